@@ -1,0 +1,5 @@
+/** Commands and exit statuses. */
+@NullMarked
+package org.foireturns.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.foireturns.model;
+
+/** A raw observation given meaning; it may have gaps, which validation finds. */
+public sealed interface Candidate permits CountCandidate, RecordCandidate {
+    Place place();
+}

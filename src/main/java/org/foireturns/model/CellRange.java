@@ -1,0 +1,38 @@
+package org.foireturns.model;
+
+/** A rectangle of cells, both corners included. */
+public record CellRange(Address first, Address last) {
+    public CellRange {
+        if (last.row() < first.row() || last.column() < first.column()) {
+            throw new IllegalArgumentException("range ends before it starts: " + first + ":" + last);
+        }
+    }
+
+    public static CellRange of(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        return new CellRange(new Address(firstRow, firstColumn), new Address(lastRow, lastColumn));
+    }
+
+    /**
+     * Reads {@code B7} or {@code B7:C9}.
+     *
+     * @throws IllegalArgumentException if the text is of another form
+     */
+    public static CellRange parse(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? new CellRange(Address.parse(text), Address.parse(text))
+                : new CellRange(Address.parse(text.substring(0, colon)), Address.parse(text.substring(colon + 1)));
+    }
+
+    public boolean contains(Address cell) {
+        return cell.row() >= first.row()
+                && cell.row() <= last.row()
+                && cell.column() >= first.column()
+                && cell.column() <= last.column();
+    }
+
+    @Override
+    public String toString() {
+        return first.equals(last) ? first.toString() : first + ":" + last;
+    }
+}

@@ -1,0 +1,20 @@
+package org.foireturns.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell that governs values.
+ *
+ * @param text as typed, without its note mark
+ * @param head the label at the top of the column of labels that this one stands in ("Victim gender" over "Girls"), or
+ *     null
+ */
+public record Label(Cell cell, String text, @Nullable Label head) {
+    public static Label of(Cell cell) {
+        return new Label(cell, cell.text(), null);
+    }
+
+    public Label under(@Nullable Label newHead) {
+        return new Label(cell, text, newHead);
+    }
+}

@@ -1,0 +1,40 @@
+package org.foireturns.model;
+
+import java.util.List;
+
+/** What became of one candidate. */
+public sealed interface Outcome {
+    /** How many non-blank cells this outcome accounts for: 1 for a value cell, a row's cells for a list. */
+    int cells();
+
+    /** Valid in the common schema. */
+    record Accepted(Observation observation, int cells) implements Outcome {}
+
+    /** A total that the force wrote, kept to check against and never added to its parts. */
+    record Total(Observation observation, int cells) implements Outcome {}
+
+    /** An answer that is no count. */
+    record Answered(Answer answer, int cells) implements Outcome {}
+
+    /** Broke at least one rule; counts for nothing. */
+    record Rejected(Place place, List<Reason> reasons, int cells) implements Outcome {
+        public Rejected {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("a rejection has a reason");
+            }
+        }
+    }
+
+    /** Understood and left out: a percentage beside its count, a count of another offence. */
+    record SetAside(Place place, String why, int cells) implements Outcome {}
+
+    /**
+     * Why a candidate was rejected.
+     *
+     * @param code of the finding that says so
+     * @param column the column's label as typed, empty when it has none
+     * @param place of the one cell that is at fault
+     */
+    record Reason(String code, String column, Place place, String message, String fix) {}
+}

@@ -1,0 +1,39 @@
+package org.foireturns.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The book of platforms and their groups. */
+public final class Platforms {
+    private final Map<String, Platform> byId = new LinkedHashMap<>();
+
+    public Platforms(List<Platform> platforms) {
+        platforms.forEach(platform -> byId.put(platform.id(), platform));
+    }
+
+    public List<Platform> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Platform> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The platform's name, or the id itself for one that the list does not know. */
+    public String name(String id) {
+        return byId(id).map(Platform::name).orElse(id);
+    }
+
+    /** Ids of the platforms in a group; empty when there is no such group. */
+    public Set<String> group(String group) {
+        Set<String> members = new TreeSet<>();
+        byId.values().stream()
+                .filter(platform -> platform.groups().contains(group))
+                .forEach(platform -> members.add(platform.id()));
+        return members;
+    }
+}

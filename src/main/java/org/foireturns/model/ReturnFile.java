@@ -1,0 +1,17 @@
+package org.foireturns.model;
+
+/**
+ * One file that a force sent for one request.
+ *
+ * @param request id of the request, by its folder; {@code unassigned} for a file directly in the input folder
+ * @param name path below the input folder with {@code /} between folders
+ * @param sha256 of the content, lower-case hex
+ * @param size in bytes
+ */
+public record ReturnFile(String request, String name, String sha256, long size, FileFormat format) {
+
+    /** The file's own name, without folders. */
+    public String baseName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,33 @@
+package org.foireturns.model.finding;
+
+import java.util.Comparator;
+import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
+import org.foireturns.model.Severity;
+
+/** A finding with its sentences written: what is stored and shown. */
+public record FindingLine(
+        String code, Severity severity, Owner owner, Place place, String message, String why, String fix)
+        implements Comparable<FindingLine> {
+    private static final Comparator<FindingLine> GRAVEST_FIRST = Comparator.comparing(FindingLine::severity)
+            .thenComparing(FindingLine::place)
+            .thenComparing(FindingLine::code)
+            .thenComparing(FindingLine::message);
+
+    public static FindingLine of(Finding finding) {
+        FindingKind kind = finding.kind();
+        return new FindingLine(
+                finding.code(),
+                kind.severity(),
+                kind.owner(),
+                finding.place(),
+                finding.message(),
+                finding.why(),
+                finding.fix());
+    }
+
+    @Override
+    public int compareTo(FindingLine other) {
+        return GRAVEST_FIRST.compare(this, other);
+    }
+}

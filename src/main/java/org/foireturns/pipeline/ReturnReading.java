@@ -1,0 +1,52 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Label;
+import org.foireturns.model.Refusal;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.FindingLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One return after its structure was read and before its values were given meaning: a list of blocks to decide, and all
+ * that was learnt about the file as a whole.
+ *
+ * @param force who sent it, or null when we cannot tell
+ * @param readable false when the file could not be opened; then it has no sheets
+ */
+public record ReturnReading(
+        ReturnFile file,
+        Request request,
+        @Nullable String force,
+        boolean readable,
+        List<Sheet> sheets,
+        List<Refusal> refusals,
+        List<FindingLine> findings) {
+    public ReturnReading {
+        sheets = List.copyOf(sheets);
+        refusals = List.copyOf(refusals);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One sheet's blocks and the cells outside of them.
+     *
+     * @param nonBlank how many non-blank cells the reader delivered
+     * @param notes the text cells outside every block: titles, notes, letters
+     * @param setAside cells that are left out before any meaning is given: those of hidden sheets
+     */
+    public record Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
+        public Sheet {
+            blocks = List.copyOf(blocks);
+            notes = List.copyOf(notes);
+        }
+
+        List<Label> headings() {
+            return notes.stream().map(Label::of).toList();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.foireturns.reconcile;
+
+/**
+ * How a force answered one question of a request.
+ *
+ * @param question {@code total victim_gender victim_age platform youngest-victim}
+ * @param section of the Act when it was refused, else empty
+ * @param file the return that answers, empty when there is none
+ */
+public record Response(String request, String force, String question, Status status, String section, String file) {
+    /** From a full answer to none. */
+    public enum Status {
+        ANSWERED("answered"),
+        PART("part"),
+        REFUSED("refused"),
+        NOT_HELD("not held"),
+        NONE("none");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        /** As written in output files. */
+        public String words() {
+            return words;
+        }
+    }
+}
