@@ -1,0 +1,53 @@
+package org.foireturns.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.foireturns.figures.Figures;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.Request;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Reconciliation;
+
+/**
+ * All that one run publishes.
+ *
+ * @param run id of the run, made of the input's fingerprint
+ * @param started when the run began; shown only in {@code run.json} and the report's header
+ * @param requests those of the files, sorted by id
+ * @param findings all of them, with their state against the last run, gravest first
+ * @param fixed findings of the last run that are gone
+ * @param filesChanged one line for each file that came, went or changed since the last run; empty in the first
+ */
+public record Edition(
+        String run,
+        String version,
+        Instant started,
+        LocalDate asOf,
+        List<Request> requests,
+        Forces forces,
+        Platforms platforms,
+        Evidence evidence,
+        Reconciliation reconciliation,
+        Figures figures,
+        List<RaisedFinding> findings,
+        List<RaisedFinding> fixed,
+        List<String> filesChanged) {
+
+    /**
+     * A finding of this run beside the last.
+     *
+     * @param id made of code and place, the same from run to run
+     */
+    public record RaisedFinding(String id, FindingLine line, State state) {}
+
+    /** A finding against the last run. */
+    public enum State {
+        NEW,
+        OPEN,
+        CHANGED,
+        FIXED
+    }
+}
