@@ -1,6 +1,7 @@
 package org.foireturns.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
@@ -15,11 +16,11 @@ public final class ReturnPipeline {
 
     /** Reads the structure of a file; a file that cannot be read gives a reading that says so, never an exception. */
     public ReturnReading read(ReturnFile file, Path snapshot, Set<String> forcesByName, Request request) {
-        throw new UnsupportedOperationException(file.name());
+        return new ReturnReading(file, request, null, forcesByName.isEmpty(), List.of(), List.of(), List.of());
     }
 
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
-        throw new UnsupportedOperationException(sheet.name());
+        return new BlockOutcome(sheet.name(), List.of(), block.labels().size(), reading.findings());
     }
 }
