@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,8 @@ public final class Grid {
     }
 
     /** The numbers of the rows that hold a cell, ascending. */
-    public Collection<Integer> rowNumbers() {
-        return Collections.unmodifiableSet(rows.navigableKeySet());
+    public NavigableSet<Integer> rowNumbers() {
+        return Collections.unmodifiableNavigableSet(rows.navigableKeySet());
     }
 
     /** The cells of one row from left to right; empty when the row is blank. */

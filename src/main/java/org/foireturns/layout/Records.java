@@ -1,0 +1,91 @@
+package org.foireturns.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.layout.CellSense.Lean;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Label;
+import org.foireturns.model.RawRecord;
+
+/**
+ * Recognises a list with one row per record: a line of heads over columns of which none holds counts and one holds
+ * days, or a reference that names each row.
+ */
+final class Records {
+    private static final int LEAST_COLUMNS = 3;
+    private static final int LEAST_ROWS = 2;
+
+    private Records() {}
+
+    /** The record list that fills a region, in a list of one; empty when the region is none. */
+    static List<Block> in(Region region, CellSense sense, List<Label> above) {
+        List<Line> lines = Line.of(region, sense);
+        int head = 0;
+        while (head < lines.size() && lines.get(head).cells().size() < LEAST_COLUMNS) {
+            head++;
+        }
+        if (lines.size() - head - 1 < LEAST_ROWS || lines.get(head).body()) {
+            return List.of();
+        }
+        List<Line> rows = lines.subList(head + 1, lines.size());
+        if (!recordsUnder(lines.get(head), rows, sense)) {
+            return List.of();
+        }
+        List<Label> heads = lines.get(head).cells().stream().map(Label::of).toList();
+        List<Label> titles = lines.subList(0, head).stream()
+                .flatMap(line -> line.cells().stream())
+                .map(Label::of)
+                .toList();
+        List<Label> labels = new ArrayList<>(titles);
+        labels.addAll(heads);
+        List<RawRecord> records = rows.stream().map(Records::record).toList();
+        CellRange range = region.rows(lines.get(head).row(), region.bottom()).range();
+        return List.of(new Block.RecordList(range, labels, titles, above, heads, records));
+    }
+
+    private static boolean recordsUnder(Line heads, List<Line> rows, CellSense sense) {
+        Map<Integer, List<Cell>> columns = new HashMap<>();
+        rows.forEach(line -> line.cells()
+                .forEach(cell -> columns.computeIfAbsent(cell.address().column(), key -> new ArrayList<>())
+                        .add(cell)));
+        boolean identified = false;
+        for (Cell head : heads.cells()) {
+            List<Cell> stack = columns.getOrDefault(head.address().column(), List.of());
+            if (!sense.headsLabels(head) && holdsValues(stack, sense)) {
+                return false;
+            }
+            identified |= holdsDays(stack, rows.size()) || namesRows(stack, rows.size());
+        }
+        return identified;
+    }
+
+    private static boolean holdsValues(List<Cell> stack, CellSense sense) {
+        long values =
+                stack.stream().filter(cell -> sense.lean(cell) != Lean.LABEL).count();
+        return values * 2 > stack.size();
+    }
+
+    private static boolean holdsDays(List<Cell> stack, int rows) {
+        long days = stack.stream().filter(cell -> cell.kind() == CellKind.DATE).count();
+        return days * 2 > rows;
+    }
+
+    private static boolean namesRows(List<Cell> stack, int rows) {
+        Set<String> different = new HashSet<>();
+        stack.forEach(cell -> different.add(cell.text()));
+        return rows > LEAST_COLUMNS && different.size() * 10 >= rows * 9;
+    }
+
+    private static RawRecord record(Line line) {
+        Map<Integer, Cell> cells = new HashMap<>();
+        line.cells().forEach(cell -> cells.put(cell.address().column(), cell));
+        return new RawRecord(line.row(), cells);
+    }
+}

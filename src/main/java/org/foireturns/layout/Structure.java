@@ -1,0 +1,145 @@
+package org.foireturns.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foireturns.layout.CellSense.Lean;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Label;
+
+/**
+ * Finds the blocks of a sheet: cuts it at blank rows and columns, puts together again what only seems apart, and reads
+ * each part as a record list or as tables.
+ */
+public final class Structure {
+    private final CellSense sense;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Cell> notes = new ArrayList<>();
+    private final List<Label> sinceLastBlock = new ArrayList<>();
+
+    private Structure(CellSense sense) {
+        this.sense = sense;
+    }
+
+    public static SheetStructure of(Grid grid, CellSense sense) {
+        Structure structure = new Structure(sense);
+        Optional.ofNullable(Region.of(grid)).ifPresent(structure::readAll);
+        structure.notes.sort(java.util.Comparator.comparing(Cell::address));
+        return new SheetStructure(structure.blocks, structure.notes);
+    }
+
+    private void readAll(Region whole) {
+        for (Region part : rejoined(whole, parts(whole))) {
+            read(part);
+        }
+    }
+
+    private List<Region> parts(Region region) {
+        List<Region> parts = new ArrayList<>();
+        for (Region band : region.splitAtBlankRows()) {
+            List<Region> pieces = standingAlone(band.splitAtBlankColumns());
+            if (pieces.size() == 1) {
+                parts.add(band);
+            } else {
+                pieces.forEach(piece -> parts.addAll(parts(piece)));
+            }
+        }
+        return parts;
+    }
+
+    /** Puts a piece back to the piece on its left when it has no labels of its own. */
+    private List<Region> standingAlone(List<Region> pieces) {
+        List<Region> alone = new ArrayList<>();
+        for (Region piece : pieces) {
+            Region left = alone.isEmpty() ? null : alone.get(alone.size() - 1);
+            if (left != null && !(hasValues(left) && startsWithLabels(piece))) {
+                alone.set(alone.size() - 1, hull(left, piece));
+            } else {
+                alone.add(piece);
+            }
+        }
+        return alone;
+    }
+
+    private static Region hull(Region a, Region b) {
+        return new Region(
+                a.grid(),
+                org.foireturns.model.CellRange.of(
+                        Math.min(a.top(), b.top()),
+                        Math.min(a.left(), b.left()),
+                        Math.max(a.bottom(), b.bottom()),
+                        Math.max(a.right(), b.right())));
+    }
+
+    private boolean hasValues(Region region) {
+        return Line.of(region, sense).stream().anyMatch(Line::body);
+    }
+
+    private boolean startsWithLabels(Region region) {
+        List<Line> bodies = Line.of(region, sense).stream().filter(Line::body).toList();
+        long labelled = bodies.stream()
+                .filter(line -> {
+                    Cell first = line.cells().get(0);
+                    return first.address().column() == region.left() && sense.lean(first) == Lean.LABEL;
+                })
+                .count();
+        return labelled * 2 > bodies.size();
+    }
+
+    /** Joins a part that goes on below a blank row without a header of its own to the table above it. */
+    private List<Region> rejoined(Region whole, List<Region> parts) {
+        List<Region> joined = new ArrayList<>();
+        for (Region part : parts) {
+            Region above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (above != null && above.grid() == whole.grid() && continues(above, part)) {
+                joined.set(joined.size() - 1, hull(above, part));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+
+    private boolean continues(Region above, Region below) {
+        List<Line> lower = Line.of(below, sense);
+        if (below.top() <= above.bottom() || !lower.get(0).body()) {
+            return false;
+        }
+        List<TableParts> tables = TableParts.cut(Line.of(above, sense), new ArrayList<>());
+        if (tables.isEmpty()) {
+            return false;
+        }
+        TableParts last = tables.get(tables.size() - 1);
+        Line head = last.lead().isEmpty() ? null : last.lead().get(last.lead().size() - 1);
+        if (head == null || head.single()) {
+            return false;
+        }
+        Columns columns = Columns.of(last.body(), head, sense);
+        return lower.stream()
+                .filter(Line::body)
+                .flatMap(line -> line.cells().stream())
+                .allMatch(cell -> sense.lean(cell) == Lean.LABEL
+                        ? columns.holdsLabels(cell.address().column())
+                        : columns.holdsValues(cell.address().column()));
+    }
+
+    private void read(Region region) {
+        List<Block> records = Records.in(region, sense, sinceLastBlock);
+        if (!records.isEmpty()) {
+            blocks.addAll(records);
+            sinceLastBlock.clear();
+            return;
+        }
+        List<Line> trailing = new ArrayList<>();
+        for (TableParts table : TableParts.cut(Line.of(region, sense), trailing)) {
+            blocks.add(TableBuilder.build(region, table, sense, sinceLastBlock));
+            sinceLastBlock.clear();
+        }
+        trailing.stream().flatMap(line -> line.cells().stream()).forEach(cell -> {
+            notes.add(cell);
+            sinceLastBlock.add(Label.of(cell));
+        });
+    }
+}

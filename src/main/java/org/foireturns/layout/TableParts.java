@@ -1,0 +1,71 @@
+package org.foireturns.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of one table: what stands over its first value, and what follows.
+ *
+ * @param lead lines of labels above the first line with a value: titles and headers
+ * @param body lines with values, and lines of one label between them
+ */
+record TableParts(List<Line> lead, List<Line> body) {
+
+    /**
+     * Cuts the lines of a region into tables: a line of several labels after a line with values starts a new one.
+     *
+     * @param trailing receives the lines after the last value that belong to no table
+     */
+    static List<TableParts> cut(List<Line> lines, List<Line> trailing) {
+        List<TableParts> tables = new ArrayList<>();
+        List<Line> lead = new ArrayList<>();
+        List<Line> body = new ArrayList<>();
+        int next = 0;
+        while (next < lines.size()) {
+            Line line = lines.get(next);
+            if (line.body()) {
+                body.add(line);
+                next++;
+                continue;
+            }
+            int end = endOfLabels(lines, next);
+            List<Line> labels = lines.subList(next, end);
+            boolean headed = labels.stream().anyMatch(each -> !each.single());
+            if (body.isEmpty()) {
+                lead.addAll(labels);
+            } else if (end == lines.size()) {
+                keepRowsOfWords(labels, body, trailing);
+            } else if (headed) {
+                tables.add(new TableParts(List.copyOf(lead), List.copyOf(body)));
+                lead = new ArrayList<>(labels);
+                body = new ArrayList<>();
+            } else {
+                body.addAll(labels);
+            }
+            next = end;
+        }
+        if (body.isEmpty()) {
+            trailing.addAll(lead);
+        } else {
+            tables.add(new TableParts(List.copyOf(lead), List.copyOf(body)));
+        }
+        return tables;
+    }
+
+    /** At the foot of a table a line of several words may still be an answer; one of a single text is a note. */
+    private static void keepRowsOfWords(List<Line> labels, List<Line> body, List<Line> trailing) {
+        boolean noted = false;
+        for (Line line : labels) {
+            noted |= line.single();
+            (noted ? trailing : body).add(line);
+        }
+    }
+
+    private static int endOfLabels(List<Line> lines, int start) {
+        int end = start;
+        while (end < lines.size() && !lines.get(end).body()) {
+            end++;
+        }
+        return end;
+    }
+}

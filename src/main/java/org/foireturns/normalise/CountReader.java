@@ -1,0 +1,119 @@
+package org.foireturns.normalise;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
+import org.foireturns.model.ValueReading;
+import org.foireturns.model.ValueReading.FormulaProblem;
+import org.foireturns.model.ValueReading.Mangled;
+import org.foireturns.model.ValueReading.NotWhole;
+import org.foireturns.model.ValueReading.Percentage;
+import org.foireturns.model.ValueReading.Read;
+import org.foireturns.model.ValueReading.UnknownMarker;
+import org.foireturns.model.ValueReading.Words;
+
+/** Reads the count in a value cell. Nothing is guessed: what is not plainly a count says what it is instead. */
+final class CountReader {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000L);
+    private static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,9})";
+    private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0+)?");
+    private static final Pattern SIGNED_OR_DECIMAL = Pattern.compile("[-+]?" + NUMBER + "?(?:\\.[0-9]+)?");
+    private static final Pattern BELOW = Pattern.compile("(?:<|fewer than|less than|under|below) ?" + NUMBER);
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?:<=|\u2264|up to) ?" + NUMBER + "|" + NUMBER + " (?:or fewer|or less|and under|or under)");
+    private static final Pattern SPAN = Pattern.compile("(?:between )?" + NUMBER + " ?(?:-|to|and) ?" + NUMBER);
+    private static final Pattern WITHHELD =
+            Pattern.compile("\\*+|\\[?c]?|s\\.? ?40 ?(?:\\(\\d\\))?|section 40 ?(?:\\(\\d\\))?");
+    private static final Pattern NOT_HELD = Pattern.compile("n/?a|n\\.a\\.?|\\[x]|\\[z]|x|z");
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
+
+    private final Vocabulary vocabulary;
+
+    CountReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    ValueReading read(Cell cell) {
+        BigDecimal number = cell.number();
+        return switch (cell.kind()) {
+            case ERROR, UNCALCULATED -> new FormulaProblem();
+            case BOOLEAN -> new Words();
+            case DATE -> cell.date() == null ? new Words() : new Mangled(cell.date());
+            case NUMBER ->
+                number == null ? new Words() : number(number, cell.style().percent());
+            case TEXT -> text(cell.text());
+        };
+    }
+
+    /** Whether a text reads as a value and not as a label, before its neighbours are looked at. */
+    boolean standsForValue(String text) {
+        ValueReading reading = text(text);
+        String plain = plain(text);
+        return (reading instanceof Read && !SPAN.matcher(plain).matches() && !vocabulary.unknown.are(text))
+                || reading instanceof NotWhole
+                || reading instanceof Percentage
+                || (reading instanceof UnknownMarker && !text.isBlank());
+    }
+
+    private static ValueReading number(BigDecimal number, boolean percent) {
+        if (percent) {
+            return new Percentage();
+        }
+        boolean whole = number.stripTrailingZeros().scale() <= 0 && number.signum() >= 0 && number.compareTo(MOST) < 0;
+        return whole ? new Read(Count.of(number.longValueExact())) : new NotWhole();
+    }
+
+    private ValueReading text(String text) {
+        String plain = plain(text);
+        // A capital X or Z is a name or an initial; in lower case it is the sign for "not available".
+        String cased = text.strip();
+        if (plain.endsWith("%")) {
+            return new Percentage();
+        }
+        Matcher whole = WHOLE.matcher(plain);
+        if (whole.matches()) {
+            return new Read(Count.of(value(whole.group(1))));
+        }
+        if (vocabulary.zero.are(text)) {
+            return new Read(Count.of(0));
+        }
+        Matcher below = BELOW.matcher(plain);
+        if (below.matches() && value(below.group(1)) > 0) {
+            return new Read(Count.between(0, value(below.group(1)) - 1));
+        }
+        Matcher upTo = UP_TO.matcher(plain);
+        if (upTo.matches()) {
+            return new Read(Count.between(0, value(upTo.group(1) != null ? upTo.group(1) : upTo.group(2))));
+        }
+        Matcher span = SPAN.matcher(plain);
+        if (span.matches() && value(span.group(1)) <= value(span.group(2))) {
+            return new Read(Count.between(value(span.group(1)), value(span.group(2))));
+        }
+        if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
+            return new Read(Count.between(0, null));
+        }
+        if (NOT_HELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.notHeld.are(text)) {
+            return new Read(Count.notHeld());
+        }
+        if (SIGNED_OR_DECIMAL.matcher(plain).matches() && plain.matches(".*[0-9].*")) {
+            return new NotWhole();
+        }
+        return MARK.matcher(plain).matches() ? new UnknownMarker() : new Words();
+    }
+
+    private static long value(String digits) {
+        return Long.parseLong(digits.replaceAll("[, ]", ""));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

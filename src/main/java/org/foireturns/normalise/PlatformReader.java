@@ -1,0 +1,80 @@
+package org.foireturns.normalise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.model.Platform;
+import org.foireturns.model.Platforms;
+
+/** Reads a platform by its name or an alias, whatever its case, spaces and signs; never by likeness. */
+final class PlatformReader {
+    private static final Pattern TRIMMINGS =
+            Pattern.compile("(?i)\\(?\\bformerly\\b.*|\\bapp\\b|\\.(?:com|co\\.uk)\\b|\\bwww\\.");
+    private static final Pattern JOINTS = Pattern.compile("/|\\+|,|;|&|\\band\\b|\\bor\\b");
+    private static final int NEAREST = 3;
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    PlatformReader(Platforms platforms) {
+        for (Platform platform : platforms.all()) {
+            Stream.concat(Stream.of(platform.id(), platform.name()), platform.aliases().stream())
+                    .forEach(name -> ids.putIfAbsent(Key.compact(name), platform.id()));
+        }
+    }
+
+    /** The id of a platform that the list knows. */
+    Optional<String> listed(String text) {
+        String whole = ids.get(Key.compact(text));
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        String trimmed = Key.compact(TRIMMINGS.matcher(text).replaceAll(" "));
+        return trimmed.isEmpty() ? Optional.empty() : Optional.ofNullable(ids.get(trimmed));
+    }
+
+    /** Whether a label joins several platforms of the list, so that its count belongs to none of them alone. */
+    boolean combined(String text) {
+        List<String> parts =
+                JOINTS.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+        return parts.size() > 1 && parts.stream().allMatch(part -> listed(part).isPresent());
+    }
+
+    /** An id of its own for a platform that the list does not know; empty for a label without letters or digits. */
+    static String unlisted(String text) {
+        String name = text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return name.replaceAll("^-|-$", "");
+    }
+
+    /** The names on the list that are nearest to a text by the pairs of letters they share, nearest first. */
+    List<String> nearest(String text) {
+        Set<String> pairs = pairs(Key.compact(text));
+        return ids.keySet().stream()
+                .filter(key -> likeness(pairs, pairs(key)) > 0)
+                .sorted(java.util.Comparator.comparingInt((String key) -> -likeness(pairs, pairs(key)))
+                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .map(key -> ids.getOrDefault(key, key))
+                .distinct()
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /** Shared pairs as a percentage of all pairs; below half, names are not alike. */
+    private static int likeness(Set<String> a, Set<String> b) {
+        Set<String> shared = new TreeSet<>(a);
+        shared.retainAll(b);
+        int percent = a.isEmpty() || b.isEmpty() ? 0 : 200 * shared.size() / (a.size() + b.size());
+        return percent < 50 ? 0 : percent;
+    }
+
+    private static Set<String> pairs(String word) {
+        return Stream.iterate(0, i -> i + 2 <= word.length(), i -> i + 1)
+                .map(i -> word.substring(i, i + 2))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,106 @@
+package org.foireturns.normalise;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimGender;
+
+/** The words of {@code config/vocabulary}, ready to be looked up. */
+public final class Vocabulary {
+    private final Words words;
+    private final Map<VictimGender, Phrases> genders = new EnumMap<>(VictimGender.class);
+    private final Map<Head, Phrases> heads = new EnumMap<>(Head.class);
+    private final Map<Unit, Phrases> units = new EnumMap<>(Unit.class);
+    private final Map<String, Phrases> offences = new TreeMap<>();
+    final Phrases unknown;
+    final Phrases totals;
+    final Phrases percent;
+    final Phrases withheld;
+    final Phrases notHeld;
+    final Phrases zero;
+    final Phrases severalPlatforms;
+    final Phrases refused;
+    final Phrases noInformation;
+
+    /**
+     * Compiles the lists.
+     *
+     * @throws IllegalArgumentException naming the file and key of a list that is missing
+     */
+    public Vocabulary(Words words) {
+        this.words = words;
+        for (VictimGender gender : List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER)) {
+            genders.put(gender, phrases("genders", gender.id()));
+        }
+        for (Head head : Head.values()) {
+            if (head != Head.NONE) {
+                heads.put(head, phrases("heads", head.key()));
+            }
+        }
+        for (Unit unit : List.of(Unit.MENTIONS, Unit.SUSPECTS, Unit.VICTIMS)) {
+            units.put(unit, phrases("units", unit.id()));
+        }
+        words.lists().getOrDefault("offences", Map.of()).forEach((id, names) -> offences.put(id, new Phrases(names)));
+        unknown = phrases("categories", "unknown");
+        totals = phrases("categories", "total");
+        percent = phrases("categories", "percent");
+        withheld = phrases("markers", "withheld");
+        notHeld = phrases("markers", "not_held");
+        zero = phrases("markers", "zero");
+        severalPlatforms = phrases("notes", "several_platforms");
+        refused = phrases("notes", "refused");
+        noInformation = phrases("notes", "no_information");
+    }
+
+    private Phrases phrases(String file, String key) {
+        List<String> list = words.lists().getOrDefault(file, Map.of()).get(key);
+        if (list == null) {
+            throw new IllegalArgumentException("vocabulary/" + file + ".yml has no list \"" + key + "\"");
+        }
+        return new Phrases(list);
+    }
+
+    Map<VictimGender, Phrases> genders() {
+        return genders;
+    }
+
+    /** What a head says, by the first of {@link Head} whose words stand in it. */
+    Head head(String text) {
+        return heads.entrySet().stream()
+                .filter(entry -> entry.getValue().in(text))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Head.NONE);
+    }
+
+    /** Whether a text has a word of one head, whatever other words stand there. */
+    boolean says(Head head, String text) {
+        Phrases phrases = heads.get(head);
+        return phrases != null && phrases.in(text);
+    }
+
+    /** What a count head counts; offences when it does not say. */
+    Unit unit(String text) {
+        return units.entrySet().stream()
+                .filter(entry -> entry.getValue().in(text))
+                .map(Map.Entry::getKey)
+                .sorted(java.util.Comparator.comparing(unit -> unit == Unit.MENTIONS ? 0 : 1))
+                .findFirst()
+                .orElse(Unit.OFFENCES);
+    }
+
+    /** Whether a text names an offence, in whole or in part. */
+    boolean namesOffence(String id, String text) {
+        Phrases names = offences.get(id);
+        return names != null && names.in(text);
+    }
+
+    /** Whether a text names any offence other than the one given. */
+    boolean namesOtherOffence(String id, String text) {
+        return offences.entrySet().stream()
+                .anyMatch(
+                        entry -> !entry.getKey().equals(id) && entry.getValue().in(text));
+    }
+}
