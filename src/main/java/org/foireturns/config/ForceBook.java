@@ -12,6 +12,7 @@ final class ForceBook {
 
     private ForceBook() {}
 
+    /** The forces; none when the book has a mistake, for then no other book can be held against it. */
     static Forces read(BookFile file, Mistakes mistakes) {
         List<Force> forces = new ArrayList<>();
         UniqueNames ids = new UniqueNames();
@@ -30,6 +31,6 @@ final class ForceBook {
             force.aliases().forEach(alias -> names.claim(row, "aliases", alias));
             forces.add(force);
         }
-        return new Forces(forces);
+        return mistakes.anyIn(file.shown()) ? new Forces(List.of()) : new Forces(forces);
     }
 }

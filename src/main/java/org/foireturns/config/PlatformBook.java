@@ -13,6 +13,7 @@ final class PlatformBook {
 
     private PlatformBook() {}
 
+    /** The platforms; none when the book has a mistake, for then no other book can be held against it. */
     static Platforms read(BookFile file, Mistakes mistakes) {
         List<Platform> platforms = new ArrayList<>();
         UniqueNames ids = new UniqueNames();
@@ -33,6 +34,6 @@ final class PlatformBook {
             platform.aliases().forEach(alias -> names.claim(row, "aliases", alias));
             platforms.add(platform);
         }
-        return new Platforms(platforms);
+        return mistakes.anyIn(file.shown()) ? new Platforms(List.of()) : new Platforms(platforms);
     }
 }
