@@ -46,7 +46,7 @@ final class ClaimBook {
 
     static List<Claim> read(BookFile file, Forces forces, ClaimCategory categories, Mistakes mistakes) {
         ClaimBook book = new ClaimBook(forces, categories);
-        CsvTable.rows(file, COLUMNS, mistakes).forEach(book::add);
+        CsvBook.rows(file, COLUMNS, mistakes).forEach(book::add);
         return book.claims;
     }
 

@@ -17,7 +17,7 @@ final class ForceBook {
         List<Force> forces = new ArrayList<>();
         UniqueNames ids = new UniqueNames();
         UniqueNames names = new UniqueNames();
-        for (CsvRow row : CsvTable.rows(file, COLUMNS, mistakes)) {
+        for (CsvRow row : CsvBook.rows(file, COLUMNS, mistakes)) {
             Force force = new Force(
                     row.id("id"),
                     row.due("name"),

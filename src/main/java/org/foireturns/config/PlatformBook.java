@@ -18,7 +18,7 @@ final class PlatformBook {
         List<Platform> platforms = new ArrayList<>();
         UniqueNames ids = new UniqueNames();
         UniqueNames names = new UniqueNames();
-        for (CsvRow row : CsvTable.rows(file, COLUMNS, mistakes)) {
+        for (CsvRow row : CsvBook.rows(file, COLUMNS, mistakes)) {
             Platform platform = new Platform(
                     row.id("id"), row.due("name"), row.text("owner"), row.list("groups"), row.list("aliases"));
             if (RESERVED.contains(platform.id())) {

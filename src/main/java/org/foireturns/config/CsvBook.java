@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A CSV book with a fixed set of columns in any order, saved by an editor or by Excel. */
-final class CsvTable {
+final class CsvBook {
     private final BookFile file;
     private final List<String> columns;
     private final Mistakes mistakes;
 
-    private CsvTable(BookFile file, List<String> columns, Mistakes mistakes) {
+    private CsvBook(BookFile file, List<String> columns, Mistakes mistakes) {
         this.file = file;
         this.columns = columns;
         this.mistakes = mistakes;
@@ -24,7 +24,7 @@ final class CsvTable {
 
     /** The rows below the header; none when the header is not as it must be, which is then a mistake. */
     static List<CsvRow> rows(BookFile file, List<String> columns, Mistakes mistakes) {
-        return new CsvTable(file, columns, mistakes).rows();
+        return new CsvBook(file, columns, mistakes).rows();
     }
 
     private List<CsvRow> rows() {
@@ -43,7 +43,7 @@ final class CsvTable {
         }
         return records.stream()
                 .skip(1)
-                .filter(CsvTable::notBlank)
+                .filter(CsvBook::notBlank)
                 .filter(this::closed)
                 .map(row -> new CsvRow(file.shown(), line(row), header, row.getFields(), mistakes))
                 .filter(CsvRow::fits)
