@@ -1,8 +1,11 @@
 package org.foireturns.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.foireturns.figures.Claim;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
@@ -23,15 +26,38 @@ public record Books(
         List<Claim> claims,
         String sha256) {
 
+    public Books {
+        requests = Collections.unmodifiableMap(new TreeMap<>(requests));
+        claims = List.copyOf(claims);
+    }
+
     /**
      * Reads and checks the folder.
      *
      * @throws ConfigMistakes with every mistake at once
      */
     public static Books load(Path folder) throws ConfigMistakes {
-        if (java.nio.file.Files.notExists(folder)) {
-            throw new ConfigMistakes(List.of(folder.toString()));
+        Mistakes mistakes = new Mistakes();
+        if (!Files.isDirectory(folder)) {
+            mistakes.inFile(folder.toString(), "there is no such folder; name the config folder with --config");
+            mistakes.throwIfAny();
         }
-        return new Books(Map.of(), new Forces(List.of()), new Platforms(List.of()), new Words(Map.of()), List.of(), "");
+        Shelf shelf = new Shelf(folder, mistakes);
+        Forces forces = shelf.book("forces.csv")
+                .map(file -> ForceBook.read(file, mistakes))
+                .orElseGet(() -> new Forces(List.of()));
+        Platforms platforms = shelf.book("platforms.csv")
+                .map(file -> PlatformBook.read(file, mistakes))
+                .orElseGet(() -> new Platforms(List.of()));
+        Words words = Vocabulary.read(shelf.books("vocabulary"), mistakes);
+        Map<String, Request> requests = new TreeMap<>();
+        for (BookFile file : shelf.booksIfAny("requests")) {
+            RequestBook.read(file, forces, mistakes).ifPresent(request -> requests.put(request.id(), request));
+        }
+        List<Claim> claims = shelf.bookIfAny("claims.csv")
+                .map(file -> ClaimBook.read(file, forces, new ClaimCategory(platforms), mistakes))
+                .orElse(List.of());
+        mistakes.throwIfAny();
+        return new Books(requests, forces, platforms, words, claims, shelf.sha256());
     }
 }

@@ -1,0 +1,39 @@
+package org.foireturns.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.model.Platform;
+import org.foireturns.model.Platforms;
+
+/** Reads {@code platforms.csv}. */
+final class PlatformBook {
+    private static final List<String> COLUMNS = List.of("id", "name", "owner", "groups", "aliases");
+    private static final Set<String> RESERVED = Set.of("all", "unknown");
+
+    private PlatformBook() {}
+
+    /** The platforms; none when the book has a mistake, for then no other book can be held against it. */
+    static Platforms read(BookFile file, Mistakes mistakes) {
+        List<Platform> platforms = new ArrayList<>();
+        UniqueNames ids = new UniqueNames();
+        UniqueNames names = new UniqueNames();
+        for (CsvRow row : CsvBook.rows(file, COLUMNS, mistakes)) {
+            Platform platform = new Platform(
+                    row.id("id"), row.due("name"), row.text("owner"), row.list("groups"), row.list("aliases"));
+            if (RESERVED.contains(platform.id())) {
+                row.mistake("id", "\"" + platform.id() + "\" has a meaning of its own and can be no platform");
+            }
+            for (String group : platform.groups()) {
+                if (!Ids.isId(group)) {
+                    row.mistake("groups", "\"" + group + "\" is no id; use lower-case letters, digits and hyphens");
+                }
+            }
+            ids.claim(row, "id", platform.id());
+            names.claim(row, "name", platform.name());
+            platform.aliases().forEach(alias -> names.claim(row, "aliases", alias));
+            platforms.add(platform);
+        }
+        return mistakes.anyIn(file.shown()) ? new Platforms(List.of()) : new Platforms(platforms);
+    }
+}

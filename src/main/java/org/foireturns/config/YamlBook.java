@@ -1,0 +1,36 @@
+package org.foireturns.config;
+
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** A YAML book, read as texts with their places: {@code no} stays "no" and {@code 0-11} stays "0-11". */
+final class YamlBook {
+    private YamlBook() {}
+
+    /** The book's one value, none when it is empty or no YAML, which is then a mistake. */
+    static Optional<YamlValue> read(BookFile file, Mistakes mistakes) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(file.text()));
+            if (root == null) {
+                mistakes.inFile(file.shown(), "this file is empty");
+                return Optional.empty();
+            }
+            return Optional.of(new YamlValue(file.shown(), root, mistakes));
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            mistakes.at(
+                    file.shown(),
+                    mark.getLine() + 1,
+                    mark.getColumn() + 1,
+                    "this is no YAML: " + e.getProblem() + "; a text with special signs needs quotation marks");
+        } catch (YAMLException e) {
+            mistakes.inFile(file.shown(), "this is no YAML text");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,180 @@
+package org.foireturns;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** The arrows between the packages, as README draws them. */
+class ArchitectureTest {
+    private static final String ROOT = "org.foireturns";
+
+    /** Which packages a package may use, besides itself. */
+    private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        MAY_USE.put("model", List.of());
+        MAY_USE.put("intake", List.of("model"));
+        MAY_USE.put("read", List.of("model"));
+        MAY_USE.put("layout", List.of("model", "read"));
+        MAY_USE.put("normalise", List.of("model"));
+        MAY_USE.put("validate", List.of("model"));
+        MAY_USE.put("pipeline", List.of("model", "read", "layout", "normalise", "validate"));
+        MAY_USE.put("store", List.of("model"));
+        MAY_USE.put("reconcile", List.of("model"));
+        MAY_USE.put("figures", List.of("model", "reconcile"));
+        MAY_USE.put("report", List.of("model", "reconcile", "figures"));
+        MAY_USE.put("config", List.of("model", "normalise", "figures"));
+        List<String> everything = List.copyOf(MAY_USE.keySet());
+        MAY_USE.put("job", everything);
+        MAY_USE.put("cli", Stream.concat(everything.stream(), Stream.of("job")).toList());
+    }
+
+    /** Which packages may use a library; all others must not know that it is there. */
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "org.apache.poi", List.of("read.excel"),
+            "org.springframework", List.of("job", "store", "cli"),
+            "org.hibernate.validator", List.of("validate"),
+            "org.yaml.snakeyaml", List.of("config"),
+            "gg.jte", List.of("report"),
+            "picocli", List.of("cli"));
+
+    private static final Set<String> BANNED_WORDS = Set.of(
+            "Manager",
+            "Helper",
+            "Util",
+            "Utils",
+            "Handler",
+            "Processor",
+            "Impl",
+            "Abstract",
+            "Base",
+            "Data",
+            "Info",
+            "Common",
+            "Dto",
+            "DTO",
+            "Context");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @ParameterizedTest(name = "{0} may use {1}")
+    @MethodSource
+    void packagesUseOnlyWhatTheirRowAllows(String name, List<String> allowed) {
+        String[] known = Stream.concat(Stream.of(name), allowed.stream())
+                .map(ArchitectureTest::inside)
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage(inside(name)))
+                .should(onlyDependOnClassesThat(
+                        resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(known))))
+                .because("the arrows point one way: move the class to the package whose word it is, or pass what it"
+                        + " needs as a type of model; change the row of " + name + " only when the design changes")
+                .check(CLASSES);
+    }
+
+    static Stream<Arguments> packagesUseOnlyWhatTheirRowAllows() {
+        return MAY_USE.entrySet().stream().map(row -> arguments(row.getKey(), row.getValue()));
+    }
+
+    @Test
+    void everyPackageHasARow() {
+        Set<String> packages = new TreeSet<>();
+        for (JavaPackage inside : CLASSES.getPackage(ROOT).getSubpackages()) {
+            packages.add(inside.getRelativeName());
+        }
+        assertThat(packages)
+                .as("a new package needs a row in MAY_USE and a line in README's table of packages")
+                .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a return flows one way; pass what the later package knows into the earlier one as a value")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest(name = "{0} only in {1}")
+    @MethodSource
+    void librariesStayInTheirRooms(String library, List<String> rooms) {
+        String[] allowed = rooms.stream().map(ArchitectureTest::inside).toArray(String[]::new);
+        noClasses()
+                .that(not(resideInAnyPackage(allowed)))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library + ".."))
+                .because("only " + String.join(", ", rooms) + " may know " + library
+                        + "; elsewhere use the JDK and the types of model")
+                .check(CLASSES);
+    }
+
+    static Stream<Arguments> librariesStayInTheirRooms() {
+        return LIBRARIES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(row -> arguments(row.getKey(), row.getValue()));
+    }
+
+    @Test
+    void theModelIsPlainJava() {
+        classes()
+                .that(resideInAPackage(inside("model")))
+                .should(onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "org.jspecify..", "jakarta.validation..", inside("model"))))
+                .because("the words of the project must be usable by every package and outlive every library")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        classes().should(bearNoBannedWord()).check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> bearNoBannedWord() {
+        return new ArchCondition<>(
+                "be named with a word of the project rather than one of " + new TreeSet<>(BANNED_WORDS)) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Arrays.stream(type.getSimpleName().split("(?<=[a-z0-9])(?=[A-Z])"))
+                        .filter(BANNED_WORDS::contains)
+                        .filter(word -> !word.equals("Processor") || !type.isAssignableTo(ItemProcessor.class))
+                        .forEach(word -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " is named with \"" + word + "\"; say what it is or does")));
+            }
+        };
+    }
+
+    private static String inside(String name) {
+        return ROOT + "." + name + "..";
+    }
+}
