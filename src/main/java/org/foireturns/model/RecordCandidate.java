@@ -28,7 +28,10 @@ public record RecordCandidate(
         DateReading date,
         @Nullable Period period,
         @ChildAge(payload = Rejects.class) AgeReading age,
+
+        @NotNull(message = "{label-unknown}", payload = Rejects.class) @Nullable
         VictimGender victimGender,
+
         String platform,
 
         @Null(message = "{duplicate-reference}", payload = Rejects.class) @Nullable

@@ -197,6 +197,11 @@ final class PeriodReader {
         return Optional.of(YearMonth.of(fullYear(year), monthOf(name)));
     }
 
+    /** The number of a month by its first three letters, or 0 when there is no such month. */
+    static int month(String name) {
+        return MONTHS.getOrDefault(name.substring(0, Math.min(3, name.length())), 0);
+    }
+
     private static int monthOf(String name) {
         return MONTHS.getOrDefault(name.substring(0, 3), 1);
     }

@@ -1,0 +1,16 @@
+package org.foireturns.model.finding;
+
+import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
+import org.foireturns.model.Severity;
+
+/** A platform that the list does not know. */
+@FindingKind(
+        family = "meaning",
+        severity = Severity.QUESTION,
+        owner = Owner.OFFICER,
+        what = "\"{label}\" is not on our list of platforms.",
+        why =
+                "It is counted as a platform of its own. If it is another spelling of one we know, that one is counted short.",
+        fix = "If it is one of {nearest}, add it there as an alias in config/platforms.csv; else add a line for it.")
+public record PlatformUnlisted(Place place, String label, String nearest) implements Finding {}

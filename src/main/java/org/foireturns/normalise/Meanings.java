@@ -1,0 +1,102 @@
+package org.foireturns.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Label;
+import org.foireturns.model.Period;
+import org.foireturns.model.RawObservation;
+import org.foireturns.normalise.LabelMeaning.OfPeriod;
+import org.foireturns.normalise.LabelMeaning.Silent;
+
+/** The meaning of every label that governs a value of one table, axis by axis. */
+final class Meanings {
+    private final Map<Cell, LabelMeaning> meanings = new HashMap<>();
+    /** From the first to the last period of the axis that a label stands on. */
+    private final Map<Cell, Period> spans = new HashMap<>();
+
+    private Meanings() {}
+
+    static Meanings of(Block.Table table, Vocabulary vocabulary, LabelReader labels, String sheet) {
+        Map<Integer, List<Label>> beside = new LinkedHashMap<>();
+        Map<Integer, List<Label>> over = new LinkedHashMap<>();
+        for (RawObservation value : table.values()) {
+            for (Label label : value.rows()) {
+                beside.computeIfAbsent(label.cell().address().column(), key -> new ArrayList<>())
+                        .add(label);
+            }
+            for (Label label : value.columns()) {
+                over.computeIfAbsent(label.cell().address().row(), key -> new ArrayList<>())
+                        .add(label);
+            }
+        }
+        Meanings meanings = new Meanings();
+        Head announced = announced(table, vocabulary, sheet);
+        AxisReader axes = new AxisReader(labels, vocabulary);
+        beside.values()
+                .forEach(axis -> meanings.add(answers(axis, vocabulary) ? silent(axis) : axes.read(axis, announced)));
+        over.values().forEach(axis -> meanings.add(axes.read(axis, announced)));
+        return meanings;
+    }
+
+    private void add(Map<Cell, LabelMeaning> axis) {
+        meanings.putAll(axis);
+        List<Period> periods = axis.values().stream()
+                .filter(OfPeriod.class::isInstance)
+                .map(meaning -> ((OfPeriod) meaning).period())
+                .sorted()
+                .toList();
+        if (!periods.isEmpty()) {
+            Period span = periods.get(0).to(periods.get(periods.size() - 1));
+            axis.keySet().forEach(cell -> spans.put(cell, span));
+        }
+    }
+
+    private static boolean answers(List<Label> axis, Vocabulary vocabulary) {
+        return axis.stream().anyMatch(label -> youngest(label, vocabulary));
+    }
+
+    /** Whether a label stands under the head that asks for the youngest victim. */
+    static boolean youngest(Label label, Vocabulary vocabulary) {
+        Label head = label.head();
+        return head != null && vocabulary.head(head.text()) == Head.YOUNGEST_VICTIM;
+    }
+
+    private static Map<Cell, LabelMeaning> silent(List<Label> axis) {
+        Map<Cell, LabelMeaning> said = new LinkedHashMap<>();
+        axis.forEach(label -> said.put(label.cell(), new Silent()));
+        return said;
+    }
+
+    /** The one breakdown that the lines over the table, or the sheet's name, speak of; nearest first. */
+    private static Head announced(Block.Table table, Vocabulary vocabulary, String sheet) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sheet);
+        table.above().forEach(label -> lines.add(label.text()));
+        table.titles().forEach(label -> lines.add(label.text()));
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String line = lines.get(i);
+            List<Head> said = java.util.stream.Stream.of(Head.VICTIM_GENDER, Head.VICTIM_AGE, Head.PLATFORM)
+                    .filter(head -> vocabulary.says(head, line))
+                    .toList();
+            if (said.size() == 1) {
+                return said.get(0);
+            }
+        }
+        return Head.NONE;
+    }
+
+    LabelMeaning of(Label label) {
+        return meanings.getOrDefault(label.cell(), new LabelMeaning.Unread());
+    }
+
+    /** The time from the first to the last period on a label's axis. */
+    Optional<Period> span(Label label) {
+        return Optional.ofNullable(spans.get(label.cell()));
+    }
+}

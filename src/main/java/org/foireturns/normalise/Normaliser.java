@@ -1,0 +1,91 @@
+package org.foireturns.normalise;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Platforms;
+
+/** Text to meaning: the one door to the vocabulary. */
+public final class Normaliser {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private final Vocabulary vocabulary;
+    private final Forces forces;
+    private final Platforms platforms;
+    private final CountReader counts;
+    private final RefusalReader refusals;
+
+    public Normaliser(Words words, Forces forces, Platforms platforms) {
+        this.vocabulary = new Vocabulary(words);
+        this.forces = forces;
+        this.platforms = platforms;
+        this.counts = new CountReader(vocabulary);
+        this.refusals = new RefusalReader(vocabulary);
+    }
+
+    /** Gives a block its meaning. */
+    public Normalised normalise(Block block, Scene scene) {
+        LabelReader labels =
+                new LabelReader(vocabulary, forces, platforms, scene.request().offence());
+        if (block instanceof Block.Table table) {
+            return new TableNormaliser(table, scene, vocabulary, labels).normalise();
+        }
+        return new RecordNormaliser((Block.RecordList) block, scene, vocabulary, labels).normalise();
+    }
+
+    /** Whether a cell reads as a value before its neighbours are looked at. */
+    public boolean readsAsValue(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> !readsAsYear(cell);
+            case ERROR, UNCALCULATED -> true;
+            case DATE, BOOLEAN -> false;
+            case TEXT -> !readsAsYear(cell) && counts.standsForValue(cell.text());
+        };
+    }
+
+    /** Whether a number may be a year. */
+    public boolean readsAsYear(Cell cell) {
+        BigDecimal number = cell.number();
+        if (cell.isNumber() && number != null && !cell.style().percent()) {
+            return number.stripTrailingZeros().scale() <= 0
+                    && number.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0
+                    && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0;
+        }
+        return cell.isText() && cell.text().strip().matches("(?:199|20[0-9])[0-9]");
+    }
+
+    /** Whether a head says that what stands below it are labels: "Victim age", but not "Unknown age". */
+    public boolean headsLabels(Cell head) {
+        String text = head.text();
+        boolean category = vocabulary.unknown.are(text)
+                || vocabulary.totals.are(text)
+                || AgeReader.read(text).isPresent()
+                || PeriodReader.label(head).isPresent();
+        return !category && vocabulary.head(text).dimension();
+    }
+
+    /** What a letter says about not answering. */
+    public Optional<Refused> refusal(List<String> texts) {
+        return refusals.readAll(texts).map(found -> new Refused(found.section(), found.notHeld()));
+    }
+
+    /**
+     * A decision not to answer.
+     *
+     * @param section of the Act, empty when none is named
+     */
+    public record Refused(String section, boolean notHeld) {}
+
+    /** Ids of the forces that the heading lines of a file name. */
+    public Set<String> senders(List<String> headings) {
+        Set<String> named = new TreeSet<>();
+        headings.forEach(heading -> named.addAll(forces.namedIn(heading)));
+        return named;
+    }
+}

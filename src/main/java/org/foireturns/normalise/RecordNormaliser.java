@@ -1,0 +1,221 @@
+package org.foireturns.normalise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foireturns.model.Address;
+import org.foireturns.model.AgeReading;
+import org.foireturns.model.Block;
+import org.foireturns.model.Candidate;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.DateReading;
+import org.foireturns.model.Label;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.RawRecord;
+import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.RecordCandidate.RecordCell;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.LabelCombined;
+import org.foireturns.model.finding.OtherOffence;
+import org.foireturns.model.finding.PlatformUnlisted;
+import org.foireturns.model.finding.RecordLevel;
+import org.foireturns.normalise.LabelMeaning.OfOffence;
+import org.foireturns.normalise.LabelMeaning.OfPlatform;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the rows of a record list their meaning. A blank attribute is unknown. */
+final class RecordNormaliser {
+    private final Block.RecordList list;
+    private final Scene scene;
+    private final Vocabulary vocabulary;
+    private final LabelReader labels;
+    private final Map<Head, Label> columns = new EnumMap<>(Head.class);
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Cell> unlisted = new LinkedHashMap<>();
+
+    RecordNormaliser(Block.RecordList list, Scene scene, Vocabulary vocabulary, LabelReader labels) {
+        this.list = list;
+        this.scene = scene;
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+        list.heads().forEach(head -> columns.putIfAbsent(vocabulary.head(head.text()), head));
+    }
+
+    Normalised normalise() {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Outcome> settled = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        boolean offences = columns.containsKey(Head.VICTIM_AGE)
+                || columns.containsKey(Head.VICTIM_GENDER)
+                || columns.containsKey(Head.PLATFORM);
+        int others = 0;
+        for (RawRecord row : list.records()) {
+            if (!offences) {
+                settled.add(new Outcome.SetAside(
+                        place(row),
+                        "a list that says nothing about victims or platforms",
+                        row.cells().size()));
+            } else if (ofAnotherOffence(row)) {
+                settled.add(new Outcome.SetAside(
+                        place(row), "another offence", row.cells().size()));
+                others++;
+            } else {
+                candidates.add(candidate(row));
+            }
+        }
+        Place whole = scene.place().at(list.range(), "");
+        findings.add(new RecordLevel(whole, list.records().size()));
+        if (others > 0) {
+            findings.add(new OtherOffence(whole, others));
+        }
+        unlisted.forEach((id, cell) -> findings.add(askAbout(cell)));
+        return new Normalised(candidates, settled, 0, findings);
+    }
+
+    private Finding askAbout(Cell cell) {
+        String shown = ShownText.of(cell.text());
+        Place place = scene.place().at(cell.address(), shown);
+        List<String> near = labels.nearest(cell.text());
+        return labels.combined(cell.text())
+                ? new LabelCombined(place, shown)
+                : new PlatformUnlisted(place, shown, near.isEmpty() ? "those on the list" : String.join(", ", near));
+    }
+
+    private boolean ofAnotherOffence(RawRecord row) {
+        return cell(row, Head.OFFENCE)
+                .map(cell -> labels.read(Label.of(cell), Axis.OFFENCE))
+                .filter(meaning -> meaning instanceof OfOffence offence && !offence.asked())
+                .isPresent();
+    }
+
+    private RecordCandidate candidate(RawRecord row) {
+        DateReading date = date(row);
+        return new RecordCandidate(
+                place(row),
+                scene.request().id(),
+                cell(row, Head.FORCE).map(this::force).orElse(scene.force()),
+                scene.request().offence(),
+                date,
+                period(date),
+                cell(row, Head.VICTIM_AGE).map(this::age).orElse(new AgeReading.Age(VictimAge.UNKNOWN)),
+                gender(row),
+                cell(row, Head.PLATFORM).map(this::platform).orElse(Observation.UNKNOWN_PLATFORM),
+                firstRow(row),
+                cells(row),
+                row.cells().size());
+    }
+
+    private Optional<Cell> cell(RawRecord row, Head head) {
+        Label column = columns.get(head);
+        return column == null
+                ? Optional.empty()
+                : Optional.ofNullable(row.cell(column.cell().address().column()));
+    }
+
+    /** A list without dates takes the period that the lines over it say. */
+    private DateReading date(RawRecord row) {
+        if (columns.containsKey(Head.DATE)) {
+            return DayReader.read(cell(row, Head.DATE).orElse(null));
+        }
+        Optional<Period> told = cell(row, Head.PERIOD)
+                .flatMap(PeriodReader::label)
+                .map(PeriodReader.Found::period)
+                .or(() -> BlockPeriod.of(list, scene));
+        return told.<DateReading>map(period -> new DateReading.Day(period.start()))
+                .orElse(new DateReading.Blank());
+    }
+
+    private @Nullable Period period(DateReading reading) {
+        if (!(reading instanceof DateReading.Day day)) {
+            return null;
+        }
+        LocalDate date = day.date();
+        if (scene.request().periods().isEmpty()) {
+            Period year = Period.financialYearOf(date);
+            return date.isAfter(scene.asOf()) ? null : year;
+        }
+        return scene.request().periods().stream()
+                .filter(asked -> asked.contains(date))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String force(Cell cell) {
+        return labels.on(Axis.FORCE, Label.of(cell))
+                .map(meaning -> ((LabelMeaning.OfForce) meaning).id())
+                .orElse(null);
+    }
+
+    private AgeReading age(Cell cell) {
+        if (vocabulary.unknown.are(cell.text())) {
+            return new AgeReading.Age(VictimAge.UNKNOWN);
+        }
+        return AgeReader.read(cell.text()).<AgeReading>map(AgeReading.Age::new).orElse(new AgeReading.NoAge());
+    }
+
+    private @Nullable VictimGender gender(RawRecord row) {
+        Optional<Cell> cell = cell(row, Head.VICTIM_GENDER);
+        if (cell.isEmpty() || vocabulary.unknown.are(cell.get().text())) {
+            return VictimGender.UNKNOWN;
+        }
+        return new GenderReader(vocabulary).read(cell.get().text()).orElse(null);
+    }
+
+    private String platform(Cell cell) {
+        LabelMeaning meaning = labels.read(Label.of(cell), Axis.PLATFORM);
+        if (meaning instanceof OfPlatform platform) {
+            if (!platform.listed()) {
+                unlisted.putIfAbsent(platform.id(), cell);
+            }
+            return platform.id();
+        }
+        return Observation.UNKNOWN_PLATFORM;
+    }
+
+    /** Blank references are not the same as each other. */
+    private @Nullable Integer firstRow(RawRecord row) {
+        Optional<Cell> reference = cell(row, Head.REFERENCE);
+        return reference.isEmpty()
+                ? null
+                : seen.putIfAbsent(Key.of(reference.get().text()), row.row() + 1);
+    }
+
+    private Map<String, RecordCell> cells(RawRecord row) {
+        Map<String, RecordCell> found = new HashMap<>();
+        Map.of(
+                        "firstRow", Head.REFERENCE,
+                        "date", Head.DATE,
+                        "age", Head.VICTIM_AGE,
+                        "victimGender", Head.VICTIM_GENDER,
+                        "platform", Head.PLATFORM)
+                .forEach((property, head) ->
+                        cell(row, head).ifPresent(cell -> found.put(property, recordCell(property, head, cell))));
+        return found;
+    }
+
+    private RecordCell recordCell(String property, Head head, Cell cell) {
+        Label column = columns.get(head);
+        // A reference may lead to a person: it is never shown.
+        String text = property.equals("firstRow") ? "" : ShownText.of(cell.text());
+        return new RecordCell(cell.address(), column == null ? "" : ShownText.of(column.text()), text);
+    }
+
+    private Place place(RawRecord row) {
+        List<Integer> filled = List.copyOf(row.cells().keySet());
+        Address first = new Address(row.row(), filled.get(0));
+        Address last = new Address(row.row(), filled.get(filled.size() - 1));
+        Place place = scene.place().at(new CellRange(first, last), "");
+        return scene.force() == null ? place : place.atForce(scene.force());
+    }
+}

@@ -1,0 +1,52 @@
+package org.foireturns.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a force's decision not to answer in a letter or a note. */
+final class RefusalReader {
+    private static final Pattern SECTION =
+            Pattern.compile("(?i)\\b(?:section|sec\\.?|s\\.?) ?([0-9]{2}[A-Z]?(?: ?\\([0-9a-z]+\\))*)");
+    /** A notice under section 17 says why another section applies. */
+    private static final String NOTICE = "17";
+
+    private final Vocabulary vocabulary;
+
+    RefusalReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * What a text says about not answering.
+     *
+     * @param section without spaces, such as {@code 12(1)}; empty when none is named
+     */
+    record Found(String section, boolean notHeld) {}
+
+    Optional<Found> read(String text) {
+        boolean refused = vocabulary.refused.in(text);
+        boolean notHeld = vocabulary.noInformation.in(text);
+        if (!refused && !notHeld) {
+            return Optional.empty();
+        }
+        Matcher match = SECTION.matcher(text);
+        String section = "";
+        while (match.find() && section.isEmpty()) {
+            String named = match.group(1).replace(" ", "");
+            section = named.startsWith(NOTICE) ? "" : named;
+        }
+        return Optional.of(new Found(section, notHeld && !refused));
+    }
+
+    /** The first text of a letter that names a section, else the first that refuses at all. */
+    Optional<Found> readAll(List<String> texts) {
+        List<Found> found =
+                texts.stream().map(this::read).flatMap(Optional::stream).toList();
+        return found.stream()
+                .filter(each -> !each.section().isEmpty())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+}

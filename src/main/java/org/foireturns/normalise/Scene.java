@@ -1,0 +1,23 @@
+package org.foireturns.normalise;
+
+import java.time.LocalDate;
+import org.foireturns.model.Place;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a block stands.
+ *
+ * @param force who sent the file, or null when we cannot tell
+ * @param place the sheet
+ * @param asOf the day of the run: no offence is recorded later
+ */
+public record Scene(
+        Request request,
+        ReturnFile file,
+        @Nullable String force,
+        String sheet,
+        Place place,
+        Clues clues,
+        LocalDate asOf) {}

@@ -1,0 +1,98 @@
+package org.foireturns.validate;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.foireturns.model.Candidate;
+import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Outcome.Reason;
+import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
+import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.RecordCandidate.RecordCell;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Checks candidates against their constraints. The code of a reason is its message's key in
+ * {@code ValidationMessages.properties}; why it matters, what to do and who must act stand there under the same key.
+ */
+public final class Validation {
+    private final Validator validator;
+    private final Wording wording = new Wording();
+
+    public Validation() {
+        this.validator = jakarta.validation.Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ROOT), Locale.ROOT, choice -> Locale.ROOT, false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** Every reason why a candidate is rejected, sorted; empty when it is valid. */
+    public List<Reason> reasons(Candidate candidate) {
+        return validator.validate(candidate).stream()
+                .filter(violation ->
+                        violation.getConstraintDescriptor().getPayload().contains(Severity.Rejects.class))
+                .map(violation -> reason(candidate, violation))
+                .sorted(Comparator.comparing(Reason::place).thenComparing(Reason::code))
+                .toList();
+    }
+
+    private Reason reason(Candidate candidate, ConstraintViolation<Candidate> violation) {
+        String code = violation.getMessageTemplate().replaceAll("[{}]", "");
+        String property = violation.getPropertyPath().toString();
+        String message = violation.getMessage();
+        if (candidate instanceof CountCandidate count && property.equals("unread")) {
+            message = message + " \"" + String.join("\", \"", count.unread()) + "\"";
+        }
+        RecordCell cell = candidate instanceof RecordCandidate row ? row.cells().get(property) : null;
+        Place place = candidate.place();
+        return new Reason(
+                code,
+                cell == null ? "" : cell.column(),
+                cell == null ? place : place.at(cell.address(), cell.text()),
+                message,
+                wording.fix(code));
+    }
+
+    /** The finding that tells of a rejection for one reason. */
+    public FindingLine finding(Reason reason) {
+        return new FindingLine(
+                reason.code(),
+                wording.severity(reason.code()),
+                wording.owner(reason.code()),
+                reason.place(),
+                reason.message(),
+                wording.why(reason.code()),
+                reason.fix());
+    }
+
+    /** What the bundle says about a code beside its message. */
+    private static final class Wording {
+        private final java.util.ResourceBundle bundle =
+                java.util.ResourceBundle.getBundle("ValidationMessages", Locale.ROOT);
+
+        String why(String code) {
+            return bundle.getString(code + ".why");
+        }
+
+        String fix(String code) {
+            return bundle.getString(code + ".fix");
+        }
+
+        Owner owner(String code) {
+            return Owner.valueOf(bundle.getString(code + ".owner").toUpperCase(Locale.ROOT));
+        }
+
+        Severity severity(String code) {
+            return Severity.valueOf(bundle.getString(code + ".severity").toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.foireturns.validate.rule;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.foireturns.model.DateReading;
+import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.constraint.RecordedDay;
+
+/** An offence counts in the period of its day; without a day in a period asked for it counts nowhere. */
+public final class RecordedDayRule implements ConstraintValidator<RecordedDay, RecordCandidate> {
+    @Override
+    public boolean isValid(RecordCandidate row, ConstraintValidatorContext context) {
+        if (!(row.date() instanceof DateReading.Day)) {
+            return Violation.on(context, "bad-date", "date");
+        }
+        return row.period() != null || Violation.on(context, "out-of-period", "date");
+    }
+}
