@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as spreadsheets write it down. They compute in doubles and write up to 17 digits; the shortest decimal of
- * the same double is what the sheet shows: 0.042 where the file says 4.1999999999999997E-2. Whole numbers are taken
+ * the same double is what the sheet shows: 0.07 where the file says 7.0000000000000007E-2. Whole numbers are taken
  * digit by digit.
  */
 public final class StoredNumber {

@@ -10,6 +10,7 @@ final class NumberFormats {
     private static final Pattern DATES_BY_LANGUAGE = Pattern.compile("2[7-9]|3[01456]|5[0-8]");
 
     private static final String GENERAL = "General";
+    private static final String RESERVED = "reserved";
     private static final String DATE = "yyyy-mm-dd";
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_PLACEHOLDER =
@@ -29,7 +30,8 @@ final class NumberFormats {
         if (DATES_BY_LANGUAGE.matcher(Integer.toString(id)).matches()) {
             return DATE;
         }
-        return id >= 0 && id < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(id) : GENERAL;
+        String builtin = id >= 0 && id < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(id) : GENERAL;
+        return builtin.startsWith(RESERVED) ? GENERAL : builtin;
     }
 
     /** Whether a code shows a day, a month or a year; a time of day or a length of time is no date. */
