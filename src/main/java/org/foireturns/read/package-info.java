@@ -1,4 +1,4 @@
-/** File to grid. Each format has a reader of its own behind one contract. */
+/** File to grid. {@link org.foireturns.read.Readers} has one reader for each format behind one contract. */
 @NullMarked
 package org.foireturns.read;
 

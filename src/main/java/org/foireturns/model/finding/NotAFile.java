@@ -1,0 +1,15 @@
+package org.foireturns.model.finding;
+
+import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
+import org.foireturns.model.Severity;
+
+/** Something in the input folder is a link or a device. */
+@FindingKind(
+        family = "file",
+        severity = Severity.ERROR,
+        owner = Owner.OFFICER,
+        what = "{file} is a shortcut or link and not a file of its own, so it was not read.",
+        why = "Nothing from it is counted, and what a link points to can change unseen.",
+        fix = "Copy the file itself into the folder.")
+public record NotAFile(Place place, String file) implements Finding {}

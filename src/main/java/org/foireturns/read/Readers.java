@@ -1,0 +1,67 @@
+package org.foireturns.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.foireturns.model.FileFormat;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.WorkbookReader;
+import org.foireturns.read.csv.DelimitedTextReader;
+import org.foireturns.read.excel.XlsReader;
+import org.foireturns.read.excel.XlsxReader;
+import org.foireturns.read.ods.OdsReader;
+
+/** The one door to the readers. A file that breaks its reader is refused like any other bad file. */
+public final class Readers {
+    private Readers() {}
+
+    public static Reader forFormat(FileFormat format) {
+        return new Reader(
+                switch (format) {
+                    case XLSX -> new XlsxReader();
+                    case XLS -> new XlsReader();
+                    case ODS -> new OdsReader();
+                    case CSV -> new DelimitedTextReader();
+                    case XLSB -> refusing(Reason.BINARY_WORKBOOK);
+                    case ENCRYPTED -> refusing(Reason.PASSWORD);
+                    default -> refusing(Reason.UNSUPPORTED);
+                });
+    }
+
+    private static WorkbookReader refusing(Reason reason) {
+        return (file, displayName) -> {
+            throw new UnreadableFile(reason);
+        };
+    }
+
+    /** A reader of which bad files bring out nothing but {@link UnreadableFile}. */
+    public static final class Reader {
+        private final WorkbookReader reader;
+
+        private Reader(WorkbookReader reader) {
+            this.reader = reader;
+        }
+
+        /**
+         * Reads the whole file or none of it.
+         *
+         * @param displayName the file's own name, which names the sheet when the format has no sheet names
+         * @throws UnreadableFile when the file cannot be read, whatever a library makes of it
+         * @throws UncheckedIOException when the snapshot is not there or the disk fails
+         */
+        public Workbook read(Path file, String displayName) throws UnreadableFile {
+            try {
+                return reader.read(file, displayName);
+            } catch (FileSystemException fault) {
+                throw new UncheckedIOException(fault);
+            } catch (OutOfMemoryError tooMuch) {
+                throw new UnreadableFile(Reason.TOO_BIG, tooMuch);
+            } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+                throw new UnreadableFile(Reason.DAMAGED, broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.foireturns.read.contract;
+
+import java.util.List;
+import org.foireturns.model.Grid;
+
+/**
+ * All sheets of one file, in the file's order.
+ *
+ * @param remarks what the reader left out or took for granted
+ */
+public record Workbook(List<Grid> grids, List<Remark> remarks) {
+    public Workbook {
+        grids = List.copyOf(grids);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Something that the cells do not show. */
+    public enum Remark {
+        CHART_SHEETS("It has sheets that hold a chart, a dialogue or a macro in place of cells; these were left out."),
+        WINDOWS_1252("It does not say how its letters are encoded; they were read as Western European (Windows-1252)."),
+        UTF_16("It does not say how its letters are encoded; they were read as UTF-16.");
+
+        private final String words;
+
+        Remark(String words) {
+            this.words = words;
+        }
+
+        /** A sentence to the officer. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.foireturns.read.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+
+/**
+ * The rows of a text under one delimiter.
+ *
+ * @param rows every line with its fields; an empty line is a row of one empty field
+ * @param usualFields how many fields most rows of more than one have; 1 when no row has more
+ * @param usualRows how many rows have that many
+ */
+record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, int usualRows) {
+    private static final String CANDIDATES = ",;\t|";
+    private static final String STATED = "sep=";
+    private static final int LONGEST_ROW = 1 << 20;
+
+    /** Splits a text by the delimiter that its first line states, or else by the one that gives the evenest rows. */
+    static DelimitedRows of(String text) throws UnreadableFile {
+        if (text.regionMatches(true, 0, STATED, 0, STATED.length()) && text.length() > STATED.length()) {
+            char stated = text.charAt(STATED.length());
+            String rest = text.substring(STATED.length() + 1);
+            if (stated >= ' ' || stated == '\t') {
+                return split(rest.replaceFirst("^(?:\r\n|\r|\n)", ""), stated).checked();
+            }
+        }
+        DelimitedRows best = null;
+        CsvParseException refusal = null;
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            try {
+                DelimitedRows rows = parse(text, CANDIDATES.charAt(i));
+                best = best == null || rows.evenerThan(best) ? rows : best;
+            } catch (CsvParseException e) {
+                refusal = e;
+            }
+        }
+        if (best == null) {
+            throw refusal == null
+                    ? new UnreadableFile(Reason.UNCLOSED_QUOTE)
+                    : new UnreadableFile(Reason.UNCLOSED_QUOTE, refusal);
+        }
+        return best.checked();
+    }
+
+    private static DelimitedRows split(String text, char delimiter) throws UnreadableFile {
+        try {
+            return parse(text, delimiter);
+        } catch (CsvParseException e) {
+            throw new UnreadableFile(Reason.UNCLOSED_QUOTE, e);
+        }
+    }
+
+    private static DelimitedRows parse(String text, char delimiter) {
+        List<List<String>> rows = new ArrayList<>();
+        Map<Integer, Integer> rowsByFields = new TreeMap<>();
+        for (CsvRecord line : CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_ROW)
+                .ofCsvRecord(text)) {
+            rows.add(line.getFields());
+            if (line.getFieldCount() > 1) {
+                rowsByFields.merge(line.getFieldCount(), 1, Integer::sum);
+            }
+        }
+        Map.Entry<Integer, Integer> usual = rowsByFields.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElse(Map.entry(1, 0));
+        return new DelimitedRows(delimiter, rows, usual.getKey(), usual.getValue());
+    }
+
+    private boolean evenerThan(DelimitedRows other) {
+        return usualRows != other.usualRows ? usualRows > other.usualRows : usualFields > other.usualFields;
+    }
+
+    /**
+     * Refuses a text in which a quotation mark that was never closed seems to have swallowed rows: the row is of an
+     * unusual length and one of its fields holds line ends and delimiters.
+     */
+    private DelimitedRows checked() throws UnreadableFile {
+        for (List<String> row : rows) {
+            if (row.size() != usualFields && usualFields > 1 && row.stream().anyMatch(this::holdsRows)) {
+                throw new UnreadableFile(Reason.UNCLOSED_QUOTE);
+            }
+        }
+        return this;
+    }
+
+    private boolean holdsRows(String field) {
+        return field.indexOf(delimiter) >= 0 && (field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0);
+    }
+}

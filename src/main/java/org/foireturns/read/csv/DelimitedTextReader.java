@@ -1,0 +1,53 @@
+package org.foireturns.read.csv;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.WorkbookReader;
+
+/**
+ * Reads delimited text into one sheet named after the file. A plain number becomes a number, as in a spreadsheet;
+ * whatever else is there stays text as typed: thousands commas, dates and numbers with leading zeros.
+ */
+public final class DelimitedTextReader implements WorkbookReader {
+    private static final long MOST_BYTES = 200_000_000;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?");
+
+    @Override
+    public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new UnreadableFile(Reason.TOO_BIG);
+        }
+        DecodedText decoded = DecodedText.of(Files.readAllBytes(file));
+        Grid.Builder grid = Grid.named(displayName.replaceFirst("\\.[^.]{1,5}$", ""));
+        ReadingLimit limit = new ReadingLimit();
+        List<List<String>> rows = DelimitedRows.of(decoded.text()).rows();
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> fields = rows.get(row);
+            for (int column = 0; column < fields.size(); column++) {
+                if (!fields.get(column).isBlank()) {
+                    limit.spend(fields.get(column));
+                    grid.add(cell(new Address(row, column), fields.get(column)));
+                }
+            }
+        }
+        return new Workbook(List.of(grid.build()), decoded.remarks());
+    }
+
+    private static Cell cell(Address address, String field) {
+        return PLAIN_NUMBER.matcher(field).matches()
+                ? Cell.number(address, new BigDecimal(field), Style.PLAIN)
+                : Cell.text(address, field, Style.PLAIN);
+    }
+}

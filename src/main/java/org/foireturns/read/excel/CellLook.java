@@ -1,0 +1,66 @@
+package org.foireturns.read.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.StoredNumber;
+
+/**
+ * How a cell looks, and what its number means because of it.
+ *
+ * @param showsDate whether the format shows a number as a date
+ */
+record CellLook(Style style, boolean showsDate) {
+    static final CellLook PLAIN = new CellLook(Style.PLAIN, false);
+
+    static CellLook of(String format, boolean bold, boolean italic, boolean centred, int indent) {
+        return new CellLook(new Style(format, bold, italic, centred, Math.max(0, indent)), NumberFormats.date(format));
+    }
+
+    /** A number as the file writes it; an error cell when it is none that Excel could have stored. */
+    Cell number(Address address, String stored, boolean since1904) {
+        BigDecimal number = StoredNumber.parse(stored);
+        return number == null ? error(address, stored) : number(address, number, since1904);
+    }
+
+    /** A number as Excel holds it; an error cell when it is infinite or none. */
+    Cell number(Address address, double stored, boolean since1904) {
+        BigDecimal number = StoredNumber.of(stored);
+        return number == null ? error(address, Double.toString(stored)) : number(address, number, since1904);
+    }
+
+    private Cell number(Address address, BigDecimal number, boolean since1904) {
+        LocalDate date = showsDate ? SerialDates.day(number, since1904) : null;
+        return date == null
+                ? Cell.number(address, number, style)
+                : new Cell(address, CellKind.DATE, date.toString(), number, date, "", style);
+    }
+
+    Cell text(Address address, MarkedText text) {
+        return new Cell(address, CellKind.TEXT, text.text(), null, null, text.mark(), style);
+    }
+
+    Cell day(Address address, LocalDate date) {
+        return Cell.date(address, date, style);
+    }
+
+    Cell truth(Address address, boolean value) {
+        return other(address, CellKind.BOOLEAN, value ? "TRUE" : "FALSE");
+    }
+
+    Cell error(Address address, String shown) {
+        return other(address, CellKind.ERROR, shown);
+    }
+
+    Cell uncalculated(Address address) {
+        return other(address, CellKind.UNCALCULATED, "");
+    }
+
+    private Cell other(Address address, CellKind kind, String text) {
+        return new Cell(address, kind, text, null, null, "", style);
+    }
+}

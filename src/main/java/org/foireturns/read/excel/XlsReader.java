@@ -1,0 +1,75 @@
+package org.foireturns.read.excel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Visibility;
+import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.WorkbookReader;
+
+/** Reads workbooks of Excel 97 to 2003 through POI. */
+public final class XlsReader implements WorkbookReader {
+
+    @Override
+    public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
+                HSSFWorkbook book = new HSSFWorkbook(container)) {
+            Map<Short, CellLook> looks = looks(book);
+            ReadingLimit limit = new ReadingLimit();
+            List<Grid> grids = new ArrayList<>();
+            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+                Grid.Builder grid = Grid.named(book.getSheetName(i)).visibility(visibility(book, i));
+                grids.add(new XlsSheet(book, looks, limit, grid).read(book.getSheetAt(i)));
+            }
+            return new Workbook(grids, List.of());
+        } catch (EncryptedDocumentException locked) {
+            throw new UnreadableFile(Reason.PASSWORD, locked);
+        } catch (OldExcelFormatException old) {
+            throw new UnreadableFile(Reason.TOO_OLD, old);
+        }
+    }
+
+    private static Visibility visibility(HSSFWorkbook book, int sheet) {
+        return switch (book.getSheetVisibility(sheet)) {
+            case VISIBLE -> Visibility.VISIBLE;
+            case HIDDEN -> Visibility.HIDDEN;
+            case VERY_HIDDEN -> Visibility.VERY_HIDDEN;
+        };
+    }
+
+    private static Map<Short, CellLook> looks(HSSFWorkbook book) {
+        Map<Short, CellLook> looks = new HashMap<>();
+        for (int i = 0; i < book.getNumCellStyles(); i++) {
+            HSSFCellStyle style = book.getCellStyleAt(i);
+            if (style != null) {
+                looks.put(style.getIndex(), look(style, book));
+            }
+        }
+        return looks;
+    }
+
+    private static CellLook look(HSSFCellStyle style, HSSFWorkbook book) {
+        HSSFFont font = book.getFontAt(style.getFontIndex());
+        HorizontalAlignment across = style.getAlignment();
+        return CellLook.of(
+                style.getDataFormatString(),
+                font.getBold(),
+                font.getItalic(),
+                across == HorizontalAlignment.CENTER || across == HorizontalAlignment.CENTER_SELECTION,
+                style.getIndention());
+    }
+}

@@ -1,0 +1,108 @@
+package org.foireturns.read.excel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.xml.XmlPart;
+import org.foireturns.read.xml.ZipParts;
+import org.jspecify.annotations.Nullable;
+
+/** The looks that a workbook's cells refer to by number. */
+final class XlsxStyles {
+    /** For a workbook without a style part, where every number stands for the plain look. */
+    static final XlsxStyles NONE = new XlsxStyles();
+
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<Font> fonts = new ArrayList<>();
+    private final List<CellLook> looks = new ArrayList<>();
+
+    private XlsxStyles() {}
+
+    static XlsxStyles read(ZipParts zip, String part) throws UnreadableFile, IOException {
+        XlsxStyles styles = new XlsxStyles();
+        try (XmlPart xml = zip.xml(part)) {
+            while (xml.nextChild(1)) {
+                switch (xml.name()) {
+                    case "numFmts" -> styles.readFormats(xml);
+                    case "fonts" -> styles.readFonts(xml);
+                    case "cellXfs" -> styles.readLooks(xml);
+                    default -> xml.skip();
+                }
+            }
+        }
+        return styles;
+    }
+
+    /**
+     * The look of a cell.
+     *
+     * @param number as the cell writes it, or null when it names none
+     */
+    CellLook look(@Nullable String number) throws UnreadableFile {
+        if (this == NONE || (number == null && looks.isEmpty())) {
+            return CellLook.PLAIN;
+        }
+        int index = number == null ? 0 : Integer.parseInt(number);
+        if (index < 0 || index >= looks.size()) {
+            throw new UnreadableFile(Reason.DAMAGED);
+        }
+        return looks.get(index);
+    }
+
+    private void readFormats(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            String code = xml.attribute("formatCode");
+            formats.put(number(xml, "numFmtId"), code == null ? "" : code);
+        }
+    }
+
+    private void readFonts(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            boolean bold = false;
+            boolean italic = false;
+            while (xml.nextChild(depth + 1)) {
+                bold |= xml.is("b") && on(xml);
+                italic |= xml.is("i") && on(xml);
+            }
+            fonts.add(new Font(bold, italic));
+        }
+    }
+
+    private static boolean on(XmlPart xml) {
+        return xml.attribute("val") == null || xml.flag("val");
+    }
+
+    private void readLooks(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            String format = NumberFormats.code(number(xml, "numFmtId"), formats);
+            int fontNumber = number(xml, "fontId");
+            Font font = fontNumber < fonts.size() ? fonts.get(fontNumber) : Font.PLAIN;
+            boolean centred = false;
+            int indent = 0;
+            while (xml.nextChild(depth + 1)) {
+                if (xml.is("alignment")) {
+                    String across = xml.attribute("horizontal");
+                    centred = "center".equals(across) || "centerContinuous".equals(across);
+                    indent = number(xml, "indent");
+                }
+            }
+            looks.add(CellLook.of(format, font.bold, font.italic, centred, indent));
+        }
+    }
+
+    private static int number(XmlPart xml, String attribute) {
+        String value = xml.attribute(attribute);
+        return value == null ? 0 : Integer.parseInt(value);
+    }
+
+    private record Font(boolean bold, boolean italic) {
+        static final Font PLAIN = new Font(false, false);
+    }
+}

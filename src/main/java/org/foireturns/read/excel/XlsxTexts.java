@@ -1,0 +1,99 @@
+package org.foireturns.read.excel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.xml.XmlPart;
+import org.foireturns.read.xml.ZipParts;
+
+/** The texts that a workbook's cells refer to by number. */
+final class XlsxTexts {
+    static final XlsxTexts NONE = new XlsxTexts(List.of());
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final List<MarkedText> texts;
+
+    private XlsxTexts(List<MarkedText> texts) {
+        this.texts = texts;
+    }
+
+    static XlsxTexts read(ZipParts zip, String part) throws UnreadableFile, IOException {
+        List<MarkedText> texts = new ArrayList<>();
+        ReadingLimit limit = new ReadingLimit();
+        try (XmlPart xml = zip.xml(part)) {
+            while (xml.nextChild(1)) {
+                if (xml.is("si")) {
+                    MarkedText text = text(xml);
+                    limit.spend(text.text());
+                    texts.add(text);
+                }
+            }
+        }
+        return new XlsxTexts(texts);
+    }
+
+    MarkedText at(String number) throws UnreadableFile {
+        int index;
+        try {
+            index = Integer.parseInt(number);
+        } catch (NumberFormatException e) {
+            throw new UnreadableFile(Reason.TEXT_MISSING, e);
+        }
+        if (index < 0 || index >= texts.size()) {
+            throw new UnreadableFile(Reason.TEXT_MISSING);
+        }
+        return texts.get(index);
+    }
+
+    /** Reads the text of the open element, its runs joined and its reading aids left out. */
+    static MarkedText text(XmlPart xml) throws UnreadableFile {
+        MarkedText.Runs runs = new MarkedText.Runs();
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("t")) {
+                runs.add(unescaped(xml.text()), false);
+            } else if (xml.is("r")) {
+                run(xml, runs);
+            }
+        }
+        return runs.join();
+    }
+
+    private static void run(XmlPart xml, MarkedText.Runs runs) throws UnreadableFile {
+        boolean superscript = false;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("rPr")) {
+                superscript = superscript(xml);
+            } else if (xml.is("t")) {
+                runs.add(unescaped(xml.text()), superscript);
+            }
+        }
+    }
+
+    private static boolean superscript(XmlPart xml) throws UnreadableFile {
+        boolean superscript = false;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            superscript |= xml.is("vertAlign") && "superscript".equals(xml.attribute("val"));
+        }
+        return superscript;
+    }
+
+    /** Undoes the {@code _x000D_} form in which Excel writes characters that XML cannot hold. */
+    static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPED.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+}

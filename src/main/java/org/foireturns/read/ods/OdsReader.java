@@ -1,0 +1,98 @@
+package org.foireturns.read.ods;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.WorkbookReader;
+import org.foireturns.read.xml.XmlPart;
+import org.foireturns.read.xml.ZipParts;
+
+/** Reads OpenDocument spreadsheets as LibreOffice, Excel and others write them. */
+public final class OdsReader implements WorkbookReader {
+    private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final String ENCRYPTED_WHOLE = "encrypted-package";
+    private static final String STYLES = "styles.xml";
+    private static final String CONTENT = "content.xml";
+
+    @Override
+    public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
+        try (ZipParts zip = ZipParts.open(file)) {
+            if (encrypted(zip)) {
+                throw new UnreadableFile(Reason.PASSWORD);
+            }
+            OdsStyles styles = new OdsStyles();
+            if (zip.has(STYLES)) {
+                try (XmlPart xml = zip.xml(STYLES)) {
+                    while (xml.nextChild(1)) {
+                        readStyles(xml, styles);
+                    }
+                }
+            }
+            try (XmlPart xml = zip.xml(CONTENT)) {
+                return new Workbook(tables(xml, styles), List.of());
+            }
+        }
+    }
+
+    private static boolean encrypted(ZipParts zip) throws UnreadableFile, IOException {
+        if (zip.has(ENCRYPTED_WHOLE)) {
+            return true;
+        }
+        if (!zip.has(MANIFEST)) {
+            return false;
+        }
+        try (XmlPart xml = zip.xml(MANIFEST)) {
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT && xml.is("encryption-data")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static void readStyles(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+        if (xml.is("styles") || xml.is("automatic-styles")) {
+            styles.read(xml);
+        }
+    }
+
+    private static List<Grid> tables(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+        List<Grid> grids = new ArrayList<>();
+        OdsRepeats repeats = new OdsRepeats();
+        boolean spreadsheet = false;
+        while (xml.nextChild(1)) {
+            readStyles(xml, styles);
+            if (xml.is("body")) {
+                while (xml.nextChild(2)) {
+                    if (xml.is("spreadsheet")) {
+                        spreadsheet = true;
+                        while (xml.nextChild(3)) {
+                            if (xml.is("table")) {
+                                grids.add(new OdsTable(styles, repeats, grid(xml, styles)).read(xml));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (!spreadsheet) {
+            throw new UnreadableFile(Reason.DAMAGED);
+        }
+        return grids;
+    }
+
+    private static Grid.Builder grid(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+        String name = xml.attribute("name");
+        if (name == null) {
+            throw new UnreadableFile(Reason.DAMAGED);
+        }
+        return Grid.named(name).visibility(styles.visibility(xml.attribute("style-name")));
+    }
+}

@@ -1,0 +1,85 @@
+package org.foireturns.read.xml;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+
+/**
+ * The parts of a zipped document, read by name through the central directory. Names are the same in capitals and small
+ * letters, as the standard has it. Nothing is ever unpacked to disk.
+ */
+public final class ZipParts implements AutoCloseable {
+    private static final int MOST_PARTS = 10_000;
+    private static final int BUFFER = 64 * 1024;
+
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries;
+
+    private ZipParts(ZipFile zip, Map<String, ZipEntry> entries) {
+        this.zip = zip;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens a container.
+     *
+     * @throws UnreadableFile when it has too many parts or two of one name
+     * @throws IOException when it is no zip or is cut off
+     */
+    public static ZipParts open(Path file) throws UnreadableFile, IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        try {
+            return new ZipParts(zip, entries(zip));
+        } catch (UnreadableFile | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static Map<String, ZipEntry> entries(ZipFile zip) throws UnreadableFile {
+        Map<String, ZipEntry> entries = new HashMap<>();
+        Enumeration<? extends ZipEntry> all = zip.entries();
+        while (all.hasMoreElements()) {
+            ZipEntry entry = all.nextElement();
+            if (entries.size() == MOST_PARTS || entries.put(key(entry.getName()), entry) != null) {
+                throw new UnreadableFile(Reason.UNSAFE);
+            }
+        }
+        return entries;
+    }
+
+    private static String key(String part) {
+        return part.replace('\\', '/').toLowerCase(Locale.ROOT);
+    }
+
+    public boolean has(String part) {
+        return entries.containsKey(key(part));
+    }
+
+    /**
+     * Opens a part that must be there.
+     *
+     * @throws UnreadableFile with {@code PART_MISSING} when it is not
+     */
+    public XmlPart xml(String part) throws UnreadableFile, IOException {
+        ZipEntry entry = entries.get(key(part));
+        if (entry == null) {
+            throw new UnreadableFile(Reason.PART_MISSING);
+        }
+        return XmlPart.open(new BufferedInputStream(
+                new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())), BUFFER));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,264 @@
+package org.foireturns.read.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.foireturns.read.ZippedFile.relations;
+import static org.foireturns.read.ZippedFile.workbook;
+import static org.foireturns.read.ZippedFile.worksheet;
+import static org.foireturns.read.ZippedFile.xlsx;
+import static org.foireturns.read.ZippedFile.xlsxRows;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.FileFormat;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
+import org.foireturns.model.Visibility;
+import org.foireturns.read.Readers;
+import org.foireturns.read.ZippedFile;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.Workbook.Remark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XlsxReaderTest {
+    private static final String FOUR_TEXTS =
+            "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r='A1'><v>12</v></c>                                   | NUMBER       | 12",
+                "<c r='A1' t='n'><v>7.0000000000000007E-2</v></c>          | NUMBER       | 0.07",
+                "<c r='A1'><f>SUM(B1:B2)</f><v>0</v></c>                   | NUMBER       | 0",
+                "<c r='A1'><f>SUM(B1:B2)</f></c>                           | UNCALCULATED | ''",
+                "<c r='A1'><f>SUM(B1:B2)</f><v></v></c>                    | UNCALCULATED | ''",
+                "<c r='A1' t='str'><f>B1</f></c>                           | UNCALCULATED | ''",
+                "<c r='A1' t='str'><f>B1</f><v>n/a</v></c>                 | TEXT         | n/a",
+                "<c r='A1' t='inlineStr'><is><t>Female</t></is></c>        | TEXT         | Female",
+                "<c r='A1' t='inlineStr'><is><t>a_x000A_b</t></is></c>     | TEXT         | 'a\nb'",
+                "<c r='A1' t='b'><v>1</v></c>                              | BOOLEAN      | TRUE",
+                "<c r='A1' t='e'><v>#REF!</v></c>                          | ERROR        | #REF!",
+                "<c r='A1'><v>NaN</v></c>                                  | ERROR        | NaN",
+                "<c r='A1'><v>1E999</v></c>                                | ERROR        | 1E999",
+                "<c r='A1' t='d'><v>2024-04-01T00:00:00</v></c>            | DATE         | 2024-04-01",
+                "<c r='A1' t='d'><v>T12:00</v></c>                         | TEXT         | T12:00",
+            })
+    void readsWhatACellStores(String cell, CellKind kind, String text) throws Exception {
+        Grid grid = read(xlsxRows("<row r='1'>" + cell + "</row>"));
+
+        assertThat(grid.cells()).singleElement().satisfies(read -> {
+            assertThat(read.kind()).isEqualTo(kind);
+            assertThat(read.text()).isEqualTo(text);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1'/>",
+                "<c r='A1' t='n'><v/></c>",
+                "<c r='A1' t='b'/>",
+                "<c r='A1' t='b'><v></v></c>",
+                "<c r='A1' t='s'><v/></c>",
+                "<c r='A1' t='str'><f>B1</f><v></v></c>",
+                "<c r='A1' t='inlineStr'><is><t>  </t></is></c>",
+            })
+    void takesACellWithoutContentAsBlank(String cell) throws Exception {
+        assertThat(read(xlsxRows("<row r='1'>" + cell + "</row>")).nonBlank()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<row r='1'><c r='A1' t='s'><v>7</v></c></row>                                      | TEXT_MISSING",
+                "<row r='1'><c r='A1' t='s'><v>x</v></c></row>                                      | TEXT_MISSING",
+                "<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>                      | CELL_TWICE",
+                "<row r='1'><c r='A1'/></row><row r='1'><c r='B1'><v>2</v></c></row>                | CELL_TWICE",
+                "<row r='1'><c r='A2'><v>1</v></c></row>                                            | DAMAGED",
+                "<row r='1048577'><c><v>1</v></c></row>                                             | DAMAGED",
+                "<row r='1'><c r='XFE1'><v>1</v></c></row>                                          | DAMAGED",
+                "<row r='1'><c r='A1' t='q'><v>1</v></c></row>                                      | DAMAGED",
+                "<row r='1'><c r='A1'><v>1</v></row>                                                | DAMAGED",
+                "<row r='1'><c r='A1' s='9'><v>1</v></c></row>                                      | DAMAGED",
+            })
+    void refusesAFileThatCannotBeTrusted(String rows, Reason reason) {
+        assertThat(refusal(xlsxRows(rows).texts("<t>one</t>").styles("<cellXfs><xf/></cellXfs>")))
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void countsPositionsThatAreNotWritten() throws Exception {
+        Grid grid = read(xlsxRows("<row><c><v>1</v></c><c r='C1'><v>2</v></c><c><v>3</v></c></row>"
+                + "<row r='5'><c><v>4</v></c></row><row><c><v>5</v></c></row>"));
+
+        assertThat(grid.cells())
+                .extracting(cell -> cell.address() + "=" + cell.text())
+                .containsExactly("A1=1", "C1=2", "D1=3", "A5=4", "A6=5");
+    }
+
+    @Test
+    void keepsSuperscriptMarksApartAndDropsReadingAids() throws Exception {
+        Grid grid = read(xlsxRows(FOUR_TEXTS)
+                .texts(
+                        "<r><t>Under 18</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>3</t></r>",
+                        "<t>Female</t><rPh sb='0' eb='1'><t>FIMERU</t></rPh>"));
+
+        assertThat(grid.cells())
+                .extracting(Cell::text, Cell::noteMark)
+                .containsExactly(tuple("Under 18", "3"), tuple("Female", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 2017-04-01", "17, 2017-04-01", "22, 2017-04-01", "165, 2017-04-01", "20, ''", "46, ''", "0, ''"})
+    void takesANumberForADateByItsFormat(int format, String date) throws Exception {
+        Grid grid = read(xlsxRows("<row r='1'><c r='A1' s='1'><v>42826.5</v></c></row>")
+                .styles("<numFmts><numFmt numFmtId='165' formatCode='mmm\\ yyyy'/></numFmts>"
+                        + "<cellXfs><xf/><xf numFmtId='" + format + "'/></cellXfs>"));
+
+        Cell cell = grid.cells().get(0);
+        assertThat(cell.number()).isEqualTo(new BigDecimal("42826.5"));
+        assertThat(cell.date()).isEqualTo(date.isEmpty() ? null : LocalDate.parse(date));
+    }
+
+    @Test
+    void countsDaysFrom1904WhereTheFileSaysSo() throws Exception {
+        ZippedFile file = xlsxRows("<row r='1'><c r='A1' s='0'><v>41364</v></c></row>")
+                .styles("<cellXfs><xf numFmtId='14'/></cellXfs>");
+        file.part(
+                "xl/workbook.xml",
+                workbook("<sheet name='Sheet1' r:id='rId1'/>")
+                        .replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
+
+        assertThat(read(file).cells().get(0).date()).isEqualTo(LocalDate.of(2017, 4, 1));
+    }
+
+    @Test
+    void readsTheLookThatCarriesMeaning() throws Exception {
+        Grid grid = read(xlsxRows("<row r='1'><c r='A1' s='1'><v>1</v></c><c r='B1'><v>1</v></c>"
+                        + "<c r='C1' s='2'><v>0.5</v></c></row>")
+                .styles("<fonts><font/><font><b/><i val='0'/></font></fonts>"
+                        + "<cellStyleXfs><xf fontId='1'/></cellStyleXfs>"
+                        + "<cellXfs><xf fontId='0'/><xf fontId='1'><alignment horizontal='centerContinuous' indent='2'/></xf>"
+                        + "<xf numFmtId='9'/></cellXfs>"));
+
+        assertThat(grid.cells())
+                .extracting(Cell::style)
+                .containsExactly(
+                        new Style("General", true, false, true, 2),
+                        Style.PLAIN,
+                        new Style("0%", false, false, false, 0));
+    }
+
+    @Test
+    void readsMergesAndWhatIsHidden() throws Exception {
+        Grid grid = read(xlsx("<cols><col min='2' max='3' hidden='1'/><col min='5' max='5' width='0'/></cols>"
+                + "<sheetData><row r='1' hidden='1'><c r='A1'><v>1</v></c></row><row r='2' ht='0'/><row r='3'/></sheetData>"
+                + "<mergeCells><mergeCell ref='A1:C2'/></mergeCells>"));
+
+        assertThat(grid.merges()).isEqualTo(List.of(CellRange.parse("A1:C2")));
+        assertThat(IntStream.range(0, 3).filter(grid::rowHidden)).containsExactly(0, 1);
+        assertThat(IntStream.range(0, 6).filter(grid::columnHidden)).containsExactly(1, 2, 4);
+    }
+
+    @Test
+    void readsSheetsInTheFilesOrderAndLeavesChartsOut() throws Exception {
+        ZippedFile file = xlsxRows("<row r='1'><c r='A1'><v>1</v></c></row>")
+                .part(
+                        "xl/workbook.xml",
+                        workbook("<sheet name='Second' r:id='b' state='veryHidden'/><sheet name='Chart' r:id='c'/>"
+                                + "<sheet name='First' r:id='a' state='hidden'/>"))
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        relations(
+                                "a",
+                                "worksheet",
+                                "/xl/worksheets/sheet1.xml",
+                                "b",
+                                "worksheet",
+                                "../xl/two.xml",
+                                "c",
+                                "chartsheet",
+                                "chart.xml"))
+                .part("xl/two.xml", worksheet("<sheetData/>"));
+
+        Workbook book = Readers.forFormat(FileFormat.XLSX).read(file.write(folder), "any.xlsx");
+
+        assertThat(book.grids())
+                .extracting(Grid::sheet, Grid::visibility, Grid::nonBlank)
+                .containsExactly(tuple("Second", Visibility.VERY_HIDDEN, 0), tuple("First", Visibility.HIDDEN, 1));
+        assertThat(book.remarks()).containsExactly(Remark.CHART_SHEETS);
+    }
+
+    @Test
+    void refusesAFileWithASheetMissing() {
+        assertThat(refusal(xlsxRows("").without("xl/worksheets/sheet1.xml"))).isEqualTo(Reason.PART_MISSING);
+        assertThat(refusal(xlsxRows("").part("xl/_rels/workbook.xml.rels", relations())))
+                .isEqualTo(Reason.PART_MISSING);
+    }
+
+    @Test
+    void refusesDocumentTypesAndEndlessNesting() {
+        String sheet = worksheet("<sheetData><row r='1'><c r='A1' t='str'><v>&x;</v></c></row></sheetData>");
+        String[] attacks = {
+            "<!DOCTYPE worksheet [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + sheet,
+            "<!DOCTYPE worksheet>" + worksheet("<sheetData/>"),
+            worksheet("<a>".repeat(300) + "</a>".repeat(300)),
+        };
+
+        for (String attack : attacks) {
+            assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", attack)))
+                    .isEqualTo(Reason.UNSAFE);
+        }
+        assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", sheet)))
+                .isIn(Reason.UNSAFE, Reason.DAMAGED);
+    }
+
+    @Test
+    void refusesTextThatNoSpreadsheetHolds() {
+        String rows = "<row r='1'><c r='A1' t='s'><v>0</v></c></row>";
+
+        assertThat(refusal(xlsxRows(rows).texts("<t>" + "x".repeat(32_768) + "</t>")))
+                .isEqualTo(Reason.TEXT_TOO_LONG);
+    }
+
+    @Test
+    void refusesAPartThatUnpacksBeyondMeasure() {
+        assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", worksheet(" ".repeat(9_000_000)))))
+                .isEqualTo(Reason.UNSAFE);
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Object... values) {
+        return org.assertj.core.groups.Tuple.tuple(values);
+    }
+
+    private Grid read(ZippedFile file) throws UnreadableFile, IOException {
+        return Readers.forFormat(FileFormat.XLSX)
+                .read(file.write(folder), "any.xlsx")
+                .grids()
+                .get(0);
+    }
+
+    private Reason refusal(ZippedFile file) {
+        UnreadableFile refusal = catchThrowableOfType(UnreadableFile.class, () -> read(file));
+        assertThat(refusal).as("the file should be refused").isNotNull();
+        return refusal.reason();
+    }
+}
