@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.model.Answer;
@@ -66,7 +66,7 @@ final class Responses {
         if (files.isEmpty()) {
             return;
         }
-        SortedSet<String> asked = new TreeSet<>(request.forces());
+        NavigableSet<String> asked = new TreeSet<>(request.forces());
         asked.addAll(files.keySet());
         for (String force : asked) {
             String file = files.getOrDefault(force, "");
@@ -84,7 +84,7 @@ final class Responses {
             if (!request.questions().contains(question)) {
                 continue;
             }
-            SortedSet<Period> without = without(request, force, question);
+            NavigableSet<Period> without = without(request, force, question);
             boolean none = standings.periods(request.id(), force).stream()
                     .noneMatch(period -> standings
                             .answer(request.id(), force, period, question)
@@ -120,7 +120,7 @@ final class Responses {
         }
     }
 
-    private static Status full(SortedSet<Period> without) {
+    private static Status full(NavigableSet<Period> without) {
         return without.isEmpty() ? Status.ANSWERED : Status.PART;
     }
 
@@ -154,8 +154,8 @@ final class Responses {
     }
 
     /** The periods asked for of which the force gave no number. */
-    private SortedSet<Period> without(Request request, String force, Dimension question) {
-        SortedSet<Period> without = new TreeSet<>();
+    private NavigableSet<Period> without(Request request, String force, Dimension question) {
+        NavigableSet<Period> without = new TreeSet<>();
         for (Period period : request.periods()) {
             if (standings.covering(request.id(), force, period, question).isEmpty()) {
                 without.add(period);

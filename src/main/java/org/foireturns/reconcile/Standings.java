@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.model.Dimension;
@@ -68,7 +68,7 @@ public final class Standings {
     }
 
     /** The periods for which a force gave a number. */
-    public SortedSet<Period> periods(String request, String force) {
+    public NavigableSet<Period> periods(String request, String force) {
         return periods.getOrDefault(request, new TreeMap<>()).getOrDefault(force, new TreeSet<>());
     }
 
