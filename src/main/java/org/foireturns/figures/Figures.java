@@ -1,13 +1,20 @@
 package org.foireturns.figures;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Standings;
 
-/** All published numbers of one run. */
+/**
+ * All published numbers of one run.
+ *
+ * @param findings what was noticed about figures and claims, without those of the evidence, gravest first
+ */
 public record Figures(
         List<Total> totals,
         List<CheckedClaim> claims,
@@ -24,6 +31,31 @@ public record Figures(
 
     public static Figures of(
             Evidence evidence, List<Request> requests, Forces forces, Platforms platforms, List<Claim> claims) {
-        return new Figures(List.of(), List.of(), List.of(), List.of(), evidence.findings());
+        Standings standings = Standings.of(evidence);
+        List<Total> totals = new ArrayList<>();
+        List<Headline> headlines = new ArrayList<>();
+        List<LineageLine> lineage = new ArrayList<>();
+        List<FindingLine> findings = new ArrayList<>();
+        ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims);
+        lineage.addAll(claimBook.lineage());
+        findings.addAll(claimBook.findings());
+        List<Request> answered = requests.stream()
+                .filter(request -> standings.requests().contains(request.id()))
+                .sorted(java.util.Comparator.comparing(Request::id).reversed())
+                .toList();
+        for (Request request : answered) {
+            TotalLines lines = TotalLines.of(standings, request, forces);
+            totals.addAll(lines.totals());
+            lineage.addAll(lines.lineage());
+            findings.addAll(BandFindings.of(standings, request, forces));
+            if (request.described()) {
+                Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers());
+                headlines.addAll(drafts.headlines());
+                lineage.addAll(drafts.lineage());
+                findings.addAll(drafts.findings());
+            }
+        }
+        Collections.sort(findings);
+        return new Figures(totals, claimBook.checked(), headlines, lineage, findings);
     }
 }

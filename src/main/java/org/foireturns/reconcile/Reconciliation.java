@@ -1,14 +1,28 @@
 package org.foireturns.reconcile;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.RivalVersions;
 
-/** Whether the returns add up, what forces restated, and who answered what. */
+/**
+ * Whether the returns add up, what forces restated, and who answered what.
+ *
+ * @param findings what reconciliation noticed, without those of the evidence, gravest first
+ */
 public record Reconciliation(
         List<TieOut> tieOuts, List<Revision> revisions, List<Response> responses, List<FindingLine> findings) {
+    private static final Comparator<TieOut> IN_ORDER = Comparator.comparing(TieOut::request)
+            .thenComparing(TieOut::force)
+            .thenComparing(TieOut::period)
+            .thenComparing(TieOut::check);
+
     public Reconciliation {
         tieOuts = List.copyOf(tieOuts);
         revisions = List.copyOf(revisions);
@@ -17,6 +31,32 @@ public record Reconciliation(
     }
 
     public static Reconciliation of(Evidence evidence, List<Request> requests, Forces forces) {
-        return new Reconciliation(List.of(), List.of(), List.of(), evidence.findings());
+        List<Folder> folders = Folder.all(evidence);
+        Rejections rejections = new Rejections(evidence.rejected());
+        Standings standings = Standings.of(folders, rejections);
+        List<TieOut> tieOuts = new ArrayList<>();
+        List<FindingLine> findings = new ArrayList<>();
+        for (Folder folder : folders) {
+            TieOutLog log = ReturnChecks.of(folder, rejections, forces);
+            tieOuts.addAll(log.tieOuts());
+            findings.addAll(log.findings());
+            findings.addAll(rivals(folder, forces));
+        }
+        Revisions revisions = Revisions.of(standings, forces);
+        Responses responses = Responses.of(evidence, standings, requests, forces);
+        findings.addAll(revisions.findings());
+        findings.addAll(responses.findings());
+        tieOuts.sort(IN_ORDER);
+        Collections.sort(findings);
+        return new Reconciliation(tieOuts, revisions.revisions(), responses.responses(), findings);
+    }
+
+    private static List<FindingLine> rivals(Folder folder, Forces forces) {
+        return folder.rivals().entrySet().stream()
+                .map(rival -> FindingLine.of(new RivalVersions(
+                        new Place(folder.request(), folder.force(), rival.getKey(), "", "", ""),
+                        forces.name(folder.force()),
+                        rival.getValue())))
+                .toList();
     }
 }

@@ -1,0 +1,120 @@
+package org.foireturns.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foireturns.figures.CheckedClaim.Verdict;
+import org.foireturns.model.Answer;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Place;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.finding.ClaimMismatch;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Standings;
+
+/** Checks every claim against the answers as they stood at the claim's own request. */
+final class ClaimBook {
+    private final Standings standings;
+    private final Forces forces;
+    private final Platforms platforms;
+    private final List<Answer> answers;
+    private final List<CheckedClaim> checked = new ArrayList<>();
+    private final List<LineageLine> lineage = new ArrayList<>();
+    private final List<FindingLine> findings = new ArrayList<>();
+
+    private ClaimBook(Standings standings, Forces forces, Platforms platforms, List<Answer> answers) {
+        this.standings = standings;
+        this.forces = forces;
+        this.platforms = platforms;
+        this.answers = answers;
+    }
+
+    static ClaimBook of(
+            Standings standings, Forces forces, Platforms platforms, List<Answer> answers, List<Claim> claims) {
+        ClaimBook book = new ClaimBook(standings, forces, platforms, answers);
+        claims.forEach(book::check);
+        return book;
+    }
+
+    List<CheckedClaim> checked() {
+        return List.copyOf(checked);
+    }
+
+    List<LineageLine> lineage() {
+        return List.copyOf(lineage);
+    }
+
+    List<FindingLine> findings() {
+        return List.copyOf(findings);
+    }
+
+    private void check(Claim claim) {
+        Optional<Written> written = Written.parse(claim.value());
+        Optional<Area> area = Area.of(claim.area(), forces);
+        if (written.isEmpty() || area.isEmpty()) {
+            String what = written.isEmpty() ? "number" : "area";
+            open(claim, "The claim's " + what + " is not one that we know.");
+        } else if (!standings.requests().contains(claim.request())) {
+            open(claim, "No return of request " + claim.request() + " is on file.");
+        } else {
+            View view = View.upTo(standings, claim.request());
+            check(claim, written.get(), new Ground(view, area.get(), forces, platforms, answers));
+        }
+    }
+
+    private void check(Claim claim, Written written, Ground ground) {
+        Measured measured = Check.of(claim.measure()).measure(claim, ground);
+        Span figure = measured.figure();
+        if (figure == null) {
+            open(claim, measured.reason());
+            return;
+        }
+        Verdict verdict = verdict(claim, written, measured, figure);
+        String reason = switch (verdict) {
+            case SUPPORTED -> measured.reason();
+            case NOT_SUPPORTED -> Ground.text(otherMeasure(claim, written, ground), measured.reason());
+            case CANNOT_TELL -> Ground.text("Suppressed counts leave the figure open.", measured.reason());
+        };
+        String words = written.words(figure);
+        checked.add(new CheckedClaim(claim, words, measured.base(), verdict, reason));
+        lineage.addAll(Lineage.of(claim.id(), measured.sources()));
+        if (verdict == Verdict.NOT_SUPPORTED) {
+            Place place = new Place(claim.request(), "", "", "", "", claim.id());
+            findings.add(FindingLine.of(
+                    new ClaimMismatch(place, claim.id(), claim.says(), said(claim), words, measured.base(), reason)));
+        }
+    }
+
+    private static Verdict verdict(Claim claim, Written written, Measured measured, Span figure) {
+        return measured.contradicted() ? Verdict.NOT_SUPPORTED : written.verdict(figure, claim.moreThan());
+    }
+
+    /** Says so when the number is right for the other way to measure a change. */
+    private static String otherMeasure(Claim claim, Written written, Ground ground) {
+        Measure other = switch (claim.measure()) {
+            case CHANGE -> Measure.LIKE_FOR_LIKE_CHANGE;
+            case LIKE_FOR_LIKE_CHANGE -> Measure.CHANGE;
+            default -> claim.measure();
+        };
+        if (other == claim.measure()) {
+            return "";
+        }
+        Measured measured = Check.of(other).measure(claim, ground);
+        Span figure = measured.figure();
+        if (figure == null || written.verdict(figure, claim.moreThan()) != Verdict.SUPPORTED) {
+            return "";
+        }
+        String words = other == Measure.CHANGE
+                ? "the change over all forces, not like for like"
+                : "the change over the forces that can be compared";
+        return "%s is %s: %s.".formatted(claim.value(), words, measured.base());
+    }
+
+    private static String said(Claim claim) {
+        return (claim.moreThan() ? "more than " : "") + claim.value();
+    }
+
+    private void open(Claim claim, String reason) {
+        checked.add(new CheckedClaim(claim, "", "", Verdict.CANNOT_TELL, reason));
+    }
+}

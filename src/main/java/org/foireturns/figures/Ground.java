@@ -1,0 +1,63 @@
+package org.foireturns.figures;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.foireturns.model.Answer;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Period;
+import org.foireturns.model.Platforms;
+
+/** What a claim is measured on: the answers as they stood at its request, and the forces of its area. */
+record Ground(View view, Area area, Forces forces, Platforms platforms, List<Answer> answers) {
+    Ground {
+        answers = List.copyOf(answers);
+    }
+
+    Ground on(Area other) {
+        return new Ground(view, other, forces, platforms, answers);
+    }
+
+    /** {@code 44 of 45 forces}; the name when the area is one force. */
+    String coverage(Tally tally) {
+        if (area.forces().size() == 1) {
+            return forces.name(area.forces().get(0));
+        }
+        String words = tally.forces().size() + " of " + area.forces().size() + " forces";
+        long partly =
+                tally.forces().stream().filter(tally.missing()::containsKey).count();
+        return partly == 0 ? words : words + ", " + partly + " of them not for every year";
+    }
+
+    /** Which forces lack which years; empty when none does. */
+    String gaps(Tally tally) {
+        StringJoiner gaps = new StringJoiner("; ", "No usable number: ", ".");
+        gaps.setEmptyValue("");
+        tally.missing().forEach((force, years) -> gaps.add(forces.name(force) + " (" + periods(years) + ")"));
+        return gaps.toString();
+    }
+
+    /** Which forces' age bands could not be allotted; empty when all could. */
+    String bands(Tally tally) {
+        if (tally.unallotted().isEmpty()) {
+            return "";
+        }
+        return "Age bands across the border are not allotted: "
+                + String.join(
+                        ", ", tally.unallotted().stream().map(forces::name).toList()) + ".";
+    }
+
+    static String periods(List<Period> periods) {
+        return String.join(", ", periods.stream().map(Period::words).toList());
+    }
+
+    /** Sentences in a row, without the empty ones. */
+    static String text(String... sentences) {
+        StringJoiner text = new StringJoiner(" ");
+        for (String sentence : sentences) {
+            if (!sentence.isEmpty()) {
+                text.add(sentence);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.foireturns.figures;
+
+import java.util.List;
+import org.foireturns.model.Range;
+
+/** Which place a category has among the known ones, 1 for the largest. */
+final class RankCheck implements Check {
+    private static final int SHOWN = 3;
+
+    @Override
+    public Measured measure(Claim claim, Ground ground) {
+        Distribution all = Distribution.of(ground.view(), ground.area(), claim.period(), claim.dimension());
+        Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
+        Tally own = Tally.share(ground.view(), ground.area(), claim.period(), category);
+        if (all.numbers().isEmpty() || own.empty()) {
+            return Measured.nothing(
+                    "No force gave a known category for " + claim.period().words() + ".");
+        }
+        Range mine = own.value();
+        List<Range> others = all.numbers().entrySet().stream()
+                .filter(entry -> !category.ids().contains(entry.getKey()))
+                .map(java.util.Map.Entry::getValue)
+                .toList();
+        long surely = others.stream().filter(other -> surelyMore(other, mine)).count();
+        long possibly =
+                others.stream().filter(other -> possiblyMore(other, mine)).count();
+        List<String> first = all.ranking().stream()
+                .limit(SHOWN)
+                .map(id -> ground.platforms().name(id) + " " + all.number(id).words())
+                .toList();
+        return new Measured(
+                Span.between(1 + surely, 1 + possibly),
+                "%d known categories, %d forces"
+                        .formatted(all.numbers().size(), all.forces().size()),
+                "The largest: " + String.join(", ", first) + ".",
+                Source.both(Source.of(Source.VALUE, own.cells()), Source.of(Source.BASE, all.cells())));
+    }
+
+    private static boolean surelyMore(Range other, Range mine) {
+        Long most = mine.upper();
+        return most != null && other.lower() > most;
+    }
+
+    private static boolean possiblyMore(Range other, Range mine) {
+        Long most = other.upper();
+        return most == null || most > mine.lower();
+    }
+}

@@ -1,0 +1,186 @@
+package org.foireturns.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Period;
+import org.foireturns.model.Range;
+import org.foireturns.model.Request;
+import org.foireturns.model.VictimAge;
+import org.foireturns.reconcile.Basis;
+import org.foireturns.reconcile.Breakdown;
+import org.foireturns.reconcile.Standing;
+import org.foireturns.reconcile.Standings;
+import org.jspecify.annotations.Nullable;
+
+/** The totals of every force in its own categories, and of every area. */
+final class TotalLines {
+    private static final Comparator<Total> IN_ORDER = Comparator.comparing(Total::request)
+            .thenComparing(Total::areaType)
+            .thenComparing(Total::area)
+            .thenComparing(Total::period)
+            .thenComparing(Total::dimension)
+            .thenComparing(Total::category);
+
+    private final Standings standings;
+    private final Request request;
+    private final List<Total> totals = new ArrayList<>();
+    private final List<LineageLine> lineage = new ArrayList<>();
+
+    private TotalLines(Standings standings, Request request) {
+        this.standings = standings;
+        this.request = request;
+    }
+
+    static TotalLines of(Standings standings, Request request, Forces forces) {
+        TotalLines lines = new TotalLines(standings, request);
+        standings.forces(request.id()).forEach(lines::force);
+        Area.all(forces).forEach(lines::area);
+        lines.totals.sort(IN_ORDER);
+        return lines;
+    }
+
+    List<Total> totals() {
+        return List.copyOf(totals);
+    }
+
+    List<LineageLine> lineage() {
+        return List.copyOf(lineage);
+    }
+
+    private void force(String force) {
+        for (Period period : standings.periods(request.id(), force)) {
+            for (Dimension dimension : Dimension.values()) {
+                standings.answer(request.id(), force, period, dimension).ifPresent(this::breakdown);
+            }
+        }
+    }
+
+    private void breakdown(Breakdown answer) {
+        Range known = answer.complete() && answer.dimension() != Dimension.TOTAL ? answer.known() : null;
+        for (Standing part : answer.parts()) {
+            Range base = part.known() ? known : null;
+            add("force", answer.force(), answer.period(), part, base, 1, 1);
+        }
+        if (answer.dimension() == Dimension.VICTIM_AGE && answer.complete()) {
+            Category.AGE_GROUPS.forEach(group -> group(answer, group, known));
+        }
+    }
+
+    /** An age group made of finer bands, where the force's bands fit and it did not give the group itself. */
+    private void group(Breakdown answer, VictimAge age, @Nullable Range known) {
+        Category group = Category.one(Dimension.VICTIM_AGE, age.id());
+        List<Standing> inside = answer.tiles().stream().filter(group::holds).toList();
+        boolean given = answer.parts().stream().anyMatch(part -> part.category().equals(age.id()));
+        if (given || inside.isEmpty() || answer.tiles().stream().anyMatch(group::straddles)) {
+            return;
+        }
+        Range value = inside.stream().map(Standing::value).reduce(Range.ZERO, Range::plus);
+        List<Observation> cells =
+                inside.stream().flatMap(part -> part.cells().stream()).toList();
+        Standing sum = new Standing(
+                answer.request(),
+                answer.force(),
+                answer.period(),
+                Dimension.VICTIM_AGE,
+                age.id(),
+                value,
+                Basis.SUM_OF_PARTS,
+                cells);
+        add("force", answer.force(), answer.period(), sum, known, 1, 1);
+    }
+
+    private void area(Area area) {
+        List<String> asked = request.forces().isEmpty()
+                ? area.forces()
+                : area.only(request.forces()).forces();
+        View view = View.within(standings, request.id());
+        Set<Period> periods =
+                request.periods().isEmpty() ? view.periods(area.forces()) : new TreeSet<>(request.periods());
+        for (Period period : periods) {
+            for (Dimension dimension : Dimension.values()) {
+                for (String category : categories(view, area, period, dimension)) {
+                    area(view, area, period, Category.one(dimension, category), category, asked.size());
+                }
+            }
+        }
+    }
+
+    private void area(View view, Area area, Period period, Category counted, String category, int asked) {
+        boolean total = counted.dimension() == Dimension.TOTAL;
+        Tally tally = total ? Tally.count(view, area, period, counted) : Tally.share(view, area, period, counted);
+        if (tally.empty()) {
+            return;
+        }
+        Standing sum = new Standing(
+                request.id(),
+                area.id(),
+                period,
+                counted.dimension(),
+                category,
+                tally.value(),
+                Basis.SUM_OF_FORCES,
+                tally.cells());
+        int reporting = tally.forces().size() - tally.unallotted().size();
+        Range base = sum.known() ? tally.base() : null;
+        add(
+                area.type(),
+                area.id(),
+                period,
+                sum,
+                base,
+                reporting,
+                Math.max(asked, tally.forces().size()));
+    }
+
+    private static Set<String> categories(View view, Area area, Period period, Dimension dimension) {
+        if (dimension == Dimension.TOTAL) {
+            return Set.of(Standing.ALL);
+        }
+        Set<String> found = new TreeSet<>();
+        for (String force : area.forces()) {
+            view.answers(force, period, dimension)
+                    .forEach(answer -> answer.parts().forEach(part -> found.add(part.category())));
+        }
+        if (dimension != Dimension.VICTIM_AGE || found.isEmpty()) {
+            return found;
+        }
+        Set<String> groups = new LinkedHashSet<>();
+        Category.AGE_GROUPS.forEach(age -> groups.add(age.id()));
+        if (found.contains(Standing.UNKNOWN)) {
+            groups.add(Standing.UNKNOWN);
+        }
+        return groups;
+    }
+
+    private void add(
+            String areaType,
+            String area,
+            Period period,
+            Standing number,
+            @Nullable Range base,
+            int reporting,
+            int asked) {
+        Total total = new Total(
+                request.id(),
+                areaType,
+                area,
+                request.offence(),
+                period,
+                number.dimension(),
+                number.category(),
+                number.value(),
+                base,
+                reporting,
+                asked,
+                number.basis().words());
+        totals.add(total);
+        lineage.addAll(Lineage.of(total.figure(), Source.of(Source.VALUE, number.cells())));
+    }
+}

@@ -1,0 +1,190 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.model.Address;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Period;
+import org.foireturns.model.Range;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+
+/**
+ * All counts of one force for one request and period, and the number that stands among them: the force's own answer,
+ * else its total row, else the sum of the parts.
+ */
+final class Counts {
+    static final Comparator<Observation> BY_PLACE = Comparator.comparing(
+                    (Observation cell) -> cell.provenance().file())
+            .thenComparing(cell -> cell.provenance().sheet())
+            .thenComparing(cell -> cell.provenance().cells().first(), Comparator.<Address>naturalOrder());
+
+    private static final Set<Dimension> GENDER = Set.of(Dimension.VICTIM_GENDER);
+    private static final Set<Dimension> AGE = Set.of(Dimension.VICTIM_AGE);
+    static final Set<Dimension> GENDER_AGE = Set.of(Dimension.VICTIM_GENDER, Dimension.VICTIM_AGE);
+    private static final Set<Dimension> GENDER_PLATFORM = Set.of(Dimension.VICTIM_GENDER, Dimension.PLATFORM);
+    private static final Set<Dimension> AGE_PLATFORM = Set.of(Dimension.VICTIM_AGE, Dimension.PLATFORM);
+
+    static final Set<Dimension> PLATFORM = Set.of(Dimension.PLATFORM);
+
+    private final String request;
+    private final String force;
+    private final Period period;
+    private final Rejections rejections;
+    private final Map<Role, Map<Cut, List<Observation>>> cells = new HashMap<>();
+    private final Map<Set<Dimension>, Set<Cut>> cuts = new LinkedHashMap<>();
+
+    Counts(String request, String force, Period period, List<Observation> observations, Rejections rejections) {
+        this.request = request;
+        this.force = force;
+        this.period = period;
+        this.rejections = rejections;
+        for (Observation cell : observations) {
+            Cut cut = Cut.of(cell);
+            cells.computeIfAbsent(cell.role(), role -> new HashMap<>())
+                    .computeIfAbsent(cut, key -> new ArrayList<>())
+                    .add(cell);
+            if (cell.role() == Role.DETAIL) {
+                cuts.computeIfAbsent(cut.split(), split -> new java.util.LinkedHashSet<>())
+                        .add(cut);
+            }
+        }
+        cells.values().forEach(byCut -> byCut.values().forEach(list -> list.sort(BY_PLACE)));
+    }
+
+    /** The number of every category of the dimension; empty when none has one. */
+    Optional<Breakdown> breakdown(Dimension dimension) {
+        Set<String> categories = categories(dimension);
+        List<Standing> parts = categories.stream()
+                .flatMap(category -> number(dimension, category).stream())
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean joint = cuts.getOrDefault(Set.of(dimension), Set.of()).isEmpty() && cuts.containsKey(Cut.JOINT);
+        List<Observation> listed = cuts.getOrDefault(Set.of(dimension), Set.of()).stream()
+                .flatMap(cut -> cells(Role.DETAIL, cut).stream())
+                .toList();
+        boolean complete = parts.size() == categories.size() && !rejections.among(listed);
+        return Optional.of(new Breakdown(request, force, period, dimension, parts, complete, joint));
+    }
+
+    /** The categories that the force lists, sorted. */
+    Set<String> categories(Dimension dimension) {
+        if (dimension == Dimension.TOTAL) {
+            return Set.of(Standing.ALL);
+        }
+        Set<String> categories = new TreeSet<>();
+        cells.values()
+                .forEach(byCut -> byCut.keySet().stream()
+                        .filter(cut -> cut.split().contains(dimension))
+                        .forEach(cut -> categories.add(cut.category(dimension))));
+        return categories;
+    }
+
+    private Optional<Standing> number(Dimension dimension, String category) {
+        Cut cut = Cut.of(dimension, category);
+        return pick(Role.DETAIL, cut, dimension)
+                .map(found -> standing(dimension, category, Basis.STATED, found))
+                .or(() -> pick(Role.STATED_TOTAL, cut, dimension)
+                        .map(found -> standing(dimension, category, Basis.TOTAL_ROW, found)))
+                .or(() -> sources(dimension).stream()
+                        .flatMap(split -> parts(split, dimension, category).stream())
+                        .findFirst()
+                        .map(found -> standing(dimension, category, Basis.SUM_OF_PARTS, found)));
+    }
+
+    private Standing standing(Dimension dimension, String category, Basis basis, List<Observation> found) {
+        return new Standing(request, force, period, dimension, category, sum(found), basis, found);
+    }
+
+    /** The cells that say the number of a cut: more than one when labels of one table mean the same. */
+    Optional<List<Observation>> pick(Role role, Cut cut, Dimension dimension) {
+        List<Observation> all = cells(role, cut);
+        for (Unit unit : units(dimension)) {
+            List<Observation> counted =
+                    all.stream().filter(cell -> cell.unit() == unit).toList();
+            List<Observation> found = said(counted, cut);
+            if (!found.isEmpty()) {
+                return found.stream().allMatch(cell -> cell.count().held()) ? Optional.of(found) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Observation> said(List<Observation> counted, Cut cut) {
+        if (counted.size() < 2 || cut.split().equals(Cut.JOINT)) {
+            return counted;
+        }
+        if (cut.equals(Cut.TOTAL)) {
+            return counted.stream()
+                    .filter(cell -> cell.count().held())
+                    .findFirst()
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        Observation first = counted.get(0);
+        List<Observation> sameSplit = cuts.getOrDefault(cut.split(), Set.of()).stream()
+                .flatMap(other -> cells(first.role(), other).stream())
+                .toList();
+        List<Observation> table = Proximity.table(first, sameSplit);
+        return counted.stream().filter(table::contains).toList();
+    }
+
+    /** The cells of a split that add up to a category; empty when one is missing or hides among others. */
+    Optional<List<Observation>> parts(Set<Dimension> split, Dimension dimension, String category) {
+        List<Cut> wanted = cuts.getOrDefault(split, Set.of()).stream()
+                .filter(cut -> cut.category(dimension).equals(category))
+                .toList();
+        List<VictimAge> ages = wanted.stream().map(Cut::age).distinct().toList();
+        boolean joint = split.equals(Cut.JOINT);
+        if (wanted.isEmpty() || (!joint && wanted.size() < 2) || (!joint && AgeTiling.cross(ages))) {
+            return Optional.empty();
+        }
+        List<Observation> found = new ArrayList<>();
+        for (Cut cut : wanted) {
+            if (joint || AgeTiling.outermost(cut.age(), ages)) {
+                Optional<List<Observation>> picked = pick(Role.DETAIL, cut, dimension);
+                if (picked.isEmpty()) {
+                    return Optional.empty();
+                }
+                found.addAll(picked.get());
+            }
+        }
+        return !joint && rejections.among(found) ? Optional.empty() : Optional.of(found);
+    }
+
+    private List<Observation> cells(Role role, Cut cut) {
+        return cells.getOrDefault(role, Map.of()).getOrDefault(cut, List.of());
+    }
+
+    /** The splits whose sum may answer for a dimension, the best first. */
+    static List<Set<Dimension>> sources(Dimension dimension) {
+        return switch (dimension) {
+            case TOTAL -> List.of(GENDER, AGE, GENDER_AGE, Cut.JOINT);
+            case VICTIM_GENDER -> List.of(GENDER_AGE, GENDER_PLATFORM, Cut.JOINT);
+            case VICTIM_AGE -> List.of(GENDER_AGE, AGE_PLATFORM, Cut.JOINT);
+            case PLATFORM -> List.of(GENDER_PLATFORM, AGE_PLATFORM, Cut.JOINT);
+        };
+    }
+
+    /** The units that may answer a question, the best first. */
+    static List<Unit> units(Dimension dimension) {
+        return dimension == Dimension.PLATFORM
+                ? List.of(Unit.OFFENCES, Unit.MENTIONS, Unit.VICTIMS)
+                : List.of(Unit.OFFENCES, Unit.VICTIMS);
+    }
+
+    static Range sum(List<Observation> cells) {
+        return cells.stream().map(cell -> Range.of(cell.count())).reduce(Range.ZERO, Range::plus);
+    }
+}

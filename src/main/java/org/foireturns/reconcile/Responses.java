@@ -1,0 +1,212 @@
+package org.foireturns.reconcile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.foireturns.model.Answer;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Refusal;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NoReturn;
+import org.foireturns.model.finding.QuestionMissing;
+import org.foireturns.model.finding.YearNotHeld;
+import org.foireturns.reconcile.Response.Status;
+
+/** Who answered what of the described requests, and what must be chased. */
+final class Responses {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Evidence evidence;
+    private final Standings standings;
+    private final Forces forces;
+    private final List<Response> responses = new ArrayList<>();
+    private final List<FindingLine> findings = new ArrayList<>();
+
+    private Responses(Evidence evidence, Standings standings, Forces forces) {
+        this.evidence = evidence;
+        this.standings = standings;
+        this.forces = forces;
+    }
+
+    static Responses of(Evidence evidence, Standings standings, List<Request> requests, Forces forces) {
+        Responses all = new Responses(evidence, standings, forces);
+        requests.stream().filter(Request::described).forEach(all::request);
+        return all;
+    }
+
+    List<Response> responses() {
+        return List.copyOf(responses);
+    }
+
+    List<FindingLine> findings() {
+        return List.copyOf(findings);
+    }
+
+    private void request(Request request) {
+        NavigableMap<String, String> files = files(request);
+        if (files.isEmpty()) {
+            return;
+        }
+        NavigableSet<String> asked = new TreeSet<>(request.forces());
+        asked.addAll(files.keySet());
+        for (String force : asked) {
+            String file = files.getOrDefault(force, "");
+            if (file.isEmpty()) {
+                String due = request.due() == null ? "" : "It was due by " + day(request.due()) + ".";
+                say(new NoReturn(Place.ofForce(request.id(), force), forces.name(force), due));
+            }
+            force(request, force, file);
+        }
+    }
+
+    private void force(Request request, String force, String file) {
+        Map<Set<Period>, List<String>> missing = new LinkedHashMap<>();
+        for (Dimension question : Dimension.values()) {
+            if (!request.questions().contains(question)) {
+                continue;
+            }
+            NavigableSet<Period> without = without(request, force, question);
+            boolean none = standings.periods(request.id(), force).stream()
+                    .noneMatch(period -> standings
+                            .answer(request.id(), force, period, question)
+                            .isPresent());
+            Status status = none ? unanswered(request, force, question) : full(without);
+            add(request, force, question.id(), status, file);
+            if (status == Status.PART) {
+                missing.computeIfAbsent(without, periods -> new ArrayList<>()).add(Words.of(question));
+            }
+        }
+        missing.forEach((periods, questions) -> say(new YearNotHeld(
+                place(request, force, file, periods),
+                forces.name(force),
+                Words.periods(periods),
+                String.join(", ", questions))));
+        if (request.youngestVictim()) {
+            boolean answered = evidence.answers().stream()
+                    .anyMatch(answer -> answer.request().equals(request.id())
+                            && answer.force().equals(force)
+                            && answer.measure().equals(Answer.YOUNGEST_VICTIM));
+            Status status = answered ? Status.ANSWERED : refused(request, force, Answer.YOUNGEST_VICTIM);
+            add(request, force, Answer.YOUNGEST_VICTIM, status, file);
+        }
+    }
+
+    private void add(Request request, String force, String question, Status status, String file) {
+        String section = refusal(request, force, question).map(Refusal::section).orElse("");
+        responses.add(new Response(request.id(), force, question, status, section, file));
+        if (status == Status.NONE && !file.isEmpty()) {
+            Place place = new Place(request.id(), force, file, "", "", "");
+            say(new QuestionMissing(
+                    place, forces.name(force), question.replace('_', ' ').replace('-', ' ')));
+        }
+    }
+
+    private static Status full(NavigableSet<Period> without) {
+        return without.isEmpty() ? Status.ANSWERED : Status.PART;
+    }
+
+    private Status unanswered(Request request, String force, Dimension question) {
+        boolean notHeld = evidence.observations().stream()
+                .anyMatch(cell -> cell.request().equals(request.id())
+                        && cell.force().equals(force)
+                        && !cell.count().held()
+                        && (question == Dimension.TOTAL
+                                ? Cut.of(cell).equals(Cut.TOTAL)
+                                : Cut.of(cell).split().contains(question)));
+        Status refused = refused(request, force, question.id());
+        return refused == Status.NONE && notHeld ? Status.NOT_HELD : refused;
+    }
+
+    private Status refused(Request request, String force, String question) {
+        Optional<Refusal> refusal = refusal(request, force, question);
+        if (refusal.isEmpty()) {
+            return Status.NONE;
+        }
+        return refusal.get().notHeld() ? Status.NOT_HELD : Status.REFUSED;
+    }
+
+    private Optional<Refusal> refusal(Request request, String force, String question) {
+        return evidence.refusals().stream()
+                .filter(refusal -> refusal.request().equals(request.id())
+                        && refusal.force().equals(force)
+                        && (refusal.question().equals(question)
+                                || refusal.question().equals(Standing.ALL)))
+                .findFirst();
+    }
+
+    /** The periods asked for of which the force gave no number. */
+    private NavigableSet<Period> without(Request request, String force, Dimension question) {
+        NavigableSet<Period> without = new TreeSet<>();
+        for (Period period : request.periods()) {
+            if (standings.covering(request.id(), force, period, question).isEmpty()) {
+                without.add(period);
+            }
+        }
+        return without;
+    }
+
+    /** The cell that says n/a for the first of the periods, or the file when no cell says so. */
+    private Place place(Request request, String force, String file, Set<Period> periods) {
+        return evidence.observations().stream()
+                .filter(cell -> cell.request().equals(request.id())
+                        && cell.force().equals(force)
+                        && !cell.count().held()
+                        && periods.contains(cell.period()))
+                .min(Counts.BY_PLACE)
+                .map(Observation::provenance)
+                .map(at -> at(request, force, at))
+                .orElseGet(() -> new Place(request.id(), force, file, "", "", ""));
+    }
+
+    private static Place at(Request request, String force, Provenance at) {
+        return new Place(request.id(), force, at.file(), at.sheet(), at.cells().toString(), "");
+    }
+
+    /** The first file by name of each force that sent anything. */
+    private NavigableMap<String, String> files(Request request) {
+        NavigableMap<String, String> files = new TreeMap<>();
+        for (ReturnSummary each : evidence.returns()) {
+            String force = each.force();
+            if (each.file().request().equals(request.id()) && force != null) {
+                files.merge(force, each.file().name(), Responses::first);
+            }
+        }
+        for (Observation cell : evidence.observations()) {
+            if (cell.request().equals(request.id())) {
+                files.merge(cell.force(), cell.provenance().file(), Responses::first);
+            }
+        }
+        return files;
+    }
+
+    private static String first(String a, String b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private void say(Finding finding) {
+        findings.add(FindingLine.of(finding));
+    }
+}

@@ -1,0 +1,153 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Period;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.reconcile.TieOut.Side;
+
+/** Compares within one force's answer to one request: totals with their parts, and one question with another. */
+final class ReturnChecks {
+    private final Folder folder;
+    private final Rejections rejections;
+    private final List<TableTotals.Sum> sums;
+    private final Set<Observation> skipping;
+    private final TieOutLog log;
+
+    private ReturnChecks(Folder folder, Rejections rejections, Forces forces) {
+        this.folder = folder;
+        this.rejections = rejections;
+        this.sums = new TableTotals(folder.kept(), rejections).sums();
+        this.skipping = SkippingTotals.among(folder.kept(), sums);
+        this.log = new TieOutLog(folder.request(), folder.force(), forces);
+    }
+
+    static TieOutLog of(Folder folder, Rejections rejections, Forces forces) {
+        ReturnChecks checks = new ReturnChecks(folder, rejections, forces);
+        checks.tables();
+        for (Period period : folder.periods()) {
+            checks.questions(period);
+        }
+        YearChecks.of(folder, checks.sums, checks.log);
+        return checks.log;
+    }
+
+    private void tables() {
+        for (TableTotals.Sum sum : sums) {
+            Observation total = sum.total();
+            Side written = Sides.cell(total);
+            if (sum.overTime()) {
+                String check = Cut.of(total).words() + ": total of several periods";
+                log.same(total.period(), check, written, Sides.years(sum.parts()));
+                continue;
+            }
+            Set<Dimension> added = new HashSet<>(Cut.of(sum.parts().get(0)).split());
+            added.removeAll(Cut.of(total).split());
+            String check = Cut.of(total).words() + ": total of " + Words.of(added);
+            Side parts = Sides.categories(sum.parts(), sum.whole());
+            if (skipping.contains(total)) {
+                log.skips(total.period(), check, written, parts);
+            } else if (added.contains(Dimension.PLATFORM)) {
+                log.platforms(total.period(), check, written, parts);
+            } else {
+                log.same(total.period(), check, written, parts);
+            }
+        }
+    }
+
+    private void questions(Period period) {
+        Counts counts = new Counts(folder.request(), folder.force(), period, folder.of(period), rejections);
+        Optional<List<Observation>> question = counts.pick(Role.DETAIL, Cut.TOTAL, Dimension.TOTAL);
+        List<Observation> rows = totalRows(period);
+        List<Observation> anchor =
+                question.orElseGet(() -> rows.stream().limit(1).toList());
+        if (!anchor.isEmpty()) {
+            Side answer = Sides.sum(anchor);
+            rows.stream()
+                    .filter(row -> !anchor.contains(row))
+                    .forEach(row -> compare(period, "total row against question", row, answer));
+            Set<Set<Dimension>> covered = covered(rows);
+            Counts.sources(Dimension.TOTAL).stream()
+                    .filter(split -> !covered.contains(split))
+                    .forEach(split -> counts.parts(split, Dimension.TOTAL, Standing.ALL)
+                            .ifPresent(parts ->
+                                    compare(period, "question against total of " + Words.of(split), answer, parts)));
+            if (!covered.contains(Counts.PLATFORM)) {
+                counts.parts(Counts.PLATFORM, Dimension.TOTAL, Standing.ALL)
+                        .filter(parts -> unit(parts) == unit(anchor))
+                        .ifPresent(parts ->
+                                log.platforms(period, "question against total of platform", answer, Sides.sum(parts)));
+            }
+        }
+        breakdowns(period, counts, Dimension.VICTIM_GENDER);
+        breakdowns(period, counts, Dimension.VICTIM_AGE);
+    }
+
+    /** The gender question against gender within gender and age; the age question likewise. */
+    private void breakdowns(Period period, Counts counts, Dimension dimension) {
+        for (String category : counts.categories(dimension)) {
+            Cut cut = Cut.of(dimension, category);
+            counts.pick(Role.DETAIL, cut, dimension)
+                    .ifPresent(answer -> counts.parts(Counts.GENDER_AGE, dimension, category)
+                            .ifPresent(parts -> compare(
+                                    period,
+                                    cut.words() + ": question against gender and age",
+                                    Sides.sum(answer),
+                                    parts)));
+        }
+    }
+
+    private void compare(Period period, String check, Observation row, Side answer) {
+        compare(period, check, Sides.cell(row), answer.cells());
+    }
+
+    private void compare(Period period, String check, Side left, List<Observation> right) {
+        Unit leftUnit = unit(left.cells());
+        Unit rightUnit = unit(right);
+        if (leftUnit == rightUnit) {
+            log.same(period, check, left, Sides.sum(right));
+        } else if (leftUnit == Unit.OFFENCES) {
+            log.units(period, check, left, Sides.sum(right));
+        } else {
+            log.units(period, check, Sides.sum(right), left);
+        }
+    }
+
+    /** The total rows of the period that may stand beside the question for the total. */
+    private List<Observation> totalRows(Period period) {
+        return folder.of(period).stream()
+                .filter(cell -> cell.role() == Role.STATED_TOTAL
+                        && Cut.of(cell).equals(Cut.TOTAL)
+                        && cell.count().held()
+                        && Counts.units(Dimension.TOTAL).contains(cell.unit())
+                        && !skipping.contains(cell)
+                        && sums.stream()
+                                .noneMatch(sum ->
+                                        sum.total().equals(cell) && splitOf(sum).equals(Counts.PLATFORM)))
+                .toList();
+    }
+
+    /** The splits whose total row is compared with the question, so that their parts need not be. */
+    private Set<Set<Dimension>> covered(List<Observation> rows) {
+        Set<Set<Dimension>> covered = new HashSet<>();
+        sums.stream()
+                .filter(sum -> rows.contains(sum.total()) && !sum.overTime())
+                .forEach(sum -> covered.add(splitOf(sum)));
+        return covered;
+    }
+
+    private static Set<Dimension> splitOf(TableTotals.Sum sum) {
+        return Cut.of(sum.parts().get(0)).split();
+    }
+
+    private static Unit unit(List<Observation> cells) {
+        return new ArrayList<>(cells).get(0).unit();
+    }
+}

@@ -1,0 +1,112 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.RestatedYear;
+
+/** Numbers that several requests answer: the latest request stands, the older answers are kept beside it. */
+record Revisions(List<Revision> revisions, List<FindingLine> findings) {
+
+    static Revisions of(Standings standings, Forces forces) {
+        Map<ForcePeriod, List<String>> answered = new TreeMap<>();
+        for (String request : standings.requests()) {
+            for (String force : standings.forces(request)) {
+                for (Period period : standings.periods(request, force)) {
+                    answered.computeIfAbsent(new ForcePeriod(force, period), key -> new ArrayList<>())
+                            .add(request);
+                }
+            }
+        }
+        List<Revision> revisions = new ArrayList<>();
+        List<FindingLine> findings = new ArrayList<>();
+        answered.forEach((key, requests) -> {
+            if (requests.size() > 1) {
+                List<Revision> found = numbers(standings, key, requests);
+                revisions.addAll(found);
+                restated(found, forces).map(FindingLine::of).ifPresent(findings::add);
+            }
+        });
+        return new Revisions(List.copyOf(revisions), List.copyOf(findings));
+    }
+
+    private static List<Revision> numbers(Standings standings, ForcePeriod key, List<String> requests) {
+        List<Revision> found = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            Map<String, List<Standing>> byCategory = new TreeMap<>();
+            for (String request : requests) {
+                standings
+                        .answer(request, key.force, key.period, dimension)
+                        .ifPresent(answer -> answer.parts()
+                                .forEach(part -> byCategory
+                                        .computeIfAbsent(part.category(), category -> new ArrayList<>())
+                                        .add(part)));
+            }
+            for (List<Standing> versions : byCategory.values()) {
+                if (versions.size() > 1) {
+                    Standing latest = versions.get(versions.size() - 1);
+                    versions.forEach(version -> found.add(revision(version, version.equals(latest))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Revision revision(Standing version, boolean latest) {
+        return new Revision(
+                version.force(),
+                version.period(),
+                version.dimension(),
+                version.category(),
+                version.request(),
+                version.value(),
+                latest,
+                version.cells());
+    }
+
+    /** The first number of a year that changed: the total when it did, else the first category. */
+    private static Optional<RestatedYear> restated(List<Revision> found, Forces forces) {
+        for (int i = 1; i < found.size(); i++) {
+            Revision was = found.get(i - 1);
+            Revision now = found.get(i);
+            boolean sameNumber =
+                    was.dimension() == now.dimension() && was.category().equals(now.category());
+            if (sameNumber && !was.value().equals(now.value())) {
+                Observation cell = now.cells().get(0);
+                Place place = new Place(
+                        now.request(),
+                        now.force(),
+                        cell.provenance().file(),
+                        cell.provenance().sheet(),
+                        cell.provenance().cells().toString(),
+                        "");
+                return Optional.of(new RestatedYear(
+                        place,
+                        forces.name(now.force()),
+                        now.period().words(),
+                        Cut.of(now.dimension(), now.category()).words(),
+                        was.request(),
+                        was.value().words(),
+                        now.request(),
+                        now.value().words()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record ForcePeriod(String force, Period period) implements Comparable<ForcePeriod> {
+        @Override
+        public int compareTo(ForcePeriod other) {
+            int byForce = force.compareTo(other.force);
+            return byForce != 0 ? byForce : period.compareTo(other.period);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Period;
+
+/** The numbers that stand, for every request, force, period and dimension. */
+public final class Standings {
+    private final Map<Key, Breakdown> breakdowns = new HashMap<>();
+    private final TreeMap<String, TreeMap<String, TreeSet<Period>>> periods = new TreeMap<>();
+
+    private Standings() {}
+
+    public static Standings of(Evidence evidence) {
+        return of(Folder.all(evidence), new Rejections(evidence.rejected()));
+    }
+
+    static Standings of(List<Folder> folders, Rejections rejections) {
+        Standings standings = new Standings();
+        for (Folder folder : folders) {
+            standings.add(folder, rejections);
+        }
+        return standings;
+    }
+
+    private void add(Folder folder, Rejections rejections) {
+        List<TableTotals.Sum> sums = new TableTotals(folder.kept(), rejections).sums();
+        Set<Observation> skipping = SkippingTotals.among(folder.kept(), sums);
+        for (Period period : folder.periods()) {
+            List<Observation> used = folder.of(period).stream()
+                    .filter(cell -> !skipping.contains(cell))
+                    .toList();
+            Counts counts = new Counts(folder.request(), folder.force(), period, used, rejections);
+            for (Dimension dimension : Dimension.values()) {
+                counts.breakdown(dimension)
+                        .ifPresent(breakdown ->
+                                put(new Key(folder.request(), folder.force(), period, dimension), breakdown));
+            }
+        }
+    }
+
+    private void put(Key key, Breakdown breakdown) {
+        breakdowns.put(key, breakdown);
+        periods.computeIfAbsent(key.request, request -> new TreeMap<>())
+                .computeIfAbsent(key.force, force -> new TreeSet<>())
+                .add(key.period);
+    }
+
+    /** Ids of the requests in which some force gave a number, sorted. */
+    public List<String> requests() {
+        return List.copyOf(periods.keySet());
+    }
+
+    /** Ids of the forces that gave a number, sorted. */
+    public List<String> forces(String request) {
+        return List.copyOf(periods.getOrDefault(request, new TreeMap<>()).keySet());
+    }
+
+    /** The periods for which a force gave a number. */
+    public NavigableSet<Period> periods(String request, String force) {
+        return periods.getOrDefault(request, new TreeMap<>()).getOrDefault(force, new TreeSet<>());
+    }
+
+    /** How a force split a period, or its total; empty when it gave no number. */
+    public Optional<Breakdown> answer(String request, String force, Period period, Dimension dimension) {
+        return Optional.ofNullable(breakdowns.get(new Key(request, force, period, dimension)));
+    }
+
+    /** The answers that fill a span end to end, the longest periods first; empty when a part of it is missing. */
+    public List<Breakdown> covering(String request, String force, Period span, Dimension dimension) {
+        Optional<Breakdown> whole = answer(request, force, span, dimension);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        Set<Period> held = new HashSet<>();
+        for (Period period : periods(request, force)) {
+            if (answer(request, force, period, dimension).isPresent()) {
+                held.add(period);
+            }
+        }
+        List<Breakdown> answers = new ArrayList<>();
+        for (Period tile : TimeTiling.cover(span, held).orElse(List.of())) {
+            answer(request, force, tile, dimension).ifPresent(answers::add);
+        }
+        return List.copyOf(answers);
+    }
+
+    private record Key(String request, String force, Period period, Dimension dimension) {}
+}

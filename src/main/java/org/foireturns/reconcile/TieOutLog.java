@@ -1,0 +1,122 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.finding.AddsUpWithSuppression;
+import org.foireturns.model.finding.DoesNotAddUp;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.PartsExceedTotal;
+import org.foireturns.model.finding.TotalSkipsSuppressed;
+import org.foireturns.model.finding.UnitsDiffer;
+import org.foireturns.reconcile.TieOut.Side;
+
+/** The comparisons made on one force's return, and what is to be said about them. */
+final class TieOutLog {
+    private final String request;
+    private final String force;
+    private final String name;
+    private final List<TieOut> tieOuts = new ArrayList<>();
+    private final List<FindingLine> findings = new ArrayList<>();
+
+    TieOutLog(String request, String force, Forces forces) {
+        this.request = request;
+        this.force = force;
+        this.name = forces.name(force);
+    }
+
+    List<TieOut> tieOuts() {
+        return List.copyOf(tieOuts);
+    }
+
+    List<FindingLine> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Compares a total with what must be the same number. */
+    void same(Period period, String check, Side total, Side parts) {
+        switch (log(period, check, total, Relation.EQUALS, parts)) {
+            case ADDS_UP -> {}
+            case COULD_ADD_UP ->
+                say(new AddsUpWithSuppression(
+                        place(total),
+                        name,
+                        period.words(),
+                        total.words(),
+                        total.value().words(),
+                        parts.words(),
+                        parts.value().words()));
+            case DOES_NOT_ADD_UP ->
+                say(new DoesNotAddUp(
+                        place(total),
+                        name,
+                        period.words(),
+                        total.words(),
+                        total.value().words(),
+                        parts.words(),
+                        parts.value().words(),
+                        total.value().gap(parts.value())));
+        }
+    }
+
+    /** Compares a total with its parts by platform, which may be more because one offence may name several. */
+    void platforms(Period period, String check, Side total, Side parts) {
+        Long most = total.value().upper();
+        if (most == null || parts.value().lower() <= most) {
+            same(period, check, total, parts);
+            return;
+        }
+        say(new PartsExceedTotal(
+                place(total),
+                name,
+                period.words(),
+                total.words(),
+                total.value().words(),
+                parts.words(),
+                parts.value().words()));
+    }
+
+    /** Compares offences with victims, which need not be equal. */
+    void units(Period period, String check, Side offences, Side victims) {
+        if (offences.value().meets(victims.value())) {
+            same(period, check, offences, victims);
+            return;
+        }
+        log(period, check, offences, Relation.AT_MOST, victims);
+        say(new UnitsDiffer(
+                place(offences),
+                name,
+                period.words(),
+                offences.words(),
+                offences.value().words(),
+                victims.words(),
+                victims.value().words()));
+    }
+
+    /** Records a total that counts what is hidden as 0, so that it agrees with its parts in its own way. */
+    void skips(Period period, String check, Side total, Side parts) {
+        tieOuts.add(new TieOut(request, force, period, check, total, Relation.EQUALS, parts, Verdict.COULD_ADD_UP, 0));
+        say(new TotalSkipsSuppressed(
+                place(total), name, period.words(), total.words(), total.value().words()));
+    }
+
+    private Verdict log(Period period, String check, Side left, Relation relation, Side right) {
+        Verdict verdict = Sides.verdict(left.value(), relation, right.value());
+        long difference = Sides.difference(left.value(), relation, right.value());
+        tieOuts.add(new TieOut(request, force, period, check, left, relation, right, verdict, difference));
+        return verdict;
+    }
+
+    private void say(Finding finding) {
+        findings.add(FindingLine.of(finding));
+    }
+
+    private Place place(Side side) {
+        Provenance at = side.cells().get(0).provenance();
+        return new Place(request, force, at.file(), at.sheet(), at.cells().toString(), "");
+    }
+}
