@@ -2,6 +2,7 @@ package org.foireturns.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Writes an edition's files into a folder. */
@@ -18,6 +19,9 @@ public final class Publisher {
             try (OutputStream out = output.create(table.file())) {
                 table.write(out);
             }
+        }
+        try (OutputStream out = output.create(RunJson.FILE)) {
+            out.write((RunJson.of(edition) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }
