@@ -20,6 +20,9 @@ public final class Publisher {
                 table.write(out);
             }
         }
+        try (OutputStream out = output.create(ReportPage.FILE)) {
+            new ReportPage().write(edition, out);
+        }
         try (OutputStream out = output.create(RunJson.FILE)) {
             out.write((RunJson.of(edition) + "\n").getBytes(StandardCharsets.UTF_8));
         }
