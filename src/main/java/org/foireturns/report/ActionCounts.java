@@ -1,6 +1,7 @@
 package org.foireturns.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foireturns.model.Severity;
 import org.foireturns.report.Edition.RaisedFinding;
 
@@ -24,6 +25,11 @@ public record ActionCounts(long blockers, long questions, long notes) {
                 .count();
     }
 
+    /** Without what is only said. */
+    public ActionCounts withoutNotes() {
+        return new ActionCounts(blockers, questions, 0);
+    }
+
     /** Whether somebody must act. */
     public boolean open() {
         return blockers + questions > 0;
@@ -36,7 +42,7 @@ public record ActionCounts(long blockers, long questions, long notes) {
         String noting = notes == 0 ? "" : English.counted(notes, "note");
         String said = List.of(blocking, asking, noting).stream()
                 .filter(words -> !words.isEmpty())
-                .collect(java.util.stream.Collectors.joining(", "));
-        return said.isEmpty() ? "nothing" : said;
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "nothing open" : said;
     }
 }

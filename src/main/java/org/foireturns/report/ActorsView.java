@@ -47,11 +47,5 @@ public record ActorsView(List<Actor> actors) {
     }
 
     /** To a force's findings. */
-    public record Link(String anchor, String name, ActionCounts counts) {
-
-        /** What is to be done there, without the notes. */
-        public String words() {
-            return new ActionCounts(counts.blockers(), counts.questions(), 0).words();
-        }
-    }
+    public record Link(String anchor, String name, ActionCounts counts) {}
 }

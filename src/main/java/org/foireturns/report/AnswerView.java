@@ -86,7 +86,7 @@ public record AnswerView(
                     group.anchor(),
                     group.severity(),
                     names.force(group.findings().get(0).line().place().force()),
-                    group.title(),
+                    group.title().toLowerCase(Locale.UK),
                     said + more);
         }
     }

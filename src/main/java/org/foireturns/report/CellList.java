@@ -1,5 +1,6 @@
 package org.foireturns.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class CellList {
         return new CellList(observations.stream()
                 .map(Observation::provenance)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Provenance::file)
+                .sorted(Comparator.comparing(Provenance::file)
                         .thenComparing(Provenance::sheet)
                         .thenComparing(cell -> cell.cells().first())
                         .thenComparing(cell -> cell.cells().last()))

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.foireturns.model.Request;
 import org.foireturns.reconcile.Response;
+import org.jspecify.annotations.Nullable;
 
 /** What must be chased, by request. */
 public record ChaseView(List<OfRequest> requests) {
@@ -23,7 +25,7 @@ public record ChaseView(List<OfRequest> requests) {
      *
      * @param due when the returns were due, as a sentence
      * @param silent forces without a return
-     * @param gaps questions that returns leave open
+     * @param gaps returns that leave questions open
      */
     public record OfRequest(String title, String due, List<String> silent, List<Gap> gaps) {
 
@@ -39,10 +41,19 @@ public record ChaseView(List<OfRequest> requests) {
                             .filter(ForceAnswer::missing)
                             .map(answer -> names.force(answer.force()))
                             .toList(),
-                    Gap.of(answers, names));
+                    answers.stream()
+                            .filter(answer ->
+                                    !answer.missing() && !answer.open().isEmpty())
+                            .map(answer -> Gap.of(answer, names))
+                            .toList());
         }
 
-        private static String due(@org.jspecify.annotations.Nullable LocalDate due, LocalDate today) {
+        /** {@code 2 returns leave questions open}. */
+        public String gapsSaid() {
+            return English.counted(gaps.size(), "return leaves", "returns leave") + " questions open";
+        }
+
+        private static String due(@Nullable LocalDate due, LocalDate today) {
             if (due == null) {
                 return "No due date is set.";
             }
@@ -55,27 +66,22 @@ public record ChaseView(List<OfRequest> requests) {
     }
 
     /**
-     * A question that some returns do not answer in full.
+     * What one return leaves open.
      *
-     * @param forces each with how it answered
+     * @param questions each with how it was answered
      */
-    public record Gap(String question, String count, List<String> forces) {
+    public record Gap(String force, String questions) {
 
-        static List<Gap> of(List<ForceAnswer> answers, Names names) {
-            Map<String, List<String>> byQuestion = new TreeMap<>();
-            for (ForceAnswer answer : answers) {
-                if (!answer.missing()) {
-                    answer.responses().stream()
-                            .filter(response -> response.status() != Response.Status.ANSWERED)
-                            .forEach(response -> byQuestion
-                                    .computeIfAbsent(names.question(response.question()), question -> new ArrayList<>())
-                                    .add(names.force(response.force()) + ": " + how(response)));
-                }
-            }
-            return byQuestion.entrySet().stream()
-                    .map(gap ->
-                            new Gap(gap.getKey(), English.counted(gap.getValue().size(), "force"), gap.getValue()))
-                    .toList();
+        static Gap of(ForceAnswer answer, Names names) {
+            Map<String, List<String>> byStatus = new TreeMap<>();
+            answer.open()
+                    .forEach(response -> byStatus.computeIfAbsent(how(response), status -> new ArrayList<>())
+                            .add(names.question(response.question())));
+            return new Gap(
+                    names.force(answer.force()),
+                    byStatus.entrySet().stream()
+                            .map(status -> status.getKey() + ": " + English.list(status.getValue()))
+                            .collect(Collectors.joining("; ")));
         }
 
         private static String how(Response response) {

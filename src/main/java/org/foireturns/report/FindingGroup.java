@@ -18,6 +18,8 @@ import org.foireturns.report.Edition.State;
  */
 public record FindingGroup(List<RaisedFinding> findings) {
 
+    private static final int FEW = 6;
+
     /** Groups findings and keeps their order. */
     static List<FindingGroup> of(List<RaisedFinding> findings) {
         Map<List<Object>, List<RaisedFinding>> groups = new LinkedHashMap<>();
@@ -86,6 +88,11 @@ public record FindingGroup(List<RaisedFinding> findings) {
 
     public boolean single() {
         return findings.size() == 1;
+    }
+
+    /** Whether its places are shown without being asked for. */
+    public boolean few() {
+        return findings.size() <= FEW;
     }
 
     public String size() {

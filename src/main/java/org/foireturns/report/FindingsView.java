@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.foireturns.model.Severity;
 import org.foireturns.report.Edition.RaisedFinding;
 
 /**
@@ -37,7 +38,7 @@ public record FindingsView(List<OfForce> forces, ActionCounts total) {
     }
 
     private static boolean isNote(RaisedFinding finding) {
-        return finding.line().severity() == org.foireturns.model.Severity.NOTE;
+        return finding.line().severity() == Severity.NOTE;
     }
 
     /**

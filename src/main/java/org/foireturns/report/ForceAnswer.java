@@ -1,6 +1,9 @@
 package org.foireturns.report;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
@@ -36,11 +39,11 @@ record ForceAnswer(
 
     /** The forces that were asked; where nobody said whom, those that answered. */
     static List<ForceAnswer> all(Request request, Edition edition) {
-        java.util.Set<String> forces = new java.util.TreeSet<>(request.forces());
+        Set<String> forces = new TreeSet<>(request.forces());
         edition.evidence().returns().stream()
                 .filter(summary -> summary.file().request().equals(request.id()))
                 .map(ReturnSummary::force)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(forces::add);
         edition.evidence().observations().stream()
                 .filter(observation -> observation.request().equals(request.id()))
@@ -75,11 +78,15 @@ record ForceAnswer(
                         : said.get(0).words();
     }
 
+    /** The questions that are not answered in full. */
+    List<Response> open() {
+        return responses.stream()
+                .filter(response -> response.status() != Response.Status.ANSWERED)
+                .toList();
+    }
+
     /** {@code 3 of 5}: how many of the questions it answered in full. */
     String questions() {
-        long full = responses.stream()
-                .filter(response -> response.status() == Response.Status.ANSWERED)
-                .count();
-        return responses.isEmpty() ? "" : full + " of " + responses.size();
+        return responses.isEmpty() ? "" : (responses.size() - open().size()) + " of " + responses.size();
     }
 }

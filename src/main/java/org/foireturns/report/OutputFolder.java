@@ -1,5 +1,6 @@
 package org.foireturns.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -16,7 +17,7 @@ record OutputFolder(Path path) {
     /** A new file's bytes; buffered and to be closed by the caller. */
     OutputStream create(String file) throws IOException {
         Set<StandardOpenOption> isNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new java.io.BufferedOutputStream(
+        return new BufferedOutputStream(
                 Channels.newOutputStream(Files.newByteChannel(path.resolve(file), isNew, ownerOnly())));
     }
 

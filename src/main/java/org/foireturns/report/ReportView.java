@@ -3,6 +3,7 @@ package org.foireturns.report;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.foireturns.model.Request;
 
 /**
  * The whole page.
@@ -35,9 +36,8 @@ public record ReportView(
     static ReportView of(Edition edition, Stylesheet style) {
         return new ReportView(
                 "FOI returns "
-                        + English.list(edition.requests().stream()
-                                .map(org.foireturns.model.Request::id)
-                                .toList()),
+                        + English.list(
+                                edition.requests().stream().map(Request::id).toList()),
                 edition.run(),
                 edition.version(),
                 STARTED.format(edition.started().atOffset(ZoneOffset.UTC)),

@@ -11,16 +11,16 @@ import java.util.Objects;
 /**
  * The page's style.
  *
- * @param source by which the page's security policy lets this style in and no other
+ * @param hash by which the page's security policy lets this style in and no other: SHA-256, Base64
  */
-public record Stylesheet(String css, String source) {
+public record Stylesheet(String css, String hash) {
 
     static Stylesheet load() throws IOException {
         try (InputStream in = Objects.requireNonNull(Stylesheet.class.getResourceAsStream("report.css"))) {
             byte[] bytes = in.readAllBytes();
             String hash = Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Stylesheet(new String(bytes, StandardCharsets.UTF_8), "'sha256-" + hash + "'");
+            return new Stylesheet(new String(bytes, StandardCharsets.UTF_8), hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

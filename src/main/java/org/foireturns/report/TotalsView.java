@@ -2,7 +2,9 @@ package org.foireturns.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
@@ -83,7 +85,7 @@ public record TotalsView(List<OfRequest> requests) {
         if (dimension == Dimension.PLATFORM) {
             List<String> named =
                     known.stream().filter(id -> !id.equals("unknown")).toList();
-            shown = java.util.stream.Stream.concat(
+            shown = Stream.concat(
                             named.stream().limit(PLATFORMS), known.stream().filter(id -> id.equals("unknown")))
                     .toList();
             int more = named.size() - Math.min(PLATFORMS, named.size());
@@ -114,14 +116,13 @@ public record TotalsView(List<OfRequest> requests) {
                                         && total.dimension() == dimension
                                         && total.period().equals(period))
                                 .map(Total::base)
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .findFirst()
                                 .map(English::range)
                                 .orElse(""))
                         .map(words -> new Cell(words, ""))
                         .toList());
-        return java.util.stream.Stream.concat(rows.stream(), java.util.stream.Stream.of(base))
-                .toList();
+        return Stream.concat(rows.stream(), Stream.of(base)).toList();
     }
 
     private static Comparator<String> order(List<Total> totals, List<Period> periods, Dimension dimension) {
