@@ -33,6 +33,7 @@ public record FindingsView(List<OfForce> forces, ActionCounts total) {
                 ActionCounts.of(findings))));
         forces.sort(
                 Comparator.comparing((OfForce force) -> force.counts.blockers() > 0 ? 0 : force.counts.open() ? 1 : 2)
+                        .thenComparing(force -> !force.anchor.equals(Anchor.force("")))
                         .thenComparing(OfForce::name));
         return new FindingsView(List.copyOf(forces), ActionCounts.of(edition.findings()));
     }

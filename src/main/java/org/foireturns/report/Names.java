@@ -11,6 +11,7 @@ import org.foireturns.model.VictimAge;
 /** The names that a reader knows, for the ids that programs use. */
 record Names(Forces forces, Platforms platforms) {
 
+    private static final String UNKNOWN = "unknown";
     private static final String GROUP = "group:";
 
     static Names of(Edition edition) {
@@ -23,6 +24,11 @@ record Names(Forces forces, Platforms platforms) {
                 .sorted(Comparator.comparing((Request request) -> request.id().equals(Request.UNASSIGNED))
                         .thenComparing(Comparator.comparing(Request::id).reversed()))
                 .toList();
+    }
+
+    /** Whether a category is neither the unknown ones nor a group made of others. */
+    static boolean isSingle(String category) {
+        return !category.equals(UNKNOWN) && !category.startsWith(GROUP);
     }
 
     String force(String id) {
@@ -53,7 +59,7 @@ record Names(Forces forces, Platforms platforms) {
     }
 
     String category(Dimension dimension, String category) {
-        if (category.equals("unknown")) {
+        if (category.equals(UNKNOWN)) {
             return "Not known";
         }
         if (category.startsWith(GROUP)) {

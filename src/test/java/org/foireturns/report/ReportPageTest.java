@@ -73,7 +73,7 @@ class ReportPageTest {
         assertThat(words(section(page, "changes"))).contains("3 new 1 changed 34 still open 1 fixed");
         assertThat(words(section(page, "sums")))
                 .contains("child, 2025 10 1 1")
-                .contains("The books close: each of 1,136 cells on 16 sheets has an outcome.");
+                .contains("The books close: each of 1,278 cells on 18 sheets has an outcome.");
     }
 
     @Test
