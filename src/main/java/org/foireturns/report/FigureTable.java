@@ -13,7 +13,7 @@ public record FigureTable(String caption, String corner, List<String> heads, Lis
     /**
      * One area or category over the periods.
      *
-     * @param style {@code base} for what the shares of the rows above are of, else empty
+     * @param style {@code known} for what the shares of the rows above are of, else empty
      */
     public record Row(String name, String style, List<Cell> cells) {
 

@@ -68,7 +68,7 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names) {
                         period -> find(UK, period, dimension, id).map(FigureTable.Cell::ofCategory)))
                 .forEach(rows::add);
         if (!rows.isEmpty()) {
-            rows.add(row("Known: what shares are of", "base", period -> base(period, dimension)));
+            rows.add(row("Known: what shares are of", "known", period -> base(period, dimension)));
         }
         int more = single.size() - most;
         return new FigureTable(
