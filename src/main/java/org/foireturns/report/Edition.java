@@ -3,6 +3,7 @@ package org.foireturns.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.foireturns.figures.Figures;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
@@ -48,6 +49,11 @@ public record Edition(
         NEW,
         OPEN,
         CHANGED,
-        FIXED
+        FIXED;
+
+        /** As written in output files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

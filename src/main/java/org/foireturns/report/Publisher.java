@@ -1,12 +1,30 @@
 package org.foireturns.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Writes an edition's files into a folder. */
 public final class Publisher {
-    /** Writes every output file; the folder exists and is empty. */
+
+    /**
+     * Writes every output file.
+     *
+     * @param folder exists and is empty
+     */
     public void publish(Edition edition, Path folder) throws IOException {
-        java.nio.file.Files.writeString(folder.resolve("run.json"), edition.run());
+        OutputFolder output = new OutputFolder(folder);
+        for (CsvTable<?> table : CsvTables.of(edition)) {
+            try (OutputStream out = output.create(table.file())) {
+                table.write(out);
+            }
+        }
+        try (OutputStream out = output.create(ReportPage.FILE)) {
+            new ReportPage().write(edition, out);
+        }
+        try (OutputStream out = output.create(RunJson.FILE)) {
+            out.write((RunJson.of(edition) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

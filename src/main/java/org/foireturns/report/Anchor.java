@@ -1,0 +1,28 @@
+package org.foireturns.report;
+
+/** Ids of places on the page, safe in a link whatever they are made of, and different for different words. */
+final class Anchor {
+
+    private Anchor() {}
+
+    static String force(String id) {
+        return "force-" + safe(id.isEmpty() ? "none" : id);
+    }
+
+    static String finding(String id) {
+        return "finding-" + safe(id);
+    }
+
+    static String request(String section, String id) {
+        return section + "-" + safe(id);
+    }
+
+    private static String safe(String id) {
+        StringBuilder safe = new StringBuilder();
+        id.chars().forEach(letter -> {
+            boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
+            safe.append(plain ? Character.toString(letter) : "_%04x".formatted(letter));
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package org.foireturns.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.foireturns.model.Request;
+import org.foireturns.reconcile.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What must be chased, by request. */
+public record ChaseView(List<OfRequest> requests) {
+
+    static ChaseView of(Edition edition) {
+        return new ChaseView(Names.latestFirst(edition.requests()).stream()
+                .map(request -> OfRequest.of(request, edition))
+                .toList());
+    }
+
+    /**
+     * What one request still waits for.
+     *
+     * @param due when the returns were due, as a sentence
+     * @param silent forces without a return
+     * @param gaps returns that leave questions open
+     */
+    public record OfRequest(String title, String due, List<String> silent, List<Gap> gaps) {
+
+        static OfRequest of(Request request, Edition edition) {
+            List<ForceAnswer> answers = ForceAnswer.all(request, edition);
+            Names names = Names.of(edition);
+            return new OfRequest(
+                    request.title(),
+                    request.forces().isEmpty()
+                            ? "Nobody said which forces were asked, so nobody can be missed."
+                            : due(request.due(), edition.asOf()),
+                    answers.stream()
+                            .filter(ForceAnswer::missing)
+                            .map(answer -> names.force(answer.force()))
+                            .toList(),
+                    answers.stream()
+                            .filter(answer ->
+                                    !answer.missing() && !answer.open().isEmpty())
+                            .map(answer -> Gap.of(answer, names))
+                            .toList());
+        }
+
+        /** {@code 2 returns leave questions open}. */
+        public String gapsSaid() {
+            return English.counted(gaps.size(), "return leaves", "returns leave") + " questions open";
+        }
+
+        private static String due(@Nullable LocalDate due, LocalDate today) {
+            if (due == null) {
+                return "No due date is set.";
+            }
+            long late = ChronoUnit.DAYS.between(due, today);
+            String since = late > 0
+                    ? ", " + English.counted(late, "day") + " ago"
+                    : late == 0 ? ", today" : ", in " + English.counted(-late, "day");
+            return "Due " + English.day(due) + since + ".";
+        }
+    }
+
+    /**
+     * What one return leaves open.
+     *
+     * @param questions each with how it was answered
+     */
+    public record Gap(String force, String questions) {
+
+        static Gap of(ForceAnswer answer, Names names) {
+            Map<String, List<String>> byStatus = new TreeMap<>();
+            answer.open()
+                    .forEach(response -> byStatus.computeIfAbsent(how(response), status -> new ArrayList<>())
+                            .add(names.question(response.question())));
+            return new Gap(
+                    names.force(answer.force()),
+                    byStatus.entrySet().stream()
+                            .map(status -> status.getKey() + ": " + English.list(status.getValue()))
+                            .collect(Collectors.joining("; ")));
+        }
+
+        private static String how(Response response) {
+            String words = response.status() == Response.Status.NONE
+                    ? "no answer"
+                    : response.status().words();
+            return response.section().isEmpty() ? words : words + " under section " + response.section();
+        }
+    }
+}

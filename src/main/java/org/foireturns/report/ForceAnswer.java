@@ -1,0 +1,92 @@
+package org.foireturns.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.reconcile.Response;
+
+/**
+ * What one force sent for one request.
+ *
+ * @param files returns of the force; a force may also be answered for in another's file
+ * @param answered whether anything was counted for it
+ */
+record ForceAnswer(
+        Request request, String force, List<ReturnSummary> files, boolean answered, List<Response> responses) {
+
+    static ForceAnswer of(Request request, String force, Edition edition) {
+        return new ForceAnswer(
+                request,
+                force,
+                edition.evidence().returns().stream()
+                        .filter(summary ->
+                                summary.file().request().equals(request.id()) && force.equals(summary.force()))
+                        .toList(),
+                edition.evidence().observations().stream().anyMatch(observation -> isOf(observation, request, force)),
+                edition.reconciliation().responses().stream()
+                        .filter(response -> response.request().equals(request.id())
+                                && response.force().equals(force))
+                        .toList());
+    }
+
+    private static boolean isOf(Observation observation, Request request, String force) {
+        return observation.force().equals(force) && observation.request().equals(request.id());
+    }
+
+    /** The forces that were asked; where nobody said whom, those that answered. */
+    static List<ForceAnswer> all(Request request, Edition edition) {
+        Set<String> forces = new TreeSet<>(request.forces());
+        edition.evidence().returns().stream()
+                .filter(summary -> summary.file().request().equals(request.id()))
+                .map(ReturnSummary::force)
+                .filter(Objects::nonNull)
+                .forEach(forces::add);
+        edition.evidence().observations().stream()
+                .filter(observation -> observation.request().equals(request.id()))
+                .map(Observation::force)
+                .forEach(forces::add);
+        return forces.stream()
+                .map(force -> ForceAnswer.of(request, force, edition))
+                .toList();
+    }
+
+    boolean missing() {
+        return files.isEmpty() && !answered;
+    }
+
+    /** {@code answered}, {@code part}, {@code refused}, {@code not held}, {@code no return} or {@code not read}. */
+    String status() {
+        if (missing()) {
+            return "no return";
+        }
+        if (!answered && files.stream().noneMatch(ReturnSummary::readable)) {
+            return "not read";
+        }
+        List<Response.Status> said =
+                responses.stream().map(Response::status).distinct().toList();
+        if (said.isEmpty()) {
+            return answered ? "answered" : "nothing counted";
+        }
+        return said.size() > 1
+                ? Response.Status.PART.words()
+                : said.get(0) == Response.Status.NONE
+                        ? "nothing counted"
+                        : said.get(0).words();
+    }
+
+    /** The questions that are not answered in full. */
+    List<Response> open() {
+        return responses.stream()
+                .filter(response -> response.status() != Response.Status.ANSWERED)
+                .toList();
+    }
+
+    /** {@code 3 of 5}: how many of the questions it answered in full. */
+    String questions() {
+        return responses.isEmpty() ? "" : (responses.size() - open().size()) + " of " + responses.size();
+    }
+}

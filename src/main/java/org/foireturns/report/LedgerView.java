@@ -1,0 +1,53 @@
+package org.foireturns.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Request;
+import org.foireturns.model.SheetAccount;
+
+/** What became of every cell, by request. */
+public record LedgerView(List<String> outcomes, List<Line> lines, List<String> open) {
+
+    static LedgerView of(Edition edition) {
+        ReturnsByFile returns = ReturnsByFile.of(edition);
+        List<SheetAccount> accounts = edition.evidence().accounts();
+        return new LedgerView(
+                Arrays.stream(CellOutcome.values())
+                        .map(outcome -> English.title(outcome.id()))
+                        .toList(),
+                Names.latestFirst(edition.requests()).stream()
+                        .map(request -> Line.of(
+                                request,
+                                accounts.stream()
+                                        .filter(sheet ->
+                                                returns.request(sheet.file()).equals(request.id()))
+                                        .toList()))
+                        .toList(),
+                accounts.stream()
+                        .filter(sheet -> !sheet.closes())
+                        .map(sheet -> sheet.file() + ", sheet " + sheet.sheet() + ": "
+                                + English.number(sheet.nonBlank()) + " cells, "
+                                + English.number(sheet.accounted()) + " accounted for")
+                        .sorted()
+                        .toList());
+    }
+
+    /** One request's cells by outcome. */
+    public record Line(String title, String sheets, String cells, List<String> outcomes, String closes) {
+
+        static Line of(Request request, List<SheetAccount> own) {
+            return new Line(
+                    request.title(),
+                    English.number(own.size()),
+                    English.number(
+                            own.stream().mapToLong(SheetAccount::nonBlank).sum()),
+                    Arrays.stream(CellOutcome.values())
+                            .map(outcome -> English.number(own.stream()
+                                    .mapToLong(sheet -> sheet.of(outcome))
+                                    .sum()))
+                            .toList(),
+                    own.stream().allMatch(SheetAccount::closes) ? "yes" : "no");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.foireturns.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.Request;
+import org.foireturns.model.VictimAge;
+
+/** The names that a reader knows, for the ids that programs use. */
+record Names(Forces forces, Platforms platforms) {
+
+    private static final String UNKNOWN = "unknown";
+    private static final String GROUP = "group:";
+
+    static Names of(Edition edition) {
+        return new Names(edition.forces(), edition.platforms());
+    }
+
+    /** The requests with the latest first, and last the files that belong to none. */
+    static List<Request> latestFirst(List<Request> requests) {
+        return requests.stream()
+                .sorted(Comparator.comparing((Request request) -> request.id().equals(Request.UNASSIGNED))
+                        .thenComparing(Comparator.comparing(Request::id).reversed()))
+                .toList();
+    }
+
+    /** Whether a category is neither the unknown ones nor a group made of others. */
+    static boolean isSingle(String category) {
+        return !category.equals(UNKNOWN) && !category.startsWith(GROUP);
+    }
+
+    String force(String id) {
+        return id.isEmpty() ? "No force in particular" : forces.name(id);
+    }
+
+    String area(String id) {
+        return switch (id) {
+            case "uk" -> "United Kingdom";
+            case "england-and-wales" -> "England and Wales";
+            case "england" -> "England";
+            case "wales" -> "Wales";
+            case "scotland" -> "Scotland";
+            case "northern-ireland" -> "Northern Ireland";
+            default -> forces.name(id);
+        };
+    }
+
+    String question(String id) {
+        return switch (id) {
+            case "total" -> "total";
+            case "victim_gender" -> "victim gender";
+            case "victim_age" -> "victim age";
+            case "youngest-victim" -> "youngest victim";
+            case "all" -> "every question";
+            default -> id;
+        };
+    }
+
+    String category(Dimension dimension, String category) {
+        if (category.equals(UNKNOWN)) {
+            return "Not known";
+        }
+        if (category.startsWith(GROUP)) {
+            return "All of " + English.title(category.substring(GROUP.length()));
+        }
+        return switch (dimension) {
+            case TOTAL -> "All offences";
+            case VICTIM_GENDER -> English.title(category);
+            case VICTIM_AGE -> age(category);
+            case PLATFORM -> platforms.name(category);
+        };
+    }
+
+    private static String age(String id) {
+        if (id.startsWith("0-") && new VictimAge(id).known()) {
+            return id.substring(2) + " and under";
+        }
+        return id.endsWith("+") ? id.substring(0, id.length() - 1) + " and over" : id.replace('-', '\u2013');
+    }
+}

@@ -1,0 +1,30 @@
+package org.foireturns.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** The page that the officer opens: one file that needs nothing else and runs nothing. */
+final class ReportPage {
+
+    static final String FILE = "report.html";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, ReportPage.class.getClassLoader(), "org.foireturns.report.jte");
+
+    void write(Edition edition, OutputStream out) throws IOException {
+        ReportView view = ReportView.of(edition, Stylesheet.load());
+        Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            templates.render("report.jte", view, new PageOutput(page));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        page.flush();
+    }
+}

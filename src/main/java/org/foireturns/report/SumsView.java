@@ -1,0 +1,83 @@
+package org.foireturns.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.model.Request;
+import org.foireturns.model.SheetAccount;
+import org.foireturns.reconcile.TieOut;
+import org.foireturns.reconcile.Verdict;
+
+/**
+ * Does it add up?
+ *
+ * @param books one sentence on whether every cell has an outcome
+ * @param failed every comparison that fails
+ */
+public record SumsView(List<OfRequest> requests, boolean booksClose, String books, List<Failed> failed) {
+
+    static SumsView of(Edition edition) {
+        List<TieOut> tieOuts = edition.reconciliation().tieOuts();
+        List<SheetAccount> accounts = edition.evidence().accounts();
+        long open = accounts.stream().filter(sheet -> !sheet.closes()).count();
+        long cells = accounts.stream().mapToLong(SheetAccount::nonBlank).sum();
+        Names names = Names.of(edition);
+        return new SumsView(
+                Names.latestFirst(edition.requests()).stream()
+                        .map(request -> OfRequest.of(request, tieOuts))
+                        .toList(),
+                open == 0,
+                open == 0
+                        ? "The books close: each of %s on %s has an outcome."
+                                .formatted(English.counted(cells, "cell"), English.counted(accounts.size(), "sheet"))
+                        : "The books do not close on " + English.counted(open, "sheet") + ".",
+                tieOuts.stream()
+                        .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
+                        .sorted(Comparator.comparing(TieOut::request)
+                                .reversed()
+                                .thenComparing(TieOut::force)
+                                .thenComparing(TieOut::period)
+                                .thenComparing(TieOut::check)
+                                .thenComparing(tieOut -> tieOut.left().words()))
+                        .map(tieOut -> Failed.of(tieOut, names))
+                        .toList());
+    }
+
+    /** How many comparisons of a request came out which way. */
+    public record OfRequest(String title, String addsUp, String couldAddUp, String doesNotAddUp, boolean wrong) {
+
+        static OfRequest of(Request request, List<TieOut> all) {
+            return new OfRequest(
+                    request.title(),
+                    English.number(count(request, all, Verdict.ADDS_UP)),
+                    English.number(count(request, all, Verdict.COULD_ADD_UP)),
+                    English.number(count(request, all, Verdict.DOES_NOT_ADD_UP)),
+                    count(request, all, Verdict.DOES_NOT_ADD_UP) > 0);
+        }
+
+        private static long count(Request request, List<TieOut> all, Verdict verdict) {
+            return all.stream()
+                    .filter(tieOut -> tieOut.request().equals(request.id()) && tieOut.verdict() == verdict)
+                    .count();
+        }
+    }
+
+    /** Two ways to a number that miss each other. */
+    public record Failed(
+            String anchor, String force, String period, String check, String left, String right, String difference) {
+
+        static Failed of(TieOut tieOut, Names names) {
+            return new Failed(
+                    Anchor.force(tieOut.force()),
+                    names.force(tieOut.force()),
+                    English.period(tieOut.period()),
+                    tieOut.check(),
+                    side(tieOut.left()),
+                    side(tieOut.right()),
+                    English.number(tieOut.difference()));
+        }
+
+        private static String side(TieOut.Side side) {
+            return English.range(side.value()) + " (" + side.words() + ")";
+        }
+    }
+}

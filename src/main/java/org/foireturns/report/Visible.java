@@ -1,0 +1,39 @@
+package org.foireturns.report;
+
+import java.util.function.IntPredicate;
+
+/** Puts a readable code in the place of characters that nobody sees, so that a text cannot pretend to be another. */
+final class Visible {
+
+    private Visible() {}
+
+    /** Replaces control characters other than tab and line ends, and halves of broken pairs, by {@code [U+0007]}. */
+    static String controls(String text) {
+        return replace(text, Visible::isControl);
+    }
+
+    /** Replaces control characters and every character that only steers how its neighbours are shown. */
+    static String all(String text) {
+        return replace(text, point -> isControl(point) || Character.getType(point) == Character.FORMAT);
+    }
+
+    private static boolean isControl(int point) {
+        boolean layout = point == '\t' || point == '\n' || point == '\r';
+        return Character.getType(point) == Character.SURROGATE || (Character.isISOControl(point) && !layout);
+    }
+
+    private static String replace(String text, IntPredicate unseen) {
+        if (text.codePoints().noneMatch(unseen)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (unseen.test(point)) {
+                shown.append("[U+%04X]".formatted(point));
+            } else {
+                shown.appendCodePoint(point);
+            }
+        });
+        return shown.toString();
+    }
+}

@@ -1,0 +1,234 @@
+package org.foireturns.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.foireturns.model.Owner;
+import org.foireturns.model.Severity;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.Edition.State;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+
+    @Test
+    void theFirstScreenAnswersWhetherSheCanPublishAndWhatBlocksIt() throws IOException {
+        String answer = section(page(EditionSample.edition()), "answer");
+
+        assertThat(words(answer))
+                .contains("Can I publish? No 4 findings block publication. 3 questions are open.")
+                .contains("Sexual communication with a child, 2025: No")
+                .contains("Sexual communication with a child, 2023: Yes")
+                .contains("Kent Police: does not add up The total of victim gender is 402")
+                .contains("And 1 more place.");
+    }
+
+    @Test
+    void questionsAloneDoNotBlock() throws IOException {
+        List<RaisedFinding> questions = List.of(question("q1"));
+
+        assertThat(words(section(page(EditionSample.edition(questions)), "answer")))
+                .contains("Yes, with questions Nothing blocks publication. 1 question is open.");
+        assertThat(words(section(page(EditionSample.edition(List.of())), "answer")))
+                .contains("Can I publish? Yes Nothing blocks publication and no question is open.");
+    }
+
+    @Test
+    void theTwoWaysToMeasureAChangeStandApartEachWithItsBase() throws IOException {
+        assertThat(words(section(page(EditionSample.edition()), "headlines")))
+                .contains(
+                        "Change, all forces that gave a number Up 95% since 2017/18. Base: 7,263 from 9 forces against"
+                                + " 3,728 from 8 forces Change, like for like: the same forces in both Up 99% since 2017/18."
+                                + " Base: 8 forces with a number in both years; without Gwent Police")
+                .contains("80% of victims were girls where the gender was known. Base: 5,002 of 6,240 offences with a"
+                        + " known gender not firm");
+    }
+
+    @Test
+    void saysWhomToChaseAndSinceWhen() throws IOException {
+        assertThat(words(section(page(EditionSample.edition()), "chase")))
+                .contains("No return: Due 1 October 2026, 51 days ago. Lincolnshire Police")
+                .contains("Gwent Police: no answer: total, victim gender, victim age, platform and youngest victim")
+                .contains("Metropolitan Police Service: refused under section 12(1): platform");
+    }
+
+    @Test
+    void saysWhoMustActWhatChangedAndWhetherItAddsUp() throws IOException {
+        String page = page(EditionSample.edition());
+
+        assertThat(words(section(page, "actors")))
+                .contains("You: 1 blocker, 2 questions")
+                .contains("Forces: 3 blockers Gwent Police: 1 blocker Kent Police: 2 blockers")
+                .contains("Us: the software: 1 question");
+        assertThat(words(section(page, "changes"))).contains("3 new 1 changed 34 still open 1 fixed");
+        assertThat(words(section(page, "sums")))
+                .contains("child, 2025 10 1 1")
+                .contains("The books close: each of 1,278 cells on 18 sheets has an outcome.");
+    }
+
+    @Test
+    void aFirstRunHasNothingToCompareWith() throws IOException {
+        Edition edition = EditionSample.edition(List.of(question("q1")));
+        Edition first = new Edition(
+                edition.run(),
+                edition.version(),
+                edition.started(),
+                edition.asOf(),
+                edition.requests(),
+                edition.forces(),
+                edition.platforms(),
+                edition.evidence(),
+                edition.reconciliation(),
+                edition.figures(),
+                edition.findings(),
+                List.of(),
+                List.of());
+
+        assertThat(words(section(page(first), "changes"))).contains("This is the first run");
+        assertThat(words(section(page(edition), "changes"))).doesNotContain("This is the first run");
+    }
+
+    @Test
+    void repeatedNotesOfAFileAreOneLineThatListsEveryCell() throws IOException {
+        String findings = section(page(EditionSample.edition()), "findings");
+
+        assertThat(words(findings)).containsOnlyOnce("note Number as text 2025/Kent Police.xlsx, 30 places");
+        assertThat(words(findings)).contains("sheet Q1 Total: B2, B3, B4", "B31", "\u201C31 \u201D was read as 31.");
+    }
+
+    @Test
+    void textFromAFileIsShownAndNeverRun() throws IOException {
+        String page = page(EditionSample.edition());
+
+        assertThat(page)
+                .contains("=1+1&lt;script&gt;alert('x')&lt;/script&gt;")
+                .doesNotContain("<script")
+                .contains("\u201C[U+202E]-\u201D is used")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void onlyTheStyleWhoseHashThePolicyNamesIsLetIn() throws Exception {
+        String page = page(EditionSample.edition());
+        Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
+        assertThat(style.find()).isTrue();
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256")
+                        .digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page).contains("default-src 'none'; style-src 'sha256-" + hash + "'");
+        assertThat(page).doesNotContain(" style=").doesNotContain("http:").doesNotContain("https:");
+    }
+
+    @Test
+    void everyLinkLeadsToAPlaceOnThePageAndNoPlaceIsNamedTwice() throws IOException {
+        String page = page(EditionSample.edition());
+        List<String> places = all(page, " id=\"([^\"]+)\"");
+
+        assertThat(places).doesNotHaveDuplicates();
+        assertThat(places).containsAll(all(page, "href=\"#([^\"]+)\""));
+        assertThat(all(page, "href=\"([^#][^\"]*)\"")).isEmpty();
+    }
+
+    @Test
+    void aTableOfFiguresSaysWhoReportedAndWhatSharesAreOf() throws IOException {
+        String totals = words(section(page(EditionSample.edition()), "totals"));
+
+        assertThat(totals)
+                .contains("United Kingdom 7,263 9 of 10")
+                .contains("Wales 549 to 553 9 of 10")
+                .contains("Snapchat 836 40%")
+                .contains("11 and under 900 25%")
+                .contains("12\u201315 2,650 to 2,700 74%")
+                .contains("Known: what shares are of 2,111")
+                .contains("The ten largest; 5 more are in totals.csv.")
+                .contains("2017/18 to 2022/23");
+    }
+
+    @Test
+    void tenThousandFindingsOfFortyFiveForcesFitAndNoneIsLeftOut() throws IOException {
+        List<RaisedFinding> findings = new ArrayList<>();
+        IntStream.range(0, 10_000)
+                .mapToObj(n -> EditionSample.raised(
+                        "id" + n,
+                        State.NEW,
+                        List.of(Severity.ERROR, Severity.QUESTION, Severity.NOTE)
+                                .get(n % 3),
+                        Owner.FORCE,
+                        "kind-" + n % 7,
+                        "force-" + n % 45,
+                        "C" + (n + 1),
+                        "",
+                        "The value in C" + (n + 1) + " was read as the whole number " + n + "."))
+                .forEach(findings::add);
+
+        String page = page(EditionSample.edition(findings));
+
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_500_000);
+        assertThat(all(page, "was read as the whole number (\\d+)\\."))
+                .containsAll(
+                        IntStream.range(0, 10_000).mapToObj(Integer::toString).toList());
+    }
+
+    private static RaisedFinding question(String id) {
+        return EditionSample.raised(
+                id, State.NEW, Severity.QUESTION, Owner.OFFICER, "label-near", "kent", "A9", "Snap", "Is it Snapchat?");
+    }
+
+    private static String page(Edition edition) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ReportPage().write(edition, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String section(String page, String id) {
+        int start = page.indexOf("<section id=\"" + id + "\"");
+        assertThat(start).as("section " + id).isNotNegative();
+        int end = Stream.of(
+                        "answer",
+                        "headlines",
+                        "actors",
+                        "changes",
+                        "chase",
+                        "sums",
+                        "claims",
+                        "findings",
+                        "failed",
+                        "totals",
+                        "forces",
+                        "rejected",
+                        "ledger",
+                        "about")
+                .mapToInt(other -> page.indexOf("<section id=\"" + other + "\"", start + 1))
+                .filter(other -> other > start)
+                .min()
+                .orElse(page.length());
+        return page.substring(start, end);
+    }
+
+    /** What a reader sees, with runs of blanks made one. */
+    private static String words(String html) {
+        return html.replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ([:.,])", "$1")
+                .trim();
+    }
+
+    private static List<String> all(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}
