@@ -85,8 +85,8 @@ public class JobConfiguration {
     }
 
     @Bean
-    JobStarter jobStarter(JobOperator operator, JobRepository repository) {
-        return new JobStarter(operator, repository);
+    JobControl jobControl(JobOperator operator, JobRepository repository) {
+        return new JobControl(operator, repository);
     }
 
     @Bean
@@ -95,15 +95,10 @@ public class JobConfiguration {
             Books books,
             Settings settings,
             ReturnsJob job,
-            JobStarter starter,
+            JobControl control,
             Archive archive,
             Progress progress,
             Clock clock) {
-        return new NightlyRun(order, books, settings, job, starter, archive, progress, clock);
-    }
-
-    @Bean
-    GracefulStop gracefulStop(JobOperator operator, JobRepository repository) {
-        return new GracefulStop(operator, repository);
+        return new NightlyRun(order, books, settings, job, control, archive, progress, clock);
     }
 }

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
 import org.foireturns.report.Edition;
 import org.foireturns.store.Archive;
+import org.foireturns.store.FrozenFile;
 import org.foireturns.store.StoredRun;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -17,6 +20,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobRestartException;
 
 /**
  * Runs the job when there is something to do. A run is known by its fingerprint, so that an unchanged night ends at
@@ -27,7 +31,7 @@ public final class NightlyRun {
     private final Books books;
     private final Settings settings;
     private final ReturnsJob job;
-    private final JobStarter starter;
+    private final JobControl control;
     private final Archive archive;
     private final Progress progress;
     private final Clock clock;
@@ -37,7 +41,7 @@ public final class NightlyRun {
             Books books,
             Settings settings,
             ReturnsJob job,
-            JobStarter starter,
+            JobControl control,
             Archive archive,
             Progress progress,
             Clock clock) {
@@ -45,7 +49,7 @@ public final class NightlyRun {
         this.books = books;
         this.settings = settings;
         this.job = job;
-        this.starter = starter;
+        this.control = control;
         this.archive = archive;
         this.progress = progress;
         this.clock = clock;
@@ -71,12 +75,12 @@ public final class NightlyRun {
         Workings workings = new Workings(plan, archive.evidence());
         int toRead = toRead(plan);
         progress.begin(toRead);
-        JobExecution execution = start(workings, known);
+        JobExecution execution = start(workings);
         progress.end();
         return ending(execution, workings, toRead, outputs);
     }
 
-    private static Ending ending(JobExecution execution, Workings workings, int filesRead, OutputFolders outputs)
+    private Ending ending(JobExecution execution, Workings workings, int filesRead, OutputFolders outputs)
             throws RunFailed {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Edition edition = Objects.requireNonNull(workings.edition(), "a completed run has an edition");
@@ -88,10 +92,23 @@ public final class NightlyRun {
         List<Throwable> causes = execution.getAllFailureExceptions();
         for (Throwable cause : causes) {
             if (cause instanceof BooksDoNotClose open) {
+                takeBack(workings.plan(), open);
                 throw open;
             }
         }
         throw new RunFailed(causes.isEmpty() ? null : causes.get(0));
+    }
+
+    /** What was stored wrongly is not to be trusted a second time: the next run reads those files again. */
+    private void takeBack(Plan plan, BooksDoNotClose open) {
+        Set<String> files =
+                open.findings().stream().map(line -> line.place().file()).collect(Collectors.toSet());
+        archive.runs().renew(plan.run());
+        archive.readings()
+                .forget(plan.frozen().stream()
+                        .filter(frozen -> files.contains(frozen.file().name()))
+                        .map(FrozenFile::reading)
+                        .toList());
     }
 
     private LocalDate asOf(@Nullable StoredRun known) {
@@ -107,16 +124,30 @@ public final class NightlyRun {
                 .count());
     }
 
-    private JobExecution start(Workings workings, @Nullable StoredRun known) throws RunFailed {
-        // Batch never runs the same parameters twice to the end; publishing again is a new edition of the same run.
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("fingerprint", workings.plan().fingerprint().sha256())
-                .addLong("edition", known == null ? 0L : known.editions())
-                .toJobParameters();
+    private JobExecution start(Workings workings) throws RunFailed {
+        String run = workings.plan().run();
+        if (order.force()) {
+            archive.runs().renew(run);
+        }
         try {
-            return starter.start(job.of(workings), parameters);
+            try {
+                return control.run(job.of(workings), parameters(workings.plan()));
+            } catch (JobRestartException e) {
+                // Batch cannot tell how far it came. The archive can, so the run begins anew as another edition.
+                archive.runs().renew(run);
+                return control.run(job.of(workings), parameters(workings.plan()));
+            }
         } catch (JobExecutionException e) {
             throw new RunFailed(e);
         }
+    }
+
+    /** Batch never runs the same parameters to the end twice; publishing again is a new edition of the same run. */
+    private JobParameters parameters(Plan plan) {
+        int edition = archive.runs().find(plan.run()).map(StoredRun::editions).orElse(0);
+        return new JobParametersBuilder()
+                .addString("fingerprint", plan.fingerprint().sha256())
+                .addLong("edition", (long) edition)
+                .toJobParameters();
     }
 }

@@ -59,6 +59,11 @@ public final class RunStore {
                 files.stream().map(file -> row(run.id(), file).row()).toList());
     }
 
+    /** Makes the next start of a run begin from the first step, as another edition. */
+    public void renew(String run) {
+        jdbc.update("update run set editions = editions + 1, finished = null where id = ?", run);
+    }
+
     /** The frozen manifest, sorted by name. */
     public List<FrozenFile> files(String run) {
         return jdbc.query("select * from run_file where run = ?", (row, i) -> file(row), run).stream()

@@ -12,7 +12,7 @@ import org.foireturns.model.Severity;
         what =
                 "{file}, sheet \"{sheet}\": {nonBlank} cells hold something and {accounted} are accounted for, {difference} {words}.",
         why = "This is our fault, and a number may be missing or counted twice; outputs are withheld.",
-        fix = "Report it with the file named here; after a correction of the software run again with --force.")
+        fix = "Report it with the file named here; the next run reads that file again.")
 public record ControlBroken(
         Place place, String file, String sheet, int nonBlank, int accounted, int difference, String words)
         implements Finding {
