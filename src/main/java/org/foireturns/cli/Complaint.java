@@ -3,6 +3,8 @@ package org.foireturns.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.job.BooksDoNotClose;
 import org.foireturns.job.RunLock;
@@ -56,7 +58,8 @@ final class Complaint {
     ExitStatus fault(Exception fault) {
         Throwable settings = cause(fault, Complaint::ofSettings);
         if (settings != null) {
-            err.println("application.yml cannot be used: " + firstLine(settings.getMessage()));
+            err.println("application.yml cannot be used.");
+            err.println("  " + line(settings) + (settings == root(fault) ? "" : ": " + line(root(fault))));
             return ExitStatus.USAGE;
         }
         if (cause(fault, Complaint::ofOpenDatabase) != null) {
@@ -64,7 +67,9 @@ final class Complaint {
             return ExitStatus.STOPPED;
         }
         LOG.error("the run broke off", fault);
-        err.printf("The run broke off through a fault of the software or the disk (%s).%n", name(fault));
+        err.printf(
+                "The run broke off through a fault of the software or the disk (%s).%n",
+                root(fault).getClass().getSimpleName());
         err.println("Nothing was published; the last report is as it was. Run again to go on from here.");
         err.printf("Details are in %s.%n", data.resolve("logs").resolve("foi-returns.log"));
         return ExitStatus.STOPPED;
@@ -80,7 +85,7 @@ final class Complaint {
         return cause instanceof SQLException sql && sql.getErrorCode() == H2_ALREADY_OPEN;
     }
 
-    private static @Nullable Throwable cause(Throwable of, java.util.function.Predicate<Throwable> wanted) {
+    private static @Nullable Throwable cause(Throwable of, Predicate<Throwable> wanted) {
         for (Throwable cause = of; cause != null; cause = cause.getCause()) {
             if (wanted.test(cause)) {
                 return cause;
@@ -89,15 +94,16 @@ final class Complaint {
         return null;
     }
 
-    private static String name(Throwable fault) {
+    private static Throwable root(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getClass().getSimpleName();
+        return root;
     }
 
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+    private static String line(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
     }
 }

@@ -2,6 +2,7 @@ package org.foireturns.cli;
 
 import java.util.Locale;
 import org.foireturns.job.Standing;
+import picocli.CommandLine;
 
 /** From what on an open point makes the exit status other than 0. */
 enum FailOn {
@@ -17,9 +18,13 @@ enum FailOn {
         };
     }
 
-    /** As typed on the command line. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The level of a word on the command line. */
+    static FailOn of(String word) {
+        for (FailOn level : values()) {
+            if (level.name().equals(word.toUpperCase(Locale.ROOT))) {
+                return level;
+            }
+        }
+        throw new CommandLine.TypeConversionException("\"" + word + "\" is none of never, question, error");
     }
 }

@@ -1,5 +1,7 @@
 package org.foireturns.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -25,8 +27,26 @@ public final class Main {
         // Until Spring has read where logs go, nothing is logged at all.
         LoggingSystem.get(Main.class.getClassLoader()).beforeInitialize();
         return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(FailOn.class, FailOn::of)
+                .setParameterExceptionHandler(Main::misused)
                 .execute(withCommand(args));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "\"" + text + "\" is no day; write year, month and day as in 2026-11-21");
+        }
+    }
+
+    private static int misused(CommandLine.ParameterException mistake, String... args) {
+        CommandLine command = mistake.getCommandLine();
+        command.getErr().println(mistake.getMessage());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.USAGE_CODE;
     }
 
     /** Puts {@code run} before arguments that name no command. */

@@ -22,7 +22,8 @@ import org.foireturns.report.Edition;
 
 /** The closing words of a run: what an officer asks in the morning, in under thirty lines. */
 final class Summary {
-    private static final int SHOWN = 6;
+    private static final int HEADLINES = 6;
+    private static final int OTHERS = 4;
 
     private final PrintWriter out;
     private final Forces forces;
@@ -36,6 +37,7 @@ final class Summary {
         out.println("Nothing has changed since the last run: the same files, config and software.");
         out.println("Can I publish?  " + words(unchanged.standing()));
         out.println("Report          " + shown(unchanged.latest().resolve("report.html")));
+        out.println("Next            " + next(unchanged.standing()));
         out.flush();
     }
 
@@ -44,17 +46,19 @@ final class Summary {
         out.println();
         out.println("Returns         " + returns(edition, run.filesRead()));
         if (!edition.filesChanged().isEmpty()) {
-            list("What changed", edition.filesChanged());
+            list("What changed", OTHERS, edition.filesChanged());
         }
         out.println("Can I publish?  " + words(Standing.of(edition)));
         out.println("                " + open(edition));
         list(
                 "Headlines",
+                HEADLINES,
                 edition.figures().headlines().stream().map(Summary::words).toList());
         out.println("Does it add up? " + tieOuts(edition.reconciliation().tieOuts()));
-        list("No answer from", unanswered(edition));
+        list("No answer from", OTHERS, unanswered(edition));
         out.println("To chase        " + toChase(edition));
-        out.println("Questions       " + count(edition, Severity.QUESTION) + " to answer or give a reason for");
+        out.println("To settle       " + number(count(edition, Severity.QUESTION), "question")
+                + " to answer or give a reason for");
         Path report = run.latest().resolve("report.html");
         out.println("Report          " + shown(report));
         out.println("Next            " + next(Standing.of(edition)));
@@ -76,10 +80,10 @@ final class Summary {
                 .collect(Collectors.joining(", "));
         long unreadable =
                 returns.stream().filter(summary -> !summary.readable()).count();
-        return "%d files from %d forces (%s); %d read now, %d known already%s"
+        return "%s from %s (%s); %d read now, %d known already%s"
                 .formatted(
-                        returns.size(),
-                        senders,
+                        number(returns.size(), "file"),
+                        number(senders, "force"),
                         split,
                         filesRead,
                         returns.size() - filesRead,
@@ -140,7 +144,7 @@ final class Summary {
         TreeSet<String> from = new TreeSet<>();
         owed.forEach(finding -> from.add(finding.line().place().force()));
         from.remove("");
-        return "%d points for %d forces".formatted(owed.size(), from.size());
+        return "%s to raise with %s".formatted(number(owed.size(), "point"), number(from.size(), "force"));
     }
 
     private static String next(Standing standing) {
@@ -151,18 +155,22 @@ final class Summary {
         };
     }
 
+    private static String number(long count, String of) {
+        return count + " " + of + (count == 1 ? "" : "s");
+    }
+
     private static long count(Edition edition, Severity severity) {
         return edition.findings().stream()
                 .filter(finding -> finding.line().severity() == severity)
                 .count();
     }
 
-    private void list(String title, List<String> lines) {
-        for (int i = 0; i < Math.min(SHOWN, lines.size()); i++) {
+    private void list(String title, int shown, List<String> lines) {
+        for (int i = 0; i < Math.min(shown, lines.size()); i++) {
             out.printf("%-15s %s%n", i == 0 ? title : "", lines.get(i));
         }
-        if (lines.size() > SHOWN) {
-            out.printf("%-15s and %d more, in the report%n", "", lines.size() - SHOWN);
+        if (lines.size() > shown) {
+            out.printf("%-15s and %d more, in the report%n", "", lines.size() - shown);
         }
     }
 

@@ -3,7 +3,6 @@ package org.foireturns.job;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.foireturns.config.Books;
-import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.store.Archive;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.launch.JobOperator;
@@ -39,8 +38,8 @@ public class JobConfiguration {
     }
 
     @Bean
-    ReturnPipeline pipeline(Books books) {
-        return new ReturnPipeline(books.words(), books.forces(), books.platforms());
+    ReturnFlow flow(Order order, Books books, Settings settings) {
+        return new PipelineFlow(order, books, settings);
     }
 
     @Bean
@@ -49,10 +48,8 @@ public class JobConfiguration {
             @Value("#{stepExecutionContext['" + FilePartitioner.RUN + "']}") String run,
             @Value("#{stepExecutionContext['" + FilePartitioner.READING + "']}") String reading,
             Archive archive,
-            Books books,
-            Settings settings,
-            ReturnPipeline pipeline) {
-        return new ReturnReader(archive.runs().file(run, reading), books, settings, pipeline, archive.readings());
+            ReturnFlow flow) {
+        return new ReturnReader(archive.runs().file(run, reading), flow, archive.readings());
     }
 
     @Bean
@@ -60,14 +57,14 @@ public class JobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             ItemStreamReader<Part> returnReader,
-            ReturnPipeline pipeline,
+            ReturnFlow flow,
             Archive archive,
             Progress progress) {
         return new StepBuilder("load-file", repository)
                 .<Part, Decided>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(returnReader)
-                .processor(new PartDecider(pipeline))
+                .processor(new PartDecider(flow))
                 .writer(parts -> parts.forEach(part -> part.writeTo(archive.readings())))
                 .listener(new FileCounter(progress))
                 .build();
@@ -97,8 +94,9 @@ public class JobConfiguration {
             ReturnsJob job,
             JobControl control,
             Archive archive,
+            ReturnFlow flow,
             Progress progress,
             Clock clock) {
-        return new NightlyRun(order, books, settings, job, control, archive, progress, clock);
+        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, clock);
     }
 }

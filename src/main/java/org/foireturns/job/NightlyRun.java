@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
-import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
 import org.foireturns.report.Edition;
 import org.foireturns.store.Archive;
@@ -33,6 +32,7 @@ public final class NightlyRun {
     private final ReturnsJob job;
     private final JobControl control;
     private final Archive archive;
+    private final ReturnFlow flow;
     private final Progress progress;
     private final Clock clock;
 
@@ -43,6 +43,7 @@ public final class NightlyRun {
             ReturnsJob job,
             JobControl control,
             Archive archive,
+            ReturnFlow flow,
             Progress progress,
             Clock clock) {
         this.order = order;
@@ -51,6 +52,7 @@ public final class NightlyRun {
         this.job = job;
         this.control = control;
         this.archive = archive;
+        this.flow = flow;
         this.progress = progress;
         this.clock = clock;
     }
@@ -62,7 +64,7 @@ public final class NightlyRun {
      * @throws RunFailed for any other fault; nothing is published then either, and the next run goes on from there
      */
     public Ending run() throws IOException, RunFailed {
-        Manifest manifest = new Intake(order.input(), order.snapshots(), books.forces()).look();
+        Manifest manifest = flow.look();
         Fingerprint fingerprint =
                 new Fingerprint(books.sha256(), settings.defaultOffence(), settings.version(), order, manifest);
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);

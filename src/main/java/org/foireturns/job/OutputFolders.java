@@ -1,13 +1,11 @@
 package org.foireturns.job;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,16 +24,11 @@ public final class OutputFolders {
         return root.resolve("latest");
     }
 
-    /** Whether {@code latest} holds a run's edition. */
+    /** Whether {@code latest} holds the last edition of a run. */
     public boolean hold(String run) throws IOException {
-        Path named = latest().resolve("run.json");
-        if (!Files.isRegularFile(named)) {
-            return false;
-        }
-        String json = Files.readString(named, StandardCharsets.UTF_8);
-        return Pattern.compile("\"run\"\\s*:\\s*\"" + Pattern.quote(run) + "\"")
-                .matcher(json)
-                .find();
+        Path there = latest().resolve("run.json");
+        Path kept = root.resolve("runs").resolve(run).resolve("run.json");
+        return Files.isRegularFile(there) && Files.isRegularFile(kept) && Files.mismatch(there, kept) < 0;
     }
 
     /** Publishes a run: what the writer leaves in the folder that it is given. */

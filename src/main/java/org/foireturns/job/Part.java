@@ -2,13 +2,13 @@ package org.foireturns.job;
 
 import org.foireturns.model.Block;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.store.ReadingHead;
 
 /** One item of the load step: a return comes as its opening, its blocks one by one, and its end. */
 sealed interface Part {
-    OpenReturn of();
 
     /** What is known of the file as a whole. */
-    record Opening(OpenReturn of) implements Part {}
+    record Opening(ReadingHead head) implements Part {}
 
     /**
      * One block to decide.
@@ -18,5 +18,5 @@ sealed interface Part {
     record OfBlock(OpenReturn of, int number, ReturnReading.Sheet sheet, Block block) implements Part {}
 
     /** Everything was read. */
-    record Closing(OpenReturn of) implements Part {}
+    record Closing(String reading) implements Part {}
 }

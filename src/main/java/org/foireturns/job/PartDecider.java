@@ -1,7 +1,6 @@
 package org.foireturns.job;
 
 import org.foireturns.pipeline.BlockOutcome;
-import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.store.StoredBlock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,28 +10,30 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class PartDecider implements ItemProcessor<Part, Decided> {
     private static final Logger LOG = LoggerFactory.getLogger(PartDecider.class);
 
-    private final ReturnPipeline pipeline;
+    private final ReturnFlow flow;
 
-    PartDecider(ReturnPipeline pipeline) {
-        this.pipeline = pipeline;
+    PartDecider(ReturnFlow flow) {
+        this.flow = flow;
     }
 
     @Override
     public Decided process(Part part) {
         if (part instanceof Part.OfBlock block) {
-            return part.of().broken() ? new Decided.Dropped() : decide(block);
+            return block.of().broken() ? new Decided.Dropped() : decide(block);
         }
-        return part instanceof Part.Opening
-                ? new Decided.Begun(part.of().head())
-                : new Decided.Ended(part.of().id());
+        if (part instanceof Part.Opening opening) {
+            return new Decided.Begun(opening.head());
+        }
+        return new Decided.Ended(((Part.Closing) part).reading());
     }
 
     @SuppressWarnings("CatchThrowable")
     private Decided decide(Part.OfBlock part) {
+        OpenReturn opened = part.of();
         try {
-            BlockOutcome outcome = pipeline.decide(part.of().reading(), part.sheet(), part.block());
+            BlockOutcome outcome = flow.decide(opened.reading(), part.sheet(), part.block());
             return new Decided.Outcomes(new StoredBlock(
-                    part.of().id(),
+                    opened.id(),
                     part.number(),
                     outcome.sheet(),
                     outcome.outcomes(),
@@ -41,10 +42,10 @@ final class PartDecider implements ItemProcessor<Part, Decided> {
         } catch (Throwable cause) {
             LOG.warn(
                     "{} broke off in block {}: {}",
-                    part.of().reading().file().name(),
+                    opened.reading().file().name(),
                     part.number(),
                     cause.getClass().getName());
-            return new Decided.Begun(part.of().breakOff(cause));
+            return new Decided.Begun(opened.breakOff(cause));
         }
     }
 }

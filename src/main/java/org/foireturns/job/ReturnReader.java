@@ -2,10 +2,7 @@ package org.foireturns.job;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.foireturns.config.Books;
-import org.foireturns.model.Request;
-import org.foireturns.model.ReturnFile;
-import org.foireturns.pipeline.ReturnPipeline;
+import org.foireturns.model.Block;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.ReadingStore;
@@ -23,48 +20,46 @@ final class ReturnReader implements ItemStreamReader<Part> {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnReader.class);
 
     private final FrozenFile frozen;
-    private final Books books;
-    private final Settings settings;
-    private final ReturnPipeline pipeline;
+    private final ReturnFlow flow;
     private final ReadingStore store;
     private final Deque<Part> parts = new ArrayDeque<>();
 
-    ReturnReader(FrozenFile frozen, Books books, Settings settings, ReturnPipeline pipeline, ReadingStore store) {
+    ReturnReader(FrozenFile frozen, ReturnFlow flow, ReadingStore store) {
         this.frozen = frozen;
-        this.books = books;
-        this.settings = settings;
-        this.pipeline = pipeline;
+        this.flow = flow;
         this.store = store;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        if (store.complete(frozen.reading())) {
-            return;
+        if (!store.complete(frozen.reading())) {
+            readSafely();
+            parts.add(new Part.Closing(frozen.reading()));
         }
-        OpenReturn opened = new OpenReturn(frozen, readSafely());
-        parts.add(new Part.Opening(opened));
-        int number = 0;
-        for (ReturnReading.Sheet sheet : opened.reading().sheets()) {
-            for (var block : sheet.blocks()) {
-                parts.add(new Part.OfBlock(opened, number++, sheet, block));
-            }
-        }
-        parts.add(new Part.Closing(opened));
     }
 
-    /** A file may bring the reader down in any way; that is the file's matter and does not end the run. */
+    /** A file may bring its reader down in any way; that is the file's matter and does not end the run. */
     @SuppressWarnings("CatchThrowable")
-    private ReturnReading readSafely() {
-        ReturnFile file = frozen.file();
-        Request request = Plan.request(books, settings, file.request());
+    private void readSafely() {
         try {
-            return pipeline.read(file, java.nio.file.Path.of(frozen.snapshot()), frozen.forcesByName(), request);
+            take(new OpenReturn(frozen, flow.read(frozen)));
         } catch (Throwable cause) {
-            LOG.warn("{} could not be read: {}", file.name(), cause.getClass().getName());
-            var head = OpenReturn.unreadable(frozen, cause);
-            return new ReturnReading(
-                    file, request, head.force(), false, java.util.List.of(), java.util.List.of(), head.findings());
+            LOG.warn(
+                    "{} could not be read: {}",
+                    frozen.file().name(),
+                    cause.getClass().getName());
+            parts.clear();
+            parts.add(new Part.Opening(OpenReturn.unreadable(frozen, cause)));
+        }
+    }
+
+    private void take(OpenReturn opened) {
+        parts.add(new Part.Opening(opened.head()));
+        int number = 0;
+        for (ReturnReading.Sheet sheet : opened.reading().sheets()) {
+            for (Block block : sheet.blocks()) {
+                parts.add(new Part.OfBlock(opened, number++, sheet, block));
+            }
         }
     }
 
