@@ -1,0 +1,182 @@
+package org.foireturns.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.foireturns.figures.CheckedClaim;
+import org.foireturns.figures.Headline;
+import org.foireturns.job.Ending;
+import org.foireturns.job.Standing;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Owner;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Severity;
+import org.foireturns.reconcile.Response;
+import org.foireturns.reconcile.TieOut;
+import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.Edition;
+
+/** The closing words of a run: what an officer asks in the morning, in under thirty lines. */
+final class Summary {
+    private static final int HEADLINES = 6;
+    private static final int OTHERS = 4;
+
+    private final PrintWriter out;
+    private final Forces forces;
+
+    Summary(PrintWriter out, Forces forces) {
+        this.out = out;
+        this.forces = forces;
+    }
+
+    static void print(PrintWriter out, Ending.Unchanged unchanged) {
+        out.println("Nothing has changed since the last run: the same files, config and software.");
+        out.println("Can I publish?  " + words(unchanged.standing()));
+        out.println("Report          " + shown(unchanged.latest().resolve("report.html")));
+        out.println("Next            " + next(unchanged.standing()));
+        out.flush();
+    }
+
+    void print(Ending.Published run) {
+        Edition edition = run.edition();
+        out.println();
+        out.println("Returns         " + returns(edition, run.filesRead()));
+        if (!edition.filesChanged().isEmpty()) {
+            list("What changed", OTHERS, edition.filesChanged());
+        }
+        out.println("Can I publish?  " + words(Standing.of(edition)));
+        out.println("                " + open(edition));
+        list(
+                "Headlines",
+                HEADLINES,
+                edition.figures().headlines().stream().map(Summary::words).toList());
+        out.println("Does it add up? " + tieOuts(edition.reconciliation().tieOuts()));
+        list("No answer from", OTHERS, unanswered(edition));
+        out.println("To chase        " + toChase(edition));
+        out.println("To settle       " + number(count(edition, Severity.QUESTION), "question")
+                + " to answer or give a reason for");
+        Path report = run.latest().resolve("report.html");
+        out.println("Report          " + shown(report));
+        out.println("Next            " + next(Standing.of(edition)));
+        out.flush();
+    }
+
+    private String returns(Edition edition, int filesRead) {
+        List<ReturnSummary> returns = edition.evidence().returns();
+        Map<String, Long> byRequest = returns.stream()
+                .collect(Collectors.groupingBy(
+                        summary -> summary.file().request(), TreeMap::new, Collectors.counting()));
+        long senders = returns.stream()
+                .map(ReturnSummary::force)
+                .filter(force -> force != null)
+                .distinct()
+                .count();
+        String split = byRequest.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        long unreadable =
+                returns.stream().filter(summary -> !summary.readable()).count();
+        return "%s from %s (%s); %d read now, %d known already%s"
+                .formatted(
+                        number(returns.size(), "file"),
+                        number(senders, "force"),
+                        split,
+                        filesRead,
+                        returns.size() - filesRead,
+                        unreadable == 0 ? "" : "; " + unreadable + " could not be used");
+    }
+
+    private static String words(Standing standing) {
+        return switch (standing) {
+            case CLEAR -> "Yes: nothing is open.";
+            case QUESTIONS -> "Not yet: there are questions to answer first.";
+            case BLOCKED -> "No: something is wrong that must be settled first.";
+        };
+    }
+
+    private static String open(Edition edition) {
+        List<CheckedClaim> claims = edition.figures().claims();
+        long supported = claims.stream()
+                .filter(claim -> claim.verdict() == CheckedClaim.Verdict.SUPPORTED)
+                .count();
+        return "%d errors, %d files set aside unread, %d of %d claims supported"
+                .formatted(
+                        count(edition, Severity.ERROR), count(edition, Severity.QUARANTINE), supported, claims.size());
+    }
+
+    private static String words(Headline headline) {
+        return headline.sentence() + " (" + headline.base()
+                + (headline.firm() ? ")" : "; a hidden cell could change it)");
+    }
+
+    private static String tieOuts(List<TieOut> tieOuts) {
+        return java.util.Arrays.stream(Verdict.values())
+                .map(verdict -> tieOuts.stream()
+                                .filter(tieOut -> tieOut.verdict() == verdict)
+                                .count()
+                        + " " + verdict.words())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Forces that were asked and answered no question at all. */
+    private List<String> unanswered(Edition edition) {
+        Map<String, Map<String, Boolean>> silent = new TreeMap<>();
+        for (Response response : edition.reconciliation().responses()) {
+            silent.computeIfAbsent(response.request(), request -> new TreeMap<>())
+                    .merge(response.force(), response.status() == Response.Status.NONE, Boolean::logicalAnd);
+        }
+        return silent.entrySet().stream()
+                .flatMap(request -> request.getValue().entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(force -> forces.name(force.getKey()) + " (" + request.getKey() + ")"))
+                .toList();
+    }
+
+    private static String toChase(Edition edition) {
+        List<Edition.RaisedFinding> owed = edition.findings().stream()
+                .filter(finding ->
+                        finding.line().owner() == Owner.FORCE && finding.line().severity() != Severity.NOTE)
+                .toList();
+        TreeSet<String> from = new TreeSet<>();
+        owed.forEach(finding -> from.add(finding.line().place().force()));
+        from.remove("");
+        return "%s to raise with %s".formatted(number(owed.size(), "point"), number(from.size(), "force"));
+    }
+
+    private static String next(Standing standing) {
+        return switch (standing) {
+            case CLEAR -> "Open the report and publish from it.";
+            case QUESTIONS -> "Open the report, answer the questions, and run again.";
+            case BLOCKED -> "Open the report and settle the errors at its top, then run again.";
+        };
+    }
+
+    private static String number(long count, String of) {
+        return count + " " + of + (count == 1 ? "" : "s");
+    }
+
+    private static long count(Edition edition, Severity severity) {
+        return edition.findings().stream()
+                .filter(finding -> finding.line().severity() == severity)
+                .count();
+    }
+
+    private void list(String title, int shown, List<String> lines) {
+        for (int i = 0; i < Math.min(shown, lines.size()); i++) {
+            out.printf("%-15s %s%n", i == 0 ? title : "", lines.get(i));
+        }
+        if (lines.size() > shown) {
+            out.printf("%-15s and %d more, in the report%n", "", lines.size() - shown);
+        }
+    }
+
+    /** The path as it is reached from where the command was typed. */
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+    }
+}

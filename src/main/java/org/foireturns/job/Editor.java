@@ -1,0 +1,81 @@
+package org.foireturns.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.foireturns.figures.Figures;
+import org.foireturns.model.Place;
+import org.foireturns.model.Request;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.UndescribedRequest;
+import org.foireturns.report.Edition;
+import org.foireturns.store.FrozenFile;
+import org.foireturns.store.RunStore;
+import org.foireturns.store.StoredFinding;
+import org.foireturns.store.StoredRun;
+
+/** Puts together what a run publishes, beside the run before it. */
+final class Editor {
+    private final RunStore runs;
+
+    Editor(RunStore runs) {
+        this.runs = runs;
+    }
+
+    Edition edit(Workings workings) {
+        Plan plan = workings.plan();
+        List<Request> requests = plan.requests();
+        Figures figures = Figures.of(
+                workings.evidence(),
+                requests,
+                plan.books().forces(),
+                plan.books().platforms(),
+                plan.books().claims());
+        List<FindingLine> lines = new ArrayList<>();
+        lines.addAll(plan.manifest().findings());
+        lines.addAll(undescribed(requests));
+        lines.addAll(workings.evidence().findings());
+        lines.addAll(workings.reconciliation().findings());
+        lines.addAll(figures.findings());
+
+        StoredRun before =
+                runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
+        FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
+        List<Edition.RaisedFinding> findings = register.raise(lines);
+        return new Edition(
+                plan.run(),
+                plan.settings().version(),
+                plan.started(),
+                plan.asOf(),
+                requests,
+                plan.books().forces(),
+                plan.books().platforms(),
+                workings.evidence(),
+                workings.reconciliation(),
+                figures,
+                findings,
+                register.fixed(findings),
+                before == null ? List.of() : changes(plan, runs.files(before.id())));
+    }
+
+    /** The findings of an edition as the next run will want to know them. */
+    static List<StoredFinding> toStore(Collection<Edition.RaisedFinding> findings) {
+        return findings.stream()
+                .map(finding -> new StoredFinding(
+                        finding.id(), finding.state().name().toLowerCase(java.util.Locale.ROOT), finding.line()))
+                .toList();
+    }
+
+    private static List<FindingLine> undescribed(List<Request> requests) {
+        return requests.stream()
+                .filter(request -> !request.described())
+                .map(request -> FindingLine.of(
+                        new UndescribedRequest(Place.ofRequest(request.id()), request.id(), request.offence())))
+                .toList();
+    }
+
+    private static List<String> changes(Plan plan, List<FrozenFile> before) {
+        java.nio.file.Path folder = plan.order().input().getFileName();
+        return FileChanges.between(before, plan.frozen(), folder == null ? "" : folder.toString());
+    }
+}

@@ -1,0 +1,22 @@
+package org.foireturns.job;
+
+import org.foireturns.model.Block;
+import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.store.ReadingHead;
+
+/** One item of the load step: a return comes as its opening, its blocks one by one, and its end. */
+sealed interface Part {
+
+    /** What is known of the file as a whole. */
+    record Opening(ReadingHead head) implements Part {}
+
+    /**
+     * One block to decide.
+     *
+     * @param number of the block in its file, from 0
+     */
+    record OfBlock(OpenReturn of, int number, ReturnReading.Sheet sheet, Block block) implements Part {}
+
+    /** Everything was read. */
+    record Closing(String reading) implements Part {}
+}

@@ -1,0 +1,51 @@
+package org.foireturns.job;
+
+import org.foireturns.pipeline.BlockOutcome;
+import org.foireturns.store.StoredBlock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Decides every part. It never filters and never throws: what breaks on a file makes that file unreadable. */
+final class PartDecider implements ItemProcessor<Part, Decided> {
+    private static final Logger LOG = LoggerFactory.getLogger(PartDecider.class);
+
+    private final ReturnFlow flow;
+
+    PartDecider(ReturnFlow flow) {
+        this.flow = flow;
+    }
+
+    @Override
+    public Decided process(Part part) {
+        if (part instanceof Part.OfBlock block) {
+            return block.of().broken() ? new Decided.Dropped() : decide(block);
+        }
+        if (part instanceof Part.Opening opening) {
+            return new Decided.Begun(opening.head());
+        }
+        return new Decided.Ended(((Part.Closing) part).reading());
+    }
+
+    @SuppressWarnings("CatchThrowable")
+    private Decided decide(Part.OfBlock part) {
+        OpenReturn opened = part.of();
+        try {
+            BlockOutcome outcome = flow.decide(opened.reading(), part.sheet(), part.block());
+            return new Decided.Outcomes(new StoredBlock(
+                    opened.id(),
+                    part.number(),
+                    outcome.sheet(),
+                    outcome.outcomes(),
+                    outcome.labels(),
+                    outcome.findings()));
+        } catch (Throwable cause) {
+            LOG.warn(
+                    "{} broke off in block {}: {}",
+                    opened.reading().file().name(),
+                    part.number(),
+                    cause.getClass().getName());
+            return new Decided.Begun(opened.breakOff(cause));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.foireturns.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.config.Books;
+import org.foireturns.intake.Manifest;
+import org.foireturns.model.Request;
+import org.foireturns.store.FrozenFile;
+import org.foireturns.store.StoredRun;
+
+/**
+ * All that one run is made of, known before it starts.
+ *
+ * @param asOf the day as of which deadlines are looked at
+ */
+record Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate asOf, Instant started) {
+
+    /** The run's id. */
+    String run() {
+        return fingerprint.run();
+    }
+
+    Order order() {
+        return fingerprint.order();
+    }
+
+    Manifest manifest() {
+        return fingerprint.manifest();
+    }
+
+    /** The requests that the files answer, sorted by id. */
+    List<Request> requests() {
+        return manifest().entries().stream()
+                .map(entry -> entry.file().request())
+                .distinct()
+                .map(id -> request(books, settings, id))
+                .sorted(Comparator.comparing(Request::id))
+                .toList();
+    }
+
+    /** The request as described, or open to all where nobody described it. */
+    static Request request(Books books, Settings settings, String id) {
+        Request described = books.requests().get(id);
+        return described == null ? Request.open(id, settings.defaultOffence()) : described;
+    }
+
+    StoredRun toStore() {
+        return new StoredRun(
+                run(),
+                fingerprint.sha256(),
+                order().input().toString(),
+                order().output().toString(),
+                settings.version(),
+                asOf,
+                started,
+                null,
+                0,
+                "");
+    }
+
+    List<FrozenFile> frozen() {
+        return manifest().entries().stream()
+                .map(entry -> new FrozenFile(
+                        entry.file(),
+                        entry.snapshot().toString(),
+                        entry.forcesByName(),
+                        fingerprint.reading(entry.file())))
+                .toList();
+    }
+}

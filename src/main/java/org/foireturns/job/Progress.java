@@ -1,0 +1,13 @@
+package org.foireturns.job;
+
+/** Told how far the reading of files has come, from several threads. */
+public interface Progress {
+    /** So many files will be read; those known already are not among them. */
+    void begin(int files);
+
+    /** One more file was read. */
+    void fileRead();
+
+    /** There is nothing more to tell. */
+    void end();
+}

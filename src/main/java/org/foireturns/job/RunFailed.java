@@ -1,0 +1,10 @@
+package org.foireturns.job;
+
+import org.jspecify.annotations.Nullable;
+
+/** Our software or the disk failed; nothing was published. */
+public final class RunFailed extends Exception {
+    RunFailed(@Nullable Throwable cause) {
+        super("the run failed", cause);
+    }
+}

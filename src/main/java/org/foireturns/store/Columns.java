@@ -1,0 +1,81 @@
+package org.foireturns.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.foireturns.model.Owner;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one row in the order of its columns, and the parts that several tables share. */
+final class Columns {
+    static final String PLACE = "request, force, file, sheet, cell, text";
+    static final String FINDING = "code, severity, owner, " + PLACE + ", message, why, fix";
+
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    static Columns of(@Nullable Object... first) {
+        return new Columns().add(first);
+    }
+
+    Columns add(@Nullable Object... more) {
+        values.addAll(java.util.Arrays.asList(more));
+        return this;
+    }
+
+    Columns add(Place place) {
+        return add(place.request(), place.force(), place.file(), place.sheet(), place.cell(), place.text());
+    }
+
+    Columns add(Period period) {
+        return add(period.start(), period.end());
+    }
+
+    Columns add(FindingLine line) {
+        return add(line.code(), line.severity().word(), line.owner().word())
+                .add(line.place())
+                .add(line.message(), line.why(), line.fix());
+    }
+
+    @Nullable
+    Object[] row() {
+        return values.toArray();
+    }
+
+    /** An insert with one question mark for each column. */
+    static String insert(String table, String columns) {
+        String marks = columns.replaceAll("[^,]+", "?");
+        return "insert into " + table + " (" + columns + ") values (" + marks + ")";
+    }
+
+    static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("request"),
+                row.getString("force"),
+                row.getString("file"),
+                row.getString("sheet"),
+                row.getString("cell"),
+                row.getString("text"));
+    }
+
+    static Period period(ResultSet row) throws SQLException {
+        return new Period(row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
+    }
+
+    static FindingLine finding(ResultSet row) throws SQLException {
+        return new FindingLine(
+                row.getString("code"),
+                Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
+                Owner.valueOf(row.getString("owner").toUpperCase(Locale.ROOT)),
+                place(row),
+                row.getString("message"),
+                row.getString("why"),
+                row.getString("fix"));
+    }
+}

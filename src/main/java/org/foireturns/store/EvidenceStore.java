@@ -1,0 +1,188 @@
+package org.foireturns.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.model.Answer;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.FileFormat;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Refusal;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.FindingLine;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads back all that the returns of a run say, in an order that does not depend on the order of reading. */
+public final class EvidenceStore {
+    private static final String OF_RUN = " join run_file f on f.reading = t.reading where f.run = ?";
+    private static final Comparator<Provenance> READING_ORDER = Comparator.comparing(Provenance::file)
+            .thenComparing(Provenance::sheet)
+            .thenComparing(from -> from.cells().first())
+            .thenComparing(from -> from.cells().last());
+    private static final Comparator<Observation> OBSERVATIONS = Comparator.comparing(
+                    Observation::provenance, READING_ORDER)
+            .thenComparing(Observation::force)
+            .thenComparing(Observation::period)
+            .thenComparing(Observation::victimGender)
+            .thenComparing(Observation::victimAge)
+            .thenComparing(Observation::platform);
+    private static final Comparator<Answer> ANSWERS = Comparator.comparing(Answer::provenance, READING_ORDER)
+            .thenComparing(Answer::period)
+            .thenComparing(Answer::victimGender);
+    private static final Comparator<Refusal> REFUSALS = Comparator.comparing(Refusal::place)
+            .thenComparing(Refusal::question)
+            .thenComparing(Refusal::section);
+
+    private final JdbcTemplate jdbc;
+    private final RejectedRows rejected;
+    private final LedgerQuery ledger;
+
+    public EvidenceStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.rejected = new RejectedRows(jdbc);
+        this.ledger = new LedgerQuery(jdbc);
+    }
+
+    /**
+     * All that is stored of a run's files.
+     *
+     * @throws IllegalStateException when a file of the run was not read to its end
+     */
+    public Evidence load(String run) {
+        requireComplete(run);
+        return new Evidence(
+                returns(run),
+                observations(run),
+                answers(run),
+                refusals(run),
+                rejected.of(run),
+                ledger.of(run),
+                findings(run));
+    }
+
+    private void requireComplete(String run) {
+        List<String> open = jdbc.queryForList(
+                "select f.name from run_file f left join reading r on r.id = f.reading and r.complete"
+                        + " where f.run = ? and r.id is null order by f.name",
+                String.class,
+                run);
+        if (!open.isEmpty()) {
+            throw new IllegalStateException(
+                    open.size() + " files of the run were not read to their end, first " + open.get(0));
+        }
+    }
+
+    private List<ReturnSummary> returns(String run) {
+        return jdbc
+                .query(
+                        "select f.request, f.name, f.sha256, f.bytes, f.format, r.force, r.readable"
+                                + " from run_file f join reading r on r.id = f.reading where f.run = ?",
+                        (row, i) -> new ReturnSummary(file(row), row.getString("force"), row.getBoolean("readable")),
+                        run)
+                .stream()
+                .sorted(Comparator.comparing(summary -> summary.file().name()))
+                .toList();
+    }
+
+    static ReturnFile file(ResultSet row) throws SQLException {
+        return new ReturnFile(
+                row.getString("request"),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getLong("bytes"),
+                FileFormat.valueOf(row.getString("format")));
+    }
+
+    private List<Observation> observations(String run) {
+        return jdbc
+                .query("select t.*, f.name, f.sha256 from observation t" + OF_RUN, (row, i) -> observation(row), run)
+                .stream()
+                .sorted(OBSERVATIONS)
+                .toList();
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        return new Observation(
+                row.getString("request"),
+                row.getString("force"),
+                row.getString("offence"),
+                Columns.period(row),
+                VictimGender.of(row.getString("victim_gender")),
+                new VictimAge(row.getString("victim_age")),
+                row.getString("platform"),
+                Unit.of(row.getString("unit")),
+                Role.of(row.getString("role")),
+                count(row),
+                provenance(row));
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        long lower = row.getLong("lower_bound");
+        Long upper = row.getObject("upper_bound", Long.class);
+        return switch (row.getString("status")) {
+            case "reported" -> Count.of(lower);
+            case "suppressed" -> Count.between(lower, upper);
+            case "not-held" -> Count.notHeld();
+            default -> throw new IllegalStateException("unknown status of a stored count");
+        };
+    }
+
+    private static Provenance provenance(ResultSet row) throws SQLException {
+        return new Provenance(
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getString("sheet"),
+                CellRange.parse(row.getString("cell")),
+                row.getString("text"));
+    }
+
+    private List<Answer> answers(String run) {
+        return jdbc.query("select t.*, f.name, f.sha256 from answer t" + OF_RUN, (row, i) -> answer(row), run).stream()
+                .sorted(ANSWERS)
+                .toList();
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                row.getString("request"),
+                row.getString("force"),
+                Columns.period(row),
+                row.getString("measure"),
+                row.getString("answer"),
+                VictimGender.of(row.getString("victim_gender")),
+                provenance(row));
+    }
+
+    private List<Refusal> refusals(String run) {
+        return jdbc
+                .query("select t.*, f.request as asked from refusal t" + OF_RUN, (row, i) -> refusal(row), run)
+                .stream()
+                .sorted(REFUSALS)
+                .toList();
+    }
+
+    private static Refusal refusal(ResultSet row) throws SQLException {
+        return new Refusal(
+                row.getString("asked"),
+                row.getString("refuser"),
+                row.getString("question"),
+                row.getString("section"),
+                row.getBoolean("not_held"),
+                Columns.place(row));
+    }
+
+    private List<FindingLine> findings(String run) {
+        return jdbc.query("select t.* from finding t" + OF_RUN, (row, i) -> Columns.finding(row), run).stream()
+                .sorted()
+                .toList();
+    }
+}

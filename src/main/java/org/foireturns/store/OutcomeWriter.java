@@ -1,0 +1,129 @@
+package org.foireturns.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.model.Answer;
+import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Provenance;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes the outcomes of one block, each kind into its own table and with the number of cells it accounts for. */
+final class OutcomeWriter {
+    private static final String KEY = "reading, block, ordinal, ";
+
+    private final JdbcTemplate jdbc;
+
+    OutcomeWriter(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(StoredBlock block) {
+        Batch batch = new Batch(block);
+        int setAside = 0;
+        for (Outcome outcome : block.outcomes()) {
+            if (outcome instanceof Outcome.Accepted accepted) {
+                batch.add(accepted.observation(), accepted.cells());
+            } else if (outcome instanceof Outcome.Total total) {
+                batch.add(total.observation(), total.cells());
+            } else if (outcome instanceof Outcome.Answered answered) {
+                batch.add(answered.answer(), answered.cells());
+            } else if (outcome instanceof Outcome.Rejected rejected) {
+                batch.add(rejected);
+            } else if (outcome instanceof Outcome.SetAside left) {
+                setAside += left.cells();
+            }
+        }
+        jdbc.batchUpdate(
+                Columns.insert(
+                        "observation",
+                        KEY
+                                + "cells, role, request, force, offence, period_start, period_end, victim_gender, victim_age,"
+                                + " platform, unit, status, lower_bound, upper_bound, sheet, cell, text"),
+                batch.observations);
+        jdbc.batchUpdate(
+                Columns.insert(
+                        "answer",
+                        KEY
+                                + "cells, request, force, period_start, period_end, measure, answer, victim_gender, sheet, cell, text"),
+                batch.answers);
+        jdbc.batchUpdate(Columns.insert("rejected", KEY + "cells, " + Columns.PLACE), batch.rejected);
+        jdbc.batchUpdate(
+                Columns.insert("rejected_reason", KEY + "reason, code, label, " + Columns.PLACE + ", message, fix"),
+                batch.reasons);
+        cells(block.reading(), block.sheet(), block.number(), CellOutcome.SET_ASIDE, setAside);
+    }
+
+    void cells(String reading, String sheet, int block, CellOutcome outcome, int cells) {
+        if (cells > 0) {
+            jdbc.update(
+                    Columns.insert("cell_outcome", "reading, sheet, block, outcome, cells"),
+                    reading,
+                    sheet,
+                    block,
+                    outcome.id(),
+                    cells);
+        }
+    }
+
+    /** The rows of one block, in the order of its outcomes. */
+    private static final class Batch {
+        private final StoredBlock block;
+        private final List<Object[]> observations = new ArrayList<>();
+        private final List<Object[]> answers = new ArrayList<>();
+        private final List<Object[]> rejected = new ArrayList<>();
+        private final List<Object[]> reasons = new ArrayList<>();
+
+        Batch(StoredBlock block) {
+            this.block = block;
+        }
+
+        void add(Observation seen, int cells) {
+            observations.add(key(observations.size())
+                    .add(cells, seen.role().id(), seen.request(), seen.force(), seen.offence())
+                    .add(seen.period())
+                    .add(
+                            seen.victimGender().id(),
+                            seen.victimAge().id(),
+                            seen.platform(),
+                            seen.unit().id())
+                    .add(
+                            seen.count().status(),
+                            seen.count().lower(),
+                            seen.count().upper())
+                    .add(source(seen.provenance()))
+                    .row());
+        }
+
+        void add(Answer answer, int cells) {
+            answers.add(key(answers.size())
+                    .add(cells, answer.request(), answer.force())
+                    .add(answer.period())
+                    .add(answer.measure(), answer.value(), answer.victimGender().id())
+                    .add(source(answer.provenance()))
+                    .row());
+        }
+
+        void add(Outcome.Rejected outcome) {
+            int ordinal = rejected.size();
+            rejected.add(key(ordinal).add(outcome.cells()).add(outcome.place()).row());
+            for (int i = 0; i < outcome.reasons().size(); i++) {
+                Outcome.Reason reason = outcome.reasons().get(i);
+                reasons.add(key(ordinal)
+                        .add(i, reason.code(), reason.column())
+                        .add(reason.place())
+                        .add(reason.message(), reason.fix())
+                        .row());
+            }
+        }
+
+        private Columns key(int ordinal) {
+            return Columns.of(block.reading(), block.number(), ordinal);
+        }
+
+        private static Object[] source(Provenance provenance) {
+            return new Object[] {provenance.sheet(), provenance.cells().toString(), provenance.text()};
+        }
+    }
+}

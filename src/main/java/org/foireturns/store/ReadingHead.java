@@ -1,0 +1,38 @@
+package org.foireturns.store;
+
+import java.util.List;
+import org.foireturns.model.Refusal;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.FindingLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a file as a whole before the values of its blocks are stored.
+ *
+ * @param id of the reading: the same bytes under the same name, request, config and version have the same
+ * @param force who sent it, or null when we cannot tell
+ * @param readable false when the file could not be opened; then it has no sheets
+ */
+public record ReadingHead(
+        String id,
+        ReturnFile file,
+        @Nullable String force,
+        boolean readable,
+        List<SheetCells> sheets,
+        List<Refusal> refusals,
+        List<FindingLine> findings) {
+    public ReadingHead {
+        sheets = List.copyOf(sheets);
+        refusals = List.copyOf(refusals);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The cells of one sheet that lie in no block.
+     *
+     * @param nonBlank all non-blank cells of the sheet, as the reader counted them
+     * @param notes how many of them are notes
+     * @param setAside how many of them were left out before any meaning was given
+     */
+    public record SheetCells(String sheet, int nonBlank, int notes, int setAside) {}
+}

@@ -1,0 +1,175 @@
+package org.foireturns.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps the runs, the files each was made of and the findings each published. */
+public final class RunStore {
+    private static final String FILE_COLUMNS =
+            "run, name, request, sha256, bytes, format, snapshot, forces_by_name, reading";
+
+    private final JdbcTemplate jdbc;
+
+    public RunStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<StoredRun> find(String id) {
+        return jdbc.query("select * from run where id = ?", (row, i) -> run(row), id).stream()
+                .findFirst();
+    }
+
+    /** Opens a run, or opens it again for another edition, and freezes its manifest. */
+    public void open(StoredRun run, List<FrozenFile> files) {
+        int known = jdbc.update(
+                "update run set started = ?, finished = null, as_of = ? where id = ?",
+                utc(run.started()),
+                run.asOf(),
+                run.id());
+        if (known > 0) {
+            return;
+        }
+        jdbc.update(
+                Columns.insert(
+                        "run",
+                        "id, fingerprint, input_root, output_root, version, as_of, started, finished, editions, standing"),
+                run.id(),
+                run.fingerprint(),
+                run.inputRoot(),
+                run.outputRoot(),
+                run.version(),
+                run.asOf(),
+                utc(run.started()),
+                null,
+                0,
+                "");
+        jdbc.batchUpdate(
+                Columns.insert("run_file", FILE_COLUMNS),
+                files.stream().map(file -> row(run.id(), file).row()).toList());
+    }
+
+    /** Makes the next start of a run begin from the first step, as another edition. */
+    public void renew(String run) {
+        jdbc.update("update run set editions = editions + 1, finished = null where id = ?", run);
+    }
+
+    /** The frozen manifest, sorted by name. */
+    public List<FrozenFile> files(String run) {
+        return jdbc.query("select * from run_file where run = ?", (row, i) -> file(row), run).stream()
+                .sorted(Comparator.comparing(frozen -> frozen.file().name()))
+                .toList();
+    }
+
+    /**
+     * One line of the manifest.
+     *
+     * @throws IllegalStateException when the run has no such line
+     */
+    public FrozenFile file(String run, String reading) {
+        return jdbc
+                .query("select * from run_file where run = ? and reading = ?", (row, i) -> file(row), run, reading)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("run " + run + " has no reading " + reading));
+    }
+
+    /** The run finished last for an output folder, other than the one given. */
+    public Optional<StoredRun> lastFinished(String outputRoot, String otherThan) {
+        return jdbc
+                .query(
+                        "select * from run where output_root = ? and id <> ? and finished is not null"
+                                + " order by finished desc, id",
+                        (row, i) -> run(row),
+                        outputRoot,
+                        otherThan)
+                .stream()
+                .findFirst();
+    }
+
+    /** Writes down that a run's outputs stand, and what they said. */
+    public void finish(String run, Instant finished, String standing, List<StoredFinding> findings) {
+        jdbc.update("delete from run_finding where run = ?", run);
+        jdbc.batchUpdate(
+                Columns.insert("run_finding", "run, id, state, " + Columns.FINDING),
+                findings.stream()
+                        .map(finding -> Columns.of(run, finding.id(), finding.state())
+                                .add(finding.line())
+                                .row())
+                        .toList());
+        jdbc.update(
+                "update run set finished = ?, standing = ?, editions = editions + 1 where id = ?",
+                utc(finished),
+                standing,
+                run);
+    }
+
+    /** What a run published, gravest first. */
+    public List<StoredFinding> findings(String run) {
+        return jdbc
+                .query(
+                        "select * from run_finding where run = ?",
+                        (row, i) ->
+                                new StoredFinding(row.getString("id"), row.getString("state"), Columns.finding(row)),
+                        run)
+                .stream()
+                .sorted(Comparator.comparing(StoredFinding::line).thenComparing(StoredFinding::id))
+                .toList();
+    }
+
+    private static Columns row(String run, FrozenFile frozen) {
+        return Columns.of(
+                run,
+                frozen.file().name(),
+                frozen.file().request(),
+                frozen.file().sha256(),
+                frozen.file().size(),
+                frozen.file().format().name(),
+                frozen.snapshot(),
+                String.join(",", frozen.forcesByName()),
+                frozen.reading());
+    }
+
+    private static FrozenFile file(ResultSet row) throws SQLException {
+        String names = row.getString("forces_by_name");
+        return new FrozenFile(
+                EvidenceStore.file(row),
+                row.getString("snapshot"),
+                names.isEmpty()
+                        ? Set.of()
+                        : Set.copyOf(Stream.of(names.split(",")).toList()),
+                row.getString("reading"));
+    }
+
+    private static StoredRun run(ResultSet row) throws SQLException {
+        return new StoredRun(
+                row.getString("id"),
+                row.getString("fingerprint"),
+                row.getString("input_root"),
+                row.getString("output_root"),
+                row.getString("version"),
+                row.getObject("as_of", LocalDate.class),
+                row.getObject("started", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("finished", OffsetDateTime.class)),
+                row.getInt("editions"),
+                row.getString("standing"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

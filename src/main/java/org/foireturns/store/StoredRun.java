@@ -1,0 +1,28 @@
+package org.foireturns.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run as the database keeps it.
+ *
+ * @param id the first twelve digits of the fingerprint
+ * @param inputRoot absolute path of the input folder
+ * @param outputRoot absolute path of the folder that it publishes into
+ * @param asOf the day as of which deadlines were looked at
+ * @param finished when its outputs stood, or null as long as they do not
+ * @param editions how often it was published
+ * @param standing whether it could be published, as a word; empty before it was finished
+ */
+public record StoredRun(
+        String id,
+        String fingerprint,
+        String inputRoot,
+        String outputRoot,
+        String version,
+        LocalDate asOf,
+        Instant started,
+        @Nullable Instant finished,
+        int editions,
+        String standing) {}
