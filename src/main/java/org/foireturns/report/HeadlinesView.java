@@ -18,11 +18,11 @@ public record HeadlinesView(List<OfRequest> requests) {
     }
 
     private static boolean isLikeForLike(Headline headline) {
-        return headline.figure().contains(Measure.LIKE_FOR_LIKE_CHANGE.id());
+        return headline.figure().endsWith("/" + Measure.LIKE_FOR_LIKE_CHANGE.id());
     }
 
     private static boolean isAllForces(Headline headline) {
-        return headline.figure().contains(Measure.CHANGE.id()) && !isLikeForLike(headline);
+        return headline.figure().endsWith("/" + Measure.CHANGE.id());
     }
 
     /**
