@@ -70,6 +70,16 @@ public final class Normaliser {
         return !category && vocabulary.head(text).dimension();
     }
 
+    /** Whether a text speaks of the offence, or of a breakdown by the victim or the platform. */
+    public boolean concerns(String offence, String text) {
+        return switch (vocabulary.head(text)) {
+            case VICTIM_GENDER, VICTIM_AGE, PLATFORM, YOUNGEST_VICTIM -> true;
+            default ->
+                vocabulary.namesOffence(offence, text)
+                        || vocabulary.genders().values().stream().anyMatch(gender -> gender.are(text));
+        };
+    }
+
     /** What a letter says about not answering. */
     public Optional<Refused> refusal(List<String> texts) {
         return refusals.readAll(texts).map(found -> new Refused(found.section(), found.notHeld()));

@@ -1,26 +1,210 @@
 package org.foireturns.pipeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.layout.SheetStructure;
+import org.foireturns.layout.Structure;
 import org.foireturns.model.Block;
+import org.foireturns.model.FileFormat;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.Encrypted;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NilOrNotHeld;
+import org.foireturns.model.finding.NoTable;
+import org.foireturns.model.finding.NotTabular;
+import org.foireturns.model.finding.QuestionUnmatched;
+import org.foireturns.model.finding.ReaderRemark;
+import org.foireturns.model.finding.Refused;
+import org.foireturns.model.finding.TypeMismatch;
+import org.foireturns.model.finding.Unreadable;
+import org.foireturns.normalise.Clues;
+import org.foireturns.normalise.Normalised;
+import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.Words;
+import org.foireturns.read.Readers;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.validate.Validation;
 
-/** One return from end to end. */
+/**
+ * One return from end to end: file → grids → blocks → candidates → outcomes. {@link #read} goes as far as the blocks of
+ * all sheets and what they say together; {@link #decide} takes one block to its outcomes. Neither throws for bad data:
+ * what is wrong with a file, a block or a cell is a finding.
+ */
 public final class ReturnPipeline {
-    public ReturnPipeline(Words words, Forces forces, Platforms platforms) {}
+    private final Forces forces;
+    private final Normaliser normaliser;
+    private final Validation validation = new Validation();
+    private final LocalDate asOf;
 
-    /** Reads the structure of a file; a file that cannot be read gives a reading that says so, never an exception. */
+    /**
+     * A pipeline over checked books.
+     *
+     * @param asOf the day of the run: no offence is recorded later
+     */
+    public ReturnPipeline(Words words, Forces forces, Platforms platforms, LocalDate asOf) {
+        this.forces = forces;
+        this.normaliser = new Normaliser(words, forces, platforms);
+        this.asOf = asOf;
+    }
+
+    /** Reads the structure of a file; one that cannot be read gives a reading that says why. */
     public ReturnReading read(ReturnFile file, Path snapshot, Set<String> forcesByName, Request request) {
-        return new ReturnReading(file, request, null, forcesByName.isEmpty(), List.of(), List.of(), List.of());
+        String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
+        Place place = Place.ofFile(file, named);
+        Workbook workbook;
+        try {
+            if (!file.format().spreadsheet()) {
+                return ReturnReading.unread(file, request, named, FindingLine.of(unopened(file, place)));
+            }
+            workbook = Readers.forFormat(file.format()).read(snapshot, file.baseName());
+        } catch (UnreadableFile refused) {
+            Finding why = refused.reason() == UnreadableFile.Reason.PASSWORD
+                    ? new Encrypted(place, file.baseName())
+                    : new Unreadable(place, file.baseName(), refused.reason().words());
+            return ReturnReading.unread(file, request, named, FindingLine.of(why));
+        }
+        Optional<Finding> quarantine = Disclosure.quarantine(file, workbook.grids());
+        if (quarantine.isPresent()) {
+            return ReturnReading.unread(file, request, named, FindingLine.of(quarantine.get()));
+        }
+        List<ReturnReading.Sheet> sheets =
+                workbook.grids().stream().map(this::structure).toList();
+        return understood(file, request, forcesByName, workbook, sheets);
+    }
+
+    private static Finding unopened(ReturnFile file, Place place) {
+        return switch (file.format()) {
+            case ENCRYPTED -> new Encrypted(place, file.baseName());
+            case DAMAGED -> new Unreadable(place, file.baseName(), "it is damaged or was cut off on its way");
+            case EMPTY -> new Unreadable(place, file.baseName(), "it is empty");
+            default -> new NotTabular(place, file.baseName(), file.format().words());
+        };
+    }
+
+    private ReturnReading.Sheet structure(Grid grid) {
+        SheetStructure structure = Structure.of(grid, new SheetSense(normaliser));
+        return new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.of());
+    }
+
+    private ReturnReading understood(
+            ReturnFile file,
+            Request request,
+            Set<String> forcesByName,
+            Workbook workbook,
+            List<ReturnReading.Sheet> sheets) {
+        List<String> headings =
+                sheets.stream().flatMap(sheet -> sheet.headings().stream()).toList();
+        Sender sender = Sender.of(file, forcesByName, normaliser.senders(headings), forces);
+        Place place = Place.ofFile(file, sender.force());
+        List<Finding> findings = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        boolean tables = sheets.stream().anyMatch(sheet -> !sheet.blocks().isEmpty());
+        if (!tables) {
+            findings.add(unanswered(file, request, sheets, sender, place, refusals));
+        } else if (!aboutTheRequest(request, sheets)) {
+            FindingLine why = FindingLine.of(new QuestionUnmatched(place, file.baseName()));
+            return new ReturnReading(file, request, sender.force(), true, leftOut(workbook), List.of(), List.of(why));
+        } else {
+            sender.doubt().ifPresent(findings::add);
+            findings.addAll(Disclosure.questions(place, workbook.grids()));
+        }
+        if (misnamed(file)) {
+            findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));
+        }
+        workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
+        List<FindingLine> lines = findings.stream().map(FindingLine::of).toList();
+        return new ReturnReading(file, request, sender.force(), true, sheets, refusals, lines);
+    }
+
+    /** A file without a table is a letter: a refusal, or words in which we look for no figures. */
+    private Finding unanswered(
+            ReturnFile file,
+            Request request,
+            List<ReturnReading.Sheet> sheets,
+            Sender sender,
+            Place place,
+            List<Refusal> refusals) {
+        List<String> letter =
+                sheets.stream().flatMap(sheet -> sheet.noteTexts().stream()).toList();
+        Optional<Normaliser.Refused> refused = normaliser.refusal(letter);
+        if (sender.force() == null || refused.isEmpty()) {
+            return refused.isEmpty()
+                    ? new NoTable(place, file.baseName())
+                    : sender.doubt().orElseThrow();
+        }
+        String section = refused.get().section();
+        refusals.add(new Refusal(
+                request.id(), sender.force(), "all", section, refused.get().notHeld(), place));
+        return refused.get().notHeld()
+                ? new NilOrNotHeld(place)
+                : new Refused(place, section.isEmpty() ? "" : " under section " + section);
+    }
+
+    private boolean aboutTheRequest(Request request, List<ReturnReading.Sheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.texts().stream())
+                .anyMatch(text -> normaliser.concerns(request.offence(), text));
+    }
+
+    private static List<ReturnReading.Sheet> leftOut(Workbook workbook) {
+        return workbook.grids().stream()
+                .map(grid -> new ReturnReading.Sheet(
+                        grid.sheet(), grid.nonBlank(), List.of(), List.of(), Set.copyOf(grid.cells())))
+                .toList();
+    }
+
+    private static boolean misnamed(ReturnFile file) {
+        String name = file.baseName().toLowerCase(Locale.ROOT);
+        List<String> endings = switch (file.format()) {
+            case XLSX -> List.of(".xlsx", ".xlsm", ".xltx", ".xltm");
+            case XLSB -> List.of(".xlsb");
+            case XLS -> List.of(".xls", ".xlt");
+            case ODS -> List.of(".ods", ".ots");
+            case CSV -> List.of(".csv", ".tsv", ".txt");
+            default -> List.of("");
+        };
+        return file.format() != FileFormat.CSV ? endings.stream().noneMatch(name::endsWith) : name.contains(".xls");
     }
 
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
-        return new BlockOutcome(sheet.name(), List.of(), block.labels().size(), reading.findings());
+        Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
+        Clues clues = new Clues(reading.texts(), sheet.noteTexts());
+        Scene scene = new Scene(reading.request(), reading.file(), reading.force(), sheet.name(), place, clues, asOf);
+        Normalised normalised = normaliser.normalise(block, scene);
+        BlockJudge judge = new BlockJudge(validation);
+        normalised.candidates().forEach(judge::judge);
+        Provenance source =
+                new Provenance(reading.file().name(), reading.file().sha256(), sheet.name(), block.range(), "");
+        return new BlockOutcome(
+                sheet.name(),
+                Stream.concat(
+                                normalised.settled().stream(),
+                                judge
+                                        .outcomes(
+                                                reading.request().id(),
+                                                reading.request().offence(),
+                                                source)
+                                        .stream())
+                        .toList(),
+                block.labels().size() - normalised.claimedLabels(),
+                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                        .toList());
     }
 }

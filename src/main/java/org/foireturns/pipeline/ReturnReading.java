@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
@@ -32,21 +33,52 @@ public record ReturnReading(
         findings = List.copyOf(findings);
     }
 
+    /** A file of which nothing is counted. */
+    static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, FindingLine why) {
+        return new ReturnReading(file, request, force, false, List.of(), List.of(), List.of(why));
+    }
+
+    /** Every text outside of values that may say what the whole file is about. */
+    List<String> texts() {
+        return Stream.concat(Stream.of(file.baseName()), sheets.stream().flatMap(sheet -> sheet.texts().stream()))
+                .toList();
+    }
+
     /**
      * One sheet's blocks and the cells outside of them.
      *
      * @param nonBlank how many non-blank cells the reader delivered
      * @param notes the text cells outside every block: titles, notes, letters
-     * @param setAside cells that are left out before any meaning is given: those of hidden sheets
+     * @param setAside cells that are left out before any meaning is given
      */
     public record Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
         public Sheet {
             blocks = List.copyOf(blocks);
             notes = List.copyOf(notes);
+            setAside = Set.copyOf(setAside);
         }
 
-        List<Label> headings() {
-            return notes.stream().map(Label::of).toList();
+        /** The lines that stand over the sheet's tables and outside of them. */
+        List<String> headings() {
+            return Stream.concat(
+                            notes.stream().map(Cell::text),
+                            blocks.stream()
+                                    .flatMap(block -> block.titles().stream().map(Label::text)))
+                    .toList();
+        }
+
+        List<String> texts() {
+            return Stream.of(
+                            Stream.of(name),
+                            notes.stream().map(Cell::text),
+                            blocks.stream()
+                                    .flatMap(block -> block.labels().stream().map(Label::text)))
+                    .flatMap(each -> each)
+                    .toList();
+        }
+
+        List<String> noteTexts() {
+            return notes.stream().map(Cell::text).toList();
         }
     }
 }

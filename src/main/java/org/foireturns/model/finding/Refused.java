@@ -1,0 +1,15 @@
+package org.foireturns.model.finding;
+
+import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
+import org.foireturns.model.Severity;
+
+/** A force that decided not to answer. */
+@FindingKind(
+        family = "meaning",
+        severity = Severity.QUESTION,
+        owner = Owner.OFFICER,
+        what = "The force refused the request{section}.",
+        why = "It leaves the totals; a refusal is not zero.",
+        fix = "Recorded. Consider narrowing the request, or ask for a review.")
+public record Refused(Place place, String section) implements Finding {}
