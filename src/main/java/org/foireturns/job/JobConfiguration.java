@@ -1,6 +1,7 @@
 package org.foireturns.job;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.foireturns.config.Books;
 import org.foireturns.store.Archive;
@@ -38,8 +39,8 @@ public class JobConfiguration {
     }
 
     @Bean
-    ReturnFlow flow(Order order, Books books, Settings settings) {
-        return new PipelineFlow(order, books, settings);
+    ReturnFlow flow(Order order, Books books, Settings settings, Clock clock) {
+        return new PipelineFlow(order, books, settings, LocalDate.now(clock));
     }
 
     @Bean

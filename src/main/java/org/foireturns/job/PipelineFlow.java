@@ -2,6 +2,7 @@ package org.foireturns.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
@@ -18,11 +19,17 @@ final class PipelineFlow implements ReturnFlow {
     private final Settings settings;
     private final ReturnPipeline pipeline;
 
-    PipelineFlow(Order order, Books books, Settings settings) {
+    /**
+     * The flow of one run.
+     *
+     * @param today the day of the run unless the order names another
+     */
+    PipelineFlow(Order order, Books books, Settings settings, LocalDate today) {
         this.order = order;
         this.books = books;
         this.settings = settings;
-        this.pipeline = new ReturnPipeline(books.words(), books.forces(), books.platforms());
+        this.pipeline = new ReturnPipeline(
+                books.words(), books.forces(), books.platforms(), order.asOf() == null ? today : order.asOf());
     }
 
     @Override

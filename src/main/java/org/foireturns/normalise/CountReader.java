@@ -26,6 +26,10 @@ final class CountReader {
     private static final Pattern UP_TO = Pattern.compile(
             "(?:<=|\u2264|up to) ?" + NUMBER + "|" + NUMBER + " (?:or fewer|or less|and under|or under)");
     private static final Pattern SPAN = Pattern.compile("(?:between )?" + NUMBER + " ?(?:-|to|and) ?" + NUMBER);
+    /** Ranges of counts that may as well be ages: "under 12", "11 and under", "12-15". */
+    private static final Pattern MAY_BE_AGE =
+            Pattern.compile("(?:under|below|up to) ?" + NUMBER + "|" + NUMBER + " (?:and|or) under|" + SPAN.pattern());
+
     private static final Pattern WITHHELD =
             Pattern.compile("\\*+|\\[?c]?|s\\.? ?40 ?(?:\\(\\d\\))?|section 40 ?(?:\\(\\d\\))?");
     private static final Pattern NOT_HELD = Pattern.compile("n/?a|n\\.a\\.?|\\[x]|\\[z]|x|z");
@@ -53,7 +57,7 @@ final class CountReader {
     boolean standsForValue(String text) {
         ValueReading reading = text(text);
         String plain = plain(text);
-        return (reading instanceof Read && !SPAN.matcher(plain).matches() && !vocabulary.unknown.are(text))
+        return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(text))
                 || reading instanceof NotWhole
                 || reading instanceof Percentage
                 || (reading instanceof UnknownMarker && !text.isBlank());
