@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,7 @@ final class InputFolder {
      *
      * @param name path below the folder with {@code /} between folders
      */
-    record Item(String name, Path path, Sort sort, long size) {}
+    record Item(String name, Path path, Sort sort, long size, FileTime modified) {}
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         @Override
@@ -78,7 +79,7 @@ final class InputFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!ignored(file)) {
                 Sort sort = attributes.isRegularFile() ? Sort.FILE : Sort.OTHER;
-                items.add(new Item(name(file), file, sort, attributes.size()));
+                items.add(new Item(name(file), file, sort, attributes.size(), attributes.lastModifiedTime()));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -89,7 +90,7 @@ final class InputFolder {
                 throw failure;
             }
             if (!ignored(file)) {
-                items.add(new Item(name(file), file, Sort.CLOSED, 0));
+                items.add(new Item(name(file), file, Sort.CLOSED, 0, FileTime.fromMillis(0)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -5,12 +5,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.foireturns.intake.InputFolder.Item;
+import org.foireturns.intake.InputFolder.Sort;
 import org.foireturns.intake.Snapshots.Snapshot;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
@@ -44,55 +45,47 @@ public final class Intake {
      * @throws IOException when the input folder cannot be read or a snapshot cannot be written
      */
     public Manifest look() throws IOException {
-        List<Manifest.Entry> entries = new ArrayList<>();
+        Map<List<String>, Manifest.Entry> entries = new LinkedHashMap<>();
         List<FindingLine> findings = new ArrayList<>();
-        Map<List<String>, String> seen = new HashMap<>();
         for (Item item : InputFolder.list(input)) {
-            Optional<Finding> obstacle = obstacle(item);
-            Optional<Snapshot> snapshot = obstacle.isPresent() ? Optional.empty() : copy(item, findings);
-            obstacle.map(FindingLine::of).ifPresent(findings::add);
-            if (snapshot.isEmpty()) {
-                continue;
-            }
-            Manifest.Entry entry = entry(item, snapshot.get());
-            String earlier = seen.putIfAbsent(
-                    List.of(entry.file().request(), entry.file().sha256()), item.name());
-            if (earlier == null) {
-                entries.add(entry);
-            } else {
-                findings.add(FindingLine.of(new Duplicate(place(item), item.name(), earlier)));
-            }
+            take(item, entries).map(FindingLine::of).ifPresent(findings::add);
         }
-        return new Manifest(entries, findings);
+        return new Manifest(List.copyOf(entries.values()), findings);
     }
 
-    private static Optional<Finding> obstacle(Item item) {
-        return switch (item.sort()) {
-            case OTHER -> Optional.of(new NotAFile(place(item), item.name()));
-            case CLOSED -> Optional.of(closed(item));
-            case FILE ->
-                item.size() > MOST_BYTES
-                        ? Optional.of(new Unreadable(place(item), item.name(), "it is larger than 500 MB"))
-                        : Optional.empty();
-        };
-    }
-
-    private Optional<Snapshot> copy(Item item, List<FindingLine> findings) throws IOException {
+    /** Adds an item to the entries, which are kept by request and content, or says why not. */
+    private Optional<Finding> take(Item item, Map<List<String>, Manifest.Entry> entries) throws IOException {
+        if (item.sort() == Sort.OTHER) {
+            return Optional.of(new NotAFile(place(item), item.name()));
+        }
+        if (item.sort() == Sort.CLOSED) {
+            return Optional.of(closed(item));
+        }
+        if (item.size() > MOST_BYTES) {
+            return Optional.of(new Unreadable(place(item), item.name(), "it is larger than 500 MB"));
+        }
+        Optional<Snapshot> snapshot;
         try {
-            Optional<Snapshot> snapshot = snapshots.take(item.path());
-            if (snapshot.isEmpty()) {
-                findings.add(FindingLine.of(new ChangedWhileCopied(place(item), item.name())));
+            snapshot = snapshots.take(item);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            if (!item.path().toString().equals(e.getFile())) {
+                throw e;
             }
-            return snapshot;
-        } catch (NoSuchFileException gone) {
-            findings.add(FindingLine.of(new ChangedWhileCopied(place(item), item.name())));
-        } catch (AccessDeniedException closed) {
-            if (!item.path().toString().equals(closed.getFile())) {
-                throw closed;
-            }
-            findings.add(FindingLine.of(closed(item)));
+            return Optional.of(e instanceof AccessDeniedException ? closed(item) : changed(item));
         }
-        return Optional.empty();
+        if (snapshot.isEmpty()) {
+            return Optional.of(changed(item));
+        }
+        Manifest.Entry entry = entry(item, snapshot.get());
+        Manifest.Entry same =
+                entries.putIfAbsent(List.of(entry.file().request(), entry.file().sha256()), entry);
+        return Optional.ofNullable(same)
+                .map(first ->
+                        new Duplicate(place(item), item.name(), first.file().name()));
+    }
+
+    private static Finding changed(Item item) {
+        return new ChangedWhileCopied(place(item), item.name());
     }
 
     private static Finding closed(Item item) {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.foireturns.intake.InputFolder.Item;
 
 /** Copies of input files, each named by the hash of its content, so that what was hashed is what is parsed. */
 final class Snapshots {
@@ -26,21 +27,22 @@ final class Snapshots {
     }
 
     /**
-     * Copies a file as it stands; empty when it changed meanwhile or is no longer a file.
+     * Copies a file as it was listed; empty when it has changed since or is no longer a file.
      *
      * @throws IOException when it cannot be read or the copy cannot be written
      */
-    Optional<Snapshot> take(Path source) throws IOException {
+    Optional<Snapshot> take(Item source) throws IOException {
         Files.createDirectories(folder);
         Path copy = Files.createTempFile(folder, "copy", ".part");
         try {
-            BasicFileAttributes before = attributes(source);
             MessageDigest hash = sha256();
-            long copied = before.isRegularFile() ? copy(source, copy, hash) : -1;
-            BasicFileAttributes after = attributes(source);
-            if (copied != before.size()
+            long copied = copy(source.path(), copy, hash);
+            BasicFileAttributes after =
+                    Files.readAttributes(source.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (copied != source.size()
                     || copied != after.size()
-                    || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
+                    || !after.isRegularFile()
+                    || !source.modified().equals(after.lastModifiedTime())) {
                 return Optional.empty();
             }
             String sha256 = HexFormat.of().formatHex(hash.digest());
@@ -68,10 +70,6 @@ final class Snapshots {
             }
         }
         return copied;
-    }
-
-    private static BasicFileAttributes attributes(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static MessageDigest sha256() {

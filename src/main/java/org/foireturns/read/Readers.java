@@ -41,7 +41,7 @@ public final class Readers {
     public static final class Reader {
         private final WorkbookReader reader;
 
-        private Reader(WorkbookReader reader) {
+        Reader(WorkbookReader reader) {
             this.reader = reader;
         }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -141,12 +142,20 @@ class IntakeTest {
     }
 
     @Test
-    void leavesOutAFileThatIsNoLongerThere() throws Exception {
+    void leavesOutAFileThatChangesMeanwhile() throws Exception {
         Snapshots copies = new Snapshots(snapshots);
+        write("2025/Kent.csv", "half");
+        InputFolder.Item half = InputFolder.list(input).get(0);
+        write("2025/Kent.csv", "half and half");
+        Files.setLastModifiedTime(half.path(), half.modified());
+        assertThat(copies.take(half)).as("another size").isEmpty();
 
-        assertThat(copies.take(Files.createDirectory(folder.resolve("directory"))))
-                .isEmpty();
-        assertThatThrownBy(() -> copies.take(folder.resolve("gone"))).isInstanceOf(NoSuchFileException.class);
+        InputFolder.Item whole = InputFolder.list(input).get(0);
+        Files.setLastModifiedTime(whole.path(), FileTime.fromMillis(0));
+        assertThat(copies.take(whole)).as("another time").isEmpty();
+
+        Files.delete(whole.path());
+        assertThatThrownBy(() -> copies.take(whole)).isInstanceOf(NoSuchFileException.class);
         try (Stream<Path> left = Files.list(snapshots)) {
             assertThat(left).isEmpty();
         }

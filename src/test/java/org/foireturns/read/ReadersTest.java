@@ -3,7 +3,9 @@ package org.foireturns.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.foireturns.model.FileFormat;
@@ -20,11 +23,13 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadersTest {
-    private static final int MUTANTS = 300;
+    private static final int MUTANTS = 100;
 
     @TempDir
     Path folder;
@@ -66,6 +71,32 @@ class ReadersTest {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageNotContaining("SECRET")
                 .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakages")
+    void refusesWhateverBreaksAReader(Throwable breakage, Reason reason) {
+        Readers.Reader reader = new Readers.Reader((file, displayName) -> {
+            if (breakage instanceof Error error) {
+                throw error;
+            }
+            if (breakage instanceof IOException damaged) {
+                throw damaged;
+            }
+            throw new IllegalStateException(breakage);
+        });
+
+        UnreadableFile refusal = catchThrowableOfType(UnreadableFile.class, () -> reader.read(folder, "any"));
+        assertThat(refusal.reason()).isEqualTo(reason);
+    }
+
+    static Stream<Arguments> breakages() {
+        return Stream.of(
+                arguments(new RuntimeException(), Reason.DAMAGED),
+                arguments(new EOFException(), Reason.DAMAGED),
+                arguments(new StackOverflowError(), Reason.DAMAGED),
+                arguments(new NoClassDefFoundError(), Reason.DAMAGED),
+                arguments(new OutOfMemoryError(), Reason.TOO_BIG));
     }
 
     @Test

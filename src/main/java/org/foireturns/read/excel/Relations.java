@@ -9,6 +9,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
+import org.jspecify.annotations.Nullable;
 
 /** Which parts one part of an Office file points to. Pointers that lead out of the file are never followed. */
 final class Relations {
@@ -42,10 +43,15 @@ final class Relations {
         return Optional.ofNullable(byId.get(id));
     }
 
-    Optional<Relation> ofType(String type) {
-        return byId.values().stream()
-                .filter(relation -> relation.type().equals(type))
-                .findFirst();
+    /** The part of the first relation of a type, or null when there is none. */
+    @Nullable
+    String partOf(String type) {
+        for (Relation relation : byId.values()) {
+            if (relation.type().equals(type)) {
+                return relation.part();
+            }
+        }
+        return null;
     }
 
     private static String resolve(String folder, String target) {

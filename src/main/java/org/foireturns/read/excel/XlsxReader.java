@@ -27,22 +27,21 @@ public final class XlsxReader implements WorkbookReader {
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
         try (ZipParts zip = ZipParts.open(file)) {
-            Relation book = Relations.of(zip, "")
-                    .ofType("officeDocument")
-                    .orElseThrow(() -> new UnreadableFile(Reason.PART_MISSING));
-            return read(zip, book.part());
+            String book = Relations.of(zip, "").partOf("officeDocument");
+            if (book == null) {
+                throw new UnreadableFile(Reason.PART_MISSING);
+            }
+            return read(zip, book);
         }
     }
 
     private static Workbook read(ZipParts zip, String bookPart) throws UnreadableFile, IOException {
         Relations parts = Relations.of(zip, bookPart);
         Book book = book(zip, bookPart);
-        XlsxStyles styles = parts.ofType("styles").isPresent()
-                ? XlsxStyles.read(zip, parts.ofType("styles").get().part())
-                : XlsxStyles.NONE;
-        XlsxTexts texts = parts.ofType("sharedStrings").isPresent()
-                ? XlsxTexts.read(zip, parts.ofType("sharedStrings").get().part())
-                : XlsxTexts.NONE;
+        String stylePart = parts.partOf("styles");
+        String textPart = parts.partOf("sharedStrings");
+        XlsxStyles styles = stylePart == null ? XlsxStyles.NONE : XlsxStyles.read(zip, stylePart);
+        XlsxTexts texts = textPart == null ? XlsxTexts.NONE : XlsxTexts.read(zip, textPart);
         ReadingLimit limit = new ReadingLimit();
         List<Grid> grids = new ArrayList<>();
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);

@@ -46,6 +46,11 @@ class DelimitedTextReaderTest {
     }
 
     @Test
+    void passesOverTheEndMarkOfOldPrograms() throws Exception {
+        assertThat(cells("a,b\r\n\u001A")).containsExactly("A1=a", "B1=b");
+    }
+
+    @Test
     void keepsRowsOfDifferentLengthsWhole() throws Exception {
         assertThat(cells("a,b\nc\nd,e,f,g\nh,i\n"))
                 .containsExactly("A1=a", "B1=b", "A2=c", "A3=d", "B3=e", "C3=f", "D3=g", "A4=h", "B4=i");
@@ -114,7 +119,8 @@ class DelimitedTextReaderTest {
         for (String text : List.of(
                 rows + "\"d,4\n" + rows,
                 rows + "\"d,4\n" + rows + "\"e\",5\n",
-                rows + "\"d,4\n" + rows + "e,f,5\"\n")) {
+                rows + "\"d,4\n" + rows + "e,f,5\"\n",
+                "one\n\"two\nthree\n")) {
             assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).as(text).isEqualTo(Reason.UNCLOSED_QUOTE);
         }
     }

@@ -2,6 +2,7 @@ package org.foireturns.read.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.foireturns.read.ZippedFile.relations;
 import static org.foireturns.read.ZippedFile.workbook;
 import static org.foireturns.read.ZippedFile.worksheet;
@@ -34,8 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxReaderTest {
-    private static final String FOUR_TEXTS =
-            "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>";
+    private static final String TWO_TEXTS = "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>";
 
     @TempDir
     Path folder;
@@ -116,7 +116,7 @@ class XlsxReaderTest {
 
     @Test
     void keepsSuperscriptMarksApartAndDropsReadingAids() throws Exception {
-        Grid grid = read(xlsxRows(FOUR_TEXTS)
+        Grid grid = read(xlsxRows(TWO_TEXTS)
                 .texts(
                         "<r><t>Under 18</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>3</t></r>",
                         "<t>Female</t><rPh sb='0' eb='1'><t>FIMERU</t></rPh>"));
@@ -243,10 +243,6 @@ class XlsxReaderTest {
     void refusesAPartThatUnpacksBeyondMeasure() {
         assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", worksheet(" ".repeat(9_000_000)))))
                 .isEqualTo(Reason.UNSAFE);
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 
     private Grid read(ZippedFile file) throws UnreadableFile, IOException {

@@ -59,7 +59,8 @@ class OdsReaderTest {
     void joinsParagraphsAndRunsSpacesTogether() throws Exception {
         Grid grid = read(
                 "",
-                row(text("<office:annotation><text:p>secret</text:p></office:annotation><text:p>  April \n <text:s"
+                row(text("<office:annotation><text:p>secret</text:p></office:annotation><text:p><office:annotation>"
+                        + "<text:p>secret</text:p></office:annotation>  April \n <text:s"
                         + " text:c='2'/>to<text:tab/>June<text:line-break/>2020</text:p><text:p>second</text:p>")));
 
         assertThat(grid.cells()).extracting(Cell::text).containsExactly("April   to\tJune\n2020\nsecond");
@@ -129,6 +130,7 @@ class OdsReaderTest {
         String outside = "<table:table-row table:number-rows-repeated='2147483647'/>" + row(number("", 7));
 
         assertThat(refusal(bomb)).isEqualTo(Reason.TOO_BIG);
+        assertThat(refusal(bomb.replace("'1000000'", "'10'"))).isEqualTo(Reason.TOO_BIG);
         assertThat(refusal(outside)).isEqualTo(Reason.TOO_BIG);
         assertThat(refusal(row("<table:table-cell table:number-columns-repeated='99999999999'/>" + number("", 7))))
                 .isEqualTo(Reason.TOO_BIG);
