@@ -11,11 +11,22 @@ import org.foireturns.model.Period;
 final class BlockPeriod {
     private BlockPeriod() {}
 
+    /** What stands over the columns of labels: "Platform (April to June 2020)". */
+    private static List<String> heads(Block block) {
+        return block.labels().stream()
+                .map(Label::head)
+                .filter(java.util.Objects::nonNull)
+                .map(Label::text)
+                .distinct()
+                .toList();
+    }
+
     static Optional<Period> of(Block block, Scene scene) {
         List<String> lines = new ArrayList<>();
         lines.add(scene.sheet());
         block.above().stream().map(Label::text).forEach(lines::add);
         block.titles().stream().map(Label::text).forEach(lines::add);
+        heads(block).forEach(lines::add);
         for (int i = lines.size() - 1; i >= 0; i--) {
             List<Period> named =
                     PeriodReader.in(lines.get(i)).stream().distinct().toList();

@@ -3,7 +3,6 @@ package org.foireturns.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.foireturns.model.Period;
 
 /**
@@ -13,10 +12,6 @@ import org.foireturns.model.Period;
  * @param notes the texts of one sheet outside its tables
  */
 public record Clues(List<String> file, List<String> notes) {
-    private static final Pattern STAR_IS_SMALL = Pattern.compile(
-            "(?i)^\\W*\\*+\\s*['\"]?\\s*(?:=|-|:|denotes?|means?|represents?|indicates?|is|are|used for|where)?.{0,40}?"
-                    + "(?:fewer|less) than (?:five|5)");
-
     public Clues {
         file = List.copyOf(file);
         notes = List.copyOf(notes);
@@ -27,10 +22,5 @@ public record Clues(List<String> file, List<String> notes) {
         TreeSet<Period> named = new TreeSet<>();
         file.forEach(text -> named.addAll(PeriodReader.in(text)));
         return named.size() == 1 ? Optional.of(named.first()) : Optional.empty();
-    }
-
-    /** Whether a note says that a star stands for fewer than five. */
-    boolean starIsFewerThanFive() {
-        return notes.stream().anyMatch(note -> STAR_IS_SMALL.matcher(note).find());
     }
 }

@@ -30,6 +30,7 @@ final class CountReader {
     private static final Pattern MAY_BE_AGE =
             Pattern.compile("(?:under|below|up to) ?" + NUMBER + "|" + NUMBER + " (?:and|or) under|" + SPAN.pattern());
 
+    private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD =
             Pattern.compile("\\*+|\\[?c]?|s\\.? ?40 ?(?:\\(\\d\\))?|section 40 ?(?:\\(\\d\\))?");
     private static final Pattern NOT_HELD = Pattern.compile("n/?a|n\\.a\\.?|\\[x]|\\[z]|x|z");
@@ -60,7 +61,7 @@ final class CountReader {
         return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(text))
                 || reading instanceof NotWhole
                 || reading instanceof Percentage
-                || (reading instanceof UnknownMarker && !text.isBlank());
+                || (reading instanceof UnknownMarker && !vocabulary.percent.are(text));
     }
 
     private static ValueReading number(BigDecimal number, boolean percent) {
@@ -75,7 +76,7 @@ final class CountReader {
         String plain = plain(text);
         // A capital X or Z is a name or an initial; in lower case it is the sign for "not available".
         String cased = text.strip();
-        if (plain.endsWith("%")) {
+        if (PERCENTAGE.matcher(plain).matches()) {
             return new Percentage();
         }
         Matcher whole = WHOLE.matcher(plain);

@@ -11,7 +11,6 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
-import org.foireturns.model.Count;
 import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
@@ -103,15 +102,9 @@ final class TableNormaliser {
                 fold.platform(),
                 fold.unit(platformUnit),
                 fold.role(),
-                bounded(counts.read(cell), cell),
+                counts.read(cell),
                 fold.unread(),
                 provenance(cell));
-    }
-
-    /** A star is less than five where a note of the sheet says so. */
-    private ValueReading bounded(ValueReading reading, Cell cell) {
-        boolean star = cell.text().strip().equals("*");
-        return star && scene.clues().starIsFewerThanFive() ? new ValueReading.Read(Count.between(0, 4L)) : reading;
     }
 
     private Provenance provenance(Cell cell) {
