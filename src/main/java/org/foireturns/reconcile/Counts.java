@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Counts {
                     .computeIfAbsent(cut, key -> new ArrayList<>())
                     .add(cell);
             if (cell.role() == Role.DETAIL) {
-                cuts.computeIfAbsent(cut.split(), split -> new java.util.LinkedHashSet<>())
+                cuts.computeIfAbsent(cut.split(), split -> new LinkedHashSet<>())
                         .add(cut);
             }
         }

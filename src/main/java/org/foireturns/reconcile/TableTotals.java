@@ -37,7 +37,8 @@ final class TableTotals {
                 List<Observation> parts = new ArrayList<>();
                 boolean whole = walk(total, step, parts);
                 if (!parts.isEmpty()) {
-                    sums.add(new Sum(total, parts, whole));
+                    parts.sort(Counts.BY_PLACE);
+                    sums.add(new Sum(total, List.copyOf(parts), whole));
                 }
             }
         }
