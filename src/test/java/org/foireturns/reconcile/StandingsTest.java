@@ -59,6 +59,14 @@ class StandingsTest {
     }
 
     @Test
+    void aRejectedRowLeavesTheOtherRowsOfAListWhole() {
+        given.listed("female", "12", "all", "3").rejected("A3");
+
+        assertThat(number(Dimension.TOTAL, "all")).contains("3 sum of parts");
+        assertThat(breakdown(Dimension.VICTIM_GENDER).orElseThrow().complete()).isTrue();
+    }
+
+    @Test
     void platformsNeverGiveTheTotal() {
         given.unit(Unit.MENTIONS).platform("snapchat", "9").platform("unknown", "3");
         given.stated("Y1003", "all", "all", "all", "12");
