@@ -155,7 +155,7 @@ class StandingsTest {
 
     @Test
     void twoFilesThatAnswerTheSameQuestionAreNotAdded() {
-        given.file("b.xlsx").gender("female", "30").gender("male", "20");
+        given.file("b.xlsx").gender("female", "30").gender("male", "20").gender("unknown", "4");
         given.file("a.xlsx").gender("female", "31").gender("male", "20");
 
         assertThat(number(Dimension.TOTAL, "all")).contains("51 sum of parts");
