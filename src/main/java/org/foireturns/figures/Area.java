@@ -44,6 +44,11 @@ record Area(String type, String id, List<String> forces) {
         return List.copyOf(areas);
     }
 
+    static Area uk(Forces forces) {
+        List<Area> areas = all(forces);
+        return areas.get(areas.size() - 1);
+    }
+
     /** The area of an id, which may be that of a force. */
     static Optional<Area> of(String id, Forces forces) {
         return all(forces).stream()

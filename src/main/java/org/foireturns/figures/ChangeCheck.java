@@ -30,10 +30,10 @@ final class ChangeCheck implements Check {
                 change,
                 "%s in %s (%s) against %s in %s (%s)"
                         .formatted(
-                                after.value().words(),
+                                Numbers.words(after.value()),
                                 now.words(),
                                 ground.coverage(after),
-                                before.value().words(),
+                                Numbers.words(before.value()),
                                 then.words(),
                                 ground.coverage(before)),
                 Ground.text(

@@ -1,6 +1,7 @@
 package org.foireturns.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -44,9 +45,8 @@ record Distribution(NavigableMap<String, Range> numbers, List<Observation> cells
     /** Category ids from the largest number down, by the least that each can be; equal ones by id. */
     List<String> ranking() {
         return numbers.keySet().stream()
-                .sorted(java.util.Comparator.comparingLong(
-                                (String id) -> -number(id).lower())
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparingLong((String id) -> -number(id).lower())
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

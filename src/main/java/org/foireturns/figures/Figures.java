@@ -2,6 +2,7 @@ package org.foireturns.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
@@ -41,7 +42,7 @@ public record Figures(
         findings.addAll(claimBook.findings());
         List<Request> answered = requests.stream()
                 .filter(request -> standings.requests().contains(request.id()))
-                .sorted(java.util.Comparator.comparing(Request::id).reversed())
+                .sorted(Comparator.comparing(Request::id).reversed())
                 .toList();
         for (Request request : answered) {
             TotalLines lines = TotalLines.of(standings, request, forces);
@@ -55,6 +56,8 @@ public record Figures(
                 findings.addAll(drafts.findings());
             }
         }
+        totals.sort(TotalLines.IN_ORDER);
+        lineage.sort(Lineage.IN_ORDER);
         Collections.sort(findings);
         return new Figures(totals, claimBook.checked(), headlines, lineage, findings);
     }

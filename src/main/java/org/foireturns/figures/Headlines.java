@@ -1,11 +1,9 @@
 package org.foireturns.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
@@ -30,43 +28,43 @@ final class Headlines {
 
     private final Request request;
     private final Ground ground;
-    private final Period span;
-    private final Period latest;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
-    private Headlines(Request request, Ground ground, Period span, Period latest) {
+    private Headlines(Request request, Ground ground) {
         this.request = request;
         this.ground = ground;
-        this.span = span;
-        this.latest = latest;
     }
 
+    /** The drafts of a request; none when it has no period to speak of. */
     static Headlines of(
             Standings standings, Request request, Forces forces, Platforms platforms, List<Answer> answers) {
-        View view = View.upTo(standings, request.id());
-        Area uk = Area.of(Area.UK, forces).orElseThrow();
-        Ground ground = new Ground(view, uk, forces, platforms, answers);
+        Ground ground = new Ground(View.upTo(standings, request.id()), Area.uk(forces), forces, platforms, answers);
         List<Period> periods = request.periods().isEmpty()
-                ? List.copyOf(View.within(standings, request.id()).periods(uk.forces()))
+                ? List.copyOf(View.within(standings, request.id())
+                        .periods(ground.area().forces()))
                 : request.periods();
-        if (periods.isEmpty()) {
-            return new Headlines(request, ground, Period.financialYear(0), Period.financialYear(0));
+        Headlines drafts = new Headlines(request, ground);
+        if (!periods.isEmpty()) {
+            Period latest = periods.get(periods.size() - 1);
+            drafts.draftAll(periods.get(0).to(latest), latest);
         }
-        Period latest = periods.get(periods.size() - 1);
-        Headlines drafts = new Headlines(request, ground, periods.get(0).to(latest), latest);
-        drafts.total();
-        drafts.changes();
-        drafts.platform();
-        drafts.share("girls", Dimension.VICTIM_GENDER, GIRLS, "of the victims whose gender is known were girls");
-        drafts.share(
+        return drafts;
+    }
+
+    private void draftAll(Period span, Period latest) {
+        total(span);
+        changes(latest);
+        platform(span);
+        share(span, "girls", Dimension.VICTIM_GENDER, GIRLS, "of the victims whose gender is known were girls");
+        share(
+                span,
                 "primary-school-age",
                 Dimension.VICTIM_AGE,
                 PRIMARY,
                 "of the victims whose age is known were of primary school age, 11 or younger");
-        drafts.youngest();
-        return drafts;
+        youngest(span);
     }
 
     List<Headline> headlines() {
@@ -81,13 +79,17 @@ final class Headlines {
         return List.copyOf(findings);
     }
 
-    private void total() {
-        Measured total = measure(Measure.COUNT, Dimension.TOTAL, Standing.ALL, null);
-        draft("total", NUMBER, total, figure -> "%s offences were recorded in %s.".formatted(figure, span.words()));
+    private void total(Period span) {
+        Measured total = measure(span, Measure.COUNT, Dimension.TOTAL, Standing.ALL);
+        draft(
+                "total",
+                NUMBER,
+                total,
+                figure -> "%s offences were recorded in %s.".formatted(figure, Numbers.span(span)));
     }
 
     /** The change since the earliest full year on file: like for like first, and apart from it over all forces. */
-    private void changes() {
+    private void changes(Period latest) {
         Optional<Period> first = ground.view().periods(ground.area().forces()).stream()
                 .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
                 .findFirst();
@@ -97,8 +99,8 @@ final class Headlines {
                     "like-for-like-change",
                     PERCENT,
                     alike,
-                    figure -> "Where forces can be compared, offences changed by %s between %s and %s."
-                            .formatted(figure, then.words(), latest.words()));
+                    figure -> "Where forces can be compared, offences %s %s between %s and %s."
+                            .formatted(verb(alike), figure, then.words(), latest.words()));
             Measured all = ChangeCheck.between(Category.total(), then, latest, ground);
             draft(
                     "change",
@@ -109,67 +111,72 @@ final class Headlines {
         });
     }
 
-    private void platform() {
+    private static String verb(Measured change) {
+        Span figure = change.figure();
+        boolean rose = figure != null && figure.lower().compareTo(Fraction.of(0)) > 0;
+        return rose ? "rose by" : "changed by";
+    }
+
+    private void platform(Period span) {
         Tally known = Tally.count(ground.view(), ground.area(), span, Category.allKnown(Dimension.PLATFORM));
         Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
         Distribution platforms = Distribution.of(ground.view(), ground.area(), span, Dimension.PLATFORM);
         if (platforms.numbers().isEmpty() || known.empty() || total.empty()) {
             return;
         }
-        coverage(known.value(), total.value());
+        coverage(span, known.value(), total.value());
         String top = platforms.ranking().get(0);
-        Measured share = measure(Measure.SHARE_OF_KNOWN, Dimension.PLATFORM, top, null);
+        Measured share = measure(span, Measure.SHARE_OF_KNOWN, Dimension.PLATFORM, top);
         draft(
                 "top-platform",
                 PERCENT,
                 share,
                 figure -> "Where the platform is known (%s of %s offences), %s is named in %s."
                         .formatted(
-                                grouped(known.value().words()),
-                                grouped(total.value().words()),
+                                Numbers.words(known.value()),
+                                Numbers.words(total.value()),
                                 ground.platforms().name(top),
                                 figure));
     }
 
-    private void coverage(Range known, Range total) {
+    private void coverage(Period span, Range known, Range total) {
         Long most = known.upper();
         if (most != null && total.lower() > 0) {
             Fraction coverage = Fraction.of(most, total.lower());
             if (coverage.compareTo(HALF) < 0) {
                 findings.add(FindingLine.of(new LowCoverage(
                         Place.ofRequest(request.id()),
-                        grouped(known.words()),
-                        grouped(total.words()),
+                        Numbers.words(known),
+                        Numbers.words(total),
                         PERCENT.words(coverage),
-                        span.words())));
+                        Numbers.span(span))));
             }
         }
     }
 
-    private void share(String id, Dimension dimension, String category, String words) {
-        Measured share = measure(Measure.SHARE_OF_KNOWN, dimension, category, null);
+    private void share(Period span, String id, Dimension dimension, String category, String words) {
+        Measured share = measure(span, Measure.SHARE_OF_KNOWN, dimension, category);
         draft(id, PERCENT, share, figure -> "%s %s.".formatted(figure, words));
     }
 
-    private void youngest() {
-        Measured age = measure(Measure.YOUNGEST_VICTIM, Dimension.VICTIM_AGE, Standing.ALL, null);
+    private void youngest(Period span) {
+        Measured age = measure(span, Measure.YOUNGEST_VICTIM, Dimension.VICTIM_AGE, Standing.ALL);
         draft("youngest-victim", NUMBER, age, figure -> "The youngest victim was %s years old.".formatted(figure));
     }
 
-    private Measured measure(
-            Measure measure, Dimension dimension, String category, @org.jspecify.annotations.Nullable Period then) {
-        Claim claim = new Claim("", request.id(), "", "", measure, Area.UK, span, dimension, category, then, false, "");
+    private Measured measure(Period span, Measure measure, Dimension dimension, String category) {
+        Claim claim = new Claim("", request.id(), "", "", measure, Area.UK, span, dimension, category, null, false, "");
         return Check.of(measure).measure(claim, ground);
     }
 
-    private void draft(String id, Written written, Measured measured, java.util.function.UnaryOperator<String> words) {
+    private void draft(String id, Written written, Measured measured, UnaryOperator<String> words) {
         Span figure = measured.figure();
         if (figure == null) {
             return;
         }
         String name = request.id() + "/headline/" + id;
         boolean firm = written.firm(figure);
-        String sentence = words.apply(grouped(written.words(figure)));
+        String sentence = words.apply(Numbers.grouped(written.words(figure)));
         headlines.add(new Headline(
                 request.id(), name, sentence, Ground.text(measured.base() + ".", measured.reason()), firm));
         lineage.addAll(Lineage.of(name, measured.sources()));
@@ -179,14 +186,7 @@ final class Headlines {
                     new Place(request.id(), "", "", "", "", id),
                     id.replace('-', ' '),
                     written.words(figure.lower()),
-                    upper == null ? "no bound" : written.words(Objects.requireNonNull(upper)))));
+                    upper == null ? "no bound" : written.words(upper))));
         }
-    }
-
-    /** Writes numbers of four digits and more with commas. */
-    private static String grouped(String words) {
-        return java.util.regex.Pattern.compile("[0-9]{4,}")
-                .matcher(words)
-                .replaceAll(match -> String.format(Locale.UK, "%,d", new BigDecimal(match.group()).toBigInteger()));
     }
 }

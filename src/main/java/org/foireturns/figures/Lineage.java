@@ -1,5 +1,6 @@
 package org.foireturns.figures;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,12 @@ import org.foireturns.model.Range;
 
 /** Names the cells of a figure, each once: what a list counts in many rows is one range of rows. */
 final class Lineage {
+    static final Comparator<LineageLine> IN_ORDER = Comparator.comparing(LineageLine::figure)
+            .thenComparing(LineageLine::role)
+            .thenComparing(LineageLine::file)
+            .thenComparing(LineageLine::sheet)
+            .thenComparing(line -> line.cells().first());
+
     private Lineage() {}
 
     static List<LineageLine> of(String figure, List<Source> sources) {

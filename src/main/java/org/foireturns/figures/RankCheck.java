@@ -1,6 +1,7 @@
 package org.foireturns.figures;
 
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Range;
 
 /** Which place a category has among the known ones, 1 for the largest. */
@@ -19,14 +20,14 @@ final class RankCheck implements Check {
         Range mine = own.value();
         List<Range> others = all.numbers().entrySet().stream()
                 .filter(entry -> !category.ids().contains(entry.getKey()))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
         long surely = others.stream().filter(other -> surelyMore(other, mine)).count();
         long possibly =
                 others.stream().filter(other -> possiblyMore(other, mine)).count();
         List<String> first = all.ranking().stream()
                 .limit(SHOWN)
-                .map(id -> ground.platforms().name(id) + " " + all.number(id).words())
+                .map(id -> ground.platforms().name(id) + " " + Numbers.words(all.number(id)))
                 .toList();
         return new Measured(
                 Span.between(1 + surely, 1 + possibly),

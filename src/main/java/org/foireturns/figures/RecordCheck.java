@@ -33,7 +33,8 @@ final class RecordCheck implements Check {
         boolean possibly = others.values().stream().allMatch(other -> possiblyLess(other.value(), own.value()));
         return new Measured(
                 Span.between(surely ? 1 : 0, possibly ? 1L : 0L),
-                "%s in %s, %s".formatted(own.value().words(), claim.period().words(), ground.coverage(own)),
+                "%s in %s, %s"
+                        .formatted(Numbers.words(own.value()), claim.period().words(), ground.coverage(own)),
                 reason(claim, others, ground),
                 Source.both(
                         Source.of(Source.VALUE, own.cells()),
@@ -44,8 +45,8 @@ final class RecordCheck implements Check {
 
     private static String reason(Claim claim, NavigableMap<Period, Tally> others, Ground ground) {
         List<String> compared = new ArrayList<>();
-        others.forEach((period, tally) ->
-                compared.add(period.words() + ": " + tally.value().words() + " (" + ground.coverage(tally) + ")"));
+        others.forEach((period, tally) -> compared.add(
+                period.words() + ": " + Numbers.words(tally.value()) + " (" + ground.coverage(tally) + ")"));
         List<Period> absent = new ArrayList<>();
         Period first = others.firstKey().compareTo(claim.period()) < 0 ? others.firstKey() : claim.period();
         Period last = others.lastKey().compareTo(claim.period()) > 0 ? others.lastKey() : claim.period();

@@ -14,7 +14,11 @@ final class ShareCheck implements Check {
         return new Measured(
                 share,
                 "%s of %s where the %s is known, %s"
-                        .formatted(tally.value().words(), tally.base().words(), words(claim), ground.coverage(tally)),
+                        .formatted(
+                                Numbers.words(tally.value()),
+                                Numbers.words(tally.base()),
+                                words(claim),
+                                ground.coverage(tally)),
                 Ground.text(ground.gaps(tally), ground.bands(tally)),
                 Source.both(Source.of(Source.VALUE, tally.cells()), Source.of(Source.BASE, tally.baseCells())));
     }

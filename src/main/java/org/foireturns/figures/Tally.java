@@ -18,8 +18,8 @@ import org.foireturns.reconcile.TimeTiling;
  *
  * @param value what was counted
  * @param rest the other known categories of the same forces and years; value and rest are the base of a share
- * @param cells of the value
- * @param restCells of the rest
+ * @param parts of the value
+ * @param others of the rest
  * @param forces those with a number for at least one year
  * @param missing the years for which a force has no usable number
  * @param unallotted forces whose age bands lie partly in the age group counted
@@ -27,8 +27,8 @@ import org.foireturns.reconcile.TimeTiling;
 record Tally(
         Range value,
         Range rest,
-        List<Observation> cells,
-        List<Observation> restCells,
+        List<Standing> parts,
+        List<Standing> others,
         NavigableSet<String> forces,
         NavigableMap<String, List<Period>> missing,
         NavigableSet<String> unallotted) {
@@ -51,10 +51,18 @@ record Tally(
         return value.plus(rest);
     }
 
+    List<Observation> cells() {
+        return cells(parts);
+    }
+
     List<Observation> baseCells() {
-        List<Observation> all = new ArrayList<>(cells);
-        all.addAll(restCells);
+        List<Observation> all = new ArrayList<>(cells());
+        all.addAll(cells(others));
         return all;
+    }
+
+    private static List<Observation> cells(List<Standing> numbers) {
+        return numbers.stream().flatMap(number -> number.cells().stream()).toList();
     }
 
     /** The forces with a number for every year. */
@@ -68,8 +76,8 @@ record Tally(
         private final boolean wholeOnly;
         private Range value = Range.ZERO;
         private Range rest = Range.ZERO;
-        private final List<Observation> cells = new ArrayList<>();
-        private final List<Observation> restCells = new ArrayList<>();
+        private final List<Standing> parts = new ArrayList<>();
+        private final List<Standing> others = new ArrayList<>();
         private final NavigableSet<String> forces = new TreeSet<>();
         private final NavigableMap<String, List<Period>> missing = new TreeMap<>();
         private final NavigableSet<String> unallotted = new TreeSet<>();
@@ -92,7 +100,7 @@ record Tally(
                     missing.put(force, without);
                 }
             }
-            return new Tally(value, rest, cells, restCells, forces, missing, unallotted);
+            return new Tally(value, rest, parts, others, forces, missing, unallotted);
         }
 
         private boolean add(String force, Period period) {
@@ -116,10 +124,10 @@ record Tally(
             for (Standing part : answer.tiles()) {
                 if (category.holds(part)) {
                     value = value.plus(part.value());
-                    cells.addAll(part.cells());
+                    parts.add(part);
                 } else if (part.known()) {
                     rest = rest.plus(part.value());
-                    restCells.addAll(part.cells());
+                    others.add(part);
                     if (category.straddles(part) && !part.value().equals(Range.ZERO)) {
                         unallotted.add(part.force());
                     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The totals of every force in its own categories, and of every area. */
 final class TotalLines {
-    private static final Comparator<Total> IN_ORDER = Comparator.comparing(Total::request)
+    static final Comparator<Total> IN_ORDER = Comparator.comparing(Total::request)
             .thenComparing(Total::areaType)
             .thenComparing(Total::area)
             .thenComparing(Total::period)
@@ -42,7 +42,6 @@ final class TotalLines {
         TotalLines lines = new TotalLines(standings, request);
         standings.forces(request.id()).forEach(lines::force);
         Area.all(forces).forEach(lines::area);
-        lines.totals.sort(IN_ORDER);
         return lines;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Counts {
                     .computeIfAbsent(cut, key -> new ArrayList<>())
                     .add(cell);
             if (cell.role() == Role.DETAIL) {
-                cuts.computeIfAbsent(cut.split(), split -> new java.util.LinkedHashSet<>())
+                cuts.computeIfAbsent(cut.split(), split -> new LinkedHashSet<>())
                         .add(cut);
             }
         }
@@ -70,12 +71,22 @@ final class Counts {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        boolean joint = cuts.getOrDefault(Set.of(dimension), Set.of()).isEmpty() && cuts.containsKey(Cut.JOINT);
-        List<Observation> listed = cuts.getOrDefault(Set.of(dimension), Set.of()).stream()
+        List<Observation> direct = cuts.getOrDefault(Set.of(dimension), Set.of()).stream()
                 .flatMap(cut -> cells(Role.DETAIL, cut).stream())
                 .toList();
-        boolean complete = parts.size() == categories.size() && !rejections.among(listed);
-        return Optional.of(new Breakdown(request, force, period, dimension, parts, complete, joint));
+        boolean complete = parts.size() == categories.size() && !rejections.among(direct);
+        return Optional.of(new Breakdown(request, force, period, dimension, parts, tiles(dimension, parts), complete));
+    }
+
+    private static List<Standing> tiles(Dimension dimension, List<Standing> parts) {
+        if (dimension != Dimension.VICTIM_AGE) {
+            return parts;
+        }
+        List<VictimAge> ages =
+                parts.stream().map(part -> new VictimAge(part.category())).toList();
+        return parts.stream()
+                .filter(part -> AgeTiling.outermost(new VictimAge(part.category()), ages))
+                .toList();
     }
 
     /** The categories that the force lists, sorted. */
@@ -146,13 +157,14 @@ final class Counts {
                 .filter(cut -> cut.category(dimension).equals(category))
                 .toList();
         List<VictimAge> ages = wanted.stream().map(Cut::age).distinct().toList();
-        boolean joint = split.equals(Cut.JOINT);
-        if (wanted.isEmpty() || (!joint && wanted.size() < 2) || (!joint && AgeTiling.cross(ages))) {
+        boolean list =
+                wanted.stream().flatMap(cut -> cells(Role.DETAIL, cut).stream()).allMatch(Rejections::ofRows);
+        if (wanted.isEmpty() || (!list && (wanted.size() < 2 || AgeTiling.cross(ages)))) {
             return Optional.empty();
         }
         List<Observation> found = new ArrayList<>();
         for (Cut cut : wanted) {
-            if (joint || AgeTiling.outermost(cut.age(), ages)) {
+            if (list || AgeTiling.outermost(cut.age(), ages)) {
                 Optional<List<Observation>> picked = pick(Role.DETAIL, cut, dimension);
                 if (picked.isEmpty()) {
                     return Optional.empty();
@@ -160,7 +172,7 @@ final class Counts {
                 found.addAll(picked.get());
             }
         }
-        return !joint && rejections.among(found) ? Optional.empty() : Optional.of(found);
+        return rejections.among(found) ? Optional.empty() : Optional.of(found);
     }
 
     private List<Observation> cells(Role role, Cut cut) {

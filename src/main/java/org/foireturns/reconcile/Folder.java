@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
@@ -85,7 +86,7 @@ record Folder(String request, String force, List<Observation> kept, Map<String, 
         return cell.role() == Role.DETAIL || cell.period().days() <= DAYS_OF_A_YEAR;
     }
 
-    private record Question(Period period, Set<org.foireturns.model.Dimension> split) {
+    private record Question(Period period, Set<Dimension> split) {
         static Question of(Observation cell) {
             return new Question(cell.period(), Cut.of(cell).split());
         }

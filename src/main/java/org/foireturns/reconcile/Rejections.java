@@ -31,9 +31,10 @@ final class Rejections {
 
     /**
      * Whether a rejected cell stands among cells that are to be added: between them, or next to either end when they
-     * stand in one row or column.
+     * stand in one row or column. Rows of a list stand for themselves: one that is rejected leaves the others whole.
      */
-    boolean among(List<Observation> cells) {
+    boolean among(List<Observation> all) {
+        List<Observation> cells = all.stream().filter(cell -> !ofRows(cell)).toList();
         if (spots.isEmpty() || cells.isEmpty()) {
             return false;
         }
@@ -49,6 +50,12 @@ final class Rejections {
                         && spot.cell().row() <= bottom + down
                         && spot.cell().column() >= left - across
                         && spot.cell().column() <= right + across);
+    }
+
+    /** Whether it was counted from the rows of a list and not read from one cell. */
+    static boolean ofRows(Observation observation) {
+        CellRange cells = observation.provenance().cells();
+        return !cells.first().equals(cells.last());
     }
 
     private static int row(Observation cell) {

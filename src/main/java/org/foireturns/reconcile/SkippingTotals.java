@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.foireturns.model.Count;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
@@ -67,7 +68,7 @@ final class SkippingTotals {
     /** Whether the line of totals comes to less than the force's own answer for the total. */
     private static boolean tooSmall(Observation total, List<Observation> table, List<Observation> cells) {
         Period period = total.period();
-        Set<org.foireturns.model.Dimension> split = Cut.of(total).split();
+        Set<Dimension> split = Cut.of(total).split();
         List<Observation> line = cells.stream()
                 .filter(cell -> cell.role() == Role.STATED_TOTAL
                         && cell.period().equals(period)

@@ -23,7 +23,10 @@ public final class Standings {
     private Standings() {}
 
     public static Standings of(Evidence evidence) {
-        return of(Folder.all(evidence), new Rejections(evidence.rejected()));
+        Standings standings = of(Folder.all(evidence), new Rejections(evidence.rejected()));
+        evidence.returns().forEach(each -> standings.heard(each.file().request()));
+        evidence.answers().forEach(each -> standings.heard(each.request()));
+        return standings;
     }
 
     static Standings of(List<Folder> folders, Rejections rejections) {
@@ -50,6 +53,10 @@ public final class Standings {
         }
     }
 
+    private void heard(String request) {
+        periods.computeIfAbsent(request, id -> new TreeMap<>());
+    }
+
     private void put(Key key, Breakdown breakdown) {
         breakdowns.put(key, breakdown);
         periods.computeIfAbsent(key.request, request -> new TreeMap<>())
@@ -57,7 +64,7 @@ public final class Standings {
                 .add(key.period);
     }
 
-    /** Ids of the requests in which some force gave a number, sorted. */
+    /** Ids of the requests that some force answered, even without a number, sorted. */
     public List<String> requests() {
         return List.copyOf(periods.keySet());
     }

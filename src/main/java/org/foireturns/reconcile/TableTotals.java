@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.model.Address;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
@@ -18,12 +17,9 @@ final class TableTotals {
 
     TableTotals(List<Observation> observations, Rejections rejections) {
         this.rejections = rejections;
-        for (Observation cell : observations) {
-            CellRange at = cell.provenance().cells();
-            if (at.first().equals(at.last())) {
-                cells.put(Spot.of(cell.provenance()), cell);
-            }
-        }
+        observations.stream()
+                .filter(cell -> !Rejections.ofRows(cell))
+                .forEach(cell -> cells.put(Spot.of(cell.provenance()), cell));
         this.totals = observations.stream()
                 .filter(cell -> cell.role() == Role.STATED_TOTAL && cell.count().held())
                 .toList();
@@ -37,7 +33,8 @@ final class TableTotals {
                 List<Observation> parts = new ArrayList<>();
                 boolean whole = walk(total, step, parts);
                 if (!parts.isEmpty()) {
-                    sums.add(new Sum(total, parts, whole));
+                    parts.sort(Counts.BY_PLACE);
+                    sums.add(new Sum(total, List.copyOf(parts), whole));
                 }
             }
         }

@@ -1,0 +1,149 @@
+package org.foireturns.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Period;
+import org.foireturns.model.Range;
+import org.foireturns.model.Request;
+import org.foireturns.reconcile.Book;
+import org.foireturns.reconcile.Given;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final Period LAST = Period.financialYear(2024);
+
+    private final Given given = new Given().request("2025");
+
+    @Test
+    void anAreaSumsItsForcesWithANumberAndSaysHowMany() {
+        given.force("gwent")
+                .total("10")
+                .force("south-wales")
+                .total("<5")
+                .force("essex")
+                .total("n/a");
+
+        assertThat(areas(Dimension.TOTAL))
+                .extracting(Total::area, Total::value, Total::forcesReporting, Total::forcesAsked)
+                .containsExactlyInAnyOrder(
+                        tuple("wales", new Range(10, 14L), 2, 4),
+                        tuple("england-and-wales", new Range(10, 14L), 2, 6),
+                        tuple("uk", new Range(10, 14L), 2, 8));
+    }
+
+    @Test
+    void aForceKeepsItsOwnAgesAndGetsTheGroupsThatFit() {
+        given.force("gwent").age("4", "1").age("5-11", "2").age("12-15", "7").age("unknown", "3");
+
+        assertThat(force("gwent", Dimension.VICTIM_AGE))
+                .extracting(Total::category, total -> total.value().words(), Total::basis)
+                .containsExactlyInAnyOrder(
+                        tuple("4", "1", "stated"),
+                        tuple("5-11", "2", "stated"),
+                        tuple("0-11", "3", "sum of parts"),
+                        tuple("12-15", "7", "stated"),
+                        tuple("unknown", "3", "stated"));
+        assertThat(force("gwent", Dimension.VICTIM_AGE))
+                .filteredOn(total -> !total.category().equals("unknown"))
+                .allMatch(total -> Range.exactly(10).equals(total.base()));
+        assertThat(force("gwent", Dimension.VICTIM_AGE))
+                .filteredOn(total -> total.category().equals("unknown"))
+                .allMatch(total -> total.base() == null);
+    }
+
+    @Test
+    void aBandAcrossTheBorderCountsAsKnownAndIsAsked() {
+        given.force("essex").age("0-11", "5").age("12-15", "5");
+        given.force("police-scotland").age("0-12", "6").age("13-15", "4").age("16+", "1");
+
+        assertThat(force("police-scotland", Dimension.VICTIM_AGE))
+                .extracting(Total::category)
+                .containsExactlyInAnyOrder("0-12", "13-15", "16+");
+        assertThat(areas(Dimension.VICTIM_AGE))
+                .filteredOn(total -> total.area().equals("uk"))
+                .extracting(Total::category, total -> total.value().words(), Total::base, Total::forcesReporting)
+                .containsExactlyInAnyOrder(
+                        tuple("0-11", "5", Range.exactly(21), 1),
+                        tuple("12-15", "9", Range.exactly(21), 1),
+                        tuple("16+", "1", Range.exactly(21), 2));
+        assertThat(figures(Request.open("2025", "71/17")).findings())
+                .filteredOn(each -> each.code().equals("age-bands"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("0-12", "0-11, 12-15"));
+    }
+
+    @Test
+    void everyTotalIsTheSumOfTheCellsInItsLineage() {
+        given.force("gwent").total("10").gender("female", "6").gender("male", "<5");
+        given.force("essex").listed("female", "12", "snapchat", "2").listed("male", "4", "unknown", "1");
+
+        Figures figures = figures(Request.open("2025", "71/17"));
+
+        for (Total total : figures.totals()) {
+            Range cells = figures.lineage().stream()
+                    .filter(line ->
+                            line.figure().equals(total.figure()) && line.role().equals("value"))
+                    .map(LineageLine::value)
+                    .reduce(Range.ZERO, Range::plus);
+            assertThat(cells).as(total.figure()).isEqualTo(total.value());
+        }
+    }
+
+    @Test
+    void aDescribedRequestGetsItsHeadlines() {
+        described("40");
+
+        Figures figures = figures(Book.asked("2025", List.of("gwent", "essex"), LAST));
+
+        assertThat(figures.headlines())
+                .extracting(Headline::sentence)
+                .contains(
+                        "1,200 offences were recorded in 2024/25.",
+                        "Where forces can be compared, offences rose by 100% between 2017/18 and 2024/25.",
+                        "Over all forces, not like for like, the change between 2017/18 and 2024/25 is 140%.",
+                        "Where the platform is known (50 of 1,200 offences), Snapchat is named in 80%.");
+        assertThat(figures.headlines()).allMatch(Headline::firm);
+        assertThat(figures.findings()).extracting(each -> each.code()).containsExactly("low-coverage");
+    }
+
+    @Test
+    void aHeadlineThatHiddenCountsCouldChangeIsNotFirm() {
+        described("*");
+
+        Figures figures = figures(Book.asked("2025", List.of("gwent", "essex"), LAST));
+
+        assertThat(figures.headlines())
+                .filteredOn(each -> each.figure().endsWith("top-platform"))
+                .isNotEmpty()
+                .noneMatch(Headline::firm);
+        assertThat(figures.findings()).extracting(each -> each.code()).contains("headline-fragile");
+    }
+
+    private void described(String snapchat) {
+        given.force("gwent").year(2017).total("500").year(2024).total("1000");
+        given.platform("snapchat", snapchat).platform("kik", "10").platform("unknown", "950");
+        given.force("essex").total("200");
+    }
+
+    private List<Total> areas(Dimension dimension) {
+        return totals(dimension)
+                .filter(total -> !total.areaType().equals("force"))
+                .toList();
+    }
+
+    private List<Total> force(String id, Dimension dimension) {
+        return totals(dimension).filter(total -> total.area().equals(id)).toList();
+    }
+
+    private Stream<Total> totals(Dimension dimension) {
+        return figures(Request.open("2025", "71/17")).totals().stream().filter(total -> total.dimension() == dimension);
+    }
+
+    private Figures figures(Request request) {
+        return Figures.of(given.evidence(), List.of(request), Book.FORCES, Book.PLATFORMS, List.of());
+    }
+}

@@ -1,0 +1,165 @@
+package org.foireturns.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.foireturns.model.Answer;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.FileFormat;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Refusal;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+
+/** Small tables of observations for tests; each call of a setter holds for the cells that follow. */
+public final class Given {
+    private final List<ReturnSummary> returns = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Outcome.Rejected> rejected = new ArrayList<>();
+    private String request = "2025";
+    private String force = "gwent";
+    private String file = "gwent.xlsx";
+    private String sheet = "Sheet1";
+    private Period period = Period.financialYear(2024);
+    private Unit unit = Unit.OFFENCES;
+    private int next = 1;
+
+    public Given request(String id) {
+        request = id;
+        return this;
+    }
+
+    public Given force(String id) {
+        force = id;
+        return file(request + "/" + id + ".xlsx");
+    }
+
+    public Given file(String name) {
+        file = name;
+        returns.add(new ReturnSummary(new ReturnFile(request, name, "00", 1, FileFormat.XLSX), force, true));
+        return this;
+    }
+
+    public Given sheet(String name) {
+        sheet = name;
+        return this;
+    }
+
+    public Given year(int start) {
+        return period(Period.financialYear(start));
+    }
+
+    public Given period(Period span) {
+        period = span;
+        return this;
+    }
+
+    public Given unit(Unit counted) {
+        unit = counted;
+        return this;
+    }
+
+    /** A count at a cell: {@code 52}, {@code *} for any number, {@code <5}, {@code n/a}. */
+    public Given detail(String cell, String gender, String age, String platform, String count) {
+        return add(Role.DETAIL, cell, gender, age, platform, count);
+    }
+
+    public Given stated(String cell, String gender, String age, String platform, String count) {
+        return add(Role.STATED_TOTAL, cell, gender, age, platform, count);
+    }
+
+    /** The answer to the question for the total, at a cell of its own. */
+    public Given total(String count) {
+        return detail("Z" + 10 * next++, "all", "all", "all", count);
+    }
+
+    /** A count by platform, each in a row under the last. */
+    public Given platform(String id, String count) {
+        return detail("Y" + (1000 + next++), "all", "all", id, count);
+    }
+
+    public Given age(String band, String count) {
+        return detail("X" + (1000 + next++), "all", band, "all", count);
+    }
+
+    public Given gender(String id, String count) {
+        return detail("W" + (1000 + next++), id, "all", "all", count);
+    }
+
+    /** Rows of a list: offences of one gender, age and platform. */
+    public Given listed(String gender, String age, String platform, String count) {
+        return detail("A2:F900", gender, age, platform, count);
+    }
+
+    public Given rejected(String cell) {
+        Place place = new Place(request, force, file, sheet, cell, "");
+        Outcome.Reason reason = new Outcome.Reason("not-a-count", "", place, "", "");
+        rejected.add(new Outcome.Rejected(place, List.of(reason), 1));
+        return this;
+    }
+
+    public Given refused(String question, String section) {
+        refusals.add(
+                new Refusal(request, force, question, section, false, new Place(request, force, file, "", "", "")));
+        return this;
+    }
+
+    public Given youngest(int age, VictimGender gender) {
+        answers.add(
+                new Answer(request, force, period, Answer.YOUNGEST_VICTIM, Integer.toString(age), gender, at("H4")));
+        return this;
+    }
+
+    public Evidence evidence() {
+        List<Observation> sorted = new ArrayList<>(observations);
+        Collections.shuffle(sorted, new java.util.Random(observations.size()));
+        return new Evidence(returns, sorted, answers, refusals, rejected, List.of(), List.of());
+    }
+
+    public static Period quarter(int year) {
+        return new Period(LocalDate.of(year, 4, 1), LocalDate.of(year, 6, 30));
+    }
+
+    private Given add(Role role, String cell, String gender, String age, String platform, String count) {
+        observations.add(new Observation(
+                request,
+                force,
+                "71/17",
+                period,
+                VictimGender.of(gender),
+                new VictimAge(age),
+                platform,
+                unit,
+                role,
+                count(count),
+                at(cell)));
+        return this;
+    }
+
+    private Provenance at(String cell) {
+        return new Provenance(file, "00", sheet, CellRange.parse(cell), "");
+    }
+
+    private static Count count(String text) {
+        return switch (text) {
+            case "*" -> Count.between(0, null);
+            case "<5" -> Count.between(0, 4L);
+            case "1-4" -> Count.between(1, 4L);
+            case "n/a" -> Count.notHeld();
+            default -> Count.of(Long.parseLong(text));
+        };
+    }
+}

@@ -1,0 +1,268 @@
+package org.foireturns.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.foireturns.model.Period;
+import org.foireturns.model.Request;
+import org.foireturns.model.Unit;
+import org.junit.jupiter.api.Test;
+
+class ReconciliationTest {
+    private static final Period LAST = Period.financialYear(2024);
+
+    private final Given given = new Given().force("gwent");
+
+    /** Total 52; three cells hidden; a Sum row of what is shown, which makes 46. */
+    private void northamptonshire() {
+        given.total("52")
+                .unit(Unit.OFFENCES)
+                .detail("B5", "female", "0-11", "all", "*")
+                .detail("C5", "female", "12-15", "all", "22")
+                .detail("D5", "female", "16+", "all", "*")
+                .detail("E5", "female", "unknown", "all", "2")
+                .detail("B6", "male", "0-11", "all", "0")
+                .detail("C6", "male", "12-15", "all", "*")
+                .detail("D6", "male", "16+", "all", "0")
+                .detail("E6", "male", "unknown", "all", "0")
+                .detail("B7", "unknown", "0-11", "all", "0")
+                .detail("C7", "unknown", "12-15", "all", "0")
+                .detail("D7", "unknown", "16+", "all", "0")
+                .detail("E7", "unknown", "unknown", "all", "22")
+                .stated("B8", "all", "0-11", "all", "0")
+                .stated("C8", "all", "12-15", "all", "22")
+                .stated("D8", "all", "16+", "all", "0")
+                .stated("E8", "all", "unknown", "all", "24");
+    }
+
+    @Test
+    void aSumRowThatSkipsWhatIsHiddenIsRecognisedAndNothingIsCalledWrong() {
+        northamptonshire();
+
+        Reconciliation checked = checked();
+
+        assertThat(checked.tieOuts()).noneMatch(each -> each.verdict() == Verdict.DOES_NOT_ADD_UP);
+        assertThat(checked.tieOuts())
+                .filteredOn(each -> each.check().startsWith("question against total"))
+                .extracting(TieOut::verdict, each -> each.right().value().words())
+                .containsExactly(tuple(Verdict.COULD_ADD_UP, "46 or more"));
+        assertThat(codes(checked))
+                .contains("total-skips-suppressed", "adds-up-with-suppression")
+                .doesNotContain("does-not-add-up");
+    }
+
+    @Test
+    void aSumRowThatSkipsWhatIsHiddenIsNotUsedAsATotal() {
+        northamptonshire();
+
+        Breakdown ages = Standings.of(given.evidence())
+                .answer("2025", "gwent", LAST, org.foireturns.model.Dimension.VICTIM_AGE)
+                .orElseThrow();
+
+        assertThat(ages.parts())
+                .extracting(Standing::category, part -> part.value().words())
+                .contains(tuple("0-11", "0 or more"), tuple("12-15", "22 or more"), tuple("unknown", "24"));
+    }
+
+    @Test
+    void aWrongTotalIsNamedAtItsCell() {
+        given.detail("B5", "female", "all", "all", "10")
+                .detail("B6", "male", "all", "all", "2")
+                .detail("B7", "unknown", "all", "all", "4")
+                .stated("B8", "all", "all", "all", "25");
+
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("does-not-add-up"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.place().sheet()).isEqualTo("Sheet1");
+                    assertThat(each.place().cell()).isEqualTo("B8");
+                    assertThat(each.message()).contains("25", "B5, B6 and B7", "16", "at least 9");
+                });
+    }
+
+    @Test
+    void aTotalAcrossTheRowIsComparedToo() {
+        given.detail("B5", "female", "all", "all", "10")
+                .detail("C5", "male", "all", "all", "2")
+                .stated("D5", "all", "all", "all", "13");
+
+        assertThat(checked().tieOuts())
+                .singleElement()
+                .extracting(TieOut::verdict, TieOut::difference)
+                .containsExactly(Verdict.DOES_NOT_ADD_UP, 1L);
+    }
+
+    @Test
+    void aTotalOverARejectedPartCannotBeCalledWrongUnlessTheOthersExceedIt() {
+        given.detail("B6", "male", "all", "all", "2")
+                .detail("B7", "unknown", "all", "all", "4")
+                .stated("B8", "all", "all", "all", "25")
+                .rejected("B5")
+                .detail("C5", "female", "all", "all", "2");
+
+        assertThat(checked().tieOuts())
+                .filteredOn(each -> each.check().contains("total of victim gender"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.verdict()).isEqualTo(Verdict.COULD_ADD_UP);
+                    assertThat(each.right().words()).contains("rejected");
+                });
+    }
+
+    @Test
+    void aTotalOverSeveralYearsTiesOutAgainstTheYearsHeld() {
+        Period three = Period.financialYear(2022).to(LAST);
+        given.year(2022).detail("B5", "all", "all", "all", "10");
+        given.year(2023).detail("C5", "all", "all", "all", "n/a");
+        given.year(2024).detail("D5", "all", "all", "all", "4");
+        given.period(three).stated("E5", "all", "all", "all", "14");
+
+        assertThat(checked().tieOuts())
+                .extracting(TieOut::verdict, each -> each.right().words())
+                .containsExactly(tuple(Verdict.ADDS_UP, "the sum of B5 and D5; not held: 1"));
+    }
+
+    @Test
+    void monthsTieOutAgainstTheirYear() {
+        given.period(new Period(LAST.start(), LAST.start().plusMonths(6).minusDays(1)))
+                .detail("B5", "all", "all", "all", "10");
+        given.period(new Period(LAST.start().plusMonths(6), LAST.end())).detail("B6", "all", "all", "all", "5");
+        given.period(LAST).detail("B9", "all", "all", "all", "16");
+
+        assertThat(checked().tieOuts())
+                .extracting(TieOut::verdict, TieOut::difference)
+                .containsExactly(tuple(Verdict.DOES_NOT_ADD_UP, 1L));
+    }
+
+    @Test
+    void oneQuestionIsComparedWithAnother() {
+        given.total("20").gender("female", "10").gender("male", "9");
+
+        assertThat(codes(checked())).contains("does-not-add-up");
+    }
+
+    @Test
+    void offencesAndVictimsMayDiffer() {
+        given.total("20").unit(Unit.VICTIMS).gender("female", "15").gender("male", "9");
+
+        Reconciliation checked = checked();
+
+        assertThat(checked.tieOuts())
+                .extracting(TieOut::relation, TieOut::verdict)
+                .containsExactly(tuple(Relation.AT_MOST, Verdict.ADDS_UP));
+        assertThat(codes(checked)).contains("units-differ").doesNotContain("does-not-add-up");
+    }
+
+    @Test
+    void platformsMayBeMoreThanTheOffences() {
+        given.total("20").platform("snapchat", "15").platform("unknown", "9");
+
+        assertThat(codes(checked())).contains("parts-exceed-total").doesNotContain("does-not-add-up");
+    }
+
+    @Test
+    void mentionsOfPlatformsAreNotComparedWithOffences() {
+        given.total("20").unit(Unit.MENTIONS).platform("snapchat", "5").platform("unknown", "9");
+
+        assertThat(checked().tieOuts()).isEmpty();
+    }
+
+    @Test
+    void theLatestRequestStandsAndAChangeIsAsked() {
+        given.request("2019").force("gwent").total("34").gender("female", "20").gender("male", "14");
+        given.request("2023").force("gwent").total("39").gender("female", "20").gender("male", "19");
+
+        Reconciliation checked = checked();
+
+        assertThat(checked.revisions())
+                .extracting(
+                        Revision::category,
+                        Revision::request,
+                        each -> each.value().words(),
+                        Revision::standing)
+                .containsExactly(
+                        tuple("all", "2019", "34", false),
+                        tuple("all", "2023", "39", true),
+                        tuple("female", "2019", "20", false),
+                        tuple("female", "2023", "20", true),
+                        tuple("male", "2019", "14", false),
+                        tuple("male", "2023", "19", true));
+        assertThat(checked.findings())
+                .filteredOn(each -> each.code().equals("restated-year"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("34 in request 2019", "39 in request 2023"));
+    }
+
+    @Test
+    void theSameAnswerAgainIsNoQuestion() {
+        given.request("2019").force("gwent").total("34");
+        given.request("2023").force("gwent").total("34");
+
+        assertThat(codes(checked())).doesNotContain("restated-year");
+    }
+
+    @Test
+    void saysWhoAnsweredWhat() {
+        given.year(2023).total("9").gender("female", "5").gender("male", "4");
+        given.year(2024).total("n/a").gender("female", "3").gender("male", "2");
+        given.refused("platform", "12(1)");
+        Request request = Book.request("2025", Period.financialYear(2023), LAST);
+
+        Reconciliation checked = Reconciliation.of(given.evidence(), List.of(request), Book.FORCES);
+
+        assertThat(checked.responses())
+                .extracting(
+                        Response::force,
+                        Response::question,
+                        each -> each.status().words(),
+                        Response::section)
+                .contains(
+                        tuple("gwent", "total", "answered", ""),
+                        tuple("gwent", "victim_gender", "answered", ""),
+                        tuple("gwent", "victim_age", "none", ""),
+                        tuple("gwent", "platform", "refused", "12(1)"),
+                        tuple("essex", "total", "none", ""));
+        assertThat(codes(checked)).contains("no-return", "question-missing").doesNotContain("year-not-held");
+    }
+
+    @Test
+    void aYearThatIsNotHeldMakesAPartAnswer() {
+        given.year(2023).total("9").year(2024).total("n/a");
+        Request request = Book.request("2025", Period.financialYear(2023), LAST);
+
+        Reconciliation checked = Reconciliation.of(given.evidence(), List.of(request), Book.FORCES);
+
+        assertThat(checked.responses())
+                .filteredOn(
+                        each -> each.force().equals("gwent") && each.question().equals("total"))
+                .extracting(Response::status)
+                .containsExactly(Response.Status.PART);
+        assertThat(checked.findings())
+                .filteredOn(each -> each.code().equals("year-not-held"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("2024/25", "total"));
+    }
+
+    @Test
+    void rivalFilesAreSaidToBeSo() {
+        given.file("b.xlsx").total("30").file("a.xlsx").total("31");
+
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("rival-versions"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.place().file()).isEqualTo("b.xlsx");
+                    assertThat(each.message()).contains("a.xlsx");
+                });
+    }
+
+    private Reconciliation checked() {
+        return Reconciliation.of(given.evidence(), List.of(), Book.FORCES);
+    }
+
+    private static List<String> codes(Reconciliation checked) {
+        return checked.findings().stream().map(each -> each.code()).distinct().toList();
+    }
+}
