@@ -5,9 +5,9 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 
 /**
- * A file that could not be opened, or not read to its end.
+ * A file that cannot be opened.
  *
- * @param reason in plain words
+ * @param reason in our own words, to complete the sentence
  */
 @FindingKind(
         family = "file",
@@ -15,5 +15,5 @@ import org.foireturns.model.Severity;
         owner = Owner.FORCE,
         what = "Could not open {file}: {reason}.",
         why = "Nothing from this file is counted.",
-        fix = "Ask the force for a fresh copy as .xlsx or .csv.")
+        fix = "Ask for a fresh copy as .xlsx or .csv.")
 public record Unreadable(Place place, String file, String reason) implements Finding {}
