@@ -104,12 +104,14 @@ class NightlyRunTest {
     @Test
     void onlyANewFileIsReadAndTheChangeIsNamed() throws Exception {
         published(run(false));
+        int reads = flow.reads();
         put("dorset", "a third return");
         Files.delete(folder.resolve("input/2025/kent.csv"));
 
         Ending.Published second = published(run(false));
 
         assertThat(second.filesRead()).isEqualTo(1);
+        assertThat(flow.reads()).isEqualTo(reads + 1);
         assertThat(second.edition().filesChanged())
                 .containsExactly("added input/2025/dorset.csv", "removed input/2025/kent.csv");
     }
@@ -117,9 +119,11 @@ class NightlyRunTest {
     @Test
     void forceReadsEverythingAgain() throws Exception {
         Ending.Published first = published(run(false));
+        int reads = flow.reads();
 
         Ending.Published forced = published(run(true));
 
+        assertThat(flow.reads()).isEqualTo(reads + 2);
         assertThat(forced.filesRead()).isEqualTo(2);
         assertThat(forced.edition().run()).isEqualTo(first.edition().run());
         assertThat(forced.edition().evidence()).isEqualTo(first.edition().evidence());
@@ -159,7 +163,7 @@ class NightlyRunTest {
 
         assertThat(open.findings())
                 .extracting(FindingLine::message)
-                .containsExactly("2025/leak.csv, sheet \"Sheet1\": 4 cells hold something and 3 are accounted for,"
+                .containsExactly("2025/leak.csv, sheet \"Sheet1\": 6 cells hold something and 5 are accounted for,"
                         + " 1 too few.");
         assertThat(folder.resolve("output/runs"))
                 .isDirectoryContaining(path -> path.endsWith(before.edition().run()));
@@ -180,10 +184,24 @@ class NightlyRunTest {
 
         assertThatThrownBy(() -> run(false)).isInstanceOf(RunFailed.class);
         Files.delete(inTheWay);
+        int reads = flow.reads();
         Ending.Published resumed = published(run(false));
 
         assertThat(resumed.filesRead()).isZero();
+        assertThat(flow.reads()).isEqualTo(reads);
         assertThat(resumed.edition().evidence().observations()).hasSize(2);
+    }
+
+    @Test
+    void forceDoesNotGoOnFromAFailedRunButBeginsAnew() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("output"), "a file where a folder is due");
+        assertThatThrownBy(() -> run(false)).isInstanceOf(RunFailed.class);
+        Files.delete(inTheWay);
+        int reads = flow.reads();
+
+        published(run(true));
+
+        assertThat(flow.reads()).isEqualTo(reads + 2);
     }
 
     private Ending run(boolean force) throws IOException, RunFailed {

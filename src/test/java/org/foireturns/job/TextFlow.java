@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Block;
@@ -28,16 +29,22 @@ import org.foireturns.store.FrozenFile;
 
 /**
  * A flow over text files that say what is to happen to them: {@code crash} while reading, {@code break} in the second
- * block, {@code leak} a cell; anything else is a return of two blocks with a label and a count each.
+ * block, {@code leak} a cell; anything else is a return of three blocks with a label and a value each.
  */
 final class TextFlow implements ReturnFlow {
     private static final String SHEET = "Sheet1";
     private Path folder = Path.of("nowhere");
+    private final AtomicInteger reads = new AtomicInteger();
     private boolean mended;
 
     void over(Path input) {
         folder = input;
         mended = false;
+    }
+
+    /** How many files were read so far. */
+    int reads() {
+        return reads.get();
     }
 
     /** From now on nothing leaks. */
@@ -62,16 +69,17 @@ final class TextFlow implements ReturnFlow {
 
     @Override
     public ReturnReading read(FrozenFile frozen) {
+        reads.incrementAndGet();
         if (says(frozen.file(), "crash")) {
             throw new StackOverflowError();
         }
-        List<Block> blocks = List.of(block(0), block(10));
+        List<Block> blocks = List.of(block(0), block(10), block(20));
         return new ReturnReading(
                 frozen.file(),
                 Request.open("2025", "71/17"),
                 "kent",
                 true,
-                List.of(new ReturnReading.Sheet(SHEET, 4, blocks, List.of(), Set.of())),
+                List.of(new ReturnReading.Sheet(SHEET, 6, blocks, List.of(), Set.of())),
                 List.of(),
                 List.of());
     }
@@ -82,7 +90,8 @@ final class TextFlow implements ReturnFlow {
 
     @Override
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
-        boolean second = block.range().first().row() > 0;
+        int row = block.range().first().row();
+        boolean second = row == 10;
         if (second && says(reading.file(), "break")) {
             throw new IllegalStateException("no such block");
         }
@@ -90,7 +99,7 @@ final class TextFlow implements ReturnFlow {
             return new BlockOutcome(SHEET, List.of(), 1, List.of());
         }
         Place place = Place.ofFile(reading.file(), "kent").onSheet(SHEET);
-        Outcome outcome = second
+        Outcome outcome = row > 0
                 ? new Outcome.SetAside(place, "a percentage", 1)
                 : new Outcome.Accepted(observation(reading.file(), block), 1);
         return new BlockOutcome(SHEET, List.of(outcome), 1, List.of());
