@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "foi-returns",
         description = "Reads the returns of police forces and says what can be published.",
         mixinStandardHelpOptions = true,
-        version = "foi-returns",
+        versionProvider = Version.class,
         subcommands = RunCommand.class,
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
 public final class Main {

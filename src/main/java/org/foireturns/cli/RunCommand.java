@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Reads what is new in the input folder and publishes figures, findings and a report.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
 @SuppressWarnings("NullAway.Init")

@@ -40,6 +40,8 @@ final class SpringStart {
                 "classpath:/,optional:" + config.toAbsolutePath().normalize().toUri(),
                 "spring.datasource.url",
                 "jdbc:h2:file:" + data.resolve("foi-returns") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "spring.datasource.username",
+                "sa",
                 "logging.file.name",
                 data.resolve("logs").resolve("foi-returns.log").toString());
     }

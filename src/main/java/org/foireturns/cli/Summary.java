@@ -103,9 +103,12 @@ final class Summary {
         long supported = claims.stream()
                 .filter(claim -> claim.verdict() == CheckedClaim.Verdict.SUPPORTED)
                 .count();
-        return "%d errors, %d files set aside unread, %d of %d claims supported"
+        return "%s, %s set aside unread, %d of %s supported"
                 .formatted(
-                        count(edition, Severity.ERROR), count(edition, Severity.QUARANTINE), supported, claims.size());
+                        number(count(edition, Severity.ERROR), "error"),
+                        number(count(edition, Severity.QUARANTINE), "file"),
+                        supported,
+                        number(claims.size(), "claim"));
     }
 
     private static String words(Headline headline) {

@@ -23,7 +23,7 @@ record Fingerprint(String config, String offence, String version, Order order, M
                 version,
                 order.input().toString(),
                 order.output().toString()));
-        texts.add(order.asOf() == null ? "" : order.asOf().toString());
+        texts.add(day());
         manifest.entries().stream()
                 .map(Manifest.Entry::file)
                 .sorted(Comparator.comparing(ReturnFile::name))
@@ -39,7 +39,12 @@ record Fingerprint(String config, String offence, String version, Order order, M
 
     /** Identifies one file's reading: its bytes under its name, and all that decides what they mean. */
     String reading(ReturnFile file) {
-        return Sha256.of(List.of(file.sha256(), file.name(), file.request(), config, offence, version));
+        return Sha256.of(List.of(file.sha256(), file.name(), file.request(), config, offence, version, day()));
+    }
+
+    /** The day asked for; a run that names none is not made another by the next morning. */
+    private String day() {
+        return order.asOf() == null ? "" : order.asOf().toString();
     }
 
     private static Stream<String> words(FindingLine line) {

@@ -64,7 +64,7 @@ final class OpenReturn {
         String reason = cause instanceof OutOfMemoryError
                 ? "it needs more memory than there is"
                 : "our reader failed on it (" + cause.getClass().getSimpleName() + ")";
-        Unreadable finding = new Unreadable(place, frozen.file().baseName(), reason);
+        Unreadable finding = new Unreadable(place, frozen.file().name(), reason);
         return new ReadingHead(
                 frozen.reading(), frozen.file(), force, false, List.of(), List.of(), List.of(FindingLine.of(finding)));
     }

@@ -65,6 +65,8 @@ class FingerprintTest {
                         of("other", "71/17", "1", ORDER).reading(KENT),
                         of("config", "88A", "1", ORDER).reading(KENT),
                         of("config", "71/17", "2", ORDER).reading(KENT),
+                        of("config", "71/17", "1", order("in", "out", LocalDate.of(2026, 1, 1)))
+                                .reading(KENT),
                         FINGERPRINT.reading(ESSEX),
                         FINGERPRINT.reading(file("2025/Kent.xlsx", "cc"))))
                 .doesNotHaveDuplicates()

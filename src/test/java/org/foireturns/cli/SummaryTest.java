@@ -1,0 +1,147 @@
+package org.foireturns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.foireturns.figures.Figures;
+import org.foireturns.figures.Headline;
+import org.foireturns.job.Ending;
+import org.foireturns.job.Standing;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.FileFormat;
+import org.foireturns.model.Force;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Owner;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.Range;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Reconciliation;
+import org.foireturns.reconcile.Relation;
+import org.foireturns.reconcile.Response;
+import org.foireturns.reconcile.TieOut;
+import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.Edition;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+    private static final Forces FORCES = new Forces(List.of(
+            new Force("kent", "Kent Police", "england", "south-east", true, true, List.of()),
+            new Force("lincolnshire", "Lincolnshire Police", "england", "east-midlands", true, true, List.of())));
+    private static final Path LATEST = Path.of("output", "latest").toAbsolutePath();
+
+    @Test
+    void itAnswersWhatIsAskedInTheMorning() {
+        assertThat(printed(edition(1)))
+                .contains(
+                        "Returns         1 file from 1 force (2025: 1); 1 read now, 0 known already",
+                        "Can I publish?  No: something is wrong that must be settled first.",
+                        "                1 error, 0 files set aside unread, 0 of 0 claims supported",
+                        "Headlines       sentence 0 (40 of 41 forces; a hidden cell could change it)",
+                        "Does it add up? 0 adds up, 1 could add up, 0 does not add up",
+                        "No answer from  Lincolnshire Police (2025)",
+                        "To chase        1 point to raise with 1 force",
+                        "To settle       1 question to answer or give a reason for",
+                        "Report          " + Path.of("output", "latest", "report.html"));
+    }
+
+    @Test
+    void itFitsOnAScreenAndSaysWhatItLeavesOut() {
+        List<String> lines = printed(edition(50));
+
+        assertThat(lines).hasSizeLessThan(30);
+        assertThat(lines)
+                .contains("                and 44 more, in the report", "                and 46 more, in the report");
+    }
+
+    @Test
+    void anUnchangedNightSaysSo() {
+        StringWriter text = new StringWriter();
+        Summary.print(new PrintWriter(text), new Ending.Unchanged("abc", Instant.EPOCH, Standing.QUESTIONS, LATEST));
+
+        assertThat(text.toString().lines())
+                .startsWith(
+                        "Nothing has changed since the last run: the same files, config and software.",
+                        "Can I publish?  Not yet: there are questions to answer first.");
+    }
+
+    private static List<String> printed(Edition edition) {
+        StringWriter text = new StringWriter();
+        new Summary(new PrintWriter(text), FORCES).print(new Ending.Published(edition, 1, LATEST));
+        return text.toString().lines().toList();
+    }
+
+    private static Edition edition(int size) {
+        ReturnFile file = new ReturnFile("2025", "2025/Kent.xlsx", "ab", 1, FileFormat.XLSX);
+        Evidence evidence = new Evidence(
+                List.of(new ReturnSummary(file, "kent", true)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Edition(
+                "abc",
+                "1",
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                List.of(),
+                FORCES,
+                new Platforms(List.of()),
+                evidence,
+                reconciliation(),
+                new Figures(List.of(), List.of(), headlines(size), List.of(), List.of()),
+                List.of(finding(Severity.ERROR, Owner.FORCE), finding(Severity.QUESTION, Owner.OFFICER)),
+                List.of(),
+                IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList());
+    }
+
+    private static List<Headline> headlines(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> new Headline("2025", "figure", "sentence " + i, "40 of 41 forces", false))
+                .toList();
+    }
+
+    private static Reconciliation reconciliation() {
+        TieOut.Side side = new TieOut.Side("Total, B8", Range.exactly(1), List.of());
+        TieOut tieOut = new TieOut(
+                "2025",
+                "kent",
+                Period.financialYear(2024),
+                "total",
+                side,
+                Relation.EQUALS,
+                side,
+                Verdict.COULD_ADD_UP,
+                0);
+        List<Response> responses = Stream.of("total", "platform")
+                .flatMap(question -> Stream.of(
+                        new Response("2025", "kent", question, Response.Status.PART, "", file(question)),
+                        new Response("2025", "lincolnshire", question, Response.Status.NONE, "", "")))
+                .toList();
+        return new Reconciliation(List.of(tieOut), List.of(), responses, List.of());
+    }
+
+    private static String file(String question) {
+        return question + ".xlsx";
+    }
+
+    private static Edition.RaisedFinding finding(Severity severity, Owner owner) {
+        FindingLine line =
+                new FindingLine("code", severity, owner, Place.ofForce("2025", "kent"), "what", "why", "fix");
+        return new Edition.RaisedFinding(severity.name().toLowerCase(Locale.ROOT), line, Edition.State.NEW);
+    }
+}

@@ -1,0 +1,254 @@
+package org.foireturns.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foireturns.config.Books;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.SheetAccount;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.normalise.Words;
+import org.foireturns.report.Edition;
+import org.foireturns.store.Archive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@SuppressWarnings("NullAway.Init")
+class NightlyRunTest {
+    private static ConfigurableApplicationContext spring;
+
+    @TempDir
+    Path folder;
+
+    private Books books;
+    private TextFlow flow;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        spring = new SpringApplicationBuilder(JobConfiguration.class, Fakes.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.main.allow-bean-definition-overriding=true",
+                        "spring.config.location=classpath:/",
+                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID())
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("order", new Order(data, data, data, null, false));
+                    context.getBeanFactory().registerSingleton("books", books(""));
+                    context.getBeanFactory().registerSingleton("progress", new Silence());
+                })
+                .run();
+    }
+
+    @AfterAll
+    static void stop() {
+        spring.close();
+    }
+
+    @BeforeEach
+    void putReturnsIntoTheFolder() throws IOException {
+        Files.createDirectories(folder.resolve("input/2025"));
+        put("kent", "a return");
+        put("essex", "another return");
+        books = books(folder.toString());
+        flow = spring.getBean(TextFlow.class);
+        flow.over(folder.resolve("input"));
+    }
+
+    @Test
+    void anUnchangedNightEndsAtOnce() throws Exception {
+        Ending.Published first = published(run(false));
+
+        assertThat(first.filesRead()).isEqualTo(2);
+        assertThat(first.edition().evidence().observations()).hasSize(2);
+        assertThat(first.edition().filesChanged()).isEmpty();
+        assertThat(first.latest().resolve("run.json")).exists();
+        assertThat(run(false)).isInstanceOfSatisfying(Ending.Unchanged.class, unchanged -> {
+            assertThat(unchanged.run()).isEqualTo(first.edition().run());
+            assertThat(unchanged.standing()).isEqualTo(Standing.of(first.edition()));
+        });
+    }
+
+    @Test
+    void outputsThatAreGoneArePublishedAgainWithoutReading() throws Exception {
+        Ending.Published first = published(run(false));
+        Files.delete(first.latest().resolve("run.json"));
+
+        Ending.Published again = published(run(false));
+
+        assertThat(again.filesRead()).isZero();
+        assertThat(again.edition().run()).isEqualTo(first.edition().run());
+        assertThat(again.edition().findings()).isEqualTo(first.edition().findings());
+        assertThat(again.edition().evidence()).isEqualTo(first.edition().evidence());
+        assertThat(run(false)).isInstanceOf(Ending.Unchanged.class);
+    }
+
+    @Test
+    void onlyANewFileIsReadAndTheChangeIsNamed() throws Exception {
+        published(run(false));
+        int reads = flow.reads();
+        put("dorset", "a third return");
+        Files.delete(folder.resolve("input/2025/kent.csv"));
+
+        Ending.Published second = published(run(false));
+
+        assertThat(second.filesRead()).isEqualTo(1);
+        assertThat(flow.reads()).isEqualTo(reads + 1);
+        assertThat(second.edition().filesChanged())
+                .containsExactly("added input/2025/dorset.csv", "removed input/2025/kent.csv");
+    }
+
+    @Test
+    void forceReadsEverythingAgain() throws Exception {
+        Ending.Published first = published(run(false));
+        int reads = flow.reads();
+
+        Ending.Published forced = published(run(true));
+
+        assertThat(flow.reads()).isEqualTo(reads + 2);
+        assertThat(forced.filesRead()).isEqualTo(2);
+        assertThat(forced.edition().run()).isEqualTo(first.edition().run());
+        assertThat(forced.edition().evidence()).isEqualTo(first.edition().evidence());
+    }
+
+    @Test
+    void aFileThatBringsItsReaderDownCountsForNothingAndTheRunGoesOn() throws Exception {
+        put("crash", "crash");
+        put("break", "break");
+
+        Edition edition = published(run(false)).edition();
+
+        assertThat(edition.evidence().returns())
+                .filteredOn(summary -> !summary.readable())
+                .extracting(summary -> summary.file().name())
+                .containsExactly("2025/break.csv", "2025/crash.csv");
+        assertThat(edition.evidence().observations())
+                .extracting(Observation::provenance)
+                .extracting(from -> from.file())
+                .containsExactly("2025/essex.csv", "2025/kent.csv");
+        assertThat(edition.evidence().accounts()).hasSize(2).allMatch(SheetAccount::closes);
+        assertThat(edition.evidence().findings())
+                .extracting(FindingLine::code, line -> line.place().file())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("unreadable", "2025/break.csv"),
+                        org.assertj.core.groups.Tuple.tuple("unreadable", "2025/crash.csv"));
+        assertThat(edition.findings()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Standing.of(edition)).isEqualTo(Standing.BLOCKED);
+    }
+
+    @Test
+    void aCellWithoutAnOutcomeWithholdsTheOutputsUntilItHasOne() throws Exception {
+        Ending.Published before = published(run(false));
+        put("leak", "leak");
+
+        BooksDoNotClose open = catchThrowableOfType(BooksDoNotClose.class, () -> run(false));
+
+        assertThat(open.findings())
+                .extracting(FindingLine::message)
+                .containsExactly("2025/leak.csv, sheet \"Sheet1\": 6 cells hold something and 5 are accounted for,"
+                        + " 1 too few.");
+        assertThat(folder.resolve("output/runs"))
+                .isDirectoryContaining(path -> path.endsWith(before.edition().run()));
+        assertThat(folder.resolve("output/runs"))
+                .isDirectoryNotContaining(
+                        path -> !path.endsWith(before.edition().run()));
+
+        flow.mend();
+        Ending.Published mended = published(run(false));
+
+        assertThat(mended.filesRead()).isEqualTo(1);
+        assertThat(mended.edition().evidence().returns()).hasSize(3).allMatch(ReturnSummary::readable);
+    }
+
+    @Test
+    void aRunThatFailsGoesOnFromThereNextTime() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("output"), "a file where a folder is due");
+
+        assertThatThrownBy(() -> run(false)).isInstanceOf(RunFailed.class);
+        Files.delete(inTheWay);
+        int reads = flow.reads();
+        Ending.Published resumed = published(run(false));
+
+        assertThat(resumed.filesRead()).isZero();
+        assertThat(flow.reads()).isEqualTo(reads);
+        assertThat(resumed.edition().evidence().observations()).hasSize(2);
+    }
+
+    @Test
+    void forceDoesNotGoOnFromAFailedRunButBeginsAnew() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("output"), "a file where a folder is due");
+        assertThatThrownBy(() -> run(false)).isInstanceOf(RunFailed.class);
+        Files.delete(inTheWay);
+        int reads = flow.reads();
+
+        published(run(true));
+
+        assertThat(flow.reads()).isEqualTo(reads + 2);
+    }
+
+    private Ending run(boolean force) throws IOException, RunFailed {
+        Order order = new Order(folder.resolve("input"), folder.resolve("output"), folder.resolve("data"), null, force);
+        return new NightlyRun(
+                        order,
+                        books,
+                        spring.getBean(Settings.class),
+                        spring.getBean(ReturnsJob.class),
+                        spring.getBean(JobControl.class),
+                        spring.getBean(Archive.class),
+                        flow,
+                        new Silence(),
+                        Clock.systemUTC())
+                .run();
+    }
+
+    private void put(String name, String text) throws IOException {
+        Files.writeString(folder.resolve("input/2025/" + name + ".csv"), text);
+    }
+
+    private static Ending.Published published(Ending ending) {
+        assertThat(ending).isInstanceOf(Ending.Published.class);
+        return (Ending.Published) ending;
+    }
+
+    private static Books books(String sha256) {
+        return new Books(
+                Map.of(), new Forces(List.of()), new Platforms(List.of()), new Words(Map.of()), List.of(), sha256);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Fakes {
+        @Bean
+        TextFlow flow() {
+            return new TextFlow();
+        }
+    }
+
+    private static final class Silence implements Progress {
+        @Override
+        public void begin(int files) {}
+
+        @Override
+        public void fileRead() {}
+
+        @Override
+        public void end() {}
+    }
+}
