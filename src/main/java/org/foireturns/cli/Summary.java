@@ -112,8 +112,7 @@ final class Summary {
     }
 
     private static String words(Headline headline) {
-        return headline.sentence() + " (" + headline.base()
-                + (headline.firm() ? ")" : "; a hidden cell could change it)");
+        return headline.sentence() + (headline.firm() ? "" : " A hidden cell could change it.");
     }
 
     private static String tieOuts(List<TieOut> tieOuts) {

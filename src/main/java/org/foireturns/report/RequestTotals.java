@@ -103,13 +103,17 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names) {
         if (dimension == Dimension.VICTIM_AGE) {
             return Comparator.comparing(VictimAge::new);
         }
-        Period last = periods.get(periods.size() - 1);
-        Comparator<String> smallest = Comparator.comparingLong(id -> find(UK, last, dimension, id)
-                .map(total -> total.value().lower())
-                .orElse(0L));
+        Comparator<String> smallest =
+                Comparator.comparingLong(id -> latest().flatMap(last -> find(UK, last, dimension, id))
+                        .map(total -> total.value().lower())
+                        .orElse(0L));
         return Comparator.comparing((String id) -> !Names.isSingle(id))
                 .thenComparing(smallest.reversed())
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private Optional<Period> latest() {
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
     }
 
     private Optional<Total> find(String area, Period period, Dimension dimension, String category) {

@@ -58,7 +58,7 @@ class FindingKindsTest {
         assertThat(faults(Faulty.class))
                 .containsExactlyInAnyOrder(
                         "its family \"odd\" is none of " + new TreeSet<>(FAMILIES),
-                        "its what must end with a full stop or a question mark",
+                        "its what must end with a full stop, a question mark or a slot that is a sentence",
                         "its what names {count}, which is no component",
                         "its fix is empty");
     }
@@ -94,8 +94,8 @@ class FindingKindsTest {
             return List.of("its " + name + " is empty");
         }
         List<String> faults = new ArrayList<>();
-        if (!sentence.endsWith(".") && !sentence.endsWith("?")) {
-            faults.add("its " + name + " must end with a full stop or a question mark");
+        if (!sentence.endsWith(".") && !sentence.endsWith("?") && !sentence.endsWith("}")) {
+            faults.add("its " + name + " must end with a full stop, a question mark or a slot that is a sentence");
         }
         for (Matcher slot = SLOT.matcher(sentence); slot.find(); ) {
             if (!slots.contains(slot.group(1))) {
