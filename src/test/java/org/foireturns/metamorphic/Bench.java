@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.intake.Intake;
@@ -46,11 +48,13 @@ final class Bench {
         this.pipeline = new ReturnPipeline(books.words(), books.forces(), books.platforms(), AS_OF);
     }
 
-    /** The returns of the project's input folder, as they are. */
-    Map<String, Original> samples() throws IOException {
+    /** The returns of the project's input folder whose names are wanted, as they are. */
+    Map<String, Original> samples(Predicate<String> wanted) throws IOException {
         Map<String, Original> samples = new TreeMap<>();
         for (Manifest.Entry entry : new Intake(Path.of("input"), folder, books.forces()).look().entries()) {
-            samples.put(entry.file().name(), original(entry));
+            if (wanted.test(entry.file().name())) {
+                samples.put(entry.file().name(), original(entry));
+            }
         }
         return samples;
     }
@@ -70,7 +74,7 @@ final class Bench {
 
     /** A return of sheets drawn by hand. */
     Original drawn(String request, String name, Grid... sheets) throws IOException {
-        List<Tab> bare = java.util.Arrays.stream(sheets).map(grid -> new Tab(grid, List.of())).toList();
+        List<Tab> bare = Arrays.stream(sheets).map(grid -> new Tab(grid, List.of())).toList();
         Specimen plain = new Specimen(
                 request, name, FileFormat.XLSX, books.forces().namedIn(name), bare);
         ReturnReading reading = reading(plain);

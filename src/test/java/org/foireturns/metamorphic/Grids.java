@@ -1,5 +1,7 @@
 package org.foireturns.metamorphic;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.foireturns.model.Address;
@@ -16,7 +18,7 @@ final class Grids {
 
     private Grids() {}
 
-    /** The same cells in other places; a merge follows its corners. */
+    /** The same cells in other places; a merge follows its corners and its label stays the first of its cells. */
     static Grid moved(Grid grid, String name, UnaryOperator<Address> way) {
         Grid.Builder copy = Grid.named(name).visibility(grid.visibility());
         addTo(copy, grid, way);
@@ -61,17 +63,25 @@ final class Grids {
     }
 
     static void addTo(Grid.Builder copy, Grid grid, UnaryOperator<Address> way) {
-        grid.cells().forEach(cell -> copy.add(at(cell, way.apply(cell.address()))));
+        Map<Address, Address> labels = new HashMap<>();
         for (CellRange merge : grid.merges()) {
-            Address one = way.apply(merge.first());
-            Address other = way.apply(merge.last());
-            copy.merge(CellRange.of(
-                    Math.min(one.row(), other.row()),
-                    Math.min(one.column(), other.column()),
-                    Math.max(one.row(), other.row()),
-                    Math.max(one.column(), other.column())));
+            CellRange moved = between(way.apply(merge.first()), way.apply(merge.last()));
+            copy.merge(moved);
+            labels.put(merge.first(), moved.first());
+        }
+        for (Cell cell : grid.cells()) {
+            Address to = labels.get(cell.address());
+            copy.add(at(cell, to == null ? way.apply(cell.address()) : to));
         }
         hide(copy, grid, way);
+    }
+
+    private static CellRange between(Address one, Address other) {
+        return CellRange.of(
+                Math.min(one.row(), other.row()),
+                Math.min(one.column(), other.column()),
+                Math.max(one.row(), other.row()),
+                Math.max(one.column(), other.column()));
     }
 
     private static void hide(Grid.Builder copy, Grid grid, UnaryOperator<Address> way) {

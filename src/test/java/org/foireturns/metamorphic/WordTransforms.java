@@ -51,6 +51,12 @@ final class WordTransforms {
                                 "tik tok", "TikTok",
                                 "facebook", "Facebook.com",
                                 "instagram", "Instagram app"))),
+                ofCells(
+                        "heads of counts otherwise spelt",
+                        tab -> words(Map.of(
+                                "number of offences", "Offences",
+                                "total", "Grand Total",
+                                "grand total", "Total"))),
                 ofCells("labels in Welsh", tab -> words(welsh())),
                 ofCells("note marks typed after labels", tab -> ofTable(tab, cell -> Grids.saying(cell, cell.text() + " [note 1]"))),
                 ofCells("raised note marks after labels", tab -> ofTable(tab, cell -> Grids.marked(cell, "1"))));
