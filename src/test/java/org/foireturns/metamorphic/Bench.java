@@ -51,7 +51,8 @@ final class Bench {
     /** The returns of the project's input folder whose names are wanted, as they are. */
     Map<String, Original> samples(Predicate<String> wanted) throws IOException {
         Map<String, Original> samples = new TreeMap<>();
-        for (Manifest.Entry entry : new Intake(Path.of("input"), folder, books.forces()).look().entries()) {
+        for (Manifest.Entry entry :
+                new Intake(Path.of("input"), folder, books.forces()).look().entries()) {
             if (wanted.test(entry.file().name())) {
                 samples.put(entry.file().name(), original(entry));
             }
@@ -74,9 +75,10 @@ final class Bench {
 
     /** A return of sheets drawn by hand. */
     Original drawn(String request, String name, Grid... sheets) throws IOException {
-        List<Tab> bare = Arrays.stream(sheets).map(grid -> new Tab(grid, List.of())).toList();
-        Specimen plain = new Specimen(
-                request, name, FileFormat.XLSX, books.forces().namedIn(name), bare);
+        List<Tab> bare =
+                Arrays.stream(sheets).map(grid -> new Tab(grid, List.of())).toList();
+        Specimen plain =
+                new Specimen(request, name, FileFormat.XLSX, books.forces().namedIn(name), bare);
         ReturnReading reading = reading(plain);
         List<Tab> tabs = new ArrayList<>();
         for (int i = 0; i < sheets.length; i++) {

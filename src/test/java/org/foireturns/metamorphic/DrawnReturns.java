@@ -112,23 +112,18 @@ final class DrawnReturns {
                 | Unknown   | n/a                |
                 """));
         all.draw(
-                bench,
-                "2025",
-                "a sheet a question",
-                grid("Q1", """
+                bench, "2025", "a sheet a question", grid("Q1", """
                         | Sexual communication with a child, 2024/25 |
 
                         | Question 1 | Total number of offences |
                         |            | 45                       |
-                        """),
-                grid("Q2 gender", """
+                        """), grid("Q2 gender", """
                         | Victim gender | Number of offences |
                         | Female        | 31                 |
                         | Male          | 8                  |
                         | Unknown       | 6                  |
                         | Total         | 45                 |
-                        """),
-                grid("Q4 platform", """
+                        """), grid("Q4 platform", """
                         | Platform  | Number of offences |
                         | Snapchat  | 14                 |
                         | WhatsApp  | 5                  |

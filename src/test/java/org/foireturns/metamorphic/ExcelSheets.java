@@ -80,7 +80,8 @@ final class ExcelSheets {
             case NUMBER -> to.setCellValue(Objects.requireNonNull(cell.number()).doubleValue());
             case DATE -> to.setCellValue(Objects.requireNonNull(cell.date()));
             case BOOLEAN -> to.setCellValue(cell.text().equals("TRUE"));
-            case ERROR -> to.setCellErrorValue(FormulaError.forString(cell.text()).getCode());
+            case ERROR ->
+                to.setCellErrorValue(FormulaError.forString(cell.text()).getCode());
             case UNCALCULATED -> to.setCellFormula("1+1");
             case TEXT -> to.setCellValue(text(cell));
         }

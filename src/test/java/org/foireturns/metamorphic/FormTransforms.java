@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -76,16 +77,15 @@ final class FormTransforms {
         return cell.isNumber() && !cell.style().percent() ? Grids.saying(cell, cell.text()) : cell;
     }
 
-    private static java.util.function.UnaryOperator<Cell> withCommas(Tab tab) {
+    private static UnaryOperator<Cell> withCommas(Tab tab) {
         Set<Cell> values = new HashSet<>(tab.values().toList());
-        return cell -> {
-            BigDecimal number = cell.number();
-            boolean large = values.contains(cell)
-                    && cell.isNumber()
-                    && number != null
-                    && number.scale() <= 0
-                    && number.compareTo(THOUSAND) >= 0;
-            return large ? Grids.saying(cell, String.format(Locale.UK, "%,d", number.toBigInteger())) : cell;
-        };
+        return cell -> values.contains(cell) && cell.isNumber() ? withCommas(cell) : cell;
+    }
+
+    private static Cell withCommas(Cell cell) {
+        BigDecimal number = Objects.requireNonNull(cell.number());
+        return number.scale() <= 0 && number.compareTo(THOUSAND) >= 0
+                ? Grids.saying(cell, String.format(Locale.UK, "%,d", number.toBigInteger()))
+                : cell;
     }
 }

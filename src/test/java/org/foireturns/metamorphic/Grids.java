@@ -99,8 +99,7 @@ final class Grids {
     }
 
     static Cell at(Cell cell, Address address) {
-        return new Cell(
-                address, cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), cell.style());
+        return new Cell(address, cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), cell.style());
     }
 
     static Cell saying(Cell cell, String text) {
@@ -114,8 +113,7 @@ final class Grids {
     static Cell bold(Cell cell, boolean bold) {
         Style style = cell.style();
         Style other = new Style(style.format(), bold, style.italic(), style.centred(), style.indent());
-        return new Cell(
-                cell.address(), cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), other);
+        return new Cell(cell.address(), cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), other);
     }
 
     /** Zero-based; -1 when the grid is empty. */

@@ -69,8 +69,9 @@ class MetamorphicTest {
         Scores scores = new Scores(TRIALS);
         assertThat(Transform.all())
                 .hasSizeGreaterThanOrEqualTo(20)
-                .allSatisfy(transform ->
-                        assertThat(scores.of(transform.name())).as(transform.name()).isPositive());
+                .allSatisfy(transform -> assertThat(scores.of(transform.name()))
+                        .as(transform.name())
+                        .isPositive());
     }
 
     @Test

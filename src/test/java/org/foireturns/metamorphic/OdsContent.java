@@ -65,11 +65,13 @@ final class OdsContent {
 
     private static String value(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> " office:value-type='%s' office:value='%s'"
-                    .formatted(cell.style().percent() ? "percentage" : "float", cell.text());
+            case NUMBER ->
+                " office:value-type='%s' office:value='%s'"
+                        .formatted(cell.style().percent() ? "percentage" : "float", cell.text());
             case DATE -> " office:value-type='date' office:date-value='%s'".formatted(cell.date());
-            case BOOLEAN -> " office:value-type='boolean' office:boolean-value='%s'"
-                    .formatted(cell.text().toLowerCase(java.util.Locale.ROOT));
+            case BOOLEAN ->
+                " office:value-type='boolean' office:boolean-value='%s'"
+                        .formatted(cell.text().toLowerCase(java.util.Locale.ROOT));
             case ERROR -> " calcext:value-type='error' table:formula='of:=[.Z1]' office:value-type='string'";
             case UNCALCULATED -> " table:formula='of:=[.Z1]'";
             case TEXT -> " office:value-type='string'";

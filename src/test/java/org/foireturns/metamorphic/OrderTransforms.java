@@ -108,8 +108,9 @@ final class OrderTransforms {
     /** Whether each row of the header either leaves all these columns blank or says something over each. */
     private static boolean headed(Grid grid, Block block, TreeSet<Integer> columns) {
         return header(block).allMatch(row -> {
-            long filled =
-                    columns.stream().filter(column -> covered(grid, row, column)).count();
+            long filled = columns.stream()
+                    .filter(column -> covered(grid, row, column))
+                    .count();
             boolean reachesOut = grid.merges().stream()
                     .filter(merge -> merge.contains(new Address(row, columns.first())))
                     .anyMatch(merge -> merge.first().column() < columns.first());
@@ -120,7 +121,8 @@ final class OrderTransforms {
     private static IntStream header(Block block) {
         TreeSet<Integer> body = Tab.body(block);
         return IntStream.range(
-                block.range().first().row(), body.isEmpty() ? block.range().first().row() : body.first());
+                block.range().first().row(),
+                body.isEmpty() ? block.range().first().row() : body.first());
     }
 
     private static boolean covered(Grid grid, int row, int column) {
@@ -170,7 +172,8 @@ final class OrderTransforms {
                 .findFirst()
                 .orElse(block.range().first().row());
         return new CellRange(
-                new Address(first, block.range().first().column()), block.range().last());
+                new Address(first, block.range().first().column()),
+                block.range().last());
     }
 
     private static Grid withPercentages(Tab tab) {
@@ -182,8 +185,11 @@ final class OrderTransforms {
         if (!fit) {
             return tab.grid();
         }
-        Grid moved = Grids.columns(tab.grid(), column -> column
-                + columns.headSet(Math.min(column, columns.last() + 1), false).size());
+        Grid moved = Grids.columns(
+                tab.grid(),
+                column -> column
+                        + columns.headSet(Math.min(column, columns.last() + 1), false)
+                                .size());
         Grid.Builder copy = Grid.named(moved.sheet()).visibility(moved.visibility());
         Grids.addTo(copy, moved, at -> at);
         for (Block block : tab.blocks()) {
@@ -215,7 +221,9 @@ final class OrderTransforms {
                 .findFirst()
                 .orElseThrow();
         copy.add(Cell.text(
-                new Address(head, beside), Objects.requireNonNull(grid.cell(head, column)).text() + " %", Style.PLAIN));
+                new Address(head, beside),
+                Objects.requireNonNull(grid.cell(head, column)).text() + " %",
+                Style.PLAIN));
         List<Cell> counts = Tab.values(block).stream()
                 .filter(cell -> cell.address().column() == column && cell.isNumber())
                 .toList();

@@ -34,8 +34,12 @@ final class PlaceTransforms {
     private static Grid withBlankRows(Grid grid, Collection<Integer> before) {
         return before.isEmpty()
                 ? grid
-                : Grids.rows(grid, row -> row
-                        + (int) before.stream().filter(blank -> blank <= row).count());
+                : Grids.rows(
+                        grid,
+                        row -> row
+                                + (int) before.stream()
+                                        .filter(blank -> blank <= row)
+                                        .count());
     }
 
     /** The rows right after a block that has another below it. */

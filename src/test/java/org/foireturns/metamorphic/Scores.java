@@ -35,7 +35,8 @@ final class Scores {
         return counts.entrySet().stream()
                 .map(entry -> "%-50s".formatted(entry.getKey())
                         + Arrays.stream(Verdict.values())
-                                .map(verdict -> " %9s %3d".formatted(verdict, entry.getValue().getOrDefault(verdict, 0)))
+                                .map(verdict -> " %9s %3d"
+                                        .formatted(verdict, entry.getValue().getOrDefault(verdict, 0)))
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining(System.lineSeparator()));
     }

@@ -34,11 +34,12 @@ record Specimen(String request, String name, FileFormat format, Set<String> forc
 
     /** The file's own name with the ending of its format. */
     String fileName() {
-        return name + switch (format) {
-            case XLS -> ".xls";
-            case ODS -> ".ods";
-            case CSV -> ".csv";
-            default -> ".xlsx";
-        };
+        return name
+                + switch (format) {
+                    case XLS -> ".xls";
+                    case ODS -> ".ods";
+                    case CSV -> ".csv";
+                    default -> ".xlsx";
+                };
     }
 }

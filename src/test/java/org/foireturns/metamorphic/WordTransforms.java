@@ -36,7 +36,9 @@ final class WordTransforms {
                 ofCells(
                         "years as 1 April 2017 to 31 March 2018",
                         tab -> years(year -> "1 April %d to 31 March %d".formatted(year, year + 1))),
-                ofCells("genders by letter", tab -> words(Map.of("female", "F", "girls", "F", "male", "M", "boys", "M"))),
+                ofCells(
+                        "genders by letter",
+                        tab -> words(Map.of("female", "F", "girls", "F", "male", "M", "boys", "M"))),
                 ofCells(
                         "girls and boys",
                         tab -> words(Map.of("female", "Girls", "f", "Girls", "male", "Boys", "m", "Boys"))),
@@ -58,7 +60,9 @@ final class WordTransforms {
                                 "total", "Grand Total",
                                 "grand total", "Total"))),
                 ofCells("labels in Welsh", tab -> words(welsh())),
-                ofCells("note marks typed after labels", tab -> ofTable(tab, cell -> Grids.saying(cell, cell.text() + " [note 1]"))),
+                ofCells(
+                        "note marks typed after labels",
+                        tab -> ofTable(tab, cell -> Grids.saying(cell, cell.text() + " [note 1]"))),
                 ofCells("raised note marks after labels", tab -> ofTable(tab, cell -> Grids.marked(cell, "1"))));
     }
 
@@ -119,9 +123,8 @@ final class WordTransforms {
                     value.columns().forEach(label -> labels.add(label.cell().address()));
                 });
             } else {
-                ((Block.RecordList) block).heads().stream()
-                        .map(Label::cell)
-                        .forEach(cell -> labels.add(cell.address()));
+                ((Block.RecordList) block)
+                        .heads().stream().map(Label::cell).forEach(cell -> labels.add(cell.address()));
             }
             block.titles().forEach(title -> labels.remove(title.cell().address()));
         }
