@@ -1,6 +1,7 @@
 package org.foireturns.metamorphic;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ final class Bench {
     }
 
     /** A return of sheets drawn by hand. */
-    Original drawn(String request, String name, Grid... sheets) throws IOException {
+    Original drawn(String request, String name, Grid... sheets) {
         List<Tab> bare =
                 Arrays.stream(sheets).map(grid -> new Tab(grid, List.of())).toList();
         Specimen plain =
@@ -87,22 +88,24 @@ final class Bench {
         return new Original(plain.with(tabs), understood(reading));
     }
 
-    Understanding read(Specimen specimen) throws IOException {
+    Understanding read(Specimen specimen) {
         return understood(reading(specimen));
     }
 
-    private ReturnReading reading(Specimen specimen) throws IOException {
-        Path written = Written.to(folder, specimen);
+    private ReturnReading reading(Specimen specimen) {
         try {
+            Path written = Written.to(folder, specimen);
             ReturnFile file = new ReturnFile(
                     specimen.request(),
                     specimen.request() + "/" + specimen.fileName(),
                     "0".repeat(64),
                     Files.size(written),
                     specimen.format());
-            return pipeline.read(file, written, specimen.forces(), request(specimen.request()));
-        } finally {
+            ReturnReading reading = pipeline.read(file, written, specimen.forces(), request(specimen.request()));
             Files.delete(written);
+            return reading;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,7 +2,6 @@ package org.foireturns.metamorphic;
 
 import static org.foireturns.GridText.grid;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.foireturns.model.Grid;
@@ -15,7 +14,7 @@ final class DrawnReturns {
 
     private DrawnReturns() {}
 
-    static Map<String, Original> on(Bench bench) throws IOException {
+    static Map<String, Original> on(Bench bench) {
         DrawnReturns all = new DrawnReturns();
         all.draw(bench, "2023", "years across", grid("""
                 | Sexual communication with a child |
@@ -141,7 +140,7 @@ final class DrawnReturns {
         return all.returns;
     }
 
-    private void draw(Bench bench, String request, String name, Grid... sheets) throws IOException {
+    private void draw(Bench bench, String request, String name, Grid... sheets) {
         returns.put("drawn: " + name, bench.drawn(request, FILE, sheets));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ final class OrderTransforms {
     private static Grid columnsReversed(Tab tab) {
         Grid changed = tab.grid();
         for (Block block : tab.blocks()) {
-            TreeSet<Integer> columns = Tab.valueColumns(block);
+            NavigableSet<Integer> columns = Tab.valueColumns(block);
             if (block instanceof Block.Table
                     && columns.size() > 1
                     && together(columns)
@@ -101,12 +102,12 @@ final class OrderTransforms {
         return changed;
     }
 
-    private static boolean together(TreeSet<Integer> columns) {
+    private static boolean together(NavigableSet<Integer> columns) {
         return columns.last() - columns.first() == columns.size() - 1;
     }
 
     /** Whether each row of the header either leaves all these columns blank or says something over each. */
-    private static boolean headed(Grid grid, Block block, TreeSet<Integer> columns) {
+    private static boolean headed(Grid grid, Block block, NavigableSet<Integer> columns) {
         return header(block).allMatch(row -> {
             long filled = columns.stream()
                     .filter(column -> covered(grid, row, column))
@@ -119,7 +120,7 @@ final class OrderTransforms {
     }
 
     private static IntStream header(Block block) {
-        TreeSet<Integer> body = Tab.body(block);
+        NavigableSet<Integer> body = Tab.body(block);
         return IntStream.range(
                 block.range().first().row(),
                 body.isEmpty() ? block.range().first().row() : body.first());
@@ -131,7 +132,7 @@ final class OrderTransforms {
     }
 
     private static boolean mergedInside(Grid grid, Block block) {
-        TreeSet<Integer> body = Tab.body(block);
+        NavigableSet<Integer> body = Tab.body(block);
         return grid.merges().stream()
                 .anyMatch(merge -> block.range().contains(merge.first())
                         && !body.isEmpty()
@@ -177,7 +178,7 @@ final class OrderTransforms {
     }
 
     private static Grid withPercentages(Tab tab) {
-        TreeSet<Integer> columns = new TreeSet<>();
+        NavigableSet<Integer> columns = new TreeSet<>();
         tab.blocks().forEach(block -> columns.addAll(Tab.valueColumns(block)));
         boolean fit = !columns.isEmpty()
                 && together(columns)
@@ -202,7 +203,7 @@ final class OrderTransforms {
 
     /** Whether a block is a table with one line of heads, at least two rows and no merges. */
     private static boolean plain(Grid grid, Block block) {
-        TreeSet<Integer> columns = Tab.valueColumns(block);
+        NavigableSet<Integer> columns = Tab.valueColumns(block);
         return block instanceof Block.Table
                 && !columns.isEmpty()
                 && header(block)
@@ -214,7 +215,7 @@ final class OrderTransforms {
     }
 
     private static void addPercentages(
-            Grid.Builder copy, Grid grid, Block block, int column, TreeSet<Integer> columns) {
+            Grid.Builder copy, Grid grid, Block block, int column, NavigableSet<Integer> columns) {
         int beside = column + columns.headSet(column, true).size();
         int head = header(block)
                 .filter(row -> grid.cell(row, column) != null)

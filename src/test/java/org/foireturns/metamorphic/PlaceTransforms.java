@@ -5,6 +5,7 @@ import static org.foireturns.metamorphic.Transform.ofSheets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
@@ -43,8 +44,8 @@ final class PlaceTransforms {
     }
 
     /** The rows right after a block that has another below it. */
-    private static TreeSet<Integer> borders(Tab tab) {
-        TreeSet<Integer> borders = new TreeSet<>();
+    private static NavigableSet<Integer> borders(Tab tab) {
+        NavigableSet<Integer> borders = new TreeSet<>();
         for (Block block : tab.blocks()) {
             int after = block.range().last().row() + 1;
             boolean another = tab.blocks().stream()
@@ -60,8 +61,8 @@ final class PlaceTransforms {
     }
 
     /** The row in the middle of each block's body. */
-    private static TreeSet<Integer> middles(Tab tab) {
-        TreeSet<Integer> middles = new TreeSet<>();
+    private static NavigableSet<Integer> middles(Tab tab) {
+        NavigableSet<Integer> middles = new TreeSet<>();
         for (Block block : tab.blocks()) {
             List<Integer> body = new ArrayList<>(Tab.body(block));
             if (body.size() > 1) {
@@ -72,7 +73,7 @@ final class PlaceTransforms {
     }
 
     private static Grid withHiddenRow(Tab tab) {
-        TreeSet<Integer> middles = middles(tab);
+        NavigableSet<Integer> middles = middles(tab);
         if (middles.isEmpty()) {
             return tab.grid();
         }

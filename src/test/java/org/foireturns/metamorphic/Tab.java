@@ -2,6 +2,7 @@ package org.foireturns.metamorphic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
@@ -40,15 +41,15 @@ record Tab(Grid grid, List<Block> blocks) {
     }
 
     /** The rows of a block that hold values, ascending; empty when it has none. */
-    static TreeSet<Integer> body(Block block) {
-        TreeSet<Integer> rows = new TreeSet<>();
+    static NavigableSet<Integer> body(Block block) {
+        NavigableSet<Integer> rows = new TreeSet<>();
         values(block).forEach(cell -> rows.add(cell.address().row()));
         return rows;
     }
 
     /** The columns of a block that hold values, ascending; empty when it has none. */
-    static TreeSet<Integer> valueColumns(Block block) {
-        TreeSet<Integer> columns = new TreeSet<>();
+    static NavigableSet<Integer> valueColumns(Block block) {
+        NavigableSet<Integer> columns = new TreeSet<>();
         values(block).forEach(cell -> columns.add(cell.address().column()));
         return columns;
     }

@@ -1,25 +1,22 @@
 package org.foireturns.metamorphic;
 
-import java.io.IOException;
 import java.util.Optional;
 
 /** One change of one return, and what came out. */
 record Trial(String transform, String table, Verdict verdict, int missing, int more) {
 
     /** Tries a change; nothing where it does not apply. */
-    static Optional<Trial> of(Transform transform, String table, Original original, Bench bench) throws IOException {
-        Optional<Specimen> changed = transform.of(original.specimen());
-        if (changed.isEmpty()) {
-            return Optional.empty();
-        }
-        Understanding before = original.understanding();
-        Understanding after = bench.read(changed.get());
-        return Optional.of(new Trial(
-                transform.name(),
-                table,
-                after.against(before),
-                before.without(after).size(),
-                after.without(before).size()));
+    static Optional<Trial> of(Transform transform, String table, Original original, Bench bench) {
+        return transform.of(original.specimen()).map(changed -> {
+            Understanding before = original.understanding();
+            Understanding after = bench.read(changed);
+            return new Trial(
+                    transform.name(),
+                    table,
+                    after.against(before),
+                    before.without(after).size(),
+                    after.without(before).size());
+        });
     }
 
     @Override

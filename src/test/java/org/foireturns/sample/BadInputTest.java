@@ -53,7 +53,8 @@ class BadInputTest {
                         tuple("2025/locked.xlsx", "encrypted"),
                         tuple("2025/Parks budget.xlsx", "question-unmatched"));
         for (String table : List.of("observations.csv", "totals.csv", "claims.csv", "reconciliation.csv")) {
-            assertThat(bad.latest().resolve(table)).hasSameBinaryContentAs(good.latest().resolve(table));
+            assertThat(bad.latest().resolve(table))
+                    .hasSameBinaryContentAs(good.latest().resolve(table));
         }
     }
 
