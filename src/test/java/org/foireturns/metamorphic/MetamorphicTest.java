@@ -78,9 +78,7 @@ class MetamorphicTest {
 
     @Test
     void hardlyAnyChangeMakesAWrongObservation() {
-        assertThat(TRIALS)
-                .filteredOn(trial -> trial.verdict() == Verdict.WRONG)
-                .hasSizeLessThanOrEqualTo(WRONG);
+        assertThat(TRIALS).filteredOn(trial -> trial.verdict() == Verdict.WRONG).hasSizeLessThanOrEqualTo(WRONG);
     }
 
     @Test
