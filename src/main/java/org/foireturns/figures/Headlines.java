@@ -177,8 +177,7 @@ final class Headlines {
         String name = request.id() + "/headline/" + id;
         boolean firm = written.firm(figure);
         String sentence = words.apply(Numbers.grouped(written.words(figure)));
-        headlines.add(new Headline(
-                request.id(), name, sentence, Ground.text(measured.base() + ".", measured.reason()), firm));
+        headlines.add(new Headline(request.id(), name, sentence, measured.base() + ".", measured.reason(), firm));
         lineage.addAll(Lineage.of(name, measured.sources()));
         if (!firm) {
             Fraction upper = figure.upper();
