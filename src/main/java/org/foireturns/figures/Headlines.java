@@ -106,8 +106,8 @@ final class Headlines {
                     "change",
                     PERCENT,
                     all,
-                    figure -> "Over all forces, not like for like, the change between %s and %s is %s."
-                            .formatted(then.words(), latest.words(), figure));
+                    figure -> "Over all forces, not like for like, offences %s %s between %s and %s."
+                            .formatted(verb(all), figure, then.words(), latest.words()));
         });
     }
 
