@@ -1,9 +1,14 @@
 package org.foireturns.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a region.
@@ -11,6 +16,7 @@ import org.foireturns.model.Cell;
  * @param body whether it holds a value
  */
 record Line(int row, List<Cell> cells, boolean body) {
+    private static final int SEQUENCE = 3;
 
     /** The rows of a region that hold a cell. */
     static List<Line> of(Region region, CellSense sense) {
@@ -19,7 +25,69 @@ record Line(int row, List<Cell> cells, boolean body) {
             List<Cell> cells = region.row(row);
             lines.add(new Line(row, cells, holds(cells, Lean.VALUE, sense)));
         }
-        return settled(lines, sense);
+        return settled(unheaded(lines, sense), sense);
+    }
+
+    /** Takes numbers and signs that head the columns below them for what they are: labels. */
+    private static List<Line> unheaded(List<Line> lines, CellSense sense) {
+        List<Line> told = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < told.size(); i++) {
+            Line line = told.get(i);
+            Line above = i == 0 ? null : told.get(i - 1);
+            boolean first = above == null || !above.body;
+            if (line.body
+                    && first
+                    && told.get(i + 1).body
+                    && (line.countsOver(told.get(i + 1), above, sense) || line.labelsOver(told.get(i + 1), sense))) {
+                told.set(i, new Line(line.row, line.cells, false));
+            }
+        }
+        return told;
+    }
+
+    /** Whether the line counts one by one over values, as ages do that stand over their columns. */
+    private boolean countsOver(Line next, @Nullable Line above, CellSense sense) {
+        List<Cell> numbers =
+                cells.stream().filter(cell -> sense.lean(cell) == Lean.VALUE).toList();
+        Map<Integer, Cell> below = next.byColumn();
+        for (int i = 0; i < numbers.size(); i++) {
+            Cell cell = numbers.get(i);
+            Cell under = below.get(cell.address().column());
+            BigDecimal number = cell.number();
+            BigDecimal before = i == 0 ? null : numbers.get(i - 1).number();
+            boolean inStep =
+                    number != null && (before == null || number.subtract(before).compareTo(BigDecimal.ONE) == 0);
+            if (!inStep || under == null || sense.lean(under) == Lean.LABEL) {
+                return false;
+            }
+        }
+        boolean headed = above != null
+                && numbers.stream()
+                                .filter(cell -> above.byColumn()
+                                        .containsKey(cell.address().column()))
+                                .count()
+                        == numbers.size();
+        int stub = next.cells.get(0).address().column();
+        return numbers.size() >= SEQUENCE && !headed && numbers.get(0).address().column() > stub;
+    }
+
+    /** Whether words stand over values in more places than values do. */
+    private boolean labelsOver(Line next, CellSense sense) {
+        Map<Integer, Cell> below = next.byColumn();
+        int labels = 0;
+        int values = 0;
+        for (Cell cell : cells) {
+            Cell under = below.get(cell.address().column());
+            if (under != null && sense.lean(under) == Lean.VALUE) {
+                labels += sense.lean(cell) == Lean.LABEL ? 1 : 0;
+                values += sense.lean(cell) == Lean.VALUE ? 1 : 0;
+            }
+        }
+        return labels > 1 && labels > values;
+    }
+
+    private Map<Integer, Cell> byColumn() {
+        return cells.stream().collect(Collectors.toMap(cell -> cell.address().column(), Function.identity()));
     }
 
     /**

@@ -24,7 +24,7 @@ public final class Structure {
     }
 
     public static SheetStructure of(Grid grid, CellSense sense) {
-        Structure structure = new Structure(sense);
+        Structure structure = new Structure(new RememberedSense(sense));
         Optional.ofNullable(Region.of(grid)).ifPresent(structure::readAll);
         structure.notes.sort(java.util.Comparator.comparing(Cell::address));
         return new SheetStructure(structure.blocks, structure.notes);
@@ -55,22 +55,12 @@ public final class Structure {
         for (Region piece : pieces) {
             Region left = alone.isEmpty() ? null : alone.get(alone.size() - 1);
             if (left != null && !(hasValues(left) && startsWithLabels(piece))) {
-                alone.set(alone.size() - 1, hull(left, piece));
+                alone.set(alone.size() - 1, left.with(piece));
             } else {
                 alone.add(piece);
             }
         }
         return alone;
-    }
-
-    private static Region hull(Region a, Region b) {
-        return new Region(
-                a.grid(),
-                org.foireturns.model.CellRange.of(
-                        Math.min(a.top(), b.top()),
-                        Math.min(a.left(), b.left()),
-                        Math.max(a.bottom(), b.bottom()),
-                        Math.max(a.right(), b.right())));
     }
 
     private boolean hasValues(Region region) {
@@ -94,7 +84,7 @@ public final class Structure {
         for (Region part : parts) {
             Region above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (above != null && above.grid() == whole.grid() && continues(above, part)) {
-                joined.set(joined.size() - 1, hull(above, part));
+                joined.set(joined.size() - 1, above.with(part));
             } else {
                 joined.add(part);
             }
@@ -107,7 +97,7 @@ public final class Structure {
         if (below.top() <= above.bottom() || !lower.get(0).body()) {
             return false;
         }
-        List<TableParts> tables = TableParts.cut(Line.of(above, sense), new ArrayList<>());
+        List<TableParts> tables = TableParts.cut(Line.of(above, sense), sense, new ArrayList<>());
         if (tables.isEmpty()) {
             return false;
         }
@@ -133,7 +123,7 @@ public final class Structure {
             return;
         }
         List<Line> trailing = new ArrayList<>();
-        for (TableParts table : TableParts.cut(Line.of(region, sense), trailing)) {
+        for (TableParts table : TableParts.cut(Line.of(region, sense), sense, trailing)) {
             blocks.add(TableBuilder.build(region, table, sense, sinceLastBlock));
             sinceLastBlock.clear();
         }
