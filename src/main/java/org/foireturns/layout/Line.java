@@ -2,8 +2,10 @@ package org.foireturns.layout;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foireturns.layout.CellSense.Lean;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(int row, List<Cell> cells, boolean body) {
     private static final int SEQUENCE = 3;
+    private static final int LONGEST_STEP = 10;
 
     /** The rows of a region that hold a cell. */
     static List<Line> of(Region region, CellSense sense) {
@@ -97,12 +100,20 @@ record Line(int row, List<Cell> cells, boolean body) {
     private static List<Line> settled(List<Line> lines, CellSense sense) {
         boolean sure = lines.stream().anyMatch(Line::body);
         boolean below = false;
+        boolean rightBelow = false;
+        Set<List<String>> heads = new HashSet<>();
         List<Line> settled = new ArrayList<>();
         for (Line line : lines) {
-            boolean mayBe = !line.body && line.labelled(sense) && holds(line.cells, Lean.EITHER, sense);
-            boolean body = line.body || (mayBe && (!sure || (below && !line.countsUp(sense))));
+            List<String> years = line.years(sense);
+            boolean mayBe = !line.body && line.labelled(sense) && !years.isEmpty();
+            boolean head = rightBelow ? heads.contains(years) || inStep(years) : growing(years);
+            boolean body = line.body || (mayBe && (!sure || (below && !head)));
             settled.add(body == line.body ? line : new Line(line.row, line.cells, body));
             below |= body;
+            rightBelow = body;
+            if (!body && years.size() > 1) {
+                heads.add(years);
+            }
         }
         return settled;
     }
@@ -115,13 +126,30 @@ record Line(int row, List<Cell> cells, boolean body) {
         return sense.lean(cells.get(0)) == Lean.LABEL;
     }
 
-    private boolean countsUp(CellSense sense) {
-        List<String> years = cells.stream()
+    private List<String> years(CellSense sense) {
+        return cells.stream()
                 .filter(cell -> sense.lean(cell) == Lean.EITHER)
-                .map(Cell::text)
+                .map(cell -> cell.text().strip())
                 .toList();
+    }
+
+    private static boolean growing(List<String> years) {
         return years.size() > 1
                 && years.equals(years.stream().sorted().distinct().toList());
+    }
+
+    /** Whether years grow by the same few years each time. */
+    private static boolean inStep(List<String> years) {
+        if (years.size() < 2 || !years.stream().allMatch(year -> year.matches("[0-9]{1,9}"))) {
+            return false;
+        }
+        int step = Integer.parseInt(years.get(1)) - Integer.parseInt(years.get(0));
+        for (int i = 2; i < years.size(); i++) {
+            if (Integer.parseInt(years.get(i)) - Integer.parseInt(years.get(i - 1)) != step) {
+                return false;
+            }
+        }
+        return step > 0 && step <= LONGEST_STEP;
     }
 
     boolean single() {
