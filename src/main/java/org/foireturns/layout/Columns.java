@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ final class Columns {
             boolean said = own != null && sense.headsLabels(own);
             if (columns.values.size() > 1
                     && columns.values.contains(column)
-                    && (said || (leading && (counts(stack, sense) || columns.codes(column, stack))))) {
+                    && (said
+                            || (leading
+                                    && (columns.countsDown(column, cells, sense) || columns.codes(column, stack))))) {
                 columns.values.remove(column);
                 columns.labels.add(column);
             }
@@ -95,27 +98,23 @@ final class Columns {
 
     /**
      * Whether a column of numbers counts up one by one, or is all years, as ages and years down the side do. Words may
-     * stand between the years.
+     * stand between the years. Where each row has a label already, numbers that count up may just as well be counts.
      */
-    private static boolean counts(List<Cell> stack, CellSense sense) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        boolean years = true;
-        for (Cell cell : stack) {
-            years &= sense.lean(cell) != Lean.VALUE;
-            BigDecimal number = cell.number();
-            if (number != null) {
-                numbers.add(number);
-            }
-        }
-        if (years) {
+    private boolean countsDown(int column, Map<Integer, List<Cell>> cells, CellSense sense) {
+        List<Cell> stack = cells.getOrDefault(column, List.of());
+        if (stack.stream().noneMatch(cell -> sense.lean(cell) == Lean.VALUE)) {
             return true;
         }
+        boolean named = labels.headSet(column).stream()
+                .anyMatch(label -> cells.getOrDefault(label, List.of()).size() >= stack.size());
+        List<BigDecimal> numbers =
+                stack.stream().flatMap(cell -> Stream.ofNullable(cell.number())).toList();
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) != 0) {
                 return false;
             }
         }
-        return numbers.size() >= SEQUENCE;
+        return !named && numbers.size() >= SEQUENCE;
     }
 
     /** Whether a column of growing numbers stands left of the first labels, as the codes of the rows do. */

@@ -32,9 +32,7 @@ final class TableBuilder {
     }
 
     static Block.Table build(Region region, TableParts parts, CellSense sense, List<Label> above) {
-        Line head =
-                parts.lead().isEmpty() ? null : parts.lead().get(parts.lead().size() - 1);
-        Columns columns = Columns.of(parts.body(), head, sense);
+        Columns columns = Columns.of(parts.body(), parts.head(), sense);
         Header header = Header.of(region, columns, parts.lead());
         TableBuilder builder = new TableBuilder(region, columns, header);
         header.below().forEach(builder::addBelowHeader);

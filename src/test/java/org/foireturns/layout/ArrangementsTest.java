@@ -253,4 +253,53 @@ class ArrangementsTest {
                 """).values())
                 .contains("1 = Female / 2019/20", "3 = Total / 2019/20", "4 = Total / 2020/21");
     }
+
+    @Test
+    void aHeaderAboveABlankRow() {
+        assertThat(Understood.of("""
+                | Gender | 2019/20 | 2020/21 |
+
+                | Female | 1       | 2       |
+                | Male   | 3       | 4       |
+                """).values())
+                .containsExactly(
+                        "1 = Female / 2019/20", "2 = Female / 2020/21", "3 = Male / 2019/20", "4 = Male / 2020/21");
+    }
+
+    @Test
+    void groupsBelowBlankRows() {
+        assertThat(Understood.of("""
+                | Age    | 2019/20 | 2020/21 |
+                | Female |         |         |
+                | 0-11   | 1       | 2       |
+
+                | Male   |         |         |
+                | 0-11   | 3       | 4       |
+                """).values())
+                .containsExactly(
+                        "1 = Female, 0-11 / 2019/20",
+                        "2 = Female, 0-11 / 2020/21",
+                        "3 = Male, 0-11 / 2019/20",
+                        "4 = Male, 0-11 / 2020/21");
+    }
+
+    @Test
+    void aFormBelowALineOfWordsKeepsToItself() {
+        assertThat(Understood.of("""
+                | Reference | FOI/123 |
+
+                | Offences  | 82      |
+                """).values()).containsExactly("82 = Offences / ");
+    }
+
+    @Test
+    void blankColumnsInsideATable() {
+        assertThat(Understood.of("""
+                | Gender | | 2019/20 | | 2020/21 |
+                | Female | | 1       | | 2       |
+                | Male   | | 3       | | 4       |
+                """).values())
+                .containsExactly(
+                        "1 = Female / 2019/20", "2 = Female / 2020/21", "3 = Male / 2019/20", "4 = Male / 2020/21");
+    }
 }

@@ -1,9 +1,11 @@
 package org.foireturns.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.GridText;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -33,6 +35,18 @@ record Understood(SheetStructure structure) {
             }
         }
         return lines;
+    }
+
+    /** One line for each label that belongs to another: {@code York < North}. */
+    List<String> parents() {
+        return structure.blocks().stream()
+                .flatMap(block -> block.labels().stream())
+                .sorted(Comparator.comparing(label -> label.cell().address()))
+                .flatMap(label -> Stream.ofNullable(label.parent())
+                        .map(parent -> (label.text() + " < " + parent.text())
+                                .replace('\u00a0', ' ')
+                                .strip()))
+                .toList();
     }
 
     /** The lines above the header of each block, a list for each. */
