@@ -1,0 +1,41 @@
+package org.foireturns.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Copies of the project's folders, whole or in part. */
+final class Folders {
+    static final Path INPUT = Path.of("input");
+    static final Path CONFIG = Path.of("config");
+
+    private Folders() {}
+
+    static Path copyOfConfig(Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(CONFIG)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(CONFIG.relativize(file).toString()));
+            }
+        }
+        return to;
+    }
+
+    /** Some of the returns of a request, in an input folder of their own. */
+    static Path someReturns(Path to, String request, List<String> names) throws IOException {
+        Path folder = Files.createDirectories(to.resolve(request));
+        for (String name : names) {
+            Files.copy(INPUT.resolve(request).resolve(name), folder.resolve(name));
+        }
+        return to;
+    }
+
+    static void replace(Path file, String old, String other) throws IOException {
+        String text = Files.readString(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException("not in " + file.getFileName() + ": " + old);
+        }
+        Files.writeString(file, text.replace(old, other));
+    }
+}

@@ -1,0 +1,83 @@
+package org.foireturns.sample;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.config.Books;
+import org.foireturns.config.ConfigMistakes;
+import org.foireturns.job.Ending;
+import org.foireturns.job.JobConfiguration;
+import org.foireturns.job.NightlyRun;
+import org.foireturns.job.Order;
+import org.foireturns.job.Progress;
+import org.foireturns.job.RunFailed;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The job as the command starts it, over folders of a test.
+ *
+ * @param home holds the database and the outputs
+ */
+record Night(Path input, Path config, Path home) {
+    private static final LocalDate AS_OF = LocalDate.of(2025, 11, 21);
+
+    /** Runs the job once in a process of its own, as far as Spring is concerned. */
+    Ending run() throws ConfigMistakes, IOException, RunFailed {
+        Books books = Books.load(config);
+        Order order = new Order(input, home.resolve("output"), home.resolve("data"), AS_OF, false);
+        Files.createDirectories(order.data());
+        try (ConfigurableApplicationContext spring = start(order, books)) {
+            return spring.getBean(NightlyRun.class).run();
+        }
+    }
+
+    private ConfigurableApplicationContext start(Order order, Books books) {
+        return new SpringApplicationBuilder(JobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.config.location=classpath:/,optional:"
+                                + config.toAbsolutePath().toUri(),
+                        "spring.datasource.url=jdbc:h2:file:" + order.data().resolve("foi-returns"),
+                        "spring.datasource.username=sa")
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("order", order);
+                    context.getBeanFactory().registerSingleton("books", books);
+                    context.getBeanFactory().registerSingleton("progress", new Silence());
+                })
+                .run();
+    }
+
+    Path latest() {
+        return home.resolve("output").resolve("latest");
+    }
+
+    /** The lines of a published table. */
+    List<NamedCsvRecord> table(String name) {
+        try (CsvReader<NamedCsvRecord> lines =
+                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(latest().resolve(name));
+                Stream<NamedCsvRecord> all = lines.stream()) {
+            return all.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Silence implements Progress {
+        @Override
+        public void begin(int files) {}
+
+        @Override
+        public void fileRead() {}
+
+        @Override
+        public void end() {}
+    }
+}

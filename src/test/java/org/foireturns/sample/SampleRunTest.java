@@ -1,0 +1,118 @@
+package org.foireturns.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.foireturns.job.Ending;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The night on which nothing is wrong: every published sentence of the samples' requests must come out. */
+@SuppressWarnings("NullAway.Init")
+class SampleRunTest {
+    private static Night night;
+
+    @TempDir
+    static Path home;
+
+    @TempDir
+    Path other;
+
+    @BeforeAll
+    static void runTheJob() throws Exception {
+        night = new Night(Folders.INPUT, Folders.CONFIG, home);
+        assertThat(night.run()).isInstanceOf(Ending.Published.class);
+    }
+
+    @Test
+    void everyClaimIsSupported() throws Exception {
+        int claims = Files.readAllLines(Folders.CONFIG.resolve("claims.csv")).size() - 1;
+
+        assertThat(night.table("claims.csv"))
+                .hasSize(claims)
+                .allSatisfy(claim -> assertThat(claim.getField("verdict"))
+                        .as(claim.getField("id"))
+                        .isEqualTo("supported"));
+    }
+
+    @Test
+    void theBooksCloseForEverySheet() {
+        assertThat(night.table("ledger.csv")).hasSizeGreaterThan(89).allSatisfy(sheet -> {
+            assertThat(sheet.getField("closes")).isEqualTo("yes");
+            assertThat(sumOfOutcomes(sheet)).isEqualTo(number(sheet, "non_blank"));
+        });
+    }
+
+    @Test
+    void noRowIsRejected() {
+        assertThat(night.table("rejected.csv")).isEmpty();
+    }
+
+    @Test
+    void anUnchangedNightEndsAtOnce() throws Exception {
+        byte[] before = Files.readAllBytes(night.latest().resolve("run.json"));
+
+        assertThat(night.run()).isInstanceOf(Ending.Unchanged.class);
+
+        assertThat(night.latest().resolve("run.json")).hasBinaryContent(before);
+    }
+
+    /** Three with a wrong number, and the 95% and the 99% each on the other's base. */
+    @Test
+    void claimsThatAreWrongAreToldWithTheRightNumber() throws Exception {
+        Path config = Folders.copyOfConfig(
+                Files.createDirectory(other.resolve("config")).resolve("books"));
+        Path claims = config.resolve("claims.csv");
+        Folders.replace(
+                claims, "2017-04-01,2023-03-31,total,all,,,equals,199", "2017-04-01,2023-03-31,total,all,,,equals,200");
+        Folders.replace(claims, "platform,snapchat,,,equals,40%", "platform,snapchat,,,equals,41%");
+        Folders.replace(claims, "victim_age,all,,,equals,4", "victim_age,all,,,equals,5");
+        Folders.replace(claims, ",like-for-like-change,", ",swapped,");
+        Folders.replace(claims, "not like for like\",change,", "not like for like\",like-for-like-change,");
+        Folders.replace(claims, ",swapped,", ",change,");
+        Night wrong = new Night(Folders.INPUT, config, Files.createDirectory(other.resolve("home")));
+
+        wrong.run();
+
+        assertThat(wrong.table("claims.csv"))
+                .filteredOn(claim -> !claim.getField("verdict").equals("supported"))
+                .allSatisfy(claim -> assertThat(claim.getField("reason")).isNotBlank())
+                .extracting(
+                        claim -> claim.getField("id"),
+                        claim -> claim.getField("verdict"),
+                        claim -> claim.getField("figure"),
+                        SampleRunTest::base)
+                .containsExactly(
+                        tuple("c03", "not supported", "199", "Dyfed-Powys Police"),
+                        tuple("c26", "not supported", "95%", "7,263 in 2024/25 against 3,728 in 2017/18"),
+                        tuple(
+                                "c28",
+                                "not supported",
+                                "40%",
+                                "844 of 2,111 where the platform is known, 44 of 45 forces"),
+                        tuple("c33", "not supported", "4", "19 answers and counts by single year of age"),
+                        tuple("c53", "not supported", "99%", "7,263 in 2024/25 against 3,649 in 2017/18"));
+    }
+
+    /** The base without how many forces each side has. */
+    private static String base(NamedCsvRecord claim) {
+        return claim.getField("base").replaceAll(" \\([^)]*\\)", "");
+    }
+
+    private static int sumOfOutcomes(NamedCsvRecord sheet) {
+        return number(sheet, "accepted")
+                + number(sheet, "total")
+                + number(sheet, "label")
+                + number(sheet, "note")
+                + number(sheet, "rejected")
+                + number(sheet, "set_aside");
+    }
+
+    private static int number(NamedCsvRecord line, String field) {
+        return Integer.parseInt(line.getField(field));
+    }
+}
