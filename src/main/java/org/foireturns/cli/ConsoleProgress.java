@@ -25,7 +25,7 @@ final class ConsoleProgress {
         private final PrintWriter out;
         private int files;
         private int read;
-        private long lastLine = System.nanoTime();
+        private long lastLine;
 
         Lines(PrintWriter out) {
             this.out = out;
@@ -34,6 +34,7 @@ final class ConsoleProgress {
         @Override
         public synchronized void begin(int total) {
             files = total;
+            lastLine = System.nanoTime();
         }
 
         @Override

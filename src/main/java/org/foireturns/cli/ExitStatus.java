@@ -21,4 +21,9 @@ enum ExitStatus {
     int code() {
         return code;
     }
+
+    /** The graver of the two. */
+    ExitStatus worse(ExitStatus other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -111,17 +111,29 @@ final class Summary {
                         number(claims.size(), "claim"));
     }
 
+    /** The sentence with its base; which forces are in and which are out is in the report. */
     private static String words(Headline headline) {
-        return headline.sentence() + (headline.firm() ? "" : " A hidden cell could change it.");
+        return headline.sentence() + " Base: " + headline.base()
+                + (headline.firm() ? "" : " A hidden cell could change it.");
     }
 
     private static String tieOuts(List<TieOut> tieOuts) {
         return java.util.Arrays.stream(Verdict.values())
-                .map(verdict -> tieOuts.stream()
-                                .filter(tieOut -> tieOut.verdict() == verdict)
-                                .count()
-                        + " " + verdict.words())
+                .map(verdict -> "%,d %s"
+                        .formatted(
+                                tieOuts.stream()
+                                        .filter(tieOut -> tieOut.verdict() == verdict)
+                                        .count(),
+                                words(verdict)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case ADDS_UP -> "add up";
+            case COULD_ADD_UP -> "could add up";
+            case DOES_NOT_ADD_UP -> "do not";
+        };
     }
 
     /** Forces that were asked and answered no question at all. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Force;
@@ -24,7 +26,9 @@ final class RequestBook {
             List.of("title", "offence", "periods", "questions", "forces", "sent", "due");
     private static final List<String> QUESTIONS =
             List.of("total", "victim_gender", "victim_age", "platform", Answer.YOUNGEST_VICTIM);
-    private static final String ALL_45 = "uk45";
+    /** The words that stand for many forces, and who they are. */
+    private static final Map<String, Predicate<Force>> GROUPS =
+            new TreeMap<>(Map.of("uk45", Force::inUk45, "england-and-wales43", Force::inEnglandAndWales43));
 
     private final YamlValue root;
     private final Map<String, YamlValue> values;
@@ -105,10 +109,12 @@ final class RequestBook {
             return List.of();
         }
         if (asked.isText()) {
-            if (!asked.text().equals(Optional.of(ALL_45))) {
-                asked.mistake("write " + ALL_45 + " or a list of ids from forces.csv");
+            Predicate<Force> group = GROUPS.get(asked.text().orElse(""));
+            if (group == null) {
+                asked.mistake("write " + String.join(", ", GROUPS.keySet()) + " or a list of ids from forces.csv");
+                return List.of();
             }
-            return forces.all().stream().filter(Force::inUk45).map(Force::id).toList();
+            return forces.all().stream().filter(group).map(Force::id).toList();
         }
         Set<String> ids = new LinkedHashSet<>();
         for (YamlValue value : asked.list()) {

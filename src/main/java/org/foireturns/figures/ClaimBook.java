@@ -72,7 +72,11 @@ final class ClaimBook {
         Verdict verdict = verdict(claim, written, measured, figure);
         String reason = switch (verdict) {
             case SUPPORTED -> measured.reason();
-            case NOT_SUPPORTED -> Ground.text(otherMeasure(claim, written, ground), measured.reason());
+            case NOT_SUPPORTED ->
+                Ground.text(
+                        "The sentence says " + said(claim) + ", the returns give " + written.words(figure) + ".",
+                        otherMeasure(claim, written, ground),
+                        measured.reason());
             case CANNOT_TELL -> Ground.text("Suppressed counts leave the figure open.", measured.reason());
         };
         String words = written.words(figure);
@@ -80,8 +84,7 @@ final class ClaimBook {
         lineage.addAll(Lineage.of(claim.id(), measured.sources()));
         if (verdict == Verdict.NOT_SUPPORTED) {
             Place place = new Place(claim.request(), "", "", "", "", claim.id());
-            findings.add(FindingLine.of(
-                    new ClaimMismatch(place, claim.id(), claim.says(), said(claim), words, measured.base(), reason)));
+            findings.add(FindingLine.of(new ClaimMismatch(place, claim.id(), claim.says(), measured.base(), reason)));
         }
     }
 

@@ -106,8 +106,8 @@ final class Headlines {
                     "change",
                     PERCENT,
                     all,
-                    figure -> "Over all forces, not like for like, the change between %s and %s is %s."
-                            .formatted(then.words(), latest.words(), figure));
+                    figure -> "Over all forces, not like for like, offences %s %s between %s and %s."
+                            .formatted(verb(all), figure, then.words(), latest.words()));
         });
     }
 
@@ -177,8 +177,7 @@ final class Headlines {
         String name = request.id() + "/headline/" + id;
         boolean firm = written.firm(figure);
         String sentence = words.apply(Numbers.grouped(written.words(figure)));
-        headlines.add(new Headline(
-                request.id(), name, sentence, Ground.text(measured.base() + ".", measured.reason()), firm));
+        headlines.add(new Headline(request.id(), name, sentence, measured.base() + ".", measured.reason(), firm));
         lineage.addAll(Lineage.of(name, measured.sources()));
         if (!firm) {
             Fraction upper = figure.upper();

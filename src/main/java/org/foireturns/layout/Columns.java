@@ -3,23 +3,34 @@ package org.foireturns.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which columns of a table hold labels and which hold values, and how they go together: each run of label columns
- * governs the value columns to its right, up to the next run.
+ * governs the value columns to its right, up to the next run. Where none stands to the left, the one to the right does;
+ * a last run that says the same rows once more, in another language, governs besides.
  */
 final class Columns {
     private static final int SEQUENCE = 3;
 
     private final NavigableSet<Integer> values = new TreeSet<>();
     private final NavigableSet<Integer> labels = new TreeSet<>();
+    private final List<List<Integer>> runs = new ArrayList<>();
+    /** Value columns left of the only labels, with a value wherever these have a label. */
+    private final Set<Integer> labelledFromRight = new HashSet<>();
+
+    private @Nullable List<Integer> echo;
 
     private Columns() {}
 
@@ -33,7 +44,7 @@ final class Columns {
         if (head != null) {
             head.cells().forEach(cell -> heads.put(cell.address().column(), cell));
         }
-        Map<Integer, List<Cell>> cells = new java.util.TreeMap<>();
+        NavigableMap<Integer, List<Cell>> cells = new TreeMap<>();
         body.forEach(line -> line.cells()
                 .forEach(cell -> cells.computeIfAbsent(cell.address().column(), key -> new ArrayList<>())
                         .add(cell)));
@@ -46,12 +57,37 @@ final class Columns {
             boolean said = own != null && sense.headsLabels(own);
             if (columns.values.size() > 1
                     && columns.values.contains(column)
-                    && (said || (leading && counts(stack, sense)))) {
+                    && (said
+                            || (leading
+                                    && (columns.countsDown(column, cells, sense) || columns.codes(column, stack))))) {
                 columns.values.remove(column);
                 columns.labels.add(column);
             }
         });
+        if (columns.values.isEmpty()) {
+            columns.keepOneForValues(cells, sense);
+        }
+        columns.join();
+        columns.findEcho(cells);
+        columns.lookRight(cells);
         return columns;
+    }
+
+    /** Among words there may be few values; the column with most of them, the last of several, is theirs. */
+    private void keepOneForValues(NavigableMap<Integer, List<Cell>> cells, CellSense sense) {
+        int best = cells.lastKey();
+        long most = 0;
+        for (Map.Entry<Integer, List<Cell>> column : cells.entrySet()) {
+            long count = column.getValue().stream()
+                    .filter(cell -> sense.lean(cell) != Lean.LABEL)
+                    .count();
+            if (count >= most) {
+                best = column.getKey();
+                most = count;
+            }
+        }
+        values.add(best);
+        labels.remove(best);
     }
 
     private static boolean readsAsValues(List<Cell> stack, CellSense sense) {
@@ -60,26 +96,110 @@ final class Columns {
         return labels * 2 < stack.size();
     }
 
-    /** Whether a column of numbers counts up one by one, or is all years, as ages and years down the side do. */
-    private static boolean counts(List<Cell> stack, CellSense sense) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        boolean years = true;
-        for (Cell cell : stack) {
-            years &= sense.lean(cell) == Lean.EITHER;
-            BigDecimal number = cell.number();
-            if (number != null) {
-                numbers.add(number);
-            }
-        }
-        if (years) {
+    /**
+     * Whether a column of numbers counts up one by one, or is all years, as ages and years down the side do. Words may
+     * stand between the years. Where each row has a label already, numbers that count up may just as well be counts.
+     */
+    private boolean countsDown(int column, Map<Integer, List<Cell>> cells, CellSense sense) {
+        List<Cell> stack = cells.getOrDefault(column, List.of());
+        if (stack.stream().noneMatch(cell -> sense.lean(cell) == Lean.VALUE)) {
             return true;
         }
+        boolean named = labels.headSet(column).stream()
+                .anyMatch(label -> cells.getOrDefault(label, List.of()).size() >= stack.size());
+        List<BigDecimal> numbers =
+                stack.stream().flatMap(cell -> Stream.ofNullable(cell.number())).toList();
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i).subtract(numbers.get(i - 1)).compareTo(BigDecimal.ONE) != 0) {
                 return false;
             }
         }
-        return numbers.size() >= SEQUENCE;
+        return !named && numbers.size() >= SEQUENCE;
+    }
+
+    /** Whether a column of growing numbers stands left of the first labels, as the codes of the rows do. */
+    private boolean codes(int column, List<Cell> stack) {
+        Integer next = labels.higher(column);
+        if (stack.size() < SEQUENCE
+                || labels.lower(column) != null
+                || next == null
+                || !values.subSet(column, false, next, false).isEmpty()
+                || values.higher(next) == null) {
+            return false;
+        }
+        BigDecimal before = null;
+        for (Cell cell : stack) {
+            BigDecimal number = cell.number();
+            if (number == null || number.scale() > 0 || (before != null && number.compareTo(before) <= 0)) {
+                return false;
+            }
+            before = number;
+        }
+        return true;
+    }
+
+    private void join() {
+        List<Integer> run = new ArrayList<>();
+        TreeSet<Integer> all = new TreeSet<>(labels);
+        all.addAll(values);
+        for (int column : all) {
+            if (labels.contains(column)) {
+                run.add(column);
+            } else if (!run.isEmpty()) {
+                runs.add(List.copyOf(run));
+                run.clear();
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(List.copyOf(run));
+        }
+    }
+
+    /** The last run is an echo when it has a label wherever the first has one, with the same digits in it. */
+    private void findEcho(Map<Integer, List<Cell>> cells) {
+        if (runs.size() < 2 || runs.get(runs.size() - 1).size() > 1) {
+            return;
+        }
+        List<Integer> last = runs.get(runs.size() - 1);
+        List<Cell> echoing = cells.getOrDefault(last.get(0), List.of());
+        List<Integer> first = runs.get(0);
+        List<Cell> echoed = cells.getOrDefault(first.get(first.size() - 1), List.of());
+        if (!values.tailSet(last.get(0)).isEmpty() || echoing.size() < SEQUENCE || echoing.size() != echoed.size()) {
+            return;
+        }
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < echoing.size(); i++) {
+            different.add(echoing.get(i).text());
+            boolean sameRow =
+                    echoing.get(i).address().row() == echoed.get(i).address().row();
+            if (!sameRow
+                    || !digits(echoing.get(i)).equals(digits(echoed.get(i)))
+                    || words(echoing.get(i)) > words(echoed.get(i)) + SEQUENCE) {
+                return;
+            }
+        }
+        echo = different.size() == echoing.size() ? last : null;
+    }
+
+    private void lookRight(Map<Integer, List<Cell>> cells) {
+        if (runs.size() != 1) {
+            return;
+        }
+        int first = runs.get(0).get(0);
+        int rows = cells.getOrDefault(first, List.of()).size();
+        for (int column : values.headSet(first)) {
+            if (rows > 1 && cells.getOrDefault(column, List.of()).size() >= rows) {
+                labelledFromRight.add(column);
+            }
+        }
+    }
+
+    private static String digits(Cell cell) {
+        return cell.text().replaceAll("[^0-9]", "");
+    }
+
+    private static int words(Cell cell) {
+        return cell.text().strip().split("\\s+").length;
     }
 
     NavigableSet<Integer> values() {
@@ -94,19 +214,40 @@ final class Columns {
         return values.contains(column);
     }
 
-    /** The label columns that govern a value column, left to right. */
-    List<Integer> labelsOf(int valueColumn) {
-        Integer last = labels.lower(valueColumn);
-        List<Integer> run = new ArrayList<>();
-        if (last == null) {
-            return run;
-        }
-        Integer divider = values.lower(last);
-        for (int column : labels.headSet(last, true)) {
-            if (divider == null || column > divider) {
-                run.add(column);
+    /** Each run of label columns, left to right. */
+    List<List<Integer>> runs() {
+        return runs;
+    }
+
+    /** The label columns right of one in its run: they hold what it is divided into. */
+    List<Integer> within(int column) {
+        for (List<Integer> run : runs) {
+            int at = run.indexOf(column);
+            if (at >= 0) {
+                return run.subList(at + 1, run.size());
             }
         }
-        return run;
+        return List.of();
+    }
+
+    /** Whether labels stand between two value columns. */
+    boolean parted(int left, int right) {
+        return !labels.subSet(left, right).isEmpty();
+    }
+
+    /** The runs that govern a value column. */
+    List<List<Integer>> runsOf(int valueColumn) {
+        List<List<Integer>> governing = new ArrayList<>();
+        for (List<Integer> run : runs) {
+            if (run.get(0) < valueColumn) {
+                governing = new ArrayList<>(List.of(run));
+            }
+        }
+        if (governing.isEmpty() && labelledFromRight.contains(valueColumn)) {
+            governing.add(runs.get(0));
+        } else if (echo != null) {
+            governing.add(echo);
+        }
+        return governing;
     }
 }

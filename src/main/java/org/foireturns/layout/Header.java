@@ -1,23 +1,47 @@
 package org.foireturns.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The header lines of a table and what stands over and under them.
- *
- * @param titles lines above the header, top to bottom
- * @param lines the header itself, top to bottom; empty for a form
- * @param groups lines below the header that hold one label for the rows under it
- */
-record Header(Region region, Columns columns, List<Line> titles, List<Line> lines, List<Line> groups) {
+/** The header lines of a table and what stands over and under them. */
+final class Header {
+    private final Region region;
+    private final Columns columns;
+    private final List<Line> titles;
+    private final List<HeaderLine> lines = new ArrayList<>();
+    private final List<Line> below;
+    private final Map<Integer, List<Label>> paths = new HashMap<>();
+    private final Map<Address, Label> labels = new LinkedHashMap<>();
 
+    private Header(Region region, Columns columns, List<Line> titles, List<Line> header, List<Line> below) {
+        this.region = region;
+        this.columns = columns;
+        this.titles = titles;
+        this.below = below;
+        for (int i = header.size() - 1; i >= 0; i--) {
+            lines.add(0, HeaderLine.of(region, columns, header.get(i), List.copyOf(lines)));
+        }
+        for (List<Line> part : List.of(titles, header)) {
+            part.forEach(line -> line.cells().forEach(cell -> labels.put(cell.address(), Label.of(cell))));
+        }
+        columns.values().forEach(this::follow);
+    }
+
+    /**
+     * Tells the lines above the first value apart.
+     *
+     * @param lead titles, then the header, then groups of the first rows; a form has no header
+     */
     static Header of(Region region, Columns columns, List<Line> lead) {
         int bottom = lead.size() - 1;
         while (bottom >= 0 && !overValues(region, columns, lead.get(bottom), bottom == lead.size() - 1)) {
@@ -27,7 +51,9 @@ record Header(Region region, Columns columns, List<Line> titles, List<Line> line
             return new Header(region, columns, lead, List.of(), List.of());
         }
         int top = bottom;
-        while (top > 0 && overValues(region, columns, lead.get(top - 1), false)) {
+        while (top > 0
+                && (overValues(region, columns, lead.get(top - 1), false)
+                        || spans(columns, lead.get(top - 1), lead.get(top)))) {
             top--;
         }
         return new Header(
@@ -54,6 +80,17 @@ record Header(Region region, Columns columns, List<Line> titles, List<Line> line
         return merge != null && reach > 1 && !columns.holdsLabels(only.address().column());
     }
 
+    /** Whether a single text begins over the first of several values, right of the labels: a title begins left. */
+    private static boolean spans(Columns columns, Line line, Line next) {
+        int column = line.cells().get(0).address().column();
+        int first = columns.values().first();
+        return line.single()
+                && !next.single()
+                && column == first
+                && columns.values().size() > 1
+                && columns.runs().stream().anyMatch(run -> run.get(0) < first);
+    }
+
     /** How many value columns a cell stands over. */
     private static long reaches(Region region, Columns columns, Cell cell) {
         CellRange merge = region.merge(cell.address().row(), cell.address().column());
@@ -62,45 +99,54 @@ record Header(Region region, Columns columns, List<Line> titles, List<Line> line
         return columns.values().subSet(first, true, last, true).size();
     }
 
-    /** The labels over a value column, outermost first. Where there are none, the head of its label column serves. */
-    List<Label> over(int column) {
-        Set<Cell> path = new LinkedHashSet<>();
-        for (int level = 0; level < lines.size(); level++) {
-            Line line = lines.get(level);
-            Cell cell = region.covering(line.row(), column);
-            boolean lowest = level == lines.size() - 1;
-            if (cell == null && !lowest) {
-                cell = nearestLeft(line, column);
-            }
-            if (cell != null) {
-                path.add(cell);
-            }
-        }
-        if (path.isEmpty()) {
-            List<Integer> governing = columns.labelsOf(column);
-            Label head = governing.isEmpty() ? null : head(governing.get(governing.size() - 1));
-            return head == null ? List.of() : List.of(head);
-        }
-        return path.stream().map(Label::of).toList();
+    /** A column without a header shares that of the column on its left. */
+    private void follow(int column) {
+        List<Label> own = path(column);
+        Integer left = columns.values().lower(column);
+        boolean alone = left == null || columns.parted(left, column);
+        paths.put(column, own.isEmpty() && !alone ? paths.getOrDefault(left, List.of()) : own);
     }
 
-    /** An upper header that is not merged stands over all columns up to the next. */
-    private @Nullable Cell nearestLeft(Line line, int column) {
-        Cell nearest = null;
-        for (Cell cell : line.cells()) {
-            if (cell.address().column() < column
-                    && !columns.holdsLabels(cell.address().column())) {
-                nearest = cell;
+    private List<Label> path(int column) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        for (HeaderLine line : lines) {
+            Cell cell = line.over(column);
+            if (cell != null) {
+                cells.add(cell);
             }
         }
-        return nearest;
+        Cell parent = null;
+        List<Label> path = new ArrayList<>();
+        for (Cell cell : cells) {
+            Cell under = parent;
+            Label label = labels.compute(
+                    cell.address(),
+                    (at, known) -> known == null || known.parent() == null
+                            ? Label.of(cell).within(under)
+                            : known);
+            path.add(label);
+            parent = cell;
+        }
+        return path;
+    }
+
+    /** The labels over a value column, outermost first. Where there are none, the head of its labels serves. */
+    List<Label> over(int column) {
+        List<Label> own = paths.getOrDefault(column, List.of());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<List<Integer>> governing = columns.runsOf(column);
+        List<Integer> run = governing.isEmpty() ? List.of() : governing.get(0);
+        Label head = run.isEmpty() ? null : head(run.get(run.size() - 1));
+        return head == null ? List.of() : List.of(head);
     }
 
     /** The head of a column of labels: what stands lowest over it. */
     @Nullable
     Label head(int column) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            Cell cell = region.covering(lines.get(i).row(), column);
+            Cell cell = region.covering(lines.get(i).line().row(), column);
             if (cell != null) {
                 return Label.of(cell);
             }
@@ -110,11 +156,7 @@ record Header(Region region, Columns columns, List<Line> titles, List<Line> line
 
     /** Every cell of titles and header lines, titles first. */
     List<Label> labels() {
-        List<Label> all = new ArrayList<>();
-        for (List<Line> part : List.of(titles, lines)) {
-            part.forEach(line -> line.cells().forEach(cell -> all.add(Label.of(cell))));
-        }
-        return all;
+        return List.copyOf(labels.values());
     }
 
     List<Label> titleLabels() {
@@ -122,5 +164,10 @@ record Header(Region region, Columns columns, List<Line> titles, List<Line> line
                 .flatMap(line -> line.cells().stream())
                 .map(Label::of)
                 .toList();
+    }
+
+    /** The lines between the header and the first value. */
+    List<Line> below() {
+        return below;
     }
 }

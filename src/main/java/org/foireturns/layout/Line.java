@@ -1,9 +1,16 @@
 package org.foireturns.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a region.
@@ -11,6 +18,8 @@ import org.foireturns.model.Cell;
  * @param body whether it holds a value
  */
 record Line(int row, List<Cell> cells, boolean body) {
+    private static final int SEQUENCE = 3;
+    private static final int LONGEST_STEP = 10;
 
     /** The rows of a region that hold a cell. */
     static List<Line> of(Region region, CellSense sense) {
@@ -19,7 +28,69 @@ record Line(int row, List<Cell> cells, boolean body) {
             List<Cell> cells = region.row(row);
             lines.add(new Line(row, cells, holds(cells, Lean.VALUE, sense)));
         }
-        return settled(lines, sense);
+        return settled(unheaded(lines, sense), sense);
+    }
+
+    /** Takes numbers and signs that head the columns below them for what they are: labels. */
+    private static List<Line> unheaded(List<Line> lines, CellSense sense) {
+        List<Line> told = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < told.size(); i++) {
+            Line line = told.get(i);
+            Line above = i == 0 ? null : told.get(i - 1);
+            boolean first = above == null || !above.body;
+            if (line.body
+                    && first
+                    && told.get(i + 1).body
+                    && (line.countsOver(told.get(i + 1), above, sense) || line.labelsOver(told.get(i + 1), sense))) {
+                told.set(i, new Line(line.row, line.cells, false));
+            }
+        }
+        return told;
+    }
+
+    /** Whether the line counts one by one over values, as ages do that stand over their columns. */
+    private boolean countsOver(Line next, @Nullable Line above, CellSense sense) {
+        List<Cell> numbers =
+                cells.stream().filter(cell -> sense.lean(cell) == Lean.VALUE).toList();
+        Map<Integer, Cell> below = next.byColumn();
+        for (int i = 0; i < numbers.size(); i++) {
+            Cell cell = numbers.get(i);
+            Cell under = below.get(cell.address().column());
+            BigDecimal number = cell.number();
+            BigDecimal before = i == 0 ? null : numbers.get(i - 1).number();
+            boolean inStep =
+                    number != null && (before == null || number.subtract(before).compareTo(BigDecimal.ONE) == 0);
+            if (!inStep || under == null || sense.lean(under) == Lean.LABEL) {
+                return false;
+            }
+        }
+        boolean headed = above != null
+                && numbers.stream()
+                                .filter(cell -> above.byColumn()
+                                        .containsKey(cell.address().column()))
+                                .count()
+                        == numbers.size();
+        int stub = next.cells.get(0).address().column();
+        return numbers.size() >= SEQUENCE && !headed && numbers.get(0).address().column() > stub;
+    }
+
+    /** Whether words stand over values in more places than values do. */
+    private boolean labelsOver(Line next, CellSense sense) {
+        Map<Integer, Cell> below = next.byColumn();
+        int labels = 0;
+        int values = 0;
+        for (Cell cell : cells) {
+            Cell under = below.get(cell.address().column());
+            if (under != null && sense.lean(under) == Lean.VALUE) {
+                labels += sense.lean(cell) == Lean.LABEL ? 1 : 0;
+                values += sense.lean(cell) == Lean.VALUE ? 1 : 0;
+            }
+        }
+        return labels > 1 && labels > values;
+    }
+
+    private Map<Integer, Cell> byColumn() {
+        return cells.stream().collect(Collectors.toMap(cell -> cell.address().column(), Function.identity()));
     }
 
     /**
@@ -29,12 +100,20 @@ record Line(int row, List<Cell> cells, boolean body) {
     private static List<Line> settled(List<Line> lines, CellSense sense) {
         boolean sure = lines.stream().anyMatch(Line::body);
         boolean below = false;
+        boolean rightBelow = false;
+        Set<List<String>> heads = new HashSet<>();
         List<Line> settled = new ArrayList<>();
         for (Line line : lines) {
-            boolean mayBe = !line.body && line.labelled(sense) && holds(line.cells, Lean.EITHER, sense);
-            boolean body = line.body || (mayBe && (!sure || (below && !line.countsUp(sense))));
+            List<String> years = line.years(sense);
+            boolean mayBe = !line.body && line.labelled(sense) && !years.isEmpty();
+            boolean head = rightBelow ? heads.contains(years) || inStep(years) : growing(years);
+            boolean body = line.body || (mayBe && (!sure || (below && !head)));
             settled.add(body == line.body ? line : new Line(line.row, line.cells, body));
             below |= body;
+            rightBelow = body;
+            if (!body && years.size() > 1) {
+                heads.add(years);
+            }
         }
         return settled;
     }
@@ -47,13 +126,30 @@ record Line(int row, List<Cell> cells, boolean body) {
         return sense.lean(cells.get(0)) == Lean.LABEL;
     }
 
-    private boolean countsUp(CellSense sense) {
-        List<String> years = cells.stream()
+    private List<String> years(CellSense sense) {
+        return cells.stream()
                 .filter(cell -> sense.lean(cell) == Lean.EITHER)
-                .map(Cell::text)
+                .map(cell -> cell.text().strip())
                 .toList();
+    }
+
+    private static boolean growing(List<String> years) {
         return years.size() > 1
                 && years.equals(years.stream().sorted().distinct().toList());
+    }
+
+    /** Whether years grow by the same few years each time. */
+    private static boolean inStep(List<String> years) {
+        if (years.size() < 2 || !years.stream().allMatch(year -> year.matches("[0-9]{1,9}"))) {
+            return false;
+        }
+        int step = Integer.parseInt(years.get(1)) - Integer.parseInt(years.get(0));
+        for (int i = 2; i < years.size(); i++) {
+            if (Integer.parseInt(years.get(i)) - Integer.parseInt(years.get(i - 1)) != step) {
+                return false;
+            }
+        }
+        return step > 0 && step <= LONGEST_STEP;
     }
 
     boolean single() {

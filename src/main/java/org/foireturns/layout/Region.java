@@ -11,14 +11,14 @@ import org.foireturns.model.Grid;
 import org.jspecify.annotations.Nullable;
 
 /** A rectangle of a grid, seen by itself. */
-record Region(Grid grid, CellRange range) {
+record Region(Grid grid, Merges merges, CellRange range) {
 
     /** The smallest region that holds every cell of the grid; null for a blank grid. */
     static @Nullable Region of(Grid grid) {
-        return tight(grid, 0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return tight(grid, Merges.of(grid), 0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    private static @Nullable Region tight(Grid grid, int top, int left, int bottom, int right) {
+    private static @Nullable Region tight(Grid grid, Merges merges, int top, int left, int bottom, int right) {
         int first = Integer.MAX_VALUE;
         int last = -1;
         int leftmost = Integer.MAX_VALUE;
@@ -34,7 +34,7 @@ record Region(Grid grid, CellRange range) {
                 }
             }
         }
-        return last < 0 ? null : new Region(grid, CellRange.of(first, leftmost, last, rightmost));
+        return last < 0 ? null : new Region(grid, merges, CellRange.of(first, leftmost, last, rightmost));
     }
 
     int top() {
@@ -93,20 +93,27 @@ record Region(Grid grid, CellRange range) {
     /** The merge that covers a position, or null. */
     @Nullable
     CellRange merge(int row, int column) {
-        for (CellRange merge : grid.merges()) {
-            if (merge.contains(new org.foireturns.model.Address(row, column))) {
-                return merge;
-            }
-        }
-        return null;
+        return merges.at(row, column);
+    }
+
+    /** The smallest rectangle around this region and another one of the same grid. */
+    Region with(Region other) {
+        return new Region(
+                grid,
+                merges,
+                CellRange.of(
+                        Math.min(top(), other.top()),
+                        Math.min(left(), other.left()),
+                        Math.max(bottom(), other.bottom()),
+                        Math.max(right(), other.right())));
     }
 
     Region rows(int first, int last) {
-        return Objects.requireNonNull(tight(grid, first, left(), last, right()));
+        return Objects.requireNonNull(tight(grid, merges, first, left(), last, right()));
     }
 
     Region columns(int first, int last) {
-        return Objects.requireNonNull(tight(grid, top(), first, bottom(), last));
+        return Objects.requireNonNull(tight(grid, merges, top(), first, bottom(), last));
     }
 
     /** The parts between blank rows, top to bottom. A row that a merge runs through is not blank. */

@@ -24,14 +24,14 @@ public final class Structure {
     }
 
     public static SheetStructure of(Grid grid, CellSense sense) {
-        Structure structure = new Structure(sense);
+        Structure structure = new Structure(new RememberedSense(sense));
         Optional.ofNullable(Region.of(grid)).ifPresent(structure::readAll);
         structure.notes.sort(java.util.Comparator.comparing(Cell::address));
         return new SheetStructure(structure.blocks, structure.notes);
     }
 
     private void readAll(Region whole) {
-        for (Region part : rejoined(whole, parts(whole))) {
+        for (Region part : rejoined(parts(whole))) {
             read(part);
         }
     }
@@ -55,22 +55,12 @@ public final class Structure {
         for (Region piece : pieces) {
             Region left = alone.isEmpty() ? null : alone.get(alone.size() - 1);
             if (left != null && !(hasValues(left) && startsWithLabels(piece))) {
-                alone.set(alone.size() - 1, hull(left, piece));
+                alone.set(alone.size() - 1, left.with(piece));
             } else {
                 alone.add(piece);
             }
         }
         return alone;
-    }
-
-    private static Region hull(Region a, Region b) {
-        return new Region(
-                a.grid(),
-                org.foireturns.model.CellRange.of(
-                        Math.min(a.top(), b.top()),
-                        Math.min(a.left(), b.left()),
-                        Math.max(a.bottom(), b.bottom()),
-                        Math.max(a.right(), b.right())));
     }
 
     private boolean hasValues(Region region) {
@@ -88,41 +78,19 @@ public final class Structure {
         return labelled * 2 > bodies.size();
     }
 
-    /** Joins a part that goes on below a blank row without a header of its own to the table above it. */
-    private List<Region> rejoined(Region whole, List<Region> parts) {
-        List<Region> joined = new ArrayList<>();
-        for (Region part : parts) {
-            Region above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (above != null && above.grid() == whole.grid() && continues(above, part)) {
-                joined.set(joined.size() - 1, hull(above, part));
+    /** Joins a part that goes on below a blank row to the part above it. */
+    private List<Region> rejoined(List<Region> regions) {
+        List<Part> parts = new ArrayList<>();
+        for (Region region : regions) {
+            int last = parts.size() - 1;
+            Part joined = parts.isEmpty() ? null : parts.get(last).joined(region, sense);
+            if (joined == null) {
+                parts.add(Part.of(region, sense));
             } else {
-                joined.add(part);
+                parts.set(last, joined);
             }
         }
-        return joined;
-    }
-
-    private boolean continues(Region above, Region below) {
-        List<Line> lower = Line.of(below, sense);
-        if (below.top() <= above.bottom() || !lower.get(0).body()) {
-            return false;
-        }
-        List<TableParts> tables = TableParts.cut(Line.of(above, sense), new ArrayList<>());
-        if (tables.isEmpty()) {
-            return false;
-        }
-        TableParts last = tables.get(tables.size() - 1);
-        Line head = last.lead().isEmpty() ? null : last.lead().get(last.lead().size() - 1);
-        if (head == null || head.single()) {
-            return false;
-        }
-        Columns columns = Columns.of(last.body(), head, sense);
-        return lower.stream()
-                .filter(Line::body)
-                .flatMap(line -> line.cells().stream())
-                .allMatch(cell -> sense.lean(cell) == Lean.LABEL
-                        ? columns.holdsLabels(cell.address().column())
-                        : columns.holdsValues(cell.address().column()));
+        return parts.stream().map(Part::region).toList();
     }
 
     private void read(Region region) {
@@ -133,7 +101,7 @@ public final class Structure {
             return;
         }
         List<Line> trailing = new ArrayList<>();
-        for (TableParts table : TableParts.cut(Line.of(region, sense), trailing)) {
+        for (TableParts table : TableParts.cut(Line.of(region, sense), sense, trailing)) {
             blocks.add(TableBuilder.build(region, table, sense, sinceLastBlock));
             sinceLastBlock.clear();
         }

@@ -2,102 +2,138 @@ package org.foireturns.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawObservation;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each value of one table the labels that govern it. */
+/** Gives each value of one table the labels that govern it, line by line from the header down. */
 final class TableBuilder {
     private final Region region;
     private final Columns columns;
     private final Header header;
-    private final List<Label> labels;
     private final List<RawObservation> values = new ArrayList<>();
-    /** By label column, the label last met on the way down. */
-    private final Map<Integer, Label> latest = new HashMap<>();
-    /** By label column, the group line last met on the way down. */
-    private final Map<Integer, Label> groups = new HashMap<>();
+    /** By label column, what stands above what in it. */
+    private final Map<Integer, Outline> outlines = new HashMap<>();
+    /** Every label in its own words, in the order in which they come; a group waits for the rows below it. */
+    private final Map<Address, Label> labels = new LinkedHashMap<>();
 
     private TableBuilder(Region region, Columns columns, Header header) {
         this.region = region;
         this.columns = columns;
         this.header = header;
-        this.labels = new ArrayList<>(header.labels());
+        header.labels().forEach(label -> labels.put(label.cell().address(), label));
     }
 
     static Block.Table build(Region region, TableParts parts, CellSense sense, List<Label> above) {
-        Line head =
-                parts.lead().isEmpty() ? null : parts.lead().get(parts.lead().size() - 1);
-        Columns columns = Columns.of(parts.body(), head, sense);
+        Columns columns = Columns.of(parts.body(), parts.head(), sense);
         Header header = Header.of(region, columns, parts.lead());
         TableBuilder builder = new TableBuilder(region, columns, header);
-        header.groups().forEach(builder::add);
+        header.below().forEach(builder::addBelowHeader);
         parts.body().forEach(builder::add);
         int top = parts.lead().isEmpty()
                 ? parts.body().get(0).row()
                 : parts.lead().get(0).row();
         int bottom = parts.body().get(parts.body().size() - 1).row();
         Region own = region.rows(top, bottom);
-        return new Block.Table(own.range(), builder.labels, header.titleLabels(), above, builder.values);
+        return new Block.Table(
+                own.range(), List.copyOf(builder.labels.values()), header.titleLabels(), above, builder.values);
+    }
+
+    /** Between the header and the first value there are groups and words, but no values. */
+    private void addBelowHeader(Line line) {
+        for (Cell cell : line.cells()) {
+            labels.put(cell.address(), Label.of(cell));
+        }
+        if (line.single() && columns.holdsLabels(column(line.cells().get(0)))) {
+            addGroup(line.cells().get(0));
+        }
     }
 
     private void add(Line line) {
         if (line.single()
                 && !line.body()
                 && columns.holdsLabels(column(line.cells().get(0)))) {
-            Label group = label(line.cells().get(0));
-            groups.put(column(line.cells().get(0)), group);
-            labels.add(group);
+            addGroup(line.cells().get(0));
             return;
         }
-        for (Cell cell : line.cells()) {
-            if (columns.holdsLabels(column(cell))) {
-                Label label = label(cell);
-                latest.put(column(cell), label);
-                labels.add(label);
-            }
+        follow(line);
+        Map<List<Integer>, List<Label>> beside = new HashMap<>();
+        for (List<Integer> run : columns.runs()) {
+            beside.put(run, path(run));
         }
         for (Cell cell : line.cells()) {
             if (columns.holdsValues(column(cell))) {
-                values.add(new RawObservation(cell, beside(cell), header.over(column(cell))));
+                List<Label> rows = new ArrayList<>();
+                columns.runsOf(column(cell)).forEach(run -> rows.addAll(beside.getOrDefault(run, List.of())));
+                values.add(new RawObservation(cell, rows, header.over(column(cell))));
             }
         }
     }
 
-    /** The labels on a value's row, outermost first: groups, then its label columns, the outer ones filled down. */
-    private List<Label> beside(Cell value) {
-        List<Integer> governing = columns.labelsOf(column(value));
-        List<Label> path = new ArrayList<>();
-        for (int column : governing) {
-            Label group = groups.get(column);
-            if (group != null) {
-                path.add(group);
+    private void addGroup(Cell cell) {
+        outline(column(cell)).group(cell);
+        columns.within(column(cell)).forEach(inner -> outline(inner).clear());
+        labels.put(cell.address(), own(cell));
+    }
+
+    /** Takes the labels of a line into the outlines; a label begins the columns inside of it anew. */
+    private void follow(Line line) {
+        for (Cell cell : line.cells()) {
+            if (columns.holdsLabels(column(cell))) {
+                outline(column(cell)).row(cell);
+                columns.within(column(cell)).forEach(inner -> outline(inner).clear());
+                labels.put(cell.address(), own(cell));
             }
         }
-        for (int i = 0; i < governing.size(); i++) {
-            int column = governing.get(i);
-            boolean innermost = i == governing.size() - 1;
-            Label own = onRow(value.address().row(), column);
-            Label label = own == null && !innermost ? latest.get(column) : own;
-            if (label != null) {
+        for (List<Integer> run : columns.runs()) {
+            for (int column : run) {
+                boolean innermost = column == run.get(run.size() - 1);
+                if (region.covering(line.row(), column) == null
+                        && (innermost || pastItsMerge(outline(column).innermost(), line.row()))) {
+                    outline(column).unlabelled();
+                }
+            }
+        }
+    }
+
+    /** Whether a label was merged over just the rows that it stands for, and this row is below them. */
+    private boolean pastItsMerge(@Nullable Cell label, int row) {
+        CellRange merge = label == null
+                ? null
+                : region.merge(label.address().row(), label.address().column());
+        return merge != null
+                && merge.last().row() > merge.first().row()
+                && merge.last().row() < row;
+    }
+
+    /** The labels open in a run of label columns, outermost first; each belongs to the one before it. */
+    private List<Label> path(List<Integer> run) {
+        List<Label> path = new ArrayList<>();
+        Cell parent = null;
+        for (int column : run) {
+            for (Cell cell : outline(column).path()) {
+                Label label = own(cell).within(parent);
+                labels.put(cell.address(), label);
                 path.add(label);
+                parent = cell;
             }
         }
         return path;
     }
 
-    private @Nullable Label onRow(int row, int column) {
-        Cell cell = region.covering(row, column);
-        return cell == null ? null : label(cell);
+    private Outline outline(int column) {
+        return outlines.computeIfAbsent(column, key -> new Outline());
     }
 
-    private Label label(Cell cell) {
-        Label head = header.head(column(cell));
-        return Label.of(cell).under(head);
+    private Label own(Cell cell) {
+        return Label.of(cell).under(header.head(column(cell)));
     }
 
     private static int column(Cell cell) {

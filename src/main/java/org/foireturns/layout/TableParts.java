@@ -1,7 +1,12 @@
 package org.foireturns.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.foireturns.layout.CellSense.Lean;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one table: what stands over its first value, and what follows.
@@ -11,13 +16,25 @@ import java.util.List;
  */
 record TableParts(List<Line> lead, List<Line> body) {
 
+    /** The line of several heads nearest to the body; null when there is none. */
+    @Nullable
+    Line head() {
+        for (int i = lead.size() - 1; i >= 0; i--) {
+            if (!lead.get(i).single()) {
+                return lead.get(i);
+            }
+        }
+        return null;
+    }
+
     /**
      * Cuts the lines of a region into tables: a line of several labels after a line with values starts a new one.
      *
      * @param trailing receives the lines after the last value that belong to no table
      */
-    static List<TableParts> cut(List<Line> lines, List<Line> trailing) {
+    static List<TableParts> cut(List<Line> lines, CellSense sense, List<Line> trailing) {
         List<TableParts> tables = new ArrayList<>();
+        Set<Integer> stub = new HashSet<>();
         List<Line> lead = new ArrayList<>();
         List<Line> body = new ArrayList<>();
         int next = 0;
@@ -25,12 +42,13 @@ record TableParts(List<Line> lead, List<Line> body) {
             Line line = lines.get(next);
             if (line.body()) {
                 body.add(line);
+                labelColumns(line, sense, stub);
                 next++;
                 continue;
             }
             int end = endOfLabels(lines, next);
             List<Line> labels = lines.subList(next, end);
-            boolean headed = labels.stream().anyMatch(each -> !each.single());
+            boolean headed = labels.stream().anyMatch(each -> heads(each, stub));
             if (body.isEmpty()) {
                 lead.addAll(labels);
             } else if (end == lines.size()) {
@@ -39,6 +57,7 @@ record TableParts(List<Line> lead, List<Line> body) {
                 tables.add(new TableParts(List.copyOf(lead), List.copyOf(body)));
                 lead = new ArrayList<>(labels);
                 body = new ArrayList<>();
+                stub.clear();
             } else {
                 body.addAll(labels);
             }
@@ -58,6 +77,23 @@ record TableParts(List<Line> lead, List<Line> body) {
         for (Line line : labels) {
             noted |= line.single();
             (noted ? trailing : body).add(line);
+        }
+    }
+
+    /** Whether a line of words reaches beyond the columns that have held nothing but labels so far. */
+    private static boolean heads(Line line, Set<Integer> stub) {
+        return !line.single()
+                && line.cells().stream()
+                        .anyMatch(cell -> !stub.contains(cell.address().column()));
+    }
+
+    private static void labelColumns(Line line, CellSense sense, Set<Integer> stub) {
+        for (Cell cell : line.cells()) {
+            if (sense.lean(cell) == Lean.LABEL) {
+                stub.add(cell.address().column());
+            } else {
+                stub.remove(cell.address().column());
+            }
         }
     }
 

@@ -31,9 +31,9 @@ final class Counts {
 
     private static final Set<Dimension> GENDER = Set.of(Dimension.VICTIM_GENDER);
     private static final Set<Dimension> AGE = Set.of(Dimension.VICTIM_AGE);
-    static final Set<Dimension> GENDER_AGE = Set.of(Dimension.VICTIM_GENDER, Dimension.VICTIM_AGE);
-    private static final Set<Dimension> GENDER_PLATFORM = Set.of(Dimension.VICTIM_GENDER, Dimension.PLATFORM);
-    private static final Set<Dimension> AGE_PLATFORM = Set.of(Dimension.VICTIM_AGE, Dimension.PLATFORM);
+    static final Set<Dimension> GENDER_AGE = Cut.split(Dimension.VICTIM_GENDER, Dimension.VICTIM_AGE);
+    private static final Set<Dimension> GENDER_PLATFORM = Cut.split(Dimension.VICTIM_GENDER, Dimension.PLATFORM);
+    private static final Set<Dimension> AGE_PLATFORM = Cut.split(Dimension.VICTIM_AGE, Dimension.PLATFORM);
 
     static final Set<Dimension> PLATFORM = Set.of(Dimension.PLATFORM);
 

@@ -15,6 +15,11 @@ record Cut(VictimGender gender, VictimAge age, String platform) {
     /** Every dimension at once, as a list with one row per offence gives. */
     static final Set<Dimension> JOINT = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Dimension.TOTAL)));
 
+    /** A set of dimensions in their own order, so that words made of it are the same in every run. */
+    static Set<Dimension> split(Dimension first, Dimension... others) {
+        return Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
     static Cut of(Observation observation) {
         return new Cut(observation.victimGender(), observation.victimAge(), observation.platform());
     }

@@ -1,7 +1,6 @@
 package org.foireturns.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public record ChaseView(List<OfRequest> requests) {
                     request.title(),
                     request.forces().isEmpty()
                             ? "Nobody said which forces were asked, so nobody can be missed."
-                            : due(request.due(), edition.asOf()),
+                            : due(request.due()),
                     answers.stream()
                             .filter(ForceAnswer::missing)
                             .map(answer -> names.force(answer.force()))
@@ -53,15 +52,11 @@ public record ChaseView(List<OfRequest> requests) {
             return English.counted(gaps.size(), "return leaves", "returns leave") + " questions open";
         }
 
-        private static String due(@Nullable LocalDate due, LocalDate today) {
+        private static String due(@Nullable LocalDate due) {
             if (due == null) {
                 return "No due date is set.";
             }
-            long late = ChronoUnit.DAYS.between(due, today);
-            String since = late > 0
-                    ? ", " + English.counted(late, "day") + " ago"
-                    : late == 0 ? ", today" : ", in " + English.counted(-late, "day");
-            return "Due " + English.day(due) + since + ".";
+            return "Due " + English.day(due) + ".";
         }
     }
 

@@ -49,8 +49,8 @@ class SummaryTest {
                         "Returns         1 file from 1 force (2025: 1); 1 read now, 0 known already",
                         "Can I publish?  No: something is wrong that must be settled first.",
                         "                1 error, 0 files set aside unread, 0 of 0 claims supported",
-                        "Headlines       sentence 0 (40 of 41 forces; a hidden cell could change it)",
-                        "Does it add up? 0 adds up, 1 could add up, 0 does not add up",
+                        "Headlines       Sentence 0. Base: 40 of 41 forces. A hidden cell could change it.",
+                        "Does it add up? 0 add up, 1 could add up, 0 do not",
                         "No answer from  Lincolnshire Police (2025)",
                         "To chase        1 point to raise with 1 force",
                         "To settle       1 question to answer or give a reason for",
@@ -111,7 +111,13 @@ class SummaryTest {
 
     private static List<Headline> headlines(int size) {
         return IntStream.range(0, size)
-                .mapToObj(i -> new Headline("2025", "figure", "sentence " + i, "40 of 41 forces", false))
+                .mapToObj(i -> new Headline(
+                        "2025",
+                        "figure",
+                        "Sentence " + i + ".",
+                        "40 of 41 forces.",
+                        "No usable number: Kent Police.",
+                        false))
                 .toList();
     }
 

@@ -318,7 +318,7 @@ class ConfigMistakesTest {
                         "uk45",
                         "all",
                         "requests/2023.yml line 5, column 9: ",
-                        "write uk45"),
+                        "write england-and-wales43, uk45"),
                 argumentSet(
                         "unknown force",
                         request,

@@ -104,7 +104,7 @@ class FiguresTest {
                 .contains(
                         "1,200 offences were recorded in 2024/25.",
                         "Where forces can be compared, offences rose by 100% between 2017/18 and 2024/25.",
-                        "Over all forces, not like for like, the change between 2017/18 and 2024/25 is 140%.",
+                        "Over all forces, not like for like, offences rose by 140% between 2017/18 and 2024/25.",
                         "Where the platform is known (50 of 1,200 offences), Snapchat is named in 80%.");
         assertThat(figures.headlines()).allMatch(Headline::firm);
         assertThat(figures.findings()).extracting(each -> each.code()).containsExactly("low-coverage");

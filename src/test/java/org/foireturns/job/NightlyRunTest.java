@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.foireturns.config.Books;
+import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Platforms;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Configuration;
 
 @SuppressWarnings("NullAway.Init")
 class NightlyRunTest {
+    private static final Force KENT = new Force("kent", "Kent Police", "england", "south-east", true, true, List.of());
     private static ConfigurableApplicationContext spring;
 
     @TempDir
@@ -230,7 +232,7 @@ class NightlyRunTest {
 
     private static Books books(String sha256) {
         return new Books(
-                Map.of(), new Forces(List.of()), new Platforms(List.of()), new Words(Map.of()), List.of(), sha256);
+                Map.of(), new Forces(List.of(KENT)), new Platforms(List.of()), new Words(Map.of()), List.of(), sha256);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -57,7 +57,7 @@ class ReportPageTest {
     @Test
     void saysWhomToChaseAndSinceWhen() throws IOException {
         assertThat(words(section(page(EditionSample.edition()), "chase")))
-                .contains("No return: Due 1 October 2026, 51 days ago. Lincolnshire Police")
+                .contains("No return: Due 1 October 2026. Lincolnshire Police")
                 .contains("Gwent Police: no answer: total, victim gender, victim age, platform and youngest victim")
                 .contains("Metropolitan Police Service: refused under section 12(1): platform");
     }

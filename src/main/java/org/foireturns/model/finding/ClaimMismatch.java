@@ -9,9 +9,7 @@ import org.foireturns.model.Severity;
         family = "publication",
         severity = Severity.ERROR,
         owner = Owner.OFFICER,
-        what = "Claim {claim}, “{says}”: it says {claimed}, the returns give {figure} ({base}). " + "{reason}",
+        what = "Claim {claim}, “{says}”, is not borne out. {reason} Base: {base}.",
         why = "Whoever checks the sentence will find another number.",
         fix = "Correct the number, or say what it is measured on.")
-public record ClaimMismatch(
-        Place place, String claim, String says, String claimed, String figure, String base, String reason)
-        implements Finding {}
+public record ClaimMismatch(Place place, String claim, String says, String base, String reason) implements Finding {}

@@ -1,0 +1,96 @@
+package org.foireturns.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.foireturns.config.Books;
+import org.foireturns.config.ConfigMistakes;
+import org.foireturns.intake.ContentSniffer;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.pipeline.ReturnPipeline;
+import org.foireturns.pipeline.ReturnReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what would be understood of a file, asked about it and rejected; writes nothing. */
+@Command(
+        name = "check",
+        description = "Shows what would be understood, asked and rejected of a file. Nothing is written.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
+@SuppressWarnings("NullAway.Init")
+final class CheckCommand implements Callable<Integer> {
+    /** A request that nobody described asks about this offence, as {@code foi.default-offence} does by default. */
+    private static final String DEFAULT_OFFENCE = "71/17";
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The returns to look at.")
+    private List<Path> files;
+
+    @Option(names = "--config", defaultValue = "config", description = "Folder of the books (default: config).")
+    private Path config;
+
+    @Option(
+            names = "--request",
+            paramLabel = "ID",
+            defaultValue = "",
+            description = "The request they answer (default: the folder's name, if config describes one of that name).")
+    private String request;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            Books books = Books.load(config);
+            ReturnPipeline pipeline = new ReturnPipeline(
+                    books.words(), books.forces(), books.platforms(), LocalDate.now(ZoneId.of("Europe/London")));
+            ExitStatus worst = ExitStatus.CLEAR;
+            for (Path file : files) {
+                ReturnReading reading = read(file, books, pipeline);
+                worst = worst.worse(new CheckedReturn(reading, pipeline, books.forces()).print(out));
+            }
+            out.flush();
+            return worst.code();
+        } catch (ConfigMistakes mistakes) {
+            return new Complaint(err, Path.of("data"))
+                    .mistakes(config, mistakes)
+                    .code();
+        } catch (IOException fault) {
+            err.printf(
+                    "%s cannot be opened (%s).%n",
+                    fault.getMessage(), fault.getClass().getSimpleName());
+            return ExitStatus.USAGE_CODE;
+        }
+    }
+
+    private ReturnReading read(Path path, Books books, ReturnPipeline pipeline) throws IOException {
+        Path name = path.toAbsolutePath().getFileName();
+        if (name == null || !Files.isRegularFile(path)) {
+            throw new IOException(path.toString());
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        String id = !request.isEmpty() || folder == null || folder.getFileName() == null
+                ? request
+                : folder.getFileName().toString();
+        Request asked = books.requests().getOrDefault(id, Request.open(Request.UNASSIGNED, DEFAULT_OFFENCE));
+        ReturnFile file =
+                new ReturnFile(asked.id(), name.toString(), "", Files.size(path), ContentSniffer.formatOf(path));
+        Set<String> named = books.forces().namedIn(name.toString().replaceFirst("\\.[^.]*$", ""));
+        return pipeline.read(file, path, named, asked);
+    }
+}

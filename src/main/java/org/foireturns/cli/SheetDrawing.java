@@ -1,0 +1,124 @@
+package org.foireturns.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.foireturns.model.Address;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellOutcome;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Label;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Place;
+import org.foireturns.model.RawObservation;
+import org.foireturns.model.RawRecord;
+import org.foireturns.pipeline.ReturnReading;
+
+/** A sheet drawn with each cell's role: what it became stands before its text. */
+final class SheetDrawing {
+    private static final int WIDTH = 16;
+    /** Rows of a list that are drawn; its others differ in their values only. */
+    private static final int ROWS_OF_A_LIST = 15;
+
+    private static final Map<CellOutcome, String> SIGNS = Map.of(
+            CellOutcome.ACCEPTED, "+",
+            CellOutcome.TOTAL, "=",
+            CellOutcome.LABEL, ":",
+            CellOutcome.NOTE, "\"",
+            CellOutcome.REJECTED, "x",
+            CellOutcome.SET_ASIDE, "-");
+
+    private final String name;
+    private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+    private final Map<Address, CellOutcome> roles = new HashMap<>();
+    private int rowsLeftOut;
+
+    SheetDrawing(ReturnReading.Sheet sheet) {
+        this.name = sheet.name();
+        sheet.notes().forEach(cell -> add(cell, CellOutcome.NOTE));
+        sheet.setAside().forEach(cell -> add(cell, CellOutcome.SET_ASIDE));
+        sheet.blocks().forEach(this::add);
+    }
+
+    private void add(Block block) {
+        block.labels().stream().map(Label::cell).forEach(cell -> add(cell, CellOutcome.LABEL));
+        if (block instanceof Block.Table table) {
+            table.values().stream().map(RawObservation::value).forEach(cell -> add(cell, CellOutcome.ACCEPTED));
+        } else if (block instanceof Block.RecordList list) {
+            list.records().stream().limit(ROWS_OF_A_LIST).forEach(this::add);
+            rowsLeftOut += Math.max(0, list.records().size() - ROWS_OF_A_LIST);
+        }
+    }
+
+    private void add(RawRecord row) {
+        row.cells().values().forEach(cell -> add(cell, CellOutcome.ACCEPTED));
+    }
+
+    private void add(Cell cell, CellOutcome role) {
+        rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
+                .put(cell.address().column(), cell);
+        roles.put(cell.address(), role);
+    }
+
+    /** Marks the cells of an outcome; the rows of a list that were counted are marked from the start. */
+    void mark(Outcome outcome, CellOutcome became) {
+        if (outcome instanceof Outcome.Total total) {
+            mark(total.observation().provenance().cells(), became);
+        } else if (outcome instanceof Outcome.Answered answered) {
+            mark(answered.answer().provenance().cells(), became);
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            mark(rejected.place(), became);
+        } else if (outcome instanceof Outcome.SetAside left) {
+            mark(left.place(), became);
+        }
+    }
+
+    private void mark(Place place, CellOutcome became) {
+        mark(CellRange.parse(place.cell()), became);
+    }
+
+    private void mark(CellRange range, CellOutcome became) {
+        for (int row = range.first().row(); row <= range.last().row(); row++) {
+            for (int column = range.first().column(); column <= range.last().column(); column++) {
+                roles.replace(new Address(row, column), became);
+            }
+        }
+    }
+
+    void print(PrintWriter out) {
+        out.printf("%nSheet \"%s\"   (+ counted  = total  : label  \" note  x rejected  - left out)%n", name);
+        TreeSet<Integer> columns = new TreeSet<>();
+        rows.values().forEach(row -> columns.addAll(row.keySet()));
+        StringBuilder heads = new StringBuilder("      ");
+        columns.forEach(column -> heads.append(padded(Address.columnName(column))));
+        out.println(heads.toString().stripTrailing());
+        rows.forEach((number, row) -> {
+            StringBuilder line = new StringBuilder("%5d ".formatted(number + 1));
+            columns.forEach(column -> {
+                Cell cell = row.get(column);
+                line.append(padded(cell == null ? "" : sign(cell) + " " + text(cell)));
+            });
+            out.println(line.toString().stripTrailing());
+        });
+        if (rowsLeftOut > 0) {
+            out.printf("      and %,d more rows of the list%n", rowsLeftOut);
+        }
+    }
+
+    private String sign(Cell cell) {
+        return SIGNS.getOrDefault(roles.getOrDefault(cell.address(), CellOutcome.NOTE), "?");
+    }
+
+    private static String text(Cell cell) {
+        return cell.text().replaceAll("[\\p{Cntrl}\\s]+", " ");
+    }
+
+    private static String padded(String text) {
+        String cut = text.length() < WIDTH ? text : text.substring(0, WIDTH - 2) + "…";
+        return cut + " ".repeat(WIDTH - cut.length());
+    }
+}
