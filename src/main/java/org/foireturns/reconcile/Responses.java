@@ -113,11 +113,17 @@ final class Responses {
     private void add(Request request, String force, String question, Status status, String file) {
         String section = refusal(request, force, question).map(Refusal::section).orElse("");
         responses.add(new Response(request.id(), force, question, status, section, file));
-        if (status == Status.NONE && !file.isEmpty()) {
+        if (status == Status.NONE && wasRead(file)) {
             Place place = new Place(request.id(), force, file, "", "", "");
             say(new QuestionMissing(
                     place, forces.name(force), question.replace('_', ' ').replace('-', ' ')));
         }
+    }
+
+    /** Of a return that could not be read, its own finding says enough. */
+    private boolean wasRead(String file) {
+        return evidence.returns().stream()
+                .anyMatch(summary -> summary.readable() && summary.file().name().equals(file));
     }
 
     private static Status full(NavigableSet<Period> without) {
