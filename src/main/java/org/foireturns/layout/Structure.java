@@ -80,17 +80,21 @@ public final class Structure {
 
     /** Joins a part that goes on below a blank row to the part above it. */
     private List<Region> rejoined(List<Region> regions) {
-        List<Part> parts = new ArrayList<>();
+        List<Region> whole = new ArrayList<>();
+        Part open = null;
         for (Region region : regions) {
-            int last = parts.size() - 1;
-            Part joined = parts.isEmpty() ? null : parts.get(last).joined(region, sense);
-            if (joined == null) {
-                parts.add(Part.of(region, sense));
+            int last = whole.size() - 1;
+            if (open == null && last >= 0) {
+                open = Part.of(whole.get(last), sense);
+            }
+            open = open == null ? null : open.joined(region, sense);
+            if (open == null) {
+                whole.add(region);
             } else {
-                parts.set(last, joined);
+                whole.set(last, open.region());
             }
         }
-        return parts.stream().map(Part::region).toList();
+        return whole;
     }
 
     private void read(Region region) {
