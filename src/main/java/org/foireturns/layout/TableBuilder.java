@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -128,7 +129,7 @@ final class TableBuilder {
 
     private Label placed(Cell cell, @Nullable Cell parent) {
         Label known = labels.get(cell.address());
-        if (known != null && known.parent() == parent) {
+        if (known != null && Objects.equals(known.parent(), parent)) {
             return known;
         }
         Label label = own(cell).within(parent);
