@@ -31,6 +31,8 @@ final class Columns {
     private final Set<Integer> labelledFromRight = new HashSet<>();
 
     private @Nullable List<Integer> echo;
+    private final Map<Integer, List<Integer>> within = new HashMap<>();
+    private final Map<Integer, List<List<Integer>>> governing = new HashMap<>();
 
     private Columns() {}
 
@@ -70,6 +72,7 @@ final class Columns {
         columns.join();
         columns.findEcho(cells);
         columns.lookRight(cells);
+        columns.govern();
         return columns;
     }
 
@@ -221,13 +224,7 @@ final class Columns {
 
     /** The label columns right of one in its run: they hold what it is divided into. */
     List<Integer> within(int column) {
-        for (List<Integer> run : runs) {
-            int at = run.indexOf(column);
-            if (at >= 0) {
-                return run.subList(at + 1, run.size());
-            }
-        }
-        return List.of();
+        return within.getOrDefault(column, List.of());
     }
 
     /** Whether labels stand between two value columns. */
@@ -237,17 +234,28 @@ final class Columns {
 
     /** The runs that govern a value column. */
     List<List<Integer>> runsOf(int valueColumn) {
-        List<List<Integer>> governing = new ArrayList<>();
+        return governing.getOrDefault(valueColumn, List.of());
+    }
+
+    private void govern() {
         for (List<Integer> run : runs) {
-            if (run.get(0) < valueColumn) {
-                governing = new ArrayList<>(List.of(run));
+            for (int i = 0; i < run.size(); i++) {
+                within.put(run.get(i), run.subList(i + 1, run.size()));
             }
         }
-        if (governing.isEmpty() && labelledFromRight.contains(valueColumn)) {
-            governing.add(runs.get(0));
-        } else if (echo != null) {
-            governing.add(echo);
+        int left = -1;
+        for (int column : values) {
+            while (left + 1 < runs.size() && runs.get(left + 1).get(0) < column) {
+                left++;
+            }
+            List<List<Integer>> own = new ArrayList<>();
+            if (left >= 0) {
+                own.add(runs.get(left));
+                Stream.ofNullable(echo).forEach(own::add);
+            } else if (labelledFromRight.contains(column)) {
+                own.add(runs.get(0));
+            }
+            governing.put(column, own);
         }
-        return governing;
     }
 }

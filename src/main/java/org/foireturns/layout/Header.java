@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -21,6 +22,7 @@ final class Header {
     private final List<HeaderLine> lines = new ArrayList<>();
     private final List<Line> below;
     private final Map<Integer, List<Label>> paths = new HashMap<>();
+    private final Map<Integer, Optional<Label>> heads = new HashMap<>();
     private final Map<Address, Label> labels = new LinkedHashMap<>();
 
     private Header(Region region, Columns columns, List<Line> titles, List<Line> header, List<Line> below) {
@@ -145,13 +147,17 @@ final class Header {
     /** The head of a column of labels: what stands lowest over it. */
     @Nullable
     Label head(int column) {
+        return heads.computeIfAbsent(column, this::lowest).orElse(null);
+    }
+
+    private Optional<Label> lowest(int column) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Cell cell = region.covering(lines.get(i).line().row(), column);
             if (cell != null) {
-                return Label.of(cell);
+                return Optional.of(Label.of(cell));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** Every cell of titles and header lines, titles first. */

@@ -104,7 +104,7 @@ record Line(int row, List<Cell> cells, boolean body) {
         Set<List<String>> heads = new HashSet<>();
         List<Line> settled = new ArrayList<>();
         for (Line line : lines) {
-            List<String> years = line.years(sense);
+            List<String> years = line.body ? List.of() : line.years(sense);
             boolean mayBe = !line.body && line.labelled(sense) && !years.isEmpty();
             boolean head = rightBelow ? heads.contains(years) || inStep(years) : growing(years);
             boolean body = line.body || (mayBe && (!sure || (below && !head)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * header, groups of such rows, or all rows when the header stands alone.
  *
  * @param columns those of its last table; null when that has no header
- * @param header its last line, when it has no values of its own to stand over
+ * @param header its last line of heads, when it has no values of its own to stand over
  */
 record Part(
         Region region, @Nullable Columns columns, @Nullable Line header) {
@@ -23,8 +23,7 @@ record Part(
         List<Line> lines = Line.of(region, sense);
         List<TableParts> tables = TableParts.cut(lines, sense, new ArrayList<>());
         if (tables.isEmpty()) {
-            Line last = lines.get(lines.size() - 1);
-            return new Part(region, null, last.single() ? null : last);
+            return new Part(region, null, TableParts.lastHead(lines));
         }
         TableParts table = tables.get(tables.size() - 1);
         Line head = table.head();
@@ -44,11 +43,14 @@ record Part(
                 && lines.get(start).single()) {
             start++;
         }
+        if (header != null && start == 0 && goesOnAsHeader(lines)) {
+            return new Part(region.with(below), null, lines.get(lines.size() - 1));
+        }
         if (start == lines.size() || !lines.get(start).body()) {
             return null;
         }
         if (columns == null) {
-            return start == 0 && heads(lines, sense)
+            return heads(lines, start, sense)
                     ? new Part(region.with(below), Columns.of(bodies(lines), header, sense), null)
                     : null;
         }
@@ -66,7 +68,7 @@ record Part(
     }
 
     /** Whether the last line here stands over every column of values below, and over several at that. */
-    private boolean heads(List<Line> lines, CellSense sense) {
+    private boolean heads(List<Line> lines, int start, CellSense sense) {
         if (header == null || header.body()) {
             return false;
         }
@@ -74,9 +76,34 @@ record Part(
         Set<Integer> headed = new HashSet<>();
         header.cells().forEach(cell -> headed.add(cell.address().column()));
         boolean blankStub = below.runs().stream().noneMatch(run -> headed.contains(run.get(0)));
-        return headed.containsAll(below.values())
+        boolean grouped = lines.subList(0, start).stream()
+                .allMatch(
+                        line -> below.holdsLabels(line.cells().get(0).address().column()));
+        return grouped
+                && below.values().stream().allMatch(column -> headed.contains(column) || merged(column))
                 && (below.values().size() > 1 || blankStub || headed.size() >= LEAST_HEADS)
                 && headed.stream().allMatch(column -> below.holdsValues(column) || below.holdsLabels(column));
+    }
+
+    private boolean merged(int column) {
+        return header != null && region.covering(header.row(), column) != null;
+    }
+
+    /** Whether lines are the lower ones of a header: left of their heads, or over several of them, stands one here. */
+    private boolean goesOnAsHeader(List<Line> lines) {
+        if (header == null || lines.stream().anyMatch(line -> line.body() || line.single())) {
+            return false;
+        }
+        boolean outdented = lines.get(0).cells().get(0).address().column()
+                > header.cells().get(0).address().column();
+        return outdented
+                || header.cells().stream()
+                        .anyMatch(cell -> merged(cell.address().column() + 1)
+                                && region.grid()
+                                                .cell(
+                                                        header.row(),
+                                                        cell.address().column() + 1)
+                                        == null);
     }
 
     private static List<Line> bodies(List<Line> lines) {

@@ -79,7 +79,7 @@ record Region(Grid grid, Merges merges, CellRange range) {
         return rows().stream().flatMap(row -> row(row).stream()).toList();
     }
 
-    /** The cell at a position, or the one whose merge covers it. */
+    /** The cell at a position, or the one of this region whose merge covers it. */
     @Nullable
     Cell covering(int row, int column) {
         Cell own = grid.cell(row, column);
@@ -87,7 +87,7 @@ record Region(Grid grid, Merges merges, CellRange range) {
             return own;
         }
         CellRange merge = merge(row, column);
-        return merge == null ? null : grid.cell(merge.first());
+        return merge == null || !range.contains(merge.first()) ? null : grid.cell(merge.first());
     }
 
     /** The merge that covers a position, or null. */

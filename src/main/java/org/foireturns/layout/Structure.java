@@ -78,19 +78,29 @@ public final class Structure {
         return labelled * 2 > bodies.size();
     }
 
-    /** Joins a part that goes on below a blank row to the part above it. */
+    /** Joins a part that goes on below a blank row to the part above it, a line that heads it as a group with it. */
     private List<Region> rejoined(List<Region> regions) {
-        List<Part> parts = new ArrayList<>();
-        for (Region region : regions) {
-            int last = parts.size() - 1;
-            Part joined = parts.isEmpty() ? null : parts.get(last).joined(region, sense);
-            if (joined == null) {
-                parts.add(Part.of(region, sense));
-            } else {
-                parts.set(last, joined);
+        List<Region> whole = new ArrayList<>();
+        Part open = null;
+        for (int next = 0; next < regions.size(); next++) {
+            Region region = regions.get(next);
+            int last = whole.size() - 1;
+            if (open == null && last >= 0) {
+                open = Part.of(whole.get(last), sense);
             }
+            Part joined = open == null ? null : open.joined(region, sense);
+            if (joined == null && open != null && next + 1 < regions.size() && region.top() == region.bottom()) {
+                joined = open.joined(region.with(regions.get(next + 1)), sense);
+                next += joined == null ? 0 : 1;
+            }
+            if (joined == null) {
+                whole.add(region);
+            } else {
+                whole.set(last, joined.region());
+            }
+            open = joined;
         }
-        return parts.stream().map(Part::region).toList();
+        return whole;
     }
 
     private void read(Region region) {

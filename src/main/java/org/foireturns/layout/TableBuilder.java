@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -32,16 +33,16 @@ final class TableBuilder {
     }
 
     static Block.Table build(Region region, TableParts parts, CellSense sense, List<Label> above) {
-        Columns columns = Columns.of(parts.body(), parts.head(), sense);
-        Header header = Header.of(region, columns, parts.lead());
-        TableBuilder builder = new TableBuilder(region, columns, header);
-        header.below().forEach(builder::addBelowHeader);
-        parts.body().forEach(builder::add);
         int top = parts.lead().isEmpty()
                 ? parts.body().get(0).row()
                 : parts.lead().get(0).row();
         int bottom = parts.body().get(parts.body().size() - 1).row();
         Region own = region.rows(top, bottom);
+        Columns columns = Columns.of(parts.body(), parts.head(), sense);
+        Header header = Header.of(own, columns, parts.lead());
+        TableBuilder builder = new TableBuilder(own, columns, header);
+        header.below().forEach(builder::addBelowHeader);
+        parts.body().forEach(builder::add);
         return new Block.Table(
                 own.range(), List.copyOf(builder.labels.values()), header.titleLabels(), above, builder.values);
     }
@@ -89,7 +90,7 @@ final class TableBuilder {
             if (columns.holdsLabels(column(cell))) {
                 outline(column(cell)).row(cell);
                 columns.within(column(cell)).forEach(inner -> outline(inner).clear());
-                labels.put(cell.address(), own(cell));
+                labels.putIfAbsent(cell.address(), own(cell));
             }
         }
         for (List<Integer> run : columns.runs()) {
@@ -119,13 +120,21 @@ final class TableBuilder {
         Cell parent = null;
         for (int column : run) {
             for (Cell cell : outline(column).path()) {
-                Label label = own(cell).within(parent);
-                labels.put(cell.address(), label);
-                path.add(label);
+                path.add(placed(cell, parent));
                 parent = cell;
             }
         }
         return path;
+    }
+
+    private Label placed(Cell cell, @Nullable Cell parent) {
+        Label known = labels.get(cell.address());
+        if (known != null && Objects.equals(known.parent(), parent)) {
+            return known;
+        }
+        Label label = own(cell).within(parent);
+        labels.put(cell.address(), label);
+        return label;
     }
 
     private Outline outline(int column) {

@@ -19,9 +19,14 @@ record TableParts(List<Line> lead, List<Line> body) {
     /** The line of several heads nearest to the body; null when there is none. */
     @Nullable
     Line head() {
-        for (int i = lead.size() - 1; i >= 0; i--) {
-            if (!lead.get(i).single()) {
-                return lead.get(i);
+        return lastHead(lead);
+    }
+
+    /** The last line that holds several cells, or null. */
+    static @Nullable Line lastHead(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (!lines.get(i).single()) {
+                return lines.get(i);
             }
         }
         return null;
