@@ -1,9 +1,8 @@
 package org.foireturns.normalise;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -14,22 +13,33 @@ import org.foireturns.model.VictimAge;
 final class AgeReader {
     /** No age above this is read from a label; it is a count or a year. */
     private static final int OLDEST = 120;
+    /** A date was a band of ages only when both ends are those of a young person. */
+    private static final int OLDEST_IN_DATE = 25;
 
     private static final String YEARS = "([0-9]{1,3})";
     private static final Pattern PADDING = Pattern.compile(
-            "\\b(?:years?|yrs?|y ?/ ?o|olds?|ages?|aged|of|inclusive|victims?|child(?:ren)?|oed|oedran|blwydd|inc)\\b");
+            "(?<![a-z])(?:years?|yrs?|y ?/ ?o|yo|y|olds?|ages?|aged|of|the"
+                    + "|inclusive|inc|incl|victims?|child(?:ren)?|persons?|group|band|oed|oedran|mlwydd|blwydd|rhwng|rhai)(?![a-z])");
+
+    private static final String TO = " ?(?:-|to|and|/|hyd at|i|a|up to|through|until) ?";
+    private static final String BELOW = "(?:under|below|younger than|less than|fewer than|u|<|dan|o dan|iau na) ?";
+    private static final String AND = " ?(?:and|or|&|a|neu)? ?";
 
     /** The ways to write an age, the most particular first. */
     private static final List<Form> FORMS = List.of(
-            form("(?:between |from )?" + YEARS + " ?(?:-|to|and|/|hyd at|i) ?" + YEARS, n -> band(n.get(0), n.get(1))),
+            form("(?:between |from )?" + YEARS + TO + YEARS, n -> band(n.get(0), n.get(1))),
             form(YEARS, n -> band(n.get(0), n.get(0))),
-            form("(?:under|below|younger than|less than|u|<|dan|o dan) ?(?:the )?" + YEARS, n -> band(0, n.get(0) - 1)),
-            form("(?:up to|<=|\u2264) ?" + YEARS, n -> band(0, n.get(0))),
-            form(YEARS + " ?(?:and|or|&|a)? ?(?:under|below|younger|less|-|iau)", n -> band(0, n.get(0))),
-            form(YEARS + " ?(?:\\+|plus)", n -> open(n.get(0))),
-            form(YEARS + " ?(?:and|or|&|a|neu)? ?(?:over|above|older|more|upwards|hyn|throsodd)", n -> open(n.get(0))),
-            form("(?:>=|\u2265) ?" + YEARS, n -> open(n.get(0))),
-            form("(?:over|above|older than|>|dros) ?" + YEARS, n -> open(n.get(0) + 1)));
+            form(YEARS + " ?(?:-|to|and|but)? ?" + BELOW + YEARS, n -> band(n.get(0), n.get(1) - 1)),
+            form("(?:over|above) " + YEARS + " (?:and|but) " + BELOW + YEARS, n -> band(n.get(0) + 1, n.get(1) - 1)),
+            form(BELOW + YEARS + "s?", n -> band(0, n.get(0) - 1)),
+            form(
+                    "(?:up to|up to and including|<=|\u2264|no (?:more|older) than|hyd at) ?" + YEARS,
+                    n -> band(0, n.get(0))),
+            form(YEARS + AND + "(?:under|below|younger|less|-|iau|dan)", n -> band(0, n.get(0))),
+            form(YEARS + "s? ?(?:\\+|plus)", n -> open(n.get(0))),
+            form(YEARS + "s?" + AND + "(?:over|above|older|more|upwards|up|hyn|throsodd|drosodd)", n -> open(n.get(0))),
+            form("(?:>=|\u2265|at least) ?" + YEARS, n -> open(n.get(0))),
+            form("(?:over|above|older than|more than|>|dros) ?" + YEARS + "s?", n -> open(n.get(0) + 1)));
 
     private AgeReader() {}
 
@@ -40,13 +50,11 @@ final class AgeReader {
     }
 
     static Optional<VictimAge> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2010-\u2015\u2212]", "-");
-        String bare = PADDING.matcher(plain)
+        String bare = PADDING.matcher(Plain.withDigits(text))
                 .replaceAll(" ")
-                .replaceAll("[().,:]", " ")
+                .replaceAll("[(\\[{})\\].,:;'\u2019\"]", " ")
                 .replaceAll("\\s+", " ")
+                .replaceAll("^ ?- | - ?$", "")
                 .strip();
         for (Form form : FORMS) {
             Matcher match = form.pattern.matcher(bare);
@@ -55,6 +63,28 @@ final class AgeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The bands that a spreadsheet may have turned into a date: {@code 5-11} into 5 November, {@code 12-15} into the
+     * first day of December 2015.
+     */
+    static List<VictimAge> behind(LocalDate date) {
+        int day = date.getDayOfMonth();
+        int month = date.getMonthValue();
+        List<VictimAge> bands = new ArrayList<>();
+        add(bands, day, month);
+        add(bands, month, day);
+        if (day == 1) {
+            add(bands, month, date.getYear() % 100);
+        }
+        return bands;
+    }
+
+    private static void add(List<VictimAge> bands, int from, int to) {
+        if (from < to && to <= OLDEST_IN_DATE) {
+            bands.add(VictimAge.band(from, to));
+        }
     }
 
     private static List<Integer> numbers(Matcher match) {

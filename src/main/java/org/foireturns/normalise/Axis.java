@@ -23,4 +23,17 @@ enum Axis {
             default -> NONE;
         };
     }
+
+    /** What labels of this axis are, for an officer. */
+    String words() {
+        return switch (this) {
+            case PERIOD -> "periods";
+            case AGE -> "ages";
+            case GENDER -> "genders";
+            case FORCE -> "forces";
+            case OFFENCE -> "offences";
+            case PLATFORM -> "platforms";
+            case NONE -> "something else";
+        };
+    }
 }

@@ -1,8 +1,7 @@
 package org.foireturns.normalise;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
@@ -22,19 +21,28 @@ final class CountReader {
     private static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,9})";
     private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0+)?");
     private static final Pattern SIGNED_OR_DECIMAL = Pattern.compile("[-+]?" + NUMBER + "?(?:\\.[0-9]+)?");
-    private static final Pattern BELOW = Pattern.compile("(?:<|fewer than|less than|under|below) ?" + NUMBER);
-    private static final Pattern UP_TO = Pattern.compile(
-            "(?:<=|\u2264|up to) ?" + NUMBER + "|" + NUMBER + " (?:or fewer|or less|and under|or under)");
-    private static final Pattern SPAN = Pattern.compile("(?:between )?" + NUMBER + " ?(?:-|to|and) ?" + NUMBER);
+    private static final Pattern BELOW = Pattern.compile("(?:<|fewer than|less than|under|below|llai na) ?" + NUMBER);
+    private static final Pattern UP_TO = Pattern.compile("(?:<=|=<|\u2264|up to|at most|no more than) ?" + NUMBER + "|"
+            + NUMBER + " (?:or fewer|or less|or below|and fewer|and below|and under|or under|neu lai)");
+    private static final Pattern SPAN = Pattern.compile("(?:between |from )?" + NUMBER + " ?(?:-|to|and) ?" + NUMBER);
     /** Ranges of counts that may as well be ages: "under 12", "11 and under", "12-15". */
-    private static final Pattern MAY_BE_AGE =
-            Pattern.compile("(?:under|below|up to) ?" + NUMBER + "|" + NUMBER + " (?:and|or) under|" + SPAN.pattern());
+    private static final Pattern MAY_BE_AGE = Pattern.compile(
+            "(?:under|below|up to) ?" + NUMBER + "|" + NUMBER + " (?:and|or) (?:under|below)|" + SPAN.pattern());
 
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
-    private static final Pattern WITHHELD =
-            Pattern.compile("\\*+|\\[?c]?|s\\.? ?40 ?(?:\\(\\d\\))?|section 40 ?(?:\\(\\d\\))?");
-    private static final Pattern NOT_HELD = Pattern.compile("n/?a|n\\.a\\.?|\\[x]|\\[z]|x|z");
+    private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
+    /** A refusal in a value cell; what section 40 hides is a number, the other sections leave none. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:exempt(?:ed|ion)?|refused|withheld|redacted|not (?:disclosed"
+                    + "|provided|supplied))?[ ,:-]*(?:under |by |as per )?(?:the )?(?:foia? )?(?:s|sec|sect|section) ?\\.? ?"
+                    + "(12|14|21|22|23|30|31|40) ?(?:\\([0-9a-z]+\\) ?)*(?:exempt(?:ion|ed)?|applies|applied|refused)?");
+
+    private static final String PERSONAL = "40";
+    private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
+
+    /** Forces hide numbers below five, some below ten. */
+    private static final int MOST_SUPPRESSED = 9;
 
     private final Vocabulary vocabulary;
 
@@ -47,18 +55,28 @@ final class CountReader {
         return switch (cell.kind()) {
             case ERROR, UNCALCULATED -> new FormulaProblem();
             case BOOLEAN -> new Words();
-            case DATE -> cell.date() == null ? new Words() : new Mangled(cell.date());
+            case DATE -> cell.date() == null ? new Words() : date(cell.date());
             case NUMBER ->
                 number == null ? new Words() : number(number, cell.style().percent());
-            case TEXT -> text(cell.text());
+            case TEXT -> text(Marks.offValue(cell.text()));
         };
+    }
+
+    /** A spreadsheet makes 1 April of a typed 1-4; no other range of small numbers is common. */
+    private static ValueReading date(LocalDate date) {
+        boolean lowNumber = date.getDayOfMonth() == 1 || date.getMonthValue() == 1;
+        int most = Math.max(date.getDayOfMonth(), date.getMonthValue());
+        return lowNumber && most > 1 && most <= MOST_SUPPRESSED
+                ? new Read(Count.between(1, (long) most))
+                : new Mangled(date);
     }
 
     /** Whether a text reads as a value and not as a label, before its neighbours are looked at. */
     boolean standsForValue(String text) {
-        ValueReading reading = text(text);
-        String plain = plain(text);
-        return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(text))
+        String bare = Marks.offValue(text);
+        ValueReading reading = text(bare);
+        String plain = Plain.of(bare);
+        return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(bare))
                 || reading instanceof NotWhole
                 || reading instanceof Percentage
                 || (reading instanceof UnknownMarker && !vocabulary.percent.are(text));
@@ -73,7 +91,7 @@ final class CountReader {
     }
 
     private ValueReading text(String text) {
-        String plain = plain(text);
+        String plain = Plain.of(text);
         // A capital X or Z is a name or an initial; in lower case it is the sign for "not available".
         String cased = text.strip();
         if (PERCENTAGE.matcher(plain).matches()) {
@@ -86,20 +104,25 @@ final class CountReader {
         if (vocabulary.zero.are(text)) {
             return new Read(Count.of(0));
         }
-        Matcher below = BELOW.matcher(plain);
+        String digits = Plain.withDigits(text);
+        Matcher below = BELOW.matcher(digits);
         if (below.matches() && value(below.group(1)) > 0) {
             return new Read(Count.between(0, value(below.group(1)) - 1));
         }
-        Matcher upTo = UP_TO.matcher(plain);
+        Matcher upTo = UP_TO.matcher(digits);
         if (upTo.matches()) {
             return new Read(Count.between(0, value(upTo.group(1) != null ? upTo.group(1) : upTo.group(2))));
         }
-        Matcher span = SPAN.matcher(plain);
+        Matcher span = SPAN.matcher(digits);
         if (span.matches() && value(span.group(1)) <= value(span.group(2))) {
             return new Read(Count.between(value(span.group(1)), value(span.group(2))));
         }
         if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
+        }
+        Matcher refused = REFUSED.matcher(plain);
+        if (refused.matches()) {
+            return new Read(refused.group(1).equals(PERSONAL) ? Count.between(0, null) : Count.notHeld());
         }
         if (NOT_HELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.notHeld.are(text)) {
             return new Read(Count.notHeld());
@@ -112,13 +135,5 @@ final class CountReader {
 
     private static long value(String digits) {
         return Long.parseLong(digits.replaceAll("[, ]", ""));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

@@ -42,7 +42,7 @@ final class DayReader {
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
-            int month = PeriodReader.month(named.group(2));
+            int month = Months.number(named.group(2));
             return day(year(named.group(3)), month, Integer.parseInt(named.group(1)));
         }
         return new DateReading.NoDate();

@@ -17,6 +17,7 @@ import org.foireturns.normalise.LabelMeaning.OfGender;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
+import org.foireturns.normalise.LabelMeaning.OfYearPart;
 import org.foireturns.normalise.LabelMeaning.Percent;
 import org.foireturns.normalise.LabelMeaning.Total;
 import org.foireturns.normalise.LabelMeaning.Unknown;
@@ -31,7 +32,10 @@ final class Fold {
     private @Nullable String platform;
     private @Nullable String force;
     private @Nullable Unit unit;
+    private @Nullable YearPart part;
+    private String partLabel = "";
     private boolean total;
+    private boolean severalForces;
     private boolean percent;
     private boolean otherOffence;
     private final List<String> unread = new ArrayList<>();
@@ -47,9 +51,14 @@ final class Fold {
     }
 
     private void add(Label label, Meanings meanings) {
-        LabelMeaning meaning = meanings.of(label);
+        meanings.of(label).each().forEach(meaning -> add(meaning, label, meanings));
+    }
+
+    private void add(LabelMeaning meaning, Label label, Meanings meanings) {
         if (meaning instanceof OfPeriod said) {
             addPeriod(said.period(), label);
+        } else if (meaning instanceof OfYearPart said) {
+            addPart(said.part(), label);
         } else if (meaning instanceof OfAge said) {
             addAge(said.age(), label);
         } else if (meaning instanceof OfGender said) {
@@ -57,18 +66,16 @@ final class Fold {
         } else if (meaning instanceof OfPlatform said) {
             addPlatform(said.id(), label);
         } else if (meaning instanceof OfForce said) {
-            force = said.id();
+            addForce(said.id(), label);
         } else if (meaning instanceof OfOffence said) {
             otherOffence |= !said.asked();
         } else if (meaning instanceof Counting said) {
-            addCounting(said, label);
+            unit = unit == null || said.unit() != Unit.OFFENCES ? said.unit() : unit;
+            said.of().forEach(part -> add(part, label, meanings));
         } else if (meaning instanceof Unknown said) {
             addUnknown(said.axis(), label);
         } else if (meaning instanceof Total said) {
-            total = true;
-            if (said.axis() == Axis.PERIOD) {
-                meanings.span(label).ifPresent(span -> addPeriod(span, label));
-            }
+            addTotal(said.axis(), label, meanings);
         } else if (meaning instanceof Percent) {
             percent = true;
         } else if (meaning instanceof Unread) {
@@ -76,16 +83,13 @@ final class Fold {
         }
     }
 
-    private void addCounting(Counting said, Label label) {
-        if (unit == null || said.unit() != Unit.OFFENCES) {
-            unit = said.unit();
+    private void addTotal(Axis axis, Label label, Meanings meanings) {
+        total = true;
+        if (axis == Axis.PERIOD) {
+            meanings.span(label).ifPresent(span -> addPeriod(span, label));
         }
-        if (said.gender() != null) {
-            addGender(said.gender(), label);
-        }
-        if (said.period() != null) {
-            addPeriod(said.period(), label);
-        }
+        severalForces |= axis == Axis.FORCE;
+        otherOffence |= axis == Axis.OFFENCE && meanings.mixesOffences(label);
     }
 
     private void addUnknown(Axis axis, Label label) {
@@ -104,6 +108,21 @@ final class Fold {
         } else if (!said.contains(period)) {
             unread.add(label.text());
         }
+    }
+
+    private void addPart(YearPart said, Label label) {
+        if (part != null && !part.equals(said)) {
+            unread.add(label.text());
+        }
+        part = said;
+        partLabel = label.text();
+    }
+
+    private void addForce(String said, Label label) {
+        if (force != null && !force.equals(said)) {
+            unread.add(label.text());
+        }
+        force = said;
     }
 
     private void addGender(VictimGender said, Label label) {
@@ -127,9 +146,22 @@ final class Fold {
         platform = said;
     }
 
+    /**
+     * The period that the labels say; months without a year are those of the block's year.
+     *
+     * @param block the period of the block, or null when it says none
+     */
     @Nullable
-    Period period() {
-        return period;
+    Period period(@Nullable Period block) {
+        Period whole = period == null ? block : period;
+        if (part == null || whole == null) {
+            return part == null ? whole : null;
+        }
+        Period months = part.in(whole).orElse(null);
+        if (months == null) {
+            unread.add(partLabel);
+        }
+        return months;
     }
 
     @Nullable
@@ -137,16 +169,19 @@ final class Fold {
         return force;
     }
 
-    VictimGender gender() {
-        return gender == null ? VictimGender.ALL : gender;
+    /** The victim's gender, or the one that stands over the whole block. */
+    VictimGender gender(VictimGender block) {
+        return gender == null ? block : gender;
     }
 
-    VictimAge age() {
-        return age == null ? VictimAge.ALL : age;
+    /** The victim's age, or the one that stands over the whole block. */
+    VictimAge age(VictimAge block) {
+        return age == null ? block : age;
     }
 
-    String platform() {
-        return platform == null ? Observation.ALL_PLATFORMS : platform;
+    /** The platform, or the one that stands over the whole block. */
+    String platform(String block) {
+        return platform == null ? block : platform;
     }
 
     /**
@@ -167,6 +202,11 @@ final class Fold {
 
     boolean percent() {
         return percent;
+    }
+
+    /** Whether the value is a total over several forces. */
+    boolean severalForces() {
+        return severalForces && force == null;
     }
 
     boolean otherOffence() {

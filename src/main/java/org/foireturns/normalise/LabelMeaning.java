@@ -1,13 +1,19 @@
 package org.foireturns.normalise;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
-import org.jspecify.annotations.Nullable;
 
 /** What one label says about the values it governs. */
 sealed interface LabelMeaning {
+    /** The meanings that this one is made of; itself alone when it is simple. */
+    default Stream<LabelMeaning> each() {
+        return Stream.of(this);
+    }
+
     /**
      * A span of time.
      *
@@ -15,7 +21,15 @@ sealed interface LabelMeaning {
      */
     record OfPeriod(Period period, boolean lone) implements LabelMeaning {}
 
-    record OfAge(VictimAge age) implements LabelMeaning {}
+    /** Months of a year that another label, or the block, says. */
+    record OfYearPart(YearPart part) implements LabelMeaning {}
+
+    /**
+     * An age.
+     *
+     * @param dated whether a spreadsheet had turned the label into a date
+     */
+    record OfAge(VictimAge age, boolean dated) implements LabelMeaning {}
 
     record OfGender(VictimGender gender) implements LabelMeaning {}
 
@@ -35,17 +49,30 @@ sealed interface LabelMeaning {
      */
     record OfOffence(boolean asked) implements LabelMeaning {}
 
-    /** The category "unknown" of the axis that the label stands on. */
+    /** The category "unknown" of an axis. */
     record Unknown(Axis axis) implements LabelMeaning {}
 
     /** All categories of the axis that the label stands on. */
     record Total(Axis axis) implements LabelMeaning {}
 
     /** Words that say what is counted, and maybe of whom: "Number of female victims". */
-    record Counting(
-            Unit unit,
-            @Nullable VictimGender gender,
-            @Nullable Period period) implements LabelMeaning {}
+    record Counting(Unit unit, List<LabelMeaning> of) implements LabelMeaning {
+        public Counting {
+            of = List.copyOf(of);
+        }
+    }
+
+    /** One label of several parts: "Female 12-15". */
+    record Several(List<LabelMeaning> parts) implements LabelMeaning {
+        public Several {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Stream<LabelMeaning> each() {
+            return parts.stream().flatMap(LabelMeaning::each);
+        }
+    }
 
     /** The values are percentages. */
     record Percent() implements LabelMeaning {}

@@ -1,19 +1,24 @@
 package org.foireturns.normalise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
 import org.foireturns.model.Platforms;
-import org.foireturns.normalise.LabelMeaning.Counting;
+import org.foireturns.model.VictimGender;
 import org.foireturns.normalise.LabelMeaning.OfAge;
 import org.foireturns.normalise.LabelMeaning.OfForce;
 import org.foireturns.normalise.LabelMeaning.OfGender;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
+import org.foireturns.normalise.LabelMeaning.OfYearPart;
 import org.foireturns.normalise.LabelMeaning.Percent;
+import org.foireturns.normalise.LabelMeaning.Several;
 import org.foireturns.normalise.LabelMeaning.Silent;
 import org.foireturns.normalise.LabelMeaning.Total;
 import org.foireturns.normalise.LabelMeaning.Unknown;
@@ -25,6 +30,7 @@ final class LabelReader {
     private final Forces forces;
     private final PlatformReader platforms;
     private final GenderReader genders;
+    private final CountingReader counting;
     private final String offence;
 
     LabelReader(Vocabulary vocabulary, Forces forces, Platforms platforms, String offence) {
@@ -32,21 +38,52 @@ final class LabelReader {
         this.forces = forces;
         this.platforms = new PlatformReader(platforms);
         this.genders = new GenderReader(vocabulary);
+        this.counting = new CountingReader(vocabulary, this.platforms);
         this.offence = offence;
     }
 
     /** Whether a label says the same on every axis: a total, or a category "unknown". */
     boolean neutral(Label label) {
-        return vocabulary.totals.are(label.text()) || vocabulary.unknown.are(label.text());
+        return neutral(label.text(), Axis.NONE).isPresent();
+    }
+
+    private Optional<LabelMeaning> neutral(String text, Axis axis) {
+        Optional<LabelMeaning> whole = neutralWord(text, axis);
+        return whole.isPresent() ? whole : Composite.twice(text, part -> neutralWord(part, axis));
+    }
+
+    private Optional<LabelMeaning> neutralWord(String text, Axis axis) {
+        if (vocabulary.totals.are(text)) {
+            return Optional.of(new Total(axis));
+        }
+        if (!vocabulary.unknown.are(text)) {
+            return Optional.empty();
+        }
+        Axis named = Axis.under(vocabulary.head(text));
+        return Optional.of(new Unknown(named == Axis.NONE ? axis : named));
     }
 
     /** What a label says if it stands on an axis, or nothing when it cannot. */
     Optional<LabelMeaning> on(Axis axis, Label label) {
         Cell cell = label.cell();
-        String text = label.text();
+        if (cell.kind() == CellKind.DATE && cell.date() != null) {
+            return switch (axis) {
+                case PERIOD -> PeriodReader.date(cell.date()).map(found -> new OfPeriod(found.period(), false));
+                case AGE -> AgeReader.behind(cell.date()).stream().findFirst().map(age -> new OfAge(age, true));
+                default -> Optional.empty();
+            };
+        }
+        Optional<LabelMeaning> whole = on(axis, label.text());
+        return whole.isPresent() ? whole : Composite.twice(label.text(), part -> on(axis, part));
+    }
+
+    private Optional<LabelMeaning> on(Axis axis, String text) {
         return switch (axis) {
-            case PERIOD -> PeriodReader.label(cell).map(found -> new OfPeriod(found.period(), found.lone()));
-            case AGE -> AgeReader.read(text).map(OfAge::new);
+            case PERIOD ->
+                PeriodReader.label(text)
+                        .<LabelMeaning>map(found -> new OfPeriod(found.period(), found.lone()))
+                        .or(() -> YearPart.read(text).map(OfYearPart::new));
+            case AGE -> AgeReader.read(text).map(age -> new OfAge(age, false));
             case GENDER -> genders.read(text).map(OfGender::new);
             case FORCE -> force(text);
             case OFFENCE -> offence(text);
@@ -62,36 +99,59 @@ final class LabelReader {
      */
     LabelMeaning read(Label label, Axis axis) {
         String text = label.text();
-        if (vocabulary.totals.are(text)) {
-            return new Total(axis);
+        Optional<LabelMeaning> neutral = neutral(text, axis);
+        if (neutral.isPresent()) {
+            return neutral.get() instanceof Unknown unknown && unknown.axis() == Axis.NONE
+                    ? new Unread()
+                    : neutral.get();
         }
-        if (vocabulary.unknown.are(text)) {
-            return axis == Axis.NONE ? new Unread() : new Unknown(axis);
-        }
-        Optional<LabelMeaning> own = on(axis, label);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        if (vocabulary.percent.are(text)) {
-            return new Percent();
-        }
-        for (Axis other : Axis.values()) {
-            Optional<LabelMeaning> meaning =
-                    other == Axis.PLATFORM && axis != Axis.NONE ? Optional.empty() : on(other, label);
-            if (meaning.isPresent() && !misleading(axis, label)) {
-                return meaning.get();
-            }
-        }
-        if (axis == Axis.PLATFORM) {
-            String id = PlatformReader.unlisted(text);
-            return id.isEmpty() ? new Unread() : new OfPlatform(id, false);
-        }
-        return words(text, axis);
+        return on(axis, label)
+                .or(() -> vocabulary.percent.are(text) ? Optional.of(new Percent()) : Optional.empty())
+                .or(() -> onAnother(axis, label))
+                .or(() -> Composite.parts(text, this::part).map(Several::new))
+                .or(() -> unlisted(text, axis))
+                .orElseGet(() -> words(text, axis));
     }
 
-    /** On an axis of platforms a bare number is no age and no year: it is not understood. */
-    private static boolean misleading(Axis axis, Label label) {
-        return axis == Axis.PLATFORM && label.cell().isNumber();
+    private Optional<LabelMeaning> onAnother(Axis axis, Label label) {
+        return Stream.of(Axis.values())
+                .filter(other -> other != axis && (other != Axis.PLATFORM || axis == Axis.NONE))
+                .flatMap(other -> on(other, label).stream())
+                .findFirst()
+                .filter(meaning -> plainOn(axis, label, meaning));
+    }
+
+    /** Whether a label is plain enough to be read apart from its neighbours. */
+    private static boolean plainOn(Axis axis, Label label, LabelMeaning meaning) {
+        boolean digits = label.text().strip().matches("[0-9]+");
+        if (axis == Axis.NONE) {
+            return true;
+        }
+        if (meaning instanceof OfGender said) {
+            return said.gender() != VictimGender.OTHER && label.text().strip().length() > 1;
+        }
+        return !(meaning instanceof OfAge && digits)
+                && !(axis == Axis.PLATFORM && label.cell().isNumber());
+    }
+
+    /** What one part of a label of several parts says. */
+    private Optional<LabelMeaning> part(String text) {
+        Optional<LabelMeaning> neutral = neutralWord(text, Axis.NONE);
+        if (neutral.isPresent()) {
+            return neutral.filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
+        }
+        return Stream.of(Axis.PERIOD, Axis.GENDER, Axis.AGE, Axis.PLATFORM)
+                .flatMap(axis -> on(axis, text).stream())
+                .findFirst()
+                .filter(meaning -> !(meaning instanceof OfAge && text.strip().matches("[0-9]+")));
+    }
+
+    private Optional<LabelMeaning> unlisted(String text, Axis axis) {
+        return axis == Axis.PLATFORM
+                ? Optional.of(PlatformReader.unlisted(text))
+                        .filter(id -> !id.isEmpty())
+                        .map(id -> new OfPlatform(id, false))
+                : Optional.empty();
     }
 
     private LabelMeaning words(String text, Axis axis) {
@@ -99,10 +159,11 @@ final class LabelReader {
         if (head == Head.PERCENT) {
             return new Percent();
         }
+        if (axis == Axis.PLATFORM) {
+            return new Unread();
+        }
         if (head == Head.COUNT || vocabulary.namesOffence(offence, text)) {
-            var periods = PeriodReader.in(text);
-            return new Counting(
-                    vocabulary.unit(text), genders.in(text).orElse(null), periods.size() == 1 ? periods.get(0) : null);
+            return counting.read(text);
         }
         if (axis == Axis.OFFENCE) {
             return new OfOffence(false);
@@ -123,11 +184,19 @@ final class LabelReader {
         return !counts && vocabulary.namesOffence(offence, text) ? Optional.of(new OfOffence(true)) : Optional.empty();
     }
 
+    PlatformReader platforms() {
+        return platforms;
+    }
+
     boolean combined(String text) {
         return platforms.combined(text);
     }
 
-    java.util.List<String> nearest(String text) {
+    boolean generic(String text) {
+        return vocabulary.generic.are(text);
+    }
+
+    List<String> nearest(String text) {
         return platforms.nearest(text);
     }
 }

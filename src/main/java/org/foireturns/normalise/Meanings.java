@@ -2,15 +2,20 @@ package org.foireturns.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.foireturns.model.Period;
 import org.foireturns.model.RawObservation;
+import org.foireturns.normalise.LabelMeaning.Counting;
+import org.foireturns.normalise.LabelMeaning.OfOffence;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.Silent;
 
@@ -20,7 +25,13 @@ final class Meanings {
     /** From the first to the last period of the axis that a label stands on. */
     private final Map<Cell, Period> spans = new HashMap<>();
 
+    private final Set<Cell> amongOtherOffences = new HashSet<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
     private Meanings() {}
+
+    /** Labels of one axis that can be read in two ways. */
+    record Doubt(List<Label> labels, Axis first, Axis second) {}
 
     static Meanings of(Block.Table table, Vocabulary vocabulary, LabelReader labels, String sheet) {
         Map<Integer, List<Label>> beside = new LinkedHashMap<>();
@@ -38,23 +49,44 @@ final class Meanings {
         Meanings meanings = new Meanings();
         Head announced = announced(table, vocabulary, sheet);
         AxisReader axes = new AxisReader(labels, vocabulary);
-        beside.values()
-                .forEach(axis -> meanings.add(answers(axis, vocabulary) ? silent(axis) : axes.read(axis, announced)));
-        over.values().forEach(axis -> meanings.add(axes.read(axis, announced)));
+        for (List<Label> axis : beside.values()) {
+            if (answers(axis, vocabulary)) {
+                axis.forEach(label -> meanings.meanings.put(label.cell(), new Silent()));
+            } else {
+                meanings.add(axis, axes.read(axis, announced));
+            }
+        }
+        over.values().forEach(axis -> meanings.add(axis, axes.read(axis, announced)));
+        table.values().forEach(value -> SpanColumns.period(value, vocabulary).ifPresent(meanings::addSpan));
         return meanings;
     }
 
-    private void add(Map<Cell, LabelMeaning> axis) {
-        meanings.putAll(axis);
-        List<Period> periods = axis.values().stream()
+    private void add(List<Label> labels, AxisReader.Reading reading) {
+        meanings.putAll(reading.meanings());
+        if (reading.rival() != Axis.NONE) {
+            doubts.add(new Doubt(labels, reading.axis(), reading.rival()));
+            reading.meanings().keySet().forEach(cell -> meanings.put(cell, new LabelMeaning.Unread()));
+            return;
+        }
+        List<Period> periods = reading.meanings().values().stream()
                 .filter(OfPeriod.class::isInstance)
                 .map(meaning -> ((OfPeriod) meaning).period())
                 .sorted()
                 .toList();
         if (!periods.isEmpty()) {
             Period span = periods.get(0).to(periods.get(periods.size() - 1));
-            axis.keySet().forEach(cell -> spans.put(cell, span));
+            reading.meanings().keySet().forEach(cell -> spans.put(cell, span));
         }
+        boolean others = reading.meanings().values().stream()
+                .anyMatch(meaning -> meaning instanceof OfOffence offence && !offence.asked());
+        if (others) {
+            amongOtherOffences.addAll(reading.meanings().keySet());
+        }
+    }
+
+    private void addSpan(SpanColumns.Span span) {
+        meanings.put(span.from(), new OfPeriod(span.period(), false));
+        meanings.put(span.to(), new Silent());
     }
 
     private static boolean answers(List<Label> axis, Vocabulary vocabulary) {
@@ -67,12 +99,6 @@ final class Meanings {
         return head != null && vocabulary.head(head.text()) == Head.YOUNGEST_VICTIM;
     }
 
-    private static Map<Cell, LabelMeaning> silent(List<Label> axis) {
-        Map<Cell, LabelMeaning> said = new LinkedHashMap<>();
-        axis.forEach(label -> said.put(label.cell(), new Silent()));
-        return said;
-    }
-
     /** The one breakdown that the lines over the table, or the sheet's name, speak of; nearest first. */
     private static Head announced(Block.Table table, Vocabulary vocabulary, String sheet) {
         List<String> lines = new ArrayList<>();
@@ -81,7 +107,7 @@ final class Meanings {
         table.titles().forEach(label -> lines.add(label.text()));
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
-            List<Head> said = java.util.stream.Stream.of(Head.VICTIM_GENDER, Head.VICTIM_AGE, Head.PLATFORM)
+            List<Head> said = Stream.of(Head.VICTIM_GENDER, Head.VICTIM_AGE, Head.PLATFORM)
                     .filter(head -> vocabulary.says(head, line))
                     .toList();
             if (said.size() == 1) {
@@ -93,6 +119,22 @@ final class Meanings {
 
     LabelMeaning of(Label label) {
         return meanings.getOrDefault(label.cell(), new LabelMeaning.Unread());
+    }
+
+    /** Every meaning that stands in the table. */
+    Stream<LabelMeaning> all() {
+        return meanings.values().stream()
+                .flatMap(LabelMeaning::each)
+                .flatMap(meaning -> meaning instanceof Counting counting ? counting.of().stream() : Stream.of(meaning));
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** Whether a label stands among offences that the request does not ask about. */
+    boolean mixesOffences(Label label) {
+        return amongOtherOffences.contains(label.cell());
     }
 
     /** The time from the first to the last period on a label's axis. */

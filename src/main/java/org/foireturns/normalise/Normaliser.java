@@ -1,12 +1,15 @@
 package org.foireturns.normalise;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
 
@@ -66,7 +69,7 @@ public final class Normaliser {
         boolean category = vocabulary.unknown.are(text)
                 || vocabulary.totals.are(text)
                 || AgeReader.read(text).isPresent()
-                || PeriodReader.label(head).isPresent();
+                || PeriodReader.label(text).isPresent();
         return !category && vocabulary.head(text).dimension();
     }
 
@@ -92,10 +95,48 @@ public final class Normaliser {
      */
     public record Refused(String section, boolean notHeld) {}
 
-    /** Ids of the forces that the heading lines of a file name. */
-    public Set<String> senders(List<String> headings) {
+    /** The breakdowns that a sentence speaks of. */
+    public List<Dimension> questionsIn(String text) {
+        Map<Dimension, Head> heads = new EnumMap<>(Map.of(
+                Dimension.VICTIM_GENDER, Head.VICTIM_GENDER,
+                Dimension.VICTIM_AGE, Head.VICTIM_AGE,
+                Dimension.PLATFORM, Head.PLATFORM));
+        return heads.entrySet().stream()
+                .filter(entry -> vocabulary.says(entry.getValue(), text))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a text outside of every table gives the number of offences. */
+    public boolean answers(String text, String offence) {
+        return new ProseReader(vocabulary, new PlatformReader(platforms))
+                .read(text, offence)
+                .isPresent();
+    }
+
+    /** Whether the labels of a file's blocks say force by force whose numbers these are. */
+    public boolean splitByForce(List<Block> blocks) {
         Set<String> named = new TreeSet<>();
-        headings.forEach(heading -> named.addAll(forces.namedIn(heading)));
+        for (Block block : blocks) {
+            block.labels().stream()
+                    .map(label -> forces.namedIn(label.text()))
+                    .filter(ids -> ids.size() == 1)
+                    .forEach(named::addAll);
+        }
+        return named.size() > 1;
+    }
+
+    /**
+     * Ids of the forces that the heading lines of a file name. A line of nothing but the name of a region, such as
+     * "West Midlands", names no force.
+     */
+    public Set<String> senders(List<String> headings) {
+        Set<String> regions = new TreeSet<>();
+        forces.all().forEach(force -> regions.add(Key.of(force.region())));
+        Set<String> named = new TreeSet<>();
+        headings.stream()
+                .filter(heading -> !regions.contains(Key.of(heading)))
+                .forEach(heading -> named.addAll(forces.namedIn(heading)));
         return named;
     }
 }

@@ -5,53 +5,54 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.foireturns.model.Cell;
-import org.foireturns.model.CellKind;
 import org.foireturns.model.Period;
+import org.foireturns.model.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds periods in text: {@code 2017/18}, {@code 1st April 2017 to 31st March 2018}, {@code April - June 2020}. */
 final class PeriodReader {
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("feb", 2),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("may", 5),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dec", 12));
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String TO = "\\s*(?:-|to|until|till|through|and)\\s*";
+    private static final String TO = "\\s*(?:-|to|until|till|through|and|up to|hyd at|hyd|i)\\s*";
+    private static final String YEAR = "('?[0-9]{2}|[0-9]{4})";
+    private static final String DAY_IN_FIGURES = "([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})";
     /** A day, a month or a year of one; groups are day, month, year and the three of a day in figures. */
-    private static final String POINT = "(?:(?:([0-9]{1,2})\\s+(?:of\\s+)?)?(" + MONTH
-            + ")\\.?(?:[\\s,-]*('?[0-9]{2}|[0-9]{4})(?![0-9]))?|([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4}|[0-9]{2}))";
+    private static final String POINT = "(?:(?:([0-9]{1,2})(?:\\s+(?:of\\s+)?|-))?(" + Months.ANY + ")\\.?(?:[\\s,-]*"
+            + YEAR + "(?![0-9]))?|" + DAY_IN_FIGURES + ")";
 
-    private static final Pattern SPAN = Pattern.compile("(?<![a-z0-9])" + POINT + TO + POINT + "(?![a-z0-9])");
+    private static final Pattern SPAN = Pattern.compile("(?<![a-z0-9/])" + POINT + TO + POINT + "(?![a-z0-9])");
+    private static final Pattern ISO_DAY =
+            Pattern.compile("(?<![0-9-])((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?:[ t]00:00(?::00)?)?(?![0-9-])");
     private static final Pattern YEAR_TO = Pattern.compile(
-            "(?:years?|12 months|twelve months|y/e|ye)\\s*(?:ending|ended|end|to|up to)?\\s*" + POINT + "(?![a-z0-9])");
+            "(?:years?|12 months|12 month period|twelve months|y/e|ye|blwyddyn|12 mis)\\s*(?:yn |sy'n )?"
+                    + "(?:ending|ended|end|to|up to|hyd at|hyd|gorffen|diweddu)?\\s*(?:in |on |at |the |ar |ym )?\\s*"
+                    + POINT
+                    + "(?![a-z0-9])");
     private static final Pattern QUARTER = Pattern.compile(
-            "(?:q|qtr|quarter)\\s*([1-4])[\\s,-]*(?:fy|of)?\\s*([0-9]{4})\\s*[/-]\\s*([0-9]{2,4})(?![0-9])");
-    private static final Pattern FINANCIAL_YEAR =
-            Pattern.compile("(?<![0-9/.-])(?:fy\\s*)?((?:19|20)[0-9]{2})\\s*[/-]\\s*((?:19|20)?[0-9]{2})(?![0-9/])");
+            "(?<![a-z0-9])(?:q|qtr|quarter|chwarter)\\s*([1-4])\\s*(?:\\(([^()]*)\\))?[\\s,-]*(?:fy|of)?\\s*"
+                    + "((?:20)?[0-9]{2})\\s*[/-]\\s*([0-9]{2,4})(?![0-9])");
+    private static final Pattern QUARTER_BEHIND = Pattern.compile(
+            "(?<![0-9])((?:20)?[0-9]{2})\\s*[/-]\\s*([0-9]{2,4})[\\s,:-]*(?:q|qtr|quarter|chwarter)\\s*([1-4])"
+                    + "(?:\\s*\\(([^()]*)\\))?(?![0-9])");
+    private static final Pattern FINANCIAL_YEAR = Pattern.compile(
+            "(?<![0-9/.-])(?:fy\\s*)?((?:19|20)[0-9]{2})\\s*(?:[/\\\\-]|to)\\s*((?:19|20)?[0-9]{2})(?![0-9/])");
     private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?:fy|financial year|f/y)\\s*'?([0-9]{2})\\s*[/-]\\s*'?([0-9]{2})(?![0-9/])");
-    private static final Pattern BARE_SHORT_YEAR = Pattern.compile("([0-9]{2})/([0-9]{2})");
+            Pattern.compile("(?:fy|financial year|f/y|fiscal year)\\s*'?([0-9]{2})\\s*[/-]\\s*'?([0-9]{2})(?![0-9/])");
+    private static final Pattern BARE_SHORT_YEAR = Pattern.compile("'?([0-9]{2}) ?([/-]) ?'?([0-9]{2})(?: ?fy)?");
     private static final Pattern ONE_MONTH =
-            Pattern.compile("(?<![a-z0-9])(" + MONTH + ")\\.?[\\s,-]*('?[0-9]{2}|[0-9]{4})(?![0-9])");
-    private static final Pattern LONE_YEAR =
-            Pattern.compile("(?:calendar year\\s*|year\\s*|cy\\s*)?((?:19|20)[0-9]{2})");
+            Pattern.compile("(?<![a-z0-9])(" + Months.ANY + ")\\.?[\\s,-]*" + YEAR + "(?![0-9])");
+    private static final Pattern LONE_YEAR = Pattern.compile(
+            "(?:calendar year\\s*|year\\s*|cy\\s*|blwyddyn\\s*)?((?:19|20)[0-9]{2})(?: calendar year| cy)?");
+    /** The twelve months of a financial year, written behind it. */
+    private static final Pattern APRIL_TO_MARCH = Pattern.compile("(?:apr(?:il)?|ebrill)(?:to|i)?(?:mar|march|mawrth)");
+
+    private static final Pattern SAYS_PERIOD =
+            Pattern.compile("financialyear|fiscalyear|blwyddynariannol|between|from|period|year|blwyddyn|fy|the|rhwng");
+    /** The first year that ends in two digits like those of an age band and is none: nobody of 17 to 18 is counted. */
+    private static final int FIRST_DASHED = 17;
+
+    private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9])(?:st|nd|rd|th|af|ain)\\b");
 
     private PeriodReader() {}
 
@@ -62,37 +63,53 @@ final class PeriodReader {
      */
     record Found(Period period, boolean lone) {}
 
-    /** What a label cell says by itself: it must be a period and hardly anything else. */
-    static Optional<Found> label(Cell cell) {
-        LocalDate date = cell.date();
-        if (cell.kind() == CellKind.DATE && date != null) {
-            return date.getDayOfMonth() == 1
-                    ? Optional.of(new Found(Period.months(YearMonth.from(date), YearMonth.from(date)), false))
-                    : Optional.empty();
-        }
-        String text = plain(cell.text());
+    /** What a date cell says as the head of a line: the first day of a month is the month. */
+    static Optional<Found> date(LocalDate date) {
+        YearMonth month = YearMonth.from(date);
+        return date.getDayOfMonth() == 1
+                ? Optional.of(new Found(Period.months(month, month), false))
+                : Optional.empty();
+    }
+
+    /** What a label says by itself: it must be a period and hardly anything else. */
+    static Optional<Found> label(String label) {
+        String text = plain(label);
         Matcher lone = LONE_YEAR.matcher(text);
         if (lone.matches()) {
             return Optional.of(new Found(Period.calendarYear(Integer.parseInt(lone.group(1))), true));
         }
         Matcher bare = BARE_SHORT_YEAR.matcher(text);
         if (bare.matches()) {
-            return financialYear("20" + bare.group(1), bare.group(2)).map(period -> new Found(period, false));
+            boolean mayBeAges = bare.group(2).equals("-") && Integer.parseInt(bare.group(1)) < FIRST_DASHED;
+            return mayBeAges
+                    ? Optional.empty()
+                    : financialYear("20" + bare.group(1), bare.group(3)).map(period -> new Found(period, false));
         }
         List<Span> spans = spans(text);
-        if (spans.size() != 1) {
+        if (spans.isEmpty() || spans.stream().map(Span::period).distinct().count() > 1) {
             return Optional.empty();
         }
-        Span span = spans.get(0);
-        String rest = (text.substring(0, span.start) + text.substring(span.end)).replaceAll("[^a-z0-9]", "");
-        boolean whole = rest.replaceAll("financialyear|fiscalyear|between|from|period|year|fy|the", "")
-                .isEmpty();
-        return whole ? Optional.of(new Found(span.period, false)) : Optional.empty();
+        StringBuilder rest = new StringBuilder(text);
+        spans.forEach(span -> blank(rest, span.start, span.end));
+        Period period = spans.get(0).period;
+        String words =
+                SAYS_PERIOD.matcher(rest.toString().replaceAll("[^a-z0-9]", "")).replaceAll("");
+        boolean whole = words.isEmpty()
+                || (period.kind() == PeriodKind.FINANCIAL_YEAR
+                        && APRIL_TO_MARCH.matcher(words).matches());
+        return whole ? Optional.of(new Found(period, false)) : Optional.empty();
     }
 
     /** Every period that stands somewhere in a text, in order; a lone year is none. */
     static List<Period> in(String text) {
-        return spans(plain(text)).stream().map(Span::period).toList();
+        return spans(plain(text)).stream().map(Span::period).distinct().toList();
+    }
+
+    /** A text in lower case from which every period is taken out. */
+    static String without(String text) {
+        StringBuilder rest = new StringBuilder(plain(text));
+        spans(rest.toString()).forEach(span -> blank(rest, span.start, span.end));
+        return rest.toString().replaceAll("\\|+", " ");
     }
 
     private record Span(int start, int end, Period period) {}
@@ -102,6 +119,7 @@ final class PeriodReader {
         StringBuilder rest = new StringBuilder(text);
         collect(SPAN, rest, found, PeriodReader::span);
         collect(QUARTER, rest, found, PeriodReader::quarter);
+        collect(QUARTER_BEHIND, rest, found, PeriodReader::quarterBehind);
         collect(YEAR_TO, rest, found, PeriodReader::yearTo);
         collect(FINANCIAL_YEAR, rest, found, match -> financialYear(match.group(1), match.group(2)));
         collect(SHORT_YEAR, rest, found, match -> financialYear("20" + match.group(1), match.group(2)));
@@ -124,20 +142,20 @@ final class PeriodReader {
             Optional<Period> period = reader.apply(match);
             if (period.isPresent()) {
                 found.add(new Span(match.start(), match.end(), period.get()));
-                for (int i = match.start(); i < match.end(); i++) {
-                    rest.setCharAt(i, '|');
-                }
+                blank(rest, match.start(), match.end());
             }
         }
     }
 
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, '|');
+        }
+    }
+
     private static String plain(String text) {
-        String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        return folded.replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("(?<=[0-9])(?:st|nd|rd|th)\\b", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return ORDINAL.matcher(ISO_DAY.matcher(Plain.of(text)).replaceAll("$3/$2/$1"))
+                .replaceAll("");
     }
 
     private static Optional<Period> span(Matcher match) {
@@ -180,30 +198,27 @@ final class PeriodReader {
     }
 
     private static Optional<Period> quarter(Matcher match) {
-        int number = Integer.parseInt(match.group(1));
-        return financialYear(match.group(2), match.group(3)).map(year -> {
-            YearMonth first = YearMonth.from(year.start()).plusMonths(3L * (number - 1));
-            return Period.months(first, first.plusMonths(2));
-        });
+        return quarter(match.group(1), match.group(2), match.group(3), match.group(4));
+    }
+
+    private static Optional<Period> quarterBehind(Matcher match) {
+        return quarter(match.group(3), match.group(4), match.group(1), match.group(2));
+    }
+
+    private static Optional<Period> quarter(String number, @Nullable String months, String first, String second) {
+        String named = months == null ? "" : " (" + months + ")";
+        return financialYear(first, second)
+                .flatMap(year -> YearPart.read("q" + number + named).flatMap(part -> part.in(year)));
     }
 
     private static Optional<Period> financialYear(String first, String second) {
-        int start = Integer.parseInt(first);
+        int start = fullYear(first);
         int end = Integer.parseInt(second) % 100;
         return (start + 1) % 100 == end ? Optional.of(Period.financialYear(start)) : Optional.empty();
     }
 
     private static Optional<YearMonth> month(String name, String year) {
-        return Optional.of(YearMonth.of(fullYear(year), monthOf(name)));
-    }
-
-    /** The number of a month by its first three letters, or 0 when there is no such month. */
-    static int month(String name) {
-        return MONTHS.getOrDefault(name.substring(0, Math.min(3, name.length())), 0);
-    }
-
-    private static int monthOf(String name) {
-        return MONTHS.getOrDefault(name.substring(0, 3), 1);
+        return Optional.of(YearMonth.of(fullYear(year), Months.number(name)));
     }
 
     private static int fullYear(String digits) {
@@ -226,7 +241,7 @@ final class PeriodReader {
             String year = match.group(offset + 3);
             return new Point(
                     day == null ? null : Integer.valueOf(day),
-                    monthOf(match.group(offset + 2)),
+                    Months.number(match.group(offset + 2)),
                     year == null ? null : (Integer) fullYear(year));
         }
 

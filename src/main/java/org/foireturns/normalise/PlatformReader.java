@@ -1,10 +1,12 @@
 package org.foireturns.normalise;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,12 +21,20 @@ final class PlatformReader {
     private static final Pattern JOINTS = Pattern.compile("/|\\+|,|;|&|\\band\\b|\\bor\\b");
     private static final int NEAREST = 3;
 
+    /** Shorter names are words of their own in a sentence: "X", "SC". */
+    private static final int SHORTEST_IN_TEXT = 3;
+
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> names =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     PlatformReader(Platforms platforms) {
         for (Platform platform : platforms.all()) {
             Stream.concat(Stream.of(platform.id(), platform.name()), platform.aliases().stream())
-                    .forEach(name -> ids.putIfAbsent(Key.compact(name), platform.id()));
+                    .forEach(name -> {
+                        ids.putIfAbsent(Key.compact(name), platform.id());
+                        names.putIfAbsent(" " + Key.of(name) + " ", platform.id());
+                    });
         }
     }
 
@@ -36,6 +46,19 @@ final class PlatformReader {
         }
         String trimmed = Key.compact(TRIMMINGS.matcher(text).replaceAll(" "));
         return trimmed.isEmpty() ? Optional.empty() : Optional.ofNullable(ids.get(trimmed));
+    }
+
+    /** Ids of the platforms that a longer text names; a name inside a longer name does not count. */
+    Set<String> in(String text) {
+        Set<String> found = new TreeSet<>();
+        String rest = " " + Key.of(text).replace("/", " ") + " ";
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            if (name.getKey().length() >= SHORTEST_IN_TEXT + 2 && rest.contains(name.getKey())) {
+                found.add(name.getValue());
+                rest = rest.replace(name.getKey(), " | ");
+            }
+        }
+        return found;
     }
 
     /** Whether a label joins several platforms of the list, so that its count belongs to none of them alone. */
@@ -56,8 +79,8 @@ final class PlatformReader {
         Set<String> pairs = pairs(Key.compact(text));
         return ids.keySet().stream()
                 .filter(key -> likeness(pairs, pairs(key)) > 0)
-                .sorted(java.util.Comparator.comparingInt((String key) -> -likeness(pairs, pairs(key)))
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String key) -> -likeness(pairs, pairs(key)))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(key -> ids.getOrDefault(key, key))
                 .distinct()
                 .limit(NEAREST)

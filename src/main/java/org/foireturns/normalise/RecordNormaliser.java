@@ -26,11 +26,10 @@ import org.foireturns.model.RecordCandidate.RecordCell;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
-import org.foireturns.model.finding.LabelCombined;
 import org.foireturns.model.finding.OtherOffence;
-import org.foireturns.model.finding.PlatformUnlisted;
 import org.foireturns.model.finding.RecordLevel;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
+import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +83,8 @@ final class RecordNormaliser {
     }
 
     private Finding askAbout(Cell cell) {
-        String shown = ShownText.of(cell.text());
-        Place place = scene.place().at(cell.address(), shown);
-        List<String> near = labels.nearest(cell.text());
-        return labels.combined(cell.text())
-                ? new LabelCombined(place, shown)
-                : new PlatformUnlisted(place, shown, near.isEmpty() ? "those on the list" : String.join(", ", near));
+        Place place = scene.place().at(cell.address(), ShownText.of(cell.text()));
+        return TableQuestions.platform(place, cell.text(), labels);
     }
 
     private boolean ofAnotherOffence(RawRecord row) {
@@ -129,8 +124,9 @@ final class RecordNormaliser {
             return DayReader.read(cell(row, Head.DATE).orElse(null));
         }
         Optional<Period> told = cell(row, Head.PERIOD)
-                .flatMap(PeriodReader::label)
-                .map(PeriodReader.Found::period)
+                .flatMap(cell -> labels.on(Axis.PERIOD, Label.of(cell)))
+                .filter(OfPeriod.class::isInstance)
+                .map(meaning -> ((OfPeriod) meaning).period())
                 .or(() -> BlockPeriod.of(list, scene));
         return told.<DateReading>map(period -> new DateReading.Day(period.start()))
                 .orElse(new DateReading.Blank());

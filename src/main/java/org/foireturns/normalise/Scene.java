@@ -1,7 +1,10 @@
 package org.foireturns.normalise;
 
 import java.time.LocalDate;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
+import org.foireturns.model.Provenance;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +23,11 @@ public record Scene(
         String sheet,
         Place place,
         Clues clues,
-        LocalDate asOf) {}
+        LocalDate asOf) {
+
+    /** Where a cell's number comes from. */
+    Provenance provenance(Cell cell) {
+        CellRange own = new CellRange(cell.address(), cell.address());
+        return new Provenance(file.name(), file.sha256(), sheet, own, ShownText.of(cell.text()));
+    }
+}

@@ -2,66 +2,94 @@ package org.foireturns.normalise;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Address;
-import org.foireturns.model.Answer;
 import org.foireturns.model.Block;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
 import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
-import org.foireturns.model.finding.AnswerUnread;
+import org.foireturns.model.finding.AnswerInProse;
+import org.foireturns.model.finding.Blank;
+import org.foireturns.model.finding.DateTakenAsRange;
 import org.foireturns.model.finding.Finding;
-import org.foireturns.model.finding.LabelCombined;
+import org.foireturns.model.finding.ForcesTotal;
+import org.foireturns.model.finding.MarkerStuck;
 import org.foireturns.model.finding.NumberAsText;
+import org.foireturns.model.finding.Offence;
 import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.PercentagesLeftOut;
-import org.foireturns.model.finding.PlatformUnlisted;
-import org.foireturns.model.finding.YearUnclear;
-import org.foireturns.normalise.LabelMeaning.OfPeriod;
-import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the values of one table their meaning. */
 final class TableNormaliser {
     private final Block.Table table;
+    private final Set<Address> marked;
     private final Scene scene;
     private final Vocabulary vocabulary;
     private final LabelReader labels;
     private final CountReader counts;
+    private final ProseReader prose;
     private final Meanings meanings;
+    private final BlockTopic topic;
     private final @Nullable Period blockPeriod;
     private final Unit platformUnit;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Outcome> settled = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    TableNormaliser(Block.Table table, Scene scene, Vocabulary vocabulary, LabelReader labels) {
-        this.table = table;
+    TableNormaliser(Block.Table raw, Scene scene, Vocabulary vocabulary, LabelReader labels) {
+        Unmarked unmarked = Unmarked.of(raw);
+        this.table = unmarked.table();
+        this.marked = unmarked.marked();
         this.scene = scene;
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.counts = new CountReader(vocabulary);
+        this.prose = new ProseReader(vocabulary, labels.platforms());
         this.meanings = Meanings.of(table, vocabulary, labels, scene.sheet());
+        this.topic = BlockTopic.of(table, scene.sheet(), vocabulary, labels.platforms(), meanings);
         this.blockPeriod = BlockPeriod.of(table, scene).orElse(null);
         boolean several = scene.clues().notes().stream().anyMatch(vocabulary.severalPlatforms::in);
         this.platformUnit = several ? Unit.MENTIONS : Unit.OFFENCES;
     }
 
     Normalised normalise() {
+        Label other = BlockOffence.other(table, scene, vocabulary, meanings);
+        if (other != null) {
+            List<Cell> all = table.values().stream().map(RawObservation::value).toList();
+            setAside(all, "another offence");
+            findings.add(new Offence(around(all), ShownText.of(other.text())));
+            return new Normalised(candidates, settled, 0, findings);
+        }
+        readValues();
+        if (!marked.isEmpty()) {
+            findings.add(new MarkerStuck(scene.place().at(Extent.of(marked), ""), marked.size()));
+        }
+        List<Address> blanks = Blanks.in(table);
+        if (!blanks.isEmpty()) {
+            findings.add(new Blank(scene.place().at(Extent.of(blanks), ""), blanks.size()));
+        }
+        findings.addAll(TableQuestions.about(table, scene, labels, meanings));
+        YoungestAnswers answers = new YoungestAnswers(scene, blockPeriod, vocabulary);
+        int claimed = answers.readAll(table, settled, findings) + readTitles();
+        return new Normalised(candidates, settled, claimed, findings);
+    }
+
+    private void readValues() {
         Set<Integer> percentColumns = percentColumns();
         List<Cell> percentages = new ArrayList<>();
         List<Cell> others = new ArrayList<>();
+        List<Cell> overForces = new ArrayList<>();
         List<Cell> texts = new ArrayList<>();
         for (RawObservation value : table.values()) {
             Cell cell = value.value();
@@ -70,54 +98,84 @@ final class TableNormaliser {
                 percentages.add(cell);
             } else if (fold.otherOffence()) {
                 others.add(cell);
-            } else {
-                CountCandidate candidate = candidate(cell, fold);
-                candidates.add(candidate);
-                if (cell.isText()
-                        && candidate.value() instanceof ValueReading.Read read
-                        && read.count().value() != null) {
-                    texts.add(cell);
-                }
+            } else if (fold.severalForces()) {
+                overForces.add(cell);
+            } else if (candidate(cell, fold) instanceof ValueReading.Read read
+                    && cell.isText()
+                    && read.count().value() != null) {
+                texts.add(cell);
             }
         }
         setAside(percentages, "percentage");
         setAside(others, "another offence");
-        addFindings(percentages, others, texts);
-        int claimed = readAnswers();
-        return new Normalised(candidates, settled, claimed, findings);
+        setAside(overForces, "a total over several forces");
+        if (!percentages.isEmpty()) {
+            findings.add(new PercentagesLeftOut(around(percentages), percentages.size()));
+        }
+        if (!others.isEmpty()) {
+            findings.add(new OtherOffence(around(others), others.size()));
+        }
+        if (!overForces.isEmpty()) {
+            findings.add(new ForcesTotal(around(overForces), overForces.size()));
+        }
+        if (!texts.isEmpty()) {
+            findings.add(new NumberAsText(around(texts), texts.size()));
+        }
     }
 
-    private CountCandidate candidate(Cell cell, Fold fold) {
-        Period period = fold.period() == null ? blockPeriod : fold.period();
+    /** Adds the candidate of a value cell; returns how it was read. */
+    private ValueReading candidate(Cell cell, Fold fold) {
+        ValueReading reading = counts.read(cell);
+        Period period = fold.period(blockPeriod);
+        if (reading instanceof ValueReading.Words) {
+            ProseReader.Found told =
+                    prose.read(cell.text(), scene.request().offence()).orElse(null);
+            if (told != null) {
+                period = told.period() == null ? period : told.period();
+                reading = new ValueReading.Read(Count.of(told.number()));
+                askAboutSentence(cell, told, period);
+            }
+        } else if (cell.date() != null && reading instanceof ValueReading.Read range) {
+            findings.add(new DateTakenAsRange(
+                    place(cell), range.count().lower() + "-" + range.count().upper()));
+        }
         String force = fold.force() == null ? scene.force() : fold.force();
-        Place place = scene.place().at(cell.address(), shown(cell));
-        return new CountCandidate(
-                force == null ? place : place.atForce(force),
+        candidates.add(new CountCandidate(
+                force == null ? place(cell) : place(cell).atForce(force),
                 scene.request().id(),
                 force,
                 scene.request().offence(),
                 period,
-                fold.gender(),
-                fold.age(),
-                fold.platform(),
+                fold.gender(topic.gender()),
+                fold.age(topic.age()),
+                fold.platform(topic.platform()),
                 fold.unit(platformUnit),
                 fold.role(),
-                counts.read(cell),
+                reading,
                 fold.unread(),
-                provenance(cell));
+                scene.provenance(cell)));
+        return reading;
     }
 
-    private Provenance provenance(Cell cell) {
-        return new Provenance(
-                scene.file().name(),
-                scene.file().sha256(),
-                scene.sheet(),
-                new CellRange(cell.address(), cell.address()),
-                shown(cell));
+    private void askAboutSentence(Cell cell, ProseReader.Found told, @Nullable Period period) {
+        findings.add(new AnswerInProse(
+                place(cell), Long.toString(told.number()), period == null ? "an unknown period" : period.words()));
     }
 
-    private static String shown(Cell cell) {
-        return ShownText.of(cell.text());
+    /** Reads answers at the end of the question that stands over the table; returns how many titles became answers. */
+    private int readTitles() {
+        int claimed = 0;
+        for (Label title : table.titles()) {
+            if (prose.read(title.text(), scene.request().offence()).isPresent()) {
+                candidate(title.cell(), Fold.of(new RawObservation(title.cell(), List.of(), List.of()), meanings));
+                claimed++;
+            }
+        }
+        return claimed;
+    }
+
+    private Place place(Cell cell) {
+        return scene.place().at(cell.address(), ShownText.of(cell.text()));
     }
 
     private Set<Integer> percentColumns() {
@@ -132,88 +190,11 @@ final class TableNormaliser {
     }
 
     private void setAside(List<Cell> cells, String why) {
-        cells.forEach(cell -> settled.add(new Outcome.SetAside(scene.place().at(cell.address(), shown(cell)), why, 1)));
-    }
-
-    private void addFindings(List<Cell> percentages, List<Cell> others, List<Cell> texts) {
-        if (!percentages.isEmpty()) {
-            findings.add(new PercentagesLeftOut(around(percentages), percentages.size()));
-        }
-        if (!others.isEmpty()) {
-            findings.add(new OtherOffence(around(others), others.size()));
-        }
-        if (!texts.isEmpty()) {
-            findings.add(new NumberAsText(around(texts), texts.size()));
-        }
-        Set<Label> governing = new LinkedHashSet<>();
-        table.values().forEach(value -> {
-            governing.addAll(value.columns());
-            governing.addAll(value.rows());
-        });
-        governing.forEach(this::askAbout);
-    }
-
-    private void askAbout(Label label) {
-        LabelMeaning meaning = meanings.of(label);
-        Place place = scene.place().at(label.cell().address(), ShownText.of(label.text()));
-        String shown = ShownText.of(label.text());
-        if (meaning instanceof OfPlatform platform && !platform.listed()) {
-            findings.add(
-                    labels.combined(label.text())
-                            ? new LabelCombined(place, shown)
-                            : new PlatformUnlisted(place, shown, nearest(label.text())));
-        }
-        boolean asksForYears = !scene.request().described()
-                || scene.request().periods().stream()
-                        .noneMatch(asked -> meaning instanceof OfPeriod period && asked.equals(period.period()));
-        if (meaning instanceof OfPeriod period && period.lone() && asksForYears) {
-            findings.add(new YearUnclear(place, shown));
-        }
-    }
-
-    private String nearest(String text) {
-        List<String> near = labels.nearest(text);
-        return near.isEmpty() ? "those on the list" : String.join(", ", near);
-    }
-
-    /** Reads what stands under, or beside, the words "youngest victim"; returns how many labels became answers. */
-    private int readAnswers() {
-        int claimed = 0;
-        for (Label label : table.labels()) {
-            if (Meanings.youngest(label, vocabulary) && !vocabulary.says(Head.YOUNGEST_VICTIM, label.text())) {
-                claimed += readAnswer(label.cell()) ? 1 : 0;
-            }
-        }
-        return claimed;
-    }
-
-    private boolean readAnswer(Cell cell) {
-        Place place = scene.place().at(cell.address(), shown(cell));
-        String force = scene.force();
-        YoungestVictim youngest =
-                YoungestVictim.read(cell.text(), new GenderReader(vocabulary)).orElse(null);
-        if (youngest == null || force == null || blockPeriod == null) {
-            findings.add(new AnswerUnread(place));
-            return false;
-        }
-        Answer answer = new Answer(
-                scene.request().id(),
-                force,
-                blockPeriod,
-                Answer.YOUNGEST_VICTIM,
-                Integer.toString(youngest.years()),
-                youngest.gender(),
-                provenance(cell));
-        return settled.add(new Outcome.Answered(answer, 1));
+        cells.forEach(cell -> settled.add(new Outcome.SetAside(place(cell), why, 1)));
     }
 
     private Place around(List<Cell> cells) {
-        int top = cells.stream().mapToInt(cell -> cell.address().row()).min().orElseThrow();
-        int left =
-                cells.stream().mapToInt(cell -> cell.address().column()).min().orElseThrow();
-        int bottom = cells.stream().mapToInt(cell -> cell.address().row()).max().orElseThrow();
-        int right =
-                cells.stream().mapToInt(cell -> cell.address().column()).max().orElseThrow();
-        return scene.place().at(new CellRange(new Address(top, left), new Address(bottom, right)), "");
+        CellRange range = Extent.of(cells.stream().map(Cell::address).toList());
+        return scene.place().at(range, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.foireturns.normalise;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class Vocabulary {
     final Phrases notHeld;
     final Phrases zero;
     final Phrases severalPlatforms;
+    final Phrases generic;
+    final Phrases partial;
+    final Phrases partialNote;
+    final Phrases spanStart;
+    final Phrases spanEnd;
     final Phrases refused;
     final Phrases noInformation;
 
@@ -49,6 +55,11 @@ public final class Vocabulary {
         withheld = phrases("markers", "withheld");
         notHeld = phrases("markers", "not_held");
         zero = phrases("markers", "zero");
+        generic = phrases("categories", "generic_platform");
+        partial = phrases("categories", "part_of_offences");
+        partialNote = phrases("notes", "some_offences");
+        spanStart = phrases("spans", "from");
+        spanEnd = phrases("spans", "to");
         severalPlatforms = phrases("notes", "several_platforms");
         refused = phrases("notes", "refused");
         noInformation = phrases("notes", "no_information");
@@ -86,7 +97,7 @@ public final class Vocabulary {
         return units.entrySet().stream()
                 .filter(entry -> entry.getValue().in(text))
                 .map(Map.Entry::getKey)
-                .sorted(java.util.Comparator.comparing(unit -> unit == Unit.MENTIONS ? 0 : 1))
+                .sorted(Comparator.comparing(unit -> unit == Unit.MENTIONS ? 0 : 1))
                 .findFirst()
                 .orElse(Unit.OFFENCES);
     }

@@ -80,12 +80,9 @@ public final class ReturnPipeline {
             return ReturnReading.unread(file, request, named, FindingLine.of(why));
         }
         Optional<Finding> quarantine = Disclosure.quarantine(file, workbook.grids());
-        if (quarantine.isPresent()) {
-            return ReturnReading.unread(file, request, named, FindingLine.of(quarantine.get()));
-        }
-        List<ReturnReading.Sheet> sheets =
-                workbook.grids().stream().map(this::structure).toList();
-        return understood(file, request, forcesByName, workbook, sheets);
+        return quarantine.isPresent()
+                ? ReturnReading.unread(file, request, named, FindingLine.of(quarantine.get()))
+                : understood(file, request, forcesByName, workbook);
     }
 
     private static Finding unopened(ReturnFile file, Place place) {
@@ -97,31 +94,33 @@ public final class ReturnPipeline {
         };
     }
 
-    private ReturnReading.Sheet structure(Grid grid) {
+    private ReturnReading.Sheet structure(Grid grid, Request request) {
         SheetStructure structure = Structure.of(grid, new SheetSense(normaliser));
-        return new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.of());
+        return Sentences.lifted(
+                new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.of()),
+                text -> normaliser.answers(text, request.offence()));
     }
 
-    private ReturnReading understood(
-            ReturnFile file,
-            Request request,
-            Set<String> forcesByName,
-            Workbook workbook,
-            List<ReturnReading.Sheet> sheets) {
+    /** What an opened file says as a whole. */
+    ReturnReading understood(ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
+        List<ReturnReading.Sheet> sheets =
+                workbook.grids().stream().map(grid -> structure(grid, request)).toList();
         List<String> headings =
                 sheets.stream().flatMap(sheet -> sheet.headings().stream()).toList();
         Sender sender = Sender.of(file, forcesByName, normaliser.senders(headings), forces);
         Place place = Place.ofFile(file, sender.force());
         List<Finding> findings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        boolean tables = sheets.stream().anyMatch(sheet -> !sheet.blocks().isEmpty());
-        if (!tables) {
+        if (tables(sheets).isEmpty()) {
             findings.add(unanswered(file, request, sheets, sender, place, refusals));
         } else if (!aboutTheRequest(request, sheets)) {
             FindingLine why = FindingLine.of(new QuestionUnmatched(place, file.baseName()));
             return new ReturnReading(file, request, sender.force(), true, leftOut(workbook), List.of(), List.of(why));
         } else {
-            sender.doubt().ifPresent(findings::add);
+            if (!normaliser.splitByForce(tables(sheets))) {
+                sender.doubt().ifPresent(findings::add);
+            }
+            PartRefusals.read(request, sender.force(), place, sheets, normaliser, refusals, findings);
             findings.addAll(Disclosure.questions(place, workbook.grids()));
         }
         if (misnamed(file)) {
@@ -130,6 +129,10 @@ public final class ReturnPipeline {
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
         List<FindingLine> lines = findings.stream().map(FindingLine::of).toList();
         return new ReturnReading(file, request, sender.force(), true, sheets, refusals, lines);
+    }
+
+    private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.blocks().stream()).toList();
     }
 
     /** A file without a table is a letter: a refusal, or words in which we look for no figures. */

@@ -63,7 +63,8 @@ public record ReturnReading(
             return Stream.concat(
                             notes.stream().map(Cell::text),
                             blocks.stream()
-                                    .flatMap(block -> block.titles().stream().map(Label::text)))
+                                    .flatMap(block -> Stream.concat(block.above().stream(), block.titles().stream()))
+                                    .map(Label::text))
                     .toList();
         }
 
@@ -72,7 +73,8 @@ public record ReturnReading(
                             Stream.of(name),
                             notes.stream().map(Cell::text),
                             blocks.stream()
-                                    .flatMap(block -> block.labels().stream().map(Label::text)))
+                                    .flatMap(block -> Stream.concat(block.above().stream(), block.labels().stream()))
+                                    .map(Label::text))
                     .flatMap(each -> each)
                     .toList();
         }

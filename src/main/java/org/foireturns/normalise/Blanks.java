@@ -1,0 +1,51 @@
+package org.foireturns.normalise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.model.Address;
+import org.foireturns.model.Block;
+import org.foireturns.model.RawObservation;
+
+/** Finds the cells of a table that are empty where their neighbours hold numbers. */
+final class Blanks {
+    private Blanks() {}
+
+    /** The empty positions, column group by column group, where at least half of a group is filled. */
+    static List<Address> in(Block.Table table) {
+        Map<Set<Integer>, Set<Address>> groups = new LinkedHashMap<>();
+        for (RawObservation value : table.values()) {
+            Set<Integer> labelColumns = new TreeSet<>();
+            value.rows()
+                    .forEach(label -> labelColumns.add(label.cell().address().column()));
+            groups.computeIfAbsent(labelColumns, key -> new HashSet<>())
+                    .add(value.value().address());
+        }
+        List<Address> blanks = new ArrayList<>();
+        groups.values().forEach(filled -> blanks.addAll(missing(filled)));
+        return blanks;
+    }
+
+    private static List<Address> missing(Set<Address> filled) {
+        Set<Integer> rows = new TreeSet<>();
+        Set<Integer> columns = new TreeSet<>();
+        filled.forEach(cell -> {
+            rows.add(cell.row());
+            columns.add(cell.column());
+        });
+        List<Address> missing = new ArrayList<>();
+        for (int row : rows) {
+            for (int column : columns) {
+                Address cell = new Address(row, column);
+                if (!filled.contains(cell)) {
+                    missing.add(cell);
+                }
+            }
+        }
+        return missing.size() <= filled.size() ? missing : List.of();
+    }
+}

@@ -1,0 +1,37 @@
+package org.foireturns.normalise;
+
+import java.util.regex.Pattern;
+
+/**
+ * Footnote marks typed behind a label or a number: {@code 82¹}, {@code 2019/20 [note 2]}, {@code 264*}. A superscript
+ * digit is a mark, a plain digit never is. What is nothing but a mark stays as it is.
+ */
+final class Marks {
+    private static final String RAISED = "[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]";
+    private static final String NOTED =
+            "[\\[(](?:notes?|see notes?|footnotes?|fn|nodyn) ?[0-9a-z]?[\\])]|\\[[0-9]{1,2}]";
+    private static final String REVISED = "[\\[(](?:r|p|prov|provisional|revised|rev)[\\])]";
+    private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
+            + RAISED + "+)*|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}[) ]{0,2}) ?\\([0-9]\\)$");
+
+    private Marks() {}
+
+    /** A value without the marks behind it. */
+    static String offValue(String text) {
+        String bare = text;
+        String shorter = BEHIND.matcher(bare).replaceFirst("");
+        while (!shorter.equals(bare) && !shorter.isBlank()) {
+            bare = shorter;
+            shorter = BEHIND.matcher(bare).replaceFirst("");
+        }
+        return bare;
+    }
+
+    /** A label without the marks before and behind it; a single digit in brackets after words is one too. */
+    static String offLabel(String text) {
+        String bare = BEFORE.matcher(offValue(text)).replaceFirst("");
+        return NUMBERED.matcher(bare).replaceFirst("");
+    }
+}

@@ -1,0 +1,28 @@
+package org.foireturns.normalise;
+
+import java.nio.file.Path;
+import org.foireturns.config.Books;
+import org.foireturns.config.ConfigMistakes;
+
+/** The project's own books, read once. */
+public final class Shelves {
+    private static final Books BOOKS = load();
+
+    private Shelves() {}
+
+    private static Books load() {
+        try {
+            return Books.load(Path.of("config"));
+        } catch (ConfigMistakes mistakes) {
+            throw new IllegalStateException(mistakes);
+        }
+    }
+
+    public static Books books() {
+        return BOOKS;
+    }
+
+    static Vocabulary vocabulary() {
+        return new Vocabulary(BOOKS.words());
+    }
+}

@@ -1,0 +1,194 @@
+package org.foireturns.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.GridText;
+import org.foireturns.config.Books;
+import org.foireturns.model.Block;
+import org.foireturns.model.Count;
+import org.foireturns.model.FileFormat;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Refusal;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.Role;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.normalise.Shelves;
+import org.foireturns.read.contract.Workbook;
+
+/** A return drawn as text and read from end to end with the project's own books. */
+final class DrawnReturn {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+
+    private final ReturnReading reading;
+    private final List<BlockOutcome> blocks = new ArrayList<>();
+
+    private DrawnReturn(String fileName, Request request, List<Grid> grids) {
+        Books books = Shelves.books();
+        ReturnPipeline pipeline = new ReturnPipeline(books.words(), books.forces(), books.platforms(), AS_OF);
+        ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
+        Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
+        reading = pipeline.understood(file, request, byName, new Workbook(grids, List.of()));
+        for (ReturnReading.Sheet sheet : reading.sheets()) {
+            for (Block block : sheet.blocks()) {
+                blocks.add(pipeline.decide(reading, sheet, block));
+            }
+        }
+    }
+
+    /** A sheet that Kent sends to the request of 2023, for six financial years. */
+    static DrawnReturn of(String drawing) {
+        return named("Kent Police.xlsx", "2023", drawing);
+    }
+
+    /** A sheet that Kent sends to the request of 2025, for 2024/25 alone. */
+    static DrawnReturn oneYear(String drawing) {
+        return named("Kent Police.xlsx", "2025", drawing);
+    }
+
+    static DrawnReturn named(String fileName, String request, String drawing) {
+        return new DrawnReturn(fileName, request(request), List.of(GridText.grid(drawing)));
+    }
+
+    static DrawnReturn sheets(Grid... grids) {
+        return new DrawnReturn("Kent Police.xlsx", request("2023"), List.of(grids));
+    }
+
+    private static Request request(String id) {
+        Request described = Shelves.books().requests().get(id);
+        return described == null ? Request.open(id, "71/17") : described;
+    }
+
+    ReturnReading reading() {
+        return reading;
+    }
+
+    List<BlockOutcome> blocks() {
+        return blocks;
+    }
+
+    /** Each observation as a line: {@code B2 2017/18 female 12-15 snapchat 12}; a total ends with {@code total}. */
+    List<String> observations() {
+        return outcomes()
+                .flatMap(outcome -> outcome instanceof Outcome.Accepted said
+                        ? Stream.of(said.observation())
+                        : outcome instanceof Outcome.Total said ? Stream.of(said.observation()) : Stream.of())
+                .map(this::words)
+                .toList();
+    }
+
+    private String words(Observation said) {
+        List<String> words = new ArrayList<>();
+        words.add(said.provenance().cells().toString());
+        if (!said.force().equals("kent")) {
+            words.add(said.force());
+        }
+        words.add(said.period().words());
+        if (!said.victimGender().id().equals("all")) {
+            words.add(said.victimGender().id());
+        }
+        if (!said.victimAge().id().equals("all")) {
+            words.add(
+                    said.victimAge().id().equals("unknown")
+                            ? "age-unknown"
+                            : said.victimAge().id());
+        }
+        if (!said.platform().equals("all")) {
+            words.add(said.platform().equals("unknown") ? "platform-unknown" : said.platform());
+        }
+        words.add(count(said.count()));
+        if (said.role() == Role.STATED_TOTAL) {
+            words.add("total");
+        }
+        return String.join(" ", words);
+    }
+
+    private static String count(Count count) {
+        if (!count.held()) {
+            return "n/a";
+        }
+        return count.value() != null
+                ? count.value().toString()
+                : count.lower() + "-" + (count.upper() == null ? "" : count.upper());
+    }
+
+    /** Each rejected cell with the codes of its reasons: {@code B2 label-unknown}. */
+    List<String> rejected() {
+        return outcomes()
+                .filter(Outcome.Rejected.class::isInstance)
+                .map(Outcome.Rejected.class::cast)
+                .map(rejected -> rejected.place().cell() + " "
+                        + String.join(
+                                ",",
+                                rejected.reasons().stream()
+                                        .map(Outcome.Reason::code)
+                                        .toList()))
+                .toList();
+    }
+
+    /** Each cell set aside, with why. */
+    List<String> setAside() {
+        return outcomes()
+                .filter(Outcome.SetAside.class::isInstance)
+                .map(Outcome.SetAside.class::cast)
+                .map(aside -> aside.place().cell() + " " + aside.why())
+                .toList();
+    }
+
+    /** Each answer that is no count. */
+    List<String> answers() {
+        return outcomes()
+                .filter(Outcome.Answered.class::isInstance)
+                .map(outcome -> ((Outcome.Answered) outcome).answer())
+                .map(answer -> answer.measure() + " " + answer.value() + " "
+                        + answer.victimGender().id())
+                .toList();
+    }
+
+    /** The codes of all findings with their cells: {@code blank B3:C4}. */
+    List<String> findings() {
+        return Stream.concat(reading.findings().stream(), blocks.stream().flatMap(block -> block.findings().stream()))
+                .map(DrawnReturn::words)
+                .toList();
+    }
+
+    private static String words(FindingLine line) {
+        return (line.code() + " " + line.place().cell()).strip();
+    }
+
+    List<String> refusals() {
+        return reading.refusals().stream().map(refusal -> words(refusal)).toList();
+    }
+
+    private static String words(Refusal refusal) {
+        return (refusal.question() + " " + refusal.section()).strip() + (refusal.notHeld() ? " not held" : "");
+    }
+
+    private Stream<Outcome> outcomes() {
+        return blocks.stream().flatMap(block -> block.outcomes().stream());
+    }
+
+    /** Whether every non-blank cell has an outcome. */
+    boolean closes() {
+        int accounted = reading.sheets().stream()
+                        .mapToInt(
+                                sheet -> sheet.notes().size() + sheet.setAside().size())
+                        .sum()
+                + blocks.stream().mapToInt(BlockOutcome::labels).sum()
+                + outcomes().mapToInt(Outcome::cells).sum();
+        return accounted
+                == reading.sheets().stream()
+                        .mapToInt(ReturnReading.Sheet::nonBlank)
+                        .sum();
+    }
+
+    @Override
+    public String toString() {
+        return observations() + " rejected " + rejected() + " aside " + setAside() + " findings " + findings();
+    }
+}
