@@ -43,6 +43,6 @@ record Unmarked(Block.Table table, Set<Address> marked) {
 
     private static Label label(Label label) {
         Label head = label.head();
-        return new Label(label.cell(), Marks.offLabel(label.text()), head == null ? null : label(head));
+        return new Label(label.cell(), Marks.offLabel(label.text()), head == null ? null : label(head), label.parent());
     }
 }
