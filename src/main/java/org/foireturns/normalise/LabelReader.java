@@ -162,7 +162,7 @@ final class LabelReader {
         if (axis == Axis.PLATFORM) {
             return new Unread();
         }
-        if (head == Head.COUNT || vocabulary.namesOffence(offence, text)) {
+        if (head == Head.COUNT || vocabulary.counted.are(text) || vocabulary.namesOffence(offence, text)) {
             return counting.read(text);
         }
         if (axis == Axis.OFFENCE) {

@@ -100,10 +100,13 @@ final class TableNormaliser {
                 others.add(cell);
             } else if (fold.severalForces()) {
                 overForces.add(cell);
-            } else if (candidate(cell, fold) instanceof ValueReading.Read read
-                    && cell.isText()
-                    && read.count().value() != null) {
-                texts.add(cell);
+            } else {
+                candidate(cell, fold);
+                if (cell.isText()
+                        && counts.read(cell) instanceof ValueReading.Read read
+                        && read.count().value() != null) {
+                    texts.add(cell);
+                }
             }
         }
         setAside(percentages, "percentage");
@@ -123,8 +126,7 @@ final class TableNormaliser {
         }
     }
 
-    /** Adds the candidate of a value cell; returns how it was read. */
-    private ValueReading candidate(Cell cell, Fold fold) {
+    private void candidate(Cell cell, Fold fold) {
         ValueReading reading = counts.read(cell);
         Period period = fold.period(blockPeriod);
         if (reading instanceof ValueReading.Words) {
@@ -154,7 +156,6 @@ final class TableNormaliser {
                 reading,
                 fold.unread(),
                 scene.provenance(cell)));
-        return reading;
     }
 
     private void askAboutSentence(Cell cell, ProseReader.Found told, @Nullable Period period) {

@@ -23,6 +23,7 @@ public final class Vocabulary {
     final Phrases zero;
     final Phrases severalPlatforms;
     final Phrases generic;
+    final Phrases counted;
     final Phrases partial;
     final Phrases partialNote;
     final Phrases spanStart;
@@ -56,6 +57,7 @@ public final class Vocabulary {
         notHeld = phrases("markers", "not_held");
         zero = phrases("markers", "zero");
         generic = phrases("categories", "generic_platform");
+        counted = phrases("categories", "counted");
         partial = phrases("categories", "part_of_offences");
         partialNote = phrases("notes", "some_offences");
         spanStart = phrases("spans", "from");

@@ -9,7 +9,7 @@ import org.foireturns.model.Severity;
         family = "cell",
         severity = Severity.QUESTION,
         owner = Owner.FORCE,
-        what = "{cells} cells at {place} are empty where numbers are due.",
+        what = "Cells are empty where numbers are due: {cells} at {place}.",
         why = "Empty may mean none, not recorded or refused; it is not counted as zero.",
         fix = "Ask the force what it means.")
 public record Blank(Place place, int cells) implements Finding {}
