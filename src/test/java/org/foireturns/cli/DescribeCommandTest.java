@@ -22,13 +22,15 @@ class DescribeCommandTest {
         Path file = file("""
                 Area,2019,,2020,
                 ,Boys,Girls,Boys,Girls
-                "North ""A""","1,234",..,3,4
+                "North ""A\""","1,234",..,3,4
                   York,5,6,7,8
                 """);
 
         assertThat(describe(file, "--json")).isZero();
 
-        assertThat(out.toString().lines()).singleElement().asString()
+        assertThat(out.toString().lines())
+                .singleElement()
+                .asString()
                 .startsWith("{\"sheet\":\"table\",\"entries\":[{\"cell\":\"B3\",\"value\":\"1,234\",\"labels\":["
                         + "{\"cell\":\"B2\",\"text\":\"Boys\"},{\"cell\":\"A3\",\"text\":\"North \\\"A\\\"\"}]},")
                 .contains("{\"cell\":\"E2\",\"text\":\"Girls\",\"parent\":\"D1\"}")
