@@ -107,7 +107,9 @@ record Line(int row, List<Cell> cells, boolean body) {
             List<String> years = line.body ? List.of() : line.years(sense);
             boolean mayBe = !line.body && line.labelled(sense) && !years.isEmpty();
             boolean head = rightBelow ? heads.contains(years) || inStep(years) : growing(years);
-            boolean body = line.body || (mayBe && (!sure || (below && !head)));
+            Line above = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+            boolean headed = above != null && !above.body && line.yearsUnder(above, sense);
+            boolean body = line.body || (mayBe && (!sure || headed || (below && !head)));
             settled.add(body == line.body ? line : new Line(line.row, line.cells, body));
             below |= body;
             rightBelow = body;
@@ -133,12 +135,19 @@ record Line(int row, List<Cell> cells, boolean body) {
                 .toList();
     }
 
+    /** Whether each number that may be a year has a head of its own in the line above. */
+    private boolean yearsUnder(Line above, CellSense sense) {
+        return cells.stream()
+                .filter(cell -> sense.lean(cell) == Lean.EITHER)
+                .allMatch(cell -> above.byColumn().containsKey(cell.address().column()));
+    }
+
     private static boolean growing(List<String> years) {
         return years.size() > 1
                 && years.equals(years.stream().sorted().distinct().toList());
     }
 
-    /** Whether years grow by the same few years each time. */
+    /** Whether years grow by one, or by the same few years each time. */
     private static boolean inStep(List<String> years) {
         if (years.size() < 2 || !years.stream().allMatch(year -> year.matches("[0-9]{1,9}"))) {
             return false;
@@ -149,7 +158,7 @@ record Line(int row, List<Cell> cells, boolean body) {
                 return false;
             }
         }
-        return step > 0 && step <= LONGEST_STEP;
+        return step == 1 || (step > 0 && step <= LONGEST_STEP && years.size() >= SEQUENCE);
     }
 
     boolean single() {

@@ -49,12 +49,12 @@ public final class Structure {
         return parts;
     }
 
-    /** Puts a piece back to the piece on its left when it has no labels of its own. */
+    /** Puts a piece back to the piece on its left when it has no labels of its own and is no remark. */
     private List<Region> standingAlone(List<Region> pieces) {
         List<Region> alone = new ArrayList<>();
         for (Region piece : pieces) {
             Region left = alone.isEmpty() ? null : alone.get(alone.size() - 1);
-            if (left != null && !(hasValues(left) && startsWithLabels(piece))) {
+            if (left != null && !(hasValues(left) && (startsWithLabels(piece) || remarks(left, piece)))) {
                 alone.set(alone.size() - 1, left.with(piece));
             } else {
                 alone.add(piece);
@@ -65,6 +65,11 @@ public final class Structure {
 
     private boolean hasValues(Region region) {
         return Line.of(region, sense).stream().anyMatch(Line::body);
+    }
+
+    /** Whether a piece is a few words beside a table. */
+    private boolean remarks(Region table, Region piece) {
+        return !hasValues(piece) && piece.rows().size() * 2 < table.rows().size();
     }
 
     private boolean startsWithLabels(Region region) {

@@ -302,4 +302,29 @@ class ArrangementsTest {
                 .containsExactly(
                         "1 = Female / 2019/20", "2 = Female / 2020/21", "3 = Male / 2019/20", "4 = Male / 2020/21");
     }
+
+    @Test
+    void aRemarkBesideATable() {
+        Understood sheet = Understood.of("""
+                | Gender | 2019/20 | 2020/21 |  |                       |
+                | Female | 1       | 2       |  | Small numbers hidden  |
+                | Male   | 3       | 4       |  |                       |
+                | Other  | 5       | 6       |  |                       |
+                """);
+
+        assertThat(sheet.values()).hasSize(6).contains("1 = Female / 2019/20");
+        assertThat(sheet.notes()).containsExactly("Small numbers hidden");
+    }
+
+    @Test
+    void countsThatLookLikeYears() {
+        assertThat(Understood.of("""
+                | Area  | 2019 | 2020 |
+                | North | 2011 | 2005 |
+                | South | 10   | 20   |
+                | East  | 1990 | 1999 |
+                | West  | 2001 | 2051 |
+                """).values())
+                .contains("2011 = North / 2019", "1999 = East / 2020", "2051 = West / 2020");
+    }
 }
