@@ -13,9 +13,29 @@ import org.jspecify.annotations.Nullable;
  * above a plain one.
  */
 final class Outline {
+    /** Spaces that stand before every text of the column, and so indent none of them. */
+    private final int margin;
+
     private final Deque<Entry> open = new ArrayDeque<>();
     /** Groups since the last line with values: as many as come in a row replace as many of their kind. */
     private final List<Entry> waiting = new ArrayList<>();
+
+    private Outline(int margin) {
+        this.margin = margin;
+    }
+
+    /**
+     * The outline of a column before its first label.
+     *
+     * @param column every label of it
+     */
+    static Outline over(List<Cell> column) {
+        return new Outline(column.stream()
+                .filter(Cell::isText)
+                .mapToInt(cell -> spaces(cell.text()))
+                .min()
+                .orElse(0));
+    }
 
     /** A line of nothing but this label. */
     void group(Cell cell) {
@@ -81,13 +101,16 @@ final class Outline {
     }
 
     /** How far a label is indented, by its style or by spaces before its text. */
-    private static int depth(Cell cell) {
-        String text = cell.text();
+    private int depth(Cell cell) {
+        return cell.style().indent() * 3 + (cell.isText() ? spaces(cell.text()) - margin : 0);
+    }
+
+    private static int spaces(String text) {
         int spaces = 0;
         while (spaces < text.length() && (text.charAt(spaces) == ' ' || text.charAt(spaces) == '\u00a0')) {
             spaces++;
         }
-        return cell.style().indent() * 3 + spaces;
+        return spaces;
     }
 
     private static final class Entry {

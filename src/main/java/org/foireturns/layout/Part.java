@@ -61,10 +61,11 @@ record Part(
         return fits ? new Part(region.with(below), columns, null) : null;
     }
 
+    /** A number may be a label, such as an age; words are no value. */
     private boolean fits(Cell cell, CellSense sense) {
         int column = cell.address().column();
         return columns != null
-                && (sense.lean(cell) == Lean.LABEL ? columns.holdsLabels(column) : columns.holdsValues(column));
+                && (columns.holdsLabels(column) || (sense.lean(cell) != Lean.LABEL && columns.holdsValues(column)));
     }
 
     /** Whether the last line here stands over every column of values below, and over several at that. */

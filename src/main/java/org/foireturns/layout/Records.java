@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foireturns.layout.CellSense.Lean;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
@@ -48,6 +50,33 @@ final class Records {
         List<RawRecord> records = rows.stream().map(Records::record).toList();
         CellRange range = region.rows(lines.get(head).row(), region.bottom()).range();
         return List.of(new Block.RecordList(range, labels, titles, above, heads, records));
+    }
+
+    /**
+     * A list with the rows that go on below a blank row; empty when what stands there has heads of its own, or is not
+     * of the list's columns.
+     */
+    static Optional<Block.RecordList> extended(Block.RecordList list, Region below, CellSense sense) {
+        List<Line> lines = Line.of(below, sense);
+        Set<Integer> columns = new HashSet<>();
+        list.heads().forEach(head -> columns.add(head.cell().address().column()));
+        boolean fit = lines.stream()
+                .allMatch(line -> line.cells().size() > 1
+                        && line.cells().stream()
+                                .allMatch(
+                                        cell -> columns.contains(cell.address().column())));
+        boolean headed =
+                lines.get(0).cells().stream().filter(sense::headsLabels).count() > 1;
+        if (!fit || headed) {
+            return Optional.empty();
+        }
+        List<RawRecord> records = new ArrayList<>(list.records());
+        lines.stream().map(Records::record).forEach(records::add);
+        CellRange range = new CellRange(
+                list.range().first(),
+                new Address(below.bottom(), list.range().last().column()));
+        return Optional.of(
+                new Block.RecordList(range, list.labels(), list.titles(), list.above(), list.heads(), records));
     }
 
     private static boolean recordsUnder(Line heads, List<Line> rows, CellSense sense) {

@@ -109,6 +109,9 @@ public final class Structure {
     }
 
     private void read(Region region) {
+        if (goesOn(region)) {
+            return;
+        }
         List<Block> records = Records.in(region, sense, sinceLastBlock);
         if (!records.isEmpty()) {
             blocks.addAll(records);
@@ -124,5 +127,16 @@ public final class Structure {
             notes.add(cell);
             sinceLastBlock.add(Label.of(cell));
         });
+    }
+
+    /** Takes the rows of a list that a blank row parted from it. */
+    private boolean goesOn(Region region) {
+        int last = blocks.size() - 1;
+        if (last < 0 || !sinceLastBlock.isEmpty() || !(blocks.get(last) instanceof Block.RecordList list)) {
+            return false;
+        }
+        Optional<Block.RecordList> longer = Records.extended(list, region, sense);
+        longer.ifPresent(whole -> blocks.set(last, whole));
+        return longer.isPresent();
     }
 }

@@ -21,14 +21,15 @@ final class TableBuilder {
     private final Header header;
     private final List<RawObservation> values = new ArrayList<>();
     /** By label column, what stands above what in it. */
-    private final Map<Integer, Outline> outlines = new HashMap<>();
+    private final Map<Integer, Outline> outlines;
     /** Every label in its own words, in the order in which they come; a group waits for the rows below it. */
     private final Map<Address, Label> labels = new LinkedHashMap<>();
 
-    private TableBuilder(Region region, Columns columns, Header header) {
+    private TableBuilder(Region region, Columns columns, Header header, List<Line> body) {
         this.region = region;
         this.columns = columns;
         this.header = header;
+        this.outlines = outlines(body);
         header.labels().forEach(label -> labels.put(label.cell().address(), label));
     }
 
@@ -40,7 +41,7 @@ final class TableBuilder {
         Region own = region.rows(top, bottom);
         Columns columns = Columns.of(parts.body(), parts.head(), sense);
         Header header = Header.of(own, columns, parts.lead());
-        TableBuilder builder = new TableBuilder(own, columns, header);
+        TableBuilder builder = new TableBuilder(own, columns, header, parts.body());
         header.below().forEach(builder::addBelowHeader);
         parts.body().forEach(builder::add);
         return new Block.Table(
@@ -138,7 +139,17 @@ final class TableBuilder {
     }
 
     private Outline outline(int column) {
-        return outlines.computeIfAbsent(column, key -> new Outline());
+        return outlines.computeIfAbsent(column, key -> Outline.over(List.of()));
+    }
+
+    private static Map<Integer, Outline> outlines(List<Line> body) {
+        Map<Integer, List<Cell>> stacks = new HashMap<>();
+        body.forEach(line -> line.cells()
+                .forEach(cell -> stacks.computeIfAbsent(column(cell), key -> new ArrayList<>())
+                        .add(cell)));
+        Map<Integer, Outline> outlines = new HashMap<>();
+        stacks.forEach((column, stack) -> outlines.put(column, Outline.over(stack)));
+        return outlines;
     }
 
     private Label own(Cell cell) {

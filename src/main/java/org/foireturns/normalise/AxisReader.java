@@ -66,7 +66,8 @@ final class AxisReader {
 
     private Axis axis(List<Label> telling, Axis headed, Head announced) {
         Axis most = most(telling);
-        if (headed != Axis.NONE && (most == Axis.NONE || headed == Axis.PLATFORM || read(telling, headed) > 0)) {
+        boolean fits = most == Axis.NONE || headed == Axis.PLATFORM || read(telling, headed) > 0;
+        if (headed != Axis.NONE && fits && !ofOtherKind(telling, headed, most)) {
             return headed;
         }
         Axis told = Axis.under(announced);
@@ -74,6 +75,18 @@ final class AxisReader {
             return read(telling, told) == read(telling, most) ? told : most;
         }
         return telling.stream().allMatch(this::mayBeCategory) ? told : Axis.NONE;
+    }
+
+    /**
+     * Whether all labels are plainly of another kind than their head says: it stands in a corner, for the labels
+     * across.
+     */
+    private boolean ofOtherKind(List<Label> telling, Axis headed, Axis most) {
+        return most != Axis.NONE
+                && most != Axis.PLATFORM
+                && telling.size() > 1
+                && read(telling, headed) == 0
+                && read(telling, most) == telling.size();
     }
 
     private boolean mayBeCategory(Label label) {

@@ -55,6 +55,7 @@ class MetamorphicTest {
                     .toList());
         }
         System.out.println(new Scores(TRIALS).table());
+        TRIALS.stream().filter(trial -> trial.verdict() != Verdict.IDENTICAL).forEach(System.out::println);
     }
 
     @Test
