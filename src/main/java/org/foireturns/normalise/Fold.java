@@ -2,6 +2,7 @@ package org.foireturns.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.model.Label;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
@@ -11,6 +12,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.normalise.LabelMeaning.Counting;
+import org.foireturns.normalise.LabelMeaning.Naming;
 import org.foireturns.normalise.LabelMeaning.OfAge;
 import org.foireturns.normalise.LabelMeaning.OfForce;
 import org.foireturns.normalise.LabelMeaning.OfGender;
@@ -47,7 +49,23 @@ final class Fold {
         List<Label> labels = new ArrayList<>(value.columns());
         labels.addAll(value.rows());
         labels.forEach(label -> fold.add(label, meanings));
+        innermost(value)
+                .filter(label -> meanings.of(label) instanceof Naming)
+                .forEach(label -> fold.unread.add(label.text()));
         return fold;
+    }
+
+    /** The labels next to a value; one that is but the head of its row labels is none. */
+    private static Stream<Label> innermost(RawObservation value) {
+        List<Label> rows = value.rows();
+        List<Label> columns = value.columns();
+        Stream<Label> beside = rows.isEmpty() ? Stream.empty() : Stream.of(rows.get(rows.size() - 1));
+        Stream<Label> over = columns.isEmpty() ? Stream.empty() : Stream.of(columns.get(columns.size() - 1));
+        return Stream.concat(
+                beside,
+                over.filter(label -> rows.stream()
+                        .map(Label::head)
+                        .noneMatch(head -> head != null && head.cell().equals(label.cell()))));
     }
 
     private void add(Label label, Meanings meanings) {

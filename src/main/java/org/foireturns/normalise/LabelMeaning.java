@@ -77,6 +77,12 @@ sealed interface LabelMeaning {
     /** The values are percentages. */
     record Percent() implements LabelMeaning {}
 
+    /**
+     * Names an axis or a column of remarks, and no category of one: it may stand over or before the labels that say
+     * more, but a value under it alone is not understood.
+     */
+    record Naming() implements LabelMeaning {}
+
     /** Says nothing about the value's meaning. */
     record Silent() implements LabelMeaning {}
 

@@ -10,6 +10,7 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.VictimGender;
+import org.foireturns.normalise.LabelMeaning.Naming;
 import org.foireturns.normalise.LabelMeaning.OfAge;
 import org.foireturns.normalise.LabelMeaning.OfForce;
 import org.foireturns.normalise.LabelMeaning.OfGender;
@@ -19,7 +20,6 @@ import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.foireturns.normalise.LabelMeaning.OfYearPart;
 import org.foireturns.normalise.LabelMeaning.Percent;
 import org.foireturns.normalise.LabelMeaning.Several;
-import org.foireturns.normalise.LabelMeaning.Silent;
 import org.foireturns.normalise.LabelMeaning.Total;
 import org.foireturns.normalise.LabelMeaning.Unknown;
 import org.foireturns.normalise.LabelMeaning.Unread;
@@ -168,7 +168,7 @@ final class LabelReader {
         if (axis == Axis.OFFENCE) {
             return new OfOffence(false);
         }
-        return head.dimension() || head == Head.COMMENT ? new Silent() : new Unread();
+        return head.dimension() || head == Head.COMMENT ? new Naming() : new Unread();
     }
 
     private Optional<LabelMeaning> force(String text) {

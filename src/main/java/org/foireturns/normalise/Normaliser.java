@@ -65,7 +65,7 @@ public final class Normaliser {
 
     /** Whether a head says that what stands below it are labels: "Victim age", but not "Unknown age". */
     public boolean headsLabels(Cell head) {
-        String text = head.text();
+        String text = Marks.offLabel(head.text());
         boolean category = vocabulary.unknown.are(text)
                 || vocabulary.totals.are(text)
                 || AgeReader.read(text).isPresent()
