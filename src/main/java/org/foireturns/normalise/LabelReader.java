@@ -107,10 +107,22 @@ final class LabelReader {
         }
         return on(axis, label)
                 .or(() -> vocabulary.percent.are(text) ? Optional.of(new Percent()) : Optional.empty())
+                .or(() -> totalInWords(text, axis))
                 .or(() -> onAnother(axis, label))
                 .or(() -> Composite.parts(text, this::part).map(Several::new))
                 .or(() -> unlisted(text, axis))
                 .orElseGet(() -> words(text, axis));
+    }
+
+    /** "Total sexual communication with a child" below forces or genders is the total over them. */
+    private Optional<LabelMeaning> totalInWords(String text, Axis axis) {
+        String first = Key.of(text).split(" ", 2)[0];
+        if (axis == Axis.NONE || axis == Axis.OFFENCE || !vocabulary.totals.are(first)) {
+            return Optional.empty();
+        }
+        boolean ofNothingElse = counting.read(text) instanceof LabelMeaning.Counting said
+                && said.of().isEmpty();
+        return ofNothingElse ? Optional.of(new Total(axis)) : Optional.empty();
     }
 
     private Optional<LabelMeaning> onAnother(Axis axis, Label label) {

@@ -57,6 +57,10 @@ final class Meanings {
             }
         }
         over.values().forEach(axis -> meanings.add(axis, axes.read(axis, announced)));
+        over.values()
+                .forEach(axis -> axis.stream()
+                        .filter(label -> besideYoungest(label, table, vocabulary))
+                        .forEach(label -> meanings.meanings.put(label.cell(), new LabelMeaning.Unread())));
         table.values().forEach(value -> SpanColumns.period(value, vocabulary).ifPresent(meanings::addSpan));
         return meanings;
     }
@@ -87,6 +91,16 @@ final class Meanings {
     private void addSpan(SpanColumns.Span span) {
         meanings.put(span.from(), new OfPeriod(span.period(), false));
         meanings.put(span.to(), new Silent());
+    }
+
+    /** Whether a label is itself the answer to a question on its row: "5 year old girl" beside "Youngest victim". */
+    private static boolean besideYoungest(Label label, Block.Table table, Vocabulary vocabulary) {
+        return label.text().matches(".*[0-9].*")
+                && vocabulary.head(label.text()) != Head.YOUNGEST_VICTIM
+                && table.labels().stream()
+                        .filter(other -> other.cell().address().row()
+                                == label.cell().address().row())
+                        .anyMatch(other -> vocabulary.head(other.text()) == Head.YOUNGEST_VICTIM);
     }
 
     private static boolean answers(List<Label> axis, Vocabulary vocabulary) {
