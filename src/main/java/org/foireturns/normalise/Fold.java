@@ -101,8 +101,9 @@ final class Fold {
         }
     }
 
+    /** A "Total" that stands alone on its axis is the head of the counts and no sum over others. */
     private void addTotal(Axis axis, Label label, Meanings meanings) {
-        total = true;
+        total |= axis != Axis.NONE;
         if (axis == Axis.PERIOD) {
             meanings.span(label).ifPresent(span -> addPeriod(span, label));
         }

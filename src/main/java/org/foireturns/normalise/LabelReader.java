@@ -116,13 +116,17 @@ final class LabelReader {
 
     /** "Total sexual communication with a child" below forces or genders is the total over them. */
     private Optional<LabelMeaning> totalInWords(String text, Axis axis) {
-        String first = Key.of(text).split(" ", 2)[0];
-        if (axis == Axis.NONE || axis == Axis.OFFENCE || !vocabulary.totals.are(first)) {
+        boolean counts = vocabulary.head(text) == Head.COUNT || vocabulary.namesOffence(offence, text);
+        if (axis == Axis.NONE || axis == Axis.OFFENCE || !counts || !beginsWithTotal(text)) {
             return Optional.empty();
         }
         boolean ofNothingElse = counting.read(text) instanceof LabelMeaning.Counting said
                 && said.of().isEmpty();
         return ofNothingElse ? Optional.of(new Total(axis)) : Optional.empty();
+    }
+
+    private boolean beginsWithTotal(String text) {
+        return vocabulary.totals.are(Key.of(text).split(" ", 2)[0]);
     }
 
     private Optional<LabelMeaning> onAnother(Axis axis, Label label) {
@@ -159,7 +163,7 @@ final class LabelReader {
     }
 
     private Optional<LabelMeaning> unlisted(String text, Axis axis) {
-        return axis == Axis.PLATFORM
+        return axis == Axis.PLATFORM && !beginsWithTotal(text)
                 ? Optional.of(PlatformReader.unlisted(text))
                         .filter(id -> !id.isEmpty())
                         .map(id -> new OfPlatform(id, false))
