@@ -103,7 +103,7 @@ final class Fold {
 
     /** A "Total" that stands alone on its axis is the head of the counts and no sum over others. */
     private void addTotal(Axis axis, Label label, Meanings meanings) {
-        total |= axis != Axis.NONE;
+        total |= axis != Axis.NONE || !(meanings.of(label) instanceof Total);
         if (axis == Axis.PERIOD) {
             meanings.span(label).ifPresent(span -> addPeriod(span, label));
         }

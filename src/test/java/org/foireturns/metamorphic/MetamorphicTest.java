@@ -35,11 +35,8 @@ class MetamorphicTest {
             "2025/Northamptonshire Police FOI response.ods",
             "2025/South Wales Police FOI response.xls");
 
-    /** The least share of trials in which the very same observations come out; 0.98 is the aim. */
-    private static final double IDENTICAL = 0.93;
-
-    /** The most trials that may make a wrong observation; none is the aim. */
-    private static final int WRONG = 16;
+    /** The least share of trials in which the very same observations come out; the rest are asked about. */
+    private static final double IDENTICAL = 0.98;
 
     private static final Map<String, Original> ORIGINALS = new LinkedHashMap<>();
     private static final List<Trial> TRIALS = new ArrayList<>();
@@ -78,8 +75,8 @@ class MetamorphicTest {
     }
 
     @Test
-    void hardlyAnyChangeMakesAWrongObservation() {
-        assertThat(TRIALS).filteredOn(trial -> trial.verdict() == Verdict.WRONG).hasSizeLessThanOrEqualTo(WRONG);
+    void noChangeMakesAWrongObservation() {
+        assertThat(TRIALS).filteredOn(trial -> trial.verdict() == Verdict.WRONG).isEmpty();
     }
 
     @Test

@@ -163,6 +163,55 @@ class MeaningTest {
     }
 
     @Test
+    void takesALoneTotalForTheHeadOfTheCounts() {
+        read("""
+                | Sexual communication with a child |
+                | Victim gender | Social media | Year    | Total |
+                | Female        | Snapchat     | 2017/18 | 4     |
+                | Male          | Kik          | 2017/18 | 2     |
+                """);
+        assertThat(drawn.observations()).containsExactly("D3 2017/18 female snapchat 4", "D4 2017/18 male kik 2");
+    }
+
+    @Test
+    void takesNoSubtotalForTheTotal() {
+        read("""
+                | Sexual communication with a child |
+                | Platform    | 2017/18 |
+                | Snapchat    | 4       |
+                | Instagram   | 3       |
+                | WhatsApp    | 2       |
+                | Total Meta  | 5       |
+                | Grand total | 9       |
+                """);
+        assertThat(drawn.observations())
+                .contains("B3 2017/18 snapchat 4", "B7 2017/18 9 total")
+                .noneMatch(line -> line.startsWith("B6"));
+        assertThat(drawn.rejected()).containsExactly("B6 label-unknown");
+    }
+
+    @Test
+    void readsATotalSaidInWords() {
+        read("""
+                | Force                                   | 2017/18 |
+                | Kent Police                             | 15      |
+                | Essex Police                            | 9       |
+                | Total sexual communication with a child | 24      |
+                """);
+        assertThat(drawn.observations()).hasSize(2);
+    }
+
+    @Test
+    void countsNothingUnderAHeadThatOnlyNamesAnAxis() {
+        read("""
+                | Sexual communication with a child |
+                | Offences | Victim age (see comments) |
+                | 2017/18  | 12                        |
+                """);
+        assertThat(drawn.observations()).isEmpty();
+    }
+
+    @Test
     void readsLabelsOfSeveralParts() {
         read("""
                 | Sexual communication with a child |
