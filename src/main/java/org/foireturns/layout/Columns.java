@@ -58,10 +58,8 @@ final class Columns {
                     columns.values.contains(column) && columns.values.first().equals(column);
             boolean said = own != null && sense.headsLabels(own);
             if (columns.values.size() > 1
-                    && columns.values.contains(column)
-                    && (said
-                            || (leading
-                                    && (columns.countsDown(column, cells, sense) || columns.codes(column, stack))))) {
+                    && leading
+                    && (said || columns.countsDown(column, cells, sense) || columns.codes(column, stack))) {
                 columns.values.remove(column);
                 columns.labels.add(column);
             }

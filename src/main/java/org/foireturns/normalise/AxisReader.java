@@ -67,7 +67,8 @@ final class AxisReader {
     private Axis axis(List<Label> telling, Axis headed, Head announced) {
         Axis most = most(telling);
         boolean fits = most == Axis.NONE || headed == Axis.PLATFORM || read(telling, headed) > 0;
-        if (headed != Axis.NONE && fits && !ofOtherKind(telling, headed, most)) {
+        boolean countsOnly = !telling.isEmpty() && telling.stream().noneMatch(this::mayBeCategory);
+        if (headed != Axis.NONE && fits && !countsOnly && !ofOtherKind(telling, headed, most)) {
             return headed;
         }
         Axis told = Axis.under(announced);

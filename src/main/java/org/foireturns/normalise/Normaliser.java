@@ -21,6 +21,7 @@ public final class Normaliser {
     private final Vocabulary vocabulary;
     private final Forces forces;
     private final Platforms platforms;
+    private final PlatformReader listed;
     private final CountReader counts;
     private final RefusalReader refusals;
 
@@ -28,6 +29,7 @@ public final class Normaliser {
         this.vocabulary = new Vocabulary(words);
         this.forces = forces;
         this.platforms = platforms;
+        this.listed = new PlatformReader(platforms);
         this.counts = new CountReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
     }
@@ -69,7 +71,8 @@ public final class Normaliser {
         boolean category = vocabulary.unknown.are(text)
                 || vocabulary.totals.are(text)
                 || AgeReader.read(text).isPresent()
-                || PeriodReader.label(text).isPresent();
+                || PeriodReader.label(text).isPresent()
+                || listed.listed(text).isPresent();
         return !category && vocabulary.head(text).dimension();
     }
 
@@ -109,9 +112,7 @@ public final class Normaliser {
 
     /** Whether a text outside of every table gives the number of offences. */
     public boolean answers(String text, String offence) {
-        return new ProseReader(vocabulary, new PlatformReader(platforms))
-                .read(text, offence)
-                .isPresent();
+        return new ProseReader(vocabulary, listed).read(text, offence).isPresent();
     }
 
     /** Whether the labels of a file's blocks say force by force whose numbers these are. */

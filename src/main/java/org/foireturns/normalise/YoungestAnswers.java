@@ -36,8 +36,8 @@ final class YoungestAnswers {
 
     private boolean read(Cell cell, List<Outcome> answers, List<Finding> findings) {
         String force = scene.force();
-        YoungestVictim youngest =
-                YoungestVictim.read(cell.text(), new GenderReader(vocabulary)).orElse(null);
+        YoungestVictim youngest = YoungestVictim.read(Marks.offLabel(cell.text()), new GenderReader(vocabulary))
+                .orElse(null);
         if (youngest == null || force == null || period == null) {
             findings.add(new AnswerUnread(scene.place().at(cell.address(), ShownText.of(cell.text()))));
             return false;

@@ -163,6 +163,20 @@ class MeaningTest {
     }
 
     @Test
+    void readsPlatformsAcrossWhoseNamesHoldWordsOfHeads() {
+        read("""
+                | Sexual communication with a child |
+                | Means of communication | Snapchat | Whats App | Dating site | Total |
+                | 2016/17                | 3        | 6         | 1           | 10    |
+                | 2017/18                | 4        | 7         | 2           | 13    |
+                | Total                  | 7        | 13        | 3           | 23    |
+                """);
+        assertThat(drawn.observations())
+                .contains("C3 2016/17 whatsapp 6", "C4 2017/18 whatsapp 7", "D4 2017/18 dating-site 2");
+        assertThat(drawn.rejected()).isEmpty();
+    }
+
+    @Test
     void takesALoneTotalForTheHeadOfTheCounts() {
         read("""
                 | Sexual communication with a child |
