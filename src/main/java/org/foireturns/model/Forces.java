@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class Forces {
             byId.put(force.id(), force);
             Stream.concat(Stream.of(force.name()), force.aliases().stream())
                     .distinct()
-                    .map(name -> new Name(pattern(name), name.length(), force.id()))
+                    .map(name -> new Name(pattern(name), firstWord(name), name.length(), force.id()))
                     .forEach(names::add);
         }
         names.sort(Comparator.comparingInt(Name::length).reversed());
@@ -49,8 +50,13 @@ public final class Forces {
     /** Ids of the forces that a text names, sorted; a name inside a longer name does not count. */
     public Set<String> namedIn(String text) {
         Set<String> found = new TreeSet<>();
-        char[] rest = text.replace('_', ' ').toCharArray();
+        String plain = text.replace('_', ' ');
+        String folded = plain.toLowerCase(Locale.ROOT);
+        char[] rest = plain.toCharArray();
         for (Name name : names) {
+            if (!folded.contains(name.firstWord)) {
+                continue;
+            }
             Matcher matcher = name.pattern.matcher(new String(rest));
             while (matcher.find()) {
                 found.add(name.force);
@@ -58,6 +64,10 @@ public final class Forces {
             }
         }
         return found;
+    }
+
+    private static String firstWord(String name) {
+        return name.trim().split("[\\s\\-\u2013]+", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private static Pattern pattern(String name) {
@@ -68,5 +78,10 @@ public final class Forces {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", flags);
     }
 
-    private record Name(Pattern pattern, int length, String force) {}
+    /**
+     * One way to write a force's name.
+     *
+     * @param firstWord in lower case; a text without it cannot hold the name
+     */
+    private record Name(Pattern pattern, String firstWord, int length, String force) {}
 }

@@ -11,6 +11,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Label;
 import org.foireturns.model.Platforms;
 
 /** Text to meaning: the one door to the vocabulary. */
@@ -120,7 +121,9 @@ public final class Normaliser {
         Set<String> named = new TreeSet<>();
         for (Block block : blocks) {
             block.labels().stream()
-                    .map(label -> forces.namedIn(label.text()))
+                    .map(Label::text)
+                    .distinct()
+                    .map(forces::namedIn)
                     .filter(ids -> ids.size() == 1)
                     .forEach(named::addAll);
         }

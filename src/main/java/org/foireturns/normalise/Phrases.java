@@ -1,17 +1,18 @@
 package org.foireturns.normalise;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A list of words and phrases, compared by {@link Key}. */
 final class Phrases {
-    private final Set<String> keys =
-            new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Set<String> keys = new HashSet<>();
+    /** The keys with a space at both ends, so that they are found as whole words. */
+    private final List<String> words;
 
     Phrases(List<String> phrases) {
         phrases.forEach(phrase -> keys.add(Key.of(phrase)));
+        words = keys.stream().map(key -> " " + key + " ").toList();
     }
 
     /** Whether the text is one of the phrases. */
@@ -22,6 +23,6 @@ final class Phrases {
     /** Whether one of the phrases stands in the text as whole words. */
     boolean in(String text) {
         String padded = " " + Key.of(text) + " ";
-        return keys.stream().anyMatch(key -> padded.contains(" " + key + " "));
+        return words.stream().anyMatch(padded::contains);
     }
 }
