@@ -5,48 +5,38 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
+import org.foireturns.report.JsonText;
 
 /** One line of JSON for one sheet. */
 final class DescribedJson {
     private DescribedJson() {}
 
     static String line(Described sheet) {
-        return "{\"sheet\":" + quoted(sheet.sheet())
+        return "{\"sheet\":" + JsonText.quoted(sheet.sheet())
                 + ",\"entries\":" + array(sheet.entries(), DescribedJson::entry)
                 + ",\"labels\":" + array(sheet.labels(), DescribedJson::label) + "}";
     }
 
     private static String entry(Described.Entry entry) {
-        return "{" + place(entry.value()) + ",\"value\":" + quoted(entry.value().text()) + ",\"labels\":"
-                + array(entry.labels(), label -> "{" + place(label.cell()) + ",\"text\":" + quoted(label.text()) + "}")
+        return "{" + place(entry.value()) + ",\"value\":"
+                + JsonText.quoted(entry.value().text()) + ",\"labels\":"
+                + array(
+                        entry.labels(),
+                        label -> "{" + place(label.cell()) + ",\"text\":" + JsonText.quoted(label.text()) + "}")
                 + "}";
     }
 
     private static String label(Label label) {
         Cell parent = label.parent();
-        return "{" + place(label.cell()) + ",\"text\":" + quoted(label.text()) + ",\"parent\":"
-                + (parent == null ? "null" : quoted(parent.address().toString())) + "}";
+        return "{" + place(label.cell()) + ",\"text\":" + JsonText.quoted(label.text()) + ",\"parent\":"
+                + (parent == null ? "null" : JsonText.quoted(parent.address().toString())) + "}";
     }
 
     private static String place(Cell cell) {
-        return "\"cell\":" + quoted(cell.address().toString());
+        return "\"cell\":" + JsonText.quoted(cell.address().toString());
     }
 
     private static <T> String array(List<T> all, Function<T, String> json) {
         return all.stream().map(json).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(letter -> {
-            if (letter == '"' || letter == '\\') {
-                json.append('\\').append((char) letter);
-            } else if (letter < ' ' || letter > '~') {
-                json.append("\\u%04x".formatted(letter));
-            } else {
-                json.append((char) letter);
-            }
-        });
-        return json.append('"').toString();
     }
 }

@@ -1,11 +1,9 @@
 package org.foireturns.job;
 
-import java.util.Collection;
 import java.util.Locale;
-import org.foireturns.figures.CheckedClaim;
-import org.foireturns.model.Severity;
-import org.foireturns.model.finding.FindingLine;
+import org.foireturns.figures.CheckedClaim.Verdict;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Readiness;
 
 /** Whether the figures can be published. */
 public enum Standing {
@@ -16,22 +14,18 @@ public enum Standing {
     /** Something is wrong: an error, a file set aside, a claim that the returns do not bear out. */
     BLOCKED;
 
-    /** The standing of what was published. */
+    /** The standing of what was published; its books close, or it would not have been. */
     public static Standing of(Edition edition) {
-        return of(
-                edition.findings().stream().map(Edition.RaisedFinding::line).toList(),
-                edition.figures().claims());
+        return switch (Readiness.of(edition)) {
+            case READY -> untold(edition) ? QUESTIONS : CLEAR;
+            case QUESTIONS -> QUESTIONS;
+            case BLOCKED, BOOKS_OPEN -> BLOCKED;
+        };
     }
 
-    static Standing of(Collection<FindingLine> findings, Collection<CheckedClaim> claims) {
-        boolean blocked = findings.stream().anyMatch(line -> line.severity().compareTo(Severity.ERROR) <= 0)
-                || claims.stream().anyMatch(claim -> claim.verdict() == CheckedClaim.Verdict.NOT_SUPPORTED);
-        if (blocked) {
-            return BLOCKED;
-        }
-        boolean open = findings.stream().anyMatch(line -> line.severity() == Severity.QUESTION)
-                || claims.stream().anyMatch(claim -> claim.verdict() == CheckedClaim.Verdict.CANNOT_TELL);
-        return open ? QUESTIONS : CLEAR;
+    /** A claim that the returns leave open needs an answer before it is published. */
+    private static boolean untold(Edition edition) {
+        return edition.figures().claims().stream().anyMatch(claim -> claim.verdict() == Verdict.CANNOT_TELL);
     }
 
     /** As stored. */

@@ -12,7 +12,7 @@ final class JsonObject {
     private final List<String> members = new ArrayList<>();
 
     JsonObject text(String name, String value) {
-        return member(name, quoted(value));
+        return member(name, JsonText.quoted(value));
     }
 
     JsonObject number(String name, long value) {
@@ -24,7 +24,7 @@ final class JsonObject {
     }
 
     JsonObject texts(String name, List<String> values) {
-        return array(name, values.stream().map(JsonObject::quoted).toList());
+        return array(name, values.stream().map(JsonText::quoted).toList());
     }
 
     JsonObject object(String name, JsonObject value) {
@@ -40,7 +40,7 @@ final class JsonObject {
     }
 
     private JsonObject member(String name, String json) {
-        members.add(quoted(name) + ": " + json);
+        members.add(JsonText.quoted(name) + ": " + json);
         return this;
     }
 
@@ -50,20 +50,6 @@ final class JsonObject {
                 : parts.stream()
                         .map(part -> "\n" + INDENT + part.replace("\n", "\n" + INDENT))
                         .collect(Collectors.joining(",", open, "\n" + close));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(letter -> {
-            if (letter == '"' || letter == '\\') {
-                json.append('\\').append((char) letter);
-            } else if (letter < ' ' || letter > '~') {
-                json.append("\\u%04x".formatted(letter));
-            } else {
-                json.append((char) letter);
-            }
-        });
-        return json.append('"').toString();
     }
 
     @Override
