@@ -16,6 +16,8 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.DirectOpener;
+import org.foireturns.read.screen.ScreenRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +60,11 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Books books = Books.load(config);
             ReturnPipeline pipeline = new ReturnPipeline(
-                    books.words(), books.forces(), books.platforms(), LocalDate.now(ZoneId.of("Europe/London")));
+                    books.words(),
+                    books.forces(),
+                    books.platforms(),
+                    new DirectOpener(ScreenRules.USUAL),
+                    LocalDate.now(ZoneId.of("Europe/London")));
             ExitStatus worst = ExitStatus.CLEAR;
             for (Path file : files) {
                 ReturnReading reading = read(file, books, pipeline);

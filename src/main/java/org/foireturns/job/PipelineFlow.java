@@ -10,6 +10,8 @@ import org.foireturns.model.Block;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.DirectOpener;
+import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.store.FrozenFile;
 
 /** The flow as the books describe it. */
@@ -29,7 +31,11 @@ final class PipelineFlow implements ReturnFlow {
         this.books = books;
         this.settings = settings;
         this.pipeline = new ReturnPipeline(
-                books.words(), books.forces(), books.platforms(), order.asOf() == null ? today : order.asOf());
+                books.words(),
+                books.forces(),
+                books.platforms(),
+                new DirectOpener(ScreenRules.USUAL),
+                order.asOf() == null ? today : order.asOf());
     }
 
     @Override

@@ -1,43 +1,31 @@
 package org.foireturns.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.foireturns.model.Grid;
+import java.util.stream.Stream;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReturnFile;
-import org.foireturns.model.Visibility;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.HiddenRowsCols;
 import org.foireturns.model.finding.HiddenSheet;
+import org.foireturns.read.screen.Check;
+import org.foireturns.read.screen.Sighting;
 
-/** Looks for what a force did not mean to send, before any value is read. */
+/** What the screen saw, as findings. */
 final class Disclosure {
     private Disclosure() {}
 
-    /** The finding that sets a file aside unread. */
-    static Optional<Finding> quarantine(ReturnFile file, List<Grid> grids) {
-        List<Grid> hidden = grids.stream()
-                .filter(grid -> grid.visibility() != Visibility.VISIBLE && grid.nonBlank() > 0)
+    /** One finding for each kind of thing that was seen. */
+    static List<Finding> findings(ReturnFile file, Place place, List<Sighting> sightings) {
+        List<Sighting> sheets = sightings.stream()
+                .filter(sighting -> sighting.check() == Check.HIDDEN_SHEET)
                 .toList();
-        int cells = hidden.stream().mapToInt(Grid::nonBlank).sum();
-        return hidden.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HiddenSheet(Place.ofFile(file, null), file.baseName(), hidden.size(), cells));
-    }
-
-    /** What to ask about and read all the same. */
-    static List<Finding> questions(Place place, List<Grid> grids) {
-        List<Finding> questions = new ArrayList<>();
-        for (Grid grid : grids) {
-            long hidden = grid.cells().stream()
-                    .filter(cell -> grid.rowHidden(cell.address().row())
-                            || grid.columnHidden(cell.address().column()))
-                    .count();
-            if (hidden > 0) {
-                questions.add(new HiddenRowsCols(place.onSheet(grid.sheet()), Math.toIntExact(hidden)));
-            }
-        }
-        return questions;
+        int cells = sheets.stream().mapToInt(Sighting::count).sum();
+        Stream<Finding> hidden = sheets.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new HiddenSheet(place, file.baseName(), sheets.size(), cells));
+        Stream<Finding> lines = sightings.stream()
+                .filter(sighting -> sighting.check() == Check.HIDDEN_ROWS_COLS)
+                .map(sighting -> new HiddenRowsCols(place.onSheet(sighting.sheet()), sighting.count()));
+        return Stream.concat(hidden, lines).toList();
     }
 }

@@ -36,9 +36,11 @@ import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.Words;
-import org.foireturns.read.Readers;
+import org.foireturns.read.Opened;
+import org.foireturns.read.Opener;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.screen.Sighting;
 import org.foireturns.validate.Validation;
 
 /**
@@ -50,6 +52,7 @@ public final class ReturnPipeline {
     private final Forces forces;
     private final Normaliser normaliser;
     private final Validation validation = new Validation();
+    private final Opener opener;
     private final LocalDate asOf;
 
     /**
@@ -57,7 +60,8 @@ public final class ReturnPipeline {
      *
      * @param asOf the day of the run: no offence is recorded later
      */
-    public ReturnPipeline(Words words, Forces forces, Platforms platforms, LocalDate asOf) {
+    public ReturnPipeline(Words words, Forces forces, Platforms platforms, Opener opener, LocalDate asOf) {
+        this.opener = opener;
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.asOf = asOf;
@@ -67,22 +71,20 @@ public final class ReturnPipeline {
     public ReturnReading read(ReturnFile file, Path snapshot, Set<String> forcesByName, Request request) {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         Place place = Place.ofFile(file, named);
-        Workbook workbook;
         try {
             if (!file.format().spreadsheet()) {
-                return ReturnReading.unread(file, request, named, FindingLine.of(unopened(file, place)));
+                return ReturnReading.unread(file, request, named, List.of(unopened(file, place)));
             }
-            workbook = Readers.forFormat(file.format()).read(snapshot, file.baseName());
+            Opened opened = opener.open(snapshot, file.format(), file.baseName());
+            return opened instanceof Opened.Sheets sheets
+                    ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
+                    : ReturnReading.unread(file, request, named, Disclosure.findings(file, place, opened.sightings()));
         } catch (UnreadableFile refused) {
             Finding why = refused.reason() == UnreadableFile.Reason.PASSWORD
                     ? new Encrypted(place, file.baseName())
                     : new Unreadable(place, file.baseName(), refused.reason().words());
-            return ReturnReading.unread(file, request, named, FindingLine.of(why));
+            return ReturnReading.unread(file, request, named, List.of(why));
         }
-        Optional<Finding> quarantine = Disclosure.quarantine(file, workbook.grids());
-        return quarantine.isPresent()
-                ? ReturnReading.unread(file, request, named, FindingLine.of(quarantine.get()))
-                : understood(file, request, forcesByName, workbook);
     }
 
     private static Finding unopened(ReturnFile file, Place place) {
@@ -102,7 +104,8 @@ public final class ReturnPipeline {
     }
 
     /** What an opened file says as a whole. */
-    ReturnReading understood(ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
+    ReturnReading understood(
+            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook, List<Sighting> sightings) {
         List<ReturnReading.Sheet> sheets =
                 workbook.grids().stream().map(grid -> structure(grid, request)).toList();
         List<String> headings =
@@ -121,7 +124,7 @@ public final class ReturnPipeline {
                 sender.doubt().ifPresent(findings::add);
             }
             PartRefusals.read(request, sender.force(), place, sheets, normaliser, refusals, findings);
-            findings.addAll(Disclosure.questions(place, workbook.grids()));
+            findings.addAll(Disclosure.findings(file, place, sightings));
         }
         if (misnamed(file)) {
             findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));

@@ -9,6 +9,7 @@ import org.foireturns.model.Label;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,9 @@ public record ReturnReading(
     }
 
     /** A file of which nothing is counted. */
-    static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, FindingLine why) {
-        return new ReturnReading(file, request, force, false, List.of(), List.of(), List.of(why));
+    static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
+        List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
+        return new ReturnReading(file, request, force, false, List.of(), List.of(), lines);
     }
 
     /** Every text outside of values that may say what the whole file is about. */

@@ -26,8 +26,10 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.DirectOpener;
 import org.foireturns.read.Readers;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.screen.ScreenRules;
 
 /** Reads returns as the job does, over the project's own books, and says what came out. */
 final class Bench {
@@ -46,7 +48,8 @@ final class Bench {
     Bench(Path folder) throws ConfigMistakes {
         this.folder = folder;
         this.books = Books.load(Path.of("config"));
-        this.pipeline = new ReturnPipeline(books.words(), books.forces(), books.platforms(), AS_OF);
+        this.pipeline = new ReturnPipeline(
+                books.words(), books.forces(), books.platforms(), new DirectOpener(ScreenRules.USUAL), AS_OF);
     }
 
     /** The returns of the project's input folder whose names are wanted, as they are. */

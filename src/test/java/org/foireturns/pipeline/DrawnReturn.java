@@ -19,7 +19,10 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Role;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Shelves;
+import org.foireturns.read.DirectOpener;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.read.screen.SheetScreen;
 
 /** A return drawn as text and read from end to end with the project's own books. */
 final class DrawnReturn {
@@ -30,10 +33,11 @@ final class DrawnReturn {
 
     private DrawnReturn(String fileName, Request request, List<Grid> grids) {
         Books books = Shelves.books();
-        ReturnPipeline pipeline = new ReturnPipeline(books.words(), books.forces(), books.platforms(), AS_OF);
+        ReturnPipeline pipeline = new ReturnPipeline(
+                books.words(), books.forces(), books.platforms(), new DirectOpener(ScreenRules.USUAL), AS_OF);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
-        reading = pipeline.understood(file, request, byName, new Workbook(grids, List.of()));
+        reading = pipeline.understood(file, request, byName, new Workbook(grids, List.of()), SheetScreen.of(grids));
         for (ReturnReading.Sheet sheet : reading.sheets()) {
             for (Block block : sheet.blocks()) {
                 blocks.add(pipeline.decide(reading, sheet, block));

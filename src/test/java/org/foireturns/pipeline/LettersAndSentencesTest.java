@@ -3,12 +3,6 @@ package org.foireturns.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.foireturns.GridText;
-import org.foireturns.model.Address;
-import org.foireturns.model.Cell;
-import org.foireturns.model.Grid;
-import org.foireturns.model.Style;
-import org.foireturns.model.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** Answers in sentences, refusals, and files that hold no answer. */
@@ -134,19 +128,6 @@ class LettersAndSentencesTest {
                 DrawnReturn.named("Response.xlsx", "2023", "| Heddlu Gogledd Cymru North Wales Police |\n\n" + table);
         assertThat(byCell.observations())
                 .containsExactly("B4 north-wales 2017/18 female 5", "B5 north-wales 2017/18 male 6");
-    }
-
-    @Test
-    void setsAHiddenSheetAsideUnread() {
-        Grid hidden = Grid.named("Sheet2")
-                .visibility(Visibility.HIDDEN)
-                .add(Cell.text(new Address(0, 0), "A name", Style.PLAIN))
-                .build();
-        Grid shown = GridText.grid("| Gender | 2017/18 |\n| Female | 5 |");
-        assertThat(Disclosure.quarantine(DrawnReturn.of("").reading().file(), List.of(shown, hidden)))
-                .hasValueSatisfying(finding -> assertThat(finding.code()).isEqualTo("hidden-sheet"));
-        assertThat(Disclosure.quarantine(DrawnReturn.of("").reading().file(), List.of(shown)))
-                .isEmpty();
     }
 
     @Test
