@@ -48,15 +48,19 @@ final class Meanings {
         }
         Meanings meanings = new Meanings();
         Head announced = announced(table, vocabulary, sheet);
-        AxisReader axes = new AxisReader(labels, vocabulary);
+        AxisReader reader = new AxisReader(labels, vocabulary);
+        Axes axes = new Axes(labels, vocabulary, announced);
         for (List<Label> axis : beside.values()) {
             if (answers(axis, vocabulary)) {
                 axis.forEach(label -> meanings.meanings.put(label.cell(), new Silent()));
             } else {
-                meanings.add(axis, axes.read(axis, announced));
+                axes.of(axis)
+                        .forEach(part -> meanings.add(part.labels(), reader.read(part.labels(), part.announced())));
             }
         }
-        over.values().forEach(axis -> meanings.add(axis, axes.read(axis, announced)));
+        over.values()
+                .forEach(axis -> axes.of(axis)
+                        .forEach(part -> meanings.add(part.labels(), reader.read(part.labels(), part.announced()))));
         over.values()
                 .forEach(axis -> axis.stream()
                         .filter(label -> besideYoungest(label, table, vocabulary))
