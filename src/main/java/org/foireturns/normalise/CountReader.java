@@ -82,6 +82,12 @@ final class CountReader {
                 || (reading instanceof UnknownMarker && !vocabulary.percent.are(text));
     }
 
+    /** Whether a text is a range of counts that may as well be one of ages. */
+    boolean rangeOrAge(String text) {
+        String bare = Marks.offValue(text);
+        return MAY_BE_AGE.matcher(Plain.of(bare)).matches() && text(bare) instanceof Read;
+    }
+
     private static ValueReading number(BigDecimal number, boolean percent) {
         if (percent) {
             return new Percentage();

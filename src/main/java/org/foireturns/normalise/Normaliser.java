@@ -55,6 +55,26 @@ public final class Normaliser {
         };
     }
 
+    /** Whether a text may be a suppressed count as well as an age: "1 to 4". */
+    public boolean readsAsRangeOrAge(Cell cell) {
+        return cell.isText()
+                && counts.rangeOrAge(cell.text())
+                && AgeReader.read(Marks.offLabel(cell.text())).isPresent();
+    }
+
+    /** Whether a text is an age and nothing else. */
+    public boolean readsAsAge(Cell cell) {
+        return cell.isText()
+                && !readsAsValue(cell)
+                && AgeReader.read(Marks.offLabel(cell.text())).isPresent();
+    }
+
+    /** Whether a text may stand in a line of ages: an age, or the category or total at their end. */
+    public boolean readsAsCategory(Cell cell) {
+        String text = Marks.offLabel(cell.text());
+        return readsAsAge(cell) || (cell.isText() && (vocabulary.unknown.are(text) || vocabulary.totals.are(text)));
+    }
+
     /** Whether a number may be a year. */
     public boolean readsAsYear(Cell cell) {
         BigDecimal number = cell.number();

@@ -97,7 +97,7 @@ public final class ReturnPipeline {
     }
 
     private ReturnReading.Sheet structure(Grid grid, Request request) {
-        SheetStructure structure = Structure.of(grid, new SheetSense(normaliser));
+        SheetStructure structure = Structure.of(grid, SheetSense.of(grid, normaliser));
         return Sentences.lifted(
                 new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.of()),
                 text -> normaliser.answers(text, request.offence()));
