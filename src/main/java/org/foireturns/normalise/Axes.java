@@ -88,7 +88,12 @@ final class Axes {
      */
     private Stream<Part> runs(Part part) {
         List<Run> runs = new ArrayList<>();
+        List<Label> counting = new ArrayList<>();
         for (Label label : part.labels()) {
+            if (vocabulary.head(label.text()) == Head.COUNT) {
+                counting.add(label);
+                continue;
+            }
             Axis kind = kind(label);
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (last == null || !last.takes(kind)) {
@@ -100,7 +105,11 @@ final class Axes {
         boolean mixed = runs.size() > 1
                 && runs.stream().map(run -> run.kind).distinct().count() == runs.size()
                 && runs.stream().allMatch(run -> run.telling > 1);
-        return mixed ? runs.stream().map(run -> new Part(run.labels, Head.NONE)) : Stream.of(part);
+        return mixed
+                ? Stream.concat(runs.stream().map(run -> run.labels), Stream.of(counting))
+                        .filter(labelled -> !labelled.isEmpty())
+                        .map(labelled -> new Part(labelled, Head.NONE))
+                : Stream.of(part);
     }
 
     /** What a label plainly is; {@code NONE} when it may stand in a run of any kind. */

@@ -29,6 +29,9 @@ final class CountReader {
     private static final Pattern MAY_BE_AGE = Pattern.compile(
             "(?:under|below|up to) ?" + NUMBER + "|" + NUMBER + " (?:and|or) (?:under|below)|" + SPAN.pattern());
 
+    private static final Pattern WORDED =
+            Pattern.compile(NUMBER + " (?:offences?|crimes?|victims?|records?|incidents?|troseddau?|trosedd)");
+
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
     /** A refusal in a value cell; what section 40 hides is a number, the other sections leave none. */
@@ -79,6 +82,7 @@ final class CountReader {
         return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(bare))
                 || reading instanceof NotWhole
                 || reading instanceof Percentage
+                || WORDED.matcher(plain).matches()
                 || (reading instanceof UnknownMarker && !vocabulary.percent.are(text));
     }
 

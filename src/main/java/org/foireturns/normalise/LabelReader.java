@@ -3,6 +3,7 @@ package org.foireturns.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
@@ -20,12 +21,17 @@ import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.foireturns.normalise.LabelMeaning.OfYearPart;
 import org.foireturns.normalise.LabelMeaning.Percent;
 import org.foireturns.normalise.LabelMeaning.Several;
+import org.foireturns.normalise.LabelMeaning.Silent;
 import org.foireturns.normalise.LabelMeaning.Total;
 import org.foireturns.normalise.LabelMeaning.Unknown;
 import org.foireturns.normalise.LabelMeaning.Unread;
 
 /** Reads one label, once the axis that it stands on is known. */
 final class LabelReader {
+    /** Words that say whose gender or age is unknown. */
+    private static final Pattern PADDING = Pattern.compile(
+            "(?i)\\b(?:victims?|persons?|child(?:ren)?|gender|sex|age|ages|age group|platforms?|of|the)\\b");
+
     private final Vocabulary vocabulary;
     private final Forces forces;
     private final PlatformReader platforms;
@@ -44,7 +50,8 @@ final class LabelReader {
 
     /** Whether a label says the same on every axis: a total, or a category "unknown". */
     boolean neutral(Label label) {
-        return neutral(label.text(), Axis.NONE).isPresent();
+        return vocabulary.silent.are(label.text())
+                || neutral(label.text(), Axis.NONE).isPresent();
     }
 
     private Optional<LabelMeaning> neutral(String text, Axis axis) {
@@ -56,7 +63,8 @@ final class LabelReader {
         if (vocabulary.totals.are(text)) {
             return Optional.of(new Total(axis));
         }
-        if (!vocabulary.unknown.are(text)) {
+        if (!vocabulary.unknown.are(text)
+                && !vocabulary.unknown.are(PADDING.matcher(text).replaceAll(" "))) {
             return Optional.empty();
         }
         Axis named = Axis.under(vocabulary.head(text));
@@ -99,6 +107,9 @@ final class LabelReader {
      */
     LabelMeaning read(Label label, Axis axis) {
         String text = label.text();
+        if (vocabulary.silent.are(text)) {
+            return new Silent();
+        }
         Optional<LabelMeaning> neutral = neutral(text, axis);
         if (neutral.isPresent()) {
             return neutral.get() instanceof Unknown unknown && unknown.axis() == Axis.NONE
@@ -109,7 +120,7 @@ final class LabelReader {
                 .or(() -> vocabulary.percent.are(text) ? Optional.of(new Percent()) : Optional.empty())
                 .or(() -> totalInWords(text, axis))
                 .or(() -> onAnother(axis, label))
-                .or(() -> Composite.parts(text, this::part).map(Several::new))
+                .or(() -> Composite.parts(text, part -> part(part, axis)).map(Several::new))
                 .or(() -> unlisted(text, axis))
                 .orElseGet(() -> words(text, axis));
     }
@@ -150,14 +161,21 @@ final class LabelReader {
                 && !(axis == Axis.PLATFORM && label.cell().isNumber());
     }
 
-    /** What one part of a label of several parts says. */
-    private Optional<LabelMeaning> part(String text) {
+    /**
+     * What one part of a label of several parts says.
+     *
+     * @param axis of the label's neighbours: an "unknown" without a word of its own is one of theirs
+     */
+    private Optional<LabelMeaning> part(String text, Axis axis) {
         Optional<LabelMeaning> neutral = neutralWord(text, Axis.NONE);
         if (neutral.isPresent()) {
-            return neutral.filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
+            return neutral.map(meaning -> meaning instanceof Unknown unknown && unknown.axis() == Axis.NONE
+                            ? new Unknown(axis)
+                            : meaning)
+                    .filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
         }
         return Stream.of(Axis.PERIOD, Axis.GENDER, Axis.AGE, Axis.PLATFORM)
-                .flatMap(axis -> on(axis, text).stream())
+                .flatMap(kind -> on(kind, text).or(() -> Composite.twice(text, half -> on(kind, half))).stream())
                 .findFirst()
                 .filter(meaning -> !(meaning instanceof OfAge && text.strip().matches("[0-9]+")));
     }

@@ -14,7 +14,7 @@ final class Marks {
     private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
             + RAISED + "+)*|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
     private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}[) ]{0,2}) ?\\([0-9]\\)$");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=[\\p{L}0-9][) ]{0,2}) ?\\([0-9]\\)$");
 
     private Marks() {}
 
@@ -29,7 +29,7 @@ final class Marks {
         return bare;
     }
 
-    /** A label without the marks before and behind it; a single digit in brackets after words is one too. */
+    /** A label without the marks before and behind it; a single digit in brackets behind them is one too. */
     static String offLabel(String text) {
         String bare = BEFORE.matcher(offValue(text)).replaceFirst("");
         return NUMBERED.matcher(bare).replaceFirst("");

@@ -1,5 +1,6 @@
 package org.foireturns.normalise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.foireturns.normalise.LabelMeaning.Counting;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.Silent;
+import org.foireturns.normalise.LabelMeaning.Total;
 
 /** The meaning of every label that governs a value of one table, axis by axis. */
 final class Meanings {
@@ -51,7 +53,8 @@ final class Meanings {
         AxisReader reader = new AxisReader(labels, vocabulary);
         Axes axes = new Axes(labels, vocabulary, announced);
         for (List<Label> axis : beside.values()) {
-            if (answers(axis, vocabulary)) {
+            boolean numbered = beside.size() > 1 && announced != Head.VICTIM_AGE && Numbering.is(axis, vocabulary);
+            if (numbered || answers(axis, vocabulary)) {
                 axis.forEach(label -> meanings.meanings.put(label.cell(), new Silent()));
             } else {
                 axes.of(axis)
@@ -83,13 +86,28 @@ final class Meanings {
                 .toList();
         if (!periods.isEmpty()) {
             Period span = periods.get(0).to(periods.get(periods.size() - 1));
-            reading.meanings().keySet().forEach(cell -> spans.put(cell, span));
+            Period above = null;
+            for (Map.Entry<Cell, LabelMeaning> entry : reading.meanings().entrySet()) {
+                if (entry.getValue() instanceof OfPeriod said) {
+                    above = above == null ? said.period() : enclosing(above, said.period());
+                } else {
+                    spans.put(entry.getKey(), above == null ? span : above);
+                    above = entry.getValue() instanceof Total ? null : above;
+                }
+            }
         }
         boolean others = reading.meanings().values().stream()
                 .anyMatch(meaning -> meaning instanceof OfOffence offence && !offence.asked());
         if (others) {
             amongOtherOffences.addAll(reading.meanings().keySet());
         }
+    }
+
+    /** From the earlier start to the later end; years may run either way. */
+    private static Period enclosing(Period one, Period other) {
+        LocalDate start = one.start().isBefore(other.start()) ? one.start() : other.start();
+        LocalDate end = one.end().isAfter(other.end()) ? one.end() : other.end();
+        return new Period(start, end);
     }
 
     private void addSpan(SpanColumns.Span span) {

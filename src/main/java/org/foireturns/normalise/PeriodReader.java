@@ -42,6 +42,8 @@ final class PeriodReader {
     private static final Pattern BARE_SHORT_YEAR = Pattern.compile("'?([0-9]{2}) ?([/-]) ?'?([0-9]{2})(?: ?fy)?");
     private static final Pattern ONE_MONTH =
             Pattern.compile("(?<![a-z0-9])(" + Months.ANY + ")\\.?[\\s,-]*" + YEAR + "(?![0-9])");
+    private static final Pattern MONTH_IN_FIGURES =
+            Pattern.compile("(?<![0-9/.-])(0[1-9]|1[0-2])[/.-]((?:19|20)[0-9]{2})(?![0-9/.-])");
     private static final Pattern LONE_YEAR = Pattern.compile(
             "(?:calendar year\\s*|year\\s*|cy\\s*|blwyddyn\\s*)?((?:19|20)[0-9]{2})(?: calendar year| cy)?");
     /** The twelve months of a financial year, written behind it. */
@@ -76,7 +78,8 @@ final class PeriodReader {
         String text = plain(label);
         Matcher lone = LONE_YEAR.matcher(text);
         if (lone.matches()) {
-            return Optional.of(new Found(Period.calendarYear(Integer.parseInt(lone.group(1))), true));
+            boolean said = text.contains("cy") || text.contains("calendar");
+            return Optional.of(new Found(Period.calendarYear(Integer.parseInt(lone.group(1))), !said));
         }
         Matcher bare = BARE_SHORT_YEAR.matcher(text);
         if (bare.matches()) {
@@ -128,6 +131,12 @@ final class PeriodReader {
                 rest,
                 found,
                 match -> month(match.group(1), match.group(2)).map(month -> Period.months(month, month)));
+        collect(
+                MONTH_IN_FIGURES,
+                rest,
+                found,
+                match -> Optional.of(YearMonth.of(fullYear(match.group(2)), Integer.parseInt(match.group(1))))
+                        .map(month -> Period.months(month, month)));
         found.sort(java.util.Comparator.comparingInt(Span::start));
         return found;
     }

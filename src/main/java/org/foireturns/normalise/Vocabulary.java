@@ -24,6 +24,7 @@ public final class Vocabulary {
     final Phrases severalPlatforms;
     final Phrases generic;
     final Phrases counted;
+    final Phrases silent;
     final Phrases partial;
     final Phrases partialNote;
     final Phrases spanStart;
@@ -58,6 +59,7 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         generic = phrases("categories", "generic_platform");
         counted = phrases("categories", "counted");
+        silent = phrases("categories", "silent");
         partial = phrases("categories", "part_of_offences");
         partialNote = phrases("notes", "some_offences");
         spanStart = phrases("spans", "from");
