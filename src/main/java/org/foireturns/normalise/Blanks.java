@@ -37,6 +37,9 @@ final class Blanks {
             rows.add(cell.row());
             columns.add(cell.column());
         });
+        if ((long) rows.size() * columns.size() > 2L * filled.size()) {
+            return List.of();
+        }
         List<Address> missing = new ArrayList<>();
         for (int row : rows) {
             for (int column : columns) {
@@ -46,6 +49,6 @@ final class Blanks {
                 }
             }
         }
-        return missing.size() <= filled.size() ? missing : List.of();
+        return missing;
     }
 }

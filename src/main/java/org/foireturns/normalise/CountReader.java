@@ -44,7 +44,12 @@ final class CountReader {
     /** Forces hide numbers below five, some below ten. */
     private static final int MOST_SUPPRESSED = 9;
 
+    /** A longer text is a sentence. */
+    private static final int LONGEST = 200;
+
     private final Vocabulary vocabulary;
+    private final Remembered<String, ValueReading> texts = new Remembered<>(this::unmarked);
+    private final Remembered<String, Boolean> values = new Remembered<>(this::isValue);
 
     CountReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -58,7 +63,7 @@ final class CountReader {
             case DATE -> cell.date() == null ? new Words() : date(cell.date());
             case NUMBER ->
                 number == null ? new Words() : number(number, cell.style().percent());
-            case TEXT -> text(Marks.offValue(cell.text()));
+            case TEXT -> cell.text().length() <= LONGEST ? texts.apply(cell.text()) : new Words();
         };
     }
 
@@ -73,8 +78,12 @@ final class CountReader {
 
     /** Whether a text reads as a value and not as a label, before its neighbours are looked at. */
     boolean standsForValue(String text) {
+        return text.length() <= LONGEST && values.apply(text);
+    }
+
+    private boolean isValue(String text) {
         String bare = Marks.offValue(text);
-        ValueReading reading = text(bare);
+        ValueReading reading = texts.apply(text);
         String plain = Plain.of(bare);
         return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(bare))
                 || reading instanceof NotWhole
@@ -88,6 +97,10 @@ final class CountReader {
         }
         boolean whole = number.stripTrailingZeros().scale() <= 0 && number.signum() >= 0 && number.compareTo(MOST) < 0;
         return whole ? new Read(Count.of(number.longValueExact())) : new NotWhole();
+    }
+
+    private ValueReading unmarked(String text) {
+        return text(Marks.offValue(text));
     }
 
     private ValueReading text(String text) {

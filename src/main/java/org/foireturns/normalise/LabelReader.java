@@ -1,6 +1,8 @@
 package org.foireturns.normalise;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,12 +28,21 @@ import org.foireturns.normalise.LabelMeaning.Unread;
 
 /** Reads one label, once the axis that it stands on is known. */
 final class LabelReader {
+    /** A longer text is no name of a category. */
+    private static final int LONGEST = 250;
+
     private final Vocabulary vocabulary;
     private final Forces forces;
     private final PlatformReader platforms;
     private final GenderReader genders;
     private final CountingReader counting;
     private final String offence;
+    private final Remembered<String, Map<Axis, LabelMeaning>> kinds = new Remembered<>(this::kindsOf);
+    private final Remembered<Asked, Optional<LabelMeaning>> ofParts = new Remembered<>(this::part);
+    private final Remembered<Asked, Optional<LabelMeaning>> neutrals = new Remembered<>(this::neutralOnce);
+
+    /** A text on an axis: what it says does not depend on its cell. */
+    private record Asked(Axis axis, String text) {}
 
     LabelReader(Vocabulary vocabulary, Forces forces, Platforms platforms, String offence) {
         this.vocabulary = vocabulary;
@@ -48,8 +59,12 @@ final class LabelReader {
     }
 
     private Optional<LabelMeaning> neutral(String text, Axis axis) {
-        Optional<LabelMeaning> whole = neutralWord(text, axis);
-        return whole.isPresent() ? whole : Composite.twice(text, part -> neutralWord(part, axis));
+        return text.length() > LONGEST ? Optional.empty() : neutrals.apply(new Asked(axis, text));
+    }
+
+    private Optional<LabelMeaning> neutralOnce(Asked asked) {
+        Optional<LabelMeaning> whole = neutralWord(asked.text, asked.axis);
+        return whole.isPresent() ? whole : Composite.twice(asked.text, part -> neutralWord(part, asked.axis));
     }
 
     private Optional<LabelMeaning> neutralWord(String text, Axis axis) {
@@ -73,11 +88,24 @@ final class LabelReader {
                 default -> Optional.empty();
             };
         }
-        Optional<LabelMeaning> whole = on(axis, label.text());
-        return whole.isPresent() ? whole : Composite.twice(label.text(), part -> on(axis, part));
+        return Optional.ofNullable(kinds.apply(label.text()).get(axis));
+    }
+
+    /** All that a text may be, by the axis that it would stand on. */
+    private Map<Axis, LabelMeaning> kindsOf(String text) {
+        Map<Axis, LabelMeaning> kinds = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            on(axis, text)
+                    .or(() -> Composite.twice(text, part -> on(axis, part)))
+                    .ifPresent(meaning -> kinds.put(axis, meaning));
+        }
+        return kinds.isEmpty() ? Map.of() : kinds;
     }
 
     private Optional<LabelMeaning> on(Axis axis, String text) {
+        if (text.length() > LONGEST) {
+            return axis == Axis.OFFENCE ? offence(text) : axis == Axis.FORCE ? force(text) : Optional.empty();
+        }
         return switch (axis) {
             case PERIOD ->
                 PeriodReader.label(text)
@@ -109,7 +137,7 @@ final class LabelReader {
                 .or(() -> vocabulary.percent.are(text) ? Optional.of(new Percent()) : Optional.empty())
                 .or(() -> totalInWords(text, axis))
                 .or(() -> onAnother(axis, label))
-                .or(() -> Composite.parts(text, this::part).map(Several::new))
+                .or(() -> parts(text).map(Several::new))
                 .or(() -> unlisted(text, axis))
                 .orElseGet(() -> words(text, axis));
     }
@@ -150,8 +178,15 @@ final class LabelReader {
                 && !(axis == Axis.PLATFORM && label.cell().isNumber());
     }
 
+    private Optional<List<LabelMeaning>> parts(String text) {
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : Composite.parts(text, part -> ofParts.apply(new Asked(Axis.NONE, part)));
+    }
+
     /** What one part of a label of several parts says. */
-    private Optional<LabelMeaning> part(String text) {
+    private Optional<LabelMeaning> part(Asked asked) {
+        String text = asked.text;
         Optional<LabelMeaning> neutral = neutralWord(text, Axis.NONE);
         if (neutral.isPresent()) {
             return neutral.filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));

@@ -20,6 +20,9 @@ final class Marks {
 
     /** A value without the marks behind it. */
     static String offValue(String text) {
+        if (!mayEndInMark(text)) {
+            return text;
+        }
         String bare = text;
         String shorter = BEHIND.matcher(bare).replaceFirst("");
         while (!shorter.equals(bare) && !shorter.isBlank()) {
@@ -29,9 +32,17 @@ final class Marks {
         return bare;
     }
 
+    private static boolean mayEndInMark(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return last > 'z' || !Character.isLetterOrDigit(last);
+    }
+
     /** A label without the marks before and behind it; a single digit in brackets after words is one too. */
     static String offLabel(String text) {
         String bare = BEFORE.matcher(offValue(text)).replaceFirst("");
-        return NUMBERED.matcher(bare).replaceFirst("");
+        return bare.endsWith(")") ? NUMBERED.matcher(bare).replaceFirst("") : bare;
     }
 }

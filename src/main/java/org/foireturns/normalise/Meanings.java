@@ -1,6 +1,7 @@
 package org.foireturns.normalise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
@@ -21,11 +23,11 @@ import org.foireturns.normalise.LabelMeaning.Silent;
 
 /** The meaning of every label that governs a value of one table, axis by axis. */
 final class Meanings {
-    private final Map<Cell, LabelMeaning> meanings = new HashMap<>();
+    private final Map<Address, LabelMeaning> meanings = new HashMap<>();
     /** From the first to the last period of the axis that a label stands on. */
-    private final Map<Cell, Period> spans = new HashMap<>();
+    private final Map<Address, Period> spans = new HashMap<>();
 
-    private final Set<Cell> amongOtherOffences = new HashSet<>();
+    private final Set<Address> amongOtherOffences = new HashSet<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
     private Meanings() {}
@@ -34,42 +36,48 @@ final class Meanings {
     record Doubt(List<Label> labels, Axis first, Axis second) {}
 
     static Meanings of(Block.Table table, Vocabulary vocabulary, LabelReader labels, String sheet) {
-        Map<Integer, List<Label>> beside = new LinkedHashMap<>();
-        Map<Integer, List<Label>> over = new LinkedHashMap<>();
+        Map<Integer, Map<Address, Label>> beside = new LinkedHashMap<>();
+        Map<Integer, Map<Address, Label>> over = new LinkedHashMap<>();
         for (RawObservation value : table.values()) {
             for (Label label : value.rows()) {
-                beside.computeIfAbsent(label.cell().address().column(), key -> new ArrayList<>())
-                        .add(label);
+                Address address = label.cell().address();
+                beside.computeIfAbsent(address.column(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(address, label);
             }
             for (Label label : value.columns()) {
-                over.computeIfAbsent(label.cell().address().row(), key -> new ArrayList<>())
-                        .add(label);
+                Address address = label.cell().address();
+                over.computeIfAbsent(address.row(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(address, label);
             }
         }
         Meanings meanings = new Meanings();
         Head announced = announced(table, vocabulary, sheet);
         AxisReader axes = new AxisReader(labels, vocabulary);
-        for (List<Label> axis : beside.values()) {
+        for (Map<Address, Label> column : beside.values()) {
+            Collection<Label> axis = column.values();
             if (answers(axis, vocabulary)) {
-                axis.forEach(label -> meanings.meanings.put(label.cell(), new Silent()));
+                axis.forEach(label -> meanings.put(label.cell(), new Silent()));
             } else {
                 meanings.add(axis, axes.read(axis, announced));
             }
         }
-        over.values().forEach(axis -> meanings.add(axis, axes.read(axis, announced)));
-        over.values()
-                .forEach(axis -> axis.stream()
-                        .filter(label -> besideYoungest(label, table, vocabulary))
-                        .forEach(label -> meanings.meanings.put(label.cell(), new LabelMeaning.Unread())));
-        table.values().forEach(value -> SpanColumns.period(value, vocabulary).ifPresent(meanings::addSpan));
+        Set<Integer> youngest = rowsOfYoungest(table, vocabulary);
+        for (Map<Address, Label> row : over.values()) {
+            meanings.add(row.values(), axes.read(row.values(), announced));
+            row.values().stream()
+                    .filter(label -> youngest.contains(label.cell().address().row())
+                            && mayAnswerYoungest(label, vocabulary))
+                    .forEach(label -> meanings.put(label.cell(), new LabelMeaning.Unread()));
+        }
+        SpanColumns.in(table, vocabulary).forEach(meanings::addSpan);
         return meanings;
     }
 
-    private void add(List<Label> labels, AxisReader.Reading reading) {
-        meanings.putAll(reading.meanings());
+    private void add(Collection<Label> labels, AxisReader.Reading reading) {
+        reading.meanings().forEach(this::put);
         if (reading.rival() != Axis.NONE) {
-            doubts.add(new Doubt(labels, reading.axis(), reading.rival()));
-            reading.meanings().keySet().forEach(cell -> meanings.put(cell, new LabelMeaning.Unread()));
+            doubts.add(new Doubt(List.copyOf(labels), reading.axis(), reading.rival()));
+            reading.meanings().keySet().forEach(cell -> put(cell, new LabelMeaning.Unread()));
             return;
         }
         List<Period> periods = reading.meanings().values().stream()
@@ -79,31 +87,41 @@ final class Meanings {
                 .toList();
         if (!periods.isEmpty()) {
             Period span = periods.get(0).to(periods.get(periods.size() - 1));
-            reading.meanings().keySet().forEach(cell -> spans.put(cell, span));
+            reading.meanings().keySet().forEach(cell -> spans.put(cell.address(), span));
         }
         boolean others = reading.meanings().values().stream()
                 .anyMatch(meaning -> meaning instanceof OfOffence offence && !offence.asked());
         if (others) {
-            amongOtherOffences.addAll(reading.meanings().keySet());
+            reading.meanings().keySet().forEach(cell -> amongOtherOffences.add(cell.address()));
         }
     }
 
+    private void put(Cell cell, LabelMeaning meaning) {
+        meanings.put(cell.address(), meaning);
+    }
+
     private void addSpan(SpanColumns.Span span) {
-        meanings.put(span.from(), new OfPeriod(span.period(), false));
-        meanings.put(span.to(), new Silent());
+        put(span.from(), new OfPeriod(span.period(), false));
+        put(span.to(), new Silent());
+    }
+
+    private static Set<Integer> rowsOfYoungest(Block.Table table, Vocabulary vocabulary) {
+        Set<Integer> rows = new HashSet<>();
+        for (Label label : table.labels()) {
+            if (vocabulary.head(label.text()) == Head.YOUNGEST_VICTIM) {
+                rows.add(label.cell().address().row());
+            }
+        }
+        return rows;
     }
 
     /** Whether a label is itself the answer to a question on its row: "5 year old girl" beside "Youngest victim". */
-    private static boolean besideYoungest(Label label, Block.Table table, Vocabulary vocabulary) {
-        return label.text().matches(".*[0-9].*")
-                && vocabulary.head(label.text()) != Head.YOUNGEST_VICTIM
-                && table.labels().stream()
-                        .filter(other -> other.cell().address().row()
-                                == label.cell().address().row())
-                        .anyMatch(other -> vocabulary.head(other.text()) == Head.YOUNGEST_VICTIM);
+    private static boolean mayAnswerYoungest(Label label, Vocabulary vocabulary) {
+        return label.text().chars().anyMatch(Character::isDigit)
+                && vocabulary.head(label.text()) != Head.YOUNGEST_VICTIM;
     }
 
-    private static boolean answers(List<Label> axis, Vocabulary vocabulary) {
+    private static boolean answers(Collection<Label> axis, Vocabulary vocabulary) {
         return axis.stream().anyMatch(label -> youngest(label, vocabulary));
     }
 
@@ -132,7 +150,7 @@ final class Meanings {
     }
 
     LabelMeaning of(Label label) {
-        return meanings.getOrDefault(label.cell(), new LabelMeaning.Unread());
+        return meanings.getOrDefault(label.cell().address(), new LabelMeaning.Unread());
     }
 
     /** Every meaning that stands in the table. */
@@ -148,11 +166,11 @@ final class Meanings {
 
     /** Whether a label stands among offences that the request does not ask about. */
     boolean mixesOffences(Label label) {
-        return amongOtherOffences.contains(label.cell());
+        return amongOtherOffences.contains(label.cell().address());
     }
 
     /** The time from the first to the last period on a label's axis. */
     Optional<Period> span(Label label) {
-        return Optional.ofNullable(spans.get(label.cell()));
+        return Optional.ofNullable(spans.get(label.cell().address()));
     }
 }

@@ -73,6 +73,9 @@ final class PeriodReader {
 
     /** What a label says by itself: it must be a period and hardly anything else. */
     static Optional<Found> label(String label) {
+        if (!mayBePeriod(label)) {
+            return Optional.empty();
+        }
         String text = plain(label);
         Matcher lone = LONE_YEAR.matcher(text);
         if (lone.matches()) {
@@ -102,7 +105,12 @@ final class PeriodReader {
 
     /** Every period that stands somewhere in a text, in order; a lone year is none. */
     static List<Period> in(String text) {
-        return spans(plain(text)).stream().map(Span::period).distinct().toList();
+        return !mayBePeriod(text) ? List.of() : spans(plain(text)).stream().map(Span::period).distinct().toList();
+    }
+
+    /** Every period has a digit in it. */
+    private static boolean mayBePeriod(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** A text in lower case from which every period is taken out. */

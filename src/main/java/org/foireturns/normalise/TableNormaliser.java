@@ -47,20 +47,19 @@ final class TableNormaliser {
     private final List<Outcome> settled = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    TableNormaliser(Block.Table raw, Scene scene, Vocabulary vocabulary, LabelReader labels) {
+    TableNormaliser(Block.Table raw, Scene scene, Lexicon lexicon) {
         Unmarked unmarked = Unmarked.of(raw);
         this.table = unmarked.table();
         this.marked = unmarked.marked();
         this.scene = scene;
-        this.vocabulary = vocabulary;
-        this.labels = labels;
-        this.counts = new CountReader(vocabulary);
-        this.prose = new ProseReader(vocabulary, labels.platforms());
+        this.vocabulary = lexicon.vocabulary();
+        this.labels = lexicon.labels();
+        this.counts = lexicon.counts();
+        this.prose = lexicon.prose();
         this.meanings = Meanings.of(table, vocabulary, labels, scene.sheet());
         this.topic = BlockTopic.of(table, scene.sheet(), vocabulary, labels.platforms(), meanings);
         this.blockPeriod = BlockPeriod.of(table, scene).orElse(null);
-        boolean several = scene.clues().notes().stream().anyMatch(vocabulary.severalPlatforms::in);
-        this.platformUnit = several ? Unit.MENTIONS : Unit.OFFENCES;
+        this.platformUnit = scene.clues().severalPlatforms().contains(scene.sheet()) ? Unit.MENTIONS : Unit.OFFENCES;
     }
 
     Normalised normalise() {
@@ -131,7 +130,7 @@ final class TableNormaliser {
         Period period = fold.period(blockPeriod);
         if (reading instanceof ValueReading.Words) {
             ProseReader.Found told =
-                    prose.read(cell.text(), scene.request().offence()).orElse(null);
+                    prose.read(cell.text()).orElse(null);
             if (told != null) {
                 period = told.period() == null ? period : told.period();
                 reading = new ValueReading.Read(Count.of(told.number()));
@@ -167,7 +166,7 @@ final class TableNormaliser {
     private int readTitles() {
         int claimed = 0;
         for (Label title : table.titles()) {
-            if (prose.read(title.text(), scene.request().offence()).isPresent()) {
+            if (prose.read(title.text()).isPresent()) {
                 candidate(title.cell(), Fold.of(new RawObservation(title.cell(), List.of(), List.of()), meanings));
                 claimed++;
             }

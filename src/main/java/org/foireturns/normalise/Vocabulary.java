@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 
@@ -15,6 +17,8 @@ public final class Vocabulary {
     private final Map<Head, Phrases> heads = new EnumMap<>(Head.class);
     private final Map<Unit, Phrases> units = new EnumMap<>(Unit.class);
     private final Map<String, Phrases> offences = new TreeMap<>();
+    private final Remembered<String, Head> headOf = new Remembered<>(this::headIn);
+    private final Remembered<String, Set<String>> offencesIn = new Remembered<>(this::offencesNamedIn);
     final Phrases unknown;
     final Phrases totals;
     final Phrases percent;
@@ -81,8 +85,13 @@ public final class Vocabulary {
 
     /** What a head says, by the first of {@link Head} whose words stand in it. */
     Head head(String text) {
+        return headOf.apply(text);
+    }
+
+    private Head headIn(String text) {
+        String padded = Phrases.padded(text);
         return heads.entrySet().stream()
-                .filter(entry -> entry.getValue().in(text))
+                .filter(entry -> entry.getValue().standIn(padded))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Head.NONE);
@@ -106,14 +115,19 @@ public final class Vocabulary {
 
     /** Whether a text names an offence, in whole or in part. */
     boolean namesOffence(String id, String text) {
-        Phrases names = offences.get(id);
-        return names != null && names.in(text);
+        return offencesIn.apply(text).contains(id);
     }
 
     /** Whether a text names any offence other than the one given. */
     boolean namesOtherOffence(String id, String text) {
+        return offencesIn.apply(text).stream().anyMatch(named -> !named.equals(id));
+    }
+
+    private Set<String> offencesNamedIn(String text) {
+        String padded = Phrases.padded(text);
         return offences.entrySet().stream()
-                .anyMatch(
-                        entry -> !entry.getKey().equals(id) && entry.getValue().in(text));
+                .filter(entry -> entry.getValue().standIn(padded))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

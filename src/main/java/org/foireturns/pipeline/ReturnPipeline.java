@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
@@ -33,6 +35,7 @@ import org.foireturns.model.finding.TypeMismatch;
 import org.foireturns.model.finding.Unreadable;
 import org.foireturns.normalise.Clues;
 import org.foireturns.normalise.Normalised;
+import org.foireturns.normalise.Clues;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.Words;
@@ -128,7 +131,17 @@ public final class ReturnPipeline {
         }
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
         List<FindingLine> lines = findings.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, sender.force(), true, sheets, refusals, lines);
+        return new ReturnReading(file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets));
+    }
+
+    private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
+        List<String> texts = new ArrayList<>(List.of(file.baseName()));
+        Map<String, List<String>> notes = new TreeMap<>();
+        for (ReturnReading.Sheet sheet : sheets) {
+            texts.addAll(sheet.texts());
+            notes.put(sheet.name(), sheet.noteTexts());
+        }
+        return normaliser.clues(request.offence(), texts, notes);
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
@@ -188,8 +201,8 @@ public final class ReturnPipeline {
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
         Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
-        Clues clues = new Clues(reading.texts(), sheet.noteTexts());
-        Scene scene = new Scene(reading.request(), reading.file(), reading.force(), sheet.name(), place, clues, asOf);
+        Scene scene = new Scene(
+                reading.request(), reading.file(), reading.force(), sheet.name(), place, reading.clues(), asOf);
         Normalised normalised = normaliser.normalise(block, scene);
         BlockJudge judge = new BlockJudge(validation);
         normalised.candidates().forEach(judge::judge);
@@ -207,7 +220,8 @@ public final class ReturnPipeline {
                                         .stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                        .toList());
+                Gathered.of(Stream.concat(
+                                normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                        .toList()));
     }
 }
