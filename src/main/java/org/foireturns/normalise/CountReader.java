@@ -2,6 +2,7 @@ package org.foireturns.normalise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
@@ -31,13 +32,6 @@ final class CountReader {
 
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
-    /** A refusal in a value cell; what section 40 hides is a number, the other sections leave none. */
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?:exempt(?:ed|ion)?|refused|withheld|redacted|not (?:disclosed"
-                    + "|provided|supplied))?[ ,:-]*(?:under |by |as per )?(?:the )?(?:foia? )?(?:s|sec|sect|section) ?\\.? ?"
-                    + "(12|14|21|22|23|30|31|40) ?(?:\\([0-9a-z]+\\) ?)*(?:exempt(?:ion|ed)?|applies|applied|refused)?");
-
-    private static final String PERSONAL = "40";
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
@@ -133,9 +127,9 @@ final class CountReader {
         if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
         }
-        Matcher refused = REFUSED.matcher(plain);
-        if (refused.matches()) {
-            return new Read(refused.group(1).equals(PERSONAL) ? Count.between(0, null) : Count.notHeld());
+        Optional<RefusalText> refused = RefusalText.of(text);
+        if (refused.isPresent()) {
+            return new Read(refused.get().hidesNumber() ? Count.between(0, null) : Count.notHeld());
         }
         if (NOT_HELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.notHeld.are(text)) {
             return new Read(Count.notHeld());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
@@ -30,6 +32,8 @@ import org.foireturns.normalise.LabelMeaning.Unread;
 final class LabelReader {
     /** A longer text is no name of a category. */
     private static final int LONGEST = 250;
+
+    private static final Pattern ANNOUNCED = Pattern.compile("([^:\u2013-]+?)(?:\\s*:|\\s+[\u2013-])\\s+(\\S.*)");
 
     private final Vocabulary vocabulary;
     private final Forces forces;
@@ -137,9 +141,22 @@ final class LabelReader {
                 .or(() -> vocabulary.percent.are(text) ? Optional.of(new Percent()) : Optional.empty())
                 .or(() -> totalInWords(text, axis))
                 .or(() -> onAnother(axis, label))
+                .or(() -> announced(text))
                 .or(() -> parts(text).map(Several::new))
                 .or(() -> unlisted(text, axis))
                 .orElseGet(() -> words(text, axis));
+    }
+
+    /** A category behind the name of its axis: "Platform used: Snapchat". */
+    private Optional<LabelMeaning> announced(String text) {
+        Matcher colon = ANNOUNCED.matcher(text);
+        if (text.length() > LONGEST || !colon.matches()) {
+            return Optional.empty();
+        }
+        Axis axis = Axis.under(vocabulary.head(colon.group(1)));
+        return neutralWord(colon.group(2), axis)
+                .filter(meaning -> !(meaning instanceof Total))
+                .or(() -> on(axis, colon.group(2)));
     }
 
     /** "Total sexual communication with a child" below forces or genders is the total over them. */

@@ -5,7 +5,7 @@ import org.foireturns.model.Platforms;
 
 /** All that reads the texts of returns to requests about one offence. */
 record Lexicon(
-        Vocabulary vocabulary, LabelReader labels, CountReader counts, GenderReader genders, ProseReader prose) {
+        Vocabulary vocabulary, LabelReader labels, CountReader counts, GenderReader genders, ProseReader prose, DeclineReader declines) {
 
     static Lexicon of(
             Vocabulary vocabulary, CountReader counts, Forces forces, Platforms platforms, String offence) {
@@ -15,6 +15,7 @@ record Lexicon(
                 labels,
                 counts,
                 new GenderReader(vocabulary),
-                new ProseReader(vocabulary, labels.platforms(), offence));
+                new ProseReader(vocabulary, labels.platforms(), offence),
+                new DeclineReader(vocabulary, new RefusalReader(vocabulary), labels.platforms()));
     }
 }

@@ -29,6 +29,7 @@ final class Meanings {
 
     private final Set<Address> amongOtherOffences = new HashSet<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private Set<Address> wholes = Set.of();
 
     private Meanings() {}
 
@@ -69,6 +70,7 @@ final class Meanings {
                             && mayAnswerYoungest(label, vocabulary))
                     .forEach(label -> meanings.put(label.cell(), new LabelMeaning.Unread()));
         }
+        meanings.wholes = Wholes.in(table);
         SpanColumns.in(table, vocabulary).forEach(meanings::addSpan);
         return meanings;
     }
@@ -167,6 +169,14 @@ final class Meanings {
     /** Whether a label stands among offences that the request does not ask about. */
     boolean mixesOffences(Label label) {
         return amongOtherOffences.contains(label.cell().address());
+    }
+
+    /**
+     * Whether a label is a total below which its own parts stand: no other label beside it has parts, so that a part is
+     * no total.
+     */
+    boolean overItsParts(Label label) {
+        return wholes.contains(label.cell().address()) && of(label) instanceof LabelMeaning.Total;
     }
 
     /** The time from the first to the last period on a label's axis. */

@@ -15,6 +15,7 @@ import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.RawObservation;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
@@ -26,7 +27,9 @@ public final class Normaliser {
     private final Forces forces;
     private final PlatformReader listed;
     private final CountReader counts;
+    private final GenderReader genders;
     private final RefusalReader refusals;
+    private final DeclineReader declines;
     private final Remembered<String, Lexicon> lexicons;
 
     public Normaliser(Words words, Forces forces, Platforms platforms) {
@@ -34,7 +37,9 @@ public final class Normaliser {
         this.forces = forces;
         this.listed = new PlatformReader(platforms);
         this.counts = new CountReader(vocabulary);
+        this.genders = new GenderReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
+        this.declines = new DeclineReader(vocabulary, refusals, listed);
         this.lexicons =
                 new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
     }
@@ -57,6 +62,11 @@ public final class Normaliser {
             case DATE, BOOLEAN -> false;
             case TEXT -> !readsAsYear(cell) && counts.standsForValue(cell.text());
         };
+    }
+
+    /** Whether a text may be an answer that is no count, as in "4 year old boy", or a label of the same words. */
+    public boolean readsAsAnswer(Cell cell) {
+        return cell.isText() && YoungestVictim.saysAgeAndGender(cell.text(), genders);
     }
 
     /** Whether a number may be a year. */
@@ -113,6 +123,16 @@ public final class Normaliser {
                 .filter(entry -> vocabulary.says(entry.getValue(), text))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** A question that the cell beside it declines to answer. */
+    public Optional<Declined> declined(RawObservation value) {
+        return declines.read(value);
+    }
+
+    /** What a question asks for: breakdowns, or the number of offences. */
+    public List<Dimension> asks(String question) {
+        return declines.questions(question);
     }
 
     /** Whether a text outside of every table gives the number of offences. */

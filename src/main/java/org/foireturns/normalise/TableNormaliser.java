@@ -46,6 +46,8 @@ final class TableNormaliser {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Outcome> settled = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final YoungestAnswers youngest;
+    private final DeclineReader declines;
 
     TableNormaliser(Block.Table raw, Scene scene, Lexicon lexicon) {
         Unmarked unmarked = Unmarked.of(raw);
@@ -60,6 +62,8 @@ final class TableNormaliser {
         this.topic = BlockTopic.of(table, scene.sheet(), vocabulary, labels.platforms(), meanings);
         this.blockPeriod = BlockPeriod.of(table, scene).orElse(null);
         this.platformUnit = scene.clues().severalPlatforms().contains(scene.sheet()) ? Unit.MENTIONS : Unit.OFFENCES;
+        this.youngest = new YoungestAnswers(scene, blockPeriod, lexicon, settled, findings);
+        this.declines = lexicon.declines();
     }
 
     Normalised normalise() {
@@ -79,8 +83,7 @@ final class TableNormaliser {
             findings.add(new Blank(scene.place().at(Extent.of(blanks), ""), blanks.size()));
         }
         findings.addAll(TableQuestions.about(table, scene, labels, meanings));
-        YoungestAnswers answers = new YoungestAnswers(scene, blockPeriod, vocabulary);
-        int claimed = answers.readAll(table, settled, findings) + readTitles();
+        int claimed = youngest.readLabels(table) + readTitles();
         return new Normalised(candidates, settled, claimed, findings);
     }
 
@@ -90,6 +93,7 @@ final class TableNormaliser {
         List<Cell> others = new ArrayList<>();
         List<Cell> overForces = new ArrayList<>();
         List<Cell> texts = new ArrayList<>();
+        List<Cell> declined = new ArrayList<>();
         for (RawObservation value : table.values()) {
             Cell cell = value.value();
             Fold fold = Fold.of(value, meanings);
@@ -99,6 +103,10 @@ final class TableNormaliser {
                 others.add(cell);
             } else if (fold.severalForces()) {
                 overForces.add(cell);
+            } else if (youngest.answersIt(value)) {
+                youngest.readValue(cell, fold);
+            } else if (declines.read(value).filter(Declined::breakdown).isPresent()) {
+                declined.add(cell);
             } else {
                 candidate(cell, fold);
                 if (cell.isText()
@@ -111,6 +119,7 @@ final class TableNormaliser {
         setAside(percentages, "percentage");
         setAside(others, "another offence");
         setAside(overForces, "a total over several forces");
+        setAside(declined, "a question that is not answered");
         if (!percentages.isEmpty()) {
             findings.add(new PercentagesLeftOut(around(percentages), percentages.size()));
         }

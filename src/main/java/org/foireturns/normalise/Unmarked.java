@@ -28,7 +28,7 @@ record Unmarked(Block.Table table, Set<Address> marked) {
             values.add(new RawObservation(
                     value.value(), all(value.rows(), governing), all(value.columns(), governing)));
         }
-        governing.forEach((label, bare) -> note(label.cell(), bare.text(), marked));
+        governing.keySet().forEach(label -> note(label.cell(), Marks.offLabel(label.text()), marked));
         return new Unmarked(
                 new Block.Table(
                         table.range(),
@@ -53,6 +53,6 @@ record Unmarked(Block.Table table, Set<Address> marked) {
 
     private static Label label(Label label) {
         Label head = label.head();
-        return new Label(label.cell(), Marks.offLabel(label.text()), head == null ? null : label(head), label.parent());
+        return new Label(label.cell(), Marks.offNumbering(Marks.offLabel(label.text())), head == null ? null : label(head), label.parent());
     }
 }

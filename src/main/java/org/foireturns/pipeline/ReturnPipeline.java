@@ -123,7 +123,9 @@ public final class ReturnPipeline {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
             }
-            PartRefusals.read(request, sender.force(), place, sheets, normaliser, refusals, findings);
+            PartRefusals parts = PartRefusals.in(request, sender.force(), place, sheets, normaliser);
+            refusals.addAll(parts.refusals());
+            findings.addAll(parts.findings());
             findings.addAll(Disclosure.questions(place, workbook.grids()));
         }
         if (misnamed(file)) {

@@ -11,7 +11,7 @@ record SheetSense(Normaliser normaliser) implements CellSense {
         if (normaliser.readsAsValue(cell)) {
             return Lean.VALUE;
         }
-        return normaliser.readsAsYear(cell) ? Lean.EITHER : Lean.LABEL;
+        return normaliser.readsAsYear(cell) || normaliser.readsAsAnswer(cell) ? Lean.EITHER : Lean.LABEL;
     }
 
     @Override
