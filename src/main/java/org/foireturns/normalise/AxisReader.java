@@ -2,11 +2,9 @@ package org.foireturns.normalise;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Label;
@@ -103,7 +101,22 @@ final class AxisReader {
                 .filter(label -> label.cell().kind() != CellKind.DATE)
                 .toList();
         Fits typedFits = typed.size() == telling.size() ? fits : Fits.of(typed, labels);
-        return typedFits.on(axis) == 0 ? Axis.NONE : typedFits.rival(axis);
+        Axis rival = typedFits.on(axis) == 0 ? Axis.NONE : typedFits.rival(axis);
+        return rival == Axis.AGE && overlap(typed) ? Axis.NONE : rival;
+    }
+
+    /** Whether labels read as ages would count some victims twice: 17/18, 18/19 and 19/20 are years. */
+    private boolean overlap(List<Label> typed) {
+        List<VictimAge> ages = typed.stream()
+                .flatMap(label -> labels.on(Axis.AGE, label).stream())
+                .filter(OfAge.class::isInstance)
+                .map(meaning -> ((OfAge) meaning).age())
+                .distinct()
+                .toList();
+        return ages.stream()
+                .anyMatch(age -> ages.stream()
+                        .anyMatch(
+                                other -> !age.equals(other) && age.from() <= other.from() && other.from() <= age.to()));
     }
 
     /** The one band behind a date that overlaps no other band of the axis. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
-import org.foireturns.model.Block;
 import org.foireturns.model.RawObservation;
 
 /** Finds the cells of a table that are empty where their neighbours hold numbers. */
@@ -16,9 +15,9 @@ final class Blanks {
     private Blanks() {}
 
     /** The empty positions, column group by column group, where at least half of a group is filled. */
-    static List<Address> in(Block.Table table) {
+    static List<Address> in(List<RawObservation> values) {
         Map<Set<Integer>, Set<Address>> groups = new LinkedHashMap<>();
-        for (RawObservation value : table.values()) {
+        for (RawObservation value : values) {
             Set<Integer> labelColumns = new TreeSet<>();
             value.rows()
                     .forEach(label -> labelColumns.add(label.cell().address().column()));

@@ -15,10 +15,11 @@ import org.foireturns.model.Period;
  * @param onlyPeriod the one year, or part of one, that the file names; empty when it names several or none
  * @param namesOffence whether any of its texts names the offence asked about
  * @param severalPlatforms the sheets of which a note says that one offence may name several platforms
+ * @param legend what the file's notes say that its signs stand for
  */
-public record Clues(Optional<Period> onlyPeriod, boolean namesOffence, Set<String> severalPlatforms) {
+public record Clues(Optional<Period> onlyPeriod, boolean namesOffence, Set<String> severalPlatforms, Legend legend) {
     /** Of a file without texts. */
-    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of());
+    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of(), Legend.NONE);
 
     public Clues {
         severalPlatforms = Set.copyOf(severalPlatforms);
@@ -36,7 +37,7 @@ public record Clues(Optional<Period> onlyPeriod, boolean namesOffence, Set<Strin
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         boolean namesOffence = texts.stream().anyMatch(text -> vocabulary.namesOffence(offence, text));
-        return new Clues(onlyPeriod(texts), namesOffence, several);
+        return new Clues(onlyPeriod(texts), namesOffence, several, Legend.in(texts));
     }
 
     private static Optional<Period> onlyPeriod(Collection<String> texts) {

@@ -224,6 +224,9 @@ final class LabelReader {
 
     private LabelMeaning words(String text, Axis axis) {
         Head head = vocabulary.head(text);
+        if (vocabulary.ofPivotTables.are(text)) {
+            return new LabelMeaning.Silent();
+        }
         if (head == Head.PERCENT) {
             return new Percent();
         }

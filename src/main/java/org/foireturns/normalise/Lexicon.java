@@ -5,10 +5,14 @@ import org.foireturns.model.Platforms;
 
 /** All that reads the texts of returns to requests about one offence. */
 record Lexicon(
-        Vocabulary vocabulary, LabelReader labels, CountReader counts, GenderReader genders, ProseReader prose, DeclineReader declines) {
+        Vocabulary vocabulary,
+        LabelReader labels,
+        CountReader counts,
+        GenderReader genders,
+        ProseReader prose,
+        DeclineReader declines) {
 
-    static Lexicon of(
-            Vocabulary vocabulary, CountReader counts, Forces forces, Platforms platforms, String offence) {
+    static Lexicon of(Vocabulary vocabulary, CountReader counts, Forces forces, Platforms platforms, String offence) {
         LabelReader labels = new LabelReader(vocabulary, forces, platforms, offence);
         return new Lexicon(
                 vocabulary,

@@ -58,6 +58,8 @@ final class Meanings {
             Collection<Label> axis = column.values();
             if (answers(axis, vocabulary)) {
                 axis.forEach(label -> meanings.put(label.cell(), new Silent()));
+            } else if (ofSuspects(axis, vocabulary)) {
+                axis.forEach(label -> meanings.put(label.cell(), new LabelMeaning.Unread()));
             } else {
                 meanings.add(axis, axes.read(axis, announced));
             }
@@ -66,13 +68,32 @@ final class Meanings {
         for (Map<Address, Label> row : over.values()) {
             meanings.add(row.values(), axes.read(row.values(), announced));
             row.values().stream()
-                    .filter(label -> youngest.contains(label.cell().address().row())
-                            && mayAnswerYoungest(label, vocabulary))
+                    .filter(label ->
+                            youngest.contains(label.cell().address().row()) && mayAnswerYoungest(label, vocabulary))
                     .forEach(label -> meanings.put(label.cell(), new LabelMeaning.Unread()));
+        }
+        boolean endInMarch = Stream.concat(table.labels().stream(), table.above().stream())
+                .anyMatch(label -> PeriodReader.endsInMarch(label.text()));
+        if (endInMarch) {
+            meanings.endInMarch();
         }
         meanings.wholes = Wholes.in(table);
         SpanColumns.in(table, vocabulary).forEach(meanings::addSpan);
         return meanings;
+    }
+
+    /** Ages and genders below a head that says that they are those of suspects say nothing about victims. */
+    private static boolean ofSuspects(Collection<Label> axis, Vocabulary vocabulary) {
+        return axis.stream()
+                .map(Label::head)
+                .anyMatch(head -> head != null && vocabulary.head(head.text()) == Head.SUSPECT);
+    }
+
+    /** Years alone, below the words "year ending March", are the years in which financial years end. */
+    private void endInMarch() {
+        meanings.replaceAll((cell, meaning) -> meaning instanceof OfPeriod said && said.lone()
+                ? new OfPeriod(Period.financialYear(said.period().start().getYear() - 1), false)
+                : meaning);
     }
 
     private void add(Collection<Label> labels, AxisReader.Reading reading) {

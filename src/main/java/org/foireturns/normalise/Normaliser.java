@@ -40,16 +40,14 @@ public final class Normaliser {
         this.genders = new GenderReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
         this.declines = new DeclineReader(vocabulary, refusals, listed);
-        this.lexicons =
-                new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
+        this.lexicons = new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
     }
 
     /** Gives a block its meaning. */
     public Normalised normalise(Block block, Scene scene) {
         Lexicon lexicon = lexicons.apply(scene.request().offence());
         if (block instanceof Block.Table table) {
-            return Jumble.in(table, scene)
-                    .orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
+            return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
         }
         return new RecordNormaliser((Block.RecordList) block, scene, lexicon).normalise();
     }

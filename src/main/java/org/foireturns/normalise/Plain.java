@@ -31,8 +31,7 @@ final class Plain {
             "eighteen");
     private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
 
-    private static final Pattern NUMBER_LETTERS =
-            Pattern.compile(String.join("|", NUMBERS), Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_LETTERS = Pattern.compile(String.join("|", NUMBERS), Pattern.CASE_INSENSITIVE);
 
     private Plain() {}
 
@@ -48,7 +47,8 @@ final class Plain {
 
     /** Whether a text has a digit, or the letters of a number word. */
     static boolean mayHaveNumber(String text) {
-        return text.chars().anyMatch(Character::isDigit) || NUMBER_LETTERS.matcher(text).find();
+        return text.chars().anyMatch(Character::isDigit)
+                || NUMBER_LETTERS.matcher(text).find();
     }
 
     /** The same with the number words from zero to eighteen as digits. */

@@ -42,8 +42,10 @@ final class PlatformReader {
                         names.putIfAbsent(" " + Key.of(name) + " ", platform.id());
                     });
         }
-        ids.keySet().forEach(key -> pairs(key).forEach(pair -> keysWith.computeIfAbsent(pair, none -> new ArrayList<>())
-                .add(key)));
+        ids.keySet()
+                .forEach(key -> pairs(key)
+                        .forEach(pair -> keysWith.computeIfAbsent(pair, none -> new ArrayList<>())
+                                .add(key)));
     }
 
     /** The id of a platform that the list knows. */
@@ -90,7 +92,8 @@ final class PlatformReader {
         pairs.forEach(
                 pair -> keysWith.getOrDefault(pair, List.of()).forEach(key -> shared.merge(key, 1, Integer::sum)));
         Map<String, Integer> likeness = new TreeMap<>();
-        shared.forEach((key, count) -> likeness.put(key, 200 * count / (pairs.size() + pairs(key).size())));
+        shared.forEach((key, count) ->
+                likeness.put(key, 200 * count / (pairs.size() + pairs(key).size())));
         return likeness.entrySet().stream()
                 .filter(entry -> entry.getValue() >= ALIKE)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -20,8 +20,8 @@ record RefusalText(String section) {
     private static final Pattern SECTION = Pattern.compile(
             "(?<![a-z0-9])(?:sections?|sect|sec|s|adran) ?\\.? ?(12|14|21|22|23|30|31|40)(?![0-9a-z])((?: ?\\([0-9a-z]+\\))*)");
     private static final Pattern DECIDED = Pattern.compile("(?<![a-z])(?:" + DECISION + ")(?![a-z])");
-    private static final Pattern REASON =
-            Pattern.compile("(?<![a-z])(?:" + DECISION + "|withheld|redacted|under|by|as|per|the|this|is|to|of|on|and|due"
+    private static final Pattern REASON = Pattern.compile(
+            "(?<![a-z])(?:" + DECISION + "|withheld|redacted|under|by|as|per|the|this|is|to|of|on|and|due"
                     + "|foia?|act|2000|costs?|fees?|limits?|time|appropriate|excess(?:ive)?|exceed(?:s|ed)?|over|would"
                     + "|appl(?:y|ies|ied)|engaged|grounds|personal|data|information|[a-z]?)(?![a-z])");
 
@@ -39,7 +39,8 @@ record RefusalText(String section) {
         String rest = REASON.matcher(SECTION.matcher(plain).replaceAll(" ")).replaceAll(" ");
         boolean nothingElse = rest.chars().noneMatch(Character::isLetterOrDigit);
         return nothingElse
-                ? Optional.of(new RefusalText(section ? named.group(1) + named.group(2).replace(" ", "") : ""))
+                ? Optional.of(new RefusalText(
+                        section ? named.group(1) + named.group(2).replace(" ", "") : ""))
                 : Optional.empty();
     }
 

@@ -3,7 +3,9 @@ package org.foireturns.normalise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Candidate;
@@ -48,6 +50,7 @@ final class TableNormaliser {
     private final List<Finding> findings = new ArrayList<>();
     private final YoungestAnswers youngest;
     private final DeclineReader declines;
+    private final Optional<String> restriction;
 
     TableNormaliser(Block.Table raw, Scene scene, Lexicon lexicon) {
         Unmarked unmarked = Unmarked.of(raw);
@@ -59,11 +62,12 @@ final class TableNormaliser {
         this.counts = lexicon.counts();
         this.prose = lexicon.prose();
         this.meanings = Meanings.of(table, vocabulary, labels, scene.sheet());
-        this.topic = BlockTopic.of(table, scene.sheet(), vocabulary, labels.platforms(), meanings);
+        this.topic = BlockTopic.of(table, scene.sheet(), lexicon, meanings);
         this.blockPeriod = BlockPeriod.of(table, scene).orElse(null);
         this.platformUnit = scene.clues().severalPlatforms().contains(scene.sheet()) ? Unit.MENTIONS : Unit.OFFENCES;
         this.youngest = new YoungestAnswers(scene, blockPeriod, lexicon, settled, findings);
         this.declines = lexicon.declines();
+        this.restriction = new Restriction(vocabulary).over(table, scene.sheet());
     }
 
     Normalised normalise() {
@@ -78,7 +82,9 @@ final class TableNormaliser {
         if (!marked.isEmpty()) {
             findings.add(new MarkerStuck(scene.place().at(Extent.of(marked), ""), marked.size()));
         }
-        List<Address> blanks = Blanks.in(table);
+        List<Address> blanks = Blanks.in(table.values().stream()
+                .filter(value -> !youngest.answersIt(value))
+                .toList());
         if (!blanks.isEmpty()) {
             findings.add(new Blank(scene.place().at(Extent.of(blanks), ""), blanks.size()));
         }
@@ -135,11 +141,10 @@ final class TableNormaliser {
     }
 
     private void candidate(Cell cell, Fold fold) {
-        ValueReading reading = counts.read(cell);
+        ValueReading reading = reading(cell);
         Period period = fold.period(blockPeriod);
         if (reading instanceof ValueReading.Words) {
-            ProseReader.Found told =
-                    prose.read(cell.text()).orElse(null);
+            ProseReader.Found told = prose.read(cell.text()).orElse(null);
             if (told != null) {
                 period = told.period() == null ? period : told.period();
                 reading = new ValueReading.Read(Count.of(told.number()));
@@ -156,14 +161,33 @@ final class TableNormaliser {
                 force,
                 scene.request().offence(),
                 period,
-                fold.gender(topic.gender()),
-                fold.age(topic.age()),
-                fold.platform(topic.platform()),
+                fold.gender(topic.over(fold).gender()),
+                fold.age(topic.over(fold).age()),
+                fold.platform(topic.over(fold).platform()),
                 fold.unit(platformUnit),
                 fold.role(),
                 reading,
-                fold.unread(),
+                unread(fold),
                 scene.provenance(cell)));
+    }
+
+    /** What a value cell says; a sign that stands for nothing by itself may be explained in a note. */
+    private ValueReading reading(Cell cell) {
+        ValueReading alone = counts.read(cell);
+        return alone instanceof ValueReading.UnknownMarker
+                ? scene.clues()
+                        .legend()
+                        .of(cell.text())
+                        .<ValueReading>map(ValueReading.Read::new)
+                        .orElse(alone)
+                : alone;
+    }
+
+    private List<String> unread(Fold fold) {
+        return restriction
+                .map(line ->
+                        Stream.concat(Stream.of(line), fold.unread().stream()).toList())
+                .orElse(fold.unread());
     }
 
     private void askAboutSentence(Cell cell, ProseReader.Found told, @Nullable Period period) {

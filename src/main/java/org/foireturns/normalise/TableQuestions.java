@@ -71,7 +71,10 @@ final class TableQuestions {
             findings.add(platform(place, label.text(), labels));
         } else if (meaning instanceof OfAge age && age.dated()) {
             findings.add(new DateTakenAsRange(place, age.age().id()));
-        } else if (meaning instanceof OfPeriod period && period.lone() && unasked(period) && !clear.contains(period.period())) {
+        } else if (meaning instanceof OfPeriod period
+                && period.lone()
+                && unasked(period)
+                && !clear.contains(period.period())) {
             findings.add(new YearUnclear(place, shown));
         }
     }

@@ -25,8 +25,8 @@ record Unmarked(Block.Table table, Set<Address> marked) {
         List<RawObservation> values = new ArrayList<>();
         for (RawObservation value : table.values()) {
             note(value.value(), Marks.offValue(value.value().text()), marked);
-            values.add(new RawObservation(
-                    value.value(), all(value.rows(), governing), all(value.columns(), governing)));
+            values.add(
+                    new RawObservation(value.value(), all(value.rows(), governing), all(value.columns(), governing)));
         }
         governing.keySet().forEach(label -> note(label.cell(), Marks.offLabel(label.text()), marked));
         return new Unmarked(
@@ -53,6 +53,10 @@ record Unmarked(Block.Table table, Set<Address> marked) {
 
     private static Label label(Label label) {
         Label head = label.head();
-        return new Label(label.cell(), Marks.offNumbering(Marks.offLabel(label.text())), head == null ? null : label(head), label.parent());
+        return new Label(
+                label.cell(),
+                Marks.offNumbering(Marks.offLabel(label.text())),
+                head == null ? null : label(head),
+                label.parent());
     }
 }

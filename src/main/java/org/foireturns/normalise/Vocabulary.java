@@ -28,6 +28,7 @@ public final class Vocabulary {
     final Phrases severalPlatforms;
     final Phrases generic;
     final Phrases counted;
+    final Phrases ofPivotTables;
     final Phrases partial;
     final Phrases partialNote;
     final Phrases spanStart;
@@ -62,6 +63,7 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         generic = phrases("categories", "generic_platform");
         counted = phrases("categories", "counted");
+        ofPivotTables = phrases("categories", "of_pivot_tables");
         partial = phrases("categories", "part_of_offences");
         partialNote = phrases("notes", "some_offences");
         spanStart = phrases("spans", "from");
@@ -90,11 +92,19 @@ public final class Vocabulary {
 
     private Head headIn(String text) {
         String padded = Phrases.padded(text);
-        return heads.entrySet().stream()
-                .filter(entry -> entry.getValue().standIn(padded))
+        Head head = heads.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey() != Head.SUSPECT && entry.getValue().standIn(padded))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Head.NONE);
+        boolean ofPerson = head == Head.VICTIM_GENDER || head == Head.VICTIM_AGE;
+        return ofPerson && ofSuspects(text) ? Head.SUSPECT : head;
+    }
+
+    /** Whether a text speaks of those who committed the offences, and not of victims or platforms. */
+    boolean ofSuspects(String text) {
+        return says(Head.SUSPECT, text) && !says(Head.PLATFORM, text) && unit(text) != Unit.VICTIMS;
     }
 
     /** Whether a text has a word of one head, whatever other words stand there. */

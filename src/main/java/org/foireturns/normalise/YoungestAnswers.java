@@ -28,11 +28,7 @@ final class YoungestAnswers {
     private final List<Finding> findings;
 
     YoungestAnswers(
-            Scene scene,
-            @Nullable Period period,
-            Lexicon lexicon,
-            List<Outcome> answers,
-            List<Finding> findings) {
+            Scene scene, @Nullable Period period, Lexicon lexicon, List<Outcome> answers, List<Finding> findings) {
         this.scene = scene;
         this.period = period;
         this.vocabulary = lexicon.vocabulary();

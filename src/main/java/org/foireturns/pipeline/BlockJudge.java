@@ -64,8 +64,8 @@ final class BlockJudge {
         }
         int cells = candidate instanceof RecordCandidate row ? row.size() : 1;
         outcomes.add(new Outcome.Rejected(candidate.place(), why, cells));
-        why.forEach(reason ->
-                causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason)).add(reason));
+        why.forEach(reason -> causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason))
+                .add(reason));
     }
 
     private void accept(Candidate candidate) {
@@ -118,7 +118,8 @@ final class BlockJudge {
                         first.owner(),
                         first.place(),
                         first.message() + " (" + same.cells + " cells, from "
-                                + first.place().cell() + " to " + same.last.place().cell() + ")",
+                                + first.place().cell() + " to "
+                                + same.last.place().cell() + ")",
                         first.why(),
                         first.fix());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.foireturns.model.CellRange;
-import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 
 /**
@@ -44,7 +43,10 @@ final class Gathered {
     private static FindingLine together(List<FindingLine> same) {
         FindingLine first = same.get(0);
         String message = "%s There are %,d more like this between %s."
-                .formatted(first.message(), same.size() - 1, around(same).toString().replace(":", " and "));
+                .formatted(
+                        first.message(),
+                        same.size() - 1,
+                        around(same).toString().replace(":", " and "));
         return new FindingLine(
                 first.code(), first.severity(), first.owner(), first.place(), message, first.why(), first.fix());
     }

@@ -22,17 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class PartRefusals {
     private final Request request;
     private final @Nullable String force;
-    private final Place file;
     private final Normaliser normaliser;
     private final QuestionNumbers numbers;
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PartRefusals(
-            Request request, @Nullable String force, Place file, Normaliser normaliser, QuestionNumbers numbers) {
+            Request request, @Nullable String force, Normaliser normaliser, QuestionNumbers numbers) {
         this.request = request;
         this.force = force;
-        this.file = file;
         this.normaliser = normaliser;
         this.numbers = numbers;
     }
@@ -45,7 +43,7 @@ final class PartRefusals {
             List<ReturnReading.Sheet> sheets,
             Normaliser normaliser) {
         PartRefusals found =
-                new PartRefusals(request, force, file, normaliser, QuestionNumbers.in(sheets, normaliser::asks));
+                new PartRefusals(request, force, normaliser, QuestionNumbers.in(sheets, normaliser::asks));
         for (ReturnReading.Sheet sheet : sheets) {
             Place place = file.onSheet(sheet.name());
             sheet.notes().forEach(note -> found.readNote(note, place));
@@ -85,8 +83,8 @@ final class PartRefusals {
             for (RawObservation value : table.values()) {
                 normaliser
                         .declined(value)
-                        .ifPresent(declined -> add(
-                                declined, sheet.at(value.value().address(), "")));
+                        .ifPresent(
+                                declined -> add(declined, sheet.at(value.value().address(), "")));
             }
         }
     }

@@ -35,7 +35,6 @@ import org.foireturns.model.finding.TypeMismatch;
 import org.foireturns.model.finding.Unreadable;
 import org.foireturns.normalise.Clues;
 import org.foireturns.normalise.Normalised;
-import org.foireturns.normalise.Clues;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.Words;
@@ -133,7 +132,8 @@ public final class ReturnPipeline {
         }
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
         List<FindingLine> lines = findings.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets));
+        return new ReturnReading(
+                file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets));
     }
 
     private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
@@ -222,8 +222,8 @@ public final class ReturnPipeline {
                                         .stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Gathered.of(Stream.concat(
-                                normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                        .toList()));
+                Gathered.of(
+                        Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                                .toList()));
     }
 }
