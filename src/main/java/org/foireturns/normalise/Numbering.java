@@ -1,6 +1,6 @@
 package org.foireturns.normalise;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +13,7 @@ final class Numbering {
     private Numbering() {}
 
     /** Whether the labels of a line count from one, in reading order, and nothing says that they are ages. */
-    static boolean is(List<Label> line, Vocabulary vocabulary) {
+    static boolean is(Collection<Label> line, Vocabulary vocabulary) {
         int last = 0;
         for (Label label : line) {
             Matcher match = NUMBERED.matcher(label.text().strip());

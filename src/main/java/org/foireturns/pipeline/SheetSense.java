@@ -22,7 +22,7 @@ record SheetSense(Normaliser normaliser, Set<Address> counts) implements CellSen
         if (counts.contains(cell.address()) || normaliser.readsAsValue(cell)) {
             return Lean.VALUE;
         }
-        return normaliser.readsAsYear(cell) ? Lean.EITHER : Lean.LABEL;
+        return normaliser.readsAsYear(cell) || normaliser.readsAsAnswer(cell) ? Lean.EITHER : Lean.LABEL;
     }
 
     @Override
