@@ -33,7 +33,7 @@ final class Records {
         while (head < lines.size() && lines.get(head).cells().size() < LEAST_COLUMNS) {
             head++;
         }
-        if (lines.size() - head - 1 < LEAST_ROWS || lines.get(head).body()) {
+        if (lines.size() - head - 1 < LEAST_ROWS || lines.get(head).body() || spread(region, lines.get(head))) {
             return List.of();
         }
         List<Line> rows = lines.subList(head + 1, lines.size());
@@ -77,6 +77,14 @@ final class Records {
                 new Address(below.bottom(), list.range().last().column()));
         return Optional.of(
                 new Block.RecordList(range, list.labels(), list.titles(), list.above(), list.heads(), records));
+    }
+
+    /** Whether a head stands over several columns, as none of a list does. */
+    private static boolean spread(Region region, Line heads) {
+        return heads.cells().stream().anyMatch(head -> {
+            CellRange merge = region.merge(head.address().row(), head.address().column());
+            return merge != null && merge.last().column() > merge.first().column();
+        });
     }
 
     private static boolean recordsUnder(Line heads, List<Line> rows, CellSense sense) {

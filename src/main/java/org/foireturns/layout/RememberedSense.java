@@ -18,6 +18,11 @@ final class RememberedSense implements CellSense {
     }
 
     @Override
+    public boolean totals(Cell label) {
+        return sense.totals(label);
+    }
+
+    @Override
     public boolean headsLabels(Cell head) {
         return sense.headsLabels(head);
     }

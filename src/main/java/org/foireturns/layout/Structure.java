@@ -3,6 +3,7 @@ package org.foireturns.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -14,6 +15,10 @@ import org.foireturns.model.Label;
  * each part as a record list or as tables.
  */
 public final class Structure {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Words that make a sentence even without a full stop. */
+    private static final int SENTENCE = 4;
+
     private final CellSense sense;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Cell> notes = new ArrayList<>();
@@ -118,14 +123,31 @@ public final class Structure {
             sinceLastBlock.clear();
             return;
         }
+        if (!blocks.isEmpty() && explains(region)) {
+            note(region.cells());
+            return;
+        }
         List<Line> trailing = new ArrayList<>();
         for (TableParts table : TableParts.cut(Line.of(region, sense), sense, trailing)) {
             blocks.add(TableBuilder.build(region, table, sense, sinceLastBlock));
             sinceLastBlock.clear();
         }
-        trailing.stream().flatMap(line -> line.cells().stream()).forEach(cell -> {
-            notes.add(cell);
-            sinceLastBlock.add(Label.of(cell));
+        note(trailing.stream().flatMap(line -> line.cells().stream()).toList());
+    }
+
+    private void note(List<Cell> cells) {
+        notes.addAll(cells);
+        cells.stream().map(Label::of).forEach(sinceLastBlock::add);
+    }
+
+    /** Whether each line below a table is a sign or number and the sentence that it stands for. */
+    private boolean explains(Region region) {
+        return region.rows().stream().map(region::row).allMatch(cells -> {
+            Cell last = cells.get(cells.size() - 1);
+            boolean sentence = last.isText()
+                    && sense.lean(last) == Lean.LABEL
+                    && (last.text().strip().endsWith(".") || SPACES.split(last.text().strip()).length >= SENTENCE);
+            return sentence && cells.size() <= 2;
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one table: what stands over its first value, and what follows.
@@ -15,22 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param body lines with values, and lines of one label between them
  */
 record TableParts(List<Line> lead, List<Line> body) {
-
-    /** The line of several heads nearest to the body; null when there is none. */
-    @Nullable
-    Line head() {
-        return lastHead(lead);
-    }
-
-    /** The last line that holds several cells, or null. */
-    static @Nullable Line lastHead(List<Line> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (!lines.get(i).single()) {
-                return lines.get(i);
-            }
-        }
-        return null;
-    }
 
     /**
      * Cuts the lines of a region into tables: a line of several labels after a line with values starts a new one.
