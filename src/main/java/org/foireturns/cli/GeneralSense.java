@@ -18,10 +18,10 @@ final class GeneralSense implements CellSense {
     /** Signs for a number too poor or too small to print, which also head columns: of one sex, of ranks. */
     private static final Pattern POOR = Pattern.compile("[F#]");
 
-    private static final Pattern NUMBER = Pattern.compile("(?:\\p{Ll} |\\*{1,2} ?)?[<>~≤≥]? ?(?:[-+−–] ?)?[$£€¥]? ?" + FIGURE
-            + " ?%?" + FLAG + "|\\([$£€¥]?" + FIGURE + "(?: ?[-–] ?" + FIGURE + ")? ?%?\\)");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{Ll} |\\*{1,2} ?)?[<>~≤≥]? ?(?:[-+−–] ?)?[$£€¥]? ?"
+            + FIGURE + " ?%?" + FLAG + "|\\([$£€¥]?" + FIGURE + "(?: ?[-–] ?" + FIGURE + ")? ?%?\\)");
     private static final Pattern MARKER =
-            Pattern.compile("(?:[-.:*#~…‐-―−†‡x/]{1,4}|- -(?: -)?)(?: ?\\(?\\p{L}\\)|\\p{L})?"
+            Pattern.compile("(?:[-.:*#~…‐-―−†‡/]{1,4}|- -(?: -)?)(?: ?\\(?\\p{L}\\)|\\p{L})?|x{1,4}"
                     + "|\\(?(?:n/?[ad]|n\\.[ad]\\.?|nap?|np|nil)\\)?|\\([xzsdb]\\)|\\[[a-z]{1,4}]|[<>≤≥] ?[0-9.,]{1,12} ?%?"
                     + "|(?:data )?not (?:available|applicable|reported)|no data|confidential");
     /** Heads of columns whose numbers name the rows. */
@@ -47,10 +47,11 @@ final class GeneralSense implements CellSense {
         if (text.length() > MOST_LETTERS) {
             return Lean.LABEL;
         }
-        if (YEAR.matcher(text).matches() || POOR.matcher(text).matches()) {
+        boolean figures = text.chars().anyMatch(Character::isDigit);
+        if ((figures && YEAR.matcher(text).matches()) || POOR.matcher(text).matches()) {
             return Lean.EITHER;
         }
-        boolean value = NUMBER.matcher(text).matches()
+        boolean value = (figures && NUMBER.matcher(text).matches())
                 || MARKER.matcher(text.toLowerCase(Locale.ROOT)).matches();
         return value ? Lean.VALUE : Lean.LABEL;
     }

@@ -1,6 +1,7 @@
 package org.foireturns.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 final class Columns {
     private final NavigableSet<Integer> values;
     private final NavigableSet<Integer> labels;
+    private final BitSet valued = new BitSet();
+    private final BitSet labelled = new BitSet();
     private final List<List<Integer>> runs = new ArrayList<>();
     private final Map<Integer, List<Integer>> within = new HashMap<>();
     private final Map<Integer, List<List<Integer>>> governing = new HashMap<>();
@@ -25,6 +28,8 @@ final class Columns {
     private Columns(ColumnKinds kinds) {
         values = kinds.values();
         labels = kinds.labels();
+        values.forEach(valued::set);
+        labels.forEach(labelled::set);
         join();
         govern(Echo.among(runs, kinds), labelledFromRight(kinds));
     }
@@ -62,15 +67,15 @@ final class Columns {
 
     /** Value columns left of the only labels, with a value wherever these have a label. */
     private Set<Integer> labelledFromRight(ColumnKinds kinds) {
-        Set<Integer> labelled = new HashSet<>();
+        Set<Integer> fromRight = new HashSet<>();
         if (runs.size() == 1) {
             int first = runs.get(0).get(0);
             int rows = kinds.stack(first).size();
             values.headSet(first).stream()
                     .filter(column -> rows > 1 && kinds.stack(column).size() >= rows)
-                    .forEach(labelled::add);
+                    .forEach(fromRight::add);
         }
-        return labelled;
+        return fromRight;
     }
 
     private void govern(Optional<List<Integer>> echo, Set<Integer> labelledFromRight) {
@@ -95,11 +100,11 @@ final class Columns {
     }
 
     boolean holdsLabels(int column) {
-        return labels.contains(column);
+        return labelled.get(column);
     }
 
     boolean holdsValues(int column) {
-        return values.contains(column);
+        return valued.get(column);
     }
 
     /** Each run of label columns, left to right. */

@@ -182,6 +182,17 @@ record Line(int row, List<Cell> cells, boolean body) {
                         cell -> cell.address().column() > first.address().column() && sense.lean(cell) == Lean.LABEL);
     }
 
+    /** Whether nothing but years that grow stands in the line, after a label or none. */
+    boolean growingYears(CellSense sense) {
+        List<Cell> years = cells.subList(sense.lean(cells.get(0)) == Lean.LABEL ? 1 : 0, cells.size());
+        return years.stream().allMatch(cell -> sense.lean(cell) == Lean.EITHER)
+                && growing(years.stream().map(cell -> cell.text().strip()).toList());
+    }
+
+    Line withoutValues() {
+        return new Line(row, cells, false);
+    }
+
     private static boolean growing(List<String> years) {
         return years.size() > 1
                 && years.equals(years.stream().sorted().distinct().toList());

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns those of its last table; null when that has no header
  * @param header its last lines of heads, when it has no values of its own to stand over
  */
-record Part(
-        Region region, @Nullable Columns columns, List<Line> header) {
+record Part(Region region, @Nullable Columns columns, List<Line> header) {
     private static final int LEAST_HEADS = 3;
 
     static Part of(Region region, CellSense sense) {
@@ -27,8 +26,17 @@ record Part(
             return new Part(region, null, heads(lines));
         }
         TableParts table = tables.get(tables.size() - 1);
+        if (tables.size() == 1 && onlyYears(table, sense)) {
+            return new Part(region, null, List.of(table.body().get(0).withoutValues()));
+        }
         boolean headed = table.lead().stream().anyMatch(line -> !line.single());
         return new Part(region, headed ? Columns.of(table.body(), table.lead(), sense) : null, List.of());
+    }
+
+    /** Whether a line of years stands alone: it may be the head of what is below the blank row. */
+    private static boolean onlyYears(TableParts table, CellSense sense) {
+        Line line = table.body().get(0);
+        return table.body().size() == 1 && table.lead().stream().allMatch(Line::single) && line.growingYears(sense);
     }
 
     private static List<Line> heads(List<Line> lines) {
@@ -91,8 +99,8 @@ record Part(
         }
         Columns below = Columns.of(bodies(lines), header, sense);
         Set<Integer> headed = new HashSet<>();
-        header.forEach(line ->
-                line.cells().forEach(cell -> headed.add(cell.address().column())));
+        header.forEach(
+                line -> line.cells().forEach(cell -> headed.add(cell.address().column())));
         boolean blankStub = below.runs().stream().noneMatch(run -> headed.contains(run.get(0)));
         boolean grouped = lines.subList(0, start).stream()
                 .allMatch(

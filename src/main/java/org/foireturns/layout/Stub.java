@@ -1,12 +1,16 @@
 package org.foireturns.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is seen of a column of labels as a whole, before its rows are followed one by one.
@@ -20,38 +24,52 @@ record Stub(int margin, boolean boldHeads, Set<Cell> closing) {
     private static final int STEP = 3;
     private static final Pattern INDENT = Pattern.compile("[ \u00a0]*(?:[.·•]{2,}|[-–—]+(?=[ \u00a0]))?");
 
-    static Stub of(List<Line> lines, int column, CellSense sense) {
-        List<Cell> rows = new ArrayList<>();
-        List<Cell> groups = new ArrayList<>();
-        List<Section> sections = new ArrayList<>();
+    /** The stub in each column of labels. */
+    static Map<Integer, Stub> byColumn(List<Line> lines, Columns columns, CellSense sense) {
+        Map<Integer, List<Section>> sections = new HashMap<>();
         for (Line line : lines) {
             for (Cell cell : line.cells()) {
-                if (cell.address().column() == column && line.single() && !line.body()) {
-                    groups.add(cell);
-                    sections.add(new Section(cell, new ArrayList<>()));
-                } else if (cell.address().column() == column) {
-                    rows.add(cell);
-                    if (!sections.isEmpty()) {
-                        sections.get(sections.size() - 1).rows.add(cell);
+                int column = cell.address().column();
+                if (columns.holdsLabels(column)) {
+                    List<Section> own = sections.computeIfAbsent(column, key -> new ArrayList<>());
+                    if (line.single() && !line.body()) {
+                        own.add(new Section(cell, new ArrayList<>()));
+                    } else {
+                        if (own.isEmpty()) {
+                            own.add(new Section(null, new ArrayList<>()));
+                        }
+                        own.get(own.size() - 1).rows.add(cell);
                     }
                 }
             }
         }
-        int margin = Stream.concat(groups.stream(), rows.stream())
-                .filter(cell -> cell.isText() || cell.equals(first(groups, rows)))
-                .mapToInt(Stub::spaces)
-                .min()
-                .orElse(0);
-        return new Stub(margin, boldHeads(rows), closing(sections, sense));
+        Map<Integer, Stub> stubs = new HashMap<>();
+        sections.forEach((column, own) -> stubs.put(column, of(own, sense)));
+        return stubs;
     }
 
-    private static Cell first(List<Cell> groups, List<Cell> rows) {
-        return groups.isEmpty()
-                        || (!rows.isEmpty()
-                                && rows.get(0).address().row()
-                                        < groups.get(0).address().row())
-                ? rows.get(0)
-                : groups.get(0);
+    private static Stub of(List<Section> sections, CellSense sense) {
+        List<Cell> all = sections.stream()
+                .flatMap(section -> Stream.concat(Stream.ofNullable(section.group), section.rows.stream()))
+                .toList();
+        List<Cell> rows =
+                sections.stream().flatMap(section -> section.rows.stream()).toList();
+        int margin = yearsStandOut(all, sense)
+                ? 0
+                : all.stream().filter(Cell::isText).mapToInt(Stub::spaces).min().orElse(0);
+        List<Section> grouped =
+                sections.stream().filter(section -> section.group != null).toList();
+        return new Stub(margin, boldHeads(rows), closing(grouped, sense));
+    }
+
+    /** Whether years stand over words again and again, so that spaces before all the words indent them nevertheless. */
+    private static boolean yearsStandOut(List<Cell> all, CellSense sense) {
+        int over = 0;
+        for (int i = 1; i < all.size(); i++) {
+            boolean year = !all.get(i - 1).isText() && sense.lean(all.get(i - 1)) == Lean.EITHER;
+            over += year && all.get(i).isText() ? 1 : 0;
+        }
+        return over > 1;
     }
 
     /** How far a label is indented: by its style, by spaces, or by dots or dashes before its text. */
@@ -64,11 +82,14 @@ record Stub(int margin, boolean boldHeads, Set<Cell> closing) {
         return cell.isText() && indent.lookingAt() ? indent.end() : 0;
     }
 
-    /** Bold rows with values stand above plain ones when they come again and again, and first; a lone one is a total. */
+    /**
+     * Bold rows with values stand above plain ones when they come again and again, and first; a lone one is a total.
+     */
     private static boolean boldHeads(List<Cell> rows) {
         int heads = 0;
         for (int i = 1; i < rows.size(); i++) {
-            boolean below = rows.get(i - 1).style().bold() && !rows.get(i).style().bold();
+            boolean below =
+                    rows.get(i - 1).style().bold() && !rows.get(i).style().bold();
             heads += below ? 1 : 0;
         }
         return heads > 1 && rows.get(0).style().bold();
@@ -102,7 +123,7 @@ record Stub(int margin, boolean boldHeads, Set<Cell> closing) {
         return Set.copyOf(rows.subList(Math.min(rows.size(), end), rows.size()));
     }
 
-    private record Section(Cell group, List<Cell> rows) {
+    private record Section(@Nullable Cell group, List<Cell> rows) {
         int totals(CellSense sense) {
             return (int) rows.stream().filter(sense::totals).count();
         }

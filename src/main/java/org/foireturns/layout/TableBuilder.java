@@ -172,9 +172,7 @@ final class TableBuilder {
 
     private static Map<Integer, Outline> outlines(Columns columns, List<Line> rows, CellSense sense) {
         Map<Integer, Outline> outlines = new HashMap<>();
-        columns.runs()
-                .forEach(run ->
-                        run.forEach(column -> outlines.put(column, Outline.over(Stub.of(rows, column, sense)))));
+        Stub.byColumn(rows, columns, sense).forEach((column, stub) -> outlines.put(column, Outline.over(stub)));
         return outlines;
     }
 

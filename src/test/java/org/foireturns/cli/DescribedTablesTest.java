@@ -27,7 +27,12 @@ class DescribedTablesTest {
     }
 
     static Stream<DrawnTable> tables() {
-        return Stream.of("/tables/headers.txt", "/tables/rows.txt", "/tables/bodies.txt")
+        return Stream.of(
+                        "/tables/headers.txt",
+                        "/tables/rows.txt",
+                        "/tables/bodies.txt",
+                        "/tables/offices.txt",
+                        "/tables/oddities.txt")
                 .flatMap(DrawnTable::all);
     }
 
