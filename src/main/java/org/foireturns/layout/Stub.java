@@ -74,12 +74,12 @@ record Stub(int margin, boolean boldHeads, Set<Cell> closing) {
 
     /** How far a label is indented: by its style, by spaces, or by dots or dashes before its text. */
     int depth(Cell cell) {
-        return cell.style().indent() * STEP + spaces(cell) - margin;
+        return cell.style().indent() * STEP + (cell.isText() ? spaces(cell) - margin : 0);
     }
 
     private static int spaces(Cell cell) {
         Matcher indent = INDENT.matcher(cell.text());
-        return cell.isText() && indent.lookingAt() ? indent.end() : 0;
+        return indent.lookingAt() ? indent.end() : 0;
     }
 
     /**
