@@ -2,9 +2,9 @@ package org.foireturns.normalise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,12 +41,16 @@ final class Axes {
      */
     record Part(List<Label> labels, Head announced) {}
 
-    /** The axes of a line, whose labels come in reading order. */
+    /** The axes of a line, each in reading order. */
     List<Part> of(Collection<Label> line) {
         Map<Cell, Label> byCell = new HashMap<>();
         line.forEach(label -> byCell.putIfAbsent(label.cell(), label));
         Map<Integer, Map<Optional<Label>, List<Label>>> ranks = new LinkedHashMap<>();
-        for (Label label : new LinkedHashSet<>(line)) {
+        List<Label> inOrder = line.stream()
+                .distinct()
+                .sorted(Comparator.comparing(label -> label.cell().address()))
+                .toList();
+        for (Label label : inOrder) {
             Label parent = label.parent() == null ? null : byCell.get(label.parent());
             ranks.computeIfAbsent(depth(label, byCell), depth -> new LinkedHashMap<>())
                     .computeIfAbsent(Optional.ofNullable(parent), group -> new ArrayList<>())

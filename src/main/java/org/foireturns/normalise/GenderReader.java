@@ -34,7 +34,7 @@ final class GenderReader {
 
     /** The one gender that a longer text names: "Number of female victims", "Number of victims, gender unknown". */
     Optional<VictimGender> in(String text) {
-        String padded = Phrases.padded(text);
+        String padded = Phrases.padded(text.replace('/', ' '));
         List<VictimGender> named = vocabulary.genders().entrySet().stream()
                 .filter(entry -> entry.getValue().standIn(padded))
                 .map(Map.Entry::getKey)

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.foireturns.model.Block;
 import org.foireturns.model.Label;
 
-/** Finds the line over a table that says that it counts some of the offences only, or those who committed them. */
+/**
+ * Finds the line over a table that says that it counts some of the offences only, or those who committed them, or an
+ * "unknown" of which nothing says what is unknown.
+ */
 final class Restriction {
     /** A longer line is about more than one table, unless it asks for a number itself. */
     private static final int LONGEST_TITLE = 80;
@@ -31,6 +34,6 @@ final class Restriction {
 
     private boolean restricts(String line) {
         boolean about = line.length() <= LONGEST_TITLE || vocabulary.head(line) == Head.COUNT;
-        return about && (vocabulary.partial.in(line) || vocabulary.ofSuspects(line));
+        return about && (vocabulary.partial.in(line) || vocabulary.ofSuspects(line) || vocabulary.unknown.are(line));
     }
 }
