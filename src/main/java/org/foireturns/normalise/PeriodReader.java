@@ -39,9 +39,16 @@ final class PeriodReader {
             "(?<![0-9/.-])(?:fy\\s*)?((?:19|20)[0-9]{2})\\s*(?:[/\\\\-]|to)\\s*((?:19|20)?[0-9]{2})(?![0-9/])");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?:fy|financial year|f/y|fiscal year)\\s*'?([0-9]{2})\\s*[/-]\\s*'?([0-9]{2})(?![0-9/])");
+    private static final Pattern YEAR_ENDING = Pattern.compile(
+            "(?<![a-z])(?:fye|(?:fy|f/y|financial year|fiscal year) (?:ending|ended|end)(?: in)?)\\s*'?((?:20)?[0-9]{2})(?![0-9/-])");
+    private static final int LONGEST_HEAD = 80;
+    private static final Pattern ENDS_IN_MARCH = Pattern.compile(
+            "(?:(?<![a-z])years? (?:ending|ended|end|to)(?: in| on)?(?: 31)?(?: of)? (?:march|mar|mawrth)|^fye)(?! ?[0-9])");
     private static final Pattern BARE_SHORT_YEAR = Pattern.compile("'?([0-9]{2}) ?([/-]) ?'?([0-9]{2})(?: ?fy)?");
     private static final Pattern ONE_MONTH =
             Pattern.compile("(?<![a-z0-9])(" + Months.ANY + ")\\.?[\\s,-]*" + YEAR + "(?![0-9])");
+    private static final Pattern MONTH_IN_FIGURES =
+            Pattern.compile("(?<![0-9/.-])(0[1-9]|1[0-2])[/.-]((?:19|20)[0-9]{2})(?![0-9/.-])");
     private static final Pattern LONE_YEAR = Pattern.compile(
             "(?:calendar year\\s*|year\\s*|cy\\s*|blwyddyn\\s*)?((?:19|20)[0-9]{2})(?: calendar year| cy)?");
     /** The twelve months of a financial year, written behind it. */
@@ -73,10 +80,14 @@ final class PeriodReader {
 
     /** What a label says by itself: it must be a period and hardly anything else. */
     static Optional<Found> label(String label) {
+        if (!mayBePeriod(label)) {
+            return Optional.empty();
+        }
         String text = plain(label);
         Matcher lone = LONE_YEAR.matcher(text);
         if (lone.matches()) {
-            return Optional.of(new Found(Period.calendarYear(Integer.parseInt(lone.group(1))), true));
+            boolean said = text.contains("cy") || text.contains("calendar");
+            return Optional.of(new Found(Period.calendarYear(Integer.parseInt(lone.group(1))), !said));
         }
         Matcher bare = BARE_SHORT_YEAR.matcher(text);
         if (bare.matches()) {
@@ -100,9 +111,22 @@ final class PeriodReader {
         return whole ? Optional.of(new Found(period, false)) : Optional.empty();
     }
 
+    /** Whether a text says that years end in March and names none: "Year ending March", "FYE". */
+    static boolean endsInMarch(String text) {
+        return text.length() <= LONGEST_HEAD
+                && ENDS_IN_MARCH.matcher(plain(text)).find();
+    }
+
     /** Every period that stands somewhere in a text, in order; a lone year is none. */
     static List<Period> in(String text) {
-        return spans(plain(text)).stream().map(Span::period).distinct().toList();
+        return !mayBePeriod(text)
+                ? List.of()
+                : spans(plain(text)).stream().map(Span::period).distinct().toList();
+    }
+
+    /** Every period has a digit in it. */
+    private static boolean mayBePeriod(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** A text in lower case from which every period is taken out. */
@@ -122,12 +146,19 @@ final class PeriodReader {
         collect(QUARTER_BEHIND, rest, found, PeriodReader::quarterBehind);
         collect(YEAR_TO, rest, found, PeriodReader::yearTo);
         collect(FINANCIAL_YEAR, rest, found, match -> financialYear(match.group(1), match.group(2)));
+        collect(YEAR_ENDING, rest, found, match -> Optional.of(Period.financialYear(fullYear(match.group(1)) - 1)));
         collect(SHORT_YEAR, rest, found, match -> financialYear("20" + match.group(1), match.group(2)));
         collect(
                 ONE_MONTH,
                 rest,
                 found,
                 match -> month(match.group(1), match.group(2)).map(month -> Period.months(month, month)));
+        collect(
+                MONTH_IN_FIGURES,
+                rest,
+                found,
+                match -> Optional.of(YearMonth.of(fullYear(match.group(2)), Integer.parseInt(match.group(1))))
+                        .map(month -> Period.months(month, month)));
         found.sort(java.util.Comparator.comparingInt(Span::start));
         return found;
     }

@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 final class ShownText {
     private static final int LONGEST = 60;
     private static final Pattern IDENTIFIER =
-            Pattern.compile("\\S+@\\S+|(?:\\+?[0-9][ -]?){9,}|(?i)\\b[a-z]{2} ?(?:[0-9]{2} ?){3}[a-d]\\b");
+            Pattern.compile("\\S@\\S|(?:\\+?[0-9][ -]?){9,}|(?i)\\b[a-z]{2} ?(?:[0-9]{2} ?){3}[a-d]\\b");
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private ShownText() {}
 
     static String of(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = BREAKS.matcher(text).replaceAll(" ").strip();
         if (IDENTIFIER.matcher(line).find()) {
             return "(not shown)";
         }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 
@@ -15,6 +17,8 @@ public final class Vocabulary {
     private final Map<Head, Phrases> heads = new EnumMap<>(Head.class);
     private final Map<Unit, Phrases> units = new EnumMap<>(Unit.class);
     private final Map<String, Phrases> offences = new TreeMap<>();
+    private final Remembered<String, Head> headOf = new Remembered<>(this::headIn);
+    private final Remembered<String, Set<String>> offencesIn = new Remembered<>(this::offencesNamedIn);
     final Phrases unknown;
     final Phrases totals;
     final Phrases percent;
@@ -24,6 +28,7 @@ public final class Vocabulary {
     final Phrases severalPlatforms;
     final Phrases generic;
     final Phrases counted;
+    final Phrases ofPivotTables;
     final Phrases partial;
     final Phrases partialNote;
     final Phrases spanStart;
@@ -58,6 +63,7 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         generic = phrases("categories", "generic_platform");
         counted = phrases("categories", "counted");
+        ofPivotTables = phrases("categories", "of_pivot_tables");
         partial = phrases("categories", "part_of_offences");
         partialNote = phrases("notes", "some_offences");
         spanStart = phrases("spans", "from");
@@ -81,11 +87,24 @@ public final class Vocabulary {
 
     /** What a head says, by the first of {@link Head} whose words stand in it. */
     Head head(String text) {
-        return heads.entrySet().stream()
-                .filter(entry -> entry.getValue().in(text))
+        return headOf.apply(text);
+    }
+
+    private Head headIn(String text) {
+        String padded = Phrases.padded(text);
+        Head head = heads.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey() != Head.SUSPECT && entry.getValue().standIn(padded))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Head.NONE);
+        boolean ofPerson = head == Head.VICTIM_GENDER || head == Head.VICTIM_AGE;
+        return ofPerson && ofSuspects(text) ? Head.SUSPECT : head;
+    }
+
+    /** Whether a text speaks of those who committed the offences, and not of victims or platforms. */
+    boolean ofSuspects(String text) {
+        return says(Head.SUSPECT, text) && !says(Head.PLATFORM, text) && unit(text) != Unit.VICTIMS;
     }
 
     /** Whether a text has a word of one head, whatever other words stand there. */
@@ -106,14 +125,19 @@ public final class Vocabulary {
 
     /** Whether a text names an offence, in whole or in part. */
     boolean namesOffence(String id, String text) {
-        Phrases names = offences.get(id);
-        return names != null && names.in(text);
+        return offencesIn.apply(text).contains(id);
     }
 
     /** Whether a text names any offence other than the one given. */
     boolean namesOtherOffence(String id, String text) {
+        return offencesIn.apply(text).stream().anyMatch(named -> !named.equals(id));
+    }
+
+    private Set<String> offencesNamedIn(String text) {
+        String padded = Phrases.padded(text);
         return offences.entrySet().stream()
-                .anyMatch(
-                        entry -> !entry.getKey().equals(id) && entry.getValue().in(text));
+                .filter(entry -> entry.getValue().standIn(padded))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
@@ -97,7 +99,7 @@ public final class ReturnPipeline {
     }
 
     private ReturnReading.Sheet structure(Grid grid, Request request) {
-        SheetStructure structure = Structure.of(grid, new SheetSense(normaliser));
+        SheetStructure structure = Structure.of(grid, SheetSense.of(grid, normaliser));
         return Sentences.lifted(
                 new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.of()),
                 text -> normaliser.answers(text, request.offence()));
@@ -123,7 +125,9 @@ public final class ReturnPipeline {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
             }
-            PartRefusals.read(request, sender.force(), place, sheets, normaliser, refusals, findings);
+            PartRefusals parts = PartRefusals.in(request, sender.force(), place, sheets, normaliser);
+            refusals.addAll(parts.refusals());
+            findings.addAll(parts.findings());
             findings.addAll(Disclosure.findings(file, place, sightings));
         }
         if (misnamed(file)) {
@@ -131,7 +135,18 @@ public final class ReturnPipeline {
         }
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
         List<FindingLine> lines = findings.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, sender.force(), true, sheets, refusals, lines);
+        return new ReturnReading(
+                file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets));
+    }
+
+    private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
+        List<String> texts = new ArrayList<>(List.of(file.baseName()));
+        Map<String, List<String>> notes = new TreeMap<>();
+        for (ReturnReading.Sheet sheet : sheets) {
+            texts.addAll(sheet.texts());
+            notes.put(sheet.name(), sheet.noteTexts());
+        }
+        return normaliser.clues(request.offence(), texts, notes);
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
@@ -191,8 +206,8 @@ public final class ReturnPipeline {
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
         Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
-        Clues clues = new Clues(reading.texts(), sheet.noteTexts());
-        Scene scene = new Scene(reading.request(), reading.file(), reading.force(), sheet.name(), place, clues, asOf);
+        Scene scene = new Scene(
+                reading.request(), reading.file(), reading.force(), sheet.name(), place, reading.clues(), asOf);
         Normalised normalised = normaliser.normalise(block, scene);
         BlockJudge judge = new BlockJudge(validation);
         normalised.candidates().forEach(judge::judge);
@@ -210,7 +225,8 @@ public final class ReturnPipeline {
                                         .stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                        .toList());
+                Gathered.of(
+                        Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                                .toList()));
     }
 }

@@ -11,6 +11,7 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.normalise.Clues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
+ * @param clues what its texts say that holds for all its blocks
  */
 public record ReturnReading(
         ReturnFile file,
@@ -27,23 +29,30 @@ public record ReturnReading(
         boolean readable,
         List<Sheet> sheets,
         List<Refusal> refusals,
-        List<FindingLine> findings) {
+        List<FindingLine> findings,
+        Clues clues) {
     public ReturnReading {
         sheets = List.copyOf(sheets);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
     }
 
+    /** A file whose texts say nothing about its blocks. */
+    public ReturnReading(
+            ReturnFile file,
+            Request request,
+            @Nullable String force,
+            boolean readable,
+            List<Sheet> sheets,
+            List<Refusal> refusals,
+            List<FindingLine> findings) {
+        this(file, request, force, readable, sheets, refusals, findings, Clues.NONE);
+    }
+
     /** A file of which nothing is counted. */
     static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
         List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
         return new ReturnReading(file, request, force, false, List.of(), List.of(), lines);
-    }
-
-    /** Every text outside of values that may say what the whole file is about. */
-    List<String> texts() {
-        return Stream.concat(Stream.of(file.baseName()), sheets.stream().flatMap(sheet -> sheet.texts().stream()))
-                .toList();
     }
 
     /**
