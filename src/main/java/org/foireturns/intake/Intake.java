@@ -17,6 +17,7 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.ChangedWhileCopied;
 import org.foireturns.model.finding.Duplicate;
 import org.foireturns.model.finding.Finding;
@@ -26,16 +27,23 @@ import org.foireturns.model.finding.Unreadable;
 
 /** Looks into the input folder. */
 public final class Intake {
-    private static final long MOST_BYTES = 500_000_000;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Path input;
     private final Snapshots snapshots;
     private final Forces forces;
+    private final long mostBytes;
 
-    public Intake(Path input, Path snapshots, Forces forces) {
+    /**
+     * Looks into a folder.
+     *
+     * @param mostBytes a larger file is not taken
+     */
+    public Intake(Path input, Path snapshots, Forces forces, long mostBytes) {
         this.input = input;
         this.snapshots = new Snapshots(snapshots);
         this.forces = forces;
+        this.mostBytes = mostBytes;
     }
 
     /**
@@ -61,8 +69,9 @@ public final class Intake {
         if (item.sort() == Sort.CLOSED) {
             return Optional.of(closed(item));
         }
-        if (item.size() > MOST_BYTES) {
-            return Optional.of(new Unreadable(place(item), item.name(), "it is larger than 500 MB"));
+        if (item.size() > mostBytes) {
+            String reason = "it is larger than %,d MB".formatted(mostBytes / MEGABYTE);
+            return Optional.of(new BeyondLimit(place(item), item.name(), reason, "foi.read.file-megabytes"));
         }
         Optional<Snapshot> snapshot;
         try {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
+    private static final long MOST_BYTES = 1_000_000;
     private static final Forces FORCES = new Forces(List.of(
             new Force("kent", "Kent Police", "england", "", true, true, List.of("Kent")),
             new Force("surrey", "Surrey Police", "england", "", true, true, List.of("Surrey"))));
@@ -175,6 +176,6 @@ class IntakeTest {
     }
 
     private Manifest look() throws IOException {
-        return new Intake(input, snapshots, FORCES).look();
+        return new Intake(input, snapshots, FORCES, MOST_BYTES).look();
     }
 }
