@@ -9,10 +9,12 @@ import org.foireturns.model.FileFormat;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.UnreadableStream;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.WorkbookReader;
 import org.foireturns.read.csv.DelimitedTextReader;
 import org.foireturns.read.excel.XlsReader;
+import org.foireturns.read.excel.XlsbReader;
 import org.foireturns.read.excel.XlsxReader;
 import org.foireturns.read.ods.OdsReader;
 
@@ -31,7 +33,7 @@ public final class Readers {
         return new Reader(
                 switch (format) {
                     case XLSX -> new XlsxReader(limits);
-                    case XLSB -> refusing(Reason.UNSUPPORTED);
+                    case XLSB -> new XlsbReader(limits);
                     case XLS -> new XlsReader(limits);
                     case ODS -> new OdsReader(limits);
                     case CSV -> new DelimitedTextReader(limits);
@@ -72,6 +74,8 @@ public final class Readers {
                 return reader.read(file, displayName);
             } catch (FileSystemException fault) {
                 throw new UncheckedIOException(fault);
+            } catch (UnreadableStream refused) {
+                throw refused.refusal();
             } catch (OutOfMemoryError tooMuch) {
                 throw new UnreadableFile(
                         Reason.TOO_MUCH_MEMORY, Runtime.getRuntime().maxMemory() >> 20);

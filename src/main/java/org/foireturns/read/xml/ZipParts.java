@@ -79,7 +79,12 @@ public final class ZipParts implements AutoCloseable {
         return XmlPart.open(stream(part), limits);
     }
 
-    private InputStream stream(String part) throws UnreadableFile, IOException {
+    /**
+     * Opens a part that is no XML and must be there.
+     *
+     * @throws UnreadableFile with {@code PART_MISSING} when it is not
+     */
+    public InputStream stream(String part) throws UnreadableFile, IOException {
         ZipEntry entry = entries.get(key(part));
         if (entry == null) {
             throw new UnreadableFile(Reason.PART_MISSING);
