@@ -44,7 +44,8 @@ record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, i
                 refusal = e;
             }
         }
-        if (best == null) {
+        // A delimiter that never occurs splits anything; what another could not split is then split by none.
+        if (best == null || (best.usualFields == 1 && refusal != null)) {
             throw refusal == null ? new UnreadableFile(Reason.UNCLOSED_QUOTE) : refused(text, refusal);
         }
         return best.checked();
