@@ -38,7 +38,8 @@ public record ReadSettings(
         Limits limits = new Limits(
                 fileBytes(), unpackedMegabytes * MEGABYTE, ratio, parts, depth, cells, characters, textLength);
         long bytesPerFile = Runtime.getRuntime().maxMemory() / 2 / concurrency;
-        return new WorkerOpener(ScreenRules.USUAL, limits, new Allowance(seconds, heapMegabytes), bytesPerFile, this::passwordsOf);
+        return new WorkerOpener(
+                ScreenRules.USUAL, limits, new Allowance(seconds, heapMegabytes), bytesPerFile, this::passwordsOf);
     }
 
     private List<String> passwordsOf(String file) {
