@@ -10,15 +10,15 @@ import org.foireturns.model.Block;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
-import org.foireturns.read.DirectOpener;
-import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.read.worker.WorkerOpener;
 import org.foireturns.store.FrozenFile;
 
 /** The flow as the books describe it. */
-final class PipelineFlow implements ReturnFlow {
+final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private final Order order;
     private final Books books;
     private final Settings settings;
+    private final WorkerOpener opener;
     private final ReturnPipeline pipeline;
 
     /**
@@ -30,17 +30,19 @@ final class PipelineFlow implements ReturnFlow {
         this.order = order;
         this.books = books;
         this.settings = settings;
+        this.opener = settings.read().opener(settings.load().concurrency());
         this.pipeline = new ReturnPipeline(
-                books.words(),
-                books.forces(),
-                books.platforms(),
-                new DirectOpener(ScreenRules.USUAL),
-                order.asOf() == null ? today : order.asOf());
+                books.words(), books.forces(), books.platforms(), opener, order.asOf() == null ? today : order.asOf());
     }
 
     @Override
     public Manifest look() throws IOException {
-        return new Intake(order.input(), order.snapshots(), books.forces()).look();
+        return new Intake(
+                        order.input(),
+                        order.snapshots(),
+                        books.forces(),
+                        settings.read().fileBytes())
+                .look();
     }
 
     @Override
@@ -55,5 +57,10 @@ final class PipelineFlow implements ReturnFlow {
     @Override
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
         return pipeline.decide(reading, sheet, block);
+    }
+
+    @Override
+    public void close() {
+        opener.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,10 +14,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(
         String version,
         @DefaultValue("71/17") String defaultOffence,
-        @DefaultValue Load load) {
+        @DefaultValue Load load,
+        @DefaultValue ReadSettings read) {
+
+    /** SHA-256 of the books' own and of what else decides how files are read. */
+    String with(String books) {
+        return Sha256.of(
+                Stream.concat(Stream.of(books), read.decisive().stream()).toList());
+    }
 
     /**
-     * How files are read.
+     * How many files are worked on.
      *
      * @param concurrency how many at the same time, at least 1
      */

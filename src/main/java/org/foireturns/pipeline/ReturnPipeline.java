@@ -22,6 +22,7 @@ import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.Encrypted;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -82,16 +83,22 @@ public final class ReturnPipeline {
                     ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
                     : ReturnReading.unread(file, request, named, Disclosure.findings(file, place, opened.sightings()));
         } catch (UnreadableFile refused) {
-            Finding why = refused.reason() == UnreadableFile.Reason.PASSWORD
-                    ? new Encrypted(place, file.baseName())
-                    : new Unreadable(place, file.baseName(), refused.reason().words());
-            return ReturnReading.unread(file, request, named, List.of(why));
+            return ReturnReading.unread(file, request, named, List.of(refused(file, place, refused)));
         }
+    }
+
+    private static Finding refused(ReturnFile file, Place place, UnreadableFile refused) {
+        if (refused.reason() == UnreadableFile.Reason.PASSWORD) {
+            return new Encrypted(place, file.baseName());
+        }
+        String setting = refused.reason().setting();
+        return setting.isEmpty()
+                ? new Unreadable(place, file.baseName(), refused.words())
+                : new BeyondLimit(place, file.baseName(), refused.words(), setting);
     }
 
     private static Finding unopened(ReturnFile file, Place place) {
         return switch (file.format()) {
-            case ENCRYPTED -> new Encrypted(place, file.baseName());
             case DAMAGED -> new Unreadable(place, file.baseName(), "it is damaged or was cut off on its way");
             case EMPTY -> new Unreadable(place, file.baseName(), "it is empty");
             default -> new NotTabular(place, file.baseName(), file.format().words());

@@ -55,8 +55,9 @@ final class Bench {
     /** The returns of the project's input folder whose names are wanted, as they are. */
     Map<String, Original> samples(Predicate<String> wanted) throws IOException {
         Map<String, Original> samples = new TreeMap<>();
-        for (Manifest.Entry entry :
-                new Intake(Path.of("input"), folder, books.forces()).look().entries()) {
+        for (Manifest.Entry entry : new Intake(Path.of("input"), folder, books.forces(), 1_000_000)
+                .look()
+                .entries()) {
             if (wanted.test(entry.file().name())) {
                 samples.put(entry.file().name(), original(entry));
             }
