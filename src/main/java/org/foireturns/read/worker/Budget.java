@@ -12,7 +12,7 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
  */
 final class Budget {
     /** Measured over layout and meaning, which make several objects of one cell. */
-    private static final long BYTES_OF_CELL = 1_500;
+    private static final long BYTES_OF_CELL = 600;
 
     private static final int BYTES_OF_CHARACTER = 4;
     private static final int BYTES_OF_MERGE = 100;

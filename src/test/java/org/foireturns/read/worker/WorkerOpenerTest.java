@@ -41,7 +41,7 @@ class WorkerOpenerTest {
     })
     void aFileThatBringsItsWorkerDownHarmsNoOther(String name, Reason reason) throws Exception {
         Path good = csv("Gender,Total\nFemale,12\n");
-        Allowance allowance = new Allowance(name.equals("hangs") ? 1 : 60, 64);
+        Allowance allowance = new Allowance(name.equals("hangs") ? 6 : 60, 64);
         try (WorkerOpener opener = new WorkerOpener(
                 ScreenRules.USUAL, Limits.USUAL, allowance, PLENTY, file -> List.of(), Misbehaving.class)) {
             assertThat(opener.open(good, FileFormat.CSV, "before")).isInstanceOf(Opened.Sheets.class);
@@ -90,7 +90,7 @@ class WorkerOpenerTest {
     void aFileThatWouldFillThisProcessIsRefused() throws Exception {
         Path file = csv("Gender,Total\nFemale,12\n");
         try (WorkerOpener opener =
-                new WorkerOpener(ScreenRules.USUAL, Limits.USUAL, Allowance.USUAL, 5_000, name -> List.of())) {
+                new WorkerOpener(ScreenRules.USUAL, Limits.USUAL, Allowance.USUAL, 1_000, name -> List.of())) {
             assertThat(refusal(opener, file, FileFormat.CSV, "any").reason()).isEqualTo(Reason.RUN_TOO_SMALL);
             assertThat(refusal(opener, file, FileFormat.CSV, "any").reason()).isEqualTo(Reason.RUN_TOO_SMALL);
         }
