@@ -20,8 +20,13 @@ public record ScreenRules(Map<Check, Answer> answers) {
         return answers.getOrDefault(check, check.usual());
     }
 
+    /** Whether a sighting alone keeps the file from being read. */
+    public boolean setsAside(Sighting sighting) {
+        return !sighting.trace().ordinary() && answer(sighting.check()) == Answer.SET_ASIDE;
+    }
+
     /** Whether one of the sightings keeps the file from being read. */
     public boolean setsAside(List<Sighting> sightings) {
-        return sightings.stream().anyMatch(sighting -> answer(sighting.check()) == Answer.SET_ASIDE);
+        return sightings.stream().anyMatch(this::setsAside);
     }
 }

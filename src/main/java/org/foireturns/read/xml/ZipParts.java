@@ -2,11 +2,14 @@ package org.foireturns.read.xml;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.foireturns.read.contract.UnreadableFile;
@@ -64,18 +67,38 @@ public final class ZipParts implements AutoCloseable {
         return entries.containsKey(key(part));
     }
 
+    /** The names of all parts in small letters, sorted. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(entries.keySet());
+    }
+
+    /** How many bytes a part takes up in the container; 0 when it is not there. */
+    public long packedSize(String part) {
+        ZipEntry entry = entries.get(key(part));
+        return entry == null ? 0 : Math.max(0, entry.getCompressedSize());
+    }
+
+    /**
+     * Opens a part that must be there, whatever it holds.
+     *
+     * @throws UnreadableFile with {@code PART_MISSING} when it is not
+     */
+    public InputStream bytes(String part) throws UnreadableFile, IOException {
+        ZipEntry entry = entries.get(key(part));
+        if (entry == null) {
+            throw new UnreadableFile(Reason.PART_MISSING);
+        }
+        return new BufferedInputStream(
+                new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())), BUFFER);
+    }
+
     /**
      * Opens a part that must be there.
      *
      * @throws UnreadableFile with {@code PART_MISSING} when it is not
      */
     public XmlPart xml(String part) throws UnreadableFile, IOException {
-        ZipEntry entry = entries.get(key(part));
-        if (entry == null) {
-            throw new UnreadableFile(Reason.PART_MISSING);
-        }
-        return XmlPart.open(new BufferedInputStream(
-                new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())), BUFFER));
+        return XmlPart.open(bytes(part));
     }
 
     @Override
