@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                     books.forces(),
                     books.platforms(),
                     new DirectOpener(ScreenRules.USUAL),
+                    ScreenRules.USUAL,
                     LocalDate.now(ZoneId.of("Europe/London")));
             ExitStatus worst = ExitStatus.CLEAR;
             for (Path file : files) {

@@ -51,7 +51,7 @@ final class DescribeCommand implements Callable<Integer> {
                     .grids());
             return ExitStatus.CLEAR.code();
         } catch (UnreadableFile refused) {
-            err.printf("Could not open %s: %s.%n", file, refused.reason().words());
+            err.printf("Could not open %s: %s.%n", file, refused.words());
         } catch (IOException | UncheckedIOException fault) {
             err.printf("Could not read %s from the disk.%n", file);
         }

@@ -2,6 +2,7 @@ package org.foireturns.intake;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.Set;
 import org.foireturns.intake.InputFolder.Item;
 import org.foireturns.intake.InputFolder.Sort;
 import org.foireturns.intake.Snapshots.Snapshot;
+import org.foireturns.model.FileFormat;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.ChangedWhileCopied;
 import org.foireturns.model.finding.Duplicate;
 import org.foireturns.model.finding.Finding;
@@ -26,16 +29,27 @@ import org.foireturns.model.finding.Unreadable;
 
 /** Looks into the input folder. */
 public final class Intake {
-    private static final long MOST_BYTES = 500_000_000;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Path input;
     private final Snapshots snapshots;
     private final Forces forces;
+    private final long mostBytes;
+    private final Map<String, FileFormat> setAside;
 
-    public Intake(Path input, Path snapshots, Forces forces) {
+    /**
+     * Looks into a folder.
+     *
+     * @param mostBytes a larger file is not taken
+     * @param setAside what each file is, by SHA-256, that nobody may open again
+     */
+    public Intake(
+            Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside) {
         this.input = input;
         this.snapshots = new Snapshots(snapshots);
         this.forces = forces;
+        this.mostBytes = mostBytes;
+        this.setAside = Map.copyOf(setAside);
     }
 
     /**
@@ -61,8 +75,9 @@ public final class Intake {
         if (item.sort() == Sort.CLOSED) {
             return Optional.of(closed(item));
         }
-        if (item.size() > MOST_BYTES) {
-            return Optional.of(new Unreadable(place(item), item.name(), "it is larger than 500 MB"));
+        if (item.size() > mostBytes) {
+            String reason = "it is larger than %,d MB".formatted(mostBytes / MEGABYTE);
+            return Optional.of(new BeyondLimit(place(item), item.name(), reason, "foi.read.file-megabytes"));
         }
         Optional<Snapshot> snapshot;
         try {
@@ -93,12 +108,16 @@ public final class Intake {
     }
 
     private Manifest.Entry entry(Item item, Snapshot snapshot) throws IOException {
+        FileFormat known = setAside.get(snapshot.sha256());
+        if (known != null) {
+            Files.deleteIfExists(snapshot.path());
+        }
         ReturnFile file = new ReturnFile(
                 request(item),
                 item.name(),
                 snapshot.sha256(),
                 snapshot.size(),
-                ContentSniffer.formatOf(snapshot.path()));
+                known == null ? ContentSniffer.formatOf(snapshot.path()) : known);
         return new Manifest.Entry(file, snapshot.path(), forces(file));
     }
 

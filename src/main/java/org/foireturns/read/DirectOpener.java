@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.foireturns.model.FileFormat;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.PartsSeen;
@@ -16,18 +17,25 @@ import org.foireturns.read.screen.Sighting;
 /** Opens files in this process: a file that hangs or fills the memory does so here. */
 public final class DirectOpener implements Opener {
     private final ScreenRules rules;
+    private final Limits limits;
 
+    /** An opener within the usual limits. */
     public DirectOpener(ScreenRules rules) {
+        this(rules, Limits.USUAL);
+    }
+
+    public DirectOpener(ScreenRules rules, Limits limits) {
         this.rules = rules;
+        this.limits = limits;
     }
 
     @Override
     public Opened open(Path snapshot, FileFormat format, String displayName) throws UnreadableFile {
-        PartsSeen parts = Readers.forFormat(format).screen(snapshot);
+        PartsSeen parts = Readers.forFormat(format, limits).screen(snapshot);
         if (rules.setsAside(parts.sightings())) {
             return new Opened.SetAside(parts.sightings());
         }
-        Workbook workbook = Readers.forFormat(format).read(snapshot, displayName);
+        Workbook workbook = Readers.forFormat(format, limits).read(snapshot, displayName);
         List<Sighting> seen = SheetScreen.of(workbook.grids(), parts, size(snapshot, format));
         return rules.setsAside(seen) ? new Opened.SetAside(seen) : new Opened.Sheets(workbook, seen);
     }

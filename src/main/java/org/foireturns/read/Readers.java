@@ -3,8 +3,10 @@ package org.foireturns.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.foireturns.model.FileFormat;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
@@ -20,17 +22,26 @@ import org.foireturns.read.screen.PartsSeen;
 
 /** The one door to the readers. A file that breaks its reader is refused like any other bad file. */
 public final class Readers {
+    private static final long MEGABYTE = 1_000_000;
+
     private Readers() {}
 
+    /** The reader of a format within the usual limits. */
     public static Reader forFormat(FileFormat format) {
+        return forFormat(format, Limits.USUAL);
+    }
+
+    /** The reader of a format. */
+    public static Reader forFormat(FileFormat format, Limits limits) {
+        PartsScreen office = file -> OfficeScreen.of(file, limits);
         return switch (format) {
-            case XLSX -> new Reader(OfficeScreen::of, new XlsxReader());
-            case XLS -> new Reader(XlsScreen::of, new XlsReader());
-            case ODS -> new Reader(OdsScreen::of, new OdsReader());
-            case CSV -> new Reader(file -> PartsSeen.NOTHING, new DelimitedTextReader());
-            case XLSB -> new Reader(OfficeScreen::of, refusing(Reason.BINARY_WORKBOOK));
-            case ENCRYPTED -> new Reader(file -> PartsSeen.NOTHING, refusing(Reason.PASSWORD));
-            default -> new Reader(file -> PartsSeen.NOTHING, refusing(Reason.UNSUPPORTED));
+            case XLSX -> new Reader(office, new XlsxReader(limits), limits);
+            case XLSB -> new Reader(office, refusing(Reason.UNSUPPORTED), limits);
+            case XLS -> new Reader(XlsScreen::of, new XlsReader(limits), limits);
+            case ODS -> new Reader(file -> OdsScreen.of(file, limits), new OdsReader(limits), limits);
+            case CSV -> new Reader(new DelimitedTextReader(limits), limits);
+            case ENCRYPTED -> new Reader(refusing(Reason.PASSWORD), limits);
+            default -> new Reader(refusing(Reason.UNSUPPORTED), limits);
         };
     }
 
@@ -44,10 +55,17 @@ public final class Readers {
     public static final class Reader {
         private final PartsScreen screen;
         private final WorkbookReader reader;
+        private final Limits limits;
 
-        Reader(PartsScreen screen, WorkbookReader reader) {
+        /** A reader of a format that has no parts. */
+        Reader(WorkbookReader reader, Limits limits) {
+            this(file -> PartsSeen.NOTHING, reader, limits);
+        }
+
+        Reader(PartsScreen screen, WorkbookReader reader, Limits limits) {
             this.screen = screen;
             this.reader = reader;
+            this.limits = limits;
         }
 
         /**
@@ -57,7 +75,7 @@ public final class Readers {
          * @throws UncheckedIOException when the snapshot is not there or the disk fails
          */
         public PartsSeen screen(Path file) throws UnreadableFile {
-            return guarded(() -> screen.look(file));
+            return guarded(() -> screen.look(withinLimits(file)));
         }
 
         /**
@@ -68,7 +86,14 @@ public final class Readers {
          * @throws UncheckedIOException when the snapshot is not there or the disk fails
          */
         public Workbook read(Path file, String displayName) throws UnreadableFile {
-            return guarded(() -> reader.read(file, displayName));
+            return guarded(() -> reader.read(withinLimits(file), displayName));
+        }
+
+        private Path withinLimits(Path file) throws UnreadableFile, IOException {
+            if (Files.size(file) > limits.fileBytes()) {
+                throw new UnreadableFile(Reason.FILE_TOO_LARGE, limits.fileBytes() / MEGABYTE);
+            }
+            return file;
         }
 
         private static <T> T guarded(Work<T> work) throws UnreadableFile {
@@ -77,7 +102,8 @@ public final class Readers {
             } catch (FileSystemException fault) {
                 throw new UncheckedIOException(fault);
             } catch (OutOfMemoryError tooMuch) {
-                throw new UnreadableFile(Reason.TOO_BIG, tooMuch);
+                throw new UnreadableFile(
+                        Reason.TOO_MUCH_MEMORY, Runtime.getRuntime().maxMemory() >> 20);
             } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
                 throw new UnreadableFile(Reason.DAMAGED, broken);
             }

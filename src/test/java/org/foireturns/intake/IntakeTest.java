@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.model.FileFormat;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
+    private static final long MOST_BYTES = 1_000_000;
     private static final Forces FORCES = new Forces(List.of(
             new Force("kent", "Kent Police", "england", "", true, true, List.of("Kent")),
             new Force("surrey", "Surrey Police", "england", "", true, true, List.of("Surrey"))));
@@ -175,6 +177,6 @@ class IntakeTest {
     }
 
     private Manifest look() throws IOException {
-        return new Intake(input, snapshots, FORCES).look();
+        return new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of()).look();
     }
 }

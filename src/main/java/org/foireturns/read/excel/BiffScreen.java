@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.Box;
+import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class BiffScreen {
             if (listed == null) {
                 seen.add(Trace.STRAY_SHEET, filled);
             } else if (listed.hidden()) {
-                seen.add(Trace.HIDDEN_SHEET, listed.name(), "", filled);
+                seen.add(Trace.HIDDEN_SHEET, Sighting.unnamed(listed.number()), "", filled);
             } else {
                 seen.add(Trace.UNSEEN_COLOUR, listed.name(), unseen.range(), unseen.cells());
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
 import javax.xml.stream.XMLStreamConstants;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.LocalPaths;
@@ -34,10 +35,10 @@ public final class OfficeScreen {
     }
 
     /** What the parts of a workbook show. */
-    public static PartsSeen of(Path file) throws UnreadableFile, IOException {
+    public static PartsSeen of(Path file, Limits limits) throws UnreadableFile, IOException {
         Sightings seen = new Sightings();
         ZipLayout.look(file, seen);
-        try (ZipParts zip = ZipParts.open(file)) {
+        try (ZipParts zip = ZipParts.open(file, limits)) {
             OfficeParts parts = new OfficeParts(zip);
             OfficeScreen screen = new OfficeScreen(parts, seen);
             for (String name : screen.names) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.screen.LocalPaths;
+import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
 import org.foireturns.read.xml.XmlPart;
@@ -40,14 +41,16 @@ final class OfficeSheets {
         List<Listed> sheets = book.endsWith(".bin") ? binary(book) : listed(book);
         Set<String> listed = new HashSet<>();
         UnseenLooks unseen = UnseenLooks.read(parts.zip(), relations.partOf("styles"));
+        int number = 0;
         for (Listed sheet : sheets) {
+            number++;
             Relations.Relation relation = relations.byId(sheet.relation()).orElse(null);
             if (relation == null || !parts.zip().has(relation.part())) {
                 continue;
             }
             listed.add(relation.part().toLowerCase(Locale.ROOT));
             if (sheet.hidden()) {
-                seen.add(Trace.HIDDEN_SHEET, sheet.name(), "", filled(relation.part()));
+                seen.add(Trace.HIDDEN_SHEET, Sighting.unnamed(number), "", filled(relation.part()));
             } else if (relation.type().equals("worksheet")) {
                 unseen.look(parts.zip(), relation.part(), sheet.name(), seen);
             }

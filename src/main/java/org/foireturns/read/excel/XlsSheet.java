@@ -15,6 +15,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
@@ -25,13 +26,15 @@ final class XlsSheet {
     private final HSSFWorkbook book;
     private final Map<Short, CellLook> looks;
     private final boolean since1904;
+    private final Limits limits;
     private final ReadingLimit limit;
     private final Grid.Builder grid;
 
-    XlsSheet(HSSFWorkbook book, Map<Short, CellLook> looks, ReadingLimit limit, Grid.Builder grid) {
+    XlsSheet(HSSFWorkbook book, Map<Short, CellLook> looks, Limits limits, ReadingLimit limit, Grid.Builder grid) {
         this.book = book;
         this.looks = looks;
         this.since1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
+        this.limits = limits;
         this.limit = limit;
         this.grid = grid;
     }
@@ -43,6 +46,7 @@ final class XlsSheet {
             }
         }
         for (CellRangeAddress merge : sheet.getMergedRegions()) {
+            limit.spendMerge();
             grid.merge(CellRange.of(
                     merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
         }
@@ -78,7 +82,7 @@ final class XlsSheet {
 
     private MarkedText text(HSSFRichTextString rich, HSSFCell stored) throws UnreadableFile {
         String whole = rich.getString();
-        MarkedText.Runs runs = new MarkedText.Runs();
+        MarkedText.Runs runs = new MarkedText.Runs(limits.textLength());
         int from = 0;
         int font = stored.getCellStyle().getFontIndex();
         for (int i = 0; i < rich.numFormattingRuns(); i++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.LocalPaths;
@@ -30,10 +31,10 @@ public final class OdsScreen {
     }
 
     /** What the parts of a document show. */
-    public static PartsSeen of(Path file) throws UnreadableFile, IOException {
+    public static PartsSeen of(Path file, Limits limits) throws UnreadableFile, IOException {
         Sightings seen = new Sightings();
         ZipLayout.look(file, seen);
-        try (ZipParts zip = ZipParts.open(file)) {
+        try (ZipParts zip = ZipParts.open(file, limits)) {
             if (!OdsReader.encrypted(zip)) {
                 OdsScreen screen = new OdsScreen(zip, seen);
                 for (String name : zip.names()) {

@@ -3,7 +3,7 @@ package org.foireturns.read.screen;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Identifier;
+import org.foireturns.model.PersonMark;
 
 /** Tells how to reach the office that answered, as letterheads and covering notes do, from what points to a person. */
 final class ContactLines {
@@ -35,8 +35,8 @@ final class ContactLines {
     }
 
     /** Whether a cell or a line right above it, with no number beside it, speaks of the office. */
-    static boolean hold(Grid grid, Cell cell, Identifier kind) {
-        Pattern notice = kind == Identifier.NAME ? LETTER : NOTICE;
+    static boolean hold(Grid grid, Cell cell, PersonMark kind) {
+        Pattern notice = kind == PersonMark.NAME ? LETTER : NOTICE;
         int column = cell.address().column();
         for (int row = cell.address().row(); row > cell.address().row() - LINES_LOOKED_AT; row--) {
             Cell line = grid.cell(row, column);
@@ -56,6 +56,6 @@ final class ContactLines {
 
     /** The head "Telephone" over a column of numbers is no letterhead. */
     private static boolean label(Cell line) {
-        return !line.text().strip().contains(" ") && Identifier.in(line.text()).isEmpty();
+        return !line.text().strip().contains(" ") && PersonMark.in(line.text()).isEmpty();
     }
 }

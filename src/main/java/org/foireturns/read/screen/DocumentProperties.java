@@ -3,7 +3,7 @@ package org.foireturns.read.screen;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.foireturns.model.Identifier;
+import org.foireturns.model.PersonMark;
 
 /**
  * Weighs what a file says about itself. Who wrote it, a title and a firm are in most files and are noted; a manager,
@@ -46,7 +46,7 @@ public final class DocumentProperties {
         if (LocalPaths.in(value)) {
             seen.add(Trace.PATH, 1);
         }
-        if (ASKED.contains(key) || (NOTED.contains(key) && !Identifier.in(value).isEmpty())) {
+        if (ASKED.contains(key) || (NOTED.contains(key) && !PersonMark.in(value).isEmpty())) {
             seen.add(Trace.PROPERTY, 1);
         } else if (NOTED.contains(key) && !PROGRAM.matcher(value.strip()).matches()) {
             seen.add(Trace.AUTHOR, 1);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Identifier;
+import org.foireturns.model.PersonMark;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cells that point to one person. How to reach the office that answered points to nobody. */
@@ -49,19 +49,19 @@ final class IdentifierScreen {
 
     private void look(Cell cell) {
         if (cell.isText()) {
-            for (Identifier kind : Identifier.in(cell.text())) {
-                if (kind == Identifier.EMAIL && ContactLines.office(cell.text())) {
+            for (PersonMark kind : PersonMark.in(cell.text())) {
+                if (kind == PersonMark.EMAIL && ContactLines.office(cell.text())) {
                     continue;
                 }
-                boolean contact = kind != Identifier.NATIONAL_INSURANCE
-                        && kind != Identifier.BIRTH_DATE
+                boolean contact = kind != PersonMark.NATIONAL_INSURANCE
+                        && kind != PersonMark.BIRTH_DATE
                         && ContactLines.hold(grid, cell, kind);
                 (contact ? contacts : found)
                         .computeIfAbsent(trace(kind), trace -> new ArrayList<>())
                         .add(cell);
             }
             Cell beside = grid.cell(cell.address().row(), cell.address().column() + 1);
-            if (beside != null && beside.isText() && Identifier.title(cell.text()) && PersonHeads.name(beside.text())) {
+            if (beside != null && beside.isText() && PersonMark.title(cell.text()) && PersonHeads.name(beside.text())) {
                 add(Trace.NAME, beside);
             }
         } else if (cell.isNumber() && mobile(cell)) {
@@ -111,7 +111,7 @@ final class IdentifierScreen {
         found.computeIfAbsent(trace, kind -> new ArrayList<>()).add(cell);
     }
 
-    private static Trace trace(Identifier kind) {
+    private static Trace trace(PersonMark kind) {
         return switch (kind) {
             case EMAIL -> Trace.EMAIL;
             case PHONE -> Trace.PHONE;

@@ -28,10 +28,10 @@ public final class SheetScreen {
     public static List<Sighting> of(List<Grid> grids, PartsSeen parts, long size) {
         List<Sighting> seen = new ArrayList<>(parts.sightings());
         long cells = 0;
-        for (Grid grid : grids) {
-            cells += grid.nonBlank();
-            if (grid.nonBlank() > 0) {
-                look(grid, seen);
+        for (int i = 0; i < grids.size(); i++) {
+            cells += grids.get(i).nonBlank();
+            if (grids.get(i).nonBlank() > 0) {
+                look(grids.get(i), Sighting.unnamed(i + 1), seen);
             }
         }
         seen.addAll(ChartScreen.of(parts.charts(), grids));
@@ -41,12 +41,12 @@ public final class SheetScreen {
         return seen;
     }
 
-    private static void look(Grid grid, List<Sighting> seen) {
+    private static void look(Grid grid, String unnamed, List<Sighting> seen) {
         boolean told = seen.stream()
                 .anyMatch(other -> other.trace() == Trace.HIDDEN_SHEET
-                        && other.sheet().equals(grid.sheet()));
+                        && other.sheet().equals(unnamed));
         if (grid.visibility() != Visibility.VISIBLE && !told) {
-            seen.add(new Sighting(Trace.HIDDEN_SHEET, grid.sheet(), "", grid.nonBlank()));
+            seen.add(new Sighting(Trace.HIDDEN_SHEET, unnamed, "", grid.nonBlank()));
         }
         seen.addAll(hidden(grid));
         seen.addAll(unseen(grid));

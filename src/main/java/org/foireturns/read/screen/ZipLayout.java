@@ -48,7 +48,7 @@ public final class ZipLayout {
         int entries = last.getShort(end + 10) & 0xFFFF;
         long size = last.getInt(end + 12) & 0xFFFFFFFFL;
         long start = last.getInt(end + 16) & 0xFFFFFFFFL;
-        long behind = tail - end - END_SIZE;
+        long behind = (long) tail - end - END_SIZE;
         if (last.getInt(end + 16) == UNKNOWN || start + size > file.length() || size > Integer.MAX_VALUE) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 
@@ -20,15 +21,16 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
  * letters, as the standard has it. Nothing is ever unpacked to disk.
  */
 public final class ZipParts implements AutoCloseable {
-    private static final int MOST_PARTS = 10_000;
     private static final int BUFFER = 64 * 1024;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
+    private final Limits limits;
 
-    private ZipParts(ZipFile zip, Map<String, ZipEntry> entries) {
+    private ZipParts(ZipFile zip, Map<String, ZipEntry> entries, Limits limits) {
         this.zip = zip;
         this.entries = entries;
+        this.limits = limits;
     }
 
     /**
@@ -37,22 +39,25 @@ public final class ZipParts implements AutoCloseable {
      * @throws UnreadableFile when it has too many parts or two of one name
      * @throws IOException when it is no zip or is cut off
      */
-    public static ZipParts open(Path file) throws UnreadableFile, IOException {
+    public static ZipParts open(Path file, Limits limits) throws UnreadableFile, IOException {
         ZipFile zip = new ZipFile(file.toFile());
         try {
-            return new ZipParts(zip, entries(zip));
+            return new ZipParts(zip, entries(zip, limits), limits);
         } catch (UnreadableFile | RuntimeException e) {
             zip.close();
             throw e;
         }
     }
 
-    private static Map<String, ZipEntry> entries(ZipFile zip) throws UnreadableFile {
+    private static Map<String, ZipEntry> entries(ZipFile zip, Limits limits) throws UnreadableFile {
         Map<String, ZipEntry> entries = new HashMap<>();
         Enumeration<? extends ZipEntry> all = zip.entries();
         while (all.hasMoreElements()) {
             ZipEntry entry = all.nextElement();
-            if (entries.size() == MOST_PARTS || entries.put(key(entry.getName()), entry) != null) {
+            if (entries.size() == limits.parts()) {
+                throw new UnreadableFile(Reason.TOO_MANY_PARTS, limits.parts());
+            }
+            if (entries.put(key(entry.getName()), entry) != null) {
                 throw new UnreadableFile(Reason.UNSAFE);
             }
         }
@@ -89,7 +94,7 @@ public final class ZipParts implements AutoCloseable {
             throw new UnreadableFile(Reason.PART_MISSING);
         }
         return new BufferedInputStream(
-                new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())), BUFFER);
+                new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), limits), BUFFER);
     }
 
     /**
@@ -98,7 +103,7 @@ public final class ZipParts implements AutoCloseable {
      * @throws UnreadableFile with {@code PART_MISSING} when it is not
      */
     public XmlPart xml(String part) throws UnreadableFile, IOException {
-        return XmlPart.open(bytes(part));
+        return XmlPart.open(bytes(part), limits);
     }
 
     @Override

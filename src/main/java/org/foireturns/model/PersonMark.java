@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A way in which words point to one person. The patterns are those of the United Kingdom. */
-public enum Identifier {
+public enum PersonMark {
     EMAIL("[\\p{L}0-9._%+'-]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+"),
     PHONE("(?<![0-9/.+-])(?:(?:\\+44|0044)[ -]?(?:\\(0\\))?[ -]?[1-9][0-9]{1,4}|\\(?0[1-9][0-9]{1,3}\\)?)[ -]"
             + "?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])"),
@@ -27,13 +27,13 @@ public enum Identifier {
 
     private final Pattern pattern;
 
-    Identifier(String pattern) {
+    PersonMark(String pattern) {
         this.pattern = Pattern.compile(pattern);
     }
 
     /** Every kind that a text holds. */
-    public static Set<Identifier> in(String text) {
-        Set<Identifier> found = EnumSet.noneOf(Identifier.class);
+    public static Set<PersonMark> in(String text) {
+        Set<PersonMark> found = EnumSet.noneOf(PersonMark.class);
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
@@ -64,7 +64,7 @@ public enum Identifier {
         return TITLE.matcher(text.strip().replaceFirst("\\.$", "")).matches();
     }
 
-    private void lookIn(String text, Set<Identifier> found) {
+    private void lookIn(String text, Set<PersonMark> found) {
         if (pattern.matcher(text).find()) {
             found.add(this);
         }
