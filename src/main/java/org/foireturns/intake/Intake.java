@@ -61,7 +61,9 @@ public final class Intake {
     public Manifest look() throws IOException {
         Map<List<String>, Manifest.Entry> entries = new LinkedHashMap<>();
         List<FindingLine> findings = new ArrayList<>();
-        for (Item item : InputFolder.list(input)) {
+        List<Item> items = InputFolder.list(input);
+        snapshots.clear();
+        for (Item item : items) {
             take(item, entries).map(FindingLine::of).ifPresent(findings::add);
         }
         return new Manifest(List.copyOf(entries.values()), findings);

@@ -3,6 +3,7 @@ package org.foireturns.intake;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,6 +25,16 @@ final class Snapshots {
 
     Snapshots(Path folder) {
         this.folder = folder;
+    }
+
+    /** Deletes what a run that was killed left behind: half copies, and copies of unlocked files. */
+    void clear() throws IOException {
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "*.{part,unlocked}")) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
     }
 
     /**

@@ -38,7 +38,14 @@ public record ReadSettings(
         Limits limits = new Limits(
                 fileBytes(), unpackedMegabytes * MEGABYTE, ratio, parts, depth, cells, characters, textLength);
         long bytesPerFile = Runtime.getRuntime().maxMemory() / 2 / concurrency;
-        return new WorkerOpener(rules, limits, new Allowance(seconds, heapMegabytes), bytesPerFile);
+        return new WorkerOpener(rules, limits, new Allowance(seconds, heapMegabytes), bytesPerFile, this::passwordsOf);
+    }
+
+    private List<String> passwordsOf(String file) {
+        return passwords.stream()
+                .filter(password -> password.file().equals(file))
+                .map(Password::password)
+                .toList();
     }
 
     /** All that decides what a file is read as, for recognising that it must be read again. */

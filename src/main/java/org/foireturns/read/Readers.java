@@ -9,12 +9,14 @@ import org.foireturns.model.FileFormat;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.UnreadableStream;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.WorkbookReader;
 import org.foireturns.read.csv.DelimitedTextReader;
 import org.foireturns.read.excel.OfficeScreen;
 import org.foireturns.read.excel.XlsReader;
 import org.foireturns.read.excel.XlsScreen;
+import org.foireturns.read.excel.XlsbReader;
 import org.foireturns.read.excel.XlsxReader;
 import org.foireturns.read.ods.OdsReader;
 import org.foireturns.read.ods.OdsScreen;
@@ -36,7 +38,7 @@ public final class Readers {
         PartsScreen office = file -> OfficeScreen.of(file, limits);
         return switch (format) {
             case XLSX -> new Reader(office, new XlsxReader(limits), limits);
-            case XLSB -> new Reader(office, refusing(Reason.UNSUPPORTED), limits);
+            case XLSB -> new Reader(office, new XlsbReader(limits), limits);
             case XLS -> new Reader(XlsScreen::of, new XlsReader(limits), limits);
             case ODS -> new Reader(file -> OdsScreen.of(file, limits), new OdsReader(limits), limits);
             case CSV -> new Reader(new DelimitedTextReader(limits), limits);
@@ -101,6 +103,8 @@ public final class Readers {
                 return work.run();
             } catch (FileSystemException fault) {
                 throw new UncheckedIOException(fault);
+            } catch (UnreadableStream refused) {
+                throw refused.refusal();
             } catch (OutOfMemoryError tooMuch) {
                 throw new UnreadableFile(
                         Reason.TOO_MUCH_MEMORY, Runtime.getRuntime().maxMemory() >> 20);

@@ -1,7 +1,6 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -23,10 +22,10 @@ final class OfficeParts {
     }
 
     /** How many elements or records of a kind; a part that cannot be taken apart counts as one. */
-    int count(String part, Set<String> elements, IntPredicate records) throws IOException {
+    int count(String part, Set<String> elements, IntPredicate records) {
         try {
             return part.endsWith(".bin") ? records(part, records) : elements(part, xml -> elements.contains(xml.name()));
-        } catch (UnreadableFile | RuntimeException broken) {
+        } catch (UnreadableFile | IOException | RuntimeException broken) {
             return 1;
         }
     }
@@ -43,8 +42,7 @@ final class OfficeParts {
 
     private int records(String part, IntPredicate like) throws UnreadableFile, IOException {
         int found = 0;
-        try (InputStream in = zip.bytes(part)) {
-            BinaryPart binary = new BinaryPart(in);
+        try (XlsbRecords binary = new XlsbRecords(zip.stream(part), 0)) {
             while (binary.next()) {
                 found += like.test(binary.type()) ? 1 : 0;
             }

@@ -105,7 +105,7 @@ public final class OfficeScreen {
     /** Comments that were deleted may live on in the drawing that showed them. */
     private void notesOfDrawing(String name) throws IOException {
         if (names.stream().noneMatch(other -> other.contains("/comments"))) {
-            try (var in = parts.zip().bytes(name)) {
+            try (var in = parts.zip().stream(name)) {
                 String drawing = new String(in.readNBytes(1 << 22), StandardCharsets.ISO_8859_1);
                 seen.add(Trace.COMMENT, drawing.split("ObjectType=\"Note\"", -1).length - 1);
             } catch (UnreadableFile missing) {

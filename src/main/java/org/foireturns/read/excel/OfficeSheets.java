@@ -1,7 +1,6 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeSheets {
     private static final String SHEETS = "xl/worksheets/";
     private static final int LISTED_SHEET = 156;
+    private static final int LONGEST_NAME = 1_000;
     private static final int FIRST_CELL = 2;
     private static final int LAST_CELL = 11;
 
@@ -66,7 +66,7 @@ final class OfficeSheets {
     }
 
     /** How many cells hold something. */
-    private int filled(String part) throws IOException {
+    private int filled(String part) {
         return parts.count(part, Set.of("v", "is"), type -> type >= FIRST_CELL && type <= LAST_CELL);
     }
 
@@ -115,16 +115,15 @@ final class OfficeSheets {
 
     private List<Listed> binary(String book) throws UnreadableFile, IOException {
         List<Listed> sheets = new ArrayList<>();
-        try (InputStream in = parts.zip().bytes(book)) {
-            BinaryPart records = new BinaryPart(in);
+        try (XlsbRecords records = new XlsbRecords(parts.zip().stream(book), LONGEST_NAME)) {
             while (records.next()) {
-                if (records.type() == LISTED_SHEET && records.body().remaining() > 12) {
-                    boolean hidden = records.body().getInt() != 0;
-                    records.body().getInt();
+                if (records.type() == LISTED_SHEET) {
+                    boolean hidden = records.content().getInt() != 0;
+                    records.content().getInt();
                     String relation = records.text();
                     sheets.add(new Listed(records.text(), relation, hidden));
                 } else {
-                    String text = new String(records.body().array(), StandardCharsets.UTF_16LE);
+                    String text = new String(records.content().array(), StandardCharsets.UTF_16LE);
                     seen.add(Trace.SAVE_FOLDER, records.type() > 1000 && LocalPaths.in(text) ? 1 : 0);
                 }
             }

@@ -8,7 +8,6 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.foireturns.model.Address;
@@ -74,7 +73,7 @@ final class XlsSheet {
             case NUMERIC -> look.number(address, stored.getNumericCellValue(), since1904);
             case STRING -> look.text(address, text(stored.getRichStringCellValue(), stored));
             case BOOLEAN -> look.truth(address, stored.getBooleanCellValue());
-            case ERROR -> look.error(address, error(stored.getErrorCellValue()));
+            case ERROR -> look.error(address, CellLook.error(stored.getErrorCellValue()));
             case BLANK -> null;
             case FORMULA, _NONE -> look.uncalculated(address);
         };
@@ -96,9 +95,5 @@ final class XlsSheet {
 
     private boolean superscript(int font) {
         return book.getFontAt(font).getTypeOffset() == HSSFFont.SS_SUPER;
-    }
-
-    private static String error(byte code) {
-        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
     }
 }

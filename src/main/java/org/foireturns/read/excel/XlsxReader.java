@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Excel workbooks from 2007 on, part by part, so that what a cell stores is known exactly. */
 public final class XlsxReader implements WorkbookReader {
-    private static final Set<String> SHEETS_WITHOUT_CELLS =
+    static final Set<String> SHEETS_WITHOUT_CELLS =
             Set.of("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet");
 
     private final Limits limits;
@@ -72,6 +72,9 @@ public final class XlsxReader implements WorkbookReader {
         boolean since1904 = false;
         List<Sheet> sheets = new ArrayList<>();
         try (XmlPart xml = zip.xml(part)) {
+            if (!xml.is("workbook")) {
+                throw new UnreadableFile(Reason.UNSUPPORTED);
+            }
             while (xml.nextChild(1)) {
                 if (xml.is("workbookPr")) {
                     since1904 = xml.flag("date1904");

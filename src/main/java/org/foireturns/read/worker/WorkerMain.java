@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.foireturns.read.DirectOpener;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
+import org.foireturns.read.UnlockingOpener;
 import org.foireturns.read.contract.UnreadableFile;
 
 /**
@@ -94,7 +95,8 @@ public final class WorkerMain {
             WireOutput out = new WireOutput(answers);
             Opened opened;
             try {
-                opened = direct.open(task.snapshot(), task.format(), task.displayName());
+                opened = new UnlockingOpener(direct, setup.limits(), task.passwords())
+                        .open(task.snapshot(), task.format(), task.displayName());
             } catch (UnreadableFile refused) {
                 Answer.write(refused, out);
                 continue;

@@ -1,14 +1,18 @@
 package org.foireturns.read.worker;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
+import org.foireturns.read.UnlockingOpener;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -26,6 +30,7 @@ public final class WorkerOpener implements Opener, AutoCloseable {
     private final Setup setup;
     private final Allowance allowance;
     private final long bytesPerFile;
+    private final Function<String, List<String>> passwords;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledThreadPoolExecutor clock;
 
@@ -33,13 +38,26 @@ public final class WorkerOpener implements Opener, AutoCloseable {
      * An opener whose first worker starts with the first file.
      *
      * @param bytesPerFile memory of this process that the cells of one file may take
+     * @param passwords gives those to try by a file's own name
      */
-    public WorkerOpener(ScreenRules rules, Limits limits, Allowance allowance, long bytesPerFile) {
-        this(rules, limits, allowance, bytesPerFile, WorkerMain.class);
+    public WorkerOpener(
+            ScreenRules rules,
+            Limits limits,
+            Allowance allowance,
+            long bytesPerFile,
+            Function<String, List<String>> passwords) {
+        this(rules, limits, allowance, bytesPerFile, passwords, WorkerMain.class);
     }
 
-    WorkerOpener(ScreenRules rules, Limits limits, Allowance allowance, long bytesPerFile, Class<?> worker) {
+    WorkerOpener(
+            ScreenRules rules,
+            Limits limits,
+            Allowance allowance,
+            long bytesPerFile,
+            Function<String, List<String>> passwords,
+            Class<?> worker) {
         this.setup = new Setup(rules, limits);
+        this.passwords = passwords;
         this.allowance = allowance;
         this.bytesPerFile = bytesPerFile;
         this.command = JavaCommand.of(worker, allowance.heapMegabytes());
@@ -58,7 +76,7 @@ public final class WorkerOpener implements Opener, AutoCloseable {
      */
     @Override
     public Opened open(Path snapshot, FileFormat format, String displayName) throws UnreadableFile {
-        Task task = new Task(snapshot.toAbsolutePath(), format, displayName, List.of());
+        Task task = new Task(snapshot.toAbsolutePath(), format, displayName, passwords.apply(displayName));
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Opened> opened = open(task);
             if (opened.isPresent()) {
@@ -77,7 +95,18 @@ public final class WorkerOpener implements Opener, AutoCloseable {
         } finally {
             if (worker.alive()) {
                 idle.push(worker);
+            } else {
+                discardCopy(task);
             }
+        }
+    }
+
+    /** A worker that was killed leaves the unlocked copy of its last file behind. */
+    private static void discardCopy(Task task) {
+        try {
+            Files.deleteIfExists(UnlockingOpener.copyOf(task.snapshot()));
+        } catch (IOException e) {
+            throw new WorkerFault("a copy of an unlocked file cannot be deleted", e);
         }
     }
 
@@ -90,6 +119,7 @@ public final class WorkerOpener implements Opener, AutoCloseable {
         return WorkerProcess.start(command, setup, allowance, clock);
     }
 
+    /** Ends the workers. */
     @Override
     public void close() {
         clock.shutdownNow();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableStream;
 
 /** Stops a part that grows beyond all measure while it is unpacked. */
 final class InflateLimit extends FilterInputStream {
@@ -38,25 +39,11 @@ final class InflateLimit extends FilterInputStream {
     private void count(int bytes) throws IOException {
         inflated += bytes;
         if (inflated > limits.unpackedBytes()) {
-            throw new TooMuch(
+            throw new UnreadableStream(
                     new UnreadableFile(UnreadableFile.Reason.PART_TOO_LARGE, limits.unpackedBytes() / MEGABYTE));
         }
         if (inflated > GRACE && inflated / compressed > limits.ratio()) {
-            throw new TooMuch(new UnreadableFile(UnreadableFile.Reason.PACKED_TOO_TIGHT, limits.ratio()));
-        }
-    }
-
-    /** Carries a refusal through those that only let an {@link IOException} pass. */
-    static final class TooMuch extends IOException {
-        private final transient UnreadableFile refusal;
-
-        TooMuch(UnreadableFile refusal) {
-            super(refusal.getMessage());
-            this.refusal = refusal;
-        }
-
-        UnreadableFile refusal() {
-            return refusal;
+            throw new UnreadableStream(new UnreadableFile(UnreadableFile.Reason.PACKED_TOO_TIGHT, limits.ratio()));
         }
     }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.UnreadableStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,7 +191,7 @@ public final class XmlPart implements AutoCloseable {
 
     private static UnreadableFile refusal(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InflateLimit.TooMuch tooMuch) {
+            if (cause instanceof UnreadableStream tooMuch) {
                 return tooMuch.refusal();
             }
         }

@@ -77,18 +77,12 @@ public final class ZipParts implements AutoCloseable {
         return new TreeSet<>(entries.keySet());
     }
 
-    /** How many bytes a part takes up in the container; 0 when it is not there. */
-    public long packedSize(String part) {
-        ZipEntry entry = entries.get(key(part));
-        return entry == null ? 0 : Math.max(0, entry.getCompressedSize());
-    }
-
     /**
      * Opens a part that must be there, whatever it holds.
      *
      * @throws UnreadableFile with {@code PART_MISSING} when it is not
      */
-    public InputStream bytes(String part) throws UnreadableFile, IOException {
+    public InputStream stream(String part) throws UnreadableFile, IOException {
         ZipEntry entry = entries.get(key(part));
         if (entry == null) {
             throw new UnreadableFile(Reason.PART_MISSING);
@@ -103,7 +97,7 @@ public final class ZipParts implements AutoCloseable {
      * @throws UnreadableFile with {@code PART_MISSING} when it is not
      */
     public XmlPart xml(String part) throws UnreadableFile, IOException {
-        return XmlPart.open(bytes(part), limits);
+        return XmlPart.open(stream(part), limits);
     }
 
     @Override
