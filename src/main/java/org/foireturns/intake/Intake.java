@@ -43,8 +43,7 @@ public final class Intake {
      * @param mostBytes a larger file is not taken
      * @param setAside what each file is, by SHA-256, that nobody may open again
      */
-    public Intake(
-            Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside) {
+    public Intake(Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside) {
         this.input = input;
         this.snapshots = new Snapshots(snapshots);
         this.forces = forces;

@@ -67,6 +67,13 @@ final class OpenReturn {
                 : "our reader failed on it (" + cause.getClass().getSimpleName() + ")";
         Unreadable finding = new Unreadable(place, frozen.file().name(), reason);
         return new ReadingHead(
-                frozen.reading(), frozen.file(), force, false, List.of(), List.of(), List.of(FindingLine.of(finding)), List.of());
+                frozen.reading(),
+                frozen.file(),
+                force,
+                false,
+                List.of(),
+                List.of(),
+                List.of(FindingLine.of(finding)),
+                List.of());
     }
 }

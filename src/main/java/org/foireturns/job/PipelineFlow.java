@@ -38,8 +38,7 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
         this.order = order;
         this.books = books;
         this.settings = settings;
-        this.opener =
-                settings.read().opener(settings.rules(), settings.load().concurrency());
+        this.opener = settings.read().opener(settings.rules(), settings.load().concurrency());
         this.quarantine =
                 new Quarantine(order, settings.rules(), settings.quarantine().move(), store);
         this.pipeline = new ReturnPipeline(
@@ -54,7 +53,11 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     @Override
     public Manifest look() throws IOException {
         Intake intake = new Intake(
-                order.input(), order.snapshots(), books.forces(), settings.read().fileBytes(), quarantine.known());
+                order.input(),
+                order.snapshots(),
+                books.forces(),
+                settings.read().fileBytes(),
+                quarantine.known());
         return quarantine.withMoved(intake.look());
     }
 

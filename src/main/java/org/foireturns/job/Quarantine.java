@@ -69,8 +69,7 @@ final class Quarantine {
     }
 
     static StoredSighting toStore(Sighting sighting) {
-        return new StoredSighting(
-                sighting.trace().name(), sighting.sheet(), sighting.cells(), sighting.count());
+        return new StoredSighting(sighting.trace().name(), sighting.sheet(), sighting.cells(), sighting.count());
     }
 
     private static Sighting of(StoredSighting stored) {
@@ -128,7 +127,8 @@ final class Quarantine {
         boolean posix = Files.getFileAttributeView(order.data(), PosixFileAttributeView.class) != null;
         Files.createDirectories(target.getParent());
         if (posix) {
-            Files.setPosixFilePermissions(order.data().resolve("quarantine"), PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(
+                    order.data().resolve("quarantine"), PosixFilePermissions.fromString("rwx------"));
             Files.setPosixFilePermissions(target.getParent(), PosixFilePermissions.fromString("rwx------"));
         }
         store.moved(order.input().toString(), new MovedFile(entry.file(), entry.forcesByName()));

@@ -34,14 +34,12 @@ public record Settings(
 
     /** SHA-256 of the books' own and of what else decides how files are read. */
     String with(String books) {
-        return Sha256.of(
-                Stream.of(
-                                Stream.of(books, Boolean.toString(quarantine.move)),
-                                read.decisive().stream(),
-                                new TreeMap<>(screen)
-                                        .entrySet().stream().map(Object::toString))
-                        .flatMap(texts -> texts)
-                        .toList());
+        return Sha256.of(Stream.of(
+                        Stream.of(books, Boolean.toString(quarantine.move)),
+                        read.decisive().stream(),
+                        new TreeMap<>(screen).entrySet().stream().map(Object::toString))
+                .flatMap(texts -> texts)
+                .toList());
     }
 
     /**

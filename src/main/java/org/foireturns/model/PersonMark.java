@@ -10,10 +10,11 @@ public enum PersonMark {
     EMAIL("[\\p{L}0-9._%+'-]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+"),
     PHONE("(?<![0-9/.+-])(?:(?:\\+44|0044)[ -]?(?:\\(0\\))?[ -]?[1-9][0-9]{1,4}|\\(?0[1-9][0-9]{1,3}\\)?)[ -]"
             + "?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])"),
-    POSTCODE("\\b[A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-HJKPSTUW]|[A-HK-Y][0-9][ABEHMNPRVWXY])"
-            + "(?: (?![0-9](?:st|nd|rd|th|ST|ND|RD|TH)\\b)|(?<=^.{2,4})(?=.{3}$))[0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}\\b"),
-    NATIONAL_INSURANCE("\\b[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z][A-CEGHJ-NPR-TW-Za-ceghj-npr-tw-z] ?"
-            + "(?:[0-9]{2} ?){3}[A-Da-d]\\b"),
+    POSTCODE(
+            "\\b[A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-HJKPSTUW]|[A-HK-Y][0-9][ABEHMNPRVWXY])"
+                    + "(?: (?![0-9](?:st|nd|rd|th|ST|ND|RD|TH)\\b)|(?<=^.{2,4})(?=.{3}$))[0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}\\b"),
+    NATIONAL_INSURANCE(
+            "\\b[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z][A-CEGHJ-NPR-TW-Za-ceghj-npr-tw-z] ?" + "(?:[0-9]{2} ?){3}[A-Da-d]\\b"),
     BIRTH_DATE("(?i)(?:\\bd\\.?o\\.?b\\b\\.?|\\bdate of birth\\b|\\bborn\\b)[^0-9]{0,12}"
             + "[0-9]{1,4}[ /.-]+(?:[0-9]{1,2}|[a-z]{3,9})[ /.-]+[0-9]{2,4}"),
     NAME("\\b(?:(?:Mr|Mrs|Miss|Ms|Mx|Dr|Rev|Cllr)\\.?|(?:Detective|Police) (?:Constable|Sergeant|Inspector)"

@@ -110,8 +110,7 @@ final class Disclosure {
 
     private Map<Check, List<Sighting>> byCheck(List<Sighting> sightings) {
         return sightings.stream()
-                .filter(sighting -> !sighting.trace().ordinary()
-                        && rules.answer(sighting.check()) != Check.Answer.PASS)
+                .filter(sighting -> !sighting.trace().ordinary() && rules.answer(sighting.check()) != Check.Answer.PASS)
                 .collect(Collectors.groupingBy(Sighting::check, () -> new EnumMap<>(Check.class), Collectors.toList()));
     }
 
@@ -122,10 +121,12 @@ final class Disclosure {
         return switch (check) {
             case HIDDEN_SHEET ->
                 new HiddenSheet(
-                        at, name, counted(seen.size(), "hidden sheet", "hidden sheets"), counted(count, "cell", "cells"));
+                        at,
+                        name,
+                        counted(seen.size(), "hidden sheet", "hidden sheets"),
+                        counted(count, "cell", "cells"));
             case CACHED_SOURCE -> new CachedSource(at, name, words(seen));
-            case HIDDEN_ROWS_COLS ->
-                new HiddenRowsCols(at, counted(count, "cell stands", "cells stand"), where(seen));
+            case HIDDEN_ROWS_COLS -> new HiddenRowsCols(at, counted(count, "cell stands", "cells stand"), where(seen));
             case EXTERNAL_CACHE -> new ExternalCache(at, name, counted(count, "value", "values"));
             case COMMENTS -> new Comments(at, name, counted(count, "comment", "comments"));
             case EMBEDDED_OR_ACTIVE -> new EmbeddedOrActive(at, name, words(seen));

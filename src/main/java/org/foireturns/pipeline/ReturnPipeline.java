@@ -96,8 +96,7 @@ public final class ReturnPipeline {
     public ReturnReading setAside(
             ReturnFile file, Set<String> forcesByName, Request request, List<Sighting> sightings) {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        List<FindingLine> findings =
-                new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
+        List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
         return new ReturnReading(file, request, named, false, List.of(), List.of(), findings, sightings);
     }
 
@@ -129,8 +128,7 @@ public final class ReturnPipeline {
     /** What an opened file says as a whole. */
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings) {
-        Workbook workbook =
-                Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
+        Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
         List<ReturnReading.Sheet> sheets =
                 workbook.grids().stream().map(grid -> structure(grid, request)).toList();
         List<String> headings =

@@ -52,7 +52,11 @@ public final class QuarantineStore {
      */
     void put(String reading, ReturnFile file, List<StoredSighting> seen) {
         jdbc.update("delete from reading where sha256 = ? and id <> ?", file.sha256(), reading);
-        if (jdbc.update("update quarantine set format = ? where sha256 = ?", file.format().name(), file.sha256()) == 0) {
+        if (jdbc.update(
+                        "update quarantine set format = ? where sha256 = ?",
+                        file.format().name(),
+                        file.sha256())
+                == 0) {
             jdbc.update(
                     Columns.insert("quarantine", "sha256, format"),
                     file.sha256(),

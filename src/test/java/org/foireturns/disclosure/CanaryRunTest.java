@@ -106,8 +106,8 @@ class CanaryRunTest {
         CANARIES.forEach(canary -> words.addAll(canary.words()));
         List<String> heard = new ArrayList<>();
         List<Path> files;
-        try (Stream<Path> all = Stream.concat(
-                Files.walk(folder.resolve("output")), Files.walk(folder.resolve("data")))) {
+        try (Stream<Path> all =
+                Stream.concat(Files.walk(folder.resolve("output")), Files.walk(folder.resolve("data")))) {
             files = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {

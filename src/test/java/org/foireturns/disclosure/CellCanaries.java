@@ -147,7 +147,7 @@ final class CellCanaries {
             list.getRow(row).createCell(1).setCellValue(LocalDate.of(2023, 5, row + 2));
             list.getRow(row).getCell(1).setCellStyle(day);
             put(list, row, 2, Integer.toString(row + 4));
-            put(list, row, 3, row == 3 ? "Zqxcanary" : "Female");
+            put(list, row, 3, "Female");
             put(list, row, 4, "Met zqxcanary at school");
         }
     }

@@ -25,7 +25,10 @@ final class OdsCanaries {
 
     static List<Canary> all() {
         List<Canary> canaries = new ArrayList<>();
-        add(canaries, "hidden-sheet 1", document("", table("Zqxcanary", " table:style-name='gone'", row("", cell("")))));
+        add(
+                canaries,
+                "hidden-sheet 1",
+                document("", table("Zqxcanary", " table:style-name='gone'", row("", cell("")))));
         add(canaries, "hidden-rows-cols 1", document(row(" table:visibility='collapse'", cell("")), ""));
         add(canaries, "hidden-rows-cols 2", document(row(" table:visibility='filter'", cell("")), ""));
         add(canaries, "invisible-cells 1", document(row("", cell(" table:style-name='white'")), ""));
@@ -55,8 +58,10 @@ final class OdsCanaries {
         add(
                 canaries,
                 "cached-source 1",
-                document("", "<table:tracked-changes><table:cell-content-change><table:previous>" + cell("")
-                        + "</table:previous></table:cell-content-change></table:tracked-changes>"));
+                document(
+                        "",
+                        "<table:tracked-changes><table:cell-content-change><table:previous>" + cell("")
+                                + "</table:previous></table:cell-content-change></table:tracked-changes>"));
         add(canaries, "identifier 1", document(row("", cell("").replace(" in a cell", "@example.org")), ""));
         add(canaries, "identifier 2", document(row("", cell("").replace("in a cell", "AB123456C")), ""));
         add(canaries, "local-path 1", document(row("", cell("").replace("in a cell", "\\\\server\\zqxcanary\\a")), ""));

@@ -22,7 +22,12 @@ final class OfficeCanaries {
     static List<Canary> all() {
         byte[] plain = CellCanaries.book(XSSFWorkbook::new, sheet -> {});
         List<Canary> canaries = new ArrayList<>();
-        add(canaries, plain, "cached-source 1", "xl/pivotCache/pivotCacheRecords1.xml", "<x><r><s v='zqxcanary'/></r></x>");
+        add(
+                canaries,
+                plain,
+                "cached-source 1",
+                "xl/pivotCache/pivotCacheRecords1.xml",
+                "<x><r><s v='zqxcanary'/></r></x>");
         add(
                 canaries,
                 plain,
@@ -37,7 +42,12 @@ final class OfficeCanaries {
                 "external-cache 1",
                 "xl/externalLinks/externalLink1.xml",
                 "<x><sheetDataSet><sheetData><row><cell><v>zqxcanary</v></cell></row></sheetData></sheetDataSet></x>");
-        add(canaries, plain, "comments 2", "xl/comments9.xml", "<x><commentList><comment>zqxcanary</comment></commentList></x>");
+        add(
+                canaries,
+                plain,
+                "comments 2",
+                "xl/comments9.xml",
+                "<x><commentList><comment>zqxcanary</comment></commentList></x>");
         add(
                 canaries,
                 plain,
@@ -55,8 +65,13 @@ final class OfficeCanaries {
                 "<wsDr><sp><txBody><p><r><t>zqxcanary</t></r></p></txBody></sp></wsDr>");
         add(canaries, plain, "chart-cache 1", "xl/charts/chart1.xml", chart("Gone!$A$1:$A$2"));
         add(canaries, plain, "chart-cache 2", "xl/charts/chart2.xml", chart("Answer!$A$50:$A$51"));
-        add(canaries, plain, "hidden-sheet 3", "xl/worksheets/sheet9.xml", "<x><sheetData><row><c><v>1</v></c></row>"
-                + "<row><c t='inlineStr'><is><t>zqxcanary</t></is></c></row></sheetData></x>");
+        add(
+                canaries,
+                plain,
+                "hidden-sheet 3",
+                "xl/worksheets/sheet9.xml",
+                "<x><sheetData><row><c><v>1</v></c></row>"
+                        + "<row><c t='inlineStr'><is><t>zqxcanary</t></is></c></row></sheetData></x>");
         add(
                 canaries,
                 plain,
@@ -82,14 +97,22 @@ final class OfficeCanaries {
                 "xl/worksheets/_rels/sheet1.xml.rels",
                 "<Relationships><Relationship Id='r9' Type='x/hyperlink' TargetMode='External'"
                         + " Target='file:///C:\\zqxcanary\\a.xls'/></Relationships>");
-        canaries.add(Canary.of("unsafe-container 1.xlsx", "unsafe-container", joined(plain, "zqxcanary".getBytes(StandardCharsets.UTF_8))));
-        canaries.add(Canary.of("unsafe-container 2.xlsx", "unsafe-container", with(plain, "../zqxcanary.txt", text -> "zqxcanary")));
         canaries.add(Canary.of(
-                "file-origin 2.xlsx",
-                "file-origin",
-                with(plain, "xl/workbook.xml", text -> text.replace(
-                        "<sheets>",
-                        "<AlternateContent><Choice><absPath url='C:\\Users\\zqxcanary\\'/></Choice></AlternateContent><sheets>"))));
+                "unsafe-container 1.xlsx",
+                "unsafe-container",
+                joined(plain, "zqxcanary".getBytes(StandardCharsets.UTF_8))));
+        canaries.add(Canary.of(
+                "unsafe-container 2.xlsx", "unsafe-container", with(plain, "../zqxcanary.txt", text -> "zqxcanary")));
+        canaries.add(
+                Canary.of(
+                        "file-origin 2.xlsx",
+                        "file-origin",
+                        with(
+                                plain,
+                                "xl/workbook.xml",
+                                text -> text.replace(
+                                        "<sheets>",
+                                        "<AlternateContent><Choice><absPath url='C:\\Users\\zqxcanary\\'/></Choice></AlternateContent><sheets>"))));
         return canaries;
     }
 

@@ -24,20 +24,34 @@ final class XlsCanaries {
 
     static List<Canary> all() {
         return List.of(
-                canary("cached-source 1", root -> root.createDirectory("_SX_DB_CUR").createDocument("0001", record(0xCD, WORD))),
-                canary("embedded-or-active 1", root -> root.createDirectory("MBD0018D4CE").createDocument("Package", stream(WORD))),
-                canary("embedded-or-active 2", root -> root.createDirectory("_VBA_PROJECT_CUR").createDocument("x", stream(WORD))),
+                canary(
+                        "cached-source 1",
+                        root -> root.createDirectory("_SX_DB_CUR").createDocument("0001", record(0xCD, WORD))),
+                canary(
+                        "embedded-or-active 1",
+                        root -> root.createDirectory("MBD0018D4CE").createDocument("Package", stream(WORD))),
+                canary(
+                        "embedded-or-active 2",
+                        root -> root.createDirectory("_VBA_PROJECT_CUR").createDocument("x", stream(WORD))),
                 canary("embedded-or-active 3", root -> root.createDocument("Strange", stream(WORD))),
                 canary("cached-source 2", root -> root.createDocument("Revision Log", stream(WORD))),
-                Canary.of("external-cache 1.xls", "external-cache", inBook(join(
-                        bytes(0x1AE, 1, 4, (byte) 3, (byte) 0, (byte) 0, (byte) 'a', (byte) 'b'),
-                        bytes(0x59, 1, 0),
-                        record(0x5A, join(new byte[] {0, 0, 0, 0, 2, 9, 0, 0}, WORD)).readAllBytes()))),
-                Canary.of("chart-cache 1.xls", "chart-cache", onSheet(join(
-                        bytes(BEGIN, 0x0600, 0x20, 0, 0, 0, 0, 0, 0),
-                        bytes(0x1065, 2),
-                        record(0x204, join(new byte[] {0, 0, 0, 0, 0, 0, 9, 0, 0}, WORD)).readAllBytes(),
-                        bytes(END)))),
+                Canary.of(
+                        "external-cache 1.xls",
+                        "external-cache",
+                        inBook(join(
+                                bytes(0x1AE, 1, 2, (byte) 0, (byte) 1, (byte) 'a', 1, (byte) 0, (byte) 'S'),
+                                bytes(0x59, 1, 0),
+                                record(0x5A, join(new byte[] {0, 0, 0, 0, 2, 9, 0, 0}, WORD))
+                                        .readAllBytes()))),
+                Canary.of(
+                        "chart-cache 1.xls",
+                        "chart-cache",
+                        onSheet(join(
+                                bytes(BEGIN, 0x0600, 0x20, 0, 0, 0, 0, 0, 0),
+                                bytes(0x1065, 2),
+                                record(0x204, join(new byte[] {0, 0, 0, 0, 0, 0, 9, 0, 0}, WORD))
+                                        .readAllBytes(),
+                                bytes(END)))),
                 Canary.of("document-properties 1.xls", "document-properties", properties()),
                 Canary.of("unsafe-container 1.xls", "unsafe-container", OfficeCanaries.joined(plain(), WORD)));
     }
@@ -105,7 +119,9 @@ final class XlsCanaries {
             }
             if (stream.getShort(at) == END && ++ends == part) {
                 return join(
-                        java.util.Arrays.copyOf(book, at), records, java.util.Arrays.copyOfRange(book, at, book.length));
+                        java.util.Arrays.copyOf(book, at),
+                        records,
+                        java.util.Arrays.copyOfRange(book, at, book.length));
             }
         }
         throw new IllegalArgumentException("the stream has no such part");
@@ -120,7 +136,8 @@ final class XlsCanaries {
                 body.putShort(((Integer) value).shortValue());
             }
         }
-        return record(type, java.util.Arrays.copyOf(body.array(), body.position())).readAllBytes();
+        return record(type, java.util.Arrays.copyOf(body.array(), body.position()))
+                .readAllBytes();
     }
 
     private static ByteArrayInputStream record(int type, byte[] body) {

@@ -49,7 +49,12 @@ final class Bench {
         this.folder = folder;
         this.books = Books.load(Path.of("config"));
         this.pipeline = new ReturnPipeline(
-                books.words(), books.forces(), books.platforms(), new DirectOpener(ScreenRules.USUAL), ScreenRules.USUAL, AS_OF);
+                books.words(),
+                books.forces(),
+                books.platforms(),
+                new DirectOpener(ScreenRules.USUAL),
+                ScreenRules.USUAL,
+                AS_OF);
     }
 
     /** The returns of the project's input folder whose names are wanted, as they are. */

@@ -39,8 +39,12 @@ final class BiffBook {
 
     void add(BiffRecord at) {
         switch (at.type()) {
-            case SHEET -> sheets.add(new Listed(
-                    sheets.size() + 1, at.stream().getInt(at.at()), at.text(7, at.octet(6)), (at.octet(4) & 3) != 0));
+            case SHEET ->
+                sheets.add(new Listed(
+                        sheets.size() + 1,
+                        at.stream().getInt(at.at()),
+                        at.text(7, at.octet(6)),
+                        (at.octet(4) & 3) != 0));
             case FONT -> fonts.add(at.word(0) < SMALLEST_LETTERS ? -1 : at.word(4));
             case LOOK -> looks.add(new Look(at.word(0), at.word(16) >> 10 & 0x3F, at.word(18) & 0x7F));
             case PALETTE -> {

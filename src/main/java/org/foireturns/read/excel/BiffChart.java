@@ -43,8 +43,8 @@ final class BiffChart {
                 }
             }
             case STORED -> kind = at.word(0);
-            case NUMBER, TEXT -> stored.computeIfAbsent(kind, row -> new TreeMap<>())
-                    .merge(at.word(2), 1, Integer::sum);
+            case NUMBER, TEXT ->
+                stored.computeIfAbsent(kind, row -> new TreeMap<>()).merge(at.word(2), 1, Integer::sum);
             default -> {}
         }
     }

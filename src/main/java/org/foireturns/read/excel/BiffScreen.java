@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.Box;
+import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
@@ -87,7 +87,9 @@ final class BiffScreen {
 
     private void inBook(BiffRecord at) {
         switch (at.type()) {
-            case USER -> DocumentProperties.add("author", at.text(2, Math.min(at.word(0), at.size())).strip(), seen);
+            case USER ->
+                DocumentProperties.add(
+                        "author", at.text(2, Math.min(at.word(0), at.size())).strip(), seen);
             case MACROS -> seen.add(Trace.MACRO, 1);
             default -> book.add(at);
         }

@@ -27,7 +27,14 @@ final class HarmlessParts {
             "xl/featurepropertybag/",
             "theme/theme/");
     private static final Set<String> LEAVES = Set.of(
-            "workbook", "styles", "sharedstrings", "calcchain", "metadata", "volatiledependencies", "xmlmaps", "tabledefinitions");
+            "workbook",
+            "styles",
+            "sharedstrings",
+            "calcchain",
+            "metadata",
+            "volatiledependencies",
+            "xmlmaps",
+            "tabledefinitions");
 
     private HarmlessParts() {}
 

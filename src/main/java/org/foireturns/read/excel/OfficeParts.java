@@ -24,7 +24,9 @@ final class OfficeParts {
     /** How many elements or records of a kind; a part that cannot be taken apart counts as one. */
     int count(String part, Set<String> elements, IntPredicate records) {
         try {
-            return part.endsWith(".bin") ? records(part, records) : elements(part, xml -> elements.contains(xml.name()));
+            return part.endsWith(".bin")
+                    ? records(part, records)
+                    : elements(part, xml -> elements.contains(xml.name()));
         } catch (UnreadableFile | IOException | RuntimeException broken) {
             return 1;
         }

@@ -68,7 +68,9 @@ public final class OfficeScreen {
         } else if (folder.startsWith("xl/revisions")) {
             seen.add(Trace.OLD_VALUES, 1);
         } else if (folder.endsWith("externallinks/")) {
-            seen.add(Trace.LINKED_VALUES, parts.count(name, Set.of("cell", "value"), type -> type >= 368 && type <= 371));
+            seen.add(
+                    Trace.LINKED_VALUES,
+                    parts.count(name, Set.of("cell", "value"), type -> type >= 368 && type <= 371));
         } else if (leaf.startsWith("comments") || folder.contains("threadedcomments")) {
             seen.add(Trace.COMMENT, parts.count(name, Set.of("comment", "threadedComment"), type -> type == 635));
         } else {
@@ -121,7 +123,10 @@ public final class OfficeScreen {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.is("sp")) {
                     said = false;
-                } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("t") && !xml.text().isBlank() && !said) {
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.is("t")
+                        && !xml.text().isBlank()
+                        && !said) {
                     said = true;
                     boxes++;
                 }
@@ -137,7 +142,13 @@ public final class OfficeScreen {
         try (XmlPart xml = parts.zip().xml(name)) {
             if (xml.is("DataMashup")) {
                 seen.add(Trace.DATA_MODEL, 1);
-            } else if (!Set.of("properties", "FormTemplates", "contentTypeSchema", "customXsn", "Sources", "LongProperties")
+            } else if (!Set.of(
+                            "properties",
+                            "FormTemplates",
+                            "contentTypeSchema",
+                            "customXsn",
+                            "Sources",
+                            "LongProperties")
                     .contains(xml.name())) {
                 seen.add(Trace.PROPERTY, xml.text().isBlank() ? 0 : 1);
             }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class XlsScreen {
     private static final String BOOK = "Workbook";
     private static final String OLD_BOOK = "Book";
-    private static final Set<String> HARMLESS = Set.of(
-            BOOK, OLD_BOOK, "\u0001CompObj", "\u0001Ole", "MsoDataStore", "\u0003ObjInfo", "_signatures");
+    private static final Set<String> HARMLESS =
+            Set.of(BOOK, OLD_BOOK, "\u0001CompObj", "\u0001Ole", "MsoDataStore", "\u0003ObjInfo", "_signatures");
     private static final int RECORD_OF_CACHE = 0xC8;
     private static final int TEXT_OF_CACHE = 0xCD;
 

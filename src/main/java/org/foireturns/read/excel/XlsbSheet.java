@@ -124,8 +124,7 @@ final class XlsbSheet {
         }
     }
 
-    private @Nullable Cell cell(int type, XlsbRecords records, Address address, CellLook look)
-            throws UnreadableFile {
+    private @Nullable Cell cell(int type, XlsbRecords records, Address address, CellLook look) throws UnreadableFile {
         ByteBuffer content = records.content();
         return switch (type) {
             case BLANK -> null;

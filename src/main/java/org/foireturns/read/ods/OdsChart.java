@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that a chart of a document stores in a table of its own beside the ranges that it shows. */
 final class OdsChart {
-    private static final Pattern RANGE =
-            Pattern.compile("\\$?('(?:[^']|'')+'|[^.:' ]+)\\.\\$?([A-Z]+)\\$?([0-9]+)(?::[^ ]*?\\.\\$?([A-Z]+)\\$?([0-9]+))?");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\$?('(?:[^']|'')+'|[^.:' ]+)\\.\\$?([A-Z]+)\\$?([0-9]+)(?::[^ ]*?\\.\\$?([A-Z]+)\\$?([0-9]+))?");
     private static final Pattern MADE_UP = Pattern.compile("(?:Column|Row) [A-Z0-9]+|NaN");
 
     private final List<String> valueRanges = new ArrayList<>();
@@ -73,7 +73,8 @@ final class OdsChart {
         Matcher each = RANGE.matcher(address);
         while (each.find()) {
             String first = each.group(2) + each.group(3);
-            ranges.add(each.group(1) + "!" + first + (each.group(4) == null ? "" : ":" + each.group(4) + each.group(5)));
+            ranges.add(
+                    each.group(1) + "!" + first + (each.group(4) == null ? "" : ":" + each.group(4) + each.group(5)));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Screens the content of a document in one walk. */
 final class OdsContentScreen {
-    private static final Set<String> CONTROLS =
-            Set.of("button", "checkbox", "listbox", "combobox", "textarea", "radio", "file", "grid", "text", "value-range");
+    private static final Set<String> CONTROLS = Set.of(
+            "button", "checkbox", "listbox", "combobox", "textarea", "radio", "file", "grid", "text", "value-range");
 
     private final OdsLooks looks;
     private final Sightings seen;
@@ -80,7 +80,8 @@ final class OdsContentScreen {
                 xml.skip();
             }
             case "tracked-changes" -> changes(xml);
-            case "text-box", "custom-shape" -> seen.add(Trace.TEXT_BOX, xml.text().isBlank() ? 0 : 1);
+            case "text-box", "custom-shape" ->
+                seen.add(Trace.TEXT_BOX, xml.text().isBlank() ? 0 : 1);
             case "table" -> {
                 table = String.valueOf(xml.attribute("name"));
                 columnStyles.clear();

@@ -19,8 +19,8 @@ import org.foireturns.read.xml.ZipParts;
 public final class OdsScreen {
     private static final Set<String> HARMLESS_FOLDERS =
             Set.of("meta-inf", "configurations2", "thumbnails", "pictures", "objectreplacements");
-    private static final Set<String> HARMLESS = Set.of(
-            "mimetype", "content.xml", "styles.xml", "settings.xml", "manifest.rdf", "layout-cache", "meta.xml");
+    private static final Set<String> HARMLESS =
+            Set.of("mimetype", "content.xml", "styles.xml", "settings.xml", "manifest.rdf", "layout-cache", "meta.xml");
 
     private final ZipParts zip;
     private final Sightings seen;

@@ -12,8 +12,8 @@ import org.foireturns.read.screen.PartsSeen.ChartValues;
 
 /** Finds charts that store values which no visible cell shows. */
 final class ChartScreen {
-    private static final Pattern RANGE =
-            Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?");
 
     private ChartScreen() {}
 
@@ -31,9 +31,7 @@ final class ChartScreen {
         long seen = 0;
         while (each.find()) {
             String quoted = each.group(1);
-            String sheet = quoted == null
-                    ? each.group(2).replaceFirst("^[(,]+", "")
-                    : quoted.replace("''", "'");
+            String sheet = quoted == null ? each.group(2).replaceFirst("^[(,]+", "") : quoted.replace("''", "'");
             CellRange range = range(each.group(3), each.group(4) == null ? each.group(3) : each.group(4));
             seen += grid(sheet, grids).map(grid -> visible(grid, range)).orElse(0L);
         }

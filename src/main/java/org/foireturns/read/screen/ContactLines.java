@@ -47,7 +47,9 @@ final class ContactLines {
                 return true;
             }
             Cell before = column == 0 ? null : grid.cell(row, column - 1);
-            if (before != null && before.isText() && notice.matcher(before.text()).find()) {
+            if (before != null
+                    && before.isText()
+                    && notice.matcher(before.text()).find()) {
                 return true;
             }
         }

@@ -23,8 +23,7 @@ final class FarCells {
             return List.of();
         }
         return grid.cells().stream()
-                .filter(cell ->
-                        cell.address().row() >= row || cell.address().column() >= column)
+                .filter(cell -> cell.address().row() >= row || cell.address().column() >= column)
                 .toList();
     }
 

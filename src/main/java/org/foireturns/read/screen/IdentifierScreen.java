@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.PersonMark;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds cells that point to one person. How to reach the office that answered points to nobody. */
 final class IdentifierScreen {
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9])(?:0|(?:\\+|00)44[ -]?(?:\\(0\\))?)7[0-9]");
     private static final long SMALLEST_MOBILE = 7_000_000_000L;
     private static final long LARGEST_MOBILE = 7_999_999_999L;
     private static final int MOST_CONTACTS = 3;
@@ -53,9 +55,7 @@ final class IdentifierScreen {
                 if (kind == PersonMark.EMAIL && ContactLines.office(cell.text())) {
                     continue;
                 }
-                boolean contact = kind != PersonMark.NATIONAL_INSURANCE
-                        && kind != PersonMark.BIRTH_DATE
-                        && ContactLines.hold(grid, cell, kind);
+                boolean contact = ofOffices(kind, cell.text()) && ContactLines.hold(grid, cell, kind);
                 (contact ? contacts : found)
                         .computeIfAbsent(trace(kind), trace -> new ArrayList<>())
                         .add(cell);
@@ -67,6 +67,15 @@ final class IdentifierScreen {
         } else if (cell.isNumber() && mobile(cell)) {
             add(Trace.PHONE, cell);
         }
+    }
+
+    /** Whether an office has such a thing: it is not born, and its telephone stands on a desk. */
+    private static boolean ofOffices(PersonMark kind, String text) {
+        return switch (kind) {
+            case NATIONAL_INSURANCE, BIRTH_DATE -> false;
+            case PHONE -> !MOBILE.matcher(text).find();
+            case EMAIL, POSTCODE, NAME -> true;
+        };
     }
 
     /** A mobile number typed as a number has lost its nought. */

@@ -10,8 +10,8 @@ final class PersonHeads {
                     + "(?:full ?names?|first ?names?|last ?names?|middle ?names?|given ?names?|sur ?names?|fore ?names?"
                     + "|family ?names?)"
                     + "|(?i)(?:victim|suspect|offender|officer|complainant|nominal|witness|parent)(?:'?s'?)? ?names?");
-    private static final Pattern BIRTH = Pattern.compile(
-            "(?i)(?:(?:victim|suspect|offender|complainant|nominal)(?:'?s'?)? )?"
+    private static final Pattern BIRTH =
+            Pattern.compile("(?i)(?:(?:victim|suspect|offender|complainant|nominal)(?:'?s'?)? )?"
                     + "(?:d\\.?o\\.?b\\.?|date of birth|birth ?date|born)");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?:[ ,]+(?:\\p{Lu}\\.?|\\p{Lu}[\\p{L}'\u2019-]+)){0,3}");

@@ -15,6 +15,7 @@ public final class SheetScreen {
     private static final long KILOBYTE = 1024;
     /** Styles, themes, a logo. */
     private static final long PLAIN_FILE = 300 * KILOBYTE;
+
     private static final long PLAIN_CELL = 150;
 
     private SheetScreen() {}
@@ -43,8 +44,8 @@ public final class SheetScreen {
 
     private static void look(Grid grid, String unnamed, List<Sighting> seen) {
         boolean told = seen.stream()
-                .anyMatch(other -> other.trace() == Trace.HIDDEN_SHEET
-                        && other.sheet().equals(unnamed));
+                .anyMatch(other ->
+                        other.trace() == Trace.HIDDEN_SHEET && other.sheet().equals(unnamed));
         if (grid.visibility() != Visibility.VISIBLE && !told) {
             seen.add(new Sighting(Trace.HIDDEN_SHEET, unnamed, "", grid.nonBlank()));
         }
@@ -77,7 +78,7 @@ public final class SheetScreen {
 
     private static List<Sighting> unseen(Grid grid) {
         List<Sighting> seen = new ArrayList<>();
-        add(seen, Trace.UNSEEN_FORMAT, grid, cell -> UnseenFormat.hides(cell));
+        add(seen, Trace.UNSEEN_FORMAT, grid, UnseenFormat::hides);
         List<Cell> far = FarCells.of(grid);
         if (!far.isEmpty()) {
             seen.add(sighting(Trace.FAR_CELL, grid, far));

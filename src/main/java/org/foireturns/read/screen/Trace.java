@@ -61,7 +61,9 @@ public enum Trace {
         return words;
     }
 
-    /** Whether most files carry it without anybody's doing: it is noted, never asked about and no cause to set aside. */
+    /**
+     * Whether most files carry it without anybody's doing: it is noted, never asked about and no cause to set aside.
+     */
     public boolean ordinary() {
         return ordinary;
     }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 
 /** Whether a number format such as {@code ;;;} leaves nothing to see. A zero that is not shown hides nobody. */
-public final class UnseenFormat {
-    private static final Pattern SILENT = Pattern.compile(
-            "(?:\\s|\"\\s*\"|\\[(?!(?:h+|m+|s+)])[^\\]]*]|_.|\\*.|\\\\\\s)*", Pattern.CASE_INSENSITIVE);
+final class UnseenFormat {
+    private static final Pattern SILENT =
+            Pattern.compile("(?:\\s|\"\\s*\"|\\[(?!(?:h+|m+|s+)])[^\\]]*]|_.|\\*.|\\\\\\s)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHITE = Pattern.compile("\\[(?:white|color ?2)]", Pattern.CASE_INSENSITIVE);
     private static final int TEXT_SECTION = 3;
 

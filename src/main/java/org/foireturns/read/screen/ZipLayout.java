@@ -90,10 +90,8 @@ public final class ZipLayout {
             if (head.limit() < LOCAL_SIZE) {
                 return -1;
             }
-            claimed += LOCAL_SIZE
-                    + (head.getShort(26) & 0xFFFF)
-                    + (head.getShort(28) & 0xFFFF)
-                    + (packed & 0xFFFFFFFFL);
+            claimed +=
+                    LOCAL_SIZE + (head.getShort(26) & 0xFFFF) + (head.getShort(28) & 0xFFFF) + (packed & 0xFFFFFFFFL);
             at += ENTRY_SIZE + nameLength + rest;
         }
         return claimed;

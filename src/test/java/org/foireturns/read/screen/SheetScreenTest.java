@@ -39,8 +39,7 @@ class SheetScreenTest {
 
     @Test
     void seesEachRunOfHiddenRowsThatHoldsSomething() {
-        List<Sighting> rows = seen(sheet()
-                .add(Cell.text(new Address(4, 2), "more", Style.PLAIN))
+        List<Sighting> rows = seen(sheet().add(Cell.text(new Address(4, 2), "more", Style.PLAIN))
                 .add(Cell.text(new Address(9, 1), "apart", Style.PLAIN))
                 .hideRow(3)
                 .hideRow(4)
@@ -91,7 +90,6 @@ class SheetScreenTest {
                 "PC games",
                 "Nintendo DS",
                 "Q1 2019/20",
-                "Miss Travel",
                 "Kent Police, Sutton Road, Maidstone ME15 9BZ, telephone 01622 690690",
                 "Dear Mrs Smith"
             })
