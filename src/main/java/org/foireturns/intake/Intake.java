@@ -1,9 +1,10 @@
 package org.foireturns.intake;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +27,12 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NotAFile;
 import org.foireturns.model.finding.Unreadable;
+import org.foireturns.model.finding.UnsafeName;
 
 /** Looks into the input folder. */
 public final class Intake {
     private static final long MEGABYTE = 1_000_000;
+    private static final long SETTLE_MILLIS = 500;
 
     private final Path input;
     private final Snapshots snapshots;
@@ -61,6 +64,7 @@ public final class Intake {
         Map<List<String>, Manifest.Entry> entries = new LinkedHashMap<>();
         List<FindingLine> findings = new ArrayList<>();
         List<Item> items = InputFolder.list(input);
+        letSettle(items);
         snapshots.clear();
         for (Item item : items) {
             take(item, entries).map(FindingLine::of).ifPresent(findings::add);
@@ -68,13 +72,29 @@ public final class Intake {
         return new Manifest(List.copyOf(entries.values()), findings);
     }
 
+    /**
+     * Waits a moment when a file was written to just now: one that is still being copied has grown by then, and is not
+     * taken.
+     */
+    private static void letSettle(List<Item> items) throws IOException {
+        long now = System.currentTimeMillis();
+        boolean fresh = items.stream()
+                .mapToLong(item -> now - item.modified().toMillis())
+                .anyMatch(age -> age >= 0 && age < SETTLE_MILLIS);
+        if (fresh) {
+            try {
+                Thread.sleep(SETTLE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while files settle");
+            }
+        }
+    }
+
     /** Adds an item to the entries, which are kept by request and content, or says why not. */
     private Optional<Finding> take(Item item, Map<List<String>, Manifest.Entry> entries) throws IOException {
-        if (item.sort() == Sort.OTHER) {
-            return Optional.of(new NotAFile(place(item), item.name()));
-        }
-        if (item.sort() == Sort.CLOSED) {
-            return Optional.of(closed(item));
+        if (item.sort() != Sort.FILE) {
+            return Optional.of(noFile(item));
         }
         if (item.size() > mostBytes) {
             String reason = "it is larger than %,d MB".formatted(mostBytes / MEGABYTE);
@@ -83,7 +103,7 @@ public final class Intake {
         Optional<Snapshot> snapshot;
         try {
             snapshot = snapshots.take(item);
-        } catch (NoSuchFileException | AccessDeniedException e) {
+        } catch (FileSystemException e) {
             if (!item.path().toString().equals(e.getFile())) {
                 throw e;
             }
@@ -98,6 +118,28 @@ public final class Intake {
         return Optional.ofNullable(same)
                 .map(first ->
                         new Duplicate(place(item), item.name(), first.file().name()));
+    }
+
+    private static Finding noFile(Item item) {
+        return switch (item.sort()) {
+            case LINK -> new NotAFile(place(item), item.name(), "a shortcut or link");
+            case FOLDER -> new NotAFile(place(item), item.name(), "a folder with the name of a spreadsheet");
+            case BADLY_NAMED -> new UnsafeName(place(item), visible(item.name()));
+            case CLOSED -> closed(item);
+            case OTHER, FILE -> new NotAFile(place(item), item.name(), "a pipe or device");
+        };
+    }
+
+    private static String visible(String name) {
+        StringBuilder visible = new StringBuilder();
+        name.codePoints().forEach(point -> {
+            if (InputFolder.deceptive(point)) {
+                visible.append("[U+%04X]".formatted(point));
+            } else {
+                visible.appendCodePoint(point);
+            }
+        });
+        return visible.toString();
     }
 
     private static Finding changed(Item item) {
@@ -140,6 +182,6 @@ public final class Intake {
     }
 
     private static Place place(Item item) {
-        return new Place(request(item), "", item.name(), "", "", "");
+        return new Place(visible(request(item)), "", visible(item.name()), "", "", "");
     }
 }

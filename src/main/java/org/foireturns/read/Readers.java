@@ -108,7 +108,9 @@ public final class Readers {
             } catch (OutOfMemoryError tooMuch) {
                 throw new UnreadableFile(
                         Reason.TOO_MUCH_MEMORY, Runtime.getRuntime().maxMemory() >> 20);
-            } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+            } catch (LinkageError broken) {
+                throw new UnreadableFile(Reason.READER_BROKEN, broken);
+            } catch (IOException | RuntimeException | StackOverflowError broken) {
                 throw new UnreadableFile(Reason.DAMAGED, broken);
             }
         }

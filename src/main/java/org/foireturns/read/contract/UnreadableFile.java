@@ -20,13 +20,13 @@ public final class UnreadableFile extends Exception {
      * @param most what the limit allows, in the unit of the reason's words
      */
     public UnreadableFile(Reason reason, long most) {
-        super(reason.words(most));
+        super(reason.name());
         this.reason = reason;
         this.most = most;
     }
 
     public UnreadableFile(Reason reason, Throwable cause) {
-        super(reason.words(0) + " (" + cause.getClass().getName() + ")");
+        super(reason.name() + " " + cause.getClass().getName());
         this.reason = reason;
         this.most = 0;
         setStackTrace(cause.getStackTrace());
@@ -56,10 +56,11 @@ public final class UnreadableFile extends Exception {
         CELL_TWICE("it gives the same cell or row twice"),
         UNSAFE("it is built in a way that could harm the computer"),
         UNCLOSED_QUOTE("a quotation mark is opened and not closed, so rows would run into each other"),
+        TOO_WIDE("one of its lines has more columns than any spreadsheet"),
         NOT_TEXT("its letters are in no encoding that we know"),
         TOO_OLD("it was saved by Excel 95 or an earlier version"),
         UNSUPPORTED("no reader of ours opens files of its kind"),
-        READER_BROKEN("our reader broke down on it, twice"),
+        READER_BROKEN("our reader breaks down on it"),
 
         FILE_TOO_LARGE("it is larger than %,d MB", "foi.read.file-megabytes"),
         PART_TOO_LARGE("one of its parts unpacks to more than %,d MB", "foi.read.unpacked-megabytes"),

@@ -49,6 +49,12 @@ public final class WorkerOpener implements Opener, AutoCloseable {
         this(rules, limits, allowance, bytesPerFile, passwords, WorkerMain.class);
     }
 
+    /** An opener within the usual limits for one file at a time, for which no password is known. */
+    public static WorkerOpener usual(ScreenRules rules) {
+        long half = Runtime.getRuntime().maxMemory() / 2;
+        return new WorkerOpener(rules, Limits.USUAL, Allowance.USUAL, half, name -> List.of());
+    }
+
     WorkerOpener(
             ScreenRules rules,
             Limits limits,

@@ -64,10 +64,11 @@ final class WorkerProcess {
             task.write(new WireOutput(process.getOutputStream()));
             return Answer.read(new WireInput(answers, LONGEST_TEXT), budget);
         } catch (UnreadableFile refused) {
-            if (refused.reason().setting().isEmpty()) {
+            boolean sound = refused.reason().setting().isEmpty() && refused.reason() != Reason.READER_BROKEN;
+            if (sound) {
                 throw refused;
             }
-            // Beyond a limit: memory may be short in there, or the answer may not be read to its end.
+            // Memory may be short in there, a class may be lost to it, or the answer may not be read to its end.
             kill();
             throw refused.reason() == Reason.TOO_MUCH_MEMORY
                     ? new UnreadableFile(Reason.TOO_MUCH_MEMORY, allowance.heapMegabytes())

@@ -1,5 +1,6 @@
 package org.foireturns.read.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,8 +119,12 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /** The text of the piece that was just moved to. */
-    public String piece() {
-        return reader.getText();
+    public String piece() throws UnreadableFile {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException e) {
+            throw refusal(e);
+        }
     }
 
     /** Reads the open element to its end and gives all text in it. */
@@ -135,7 +140,7 @@ public final class XmlPart implements AutoCloseable {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                String piece = reader.getText();
+                String piece = piece();
                 if (only.isEmpty()) {
                     only = piece;
                 } else {
@@ -189,7 +194,7 @@ public final class XmlPart implements AutoCloseable {
         }
     }
 
-    private static UnreadableFile refusal(XMLStreamException e) {
+    private static UnreadableFile refusal(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableStream tooMuch) {
                 return tooMuch.refusal();
