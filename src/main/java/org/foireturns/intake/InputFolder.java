@@ -54,8 +54,7 @@ final class InputFolder {
 
     private static boolean badlyNamed(Path path) {
         String name = lastName(path);
-        return name.contains("..\\")
-                || name.codePoints().anyMatch(InputFolder::deceptive);
+        return name.contains("..\\") || name.codePoints().anyMatch(InputFolder::deceptive);
     }
 
     /** Whether a sign is not seen itself and changes how others are shown. */
@@ -117,7 +116,8 @@ final class InputFolder {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             boolean badlyNamed = !directory.equals(root) && badlyNamed(directory);
-            boolean asFile = !directory.equals(root) && SPREADSHEET.matcher(lastName(directory)).matches();
+            boolean asFile = !directory.equals(root)
+                    && SPREADSHEET.matcher(lastName(directory)).matches();
             if (badlyNamed || asFile) {
                 items.add(item(directory, badlyNamed ? Sort.BADLY_NAMED : Sort.FOLDER, attributes));
                 return FileVisitResult.SKIP_SUBTREE;

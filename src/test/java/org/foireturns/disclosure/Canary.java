@@ -9,6 +9,7 @@ import java.util.List;
  * @param code of the finding that must tell of it
  * @param words what no output may hold
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Canary(String name, String code, byte[] content, List<String> words) {
     /** The word that every planted text holds. */
     static final String WORD = "zqxcanary";

@@ -77,15 +77,17 @@ class ReadersTest {
     @ParameterizedTest
     @MethodSource("breakages")
     void refusesWhateverBreaksAReader(Throwable breakage, Reason reason) {
-        Readers.Reader reader = new Readers.Reader((file, displayName) -> {
-            if (breakage instanceof Error error) {
-                throw error;
-            }
-            if (breakage instanceof IOException damaged) {
-                throw damaged;
-            }
-            throw new IllegalStateException(breakage);
-        }, Limits.USUAL);
+        Readers.Reader reader = new Readers.Reader(
+                (file, displayName) -> {
+                    if (breakage instanceof Error error) {
+                        throw error;
+                    }
+                    if (breakage instanceof IOException damaged) {
+                        throw damaged;
+                    }
+                    throw new IllegalStateException(breakage);
+                },
+                Limits.USUAL);
 
         UnreadableFile refusal = catchThrowableOfType(UnreadableFile.class, () -> reader.read(folder, "any"));
         assertThat(refusal.reason()).isEqualTo(reason);

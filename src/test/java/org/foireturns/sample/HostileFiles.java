@@ -70,10 +70,7 @@ final class HostileFiles {
         zip("archive.xlsx", "not-tabular", xlsxRows(ONE).without("[Content_Types].xml"));
         zip("word.xlsx", "not-tabular", typed("wordprocessingml.document.main+xml"));
         zip("slides.xlsx", "not-tabular", typed("presentationml.presentation.main+xml"));
-        zip(
-                "writer.ods",
-                "not-tabular",
-                ods("", "").part("mimetype", "application/vnd.oasis.opendocument.text"));
+        zip("writer.ods", "not-tabular", ods("", "").part("mimetype", "application/vnd.oasis.opendocument.text"));
     }
 
     private void damaged(Path good) throws IOException {
@@ -117,17 +114,26 @@ final class HostileFiles {
                 "unreadable",
                 xlsxRows(ONE)
                         .part("xl/_rels/workbook.xml.rels", relations("rId1", "worksheet", "../../../../etc/passwd")));
-        zip("no such text.xlsx", "unreadable", xlsxRows("<row><c t='s'><v>99</v></c></row>").texts("<t>x</t>"));
+        zip(
+                "no such text.xlsx",
+                "unreadable",
+                xlsxRows("<row><c t='s'><v>99</v></c></row>").texts("<t>x</t>"));
         zip("cell twice.xlsx", "unreadable", xlsxRows("<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>"));
         zip("row twice.xlsx", "unreadable", xlsxRows(ONE + ONE));
         zip("cell of another row.xlsx", "unreadable", xlsxRows("<row r='1'><c r='A7'><v>1</v></c></row>"));
         zip("far column.xlsx", "unreadable", xlsxRows("<row r='1'><c r='XFE1'><v>1</v></c></row>"));
         zip("far row.xlsx", "unreadable", xlsxRows("<row r='1048577'><c><v>1</v></c></row>"));
         zip("endless column.xlsx", "unreadable", xlsxRows("<row r='1'><c r='AAAAAAAAAAAAA1'><v>1</v></c></row>"));
-        zip("no such look.xlsx", "unreadable", xlsxRows("<row><c s='9'><v>1</v></c></row>").styles("<cellXfs/>"));
+        zip(
+                "no such look.xlsx",
+                "unreadable",
+                xlsxRows("<row><c s='9'><v>1</v></c></row>").styles("<cellXfs/>"));
         zip("unclosed.xlsx", "unreadable", xlsxRows("<row><c><v>1</v></row>"));
         zip("unknown type.xlsx", "unreadable", xlsxRows("<row><c t='z'><v>1</v></c></row>"));
-        zip("bad merge.xlsx", "unreadable", xlsxRows("").replace(SHEET, "<sheetData>", "<mergeCells><mergeCell ref='?'/></mergeCells><sheetData>"));
+        zip(
+                "bad merge.xlsx",
+                "unreadable",
+                xlsxRows("").replace(SHEET, "<sheetData>", "<mergeCells><mergeCell ref='?'/></mergeCells><sheetData>"));
         zip(
                 "binary.xlsb",
                 "unreadable",
@@ -139,9 +145,18 @@ final class HostileFiles {
     private void attacks() throws IOException {
         zip("entity.xlsx", "unreadable", xlsxRows("").part(SHEET, ENTITY + worksheet("<a>&x;</a>")));
         zip("laughs.xlsx", "unreadable", xlsxRows("").part(SHEET, LAUGHS + worksheet("<a>&d;</a>")));
-        zip("entity in texts.xlsx", "unreadable", xlsxRows(SHARED).texts("").replace("xl/sharedStrings.xml", "<sst>", ENTITY + "<sst>"));
-        zip("entity in relations.xlsx", "unreadable", xlsxRows(ONE).replace("_rels/.rels", "<Relationships>", ENTITY + "<Relationships>"));
-        zip("entity.ods", "unreadable", ods("", "").replace("content.xml", "<office:document-content", ENTITY + "<office:document-content"));
+        zip(
+                "entity in texts.xlsx",
+                "unreadable",
+                xlsxRows(SHARED).texts("").replace("xl/sharedStrings.xml", "<sst>", ENTITY + "<sst>"));
+        zip(
+                "entity in relations.xlsx",
+                "unreadable",
+                xlsxRows(ONE).replace("_rels/.rels", "<Relationships>", ENTITY + "<Relationships>"));
+        zip(
+                "entity.ods",
+                "unreadable",
+                ods("", "").replace("content.xml", "<office:document-content", ENTITY + "<office:document-content"));
         zip("deep.xlsx", "beyond-limit", xlsxRows("").part(SHEET, worksheet("<a>".repeat(300_000))));
         zip("deep.ods", "beyond-limit", ods("", "<a>".repeat(300_000)));
         zip("long text.xlsx", "beyond-limit", xlsxRows(SHARED).texts("<t>" + noise(40_000) + "</t>"));
@@ -149,9 +164,17 @@ final class HostileFiles {
         for (int row = 1; row <= 7_000; row++) {
             shared.append("<row r='%d'><c r='A%d' t='s'><v>0</v></c></row>".formatted(row, row));
         }
-        zip("one text many times.xlsx", "beyond-limit", xlsxRows(shared.toString()).texts("<t>" + noise(32_000) + "</t>"));
-        zip("repeats.ods", "beyond-limit", ods("", "<table:table-row table:number-rows-repeated='1000000'><table:table-cell"
-                + " table:number-columns-repeated='16000' office:value-type='float' office:value='7'/></table:table-row>"));
+        zip(
+                "one text many times.xlsx",
+                "beyond-limit",
+                xlsxRows(shared.toString()).texts("<t>" + noise(32_000) + "</t>"));
+        zip(
+                "repeats.ods",
+                "beyond-limit",
+                ods(
+                        "",
+                        "<table:table-row table:number-rows-repeated='1000000'><table:table-cell"
+                                + " table:number-columns-repeated='16000' office:value-type='float' office:value='7'/></table:table-row>"));
     }
 
     private void locked(Path good) throws IOException {
@@ -159,8 +182,8 @@ final class HostileFiles {
         Path endless = folder.resolve("locked.xlsx");
         try (POIFSFileSystem container = new POIFSFileSystem(Files.newInputStream(endless))) {
             byte[] description;
-            try (InputStream in = new DocumentInputStream(
-                    (org.apache.poi.poifs.filesystem.DocumentEntry) container.getRoot().getEntry("EncryptionInfo"))) {
+            try (InputStream in = new DocumentInputStream((org.apache.poi.poifs.filesystem.DocumentEntry)
+                    container.getRoot().getEntry("EncryptionInfo"))) {
                 description = in.readAllBytes();
             }
             String changed = new String(description, StandardCharsets.ISO_8859_1)
@@ -181,7 +204,10 @@ final class HostileFiles {
         zip(
                 "locked.ods",
                 "encrypted",
-                ods("", "").part("META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>"));
+                ods("", "")
+                        .part(
+                                "META-INF/manifest.xml",
+                                "<manifest><file-entry><encryption-data/></file-entry></manifest>"));
     }
 
     private void oldWorkbooks() throws IOException {
@@ -206,8 +232,13 @@ final class HostileFiles {
 
     private void documents() throws IOException {
         zip("no content.ods", "unreadable", ods("", "").without("content.xml"));
-        zip("table in cell.ods", "unreadable", ods("", "<table:table-row><table:table-cell><table:table"
-                + " table:name='inner'/></table:table-cell></table:table-row>"));
+        zip(
+                "table in cell.ods",
+                "unreadable",
+                ods(
+                        "",
+                        "<table:table-row><table:table-cell><table:table"
+                                + " table:name='inner'/></table:table-cell></table:table-row>"));
     }
 
     private void texts() throws IOException {
@@ -223,8 +254,14 @@ final class HostileFiles {
 
     /** What can be read: it says nothing of the offence, and that is all that is to be said. */
     private void odd() throws IOException {
-        zip("wrong dimension.xlsx", "question-unmatched", xlsxRows("").part(SHEET, worksheet("<dimension ref='A1'/><sheetData>"
-                + "<row r='900000'><c r='XFD900000'><v>1</v></c></row></sheetData>")));
+        zip(
+                "wrong dimension.xlsx",
+                "question-unmatched",
+                xlsxRows("")
+                        .part(
+                                SHEET,
+                                worksheet("<dimension ref='A1'/><sheetData>"
+                                        + "<row r='900000'><c r='XFD900000'><v>1</v></c></row></sheetData>")));
         zip("no references.xlsx", "question-unmatched", xlsxRows("<row><c><v>1</v></c></row>"));
         zip("no sheets.xlsx", "no-table", xlsxRows("").part("xl/workbook.xml", workbook("")));
         text("=cmd()|'x'!A1.csv", "no-table", "=cmd|' /C calc'!A0\n");
@@ -243,7 +280,9 @@ final class HostileFiles {
 
     private static ZippedFile typed(String type) {
         return xlsxRows("")
-                .part("[Content_Types].xml", "<Types>application/vnd.openxmlformats-officedocument." + type + "</Types>");
+                .part(
+                        "[Content_Types].xml",
+                        "<Types>application/vnd.openxmlformats-officedocument." + type + "</Types>");
     }
 
     private static String noise(int length) {

@@ -35,8 +35,8 @@ class QuarantineTest {
     void putACleanReturnBesideOneWithAHiddenSheet() throws IOException {
         Path config = Folders.copyOfConfig(folder.resolve("config"));
         Path input = Folders.someReturns(folder.resolve("input"), "2025", List.of(CLEAN));
-        try (XSSFWorkbook book =
-                        new XSSFWorkbook(Files.newInputStream(input.resolve("2025").resolve(CLEAN)));
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                        Files.newInputStream(input.resolve("2025").resolve(CLEAN)));
                 OutputStream out = Files.newOutputStream(input.resolve("2025").resolve(AGAIN))) {
             book.createSheet("Notes").createRow(0).createCell(0).setCellValue("zqxcanary");
             book.setSheetVisibility(book.getNumberOfSheets() - 1, SheetVisibility.VERY_HIDDEN);
@@ -62,7 +62,9 @@ class QuarantineTest {
         assertThat(about(AGAIN)).singleElement().satisfies(line -> {
             assertThat(line.getField("severity")).isEqualTo("quarantine");
             assertThat(line.getField("message")).isEqualTo(AGAIN + " has 1 hidden sheet with 1 cell in all.");
-            assertThat(line.getField("fix")).contains("send the force this note").contains("Please send a copy");
+            assertThat(line.getField("fix"))
+                    .contains("send the force this note")
+                    .contains("Please send a copy");
         });
         assertThat(night.table("observations.csv"))
                 .isNotEmpty()
@@ -74,8 +76,9 @@ class QuarantineTest {
         changeWhatIsRemembered();
         set("size-anomaly: ask", "size-anomaly: pass");
         night.run();
-        assertThat(about(AGAIN)).singleElement().satisfies(line -> assertThat(line.getField("message"))
-                .contains("77 cells"));
+        assertThat(about(AGAIN))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getField("message")).contains("77 cells"));
 
         set("hidden-sheet: set-aside", "hidden-sheet: ask");
         night.run();
@@ -122,6 +125,6 @@ class QuarantineTest {
         assertThat(night.run()).isInstanceOf(Ending.Unchanged.class);
         Files.delete(moved);
         night.run();
-        assertThat(about(AGAIN)).isEmpty();
+        assertThat(about(AGAIN)).allMatch(line -> line.getField("state").equals("fixed"));
     }
 }

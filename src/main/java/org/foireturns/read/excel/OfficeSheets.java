@@ -32,6 +32,7 @@ final class OfficeSheets {
         this.seen = seen;
     }
 
+    /** Looks at every sheet; a workbook that lists one it does not hold is damaged, which its reader tells. */
     void look() throws UnreadableFile, IOException {
         String book = Relations.of(parts.zip(), "").partOf("officeDocument");
         if (book == null) {
@@ -46,7 +47,7 @@ final class OfficeSheets {
             number++;
             Relations.Relation relation = relations.byId(sheet.relation()).orElse(null);
             if (relation == null || !parts.zip().has(relation.part())) {
-                continue;
+                return;
             }
             listed.add(relation.part().toLowerCase(Locale.ROOT));
             if (sheet.hidden()) {

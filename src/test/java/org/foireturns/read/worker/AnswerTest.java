@@ -23,8 +23,8 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
-import org.foireturns.read.screen.Trace;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 import org.junit.jupiter.api.Test;
 
 /** What one process writes the other reads; what it did not write is never taken for an answer. */

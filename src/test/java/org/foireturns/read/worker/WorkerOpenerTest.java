@@ -71,11 +71,13 @@ class WorkerOpenerTest {
     @Test
     void aFileThatNeedsMoreMemoryThanAWorkerHasIsRefused() throws Exception {
         StringBuilder rows = new StringBuilder();
-        IntStream.range(0, 60_000).forEach(i -> rows.append("row ").append(i).append(",x").append(i).append('\n'));
+        IntStream.range(0, 60_000)
+                .forEach(i ->
+                        rows.append("row ").append(i).append(",x").append(i).append('\n'));
         Path large = csv(rows.toString());
         Path small = csv("Gender,Total\nFemale,12\n");
-        try (WorkerOpener opener = new WorkerOpener(
-                ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 16), PLENTY, file -> List.of())) {
+        try (WorkerOpener opener =
+                new WorkerOpener(ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 16), PLENTY, file -> List.of())) {
             UnreadableFile refused = refusal(opener, large, FileFormat.CSV, "large.csv");
 
             assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH_MEMORY);
@@ -133,8 +135,7 @@ class WorkerOpenerTest {
     }
 
     private static UnreadableFile refusal(WorkerOpener opener, Path file, FileFormat format, String name) {
-        UnreadableFile refusal =
-                catchThrowableOfType(UnreadableFile.class, () -> opener.open(file, format, name));
+        UnreadableFile refusal = catchThrowableOfType(UnreadableFile.class, () -> opener.open(file, format, name));
         assertThat(refusal).as("the file should be refused").isNotNull();
         return refusal;
     }
