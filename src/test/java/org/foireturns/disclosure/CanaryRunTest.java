@@ -105,10 +105,11 @@ class CanaryRunTest {
         Set<String> words = new TreeSet<>();
         CANARIES.forEach(canary -> words.addAll(canary.words()));
         List<String> heard = new ArrayList<>();
-        List<Path> files;
-        try (Stream<Path> all =
-                Stream.concat(Files.walk(folder.resolve("output")), Files.walk(folder.resolve("data")))) {
-            files = all.filter(Files::isRegularFile).toList();
+        List<Path> files = new ArrayList<>();
+        for (String where : List.of("output", "data")) {
+            try (Stream<Path> all = Files.walk(folder.resolve(where))) {
+                all.filter(Files::isRegularFile).forEach(files::add);
+            }
         }
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
