@@ -65,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
                     books.forces(),
                     books.platforms(),
                     opener,
+                    ScreenRules.USUAL,
                     LocalDate.now(ZoneId.of("Europe/London")));
             ExitStatus worst = ExitStatus.CLEAR;
             for (Path file : files) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.foireturns.intake.InputFolder.Item;
 import org.foireturns.intake.InputFolder.Sort;
 import org.foireturns.intake.Snapshots.Snapshot;
+import org.foireturns.model.FileFormat;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
@@ -36,17 +38,20 @@ public final class Intake {
     private final Snapshots snapshots;
     private final Forces forces;
     private final long mostBytes;
+    private final Map<String, FileFormat> setAside;
 
     /**
      * Looks into a folder.
      *
      * @param mostBytes a larger file is not taken
+     * @param setAside what each file is, by SHA-256, that nobody may open again
      */
-    public Intake(Path input, Path snapshots, Forces forces, long mostBytes) {
+    public Intake(Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside) {
         this.input = input;
         this.snapshots = new Snapshots(snapshots);
         this.forces = forces;
         this.mostBytes = mostBytes;
+        this.setAside = Map.copyOf(setAside);
     }
 
     /**
@@ -146,12 +151,16 @@ public final class Intake {
     }
 
     private Manifest.Entry entry(Item item, Snapshot snapshot) throws IOException {
+        FileFormat known = setAside.get(snapshot.sha256());
+        if (known != null) {
+            Files.deleteIfExists(snapshot.path());
+        }
         ReturnFile file = new ReturnFile(
                 request(item),
                 item.name(),
                 snapshot.sha256(),
                 snapshot.size(),
-                ContentSniffer.formatOf(snapshot.path()));
+                known == null ? ContentSniffer.formatOf(snapshot.path()) : known);
         return new Manifest.Entry(file, snapshot.path(), forces(file));
     }
 

@@ -39,8 +39,8 @@ public class JobConfiguration {
     }
 
     @Bean
-    ReturnFlow flow(Order order, Books books, Settings settings, Clock clock) {
-        return new PipelineFlow(order, books, settings, LocalDate.now(clock));
+    ReturnFlow flow(Order order, Books books, Settings settings, Archive archive, Clock clock) {
+        return new PipelineFlow(order, books, settings, archive.quarantine(), LocalDate.now(clock));
     }
 
     @Bean

@@ -65,6 +65,14 @@ public final class NightlyRun {
      */
     public Ending run() throws IOException, RunFailed {
         Manifest manifest = flow.look();
+        try {
+            return run(manifest);
+        } finally {
+            flow.tidy(manifest);
+        }
+    }
+
+    private Ending run(Manifest manifest) throws IOException, RunFailed {
         Fingerprint fingerprint = new Fingerprint(
                 settings.with(books.sha256()), settings.defaultOffence(), settings.version(), order, manifest);
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);

@@ -34,12 +34,11 @@ public record ReadSettings(
     }
 
     /** An opener for as many files at the same time; together they may fill half of this process's memory. */
-    WorkerOpener opener(int concurrency) {
+    WorkerOpener opener(ScreenRules rules, int concurrency) {
         Limits limits = new Limits(
                 fileBytes(), unpackedMegabytes * MEGABYTE, ratio, parts, depth, cells, characters, textLength);
         long bytesPerFile = Runtime.getRuntime().maxMemory() / 2 / concurrency;
-        return new WorkerOpener(
-                ScreenRules.USUAL, limits, new Allowance(seconds, heapMegabytes), bytesPerFile, this::passwordsOf);
+        return new WorkerOpener(rules, limits, new Allowance(seconds, heapMegabytes), bytesPerFile, this::passwordsOf);
     }
 
     private List<String> passwordsOf(String file) {

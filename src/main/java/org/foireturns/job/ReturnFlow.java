@@ -12,6 +12,9 @@ interface ReturnFlow {
     /** Finds the files and copies each to a snapshot. */
     Manifest look() throws IOException;
 
+    /** Puts away what a run needed, whatever became of it. */
+    void tidy(Manifest manifest) throws IOException;
+
     /** Reads the structure of one file. */
     ReturnReading read(FrozenFile frozen);
 

@@ -237,7 +237,8 @@ final class Fold {
         return otherOffence;
     }
 
+    /** The labels that were not understood, as far as they may be shown. */
     List<String> unread() {
-        return unread;
+        return unread.stream().map(ShownText::of).toList();
     }
 }

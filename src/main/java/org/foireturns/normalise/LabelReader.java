@@ -61,6 +61,14 @@ final class LabelReader {
         this.offence = offence;
     }
 
+    /** Whether a label can be read on some axis, or heads one. */
+    boolean known(Label label) {
+        return neutral(label)
+                || Stream.of(Axis.values()).anyMatch(axis -> on(axis, label).isPresent())
+                || vocabulary.head(label.text()).dimension()
+                || vocabulary.counted.are(label.text());
+    }
+
     /** Whether a label says the same on every axis: a total, or a category "unknown". */
     boolean neutral(Label label) {
         return vocabulary.ofPivotTables.are(label.text())
@@ -231,7 +239,7 @@ final class LabelReader {
 
     private Optional<LabelMeaning> unlisted(String text, Axis axis) {
         return axis == Axis.PLATFORM && !beginsWithTotal(text)
-                ? Optional.of(PlatformReader.unlisted(text))
+                ? Optional.of(PlatformReader.unlisted(ShownText.of(text)))
                         .filter(id -> !id.isEmpty())
                         .map(id -> new OfPlatform(id, false))
                 : Optional.empty();

@@ -14,6 +14,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
+import org.foireturns.model.PersonMark;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.RawObservation;
 
@@ -117,6 +118,13 @@ public final class Normaliser {
                 vocabulary.namesOffence(offence, text)
                         || vocabulary.genders().values().stream().anyMatch(gender -> gender.are(text));
         };
+    }
+
+    /** Whether a cell holds nothing but words of the vocabulary, or a value. */
+    public boolean understands(Cell cell, String offence) {
+        LabelReader labels = new LabelReader(vocabulary, forces, platforms, offence);
+        return PersonMark.in(cell.text()).isEmpty()
+                && (readsAsValue(cell) || readsAsYear(cell) || labels.known(Label.of(cell)));
     }
 
     /** What a letter says about not answering. */

@@ -155,8 +155,11 @@ final class TableNormaliser {
                     place(cell), range.count().lower() + "-" + range.count().upper()));
         }
         String force = fold.force() == null ? scene.force() : fold.force();
+        // Words are shown only where every label says what they stand for.
+        boolean shown = fold.unread().isEmpty() || !(reading instanceof ValueReading.Words);
+        Place place = shown ? place(cell) : scene.place().at(cell.address(), "");
         candidates.add(new CountCandidate(
-                force == null ? place(cell) : place(cell).atForce(force),
+                force == null ? place : place.atForce(force),
                 scene.request().id(),
                 force,
                 scene.request().offence(),

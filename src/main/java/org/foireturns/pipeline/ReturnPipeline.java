@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
@@ -43,7 +44,9 @@ import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 import org.foireturns.validate.Validation;
 
 /**
@@ -56,15 +59,19 @@ public final class ReturnPipeline {
     private final Normaliser normaliser;
     private final Validation validation = new Validation();
     private final Opener opener;
+    private final ScreenRules rules;
     private final LocalDate asOf;
 
     /**
      * A pipeline over checked books.
      *
+     * @param opener screens files by the same rules
      * @param asOf the day of the run: no offence is recorded later
      */
-    public ReturnPipeline(Words words, Forces forces, Platforms platforms, Opener opener, LocalDate asOf) {
+    public ReturnPipeline(
+            Words words, Forces forces, Platforms platforms, Opener opener, ScreenRules rules, LocalDate asOf) {
         this.opener = opener;
+        this.rules = rules;
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.asOf = asOf;
@@ -81,10 +88,18 @@ public final class ReturnPipeline {
             Opened opened = opener.open(snapshot, file.format(), file.baseName());
             return opened instanceof Opened.Sheets sheets
                     ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
-                    : ReturnReading.unread(file, request, named, Disclosure.findings(file, place, opened.sightings()));
+                    : setAside(file, forcesByName, request, opened.sightings());
         } catch (UnreadableFile refused) {
             return ReturnReading.unread(file, request, named, List.of(refused(file, place, refused)));
         }
+    }
+
+    /** What is said of a file that the screen keeps from being read, now or in an earlier run. */
+    public ReturnReading setAside(
+            ReturnFile file, Set<String> forcesByName, Request request, List<Sighting> sightings) {
+        String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
+        List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
+        return new ReturnReading(file, request, named, false, List.of(), List.of(), findings, sightings);
     }
 
     private static Finding refused(ReturnFile file, Place place, UnreadableFile refused) {
@@ -114,7 +129,8 @@ public final class ReturnPipeline {
 
     /** What an opened file says as a whole. */
     ReturnReading understood(
-            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook, List<Sighting> sightings) {
+            ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings) {
+        Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
         List<ReturnReading.Sheet> sheets =
                 workbook.grids().stream().map(grid -> structure(grid, request)).toList();
         List<String> headings =
@@ -127,7 +143,7 @@ public final class ReturnPipeline {
             findings.add(unanswered(file, request, sheets, sender, place, refusals));
         } else if (!aboutTheRequest(request, sheets)) {
             FindingLine why = FindingLine.of(new QuestionUnmatched(place, file.baseName()));
-            return new ReturnReading(file, request, sender.force(), true, leftOut(workbook), List.of(), List.of(why));
+            return ReturnReading.of(file, request, sender.force(), leftOut(workbook), List.of(), List.of(why));
         } else {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
@@ -135,15 +151,16 @@ public final class ReturnPipeline {
             PartRefusals parts = PartRefusals.in(request, sender.force(), place, sheets, normaliser);
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
-            findings.addAll(Disclosure.findings(file, place, sightings));
         }
         if (misnamed(file)) {
             findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));
         }
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
-        List<FindingLine> lines = findings.stream().map(FindingLine::of).toList();
+        List<FindingLine> lines =
+                new ArrayList<>(findings.stream().map(FindingLine::of).toList());
+        lines.addAll(new Disclosure(file, place, rules).ofRead(unsaid(sightings, sheets)));
         return new ReturnReading(
-                file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets));
+                file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets), List.of());
     }
 
     private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
@@ -154,6 +171,17 @@ public final class ReturnPipeline {
             notes.put(sheet.name(), sheet.noteTexts());
         }
         return normaliser.clues(request.offence(), texts, notes);
+    }
+
+    /** A list that is read row by row is asked about where its rows are counted. */
+    private static List<Sighting> unsaid(List<Sighting> sightings, List<ReturnReading.Sheet> sheets) {
+        Set<String> lists = sheets.stream()
+                .filter(sheet -> sheet.blocks().stream().anyMatch(Block.RecordList.class::isInstance))
+                .map(ReturnReading.Sheet::name)
+                .collect(Collectors.toSet());
+        return sightings.stream()
+                .filter(sighting -> sighting.trace() != Trace.ROW_LIST || !lists.contains(sighting.sheet()))
+                .toList();
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {

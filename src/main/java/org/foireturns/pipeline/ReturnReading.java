@@ -12,6 +12,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Clues;
+import org.foireturns.read.screen.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
  * @param clues what its texts say that holds for all its blocks
+ * @param setAsideFor what the screen saw in a file that it keeps from being read; empty for all others
  */
 public record ReturnReading(
         ReturnFile file,
@@ -30,29 +32,37 @@ public record ReturnReading(
         List<Sheet> sheets,
         List<Refusal> refusals,
         List<FindingLine> findings,
-        Clues clues) {
+        Clues clues,
+        List<Sighting> setAsideFor) {
     public ReturnReading {
         sheets = List.copyOf(sheets);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
+        setAsideFor = List.copyOf(setAsideFor);
     }
 
-    /** A file whose texts say nothing about its blocks. */
-    public ReturnReading(
+    /** A file that was opened and whose texts say nothing about its blocks. */
+    public static ReturnReading of(
             ReturnFile file,
             Request request,
             @Nullable String force,
-            boolean readable,
             List<Sheet> sheets,
             List<Refusal> refusals,
             List<FindingLine> findings) {
-        this(file, request, force, readable, sheets, refusals, findings, Clues.NONE);
+        return new ReturnReading(file, request, force, true, sheets, refusals, findings, Clues.NONE, List.of());
+    }
+
+    /** The same with one more finding. */
+    public ReturnReading with(Finding finding) {
+        List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
+                .toList();
+        return new ReturnReading(file, request, force, readable, sheets, refusals, more, clues, setAsideFor);
     }
 
     /** A file of which nothing is counted. */
     static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
         List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, force, false, List.of(), List.of(), lines);
+        return new ReturnReading(file, request, force, false, List.of(), List.of(), lines, Clues.NONE, List.of());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -259,6 +260,6 @@ class IntakeTest {
     }
 
     private Manifest look() throws IOException {
-        return new Intake(input, snapshots, FORCES, MOST_BYTES).look();
+        return new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of()).look();
     }
 }

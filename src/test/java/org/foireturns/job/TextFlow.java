@@ -68,17 +68,19 @@ final class TextFlow implements ReturnFlow {
     }
 
     @Override
+    public void tidy(Manifest manifest) {}
+
+    @Override
     public ReturnReading read(FrozenFile frozen) {
         reads.incrementAndGet();
         if (says(frozen.file(), "crash")) {
             throw new StackOverflowError();
         }
         List<Block> blocks = List.of(block(0), block(10), block(20));
-        return new ReturnReading(
+        return ReturnReading.of(
                 frozen.file(),
                 Request.open("2025", "71/17"),
                 "kent",
-                true,
                 List.of(new ReturnReading.Sheet(SHEET, 6, blocks, List.of(), Set.of())),
                 List.of(),
                 List.of());

@@ -48,7 +48,7 @@ public final class OdsReader implements WorkbookReader {
         }
     }
 
-    private static boolean encrypted(ZipParts zip) throws UnreadableFile, IOException {
+    static boolean encrypted(ZipParts zip) throws UnreadableFile, IOException {
         if (zip.has(ENCRYPTED_WHOLE)) {
             return true;
         }
@@ -82,7 +82,7 @@ public final class OdsReader implements WorkbookReader {
                     if (xml.is("spreadsheet")) {
                         spreadsheet = true;
                         while (xml.nextChild(3)) {
-                            if (xml.is("table")) {
+                            if (xml.is("table") && !ofAnotherFile(xml)) {
                                 grids.add(new OdsTable(styles, repeats, grid(xml, styles)).read(xml));
                             }
                         }
@@ -94,6 +94,12 @@ public final class OdsReader implements WorkbookReader {
             throw new UnreadableFile(Reason.DAMAGED);
         }
         return grids;
+    }
+
+    /** What a formula took from another file is stored as a table that no reader sees; it is none of this file's. */
+    private static boolean ofAnotherFile(XmlPart xml) {
+        String name = String.valueOf(xml.attribute("name"));
+        return name.startsWith("'") && name.contains("'#$");
     }
 
     private static Grid.Builder grid(XmlPart xml, OdsStyles styles) throws UnreadableFile {

@@ -9,8 +9,8 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
-import org.foireturns.read.screen.Check;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 
 /** The form of a worker's answer: one of four kinds, and a mark at its end without which it is none. */
 final class Answer {
@@ -35,7 +35,7 @@ final class Answer {
         }
         out.number(opened.sightings().size());
         for (Sighting sighting : opened.sightings()) {
-            out.one(sighting.check());
+            out.one(sighting.trace());
             out.text(sighting.sheet());
             out.text(sighting.cells());
             out.number(sighting.count());
@@ -109,7 +109,7 @@ final class Answer {
     private static List<Sighting> sightings(WireInput in, Budget budget) throws IOException {
         List<Sighting> sightings = new ArrayList<>();
         for (int left = in.number(budget.cells()); left > 0; left--) {
-            sightings.add(new Sighting(in.one(Check.class), in.text(), in.text(), in.number(Integer.MAX_VALUE)));
+            sightings.add(new Sighting(in.one(Trace.class), in.text(), in.text(), in.number(Integer.MAX_VALUE)));
         }
         return sightings;
     }

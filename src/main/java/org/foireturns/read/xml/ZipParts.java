@@ -8,6 +8,8 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.foireturns.read.contract.Limits;
@@ -70,17 +72,13 @@ public final class ZipParts implements AutoCloseable {
         return entries.containsKey(key(part));
     }
 
-    /**
-     * Opens a part that must be there.
-     *
-     * @throws UnreadableFile with {@code PART_MISSING} when it is not
-     */
-    public XmlPart xml(String part) throws UnreadableFile, IOException {
-        return XmlPart.open(stream(part), limits);
+    /** The names of all parts in small letters, sorted. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(entries.keySet());
     }
 
     /**
-     * Opens a part that is no XML and must be there.
+     * Opens a part that must be there, whatever it holds.
      *
      * @throws UnreadableFile with {@code PART_MISSING} when it is not
      */
@@ -91,6 +89,15 @@ public final class ZipParts implements AutoCloseable {
         }
         return new BufferedInputStream(
                 new InflateLimit(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()), limits), BUFFER);
+    }
+
+    /**
+     * Opens a part that must be there.
+     *
+     * @throws UnreadableFile with {@code PART_MISSING} when it is not
+     */
+    public XmlPart xml(String part) throws UnreadableFile, IOException {
+        return XmlPart.open(stream(part), limits);
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
-import org.foireturns.read.screen.Check;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 import org.junit.jupiter.api.Test;
 
 /** What one process writes the other reads; what it did not write is never taken for an answer. */
@@ -49,7 +49,7 @@ class AnswerTest {
 
     @Test
     void aFileSetAsideBringsNoCell() throws Exception {
-        Opened aside = new Opened.SetAside(List.of(new Sighting(Check.HIDDEN_SHEET, "Q1", "A1:B2", 4)));
+        Opened aside = new Opened.SetAside(List.of(new Sighting(Trace.HIDDEN_SHEET, "Q1", "A1:B2", 4)));
 
         assertThat(read(written(aside), Limits.USUAL)).isEqualTo(aside);
     }
@@ -105,7 +105,7 @@ class AnswerTest {
     private static Opened.Sheets sheets() {
         return new Opened.Sheets(
                 new Workbook(List.of(grid()), List.of(Remark.CHART_SHEETS)),
-                List.of(new Sighting(Check.HIDDEN_ROWS_COLS, "Tŷ", "", 2)));
+                List.of(new Sighting(Trace.HIDDEN_ROW, "Tŷ", "", 2)));
     }
 
     private static Grid grid() {
