@@ -27,8 +27,7 @@ final class PartRefusals {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PartRefusals(
-            Request request, @Nullable String force, Normaliser normaliser, QuestionNumbers numbers) {
+    private PartRefusals(Request request, @Nullable String force, Normaliser normaliser, QuestionNumbers numbers) {
         this.request = request;
         this.force = force;
         this.normaliser = normaliser;
@@ -42,8 +41,7 @@ final class PartRefusals {
             Place file,
             List<ReturnReading.Sheet> sheets,
             Normaliser normaliser) {
-        PartRefusals found =
-                new PartRefusals(request, force, normaliser, QuestionNumbers.in(sheets, normaliser::asks));
+        PartRefusals found = new PartRefusals(request, force, normaliser, QuestionNumbers.in(sheets, normaliser::asks));
         for (ReturnReading.Sheet sheet : sheets) {
             Place place = file.onSheet(sheet.name());
             sheet.notes().forEach(note -> found.readNote(note, place));

@@ -224,6 +224,7 @@ public final class ReturnPipeline {
                 block.labels().size() - normalised.claimedLabels(),
                 Gathered.of(
                         Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                                .toList()));
+                                .toList()),
+                normalised.readings());
     }
 }
