@@ -112,7 +112,8 @@ final class AxisReader {
                 .toList();
         Fits typedFits = typed.size() == telling.size() ? fits : Fits.of(typed, labels);
         Axis rival = typedFits.on(axis) == 0 ? Axis.NONE : typedFits.rival(axis);
-        return rival == Axis.AGE && overlap(typed) ? Axis.NONE : rival;
+        boolean slashed = typed.stream().allMatch(label -> label.text().contains("/"));
+        return rival == Axis.AGE && slashed && overlap(typed) ? Axis.NONE : rival;
     }
 
     /** Whether labels read as ages would count some victims twice: 17/18, 18/19 and 19/20 are years. */
