@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             ExitStatus worst = ExitStatus.CLEAR;
             for (Path file : files) {
                 ReturnReading reading = read(file, books, pipeline);
-                worst = worst.worse(new CheckedReturn(reading, pipeline, books.forces()).print(out));
+                worst = worst.worse(new CheckedReturn(reading, pipeline, books.forces(), books.platforms()).print(out));
             }
             out.flush();
             return worst.code();

@@ -25,11 +25,14 @@ final class AxisReader {
      * What one axis of labels says.
      *
      * @param rival another kind that the labels may be with equal right; {@code NONE} when there is no doubt
-     * @param headed the kind that the head over the labels says; {@code NONE} when it says none
+     * @param why the axis was chosen, as the end of a sentence
      * @param fits how many of the labels that tell anything can be read as each kind
      * @param meanings of each label, by its cell
      */
-    record Reading(Axis axis, Axis rival, Axis headed, Fits fits, Map<Cell, LabelMeaning> meanings) {}
+    record Reading(Axis axis, Axis rival, String why, Fits fits, Map<Cell, LabelMeaning> meanings) {}
+
+    /** A kind, and the reason for it. */
+    private record Choice(Axis axis, String why) {}
 
     /**
      * The meaning of each label of one axis, by its cell.
@@ -42,7 +45,8 @@ final class AxisReader {
                 all.stream().filter(label -> !labels.neutral(label)).toList();
         Fits fits = Fits.of(telling, labels);
         Axis headed = headed(all);
-        Axis axis = axis(telling, fits, headed, announced);
+        Choice choice = choice(telling, fits, headed, announced);
+        Axis axis = choice.axis;
         Axis rival = headed == axis || Axis.under(announced) == axis ? Axis.NONE : rival(telling, fits, axis);
         Map<Cell, LabelMeaning> meanings = new LinkedHashMap<>();
         all.forEach(label -> meanings.put(label.cell(), labels.read(label, axis)));
@@ -51,7 +55,8 @@ final class AxisReader {
                     .filter(label -> label.cell().kind() == CellKind.DATE)
                     .forEach(label -> meanings.put(label.cell(), typedAsDate(label.cell(), meanings)));
         }
-        return new Reading(axis, rival, headed, fits, meanings);
+        String why = rival == Axis.NONE ? choice.why : "as many of them fit " + rival.words() + ", and nothing decides";
+        return new Reading(axis, rival, why, fits, meanings);
     }
 
     private Axis headed(Collection<Label> all) {
@@ -64,18 +69,23 @@ final class AxisReader {
                 .orElse(Axis.NONE);
     }
 
-    private Axis axis(List<Label> telling, Fits fits, Axis headed, Head announced) {
+    private Choice choice(List<Label> telling, Fits fits, Axis headed, Head announced) {
         Axis most = fits.most();
         boolean mayBeHeaded = most == Axis.NONE || headed == Axis.PLATFORM || fits.on(headed) > 0;
         boolean countsOnly = !telling.isEmpty() && telling.stream().noneMatch(this::mayBeCategory);
         if (headed != Axis.NONE && mayBeHeaded && !countsOnly && !ofOtherKind(fits, headed)) {
-            return headed;
+            return new Choice(headed, "the head over them says so");
         }
         Axis told = Axis.under(announced);
         if (most != Axis.NONE) {
-            return fits.on(told) == fits.on(most) ? told : most;
+            return told != Axis.NONE && fits.on(told) == fits.on(most)
+                    ? new Choice(told, "the lines over the table say so")
+                    : new Choice(
+                            most, fits.on(most) == fits.labels() ? "each of them reads as one" : "most of them are");
         }
-        return telling.stream().allMatch(this::mayBeCategory) ? told : Axis.NONE;
+        return told != Axis.NONE && telling.stream().allMatch(this::mayBeCategory)
+                ? new Choice(told, "the lines over the table say so")
+                : new Choice(Axis.NONE, "they are of no kind that we know");
     }
 
     /**
@@ -102,7 +112,8 @@ final class AxisReader {
                 .toList();
         Fits typedFits = typed.size() == telling.size() ? fits : Fits.of(typed, labels);
         Axis rival = typedFits.on(axis) == 0 ? Axis.NONE : typedFits.rival(axis);
-        return rival == Axis.AGE && overlap(typed) ? Axis.NONE : rival;
+        boolean slashed = typed.stream().allMatch(label -> label.text().contains("/"));
+        return rival == Axis.AGE && slashed && overlap(typed) ? Axis.NONE : rival;
     }
 
     /** Whether labels read as ages would count some victims twice: 17/18, 18/19 and 19/20 are years. */

@@ -1,7 +1,9 @@
 package org.foireturns.normalise;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.foireturns.model.Label;
 
@@ -28,6 +30,13 @@ final class Fits {
 
     int on(Axis axis) {
         return fitting.getOrDefault(axis, 0);
+    }
+
+    /** Every kind that some labels fit, the given one first. */
+    List<Axis> kinds(Axis first) {
+        return fitting.keySet().stream()
+                .sorted(Comparator.comparing((Axis axis) -> axis != first).thenComparing(axis -> axis))
+                .toList();
     }
 
     /** How many labels there are. */

@@ -36,6 +36,6 @@ final class Jumble {
             rejected.add(
                     new Outcome.Rejected(place, List.of(new Outcome.Reason(why.code(), "", place, message, fix)), 1));
         }
-        return Optional.of(new Normalised(List.of(), rejected, 0, List.of(why)));
+        return Optional.of(new Normalised(List.of(), rejected, 0, List.of(why), BlockReadings.NONE));
     }
 }

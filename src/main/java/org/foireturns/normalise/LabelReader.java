@@ -154,6 +154,9 @@ final class LabelReader {
                     ? new Unread()
                     : neutral.get();
         }
+        if (vocabulary.head(text) == Head.YOUNGEST_VICTIM) {
+            return new Unread();
+        }
         return on(axis, label)
                 .or(() -> vocabulary.percent.are(text) ? Optional.of(new Percent()) : Optional.empty())
                 .or(() -> totalInWords(text, axis))
@@ -193,7 +196,7 @@ final class LabelReader {
 
     private Optional<LabelMeaning> onAnother(Axis axis, Label label) {
         return Stream.of(Axis.values())
-                .filter(other -> other != axis && (other != Axis.PLATFORM || axis == Axis.NONE))
+                .filter(other -> other != axis && (other != Axis.PLATFORM || axis == Axis.NONE || axis == Axis.OFFENCE))
                 .flatMap(other -> on(other, label).stream())
                 .findFirst()
                 .filter(meaning -> plainOn(axis, label, meaning));
@@ -238,11 +241,16 @@ final class LabelReader {
     }
 
     private Optional<LabelMeaning> unlisted(String text, Axis axis) {
-        return axis == Axis.PLATFORM && !beginsWithTotal(text)
+        return axis == Axis.PLATFORM && !beginsWithTotal(text) && !countsOffences(text)
                 ? Optional.of(PlatformReader.unlisted(ShownText.of(text)))
                         .filter(id -> !id.isEmpty())
                         .map(id -> new OfPlatform(id, false))
                 : Optional.empty();
+    }
+
+    /** "Number of sexual communication with a child offences" is no platform, whatever stands below it. */
+    private boolean countsOffences(String text) {
+        return vocabulary.head(text) == Head.COUNT && vocabulary.namesOffence(offence, text);
     }
 
     private LabelMeaning words(String text, Axis axis) {
@@ -251,7 +259,7 @@ final class LabelReader {
             return new Percent();
         }
         if (axis == Axis.PLATFORM) {
-            return new Unread();
+            return countsOffences(text) && !vocabulary.says(Head.PLATFORM, text) ? counting.read(text) : new Unread();
         }
         if (head == Head.COUNT || vocabulary.counted.are(text) || vocabulary.namesOffence(offence, text)) {
             return counting.read(text);

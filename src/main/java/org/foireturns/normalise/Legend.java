@@ -27,14 +27,14 @@ public record Legend(Map<String, Count> signs) {
     private static final int LONGEST = 200;
     private static final Pattern LINE = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9])\\.\\s+");
     private static final Pattern EXPLAINED = Pattern.compile(
-            "(?:(?:notes?|key)\\s*:?\\s*)?(?:an? |the |where )?[\"'\u2018\u201c]?([^\\p{L}\\p{N}\\s\"'\u2018\u2019\u201c\u201d=:]{1,3})[\"'\u2019\u201d]?"
+            "(?:(?:notes?|key)\\s*:?\\s*)?(?:an? |the |where )?[\"'\u2018\u201c]?([^\\p{L}\\p{N}\\s\"'\u2018\u2019\u201c\u201d=]{1,3})[\"'\u2019\u201d]?"
                     + "\\s*(?:=|:|-|\u2013|denotes?|means|indicates?|represents?|signifies|shows|stands for|is used|yn golygu|is|are)\\s*(\\S.*)");
     private static final Pattern WITHHELD = Pattern.compile(
             "(?<![a-z])(?:fewer|less|below|under|up to|between|suppress\\w*|withheld|redact\\w*|low|small|exempt\\w*|disclos\\w*)(?![a-z])|<");
     private static final Pattern NOT_HELD =
             Pattern.compile("(?<![a-z])(?:not|no data|no information|unavailable|n/a)(?![a-z])");
     private static final Pattern ZERO =
-            Pattern.compile("(?<![a-z])(?:nil|zero|none|no offences|no crimes|0)(?![a-z0-9])");
+            Pattern.compile("(?<![a-z0-9])(?:nil|zero|none|no offences|no crimes|0)(?![a-z0-9])");
 
     static Legend in(Collection<String> texts) {
         Map<String, Count> signs = new HashMap<>();

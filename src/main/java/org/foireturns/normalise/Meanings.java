@@ -31,6 +31,7 @@ final class Meanings {
 
     private final Set<Address> amongOtherOffences = new HashSet<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<AxisKind> axes = new ArrayList<>();
     private Set<Address> wholes = Set.of();
 
     private Meanings() {}
@@ -103,6 +104,8 @@ final class Meanings {
     }
 
     private void add(Collection<Label> labels, AxisReader.Reading reading) {
+        axes.add(AxisKind.of(
+                Extent.of(labels.stream().map(label -> label.cell().address()).toList()), reading));
         reading.meanings().forEach(this::put);
         if (reading.rival() != Axis.NONE) {
             doubts.add(new Doubt(List.copyOf(labels), reading.axis(), reading.rival()));
@@ -202,6 +205,11 @@ final class Meanings {
         return meanings.values().stream()
                 .flatMap(LabelMeaning::each)
                 .flatMap(meaning -> meaning instanceof Counting counting ? counting.of().stream() : Stream.of(meaning));
+    }
+
+    /** How each axis was read, and why so. */
+    List<AxisKind> axes() {
+        return axes;
     }
 
     List<Doubt> doubts() {

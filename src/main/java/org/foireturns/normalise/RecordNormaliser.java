@@ -83,7 +83,12 @@ final class RecordNormaliser {
             findings.add(new OtherOffence(whole, others));
         }
         unlisted.forEach((id, cell) -> findings.add(askAbout(cell)));
-        return new Normalised(candidates, settled, 0, findings);
+        BlockReadings readings = BlockReadings.of(
+                List.of(),
+                candidates,
+                scene.request().offence(),
+                columns.containsKey(Head.DATE) ? new BlockPeriod(null, "") : BlockPeriod.of(list, scene));
+        return new Normalised(candidates, settled, 0, findings, readings);
     }
 
     private Finding askAbout(Cell cell) {
@@ -134,7 +139,7 @@ final class RecordNormaliser {
                 .flatMap(cell -> labels.on(Axis.PERIOD, Label.of(cell)))
                 .filter(OfPeriod.class::isInstance)
                 .map(meaning -> ((OfPeriod) meaning).period())
-                .or(() -> BlockPeriod.of(list, scene));
+                .or(() -> BlockPeriod.of(list, scene).found());
         return told.<DateReading>map(period -> new DateReading.Day(period.start()))
                 .orElse(new DateReading.Blank());
     }

@@ -43,6 +43,7 @@ final class TableNormaliser {
     private final ProseReader prose;
     private final Meanings meanings;
     private final BlockTopic topic;
+    private final BlockPeriod period;
     private final @Nullable Period blockPeriod;
     private final Unit platformUnit;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -63,7 +64,8 @@ final class TableNormaliser {
         this.prose = lexicon.prose();
         this.meanings = Meanings.of(table, vocabulary, labels, scene.sheet());
         this.topic = BlockTopic.of(table, scene.sheet(), lexicon, meanings);
-        this.blockPeriod = BlockPeriod.of(table, scene).orElse(null);
+        this.period = BlockPeriod.of(table, scene);
+        this.blockPeriod = period.period();
         this.platformUnit = scene.clues().severalPlatforms().contains(scene.sheet()) ? Unit.MENTIONS : Unit.OFFENCES;
         this.youngest = new YoungestAnswers(scene, blockPeriod, lexicon, settled, findings);
         this.declines = lexicon.declines();
@@ -76,7 +78,7 @@ final class TableNormaliser {
             List<Cell> all = table.values().stream().map(RawObservation::value).toList();
             setAside(all, "another offence");
             findings.add(new Offence(around(all), ShownText.of(other.text())));
-            return new Normalised(candidates, settled, 0, findings);
+            return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE);
         }
         readValues();
         if (!marked.isEmpty()) {
@@ -90,7 +92,9 @@ final class TableNormaliser {
         }
         findings.addAll(TableQuestions.about(table, scene, labels, meanings));
         int claimed = youngest.readLabels(table) + readTitles();
-        return new Normalised(candidates, settled, claimed, findings);
+        BlockReadings readings =
+                BlockReadings.of(meanings.axes(), candidates, scene.request().offence(), period);
+        return new Normalised(candidates, settled, claimed, findings, readings);
     }
 
     private void readValues() {

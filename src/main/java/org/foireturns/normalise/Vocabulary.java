@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 
 /** The words of {@code config/vocabulary}, ready to be looked up. */
 public final class Vocabulary {
+    private static final VictimGender[] GENDERS = {VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER};
+    private static final Unit[] UNITS = {Unit.MENTIONS, Unit.SUSPECTS, Unit.VICTIMS};
+
     private final Words words;
     private final Map<VictimGender, Phrases> genders = new EnumMap<>(VictimGender.class);
     private final Map<Head, Phrases> heads = new EnumMap<>(Head.class);
@@ -36,14 +40,42 @@ public final class Vocabulary {
     final Phrases refused;
     final Phrases noInformation;
 
+    /** The lists that must be there, by file, in the order of the keys; a file may hold others too. */
+    public static Map<String, List<String>> required() {
+        Map<String, List<String>> required = new TreeMap<>();
+        required.put("genders", Stream.of(GENDERS).map(VictimGender::id).toList());
+        required.put(
+                "heads",
+                Stream.of(Head.values())
+                        .filter(head -> head != Head.NONE)
+                        .map(Head::key)
+                        .toList());
+        required.put("units", Stream.of(UNITS).map(Unit::id).toList());
+        required.put(
+                "categories",
+                List.of(
+                        "unknown",
+                        "total",
+                        "percent",
+                        "generic_platform",
+                        "counted",
+                        "of_pivot_tables",
+                        "part_of_offences"));
+        required.put("markers", List.of("withheld", "not_held", "zero"));
+        required.put("notes", List.of("some_offences", "several_platforms", "refused", "no_information"));
+        required.put("spans", List.of("from", "to"));
+        return required;
+    }
+
     /**
      * Compiles the lists.
      *
-     * @throws IllegalArgumentException naming the file and key of a list that is missing
+     * @throws IllegalArgumentException naming the file and key of a list that is missing; books that were checked have
+     *     them all
      */
     public Vocabulary(Words words) {
         this.words = words;
-        for (VictimGender gender : List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER)) {
+        for (VictimGender gender : GENDERS) {
             genders.put(gender, phrases("genders", gender.id()));
         }
         for (Head head : Head.values()) {
@@ -51,7 +83,7 @@ public final class Vocabulary {
                 heads.put(head, phrases("heads", head.key()));
             }
         }
-        for (Unit unit : List.of(Unit.MENTIONS, Unit.SUSPECTS, Unit.VICTIMS)) {
+        for (Unit unit : UNITS) {
             units.put(unit, phrases("units", unit.id()));
         }
         words.lists().getOrDefault("offences", Map.of()).forEach((id, names) -> offences.put(id, new Phrases(names)));

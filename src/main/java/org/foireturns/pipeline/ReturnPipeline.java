@@ -99,7 +99,7 @@ public final class ReturnPipeline {
             ReturnFile file, Set<String> forcesByName, Request request, List<Sighting> sightings) {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
-        return new ReturnReading(file, request, named, false, List.of(), List.of(), findings, sightings);
+        return new ReturnReading(file, request, named, false, List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
     private static Finding refused(ReturnFile file, Place place, UnreadableFile refused) {
@@ -262,6 +262,7 @@ public final class ReturnPipeline {
                 block.labels().size() - normalised.claimedLabels(),
                 Gathered.of(
                         Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                                .toList()));
+                                .toList()),
+                normalised.readings());
     }
 }
