@@ -122,7 +122,7 @@ public final class Normaliser {
 
     /** Whether a cell holds nothing but words of the vocabulary, or a value. */
     public boolean understands(Cell cell, String offence) {
-        LabelReader labels = new LabelReader(vocabulary, forces, platforms, offence);
+        LabelReader labels = lexicons.apply(offence).labels();
         return PersonMark.in(cell.text()).isEmpty()
                 && (readsAsValue(cell) || readsAsYear(cell) || labels.known(Label.of(cell)));
     }
