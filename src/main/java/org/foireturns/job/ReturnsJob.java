@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
+import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
 import org.springframework.batch.core.job.Job;
@@ -82,7 +83,7 @@ final class ReturnsJob {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive.runs()).edit(workings);
         new OutputFolders(plan.order().output())
-                .publish(plan.run(), folder -> new Publisher().publish(edition, folder));
+                .publish(plan.run(), folder -> new Publisher(new PublicationWorkbook()).publish(edition, folder));
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);

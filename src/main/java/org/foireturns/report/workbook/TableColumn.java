@@ -1,0 +1,28 @@
+package org.foireturns.report.workbook;
+
+import java.util.function.Function;
+import org.foireturns.report.xlsx.Content;
+import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.Look.Align;
+import org.foireturns.report.xlsx.Look.Format;
+
+/**
+ * One column of a table.
+ *
+ * @param head its name, which no other column of the table has
+ * @param width in characters
+ * @param numbers how its numbers are shown
+ */
+record TableColumn<R>(String head, int width, Format numbers, Function<R, Content> value) {
+
+    /** Texts wrap at the left, apart from the numbers beside them; numbers, and signs that stand for numbers, stand at the right. */
+    Look look() {
+        return numbers == Format.GENERAL
+                ? Look.PLAIN.indent(1).wrapped()
+                : Look.PLAIN.format(numbers).align(Align.RIGHT).wrapped();
+    }
+
+    Look headLook() {
+        return look().format(Format.GENERAL).bold(true);
+    }
+}
