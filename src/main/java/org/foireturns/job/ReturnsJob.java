@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
+import org.foireturns.report.markup.MarkedUpReturns;
 import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
@@ -82,8 +83,9 @@ final class ReturnsJob {
     private void report(Workings workings) throws Exception {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive.runs()).edit(workings);
-        new OutputFolders(plan.order().output())
-                .publish(plan.run(), folder -> new Publisher(new PublicationWorkbook()).publish(edition, folder));
+        Publisher publisher =
+                new Publisher(new PublicationWorkbook(), new MarkedUpReturns(new SnapshotReading(plan.frozen())));
+        new OutputFolders(plan.order().output()).publish(plan.run(), folder -> publisher.publish(edition, folder));
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);

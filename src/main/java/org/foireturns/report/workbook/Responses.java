@@ -52,12 +52,11 @@ final class Responses {
 
     /** {@code answered}, {@code refused, section 12}, {@code no answer}. */
     static String words(Response response) {
-        String status =
-                switch (response.status()) {
-                    case NONE -> "no answer";
-                    case PART -> "answered in part";
-                    default -> response.status().words();
-                };
+        String status = switch (response.status()) {
+            case NONE -> "no answer";
+            case PART -> "answered in part";
+            default -> response.status().words();
+        };
         return response.section().isEmpty() ? status : status + ", section " + response.section();
     }
 

@@ -15,7 +15,10 @@ import org.foireturns.report.xlsx.Look.Format;
  */
 record TableColumn<R>(String head, int width, Format numbers, Function<R, Content> value) {
 
-    /** Texts wrap at the left, apart from the numbers beside them; numbers, and signs that stand for numbers, stand at the right. */
+    /**
+     * Texts wrap at the left, apart from the numbers beside them; numbers, and signs that stand for numbers, stand at
+     * the right.
+     */
     Look look() {
         return numbers == Format.GENERAL
                 ? Look.PLAIN.indent(1).wrapped()

@@ -32,6 +32,10 @@ final class RowHeight {
 
     private static int lines(String text, int width) {
         int fit = Math.max(1, (int) (width * FULL));
-        return Math.max(1, text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / fit).sum());
+        return Math.max(
+                1,
+                text.lines()
+                        .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / fit)
+                        .sum());
     }
 }

@@ -17,7 +17,8 @@ final class SafeText {
     static String of(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         String seen = Visible.all(lines).replace("\uFFFE", "[U+FFFE]").replace("\uFFFF", "[U+FFFF]");
-        return ESCAPED.matcher(cut(seen, MOST)).replaceAll("_x005F_");
+        String fit = cut(seen, MOST);
+        return fit.contains("_x") ? ESCAPED.matcher(fit).replaceAll("_x005F_") : fit;
     }
 
     /** No more characters than given; a text that is cut says so. */

@@ -1,6 +1,6 @@
 package org.foireturns.report.xlsx;
 
-import java.io.FilterOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class XlsxBook {
 
+    private static final int BUFFER = 32 * 1024;
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final String title;
@@ -84,31 +85,16 @@ public final class XlsxBook {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
-        try (XmlOut xml = new XmlOut(new Unclosed(zip))) {
+        OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
+        try (XmlOut xml = new XmlOut(buffered)) {
             writing.to(xml);
         }
+        buffered.flush();
         zip.closeEntry();
     }
 
     /** Writes one part. */
     private interface Writing {
         void to(XmlOut xml) throws IOException;
-    }
-
-    /** A stream that outlives the part that is written to it. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }
