@@ -30,6 +30,9 @@ public final class Publisher {
         try (OutputStream out = output.create(ReportPage.FILE)) {
             new ReportPage().write(edition, out);
         }
+        try (OutputStream out = output.create(SchemaJson.FILE)) {
+            out.write((SchemaJson.of(edition) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         for (EditionWriter other : others) {
             other.write(edition, output);
         }

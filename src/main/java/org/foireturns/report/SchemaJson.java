@@ -2,21 +2,20 @@ package org.foireturns.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.foireturns.model.Request;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 
 /** Describes {@code observations.csv} to programs: a Data Package with a Table Schema (datapackage.org, version 2). */
-final class DataPackage {
+final class SchemaJson {
 
     static final String FILE = "datapackage.json";
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
     private static final String NO_NUMBER = "No number: withheld or not held, see status";
 
-    private DataPackage() {}
+    private SchemaJson() {}
 
     static JsonObject of(Edition edition) {
         return new JsonObject()
@@ -76,7 +75,10 @@ final class DataPackage {
                         Arrays.stream(VictimGender.values())
                                 .map(VictimGender::id)
                                 .toList()),
-                field("victim_age", "string", "Years of age, both included: 12, 12-15, 16+; unknown; all when not split")
+                field(
+                                "victim_age",
+                                "string",
+                                "Years of age, both included: 12, 12-15, 16+; unknown; all when not split")
                         .object(
                                 "constraints",
                                 new JsonObject()
@@ -101,7 +103,10 @@ final class DataPackage {
                 required("file", "string", "The return, as a path below the input folder"),
                 field("sheet", "string", "The sheet"),
                 required("cell", "string", "The cell, or the rows of a list"),
-                field("text", "string", "What the cell says; an apostrophe in front keeps a spreadsheet from running it")
+                field(
+                                "text",
+                                "string",
+                                "What the cell says; an apostrophe in front keeps a spreadsheet from running it")
                         .objects("missingValues", List.of(missing("Counted from the rows of a list"))));
     }
 
