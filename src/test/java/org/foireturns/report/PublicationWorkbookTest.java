@@ -60,7 +60,7 @@ class PublicationWorkbookTest {
             xl/tables/table4.xml     | name="Headline"               | name="Request"                                   | HEAD_TWICE
             xl/worksheets/sheet5.xml | <v>7263</v>                   | <v></v>                                          | BLANK_CELL
             xl/worksheets/sheet5.xml | <v>7263</v>                   | <f>1+1</f><v>7263</v>                            | FORMULA
-            xl/worksheets/sheet5.xml | <c r="D6" s="8"><v>           | <c r="D6" s="8" t="inlineStr"><v>                | NUMBER_AS_TEXT
+            xl/worksheets/sheet5.xml | "><v>7263</v>                 | " t="inlineStr"><v>7263</v>                      | NUMBER_AS_TEXT
             xl/worksheets/sheet5.xml | [p]                           | [q]                                              | SIGN_NOT_EXPLAINED
             xl/worksheets/sheet4.xml | <cols>                        | <kept>                                           | NO_WIDTHS
             xl/styles.xml            | <b/>                          | <i/>                                             | HEAD_LOOK

@@ -1,5 +1,6 @@
 package org.foireturns.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.Request;
@@ -70,12 +71,14 @@ final class Cover {
                 .map(cell -> cell.force())
                 .distinct()
                 .count();
-        List<String> facts = request.forces().isEmpty()
-                ? List.of(request.title(), English.counted(answered, "force") + " answered with numbers")
-                : List.of(
-                        request.title(),
-                        English.counted(request.forces().size(), "force") + " asked",
-                        English.number(answered) + " answered with numbers");
+        List<String> facts = new ArrayList<>();
+        if (request.described()) {
+            facts.add(request.title());
+        }
+        if (!request.forces().isEmpty()) {
+            facts.add(English.counted(request.forces().size(), "force") + " asked");
+        }
+        facts.add(English.number(answered) + " answered with numbers");
         return "Request " + request.id() + ": " + String.join("; ", facts) + ".";
     }
 

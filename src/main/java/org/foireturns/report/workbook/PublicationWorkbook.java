@@ -36,7 +36,7 @@ public final class PublicationWorkbook implements EditionWriter {
     }
 
     private static String title(Edition edition) {
-        return edition.requests().size() == 1
+        return edition.requests().size() == 1 && edition.requests().get(0).described()
                 ? edition.requests().get(0).title()
                 : "Offences recorded by UK police forces: answers to Freedom of Information requests";
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table<R> {
     private static final String NONE = "None";
-    private static final int WIDE = 16;
+    private static final int WIDE = 18;
 
     private final String sheet;
     private final String title;
@@ -50,7 +50,8 @@ final class Table<R> {
     }
 
     Table<R> text(String head, int width, Function<R, String> value) {
-        columns.add(new TableColumn<>(head, width, Format.GENERAL, row -> Shown.text(value.apply(row))));
+        int indent = columns.isEmpty() ? 0 : 1;
+        columns.add(new TableColumn<>(head, width, indent, Format.GENERAL, row -> Shown.text(value.apply(row))));
         return this;
     }
 
@@ -76,12 +77,12 @@ final class Table<R> {
     }
 
     Table<R> number(String head, Function<R, Content> value) {
-        columns.add(new TableColumn<>(head, WIDE, Format.WHOLE, value));
+        columns.add(new TableColumn<>(head, WIDE, 0, Format.WHOLE, value));
         return this;
     }
 
     Table<R> share(String head, Function<R, Content> value) {
-        columns.add(new TableColumn<>(head, WIDE, Format.PERCENT, value));
+        columns.add(new TableColumn<>(head, WIDE, 0, Format.PERCENT, value));
         return this;
     }
 

@@ -11,17 +11,15 @@ import org.foireturns.report.xlsx.Look.Format;
  *
  * @param head its name, which no other column of the table has
  * @param width in characters
+ * @param indent that parts a text from the number beside it
  * @param numbers how its numbers are shown
  */
-record TableColumn<R>(String head, int width, Format numbers, Function<R, Content> value) {
+record TableColumn<R>(String head, int width, int indent, Format numbers, Function<R, Content> value) {
 
-    /**
-     * Texts wrap at the left, apart from the numbers beside them; numbers, and signs that stand for numbers, stand at
-     * the right.
-     */
+    /** Texts wrap at the left; numbers, and signs that stand for numbers, stand at the right. */
     Look look() {
         return numbers == Format.GENERAL
-                ? Look.PLAIN.indent(1).wrapped()
+                ? Look.PLAIN.indent(indent).wrapped()
                 : Look.PLAIN.format(numbers).align(Align.RIGHT).wrapped();
     }
 

@@ -11,8 +11,6 @@ final class RowHeight {
 
     private static final int HEADING_LINE = 21;
     private static final int MOST = 400;
-    /** Of a column's width in characters, what a line of common letters in bold takes. */
-    private static final double FULL = 0.95;
 
     private RowHeight() {}
 
@@ -31,7 +29,7 @@ final class RowHeight {
     }
 
     private static int lines(String text, int width) {
-        int fit = Math.max(1, (int) (width * FULL));
+        int fit = Math.max(1, width);
         return Math.max(
                 1,
                 text.lines()
