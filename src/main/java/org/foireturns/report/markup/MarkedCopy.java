@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foireturns.model.Address;
 import org.foireturns.model.Grid;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.xlsx.SheetNames;
@@ -28,6 +29,7 @@ final class MarkedCopy {
                 grids,
                 List.of(
                         "The other worksheets show what can be seen in the file, with the cells coloured and commented.",
+                        "Rows about single offences or people are left out, but for the cells that are marked.",
                         "Hidden sheets, rows and columns, formulas, comments and pictures of the file are not in this copy,"
                                 + " and the file itself is unchanged."));
     }
@@ -51,9 +53,19 @@ final class MarkedCopy {
             List<Mark> here = marks.stream()
                     .filter(mark -> mark.sheet().equals(sheet.name()))
                     .toList();
-            book.add(MarkedSheet.draw(sheet, names.getOrDefault(sheet.name(), sheet.name()), here));
+            String name = names.getOrDefault(sheet.name(), sheet.name());
+            book.add(MarkedSheet.draw(sheet.without(cell -> personal(cell, here)), name, here));
         }
         return book;
+    }
+
+    /** Rows about single people are not copied, but for the cells that a finding is about. */
+    private static boolean personal(Address cell, List<Mark> marks) {
+        return marks.stream().anyMatch(mark -> mark.personal(cell))
+                && marks.stream()
+                        .noneMatch(mark -> mark.range()
+                                .filter(range -> range.first().equals(cell))
+                                .isPresent());
     }
 
     private Mark mark(FindingLine finding) {

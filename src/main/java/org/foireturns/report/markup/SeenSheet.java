@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -35,6 +36,14 @@ final class SeenSheet {
                 .filter(grid -> grid.visibility() == Visibility.VISIBLE)
                 .map(SeenSheet::new)
                 .toList();
+    }
+
+    /** The same sheet without some of its cells. */
+    SeenSheet without(Predicate<Address> left) {
+        SeenSheet rest = new SeenSheet(grid);
+        rest.cells.keySet().removeIf(left);
+        rest.inOrder.removeIf(cell -> left.test(cell.address()));
+        return rest;
     }
 
     String name() {

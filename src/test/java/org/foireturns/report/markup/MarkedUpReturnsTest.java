@@ -100,6 +100,31 @@ class MarkedUpReturnsTest {
     }
 
     @Test
+    void rowsAboutPeopleAreNotCopiedButForTheMarkedCells() throws Exception {
+        Grid grid = Grid.named("List")
+                .add(text("A1", "Crime reference"))
+                .add(text("B1", "Platform"))
+                .add(text("A2", "CANARY-1"))
+                .add(text("B2", "Session"))
+                .add(text("A3", "CANARY-2"))
+                .build();
+        FindingLine rows = new FindingLine(
+                "record-level",
+                Severity.QUESTION,
+                Owner.FORCE,
+                new Place("2025", "kent", KENT, "List", "A1:B3", ""),
+                "2 rows look like one row per offence.",
+                "We asked for counts.",
+                "Send counts.");
+
+        publish(Optional.of(List.of(grid)), true, rows, finding(Owner.OFFICER, "List", "B2", "Not on our list."));
+
+        assertThat(copy("Kent Police.xlsx").text("xl/worksheets/sheet2.xml")).contains("Crime reference", "Session");
+        assertThat(copy("Kent Police.xlsx").all()).doesNotContain(CANARY);
+        assertThat(copy("for-the-force/Kent Police.xlsx").all()).doesNotContain(CANARY, "Session");
+    }
+
+    @Test
     void hostileTextsAreTextsAndNothingElse() throws Exception {
         Grid grid = Grid.named("=cmd|'/c calc'!A0 [x]:*?/\\ and more than thirty-one letters")
                 .add(text("A1", "=cmd|' /c calc'!A0"))
