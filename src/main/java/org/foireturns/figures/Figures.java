@@ -56,6 +56,8 @@ public record Figures(
                 findings.addAll(drafts.findings());
             }
         }
+        findings.addAll(SmallCounts.of(evidence, answered));
+        AgeGenderTotal.all(evidence, answered, forces).forEach(total -> lineage.addAll(total.lineage()));
         totals.sort(TotalLines.IN_ORDER);
         lineage.sort(Lineage.IN_ORDER);
         Collections.sort(findings);

@@ -41,16 +41,27 @@ final class Headlines {
     static Headlines of(
             Standings standings, Request request, Forces forces, Platforms platforms, List<Answer> answers) {
         Ground ground = new Ground(View.upTo(standings, request.id()), Area.uk(forces), forces, platforms, answers);
-        List<Period> periods = request.periods().isEmpty()
-                ? List.copyOf(View.within(standings, request.id())
-                        .periods(ground.area().forces()))
-                : request.periods();
+        List<Period> periods = periods(standings, request, ground.area());
         Headlines drafts = new Headlines(request, ground);
         if (!periods.isEmpty()) {
             Period latest = periods.get(periods.size() - 1);
             drafts.draftAll(periods.get(0).to(latest), latest);
         }
         return drafts;
+    }
+
+    /** The periods that a request is about: those it asked for, else those it was answered for. */
+    static List<Period> periods(Standings standings, Request request, Area area) {
+        return request.periods().isEmpty()
+                ? List.copyOf(View.within(standings, request.id()).periods(area.forces()))
+                : request.periods();
+    }
+
+    /** The earliest full year on file, which a change up to the latest is measured from. */
+    static Optional<Period> baseline(View view, Area area, Period latest) {
+        return view.periods(area.forces()).stream()
+                .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
+                .findFirst();
     }
 
     private void draftAll(Period span, Period latest) {
@@ -90,9 +101,7 @@ final class Headlines {
 
     /** The change since the earliest full year on file: like for like first, and apart from it over all forces. */
     private void changes(Period latest) {
-        Optional<Period> first = ground.view().periods(ground.area().forces()).stream()
-                .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
-                .findFirst();
+        Optional<Period> first = baseline(ground.view(), ground.area(), latest);
         first.ifPresent(then -> {
             Measured alike = LikeForLikeCheck.between(Category.total(), then, latest, ground);
             draft(

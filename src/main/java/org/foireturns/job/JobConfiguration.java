@@ -78,8 +78,9 @@ public class JobConfiguration {
             Step loadFile,
             Settings settings,
             Archive archive,
+            ReturnFlow flow,
             Clock clock) {
-        return new ReturnsJob(repository, transactions, loadFile, settings, archive, clock);
+        return new ReturnsJob(repository, transactions, loadFile, settings, archive, flow, clock);
     }
 
     @Bean

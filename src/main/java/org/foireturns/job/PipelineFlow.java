@@ -3,6 +3,12 @@ package org.foireturns.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.Opened;
+import org.foireturns.model.Grid;
+import java.util.Optional;
 import java.util.List;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
@@ -22,6 +28,8 @@ import org.foireturns.store.QuarantineStore;
 
 /** The flow as the books describe it. */
 final class PipelineFlow implements ReturnFlow, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PipelineFlow.class);
+
     private final Order order;
     private final Books books;
     private final Settings settings;
@@ -78,6 +86,20 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
                 ? reading.with(new MovedToQuarantine(
                         Place.ofFile(file, reading.force()), file.baseName(), Quarantine.folder(file)))
                 : reading;
+    }
+
+    @Override
+    public Optional<List<Grid>> again(FrozenFile frozen) {
+        ReturnFile file = frozen.file();
+        try {
+            Opened opened = opener.open(Path.of(frozen.snapshot()), file.format(), file.baseName());
+            return opened instanceof Opened.Sheets sheets
+                    ? Optional.of(sheets.workbook().grids())
+                    : Optional.empty();
+        } catch (UnreadableFile gone) {
+            LOG.warn("{} could not be read again: {}", file.name(), gone.reason());
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -209,7 +209,7 @@ class IntakeTest {
     void refusesAFileBeyondTheLimit() throws Exception {
         write("2025/Kent.csv", "a,b\n".repeat(1_000));
 
-        Manifest manifest = new Intake(input, snapshots, FORCES, 1_000).look();
+        Manifest manifest = new Intake(input, snapshots, FORCES, 1_000, Map.of()).look();
 
         assertThat(manifest.entries()).isEmpty();
         assertThat(manifest.findings()).extracting(FindingLine::code).containsExactly("beyond-limit");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.foireturns.model.Grid;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -88,6 +90,11 @@ final class TextFlow implements ReturnFlow {
 
     private static Block block(int row) {
         return new Block.Table(CellRange.of(row, 0, row, 1), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public Optional<List<Grid>> again(FrozenFile frozen) {
+        return Optional.empty();
     }
 
     @Override

@@ -58,6 +58,7 @@ class PublisherTest {
                     .containsExactly(
                             "answers.csv",
                             "claims.csv",
+                            "datapackage.json",
                             "findings.csv",
                             "ledger.csv",
                             "lineage.csv",

@@ -42,6 +42,7 @@ class MutantsTest {
                 books.forces(),
                 books.platforms(),
                 new DirectOpener(ScreenRules.USUAL),
+                ScreenRules.USUAL,
                 LocalDate.of(2025, 11, 21));
         List<Path> samples = samples();
         Path file = folder.resolve("mutant.bin");
