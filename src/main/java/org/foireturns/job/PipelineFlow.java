@@ -3,17 +3,13 @@ package org.foireturns.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.Opened;
-import org.foireturns.model.Grid;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Block;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
@@ -21,10 +17,14 @@ import org.foireturns.model.finding.MovedToQuarantine;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.Opened;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.worker.WorkerOpener;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.QuarantineStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The flow as the books describe it. */
 final class PipelineFlow implements ReturnFlow, AutoCloseable {
