@@ -36,6 +36,7 @@ final class ReturnChecks {
             checks.questions(period);
         }
         YearChecks.of(folder, checks.sums, checks.log);
+        checks.log.together();
         return checks.log;
     }
 
@@ -52,7 +53,7 @@ final class ReturnChecks {
             added.removeAll(Cut.of(total).split());
             String check = Cut.of(total).words() + ": total of " + Words.of(added);
             Side parts = Sides.categories(sum.parts(), sum.whole());
-            if (skipping.contains(total)) {
+            if (skipping.contains(total) && !parts.value().exact()) {
                 log.skips(total.period(), check, written, parts);
             } else if (added.contains(Dimension.PLATFORM)) {
                 log.platforms(total.period(), check, written, parts);

@@ -78,7 +78,7 @@ class ReconciliationTest {
                 .satisfies(each -> {
                     assertThat(each.place().sheet()).isEqualTo("Sheet1");
                     assertThat(each.place().cell()).isEqualTo("B8");
-                    assertThat(each.message()).contains("25", "B5, B6 and B7", "16", "at least 9");
+                    assertThat(each.message()).contains("25", "B5:B7", "16", "at least 9");
                 });
     }
 
