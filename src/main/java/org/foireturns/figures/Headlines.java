@@ -30,6 +30,7 @@ final class Headlines {
     private final Ground ground;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
     private Headlines(Request request, Ground ground) {
@@ -75,6 +76,10 @@ final class Headlines {
         return List.copyOf(lineage);
     }
 
+    List<Comparison> comparisons() {
+        return List.copyOf(comparisons);
+    }
+
     List<FindingLine> findings() {
         return List.copyOf(findings);
     }
@@ -94,6 +99,8 @@ final class Headlines {
                 .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
                 .findFirst();
         first.ifPresent(then -> {
+            compare("like-for-like-change", then, latest, true);
+            compare("change", then, latest, false);
             Measured alike = LikeForLikeCheck.between(Category.total(), then, latest, ground);
             draft(
                     "like-for-like-change",
@@ -109,6 +116,14 @@ final class Headlines {
                     figure -> "Over all forces, not like for like, offences %s %s between %s and %s."
                             .formatted(verb(all), figure, then.words(), latest.words()));
         });
+    }
+
+    private void compare(String id, Period then, Period latest, boolean alike) {
+        comparisons.add(new Comparison(figure(id), request.id(), ground, Category.total(), then, latest, alike));
+    }
+
+    private String figure(String id) {
+        return request.id() + "/headline/" + id;
     }
 
     private static String verb(Measured change) {
@@ -174,7 +189,7 @@ final class Headlines {
         if (figure == null) {
             return;
         }
-        String name = request.id() + "/headline/" + id;
+        String name = figure(id);
         boolean firm = written.firm(figure);
         String sentence = words.apply(Numbers.grouped(written.words(figure)));
         headlines.add(new Headline(request.id(), name, sentence, measured.base() + ".", measured.reason(), firm));

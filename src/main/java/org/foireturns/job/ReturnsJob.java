@@ -80,9 +80,10 @@ final class ReturnsJob {
 
     private void report(Workings workings) throws Exception {
         Plan plan = workings.plan();
-        Edition edition = new Editor(archive.runs()).edit(workings);
+        Edition edition = new Editor(archive).edit(workings);
         new OutputFolders(plan.order().output())
-                .publish(plan.run(), folder -> new Publisher().publish(edition, folder));
+                .publish(plan.run(), folder -> Audit.hold(new Publisher().publish(edition, folder)));
+        archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);
