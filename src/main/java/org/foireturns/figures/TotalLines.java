@@ -126,7 +126,7 @@ final class TotalLines {
     private void area(View view, Area area, Period period, Category counted, String category, int asked) {
         boolean total = counted.dimension() == Dimension.TOTAL;
         Tally tally = total ? Tally.count(view, area, period, counted) : Tally.share(view, area, period, counted);
-        if (tally.empty()) {
+        if (tally.cells().isEmpty()) {
             return;
         }
         Standing sum = new Standing(

@@ -23,7 +23,12 @@ class RollForwardTest {
 
     @Test
     void everyWayToMoveAFigureIsALineOfItsOwnAndNothingIsLeft() {
-        before.force("gwent").total("10").force("essex").total("7").force("south-wales").total("20");
+        before.force("gwent")
+                .total("10")
+                .force("essex")
+                .total("7")
+                .force("south-wales")
+                .total("20");
         now.force("gwent").total("13").force("essex").total("7").force("psni").total("<5");
 
         List<RollForwardLine> lines = lines(
