@@ -86,9 +86,23 @@ final class ReturnChecks {
                         .ifPresent(parts ->
                                 log.platforms(period, "question against total of platform", answer, Sides.sum(parts)));
             }
+            mentions(counts).ifPresent(named -> log.mentions(period, answer, Sides.sum(named)));
         }
         breakdowns(period, counts, Dimension.VICTIM_GENDER);
         breakdowns(period, counts, Dimension.VICTIM_AGE);
+    }
+
+    /**
+     * The times platforms were named, where the force says of every offence on which it was or that it does not know.
+     */
+    private static Optional<List<Observation>> mentions(Counts counts) {
+        return counts.breakdown(Dimension.PLATFORM)
+                .filter(Breakdown::complete)
+                .map(named -> named.tiles().stream()
+                        .flatMap(part -> part.cells().stream())
+                        .toList())
+                .filter(cells -> cells.stream().allMatch(cell -> cell.unit() == Unit.MENTIONS))
+                .filter(cells -> cells.stream().anyMatch(cell -> cell.platform().equals(Observation.UNKNOWN_PLATFORM)));
     }
 
     /** The gender question against gender within gender and age; the age question likewise. */

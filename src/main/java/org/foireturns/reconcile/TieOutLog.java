@@ -15,6 +15,7 @@ import org.foireturns.model.finding.DoesNotAddUp;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.PartsExceedTotal;
+import org.foireturns.model.finding.PlatformsFallShort;
 import org.foireturns.model.finding.TotalSkipsSuppressed;
 import org.foireturns.model.finding.UnitsDiffer;
 import org.foireturns.reconcile.TieOut.Side;
@@ -133,14 +134,37 @@ final class TieOutLog {
             equal(period, check, total, parts);
             return;
         }
-        say(new PartsExceedTotal(
+        say(exceeding(period, total, parts));
+    }
+
+    private PartsExceedTotal exceeding(Period period, Side total, Side parts) {
+        return new PartsExceedTotal(
                 place(total),
                 name,
                 period.words(),
                 total.words(),
                 total.value().words(),
                 parts.words(),
-                parts.value().words()));
+                parts.value().words());
+    }
+
+    /** Looks at the times platforms were named, which may be more than the offences and should not be fewer. */
+    void mentions(Period period, Side total, Side parts) {
+        Long most = total.value().upper();
+        Long named = parts.value().upper();
+        if (most != null && parts.value().lower() > most) {
+            say(exceeding(period, total, parts));
+        } else if (named != null && named < total.value().lower()) {
+            say(new PlatformsFallShort(
+                    place(total),
+                    name,
+                    period.words(),
+                    total.words(),
+                    total.value().words(),
+                    parts.words(),
+                    parts.value().words(),
+                    total.value().lower() - named));
+        }
     }
 
     /** Compares offences with victims, which need not be equal. */
