@@ -44,6 +44,7 @@ final class ReturnChecks {
         for (TableTotals.Sum sum : sums) {
             Observation total = sum.total();
             Side written = Sides.cell(total);
+            log.missing(total.period(), written, sum.parts());
             if (sum.overTime()) {
                 String check = Cut.of(total).words() + ": total of several periods";
                 log.same(total.period(), check, written, Sides.years(sum.parts()));

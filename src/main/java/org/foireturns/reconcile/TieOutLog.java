@@ -16,6 +16,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.PartsExceedTotal;
 import org.foireturns.model.finding.PlatformsFallShort;
+import org.foireturns.model.finding.TotalCountsMissing;
 import org.foireturns.model.finding.TotalSkipsSuppressed;
 import org.foireturns.model.finding.UnitsDiffer;
 import org.foireturns.reconcile.TieOut.Side;
@@ -189,6 +190,23 @@ final class TieOutLog {
         tieOuts.add(new TieOut(request, force, period, check, total, Relation.EQUALS, parts, Verdict.COULD_ADD_UP, 0));
         say(new TotalSkipsSuppressed(
                 place(total), name, period.words(), total.words(), total.value().words()));
+    }
+
+    /** Tells of a total that is what its parts with a number come to although others have none. */
+    void missing(Period period, Side total, List<Observation> parts) {
+        List<Observation> without =
+                parts.stream().filter(part -> !part.count().held()).toList();
+        List<Observation> held =
+                parts.stream().filter(part -> part.count().held()).toList();
+        if (!without.isEmpty() && !held.isEmpty() && Counts.sum(held).equals(total.value())) {
+            say(new TotalCountsMissing(
+                    place(total),
+                    name,
+                    period.words(),
+                    total.words(),
+                    total.value().words(),
+                    String.join(", ", Runs.of(without))));
+        }
     }
 
     private Verdict log(Period period, String check, Side left, Relation relation, Side right) {

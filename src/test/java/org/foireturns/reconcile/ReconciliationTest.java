@@ -122,6 +122,10 @@ class ReconciliationTest {
         assertThat(checked().tieOuts())
                 .extracting(TieOut::verdict, each -> each.right().words())
                 .containsExactly(tuple(Verdict.ADDS_UP, "the sum of B5 and D5; not held: 1"));
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("total-counts-missing"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("E5 says 14", "counts C5 as 0"));
     }
 
     @Test

@@ -45,9 +45,29 @@ final class ClaimRecount {
             }
             return;
         }
+        base(claim);
         String made = figure(claim, Objects.requireNonNull(figures.get(id)));
         if (!made.equals(printed)) {
             differences.add("Claim %s: its cells make \"%s\", claims.csv has \"%s\".".formatted(id, made, printed));
+        }
+    }
+
+    /** The sums that the words of the base give, of which a rounded figure may hide a change. */
+    private void base(NamedCsvRecord claim) {
+        String id = claim.getField("id");
+        String said = claim.getField("base").replace(",", "");
+        List<String> roles = switch (claim.getField("measure")) {
+            case "share-of-known" -> List.of("value", "base");
+            case "change", "like-for-like-change" -> List.of("value", "baseline");
+            case "record-high" -> List.of("value");
+            default -> List.of();
+        };
+        for (String role : roles) {
+            String sum = sum(id, role).words();
+            if (!said.matches(".*(?<![0-9])" + sum + "(?![0-9]).*")) {
+                differences.add(
+                        "Claim %s: its cells make a %s of %s, which is not in its base.".formatted(id, role, sum));
+            }
         }
     }
 
