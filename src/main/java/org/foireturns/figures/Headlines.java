@@ -30,6 +30,7 @@ final class Headlines {
     private final Ground ground;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
     private Headlines(Request request, Ground ground) {
@@ -86,6 +87,10 @@ final class Headlines {
         return List.copyOf(lineage);
     }
 
+    List<Comparison> comparisons() {
+        return List.copyOf(comparisons);
+    }
+
     List<FindingLine> findings() {
         return List.copyOf(findings);
     }
@@ -103,6 +108,8 @@ final class Headlines {
     private void changes(Period latest) {
         Optional<Period> first = baseline(ground.view(), ground.area(), latest);
         first.ifPresent(then -> {
+            compare("like-for-like-change", then, latest, true);
+            compare("change", then, latest, false);
             Measured alike = LikeForLikeCheck.between(Category.total(), then, latest, ground);
             draft(
                     "like-for-like-change",
@@ -118,6 +125,14 @@ final class Headlines {
                     figure -> "Over all forces, not like for like, offences %s %s between %s and %s."
                             .formatted(verb(all), figure, then.words(), latest.words()));
         });
+    }
+
+    private void compare(String id, Period then, Period latest, boolean alike) {
+        comparisons.add(new Comparison(figure(id), request.id(), ground, Category.total(), then, latest, alike));
+    }
+
+    private String figure(String id) {
+        return request.id() + "/headline/" + id;
     }
 
     private static String verb(Measured change) {
@@ -183,7 +198,7 @@ final class Headlines {
         if (figure == null) {
             return;
         }
-        String name = request.id() + "/headline/" + id;
+        String name = figure(id);
         boolean firm = written.firm(figure);
         String sentence = words.apply(Numbers.grouped(written.words(figure)));
         headlines.add(new Headline(request.id(), name, sentence, measured.base() + ".", measured.reason(), firm));

@@ -85,10 +85,12 @@ final class ReturnsJob {
 
     private void report(Workings workings) throws Exception {
         Plan plan = workings.plan();
-        Edition edition = new Editor(archive.runs()).edit(workings);
+        Edition edition = new Editor(archive).edit(workings);
         Publisher publisher =
                 new Publisher(new PublicationWorkbook(), new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));
-        new OutputFolders(plan.order().output()).publish(plan.run(), folder -> publisher.publish(edition, folder));
+        new OutputFolders(plan.order().output())
+                .publish(plan.run(), folder -> Audit.hold(publisher.publish(edition, folder)));
+        archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);
