@@ -23,7 +23,8 @@ final class Panels {
     }
 
     private void add(Comparison comparison) {
-        ComparedForces panel = ComparedForces.of(comparison.category(), comparison.then(), comparison.now(), comparison.ground());
+        ComparedForces panel =
+                ComparedForces.of(comparison.category(), comparison.then(), comparison.now(), comparison.ground());
         for (String force : comparison.ground().area().forces()) {
             boolean compared = panel.forces().contains(force);
             lines.add(new PanelLine(

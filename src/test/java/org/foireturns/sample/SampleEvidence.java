@@ -47,8 +47,9 @@ final class SampleEvidence {
                 new DirectOpener(ScreenRules.USUAL),
                 ScreenRules.USUAL,
                 AS_OF);
-        for (Manifest.Entry entry :
-                new Intake(Folders.INPUT, snapshots, books.forces(), 1_000_000, Map.of()).look().entries()) {
+        for (Manifest.Entry entry : new Intake(Folders.INPUT, snapshots, books.forces(), 1_000_000, Map.of())
+                .look()
+                .entries()) {
             Request request =
                     Objects.requireNonNull(books.requests().get(entry.file().request()));
             ReturnReading reading = pipeline.read(entry.file(), entry.snapshot(), entry.forcesByName(), request);
