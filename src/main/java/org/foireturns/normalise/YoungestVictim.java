@@ -11,7 +11,7 @@ import org.foireturns.model.VictimGender;
  * @param years whole years
  */
 record YoungestVictim(int years, VictimGender gender) {
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])([0-9]{1,2})(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])(?<!^-)([0-9]{1,2})(?![0-9])");
     private static final Pattern QUESTION =
             Pattern.compile("(?i)\\s*(?:q|question|part)? ?\\.?[0-9]{1,2}[a-z]? ?[.):].*");
     private static final Pattern OLD = Pattern.compile("(?i)[0-9] ?-?(?:(?:years?|yrs?)[ -]old|y ?/?o)\\b");

@@ -41,12 +41,18 @@ final class CountRanges {
             return false;
         }
         Collection<Cell> row = grid.row(cell.address().row());
+        Cell first = row.iterator().next();
+        if (first.equals(cell)) {
+            return false;
+        }
         boolean amongNumbers = row.stream().anyMatch(this::number);
         boolean besideItsLike = around(cell).anyMatch(other -> other.text().equals(cell.text()));
-        boolean lastOfTwo = row.size() == 2 && !row.iterator().next().equals(cell);
-        boolean underOrOverNumber =
-                Stream.of(-1, 1).map(step -> next(cell, step, 0)).anyMatch(this::number);
-        return amongNumbers || besideItsLike || (underOrOverNumber && (lastOfTwo || beside == 0));
+        boolean oneValue = row.size() == 2 && !nextToNumber(first);
+        return amongNumbers || besideItsLike || (nextToNumber(cell) && (oneValue || beside == 0));
+    }
+
+    private boolean nextToNumber(Cell cell) {
+        return Stream.of(-1, 1).map(step -> next(cell, step, 0)).anyMatch(this::number);
     }
 
     /** How many other ages follow each other in one direction. */
