@@ -29,7 +29,8 @@ record YoungestVictim(int years, VictimGender gender) {
     /** Reads "4 year old boy", "6, gender not known"; empty when there is not one age of a child in it. */
     static Optional<YoungestVictim> read(String text, GenderReader genders) {
         Matcher match = NUMBER.matcher(text);
-        if (QUESTION.matcher(text).matches() || !match.find()) {
+        boolean negative = text.strip().startsWith("-");
+        if (negative || QUESTION.matcher(text).matches() || !match.find()) {
             return Optional.empty();
         }
         int years = Integer.parseInt(match.group(1));
