@@ -3,13 +3,18 @@ package org.foireturns.normalise;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.foireturns.model.Label;
 
 /** How many labels of an axis can be read as each kind. */
 final class Fits {
     private final Map<Axis, Integer> fitting = new EnumMap<>(Axis.class);
+    /** The kinds that one and the same label fits. */
+    private final Map<Axis, Set<Axis>> together = new EnumMap<>(Axis.class);
+
     private final int labels;
 
     private Fits(int labels) {
@@ -19,11 +24,16 @@ final class Fits {
     static Fits of(Collection<Label> labels, LabelReader reader) {
         Fits fits = new Fits(labels.size());
         for (Label label : labels) {
+            Set<Axis> kinds = EnumSet.noneOf(Axis.class);
             for (Axis axis : Axis.values()) {
                 if (reader.on(axis, label).isPresent()) {
                     fits.fitting.merge(axis, 1, Integer::sum);
+                    kinds.add(axis);
                 }
             }
+            kinds.forEach(axis -> fits.together
+                    .computeIfAbsent(axis, none -> EnumSet.noneOf(Axis.class))
+                    .addAll(kinds));
         }
         return fits;
     }
@@ -55,10 +65,11 @@ final class Fits {
         return best;
     }
 
-    /** Another kind that just as many labels fit; {@code NONE} when there is none. */
+    /** Another kind that just as many labels fit, one of them both; {@code NONE} when there is none. */
     Axis rival(Axis axis) {
         return fitting.keySet().stream()
                 .filter(other -> other != axis && on(other) == on(axis))
+                .filter(other -> together.getOrDefault(axis, Set.of()).contains(other))
                 .findFirst()
                 .orElse(Axis.NONE);
     }

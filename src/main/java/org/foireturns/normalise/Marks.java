@@ -14,7 +14,8 @@ final class Marks {
     private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
             + RAISED + "+)*|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
     private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=[\\p{L}0-9][) ]{0,2}) ?\\([0-9]\\)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<=(?:\\p{L}|[0-9]{4}|[/-][0-9]{2})[) ]{0,2}) ?\\([0-9]\\)$");
 
     private static final Pattern NUMBERING = Pattern.compile(
             "(?i)^\\s*(?:\\(?(?:q(?:uestion)?|part)? ?[0-9]{1,2}[a-z]?[.):] *|\\(?[a-h][.)] +)(?=\\p{L})");
@@ -48,7 +49,7 @@ final class Marks {
         return last > 'z' || !Character.isLetterOrDigit(last);
     }
 
-    /** A label without the marks before and behind it; a single digit in brackets behind them is one too. */
+    /** A label without the marks before and behind it; a single digit in brackets behind words or a year is one too. */
     static String offLabel(String text) {
         String bare = BEFORE.matcher(offValue(text)).replaceFirst("");
         return bare.endsWith(")") ? NUMBERED.matcher(bare).replaceFirst("") : bare;

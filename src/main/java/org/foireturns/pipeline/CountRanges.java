@@ -36,17 +36,27 @@ final class CountRanges {
 
     private boolean isCount(Cell cell) {
         long beside = bands(cell, 0, -1) + bands(cell, 0, 1);
-        long inColumn = bands(cell, -1, 0) + bands(cell, 1, 0);
-        if (beside > 1 || inColumn > 1) {
+        if (next(cell, 0, -1) == null || beside > 1 || bands(cell, 1, 0) > 0 || !underHead(cell)) {
             return false;
         }
         Collection<Cell> row = grid.row(cell.address().row());
         boolean amongNumbers = row.stream().anyMatch(this::number);
         boolean besideItsLike = around(cell).anyMatch(other -> other.text().equals(cell.text()));
-        boolean lastOfTwo = row.size() == 2 && !row.iterator().next().equals(cell);
-        boolean underOrOverNumber =
-                Stream.of(-1, 1).map(step -> next(cell, step, 0)).anyMatch(this::number);
-        return amongNumbers || besideItsLike || (underOrOverNumber && (lastOfTwo || beside == 0));
+        boolean oneValue = row.size() == 2 && !nextToNumber(row.iterator().next());
+        return amongNumbers || besideItsLike || (nextToNumber(cell) && (oneValue || beside == 0));
+    }
+
+    /** Whether the ages above, if any, are one head over values and no labels beside them. */
+    private boolean underHead(Cell cell) {
+        Cell above = next(cell, -1, 0);
+        return bands(cell, -1, 0) == 0
+                || (bands(cell, -1, 0) == 1
+                        && above != null
+                        && grid.row(above.address().row()).stream().noneMatch(this::number));
+    }
+
+    private boolean nextToNumber(Cell cell) {
+        return Stream.of(-1, 1).map(step -> next(cell, step, 0)).anyMatch(this::number);
     }
 
     /** How many other ages follow each other in one direction. */

@@ -23,7 +23,15 @@ class YoungestVictimTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a boy", "4 or 5 year old boy", "34", "Q3. Platform used: Snapchat", "2) Victim gender", "4.5"})
+            strings = {
+                "a boy",
+                "4 or 5 year old boy",
+                "34",
+                "Q3. Platform used: Snapchat",
+                "2) Victim gender",
+                "4.5",
+                "-4"
+            })
     void readsNothingFromOtherWords(String text) {
         assertThat(YoungestVictim.read(text, genders)).isEmpty();
     }

@@ -143,6 +143,20 @@ class DialectsTest {
     }
 
     @Test
+    void readsRowsThatAreEachOfAnotherKind() {
+        read("""
+                | Sexual communication with a child |
+                |           | 2020/21 | 2021/22 |
+                | Offences  | 100     | 110     |
+                | Under 12s | 10      | 12      |
+                | Girls     | 70      | 80      |
+                """);
+        assertThat(drawn.observations())
+                .contains("B3 2020/21 100", "B4 2020/21 0-11 10", "C5 2021/22 female 80")
+                .hasSize(6);
+    }
+
+    @Test
     void readsASignAsTheFilesNotesExplainIt() {
         oneYear("""
                 | Sexual communication with a child 2024/25 |
