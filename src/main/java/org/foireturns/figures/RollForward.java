@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.figures.RollForwardLine.Step;
@@ -87,7 +88,7 @@ public final class RollForward {
         return was.equals(is) ? Step.REREAD : Step.RESENT;
     }
 
-    private static Range sum(TreeSet<String> spots, Map<String, Range> cells) {
+    private static Range sum(Set<String> spots, Map<String, Range> cells) {
         return spots.stream().map(spot -> cells.getOrDefault(spot, Range.ZERO)).reduce(Range.ZERO, Range::plus);
     }
 

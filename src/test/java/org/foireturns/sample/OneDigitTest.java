@@ -74,7 +74,7 @@ class OneDigitTest {
         for (int trial = 0; trial < TRIALS; trial++) {
             Observation cell = cells.get(random.nextInt(cells.size()));
             Observation wrong = withAnotherDigit(cell, random);
-            Evidence whole = OF_FORCE.get(cell.force());
+            Evidence whole = Objects.requireNonNull(OF_FORCE.get(cell.force()));
             Set<String> usual = before.computeIfAbsent(cell.force(), force -> raised(whole));
             if (usual.containsAll(raised(with(whole, cell, wrong)))) {
                 missed.add(cell + " as " + wrong.count().value());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
@@ -39,7 +40,8 @@ final class SampleEvidence {
         ReturnPipeline pipeline = new ReturnPipeline(books.words(), books.forces(), books.platforms(), AS_OF);
         for (Manifest.Entry entry :
                 new Intake(Folders.INPUT, snapshots, books.forces()).look().entries()) {
-            Request request = books.requests().get(entry.file().request());
+            Request request =
+                    Objects.requireNonNull(books.requests().get(entry.file().request()));
             ReturnReading reading = pipeline.read(entry.file(), entry.snapshot(), entry.forcesByName(), request);
             all.add(reading, pipeline);
         }

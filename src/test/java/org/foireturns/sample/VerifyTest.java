@@ -44,7 +44,8 @@ class VerifyTest {
 
     @BeforeAll
     static void runOnce() throws Exception {
-        input = Files.createDirectories(home.resolve("input").resolve("2025")).getParent();
+        input = home.resolve("input");
+        Files.createDirectories(input.resolve("2025"));
         Files.writeString(input.resolve("2025").resolve(RETURNS.get(0)), """
                 Sexual communication with a child,2024/25
                 Total offences,41
@@ -94,8 +95,8 @@ class VerifyTest {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        returns =
-                Files.createDirectories(copies.resolve("input").resolve("2025")).getParent();
+        returns = copies.resolve("input");
+        Files.createDirectories(returns.resolve("2025"));
         for (String name : RETURNS) {
             Files.copy(
                     input.resolve("2025").resolve(name), returns.resolve("2025").resolve(name));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,14 +100,20 @@ final class ListRows {
         if (cell.kind() == CellKind.DATE) {
             return cell.date();
         }
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                return LocalDate.parse(cell.text().strip().replaceFirst("[ T][0-9]{1,2}:.*", ""), format);
-            } catch (DateTimeParseException other) {
-                continue;
-            }
+        String text = cell.text().strip().replaceFirst("[ T][0-9]{1,2}:.*", "");
+        return DAYS.stream()
+                .flatMap(format -> day(text, format).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day, when it is written in this format; another may fit. */
+    private static Optional<LocalDate> day(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException otherFormat) {
+            return Optional.empty();
         }
-        return null;
     }
 
     private String gender(int row) {
