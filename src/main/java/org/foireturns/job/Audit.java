@@ -38,8 +38,8 @@ final class Audit {
     static void hold(List<Control> controls) {
         List<FindingLine> broken = controls.stream()
                 .filter(control -> !control.holds())
-                .map(control -> FindingLine.of(ControlBroken.of(
-                        Place.NOWHERE, control.control(), control.scope(), control.left(), control.right())))
+                .map(control -> FindingLine.of(
+                        ControlBroken.of(control.control(), control.scope(), control.left(), control.right())))
                 .toList();
         if (!broken.isEmpty()) {
             throw new BooksDoNotClose(broken);

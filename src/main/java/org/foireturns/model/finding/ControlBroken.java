@@ -11,21 +11,35 @@ import org.foireturns.model.Severity;
         family = "reconciliation",
         severity = Severity.ERROR,
         owner = Owner.TOOL,
-        what = "{control}, {scope}: {left} against {right}, {difference} {words}.",
+        what = "{scope}: {left} and {right}, {difference} {words}.",
         why = "This is our fault, and a number may be missing or counted twice; outputs are withheld.",
         fix = "Report it with the file named here; the next run reads that file again.")
-public record ControlBroken(
-        Place place, String control, String scope, long left, long right, long difference, String words)
+public record ControlBroken(Place place, String scope, String left, String right, long difference, String words)
         implements Finding {
 
     /** Of the sheet at the place, of which not every cell has an outcome. */
     public static ControlBroken of(Place place, int nonBlank, int accounted) {
-        String scope = place.file() + ", sheet \"" + place.sheet() + "\"";
-        return of(place, "Cells that hold something = cells accounted for", scope, nonBlank, accounted);
+        return new ControlBroken(
+                place,
+                place.file() + ", sheet \"" + place.sheet() + "\"",
+                nonBlank + " cells hold something",
+                accounted + " are accounted for",
+                Math.abs(nonBlank - accounted),
+                words(nonBlank, accounted));
     }
 
-    public static ControlBroken of(Place place, String control, String scope, long left, long right) {
+    /** Of a control that is made of all returns. */
+    public static ControlBroken of(String control, String scope, long left, long right) {
         return new ControlBroken(
-                place, control, scope, left, right, Math.abs(left - right), right < left ? "too few" : "too many");
+                Place.NOWHERE,
+                scope,
+                control + " says " + left,
+                right + " on its other side",
+                Math.abs(left - right),
+                words(left, right));
+    }
+
+    private static String words(long left, long right) {
+        return right < left ? "too few" : "too many";
     }
 }

@@ -226,6 +226,8 @@ class MarkedUpReturnsTest {
                         .map(line -> new RaisedFinding("id", line, State.NEW))
                         .toList(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }
