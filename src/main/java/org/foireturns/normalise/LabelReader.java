@@ -35,6 +35,7 @@ final class LabelReader {
     private final PlatformReader platforms;
     private final KindReader kinds;
     private final CountingReader counting;
+    private final AreaTotals areas;
     private final String offence;
     private final Remembered<Asked, Optional<LabelMeaning>> ofParts = new Remembered<>(this::part);
     private final Remembered<Asked, Optional<LabelMeaning>> neutrals = new Remembered<>(this::neutralOnce);
@@ -47,6 +48,7 @@ final class LabelReader {
         this.platforms = new PlatformReader(platforms);
         this.kinds = new KindReader(vocabulary, forces, this.platforms, offence);
         this.counting = new CountingReader(vocabulary, this.platforms);
+        this.areas = new AreaTotals(vocabulary, forces);
         this.offence = offence;
     }
 
@@ -133,6 +135,9 @@ final class LabelReader {
 
     /** "Total sexual communication with a child" below forces or genders is the total over them. */
     private Optional<LabelMeaning> totalInWords(String text, Axis axis) {
+        if (axis == Axis.FORCE && areas.names(text)) {
+            return Optional.of(new Total(axis));
+        }
         boolean counts = vocabulary.head(text) == Head.COUNT || vocabulary.namesOffence(offence, text);
         if (axis == Axis.NONE || axis == Axis.OFFENCE || !counts || !beginsWithTotal(text)) {
             return Optional.empty();
@@ -187,9 +192,8 @@ final class LabelReader {
                     .filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
         }
         return Stream.of(Axis.PERIOD, Axis.GENDER, Axis.AGE, Axis.PLATFORM)
-                .flatMap(kind -> kinds.on(kind, text)
-                        .or(() -> Composite.twice(text, half -> kinds.on(kind, half)))
-                        .stream())
+                .flatMap(kind ->
+                        kinds.on(kind, text).or(() -> Composite.twice(text, half -> kinds.on(kind, half))).stream())
                 .findFirst()
                 .filter(meaning -> !(meaning instanceof OfAge && text.strip().matches("[0-9]+")));
     }

@@ -52,6 +52,7 @@ final class TableNormaliser {
     private final YoungestAnswers youngest;
     private final DeclineReader declines;
     private final Optional<String> restriction;
+    private final ForcesTotals forcesTotals = new ForcesTotals();
 
     TableNormaliser(Block.Table raw, Scene scene, Lexicon lexicon) {
         Unmarked unmarked = Unmarked.of(raw);
@@ -113,6 +114,7 @@ final class TableNormaliser {
                 others.add(cell);
             } else if (fold.severalForces()) {
                 overForces.add(cell);
+                overForces(cell, fold);
             } else if (youngest.answersIt(value)) {
                 youngest.readValue(cell, fold);
             } else if (declines.read(value).filter(Declined::breakdown).isPresent()) {
@@ -138,9 +140,27 @@ final class TableNormaliser {
         }
         if (!overForces.isEmpty()) {
             findings.add(new ForcesTotal(around(overForces), overForces.size()));
+            List<CountCandidate> counted = candidates.stream()
+                    .filter(CountCandidate.class::isInstance)
+                    .map(CountCandidate.class::cast)
+                    .toList();
+            findings.addAll(forcesTotals.contradicted(counted, scene.place()));
         }
         if (!texts.isEmpty()) {
             findings.add(new NumberAsText(around(texts), texts.size()));
+        }
+    }
+
+    private void overForces(Cell cell, Fold fold) {
+        Period said = fold.period(blockPeriod);
+        if (said != null) {
+            forcesTotals.add(
+                    cell,
+                    reading(cell),
+                    said,
+                    fold.gender(topic.over(fold).gender()),
+                    fold.age(topic.over(fold).age()),
+                    fold.platform(topic.over(fold).platform()));
         }
     }
 

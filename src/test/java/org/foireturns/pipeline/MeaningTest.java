@@ -350,6 +350,24 @@ class MeaningTest {
     }
 
     @Test
+    void holdsATotalOverForcesAgainstTheirNumbers() {
+        drawn = DrawnReturn.named("Wales response.xlsx", "2023", """
+                | Offences of sexual communication with a child |
+                | Force        | 2017/18 | 2018/19 | 2019/20 | 2020/21 |
+                | Gwent        | 164     | 6       | 6       | 6       |
+                | South Wales  | 200     | 8       |         | <5      |
+                | Welsh total  | 364     | 14      | 6       | 8       |
+                | Essex        | 100     | 1       | 1       | 1       |
+                | Kent         | 100     | 3       | 3       | 3       |
+                | All forces   | 554     | 18      | 10      | 10      |
+                """);
+        assertThat(drawn.setAside()).hasSize(8);
+        assertThat(drawn.findings())
+                .filteredOn(each -> each.startsWith("does-not-add-up"))
+                .containsExactly("does-not-add-up B8");
+    }
+
+    @Test
     void neverTakesARegionForAForce() {
         drawn = DrawnReturn.named("Response.xlsx", "2023", """
                 | West Midlands |
