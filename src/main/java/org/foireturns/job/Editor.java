@@ -43,7 +43,7 @@ final class Editor {
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
         List<Edition.RaisedFinding> findings = register.raise(lines);
         return new Edition(
-                plan.run(),
+                plan.name(),
                 plan.settings().version(),
                 plan.started(),
                 plan.asOf(),

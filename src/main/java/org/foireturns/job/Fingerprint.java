@@ -15,26 +15,32 @@ import org.foireturns.model.finding.FindingLine;
  */
 record Fingerprint(String config, String offence, String version, Order order, Manifest manifest) {
 
-    /** Identifies the run; 64 hex digits. */
+    /** Identifies the run among all that the database knows; 64 hex digits. */
     String sha256() {
-        List<String> texts = new ArrayList<>(List.of(
-                config,
-                offence,
-                version,
-                order.input().toString(),
-                order.output().toString()));
-        texts.add(day());
+        return Sha256.of(List.of(order.input().toString(), order.output().toString(), content()));
+    }
+
+    /** The run's id in the database. */
+    String run() {
+        return sha256().substring(0, Sha256.SHORT);
+    }
+
+    /**
+     * The run's id as it is published, short enough to be read out: the same wherever the folders lie, so that the same
+     * input gives the same bytes.
+     */
+    String name() {
+        return content().substring(0, Sha256.SHORT);
+    }
+
+    private String content() {
+        List<String> texts = new ArrayList<>(List.of(config, offence, version, day()));
         manifest.entries().stream()
                 .map(Manifest.Entry::file)
                 .sorted(Comparator.comparing(ReturnFile::name))
                 .forEach(file -> texts.addAll(List.of(file.name(), file.sha256())));
         manifest.findings().stream().sorted().flatMap(Fingerprint::words).forEach(texts::add);
         return Sha256.of(texts);
-    }
-
-    /** The run's id, short enough to be read out. */
-    String run() {
-        return sha256().substring(0, Sha256.SHORT);
     }
 
     /** Identifies one file's reading: its bytes under its name, and all that decides what they mean. */

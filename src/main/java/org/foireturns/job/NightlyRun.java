@@ -64,14 +64,15 @@ public final class NightlyRun {
      * @throws RunFailed for any other fault; nothing is published then either, and the next run goes on from there
      */
     public Ending run() throws IOException, RunFailed {
+        OutputFolders outputs = new OutputFolders(order.output());
+        outputs.repair();
         Manifest manifest = flow.look();
         Fingerprint fingerprint =
                 new Fingerprint(books.sha256(), settings.defaultOffence(), settings.version(), order, manifest);
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
-        OutputFolders outputs = new OutputFolders(order.output());
-        if (known != null && known.finished() != null && !order.force() && outputs.hold(known.id())) {
+        if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(
-                    known.id(), known.finished(), Standing.ofWord(known.standing()), outputs.latest());
+                    known.name(), known.finished(), Standing.ofWord(known.standing()), outputs.latest());
         }
         Plan plan = new Plan(fingerprint, books, settings, asOf(known), clock.instant());
         Workings workings = new Workings(plan, archive.evidence());

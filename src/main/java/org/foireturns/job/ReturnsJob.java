@@ -13,6 +13,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,10 +46,12 @@ final class ReturnsJob {
 
     Job of(Workings workings) {
         return new JobBuilder(NAME, repository)
-                .start(step("intake", step -> freeze(workings.plan())))
+                .start(step("intake", step -> freeze(workings.plan()))
+                        .allowStartIfComplete(true)
+                        .build())
                 .next(load(workings.plan()))
-                .next(step("reconcile", step -> reconcile(workings, step)))
-                .next(step("report", step -> report(workings)))
+                .next(step("reconcile", step -> reconcile(workings, step)).build())
+                .next(step("report", step -> report(workings)).build())
                 .build();
     }
 
@@ -82,20 +85,19 @@ final class ReturnsJob {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive.runs()).edit(workings);
         new OutputFolders(plan.order().output())
-                .publish(plan.run(), folder -> new Publisher().publish(edition, folder));
+                .publish(plan.name(), folder -> new Publisher().publish(edition, folder));
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);
     }
 
-    private Step step(String name, Stage stage) {
+    private TaskletStepBuilder step(String name, Stage stage) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, chunk) -> {
                             stage.run(contribution.getStepExecution());
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
-                .build();
+                        transactions);
     }
 }

@@ -30,7 +30,10 @@ public final class RunStore {
                 .findFirst();
     }
 
-    /** Opens a run, or opens it again for another edition, and freezes its manifest. */
+    /**
+     * Opens a run and freezes its manifest, or opens it again: then the manifest stays, and only the copies that are
+     * read may lie elsewhere, as when another machine goes on with the run.
+     */
     public void open(StoredRun run, List<FrozenFile> files) {
         int known = jdbc.update(
                 "update run set started = ?, finished = null, as_of = ? where id = ?",
@@ -38,13 +41,23 @@ public final class RunStore {
                 run.asOf(),
                 run.id());
         if (known > 0) {
+            jdbc.batchUpdate(
+                    "update run_file set snapshot = ? where run = ? and name = ?",
+                    files.stream()
+                            .map(file -> Columns.of(
+                                            file.snapshot(),
+                                            run.id(),
+                                            file.file().name())
+                                    .row())
+                            .toList());
             return;
         }
         jdbc.update(
                 Columns.insert(
                         "run",
-                        "id, fingerprint, input_root, output_root, version, as_of, started, finished, editions, standing"),
+                        "id, name, fingerprint, input_root, output_root, version, as_of, started, finished, editions, standing"),
                 run.id(),
+                run.name(),
                 run.fingerprint(),
                 run.inputRoot(),
                 run.outputRoot(),
@@ -154,6 +167,7 @@ public final class RunStore {
     private static StoredRun run(ResultSet row) throws SQLException {
         return new StoredRun(
                 row.getString("id"),
+                row.getString("name"),
                 row.getString("fingerprint"),
                 row.getString("input_root"),
                 row.getString("output_root"),
