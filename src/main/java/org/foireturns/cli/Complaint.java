@@ -42,7 +42,7 @@ final class Complaint {
     }
 
     ExitStatus locked(RunLock.Locked lock) {
-        err.printf("Another run is using %s (%s).%n", data, lock.holder());
+        err.printf("Another run is using %s (%s).%n", lock.what(), lock.holder());
         err.println("Wait until it has ended, then run again.");
         return ExitStatus.STOPPED;
     }

@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ExitStatus run(RunLock lock) throws ConfigMistakes, IOException, RunFailed {
+    private ExitStatus run(RunLock lock) throws ConfigMistakes, IOException, RunFailed, RunLock.Locked {
         PrintWriter out = spec.commandLine().getOut();
         Books books = Books.load(config);
         Order order = new Order(input, output, lock.folder(), asOf, force);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.foireturns.config.Books;
 import org.foireturns.store.Archive;
+import org.foireturns.store.LockStore;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -36,6 +37,12 @@ public class JobConfiguration {
     @Bean
     Archive archive(JdbcTemplate jdbc) {
         return Archive.in(jdbc);
+    }
+
+    @Bean
+    DatabaseLock databaseLock(JdbcTemplate jdbc, @Value("${spring.datasource.url}") String url, Clock clock) {
+        boolean embedded = url.matches("jdbc:h2:(file|mem):.*");
+        return new DatabaseLock(new LockStore(jdbc), embedded, clock, ThisProcess.host());
     }
 
     @Bean
@@ -97,7 +104,8 @@ public class JobConfiguration {
             Archive archive,
             ReturnFlow flow,
             Progress progress,
+            DatabaseLock lock,
             Clock clock) {
-        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, clock);
+        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, lock, clock);
     }
 }

@@ -34,6 +34,7 @@ public final class NightlyRun {
     private final Archive archive;
     private final ReturnFlow flow;
     private final Progress progress;
+    private final DatabaseLock lock;
     private final Clock clock;
 
     NightlyRun(
@@ -45,6 +46,7 @@ public final class NightlyRun {
             Archive archive,
             ReturnFlow flow,
             Progress progress,
+            DatabaseLock lock,
             Clock clock) {
         this.order = order;
         this.books = books;
@@ -54,16 +56,24 @@ public final class NightlyRun {
         this.archive = archive;
         this.flow = flow;
         this.progress = progress;
+        this.lock = lock;
         this.clock = clock;
     }
 
     /**
      * Runs the job, if need be.
      *
+     * @throws RunLock.Locked when another run uses the database
      * @throws BooksDoNotClose when a cell has no outcome; nothing is published then
      * @throws RunFailed for any other fault; nothing is published then either, and the next run goes on from there
      */
-    public Ending run() throws IOException, RunFailed {
+    public Ending run() throws IOException, RunFailed, RunLock.Locked {
+        try (DatabaseLock.Held held = lock.take()) {
+            return run(held);
+        }
+    }
+
+    private Ending run(DatabaseLock.Held held) throws IOException, RunFailed {
         OutputFolders outputs = new OutputFolders(order.output());
         outputs.repair();
         Manifest manifest = flow.look();
@@ -75,7 +85,7 @@ public final class NightlyRun {
                     known.name(), known.finished(), Standing.ofWord(known.standing()), outputs.latest());
         }
         Plan plan = new Plan(fingerprint, books, settings, asOf(known), clock.instant());
-        Workings workings = new Workings(plan, archive.evidence());
+        Workings workings = new Workings(plan, held::require, archive.evidence());
         int toRead = toRead(plan);
         progress.begin(toRead);
         JobExecution execution = start(workings);

@@ -84,8 +84,10 @@ final class ReturnsJob {
     private void report(Workings workings) throws Exception {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive.runs()).edit(workings);
-        new OutputFolders(plan.order().output())
-                .publish(plan.name(), folder -> new Publisher().publish(edition, folder));
+        new OutputFolders(plan.order().output()).publish(plan.name(), folder -> {
+            new Publisher().publish(edition, folder);
+            workings.requireSoleRun();
+        });
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);

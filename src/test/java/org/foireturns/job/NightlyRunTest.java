@@ -206,7 +206,7 @@ class NightlyRunTest {
         assertThat(flow.reads()).isEqualTo(reads + 2);
     }
 
-    private Ending run(boolean force) throws IOException, RunFailed {
+    private Ending run(boolean force) throws IOException, RunFailed, RunLock.Locked {
         Order order = new Order(folder.resolve("input"), folder.resolve("output"), folder.resolve("data"), null, force);
         return new NightlyRun(
                         order,
@@ -217,6 +217,7 @@ class NightlyRunTest {
                         spring.getBean(Archive.class),
                         flow,
                         new Silence(),
+                        spring.getBean(DatabaseLock.class),
                         Clock.systemUTC())
                 .run();
     }
