@@ -1,11 +1,17 @@
 package org.foireturns.cli;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.foireturns.config.Books;
 import org.foireturns.job.JobConfiguration;
 import org.foireturns.job.Order;
+import org.foireturns.job.PostConfiguration;
 import org.foireturns.job.Progress;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,6 +31,7 @@ final class SpringStart {
                 .web(WebApplicationType.NONE)
                 .properties(settings(order.data(), config))
                 .initializers(context -> {
+                    keepTroubleOfTheLogOffTheTerminal();
                     ConfigurableListableBeanFactory beans = context.getBeanFactory();
                     beans.registerSingleton("order", order);
                     beans.registerSingleton("books", books);
@@ -33,16 +40,38 @@ final class SpringStart {
                 .run();
     }
 
+    /** Starts what sends mail, and nothing else. */
+    static ConfigurableApplicationContext post(Path data, Path config) {
+        return new SpringApplicationBuilder(PostConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties(settings(data, config))
+                .initializers(context -> keepTroubleOfTheLogOffTheTerminal())
+                .run();
+    }
+
+    /** A log that cannot be written for want of space is told by the run, in words. */
+    private static void keepTroubleOfTheLogOffTheTerminal() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            StatusManager trouble = logs.getStatusManager();
+            trouble.getCopyOfStatusListenerList().forEach(trouble::remove);
+        }
+    }
+
     /** What the command line decides; {@code application.yml} may say otherwise of the database. */
     private static Map<String, Object> settings(Path data, Path config) {
-        return Map.of(
+        Map<String, Object> settings = new HashMap<>(Map.of(
                 "spring.config.location",
                 "classpath:/,optional:" + config.toAbsolutePath().normalize().toUri(),
                 "spring.datasource.url",
                 "jdbc:h2:file:" + data.resolve("foi-returns") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "spring.datasource.username",
-                "sa",
-                "logging.file.name",
-                data.resolve("logs").resolve("foi-returns.log").toString());
+                "sa"));
+        if (Files.isDirectory(data)) {
+            settings.put("logging.config", "classpath:org/foireturns/cli/log.xml");
+            settings.put(
+                    "logging.file.name",
+                    data.resolve("logs").resolve("foi-returns.log").toString());
+        }
+        return settings;
     }
 }

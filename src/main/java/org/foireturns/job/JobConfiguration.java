@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import org.foireturns.config.Books;
 import org.foireturns.store.Archive;
 import org.foireturns.store.LockStore;
+import org.foireturns.store.Retention;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -17,13 +20,16 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the job. Order, books and progress come from the command that starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
+@Import(PostConfiguration.class)
 public class JobConfiguration {
     /** Parts of a return that are stored in one transaction. */
     private static final int CHUNK = 50;
@@ -68,13 +74,15 @@ public class JobConfiguration {
             ReturnFlow flow,
             Archive archive,
             Progress progress) {
+        FileCounter counter = new FileCounter(progress);
         return new StepBuilder("load-file", repository)
                 .<Part, Decided>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(returnReader)
                 .processor(new PartDecider(flow))
                 .writer(parts -> parts.forEach(part -> part.writeTo(archive.readings())))
-                .listener(new FileCounter(progress))
+                .listener((StepExecutionListener) counter)
+                .listener((ItemWriteListener<Decided>) counter)
                 .build();
     }
 
@@ -105,7 +113,19 @@ public class JobConfiguration {
             ReturnFlow flow,
             Progress progress,
             DatabaseLock lock,
+            Retention retention,
             Clock clock) {
-        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, lock, clock);
+        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, lock, retention, clock);
+    }
+
+    @Bean
+    Retention retention(JdbcTemplate jdbc) {
+        return new Retention(jdbc);
+    }
+
+    @Bean
+    Purge purge(
+            Order order, Retention retention, PlatformTransactionManager transactions, DatabaseLock lock, Clock clock) {
+        return new Purge(order, retention, new TransactionTemplate(transactions), lock, clock);
     }
 }

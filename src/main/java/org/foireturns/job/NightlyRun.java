@@ -1,31 +1,45 @@
 package org.foireturns.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Publisher;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
+import org.foireturns.store.Retention;
 import org.foireturns.store.StoredRun;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobRestartException;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Runs the job when there is something to do. A run is known by its fingerprint, so that an unchanged night ends at
  * once and a run that was killed goes on where it was. The caller holds the {@link RunLock}.
  */
 public final class NightlyRun {
+    /** The key under which every line of the log names its run. */
+    static final String RUN = "run";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
+
     private final Order order;
     private final Books books;
     private final Settings settings;
@@ -35,6 +49,7 @@ public final class NightlyRun {
     private final ReturnFlow flow;
     private final Progress progress;
     private final DatabaseLock lock;
+    private final Retention retention;
     private final Clock clock;
 
     NightlyRun(
@@ -47,6 +62,7 @@ public final class NightlyRun {
             ReturnFlow flow,
             Progress progress,
             DatabaseLock lock,
+            Retention retention,
             Clock clock) {
         this.order = order;
         this.books = books;
@@ -57,6 +73,7 @@ public final class NightlyRun {
         this.flow = flow;
         this.progress = progress;
         this.lock = lock;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -70,13 +87,15 @@ public final class NightlyRun {
     public Ending run() throws IOException, RunFailed, RunLock.Locked {
         try (DatabaseLock.Held held = lock.take()) {
             return run(held);
+        } finally {
+            MDC.remove(RUN);
         }
     }
 
     private Ending run(DatabaseLock.Held held) throws IOException, RunFailed {
         OutputFolders outputs = new OutputFolders(order.output());
         outputs.repair();
-        Manifest manifest = flow.look();
+        Manifest manifest = look();
         Fingerprint fingerprint =
                 new Fingerprint(books.sha256(), settings.defaultOffence(), settings.version(), order, manifest);
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
@@ -85,6 +104,7 @@ public final class NightlyRun {
                     known.name(), known.finished(), Standing.ofWord(known.standing()), outputs.latest());
         }
         Plan plan = new Plan(fingerprint, books, settings, asOf(known), clock.instant());
+        MDC.put(RUN, plan.name());
         Workings workings = new Workings(plan, held::require, archive.evidence());
         int toRead = toRead(plan);
         progress.begin(toRead);
@@ -93,10 +113,49 @@ public final class NightlyRun {
         return ending(execution, workings, toRead, outputs);
     }
 
+    /** Notes in {@code run.json} what became of the letter that told of a run. */
+    public void note(Ending.Published published, Post.Outcome letter) throws IOException {
+        if (letter instanceof Post.NotAsked) {
+            return;
+        }
+        String note = letter instanceof Post.Failed failed ? "not sent: " + failed.reason() : "sent";
+        new OutputFolders(order.output())
+                .note(published.edition().run(), folder -> new Publisher().note(published.edition(), note, folder));
+    }
+
+    /** Looks at the input; a share that goes away must not pass for a folder without files. */
+    private Manifest look() throws IOException {
+        Manifest manifest = flow.look();
+        int files = manifest.entries().size() + manifest.findings().size();
+        if (files > 0 && empty(order.input())) {
+            throw new InputGone(order.input(), files);
+        }
+        if (files == 0 && !order.force()) {
+            int before = archive.runs()
+                    .lastFinished(order.output().toString(), "")
+                    .map(last -> archive.runs().files(last.id()).size())
+                    .orElse(0);
+            if (before > 0) {
+                throw new InputGone(order.input(), before);
+            }
+        }
+        return manifest;
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
     private Ending ending(JobExecution execution, Workings workings, int filesRead, OutputFolders outputs)
             throws RunFailed {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Edition edition = Objects.requireNonNull(workings.edition(), "a completed run has an edition");
+            forgetOldReadings();
             return new Ending.Published(edition, filesRead, outputs.latest());
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -110,6 +169,15 @@ public final class NightlyRun {
             }
         }
         throw new RunFailed(causes.isEmpty() ? null : causes.get(0));
+    }
+
+    /** The outputs stand already; what is left over now goes after the next run. */
+    private void forgetOldReadings() {
+        try {
+            retention.forgetOldReadings();
+        } catch (DataAccessException e) {
+            LOG.warn("old readings were not removed", e);
+        }
     }
 
     /** What was stored wrongly is not to be trusted a second time: the next run reads those files again. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class OutputFolders {
     private static final String OLD = ".old";
     private static final String DRAFT = ".tmp";
+    private static final String RUN_JSON = "run.json";
 
     private final Path root;
 
@@ -36,8 +37,8 @@ public final class OutputFolders {
 
     /** Whether {@code latest} holds the last edition of a run. */
     public boolean hold(String run) throws IOException {
-        Path there = latest().resolve("run.json");
-        Path here = kept(run).resolve("run.json");
+        Path there = latest().resolve(RUN_JSON);
+        Path here = kept(run).resolve(RUN_JSON);
         return Files.isRegularFile(there) && Files.isRegularFile(here) && Files.mismatch(there, here) < 0;
     }
 
@@ -96,6 +97,18 @@ public final class OutputFolders {
         } catch (IOException e) {
             throw new LatestInUse(latest(), kept(run), e);
         }
+    }
+
+    /** Writes {@code run.json} again where the last edition of a run stands. */
+    void note(String run, Writer writer) throws IOException {
+        Path draft = emptied(beside(kept(run), DRAFT));
+        writer.writeTo(draft);
+        toDisk(draft);
+        Path note = draft.resolve(RUN_JSON);
+        Path copy = Files.copy(note, draft.resolve("copy"));
+        Files.move(note, kept(run).resolve(RUN_JSON), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(copy, latest().resolve(RUN_JSON), StandardCopyOption.ATOMIC_MOVE);
+        delete(draft);
     }
 
     /** Puts a finished folder in the place of another, which is kept until the new one stands. */

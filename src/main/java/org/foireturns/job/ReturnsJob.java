@@ -6,6 +6,7 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
+import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
@@ -65,6 +66,7 @@ final class ReturnsJob {
 
     private Step load(Plan plan) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("load-");
+        threads.setTaskDecorator(ReturnsJob::naming);
         threads.setConcurrencyLimit(settings.load().concurrency());
         TaskExecutorPartitionHandler files = new TaskExecutorPartitionHandler();
         files.setStep(loadFile);
@@ -73,6 +75,15 @@ final class ReturnsJob {
                 .partitioner(loadFile.getName(), new FilePartitioner(plan.run(), archive.runs()))
                 .partitionHandler(files)
                 .build();
+    }
+
+    /** Threads of a run name it in their log lines too. */
+    private static Runnable naming(Runnable task) {
+        String run = MDC.get(NightlyRun.RUN);
+        return () -> {
+            MDC.put(NightlyRun.RUN, run);
+            task.run();
+        };
     }
 
     private static void reconcile(Workings workings, StepExecution step) {

@@ -23,8 +23,21 @@ public final class Publisher {
         try (OutputStream out = output.create(ReportPage.FILE)) {
             new ReportPage().write(edition, out);
         }
+        write(output, RunJson.of(edition));
+    }
+
+    /**
+     * Writes {@code run.json} once more, with what became of the mail that told of the run.
+     *
+     * @param folder exists and has no such file
+     */
+    public void note(Edition edition, String mail, Path folder) throws IOException {
+        write(new OutputFolder(folder), RunJson.of(edition).text("mail", mail));
+    }
+
+    private static void write(OutputFolder output, JsonObject run) throws IOException {
         try (OutputStream out = output.create(RunJson.FILE)) {
-            out.write((RunJson.of(edition) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((run + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

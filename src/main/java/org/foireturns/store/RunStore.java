@@ -36,7 +36,7 @@ public final class RunStore {
      */
     public void open(StoredRun run, List<FrozenFile> files) {
         int known = jdbc.update(
-                "update run set started = ?, finished = null, as_of = ? where id = ?",
+                "update run set started = ?, finished = null, purged = null, as_of = ? where id = ?",
                 utc(run.started()),
                 run.asOf(),
                 run.id());
@@ -101,7 +101,7 @@ public final class RunStore {
     public Optional<StoredRun> lastFinished(String outputRoot, String otherThan) {
         return jdbc
                 .query(
-                        "select * from run where output_root = ? and id <> ? and finished is not null"
+                        "select * from run where output_root = ? and id <> ? and finished is not null and purged is null"
                                 + " order by finished desc, id",
                         (row, i) -> run(row),
                         outputRoot,
@@ -164,7 +164,7 @@ public final class RunStore {
                 row.getString("reading"));
     }
 
-    private static StoredRun run(ResultSet row) throws SQLException {
+    static StoredRun run(ResultSet row) throws SQLException {
         return new StoredRun(
                 row.getString("id"),
                 row.getString("name"),

@@ -77,6 +77,12 @@ final class Launched {
         }
     }
 
+    /** Everything it printed before it ended. */
+    String saidAtLast() {
+        status();
+        return said();
+    }
+
     /** Everything it has printed so far. */
     String said() {
         try {

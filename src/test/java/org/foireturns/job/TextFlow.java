@@ -36,10 +36,17 @@ final class TextFlow implements ReturnFlow {
     private Path folder = Path.of("nowhere");
     private final AtomicInteger reads = new AtomicInteger();
     private boolean mended;
+    private boolean vanishing;
 
     void over(Path input) {
         folder = input;
         mended = false;
+        vanishing = false;
+    }
+
+    /** The folder goes away as soon as it was looked at. */
+    void vanish() {
+        vanishing = true;
     }
 
     /** How many files were read so far. */
@@ -55,8 +62,12 @@ final class TextFlow implements ReturnFlow {
     @Override
     public Manifest look() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return new Manifest(
+            Manifest manifest = new Manifest(
                     paths.filter(Files::isRegularFile).sorted().map(this::entry).toList(), List.of());
+            if (vanishing) {
+                Files.move(folder, folder.resolveSibling("elsewhere"));
+            }
+            return manifest;
         }
     }
 
