@@ -65,8 +65,9 @@ final class ConsoleProgress {
                 return "";
             }
             long left = took / read * (files - read);
-            return "; %d files a second, about %d s left"
-                    .formatted(TimeUnit.SECONDS.toNanos(read) / took, 1 + TimeUnit.NANOSECONDS.toSeconds(left));
+            long tenths = TimeUnit.SECONDS.toNanos(10L * read) / took;
+            return "; %d.%d files a second, about %d s left"
+                    .formatted(tenths / 10, tenths % 10, 1 + TimeUnit.NANOSECONDS.toSeconds(left));
         }
 
         @Override

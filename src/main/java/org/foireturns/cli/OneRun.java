@@ -51,6 +51,8 @@ final class OneRun {
             return complaint.booksOpen(e);
         } catch (IOException | RunFailed | RuntimeException e) {
             return complaint.fault(e);
+        } catch (VirtualMachineError e) {
+            return complaint.fault(new IllegalStateException(e));
         }
     }
 

@@ -3,6 +3,7 @@ package org.foireturns.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,9 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        new Watch(timetable(), Clock.systemUTC(), time -> Thread.sleep(time.toMillis() + 1), out)
+        AtomicBoolean ending = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.set(true), "end"));
+        new Watch(timetable(), Clock.systemUTC(), time -> Thread.sleep(time.toMillis() + 1), ending::get, out)
                 .keep(() -> new OneRun(options, out, err).run(false));
         return ExitStatus.CLEAR.code();
     }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.job.InputGone;
 import org.foireturns.job.OutputFolders.LatestInUse;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record Trouble(List<String> said, boolean damaged) {
         }
         if (find(fault, ConnectException.class::isInstance) != null || find(fault, Trouble::unreachable) != null) {
             return of(
-                    "The database server does not answer.",
+                    "The database server does not answer or does not let us in.",
                     "Start it, or correct spring.datasource in config/application.yml.");
         }
         if (find(fault, LatestInUse.class::isInstance) instanceof LatestInUse used) {
@@ -115,10 +116,10 @@ record Trouble(List<String> said, boolean damaged) {
                         .find();
     }
 
-    /** Class 08 of SQL states is about connections, 57P about a server that shuts down or starts. */
+    /** Classes of SQL states: 08 no connection, 57P the server starts or ends, 28 no such user, 3D no such database. */
     private static boolean unreachable(Throwable cause) {
         String state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
-        return state.startsWith("08") || state.startsWith("57P");
+        return Stream.of("08", "57P", "28", "3D").anyMatch(state::startsWith);
     }
 
     private static boolean sql(Throwable cause, int code) {

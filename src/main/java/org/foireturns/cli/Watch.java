@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,16 +22,23 @@ final class Watch {
     private final Timetable timetable;
     private final Clock clock;
     private final Sleep sleep;
+    private final BooleanSupplier ending;
     private final PrintWriter out;
 
-    Watch(Timetable timetable, Clock clock, Sleep sleep, PrintWriter out) {
+    /**
+     * A watch.
+     *
+     * @param ending whether the process was told to end
+     */
+    Watch(Timetable timetable, Clock clock, Sleep sleep, BooleanSupplier ending, PrintWriter out) {
         this.timetable = timetable;
         this.clock = clock;
         this.sleep = sleep;
+        this.ending = ending;
         this.out = out;
     }
 
-    /** Runs until the timetable ends or the thread is interrupted. */
+    /** Runs until the timetable ends or the process is told to end. */
     void keep(Supplier<ExitStatus> run) throws InterruptedException {
         Optional<ZonedDateTime> next = timetable.after(clock.instant());
         while (next.isPresent()) {
@@ -42,6 +50,10 @@ final class Watch {
                 sleep.of(left.compareTo(NAP) < 0 ? left : NAP);
             }
             out.printf("The run ended with status %d.%n", safely(run).code());
+            out.flush();
+            if (ending.getAsBoolean()) {
+                return;
+            }
             next = timetable.after(clock.instant().isAfter(time.toInstant()) ? clock.instant() : time.toInstant());
         }
         out.println("There is no further time to run at.");

@@ -42,6 +42,11 @@ final class DatabaseLock {
         this.host = host;
     }
 
+    /** Whether no other process can have the database open. */
+    boolean embedded() {
+        return embedded;
+    }
+
     /**
      * Takes the lock.
      *

@@ -125,7 +125,12 @@ public class JobConfiguration {
 
     @Bean
     Purge purge(
-            Order order, Retention retention, PlatformTransactionManager transactions, DatabaseLock lock, Clock clock) {
-        return new Purge(order, retention, new TransactionTemplate(transactions), lock, clock);
+            Order order,
+            Retention retention,
+            PlatformTransactionManager transactions,
+            JobRepository repository,
+            DatabaseLock lock,
+            Clock clock) {
+        return new Purge(order, retention, new TransactionTemplate(transactions), repository, lock, clock);
     }
 }

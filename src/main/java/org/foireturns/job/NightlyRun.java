@@ -26,7 +26,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.dao.DataAccessException;
 
@@ -113,14 +112,18 @@ public final class NightlyRun {
         return ending(execution, workings, toRead, outputs);
     }
 
-    /** Notes in {@code run.json} what became of the letter that told of a run. */
-    public void note(Ending.Published published, Post.Outcome letter) throws IOException {
+    /** Notes in {@code run.json} what became of the letter that told of a run; if need be, in the log alone. */
+    public void note(Ending.Published published, Post.Outcome letter) {
         if (letter instanceof Post.NotAsked) {
             return;
         }
         String note = letter instanceof Post.Failed failed ? "not sent: " + failed.reason() : "sent";
-        new OutputFolders(order.output())
-                .note(published.edition().run(), folder -> new Publisher().note(published.edition(), note, folder));
+        try {
+            new OutputFolders(order.output())
+                    .note(published.edition().run(), folder -> new Publisher().note(published.edition(), note, folder));
+        } catch (IOException e) {
+            LOG.warn("the mail was {}, which could not be noted", note, e);
+        }
     }
 
     /** Looks at the input; a share that goes away must not pass for a folder without files. */
@@ -226,9 +229,6 @@ public final class NightlyRun {
     /** Batch never runs the same parameters to the end twice; publishing again is a new edition of the same run. */
     private JobParameters parameters(Plan plan) {
         int edition = archive.runs().find(plan.run()).map(StoredRun::editions).orElse(0);
-        return new JobParametersBuilder()
-                .addString("fingerprint", plan.fingerprint().sha256())
-                .addLong("edition", (long) edition)
-                .toJobParameters();
+        return ReturnsJob.parameters(plan.fingerprint().sha256(), edition);
     }
 }

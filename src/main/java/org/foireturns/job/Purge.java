@@ -16,6 +16,8 @@ import org.foireturns.report.PurgeRecord.Line;
 import org.foireturns.store.PurgedReading;
 import org.foireturns.store.Retention;
 import org.foireturns.store.StoredRun;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -29,27 +31,41 @@ public final class Purge {
     private final Order order;
     private final Retention retention;
     private final TransactionOperations transaction;
+    private final JobRepository jobs;
     private final DatabaseLock lock;
     private final Clock clock;
 
-    Purge(Order order, Retention retention, TransactionOperations transaction, DatabaseLock lock, Clock clock) {
+    Purge(
+            Order order,
+            Retention retention,
+            TransactionOperations transaction,
+            JobRepository jobs,
+            DatabaseLock lock,
+            Clock clock) {
         this.order = order;
         this.retention = retention;
         this.transaction = transaction;
+        this.jobs = jobs;
         this.lock = lock;
         this.clock = clock;
     }
 
     /**
-     * Removes what is older than the beginning of a day.
+     * Removes what is older than the beginning of a day. The built-in database is closed thereafter: only its file
+     * written anew no longer holds what was deleted.
      *
      * @throws RunLock.Locked when a run uses the database
      */
     public Purged before(LocalDate day) throws IOException, RunLock.Locked {
+        Purged purged;
         try (DatabaseLock.Held held = lock.take()) {
             held.require();
-            return before(day.atStartOfDay(clock.getZone()).toInstant());
+            purged = before(day.atStartOfDay(clock.getZone()).toInstant());
         }
+        if (lock.embedded()) {
+            retention.writeAnewAndClose();
+        }
+        return purged;
     }
 
     private Purged before(Instant moment) throws IOException {
@@ -60,6 +76,7 @@ public final class Purge {
             if (!outputs.hold(run.name())) {
                 OutputFolders.delete(outputs.kept(run.name()));
             }
+            forgetSteps(run);
         }
         List<PurgedReading> readings = transaction.execute(status -> retention.purge(runs, now));
         List<Line> lines = new ArrayList<>();
@@ -72,6 +89,16 @@ public final class Purge {
         new PurgeRecord(lines).write(folder, file);
         return new Purged(
                 runs.size(), readings.size(), lines.size() - runs.size() - readings.size(), folder.resolve(file));
+    }
+
+    private void forgetSteps(StoredRun run) {
+        for (int edition = 0; edition <= run.editions(); edition++) {
+            JobInstance instance =
+                    jobs.getJobInstance(ReturnsJob.NAME, ReturnsJob.parameters(run.fingerprint(), edition));
+            if (instance != null) {
+                jobs.deleteJobInstance(instance);
+            }
+        }
     }
 
     private static Line line(PurgedReading kept) {

@@ -9,6 +9,8 @@ import org.foireturns.store.FrozenFile;
 import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -43,6 +45,14 @@ final class ReturnsJob {
         this.settings = settings;
         this.archive = archive;
         this.clock = clock;
+    }
+
+    /** What Batch knows an edition of a run by. */
+    static JobParameters parameters(String fingerprint, long edition) {
+        return new JobParametersBuilder()
+                .addString("fingerprint", fingerprint)
+                .addLong("edition", edition)
+                .toJobParameters();
     }
 
     Job of(Workings workings) {

@@ -120,6 +120,11 @@ public final class Retention {
                 .toList();
     }
 
+    /** Writes H2's file anew without what was deleted, which closes the database. */
+    public void writeAnewAndClose() {
+        jdbc.execute("shutdown compact");
+    }
+
     private void keepCounts(List<PurgedReading> readings, Instant now) {
         jdbc.batchUpdate(
                 "delete from purged_reading where reading = ?",

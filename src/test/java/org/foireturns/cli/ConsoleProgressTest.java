@@ -26,8 +26,8 @@ class ConsoleProgressTest {
 
         assertThat(text.toString().lines())
                 .containsExactly(
-                        "read 10 of 23 files, 1,000 cells; 4 files a second, about 4 s left",
-                        "read 20 of 23 files, 2,000 cells; 4 files a second, about 1 s left",
+                        "read 10 of 23 files, 1,000 cells; 4.0 files a second, about 4 s left",
+                        "read 20 of 23 files, 2,000 cells; 4.0 files a second, about 1 s left",
                         "read 23 of 23 files, 2,300 cells");
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class WatchTest {
     private final StringWriter said = new StringWriter();
     private final List<Instant> runs = new ArrayList<>();
+    private boolean ending;
     private final SetClock clock = new SetClock("2026-11-21T12:00:00Z");
 
     @Test
@@ -51,8 +52,21 @@ class WatchTest {
         assertThat(runs).extracting(Instant::toString).containsExactly("2026-11-22T02:00:00Z", "2026-11-24T02:00:00Z");
     }
 
+    @Test
+    void aProcessThatIsToldToEndWaitsForNoOtherNight() throws InterruptedException {
+        Watch watch = new Watch(Timetable.of("0 2 * * *"), clock, clock::add, () -> ending, new PrintWriter(said));
+
+        watch.keep(() -> {
+            ending = true;
+            return ExitStatus.STOPPED;
+        });
+
+        assertThat(said.toString().lines())
+                .containsExactly("Next run: Sunday 22 November 2026, 02:00 GMT.", "The run ended with status 75.");
+    }
+
     private void keepUntilNight(int last, java.util.function.Supplier<ExitStatus> run) {
-        Watch watch = new Watch(Timetable.of("0 2 * * *"), clock, clock::add, new PrintWriter(said));
+        Watch watch = new Watch(Timetable.of("0 2 * * *"), clock, clock::add, () -> ending, new PrintWriter(said));
         assertThatThrownBy(() -> watch.keep(() -> {
                     runs.add(clock.instant());
                     if (runs.size() == last) {

@@ -2,6 +2,7 @@ package org.foireturns.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,9 +24,12 @@ class PurgeTest {
 
     @Test
     void whatIsOlderGoesAndHashesAndCountsStay() throws Exception {
-        House house = new House(Folders.someReturns(folder.resolve("input"), 2), folder.resolve("home"));
+        House house = new House(Folders.someReturns(folder.resolve("input"), 1), folder.resolve("home"));
+        Path gone = Files.writeString(
+                house.input().resolve("2025/Kent Police.csv"),
+                "Sexual communication with a child\n\nYear,Offences\n2018/19,12\n2019/20,14\n2020/21,Zebrafish\n");
         assertThat(house.run().status()).isEqualTo(20);
-        Path gone = subfolders(house.input().resolve("2025")).get(0);
+        assertThat(databaseFile(house)).contains("Zebrafish");
         Files.delete(gone);
         assertThat(house.run().status()).isEqualTo(20);
         SortedMap<String, String> latest = house.published();
@@ -39,6 +43,9 @@ class PurgeTest {
 
         assertThat(purge.status()).as(purge.said()).isZero();
         assertThat(purge.said()).contains("Removed what is older than 2021-01-01: 1 runs, the texts of 1 returns, ");
+        assertThat(databaseFile(house))
+                .as("what was deleted is not in the file either")
+                .doesNotContain("Zebrafish");
         assertThat(house.published()).isEqualTo(latest);
         assertThat(subfolders(house.output().resolve("runs"))).hasSize(1);
         assertThat(quarantined).doesNotExist();
@@ -57,6 +64,8 @@ class PurgeTest {
             assertThat(number(statement, "select count(*) from run where purged is not null"))
                     .isEqualTo(1);
             assertThat(number(statement, "select count(*) from run_file")).isEqualTo(3);
+            assertThat(number(statement, "select count(*) from batch_job_instance"))
+                    .isEqualTo(1);
             assertThat(number(
                             statement,
                             "select count(*) from run_finding f join run r on r.id = f.run"
@@ -78,6 +87,10 @@ class PurgeTest {
     private static Connection database(House house) throws Exception {
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + house.data().resolve("foi-returns").toAbsolutePath(), "sa", "");
+    }
+
+    private static String databaseFile(House house) throws Exception {
+        return Files.readString(house.data().resolve("foi-returns.mv.db"), StandardCharsets.ISO_8859_1);
     }
 
     private static int number(Statement statement, String query) throws Exception {

@@ -146,7 +146,7 @@ class TroubleTest {
         House team = new House(
                 input, house.home(), java.util.Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/foi"));
 
-        assertStopped(team.run(), "The database server does not answer.");
+        assertStopped(team.run(), "The database server does not answer or does not let us in.");
     }
 
     @Test
