@@ -42,6 +42,7 @@ final class OneRun {
             return complaint.noInput(options.input());
         }
         try (RunLock lock = RunLock.take(options.data())) {
+            Trouble.requireSpace(options.data(), options.output());
             return run(options.order(lock, force));
         } catch (ConfigMistakes e) {
             return complaint.mistakes(options.config(), e);
@@ -92,7 +93,7 @@ final class OneRun {
 
     /** A run that breaks off may have done so before there was anything to send mail with. */
     private void tell(Complaint complaint) {
-        try (ConfigurableApplicationContext spring = SpringStart.post(options.data(), options.config())) {
+        try (ConfigurableApplicationContext spring = SpringStart.post(options.config())) {
             say(spring.getBean(Post.class).send("foi-returns: the run did not end well", complaint.letter()));
         } catch (RuntimeException e) {
             err.println("No mail could be sent, since application.yml cannot be used.");

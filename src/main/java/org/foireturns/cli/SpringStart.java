@@ -2,7 +2,6 @@ package org.foireturns.cli;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,13 +39,21 @@ final class SpringStart {
                 .run();
     }
 
-    /** Starts what sends mail, and nothing else. */
-    static ConfigurableApplicationContext post(Path data, Path config) {
+    /** Starts what sends mail, and nothing else: no log, whose disk may be the one that is full. */
+    static ConfigurableApplicationContext post(Path config) {
+        closeLog();
         return new SpringApplicationBuilder(PostConfiguration.class)
                 .web(WebApplicationType.NONE)
-                .properties(settings(data, config))
-                .initializers(context -> keepTroubleOfTheLogOffTheTerminal())
+                .properties(place(config))
                 .run();
+    }
+
+    private static void closeLog() {
+        keepTroubleOfTheLogOffTheTerminal();
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.reset();
+            logs.getStatusManager().clear();
+        }
     }
 
     /** A log that cannot be written for want of space is told by the run, in words. */
@@ -59,19 +66,21 @@ final class SpringStart {
 
     /** What the command line decides; {@code application.yml} may say otherwise of the database. */
     private static Map<String, Object> settings(Path data, Path config) {
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                "spring.config.location",
-                "classpath:/,optional:" + config.toAbsolutePath().normalize().toUri(),
+        Map<String, Object> settings = new HashMap<>(place(config));
+        settings.put(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + data.resolve("foi-returns") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-                "spring.datasource.username",
-                "sa"));
-        if (Files.isDirectory(data)) {
-            settings.put("logging.config", "classpath:org/foireturns/cli/log.xml");
-            settings.put(
-                    "logging.file.name",
-                    data.resolve("logs").resolve("foi-returns.log").toString());
-        }
+                "jdbc:h2:file:" + data.resolve("foi-returns") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        settings.put("spring.datasource.username", "sa");
+        settings.put("logging.config", "classpath:org/foireturns/cli/log.xml");
+        settings.put(
+                "logging.file.name",
+                data.resolve("logs").resolve("foi-returns.log").toString());
         return settings;
+    }
+
+    private static Map<String, Object> place(Path config) {
+        return Map.of(
+                "spring.config.location",
+                "classpath:/,optional:" + config.toAbsolutePath().normalize().toUri());
     }
 }

@@ -93,6 +93,15 @@ record Trouble(List<String> said, boolean damaged) {
                 && DISK_FULL.matcher(String.valueOf(cause.getMessage())).find();
     }
 
+    /** Makes sure that there is room for anything at all, before something begins that cannot say so in words. */
+    static void requireSpace(Path... folders) throws IOException {
+        for (Path folder : folders) {
+            if (full(folder)) {
+                throw new IOException("No space left on device");
+            }
+        }
+    }
+
     /** Some faults of a full disk tell nothing of it. */
     private static boolean full(Path folder) {
         try {

@@ -13,7 +13,7 @@ import org.foireturns.cli.Main;
 
 /** A command of ours in a process of its own; what it says goes to a file. */
 final class Launched {
-    private static final long PATIENCE_MINUTES = 5;
+    private static final long PATIENCE_MINUTES = 20;
 
     private final Process process;
     private final Path said;
