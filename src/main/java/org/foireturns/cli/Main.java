@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DescribeCommand.class,
             ScheduleCommand.class,
-            PurgeCommand.class
+            PurgeCommand.class,
+            TraceCommand.class,
+            VerifyCommand.class
         },
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
 public final class Main {

@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,18 +86,26 @@ public final class NightlyRun {
      */
     public Ending run() throws IOException, RunFailed, RunLock.Locked {
         try (DatabaseLock.Held held = lock.take()) {
-            return run(held);
+            OutputFolders outputs = new OutputFolders(order.output());
+            outputs.repair();
+            return run(held, outputs);
         } finally {
             MDC.remove(RUN);
         }
     }
 
-    private Ending run(DatabaseLock.Held held) throws IOException, RunFailed {
-        OutputFolders outputs = new OutputFolders(order.output());
-        outputs.repair();
-        Manifest manifest = look();
-        Fingerprint fingerprint =
-                new Fingerprint(books.sha256(), settings.defaultOffence(), settings.version(), order, manifest);
+    @SuppressWarnings("try")
+    private Ending run(DatabaseLock.Held held, OutputFolders outputs) throws IOException, RunFailed {
+        Manifest manifest = flow.look();
+        try (Closeable copies = () -> flow.tidy(manifest)) {
+            requireInput(manifest);
+            return run(held, outputs, manifest);
+        }
+    }
+
+    private Ending run(DatabaseLock.Held held, OutputFolders outputs, Manifest manifest) throws IOException, RunFailed {
+        Fingerprint fingerprint = new Fingerprint(
+                settings.with(books.sha256()), settings.defaultOffence(), settings.version(), order, manifest);
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
         if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(
@@ -118,17 +127,17 @@ public final class NightlyRun {
             return;
         }
         String note = letter instanceof Post.Failed failed ? "not sent: " + failed.reason() : "sent";
+        OutputFolders outputs = new OutputFolders(order.output());
+        String run = published.edition().run();
         try {
-            new OutputFolders(order.output())
-                    .note(published.edition().run(), folder -> new Publisher().note(published.edition(), note, folder));
+            outputs.note(run, folder -> Publisher.note(outputs.kept(run), note, folder));
         } catch (IOException e) {
             LOG.warn("the mail was {}, which could not be noted", note, e);
         }
     }
 
-    /** Looks at the input; a share that goes away must not pass for a folder without files. */
-    private Manifest look() throws IOException {
-        Manifest manifest = flow.look();
+    /** A share that goes away must not pass for a folder without files. */
+    private void requireInput(Manifest manifest) throws IOException {
         int files = manifest.entries().size() + manifest.findings().size();
         if (files > 0 && empty(order.input())) {
             throw new InputGone(order.input(), files);
@@ -142,7 +151,6 @@ public final class NightlyRun {
                 throw new InputGone(order.input(), before);
             }
         }
-        return manifest;
     }
 
     private static boolean empty(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.foireturns.model.Block;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.worker.WorkerFault;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.ReadingStore;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Gives the parts of one return. A return whose reading is complete already gives none; one that was broken off is read
@@ -38,11 +40,16 @@ final class ReturnReader implements ItemStreamReader<Part> {
         }
     }
 
-    /** A file may bring its reader down in any way; that is the file's matter and does not end the run. */
+    /**
+     * A file may bring its reader down in any way; that is the file's matter and does not end the run. That no reader
+     * can be started or the database does not answer is not.
+     */
     @SuppressWarnings("CatchThrowable")
     private void readSafely() {
         try {
             take(new OpenReturn(frozen, flow.read(frozen)));
+        } catch (WorkerFault | DataAccessException ours) {
+            throw ours;
         } catch (Throwable cause) {
             LOG.warn(
                     "{} could not be read: {}",

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.foireturns.figures.Figures;
+import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
 
 /**
@@ -21,6 +23,8 @@ import org.foireturns.reconcile.Reconciliation;
  * @param findings all of them, with their state against the last run, gravest first
  * @param fixed findings of the last run that are gone
  * @param filesChanged one line for each file that came, went or changed since the last run; empty in the first
+ * @param controls the control totals up to what is written
+ * @param rollForward how the figures of the UK came from those of the last run; empty in the first
  */
 public record Edition(
         String run,
@@ -35,7 +39,17 @@ public record Edition(
         Figures figures,
         List<RaisedFinding> findings,
         List<RaisedFinding> fixed,
-        List<String> filesChanged) {
+        List<String> filesChanged,
+        List<Control> controls,
+        List<RollForwardLine> rollForward) {
+    public Edition {
+        requests = List.copyOf(requests);
+        findings = List.copyOf(findings);
+        fixed = List.copyOf(fixed);
+        filesChanged = List.copyOf(filesChanged);
+        controls = List.copyOf(controls);
+        rollForward = List.copyOf(rollForward);
+    }
 
     /**
      * A finding of this run beside the last.

@@ -27,14 +27,14 @@ public enum Readiness {
     }
 
     /** Of these findings, when the books close. */
-    static Readiness of(List<RaisedFinding> findings) {
+    public static Readiness of(List<RaisedFinding> findings) {
         boolean blocked = findings.stream().anyMatch(Readiness::blocks);
         boolean asks = findings.stream().anyMatch(finding -> finding.line().severity() == Severity.QUESTION);
         return blocked ? BLOCKED : asks ? QUESTIONS : READY;
     }
 
     /** Whether publication has to wait for this finding. */
-    static boolean blocks(RaisedFinding finding) {
+    public static boolean blocks(RaisedFinding finding) {
         return finding.line().severity().compareTo(Severity.ERROR) <= 0;
     }
 

@@ -108,7 +108,9 @@ final class EditionSample {
                         "",
                         "",
                         "Could not open it.")),
-                List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"));
+                List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
+                List.of(),
+                List.of());
     }
 
     /** The same edition, begun at another time. */
@@ -127,7 +129,9 @@ final class EditionSample {
                 same.figures(),
                 same.findings(),
                 same.fixed(),
-                same.filesChanged());
+                same.filesChanged(),
+                same.controls(),
+                same.rollForward());
     }
 
     static RaisedFinding raised(
@@ -522,6 +526,7 @@ final class EditionSample {
                                 true)),
                 List.of(new LineageLine(
                         "c24", "value", file("2025", "kent"), "Q1 Total", CellRange.parse("B8"), Range.exactly(410))),
+                List.of(),
                 List.of());
     }
 
