@@ -102,6 +102,18 @@ final class Complaint {
         return ExitStatus.STOPPED;
     }
 
+    /** Why this process cannot read files for other machines. */
+    ExitStatus ofWorker(RuntimeException fault) {
+        LOG.error("no files can be read for other machines", fault);
+        Trouble trouble = Trouble.of(fault, data, output);
+        say(
+                trouble == null
+                        ? "This machine cannot read files for others through a fault of the software or the disk (%s)."
+                                .formatted(root(fault).getClass().getSimpleName())
+                        : String.join(" ", trouble.said()));
+        return ExitStatus.STOPPED;
+    }
+
     private static boolean ofSettings(Throwable cause) {
         return cause instanceof BindException
                 || cause instanceof ConfigDataException

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DescribeCommand.class,
             ScheduleCommand.class,
+            WorkerCommand.class,
             PurgeCommand.class,
             TraceCommand.class,
             VerifyCommand.class

@@ -10,6 +10,7 @@ import org.foireturns.job.JobConfiguration;
 import org.foireturns.job.Order;
 import org.foireturns.job.PostConfiguration;
 import org.foireturns.job.Progress;
+import org.foireturns.job.WorkerConfiguration;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
@@ -26,9 +27,39 @@ final class SpringStart {
      * @param config folder whose {@code application.yml} may change the settings
      */
     static ConfigurableApplicationContext with(Order order, Path config, Books books, Progress progress) {
-        return new SpringApplicationBuilder(JobConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .properties(settings(order.data(), config))
+        return start(
+                new SpringApplicationBuilder(JobConfiguration.class),
+                settings(order.data(), config),
+                order,
+                books,
+                progress);
+    }
+
+    /**
+     * Starts what reads files for the runs of other machines.
+     *
+     * @param data folder of the log
+     */
+    static ConfigurableApplicationContext worker(Path config, Path data, Books books, Progress progress) {
+        Map<String, Object> settings = settings(data, config);
+        settings.put(
+                "logging.file.name", data.resolve("logs").resolve("worker.log").toString());
+        return start(
+                new SpringApplicationBuilder(WorkerConfiguration.class).profiles(WorkerConfiguration.PROFILE),
+                settings,
+                new Order(data, data, data, null, false),
+                books,
+                progress);
+    }
+
+    private static ConfigurableApplicationContext start(
+            SpringApplicationBuilder spring,
+            Map<String, Object> settings,
+            Order order,
+            Books books,
+            Progress progress) {
+        return spring.web(WebApplicationType.NONE)
+                .properties(settings)
                 .initializers(context -> {
                     keepTroubleOfTheLogOffTheTerminal();
                     ConfigurableListableBeanFactory beans = context.getBeanFactory();

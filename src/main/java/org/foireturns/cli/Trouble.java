@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.job.CannotLoad;
 import org.foireturns.job.InputGone;
 import org.foireturns.job.OutputFolders.LatestInUse;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,35 @@ record Trouble(List<String> said, boolean damaged) {
                     "%s is gone or empty, where %d files were before.".formatted(gone.input(), gone.filesBefore()),
                     "Connect the share again; if no file is left on purpose, add --force.");
         }
-        return ofFiles(fault);
+        Trouble shared = ofManyMachines(fault);
+        return shared == null ? ofFiles(fault) : shared;
+    }
+
+    private static @Nullable Trouble ofManyMachines(Throwable fault) {
+        if (find(fault, CannotLoad.class::isInstance) instanceof CannotLoad file) {
+            return of(String.valueOf(file.getMessage()));
+        }
+        if (find(fault, TimeoutException.class::isInstance) != null) {
+            return of(
+                    "The files were not loaded in the time that foi.broker.patience gives.",
+                    "Look whether the broker and the other machines are up.");
+        }
+        if (find(fault, cause -> cause.getClass().getName().startsWith("jakarta.jms.")) != null) {
+            return of(
+                    "The message broker does not answer or does not let us in.",
+                    "Start it, or correct foi.broker in config/application.yml.");
+        }
+        if (find(fault, Trouble::withoutBroker) != null) {
+            return of(
+                    "This copy of the program cannot share work between machines.",
+                    "Build it with mvn -Pmany-machines package.");
+        }
+        return null;
+    }
+
+    private static boolean withoutBroker(Throwable cause) {
+        return (cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError)
+                && String.valueOf(cause.getMessage()).contains("jms");
     }
 
     private static @Nullable Trouble ofFiles(Throwable fault) {

@@ -42,6 +42,11 @@ final class DatabaseLock {
         this.host = host;
     }
 
+    /** Whether a JDBC address names a database that no other process can have open. */
+    static boolean embedded(String url) {
+        return url.matches("jdbc:h2:(file|mem):.*");
+    }
+
     /** Whether no other process can have the database open. */
     boolean embedded() {
         return embedded;

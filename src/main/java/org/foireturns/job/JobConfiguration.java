@@ -1,20 +1,12 @@
 package org.foireturns.job;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.foireturns.config.Books;
 import org.foireturns.store.Archive;
 import org.foireturns.store.LockStore;
 import org.foireturns.store.Retention;
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.listener.ItemWriteListener;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,73 +21,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@Import(PostConfiguration.class)
+@Import({LoadConfiguration.class, OneMachine.class, ManyMachines.class, PostConfiguration.class})
 public class JobConfiguration {
-    /** Parts of a return that are stored in one transaction. */
-    private static final int CHUNK = 50;
-
-    /** Days and deadlines are those of the United Kingdom, wherever the machine stands. */
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
-    }
-
-    @Bean
-    Archive archive(JdbcTemplate jdbc) {
-        return Archive.in(jdbc);
-    }
-
     @Bean
     DatabaseLock databaseLock(JdbcTemplate jdbc, @Value("${spring.datasource.url}") String url, Clock clock) {
-        boolean embedded = url.matches("jdbc:h2:(file|mem):.*");
-        return new DatabaseLock(new LockStore(jdbc), embedded, clock, ThisProcess.host());
-    }
-
-    @Bean
-    ReturnFlow flow(Order order, Books books, Settings settings, Archive archive, Clock clock) {
-        return new PipelineFlow(order, books, settings, archive.quarantine(), LocalDate.now(clock));
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<Part> returnReader(
-            @Value("#{stepExecutionContext['" + FilePartitioner.RUN + "']}") String run,
-            @Value("#{stepExecutionContext['" + FilePartitioner.READING + "']}") String reading,
-            Archive archive,
-            ReturnFlow flow) {
-        return new ReturnReader(archive.runs().file(run, reading), flow, archive.readings());
-    }
-
-    @Bean
-    Step loadFile(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            ItemStreamReader<Part> returnReader,
-            ReturnFlow flow,
-            Archive archive,
-            Progress progress) {
-        FileCounter counter = new FileCounter(progress);
-        return new StepBuilder("load-file", repository)
-                .<Part, Decided>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(returnReader)
-                .processor(new PartDecider(flow))
-                .writer(parts -> parts.forEach(part -> part.writeTo(archive.readings())))
-                .listener((StepExecutionListener) counter)
-                .listener((ItemWriteListener<Decided>) counter)
-                .build();
+        return new DatabaseLock(new LockStore(jdbc), DatabaseLock.embedded(url), clock, ThisProcess.host());
     }
 
     @Bean
     ReturnsJob returnsJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            Step loadFile,
-            Settings settings,
+            Loading loading,
             Archive archive,
             ReturnFlow flow,
             Clock clock) {
-        return new ReturnsJob(repository, transactions, loadFile, settings, archive, flow, clock);
+        return new ReturnsJob(repository, transactions, loading, archive, flow, clock);
     }
 
     @Bean

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
@@ -35,27 +37,22 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private final Settings settings;
     private final WorkerOpener opener;
     private final Quarantine quarantine;
-    private final ReturnPipeline pipeline;
+    private final Map<LocalDate, ReturnPipeline> pipelines = new ConcurrentHashMap<>();
 
-    /**
-     * The flow of one run.
-     *
-     * @param today the day of the run unless the order names another
-     */
-    PipelineFlow(Order order, Books books, Settings settings, QuarantineStore store, LocalDate today) {
+    PipelineFlow(Order order, Books books, Settings settings, QuarantineStore store) {
         this.order = order;
         this.books = books;
         this.settings = settings;
         this.opener = settings.read().opener(settings.rules(), settings.load().concurrency());
         this.quarantine =
                 new Quarantine(order, settings.rules(), settings.quarantine().move(), store);
-        this.pipeline = new ReturnPipeline(
-                books.words(),
-                books.forces(),
-                books.platforms(),
-                opener,
-                settings.rules(),
-                order.asOf() == null ? today : order.asOf());
+    }
+
+    private ReturnPipeline pipeline(LocalDate asOf) {
+        return pipelines.computeIfAbsent(
+                asOf,
+                day -> new ReturnPipeline(
+                        books.words(), books.forces(), books.platforms(), opener, settings.rules(), day));
     }
 
     @Override
@@ -75,17 +72,40 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     }
 
     @Override
-    public ReturnReading read(FrozenFile frozen) {
+    public ReturnReading read(FrozenFile frozen, LocalDate asOf) {
+        requireSameMeaning(frozen, asOf);
         ReturnFile file = frozen.file();
         Request request = Plan.request(books, settings, file.request());
         List<Sighting> seen = quarantine.sightings(file);
         ReturnReading reading = seen.isEmpty()
-                ? pipeline.read(file, Path.of(frozen.snapshot()), frozen.forcesByName(), request)
-                : pipeline.setAside(file, frozen.forcesByName(), request, seen);
+                ? readCopy(frozen, asOf, request)
+                : pipeline(asOf).setAside(file, frozen.forcesByName(), request, seen);
         return quarantine.moves() && !reading.setAsideFor().isEmpty()
                 ? reading.with(new MovedToQuarantine(
                         Place.ofFile(file, reading.force()), file.baseName(), Quarantine.folder(file)))
                 : reading;
+    }
+
+    /** A machine that helps another may have other books, settings or software. */
+    private void requireSameMeaning(FrozenFile frozen, LocalDate asOf) {
+        if (!Fingerprint.readings(settings, books, frozen.file(), asOf).contains(frozen.reading())) {
+            throw new CannotLoad("This machine has other books, settings or software than the one that asks.");
+        }
+    }
+
+    /** The hash was taken when the file was copied; what it is now that the copy was read, tells of any change. */
+    private ReturnReading readCopy(FrozenFile frozen, LocalDate asOf, Request request) {
+        Path copy = Path.of(frozen.snapshot());
+        ReturnReading reading = pipeline(asOf).read(frozen.file(), copy, frozen.forcesByName(), request);
+        try {
+            if (Sha256.of(copy).equals(frozen.file().sha256())) {
+                return reading;
+            }
+        } catch (IOException e) {
+            LOG.warn("the copy {} cannot be read", copy.getFileName(), e);
+        }
+        throw new CannotLoad("The copy of a return in %s is gone, has changed or cannot be reached from this machine."
+                .formatted(copy.getParent()));
     }
 
     @Override
@@ -103,8 +123,8 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     }
 
     @Override
-    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
-        return pipeline.decide(reading, sheet, block);
+    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
+        return pipeline(asOf).decide(reading, sheet, block);
     }
 
     @Override

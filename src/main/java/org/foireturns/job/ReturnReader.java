@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.foireturns.model.Block;
@@ -22,12 +23,19 @@ final class ReturnReader implements ItemStreamReader<Part> {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnReader.class);
 
     private final FrozenFile frozen;
+    private final LocalDate asOf;
     private final ReturnFlow flow;
     private final ReadingStore store;
     private final Deque<Part> parts = new ArrayDeque<>();
 
-    ReturnReader(FrozenFile frozen, ReturnFlow flow, ReadingStore store) {
+    /**
+     * A reader of one file.
+     *
+     * @param asOf the day of the run
+     */
+    ReturnReader(FrozenFile frozen, LocalDate asOf, ReturnFlow flow, ReadingStore store) {
         this.frozen = frozen;
+        this.asOf = asOf;
         this.flow = flow;
         this.store = store;
     }
@@ -42,13 +50,13 @@ final class ReturnReader implements ItemStreamReader<Part> {
 
     /**
      * A file may bring its reader down in any way; that is the file's matter and does not end the run. That no reader
-     * can be started or the database does not answer is not.
+     * can be started, the database does not answer or the copy is gone is not.
      */
     @SuppressWarnings("CatchThrowable")
     private void readSafely() {
         try {
-            take(new OpenReturn(frozen, flow.read(frozen)));
-        } catch (WorkerFault | DataAccessException ours) {
+            take(new OpenReturn(frozen, asOf, flow.read(frozen, asOf)));
+        } catch (WorkerFault | DataAccessException | CannotLoad ours) {
             throw ours;
         } catch (Throwable cause) {
             LOG.warn(

@@ -2,25 +2,23 @@ package org.foireturns.job;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
 import org.foireturns.report.markup.MarkedUpReturns;
 import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
-import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The job, from the folder of files to the folder of outputs. */
@@ -29,8 +27,7 @@ final class ReturnsJob {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final Step loadFile;
-    private final Settings settings;
+    private final Loading loading;
     private final Archive archive;
     private final ReturnFlow flow;
     private final Clock clock;
@@ -38,15 +35,13 @@ final class ReturnsJob {
     ReturnsJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            Step loadFile,
-            Settings settings,
+            Loading loading,
             Archive archive,
             ReturnFlow flow,
             Clock clock) {
         this.repository = repository;
         this.transactions = transactions;
-        this.loadFile = loadFile;
-        this.settings = settings;
+        this.loading = loading;
         this.archive = archive;
         this.flow = flow;
         this.clock = clock;
@@ -65,7 +60,7 @@ final class ReturnsJob {
                 .start(step("intake", step -> freeze(workings.plan()))
                         .allowStartIfComplete(true)
                         .build())
-                .next(load(workings.plan()))
+                .next(loading.of(workings.plan()))
                 .next(step("reconcile", step -> reconcile(workings, step)).build())
                 .next(step("report", step -> report(workings)).build())
                 .build();
@@ -79,30 +74,9 @@ final class ReturnsJob {
         }
     }
 
-    private Step load(Plan plan) {
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("load-");
-        threads.setTaskDecorator(ReturnsJob::naming);
-        threads.setConcurrencyLimit(settings.load().concurrency());
-        TaskExecutorPartitionHandler files = new TaskExecutorPartitionHandler();
-        files.setStep(loadFile);
-        files.setTaskExecutor(threads);
-        return new StepBuilder("load", repository)
-                .partitioner(loadFile.getName(), new FilePartitioner(plan.run(), archive.runs()))
-                .partitionHandler(files)
-                .build();
-    }
-
-    /** Threads of a run name it in their log lines too. */
-    private static Runnable naming(Runnable task) {
-        String run = MDC.get(NightlyRun.RUN);
-        return () -> {
-            MDC.put(NightlyRun.RUN, run);
-            task.run();
-        };
-    }
-
-    private static void reconcile(Workings workings, StepExecution step) {
-        Audit.nothingLost(step.getJobExecution().getStepExecutions());
+    private void reconcile(Workings workings, StepExecution step) {
+        JobExecution stored = Objects.requireNonNull(repository.getJobExecution(step.getJobExecutionId()));
+        Audit.nothingLost(stored.getStepExecutions());
         Audit.closeBooks(workings.evidence());
         workings.reconciliation();
     }

@@ -24,7 +24,21 @@ final class Folders {
         }
     }
 
-    /** The first returns of a sample request, in an input folder of their own. */
+    /** All returns of all sample requests and one that is set aside, in an input folder of their own. */
+    static Path allReturns(Path input) throws IOException {
+        Path samples = Path.of("input");
+        for (Path file : tree(samples)) {
+            Path copy = input.resolve(samples.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(copy);
+            } else {
+                Files.copy(file, copy);
+            }
+        }
+        return withOneToSetAside(input);
+    }
+
+    /** The first returns of a sample request and one that is set aside, in an input folder of their own. */
     static Path someReturns(Path input, int count) throws IOException {
         Path request = Files.createDirectories(input.resolve("2025"));
         try (Stream<Path> files = Files.list(Path.of("input/2025"))) {
@@ -32,6 +46,12 @@ final class Folders {
                 Files.copy(file, request.resolve(String.valueOf(file.getFileName())));
             }
         }
+        return withOneToSetAside(input);
+    }
+
+    private static Path withOneToSetAside(Path input) throws IOException {
+        Files.writeString(
+                input.resolve("2025/Zetland Police.csv"), "Year,Offences,Told by\n2024/25,12,jane.roe@example.org\n");
         return input;
     }
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +45,11 @@ class KillTest {
             "rejected_reason",
             "refusal",
             "finding",
-            "cell_outcome");
+            "cell_outcome",
+            "run_figure",
+            "quarantine",
+            "quarantine_sighting",
+            "quarantine_moved");
 
     private static Path input;
     private static SortedMap<String, String> undisturbed;
@@ -56,7 +61,8 @@ class KillTest {
 
     @BeforeAll
     static void runUndisturbed() throws Exception {
-        input = ALL_SAMPLES ? Path.of("input") : Folders.someReturns(folder.resolve("input"), 8);
+        Path copies = folder.resolve("input");
+        input = ALL_SAMPLES ? Folders.allReturns(copies) : Folders.someReturns(copies, 8);
         House house = new House(input, folder.resolve("undisturbed"));
         long start = System.nanoTime();
         Launched run = house.run();
@@ -65,7 +71,9 @@ class KillTest {
         undisturbed = house.published();
         rows = rows(house);
         assertThat(undisturbed).hasSizeGreaterThan(10);
+        assertThat(rows).contains(Map.entry("quarantine", 1L));
         assertThat(rows.get("observation")).isPositive();
+        assertThat(rows.get("run_figure")).isPositive();
     }
 
     @Test

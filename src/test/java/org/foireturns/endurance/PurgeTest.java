@@ -60,10 +60,10 @@ class PurgeTest {
                 Statement statement = database.createStatement()) {
             assertThat(number(statement, "select count(*) from purged_reading where accepted > 0"))
                     .isEqualTo(1);
-            assertThat(number(statement, "select count(*) from reading")).isEqualTo(1);
+            assertThat(number(statement, "select count(*) from reading")).isEqualTo(2);
             assertThat(number(statement, "select count(*) from run where purged is not null"))
                     .isEqualTo(1);
-            assertThat(number(statement, "select count(*) from run_file")).isEqualTo(3);
+            assertThat(number(statement, "select count(*) from run_file")).isEqualTo(5);
             assertThat(number(statement, "select count(*) from batch_job_instance"))
                     .isEqualTo(1);
             assertThat(number(

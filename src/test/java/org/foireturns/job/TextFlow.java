@@ -3,6 +3,7 @@ package org.foireturns.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class TextFlow implements ReturnFlow {
     public void tidy(Manifest manifest) {}
 
     @Override
-    public ReturnReading read(FrozenFile frozen) {
+    public ReturnReading read(FrozenFile frozen, LocalDate asOf) {
         reads.incrementAndGet();
         if (says(frozen.file(), "crash")) {
             throw new StackOverflowError();
@@ -109,7 +110,7 @@ final class TextFlow implements ReturnFlow {
     }
 
     @Override
-    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
+    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
         int row = block.range().first().row();
         boolean second = row == 10;
         if (second && says(reading.file(), "break")) {
