@@ -3,6 +3,7 @@ package org.foireturns.job;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.foireturns.config.Books;
 import org.foireturns.store.Archive;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -25,6 +26,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 class LoadConfiguration {
     /** Parts of a return that are stored in one transaction. */
     private static final int CHUNK = 50;
+
+    @Bean
+    static TablesInACopy tablesInACopy(@Value("${spring.flyway.locations}") List<String> migrations) {
+        return new TablesInACopy(migrations.stream()
+                .map(location -> location.replace("{vendor}", "h2"))
+                .toList());
+    }
 
     /** Days and deadlines are those of the United Kingdom, wherever the machine stands. */
     @Bean

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A run that is killed at any moment goes on the next time by itself and ends as if nothing had happened.
  *
- * <p>{@code mvn -Pendurance verify} kills fifty times over all samples; {@code foi.kills} and {@code foi.kill.seed} say
+ * <p>{@code mvn -Pendurance test} kills fifty times over all samples; {@code foi.kills} and {@code foi.kill.seed} say
  * otherwise.
  */
 @SuppressWarnings("NullAway.Init")
@@ -62,7 +62,7 @@ class KillTest {
     @BeforeAll
     static void runUndisturbed() throws Exception {
         Path copies = folder.resolve("input");
-        input = ALL_SAMPLES ? Folders.allReturns(copies) : Folders.someReturns(copies, 8);
+        input = ALL_SAMPLES ? Folders.allReturns(copies) : Folders.someReturns(copies, 3);
         House house = new House(input, folder.resolve("undisturbed"));
         long start = System.nanoTime();
         Launched run = house.run();
@@ -77,6 +77,7 @@ class KillTest {
     }
 
     @Test
+    @Tag(Endurance.TAG)
     void aRunKilledAtARandomMomentEndsAsIfNothingHadHappened() throws Exception {
         Random random = new Random(SEED);
         int struck = 0;
@@ -94,11 +95,22 @@ class KillTest {
         }
     }
 
+    @Test
+    void aRunKilledWhileItPublishesEndsAsIfNothingHadHappened() throws Exception {
+        aRunKilledAsSoonAsSomethingStandsEndsAsIfNothingHadHappened("output/runs");
+    }
+
     /** The moments that chance would hit once in a thousand nights. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"data/foi-returns.mv.db", "data/snapshots", "output/runs", "output/latest.tmp", "output/latest"})
-    @EnabledIfSystemProperty(named = "foi.kill.all", matches = "true")
+            strings = {
+                "data/foi-returns-new.mv.db",
+                "data/foi-returns.mv.db",
+                "data/snapshots",
+                "output/latest.tmp",
+                "output/latest"
+            })
+    @Tag(Endurance.TAG)
     void aRunKilledAsSoonAsSomethingStandsEndsAsIfNothingHadHappened(String path) throws Exception {
         House house = new House(input, folder.resolve("killed-at").resolve(path.replace('/', '-')));
         Path awaited = house.home().resolve(path);

@@ -25,6 +25,12 @@ final class Launched {
 
     /** Starts the command; environment variables may be added, as an installation does. */
     static Launched start(Path home, Map<String, String> environment, List<String> arguments) throws IOException {
+        return start(Main.class, home, environment, arguments);
+    }
+
+    /** Starts a program of the tests. */
+    static Launched start(Class<?> program, Path home, Map<String, String> environment, List<String> arguments)
+            throws IOException {
         Path said = Files.createTempFile(Files.createDirectories(home), "said", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,7 +38,7 @@ final class Launched {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                program.getName()));
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is to be told is told, by a real mail server; and nothing comes of it when that server does not answer. */
+@Tag(Endurance.TAG)
 @SuppressWarnings("NullAway.Init")
 class MailTest {
     @TempDir

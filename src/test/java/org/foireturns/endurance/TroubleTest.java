@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * it was, and the next run ends as if nothing had happened. What needs a disk of its own is left out where the tests
  * may not mount one.
  */
+@Tag(Endurance.TAG)
 @SuppressWarnings("NullAway.Init")
 class TroubleTest {
     private static final int DONE = 20;

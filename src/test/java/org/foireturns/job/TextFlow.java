@@ -87,6 +87,9 @@ final class TextFlow implements ReturnFlow {
     @Override
     public ReturnReading read(FrozenFile frozen, LocalDate asOf) {
         reads.incrementAndGet();
+        if (says(frozen.file(), "gone")) {
+            throw new CannotLoad("The copy is gone.");
+        }
         if (says(frozen.file(), "crash")) {
             throw new StackOverflowError();
         }
