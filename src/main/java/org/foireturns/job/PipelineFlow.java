@@ -1,6 +1,7 @@
 package org.foireturns.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,16 +97,23 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     /** The hash was taken when the file was copied; what it is now that the copy was read, tells of any change. */
     private ReturnReading readCopy(FrozenFile frozen, LocalDate asOf, Request request) {
         Path copy = Path.of(frozen.snapshot());
-        ReturnReading reading = pipeline(asOf).read(frozen.file(), copy, frozen.forcesByName(), request);
-        try {
-            if (Sha256.of(copy).equals(frozen.file().sha256())) {
+        if (Files.isReadable(copy)) {
+            ReturnReading reading = pipeline(asOf).read(frozen.file(), copy, frozen.forcesByName(), request);
+            if (frozen.file().sha256().equals(sha256(copy))) {
                 return reading;
             }
-        } catch (IOException e) {
-            LOG.warn("the copy {} cannot be read", copy.getFileName(), e);
         }
         throw new CannotLoad("The copy of a return in %s is gone, has changed or cannot be reached from this machine."
                 .formatted(copy.getParent()));
+    }
+
+    private static String sha256(Path copy) {
+        try {
+            return Sha256.of(copy);
+        } catch (IOException e) {
+            LOG.warn("the copy {} cannot be read", copy.getFileName(), e);
+            return "";
+        }
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.foireturns.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import jakarta.jms.ConnectionFactory;
@@ -32,9 +35,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -44,6 +49,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jms.core.JmsTemplate;
 
 /** The load step over a broker, which is in this process as the machines that share the work are. */
@@ -145,6 +151,29 @@ class SharedLoadingTest {
         assertThat(answered(BatchStatus.STARTED, 4)).isEqualTo("FAILED, executed 0");
         assertThat(answered(BatchStatus.STOPPING, 1)).isEqualTo("STOPPED, executed 0");
         assertThat(answered(BatchStatus.FAILED, 1)).isEqualTo("STOPPED, executed 0");
+    }
+
+    @Test
+    void aMachineThatReadsForADeadRunIsTurnedAwayBeforeTheNextOne() throws Exception {
+        JobRepository repository = spring.getBean(JobRepository.class);
+        JobParameters none = new JobParameters();
+        JobInstance instance = repository.createJobInstance("dead", none);
+        JobExecution dead = repository.createJobExecution(instance, none, new ExecutionContext());
+        dead.setStatus(BatchStatus.STARTED);
+        repository.update(dead);
+        JobOperator operator = mock(JobOperator.class);
+        when(operator.recover(any()))
+                .thenThrow(new OptimisticLockingFailureException("a step went on meanwhile"))
+                .thenAnswer(asked -> asked.getArgument(0));
+        Job job = mock(Job.class);
+        when(job.getName()).thenReturn("dead");
+
+        new JobControl(operator, repository).run(job, none);
+
+        verify(operator, times(2)).recover(any());
+        assertThat(repository.getJobExecution(dead.getId()))
+                .extracting(JobExecution::getStatus)
+                .isEqualTo(BatchStatus.STOPPING);
     }
 
     /** What becomes of a request that the broker delivers for the nth time, its job having a status. */
