@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
             out.flush();
             return worst.code();
         } catch (ConfigMistakes mistakes) {
-            return new Complaint(err, Path.of("data"))
+            return new Complaint(err, Path.of("data"), Path.of("output"))
                     .mistakes(config, mistakes)
                     .code();
         } catch (WorkerFault fault) {

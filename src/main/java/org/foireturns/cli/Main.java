@@ -17,6 +17,9 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             CheckCommand.class,
             DescribeCommand.class,
+            ScheduleCommand.class,
+            WorkerCommand.class,
+            PurgeCommand.class,
             TraceCommand.class,
             VerifyCommand.class
         },

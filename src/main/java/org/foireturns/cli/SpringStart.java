@@ -1,11 +1,17 @@
 package org.foireturns.cli;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.foireturns.config.Books;
 import org.foireturns.job.JobConfiguration;
 import org.foireturns.job.Order;
+import org.foireturns.job.PostConfiguration;
 import org.foireturns.job.Progress;
+import org.foireturns.job.WorkerConfiguration;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,10 +27,41 @@ final class SpringStart {
      * @param config folder whose {@code application.yml} may change the settings
      */
     static ConfigurableApplicationContext with(Order order, Path config, Books books, Progress progress) {
-        return new SpringApplicationBuilder(JobConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .properties(settings(order.data(), config))
+        return start(
+                new SpringApplicationBuilder(JobConfiguration.class),
+                settings(order.data(), config),
+                order,
+                books,
+                progress);
+    }
+
+    /**
+     * Starts what reads files for the runs of other machines.
+     *
+     * @param data folder of the log
+     */
+    static ConfigurableApplicationContext worker(Path config, Path data, Books books, Progress progress) {
+        Map<String, Object> settings = settings(data, config);
+        settings.put(
+                "logging.file.name", data.resolve("logs").resolve("worker.log").toString());
+        return start(
+                new SpringApplicationBuilder(WorkerConfiguration.class).profiles(WorkerConfiguration.PROFILE),
+                settings,
+                new Order(data, data, data, null, false),
+                books,
+                progress);
+    }
+
+    private static ConfigurableApplicationContext start(
+            SpringApplicationBuilder spring,
+            Map<String, Object> settings,
+            Order order,
+            Books books,
+            Progress progress) {
+        return spring.web(WebApplicationType.NONE)
+                .properties(settings)
                 .initializers(context -> {
+                    keepTroubleOfTheLogOffTheTerminal();
                     ConfigurableListableBeanFactory beans = context.getBeanFactory();
                     beans.registerSingleton("order", order);
                     beans.registerSingleton("books", books);
@@ -33,16 +70,48 @@ final class SpringStart {
                 .run();
     }
 
+    /** Starts what sends mail, and nothing else: no log, whose disk may be the one that is full. */
+    static ConfigurableApplicationContext post(Path config) {
+        closeLog();
+        return new SpringApplicationBuilder(PostConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties(place(config))
+                .run();
+    }
+
+    private static void closeLog() {
+        keepTroubleOfTheLogOffTheTerminal();
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.reset();
+            logs.getStatusManager().clear();
+        }
+    }
+
+    /** A log that cannot be written for want of space is told by the run, in words. */
+    private static void keepTroubleOfTheLogOffTheTerminal() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            StatusManager trouble = logs.getStatusManager();
+            trouble.getCopyOfStatusListenerList().forEach(trouble::remove);
+        }
+    }
+
     /** What the command line decides; {@code application.yml} may say otherwise of the database. */
     private static Map<String, Object> settings(Path data, Path config) {
-        return Map.of(
-                "spring.config.location",
-                "classpath:/,optional:" + config.toAbsolutePath().normalize().toUri(),
+        Map<String, Object> settings = new HashMap<>(place(config));
+        settings.put(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + data.resolve("foi-returns") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-                "spring.datasource.username",
-                "sa",
+                "jdbc:h2:file:" + data.resolve("foi-returns") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        settings.put("spring.datasource.username", "sa");
+        settings.put("logging.config", "classpath:org/foireturns/cli/log.xml");
+        settings.put(
                 "logging.file.name",
                 data.resolve("logs").resolve("foi-returns.log").toString());
+        return settings;
+    }
+
+    private static Map<String, Object> place(Path config) {
+        return Map.of(
+                "spring.config.location",
+                "classpath:/,optional:" + config.toAbsolutePath().normalize().toUri());
     }
 }

@@ -1,6 +1,7 @@
 package org.foireturns.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,25 @@ final class Summary {
         out.flush();
     }
 
+    /** The same words for a letter, in which no file is named: names of files may hold names of people. */
+    static String letter(Ending.Published run, Forces forces) {
+        StringWriter letter = new StringWriter();
+        PrintWriter out = new PrintWriter(letter);
+        int changes = run.edition().filesChanged().size();
+        new Summary(out, forces)
+                .print(run, changes == 0 ? List.of() : List.of(number(changes, "file") + " came, went or changed"));
+        return letter.toString();
+    }
+
     void print(Ending.Published run) {
-        Edition edition = run.edition();
         out.println();
+        print(run, run.edition().filesChanged());
+    }
+
+    private void print(Ending.Published run, List<String> changes) {
+        Edition edition = run.edition();
         out.println("Returns         " + returns(edition, run.filesRead()));
-        if (!edition.filesChanged().isEmpty()) {
-            list("What changed", OTHERS, edition.filesChanged());
-        }
+        list("What changed", OTHERS, changes);
         out.println("Can I publish?  " + words(Standing.of(edition)));
         out.println("                " + open(edition));
         list(
@@ -90,7 +103,7 @@ final class Summary {
                         unreadable == 0 ? "" : "; " + unreadable + " could not be used");
     }
 
-    private static String words(Standing standing) {
+    static String words(Standing standing) {
         return switch (standing) {
             case CLEAR -> "Yes: nothing is open.";
             case QUESTIONS -> "Not yet: there are questions to answer first.";

@@ -53,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
                     Verification.of(folder, input, Books.load(config).platforms());
             return tell(spec.commandLine().getOut(), verified).code();
         } catch (ConfigMistakes mistakes) {
-            return new Complaint(err, Path.of("data"))
+            return new Complaint(err, Path.of("data"), folder)
                     .mistakes(config, mistakes)
                     .code();
         } catch (IOException | RuntimeException fault) {

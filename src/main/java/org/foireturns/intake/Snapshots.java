@@ -1,6 +1,8 @@
 package org.foireturns.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.FileChannel;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,10 +34,10 @@ final class Snapshots {
         this.folder = folder;
     }
 
-    /** Deletes what a run that was killed left behind: half copies, and copies of unlocked files. */
+    /** Deletes what a run that was killed left behind: copies, whole and half, and those of unlocked files. */
     void clear() throws IOException {
         Files.createDirectories(folder);
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "*.{part,unlocked}")) {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "*.{bin,part,unlocked}")) {
             for (Path leftover : leftovers) {
                 Files.deleteIfExists(leftover);
             }
@@ -61,6 +64,9 @@ final class Snapshots {
                 return Optional.empty();
             }
             String sha256 = HexFormat.of().formatHex(hash.digest());
+            if (!sha256.equals(sha256(source.path()))) {
+                return Optional.empty();
+            }
             Path snapshot = folder.resolve(sha256 + ".bin");
             Files.move(copy, snapshot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return Optional.of(new Snapshot(snapshot, sha256, copied));
@@ -88,6 +94,15 @@ final class Snapshots {
             }
         }
         return copied;
+    }
+
+    /** Of the bytes as they are now: not every disk tells by its times that a file has changed. */
+    private static String sha256(Path file) throws IOException {
+        MessageDigest hash = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), hash)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(hash.digest());
     }
 
     /** Whether another program keeps the file to itself. */

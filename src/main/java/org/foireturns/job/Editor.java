@@ -52,7 +52,7 @@ final class Editor {
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.totals(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
         return new Edition(
-                plan.run(),
+                plan.name(),
                 plan.settings().version(),
                 plan.started(),
                 plan.asOf(),

@@ -1,9 +1,13 @@
 package org.foireturns.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.FindingLine;
@@ -15,15 +19,26 @@ import org.foireturns.model.finding.FindingLine;
  */
 record Fingerprint(String config, String offence, String version, Order order, Manifest manifest) {
 
-    /** Identifies the run; 64 hex digits. */
+    /** Identifies the run among all that the database knows; 64 hex digits. */
     String sha256() {
-        List<String> texts = new ArrayList<>(List.of(
-                config,
-                offence,
-                version,
-                order.input().toString(),
-                order.output().toString()));
-        texts.add(day());
+        return Sha256.of(List.of(order.input().toString(), order.output().toString(), content()));
+    }
+
+    /** The run's id in the database. */
+    String run() {
+        return sha256().substring(0, Sha256.SHORT);
+    }
+
+    /**
+     * The run's id as it is published, short enough to be read out: the same wherever the folders lie, so that the same
+     * input gives the same bytes.
+     */
+    String name() {
+        return content().substring(0, Sha256.SHORT);
+    }
+
+    private String content() {
+        List<String> texts = new ArrayList<>(List.of(config, offence, version, day()));
         manifest.entries().stream()
                 .map(Manifest.Entry::file)
                 .sorted(Comparator.comparing(ReturnFile::name))
@@ -32,14 +47,21 @@ record Fingerprint(String config, String offence, String version, Order order, M
         return Sha256.of(texts);
     }
 
-    /** The run's id, short enough to be read out. */
-    String run() {
-        return sha256().substring(0, Sha256.SHORT);
-    }
-
     /** Identifies one file's reading: its bytes under its name, and all that decides what they mean. */
     String reading(ReturnFile file) {
-        return Sha256.of(List.of(file.sha256(), file.name(), file.request(), config, offence, version, day()));
+        return reading(file, config, offence, version, day());
+    }
+
+    /** The readings of a file under books and settings: in a run that was asked for a day, and in one that was not. */
+    static Set<String> readings(Settings settings, Books books, ReturnFile file, LocalDate asOf) {
+        String config = settings.with(books.sha256());
+        return Stream.of("", asOf.toString())
+                .map(day -> reading(file, config, settings.defaultOffence(), settings.version(), day))
+                .collect(Collectors.toSet());
+    }
+
+    private static String reading(ReturnFile file, String config, String offence, String version, String day) {
+        return Sha256.of(List.of(file.sha256(), file.name(), file.request(), config, offence, version, day));
     }
 
     /** The day asked for; a run that names none is not made another by the next morning. */

@@ -1,86 +1,42 @@
 package org.foireturns.job;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.foireturns.config.Books;
 import org.foireturns.store.Archive;
-import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.foireturns.store.LockStore;
+import org.foireturns.store.Retention;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the job. Order, books and progress come from the command that starts it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
+@Import({LoadConfiguration.class, OneMachine.class, ManyMachines.class, PostConfiguration.class})
 public class JobConfiguration {
-    /** Parts of a return that are stored in one transaction. */
-    private static final int CHUNK = 50;
-
-    /** Days and deadlines are those of the United Kingdom, wherever the machine stands. */
     @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
-    }
-
-    @Bean
-    Archive archive(JdbcTemplate jdbc) {
-        return Archive.in(jdbc);
-    }
-
-    @Bean
-    ReturnFlow flow(Order order, Books books, Settings settings, Archive archive, Clock clock) {
-        return new PipelineFlow(order, books, settings, archive.quarantine(), LocalDate.now(clock));
-    }
-
-    @Bean
-    @StepScope
-    ItemStreamReader<Part> returnReader(
-            @Value("#{stepExecutionContext['" + FilePartitioner.RUN + "']}") String run,
-            @Value("#{stepExecutionContext['" + FilePartitioner.READING + "']}") String reading,
-            Archive archive,
-            ReturnFlow flow) {
-        return new ReturnReader(archive.runs().file(run, reading), flow, archive.readings());
-    }
-
-    @Bean
-    Step loadFile(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            ItemStreamReader<Part> returnReader,
-            ReturnFlow flow,
-            Archive archive,
-            Progress progress) {
-        return new StepBuilder("load-file", repository)
-                .<Part, Decided>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(returnReader)
-                .processor(new PartDecider(flow))
-                .writer(parts -> parts.forEach(part -> part.writeTo(archive.readings())))
-                .listener(new FileCounter(progress))
-                .build();
+    DatabaseLock databaseLock(JdbcTemplate jdbc, @Value("${spring.datasource.url}") String url, Clock clock) {
+        return new DatabaseLock(new LockStore(jdbc), DatabaseLock.embedded(url), clock, ThisProcess.host());
     }
 
     @Bean
     ReturnsJob returnsJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            Step loadFile,
-            Settings settings,
+            Loading loading,
             Archive archive,
             ReturnFlow flow,
             Clock clock) {
-        return new ReturnsJob(repository, transactions, loadFile, settings, archive, flow, clock);
+        return new ReturnsJob(repository, transactions, loading, archive, flow, clock);
     }
 
     @Bean
@@ -98,7 +54,25 @@ public class JobConfiguration {
             Archive archive,
             ReturnFlow flow,
             Progress progress,
+            DatabaseLock lock,
+            Retention retention,
             Clock clock) {
-        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, clock);
+        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, lock, retention, clock);
+    }
+
+    @Bean
+    Retention retention(JdbcTemplate jdbc) {
+        return new Retention(jdbc);
+    }
+
+    @Bean
+    Purge purge(
+            Order order,
+            Retention retention,
+            PlatformTransactionManager transactions,
+            JobRepository repository,
+            DatabaseLock lock,
+            Clock clock) {
+        return new Purge(order, retention, new TransactionTemplate(transactions), repository, lock, clock);
     }
 }

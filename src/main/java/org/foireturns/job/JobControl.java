@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Starts a job, or goes on with it, after clearing away what a killed process left behind. On a signal to end it stops
@@ -23,6 +25,8 @@ import org.springframework.context.SmartLifecycle;
 final class JobControl implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobControl.class);
     private static final long PATIENCE_SECONDS = 20;
+    private static final int RECOVERIES = 100;
+    private static final long RECOVERY_PAUSE_MILLIS = 300;
 
     private final JobOperator operator;
     private final JobRepository repository;
@@ -46,8 +50,10 @@ final class JobControl implements SmartLifecycle {
         }
     }
 
-    private void clearAway(String job, JobParameters parameters) {
-        repository.findRunningJobExecutions(job).forEach(operator::recover);
+    private void clearAway(String job, JobParameters parameters) throws JobExecutionException {
+        for (JobExecution dead : repository.findRunningJobExecutions(job)) {
+            recover(dead);
+        }
         JobInstance instance = repository.getJobInstance(job, parameters);
         if (instance == null) {
             return;
@@ -58,7 +64,40 @@ final class JobControl implements SmartLifecycle {
             repository.deleteJobInstance(instance);
         } else if (last.getStatus() == BatchStatus.STOPPED) {
             // Killed while it stopped: its steps may still be said to run.
-            operator.recover(last);
+            recover(last);
+        }
+    }
+
+    /**
+     * Ends what is said to run. Machines that read for the dead process may still do so: they are turned away, and
+     * finish what is in their hands in a moment.
+     */
+    private void recover(JobExecution dead) throws JobExecutionException {
+        JobExecution seen = dead;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                operator.recover(seen);
+                return;
+            } catch (OptimisticLockingFailureException helped) {
+                LOG.info("another machine still reads for job execution {}", dead.getId());
+                if (attempt == RECOVERIES) {
+                    throw helped;
+                }
+            }
+            JobExecution stopping = Objects.requireNonNull(repository.getJobExecution(dead.getId()));
+            stopping.setStatus(BatchStatus.STOPPING);
+            repository.update(stopping);
+            pause();
+            seen = Objects.requireNonNull(repository.getJobExecution(dead.getId()));
+        }
+    }
+
+    private static void pause() throws JobExecutionException {
+        try {
+            Thread.sleep(RECOVERY_PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new JobExecutionException("interrupted while other machines finish", e);
         }
     }
 

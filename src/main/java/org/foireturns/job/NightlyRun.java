@@ -1,31 +1,45 @@
 package org.foireturns.job;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Publisher;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
+import org.foireturns.store.Retention;
 import org.foireturns.store.StoredRun;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobRestartException;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Runs the job when there is something to do. A run is known by its fingerprint, so that an unchanged night ends at
  * once and a run that was killed goes on where it was. The caller holds the {@link RunLock}.
  */
 public final class NightlyRun {
+    /** The key under which every line of the log names its run. */
+    static final String RUN = "run";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
+
     private final Order order;
     private final Books books;
     private final Settings settings;
@@ -34,6 +48,8 @@ public final class NightlyRun {
     private final Archive archive;
     private final ReturnFlow flow;
     private final Progress progress;
+    private final DatabaseLock lock;
+    private final Retention retention;
     private final Clock clock;
 
     NightlyRun(
@@ -45,6 +61,8 @@ public final class NightlyRun {
             Archive archive,
             ReturnFlow flow,
             Progress progress,
+            DatabaseLock lock,
+            Retention retention,
             Clock clock) {
         this.order = order;
         this.books = books;
@@ -54,35 +72,48 @@ public final class NightlyRun {
         this.archive = archive;
         this.flow = flow;
         this.progress = progress;
+        this.lock = lock;
+        this.retention = retention;
         this.clock = clock;
     }
 
     /**
      * Runs the job, if need be.
      *
+     * @throws RunLock.Locked when another run uses the database
      * @throws BooksDoNotClose when a cell has no outcome; nothing is published then
      * @throws RunFailed for any other fault; nothing is published then either, and the next run goes on from there
      */
-    public Ending run() throws IOException, RunFailed {
-        Manifest manifest = flow.look();
-        try {
-            return run(manifest);
+    public Ending run() throws IOException, RunFailed, RunLock.Locked {
+        try (DatabaseLock.Held held = lock.take()) {
+            OutputFolders outputs = new OutputFolders(order.output());
+            outputs.repair();
+            return run(held, outputs);
         } finally {
-            flow.tidy(manifest);
+            MDC.remove(RUN);
         }
     }
 
-    private Ending run(Manifest manifest) throws IOException, RunFailed {
+    @SuppressWarnings("try")
+    private Ending run(DatabaseLock.Held held, OutputFolders outputs) throws IOException, RunFailed {
+        Manifest manifest = flow.look();
+        try (Closeable copies = () -> flow.tidy(manifest)) {
+            requireInput(manifest);
+            return run(held, outputs, manifest);
+        }
+    }
+
+    private Ending run(DatabaseLock.Held held, OutputFolders outputs, Manifest manifest) throws IOException, RunFailed {
         Fingerprint fingerprint = new Fingerprint(
                 settings.with(books.sha256()), settings.defaultOffence(), settings.version(), order, manifest);
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
-        OutputFolders outputs = new OutputFolders(order.output());
-        if (known != null && known.finished() != null && !order.force() && outputs.hold(known.id())) {
+        if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(
-                    known.id(), known.finished(), Standing.ofWord(known.standing()), outputs.latest());
+                    known.name(), known.finished(), Standing.ofWord(known.standing()), outputs.latest());
         }
         Plan plan = new Plan(fingerprint, books, settings, asOf(known), clock.instant());
-        Workings workings = new Workings(plan, archive.evidence());
+        MDC.put(RUN, plan.name());
+        Workings workings = new Workings(plan, held::require, archive.evidence());
         int toRead = toRead(plan);
         progress.begin(toRead);
         JobExecution execution = start(workings);
@@ -90,10 +121,52 @@ public final class NightlyRun {
         return ending(execution, workings, toRead, outputs);
     }
 
+    /** Notes in {@code run.json} what became of the letter that told of a run; if need be, in the log alone. */
+    public void note(Ending.Published published, Post.Outcome letter) {
+        if (letter instanceof Post.NotAsked) {
+            return;
+        }
+        String note = letter instanceof Post.Failed failed ? "not sent: " + failed.reason() : "sent";
+        OutputFolders outputs = new OutputFolders(order.output());
+        String run = published.edition().run();
+        try {
+            outputs.note(run, folder -> Publisher.note(outputs.kept(run), note, folder));
+        } catch (IOException e) {
+            LOG.warn("the mail was {}, which could not be noted", note, e);
+        }
+    }
+
+    /** A share that goes away must not pass for a folder without files. */
+    private void requireInput(Manifest manifest) throws IOException {
+        int files = manifest.entries().size() + manifest.findings().size();
+        if (files > 0 && empty(order.input())) {
+            throw new InputGone(order.input(), files);
+        }
+        if (files == 0 && !order.force()) {
+            int before = archive.runs()
+                    .lastFinished(order.output().toString(), "")
+                    .map(last -> archive.runs().files(last.id()).size())
+                    .orElse(0);
+            if (before > 0) {
+                throw new InputGone(order.input(), before);
+            }
+        }
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
     private Ending ending(JobExecution execution, Workings workings, int filesRead, OutputFolders outputs)
             throws RunFailed {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Edition edition = Objects.requireNonNull(workings.edition(), "a completed run has an edition");
+            forgetOldReadings();
             return new Ending.Published(edition, filesRead, outputs.latest());
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -107,6 +180,15 @@ public final class NightlyRun {
             }
         }
         throw new RunFailed(causes.isEmpty() ? null : causes.get(0));
+    }
+
+    /** The outputs stand already; what is left over now goes after the next run. */
+    private void forgetOldReadings() {
+        try {
+            retention.forgetOldReadings();
+        } catch (DataAccessException e) {
+            LOG.warn("old readings were not removed", e);
+        }
     }
 
     /** What was stored wrongly is not to be trusted a second time: the next run reads those files again. */
@@ -155,9 +237,6 @@ public final class NightlyRun {
     /** Batch never runs the same parameters to the end twice; publishing again is a new edition of the same run. */
     private JobParameters parameters(Plan plan) {
         int edition = archive.runs().find(plan.run()).map(StoredRun::editions).orElse(0);
-        return new JobParametersBuilder()
-                .addString("fingerprint", plan.fingerprint().sha256())
-                .addLong("edition", (long) edition)
-                .toJobParameters();
+        return ReturnsJob.parameters(plan.fingerprint().sha256(), edition);
     }
 }

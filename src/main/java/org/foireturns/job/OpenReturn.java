@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.foireturns.model.Place;
@@ -12,16 +13,23 @@ import org.foireturns.store.ReadingHead;
 /** A return while it is read. Once it is broken, none of its blocks counts. */
 final class OpenReturn {
     private final FrozenFile frozen;
+    private final LocalDate asOf;
     private final ReturnReading reading;
     private final AtomicBoolean broken = new AtomicBoolean();
 
-    OpenReturn(FrozenFile frozen, ReturnReading reading) {
+    OpenReturn(FrozenFile frozen, LocalDate asOf, ReturnReading reading) {
         this.frozen = frozen;
+        this.asOf = asOf;
         this.reading = reading;
     }
 
     ReturnReading reading() {
         return reading;
+    }
+
+    /** The day of the run that reads it. */
+    LocalDate asOf() {
+        return asOf;
     }
 
     String id() {

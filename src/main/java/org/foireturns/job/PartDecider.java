@@ -31,7 +31,7 @@ final class PartDecider implements ItemProcessor<Part, Decided> {
     private Decided decide(Part.OfBlock part) {
         OpenReturn opened = part.of();
         try {
-            BlockOutcome outcome = flow.decide(opened.reading(), part.sheet(), part.block());
+            BlockOutcome outcome = flow.decide(opened.reading(), part.sheet(), part.block(), opened.asOf());
             return new Decided.Outcomes(new StoredBlock(
                     opened.id(),
                     part.number(),

@@ -1,10 +1,13 @@
 package org.foireturns.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
@@ -35,27 +38,22 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private final Settings settings;
     private final WorkerOpener opener;
     private final Quarantine quarantine;
-    private final ReturnPipeline pipeline;
+    private final Map<LocalDate, ReturnPipeline> pipelines = new ConcurrentHashMap<>();
 
-    /**
-     * The flow of one run.
-     *
-     * @param today the day of the run unless the order names another
-     */
-    PipelineFlow(Order order, Books books, Settings settings, QuarantineStore store, LocalDate today) {
+    PipelineFlow(Order order, Books books, Settings settings, QuarantineStore store) {
         this.order = order;
         this.books = books;
         this.settings = settings;
         this.opener = settings.read().opener(settings.rules(), settings.load().concurrency());
         this.quarantine =
                 new Quarantine(order, settings.rules(), settings.quarantine().move(), store);
-        this.pipeline = new ReturnPipeline(
-                books.words(),
-                books.forces(),
-                books.platforms(),
-                opener,
-                settings.rules(),
-                order.asOf() == null ? today : order.asOf());
+    }
+
+    private ReturnPipeline pipeline(LocalDate asOf) {
+        return pipelines.computeIfAbsent(
+                asOf,
+                day -> new ReturnPipeline(
+                        books.words(), books.forces(), books.platforms(), opener, settings.rules(), day));
     }
 
     @Override
@@ -75,17 +73,47 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     }
 
     @Override
-    public ReturnReading read(FrozenFile frozen) {
+    public ReturnReading read(FrozenFile frozen, LocalDate asOf) {
+        requireSameMeaning(frozen, asOf);
         ReturnFile file = frozen.file();
         Request request = Plan.request(books, settings, file.request());
         List<Sighting> seen = quarantine.sightings(file);
         ReturnReading reading = seen.isEmpty()
-                ? pipeline.read(file, Path.of(frozen.snapshot()), frozen.forcesByName(), request)
-                : pipeline.setAside(file, frozen.forcesByName(), request, seen);
+                ? readCopy(frozen, asOf, request)
+                : pipeline(asOf).setAside(file, frozen.forcesByName(), request, seen);
         return quarantine.moves() && !reading.setAsideFor().isEmpty()
                 ? reading.with(new MovedToQuarantine(
                         Place.ofFile(file, reading.force()), file.baseName(), Quarantine.folder(file)))
                 : reading;
+    }
+
+    /** A machine that helps another may have other books, settings or software. */
+    private void requireSameMeaning(FrozenFile frozen, LocalDate asOf) {
+        if (!Fingerprint.readings(settings, books, frozen.file(), asOf).contains(frozen.reading())) {
+            throw new CannotLoad("This machine has other books, settings or software than the one that asks.");
+        }
+    }
+
+    /** The hash was taken when the file was copied; what it is now that the copy was read, tells of any change. */
+    private ReturnReading readCopy(FrozenFile frozen, LocalDate asOf, Request request) {
+        Path copy = Path.of(frozen.snapshot());
+        if (Files.isReadable(copy)) {
+            ReturnReading reading = pipeline(asOf).read(frozen.file(), copy, frozen.forcesByName(), request);
+            if (frozen.file().sha256().equals(sha256(copy))) {
+                return reading;
+            }
+        }
+        throw new CannotLoad("The copy of a return in %s is gone, has changed or cannot be reached from this machine."
+                .formatted(copy.getParent()));
+    }
+
+    private static String sha256(Path copy) {
+        try {
+            return Sha256.of(copy);
+        } catch (IOException e) {
+            LOG.warn("the copy {} cannot be read", copy.getFileName(), e);
+            return "";
+        }
     }
 
     @Override
@@ -103,8 +131,8 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     }
 
     @Override
-    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
-        return pipeline.decide(reading, sheet, block);
+    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
+        return pipeline(asOf).decide(reading, sheet, block);
     }
 
     @Override

@@ -19,9 +19,14 @@ import org.foireturns.store.StoredRun;
  */
 record Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate asOf, Instant started) {
 
-    /** The run's id. */
+    /** The run's id in the database. */
     String run() {
         return fingerprint.run();
+    }
+
+    /** The run's id in what it publishes. */
+    String name() {
+        return fingerprint.name();
     }
 
     Order order() {
@@ -55,6 +60,7 @@ record Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate a
     StoredRun toStore() {
         return new StoredRun(
                 run(),
+                name(),
                 fingerprint.sha256(),
                 order().input().toString(),
                 order().output().toString(),

@@ -1,20 +1,14 @@
 package org.foireturns.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,7 +114,7 @@ final class Quarantine {
     private void moveAway(Manifest.Entry entry) throws IOException {
         Path original = order.input().resolve(entry.file().name());
         if (!Files.isRegularFile(original, LinkOption.NOFOLLOW_LINKS)
-                || !sha256(original).equals(entry.file().sha256())) {
+                || !Sha256.of(original).equals(entry.file().sha256())) {
             return;
         }
         Path target = target(entry.file());
@@ -144,17 +138,5 @@ final class Quarantine {
 
     private Path target(ReturnFile file) {
         return order.data().resolve(folder(file)).resolve(file.baseName());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
-                DigestInputStream hashed = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            hashed.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-        } catch (NoSuchFileException gone) {
-            return "";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

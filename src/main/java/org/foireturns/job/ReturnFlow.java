@@ -1,6 +1,7 @@
 package org.foireturns.job;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.foireturns.intake.Manifest;
@@ -10,7 +11,10 @@ import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.store.FrozenFile;
 
-/** What the job drives: from the input folder to the outcomes of every block. */
+/**
+ * What the job drives: from the input folder to the outcomes of every block. The day is that of the run, also when it
+ * goes on with a file on the next one.
+ */
 interface ReturnFlow {
     /** Finds the files and copies each to a snapshot. */
     Manifest look() throws IOException;
@@ -18,12 +22,16 @@ interface ReturnFlow {
     /** Puts away what a run needed, whatever became of it. */
     void tidy(Manifest manifest) throws IOException;
 
-    /** Reads the structure of one file. */
-    ReturnReading read(FrozenFile frozen);
+    /**
+     * Reads the structure of one file.
+     *
+     * @throws CannotLoad when the file that was copied is not there any more, or would mean something else here
+     */
+    ReturnReading read(FrozenFile frozen, LocalDate asOf);
 
     /** The cells of a file once more, to draw them with what was found; empty when it can no longer be opened. */
     Optional<List<Grid>> again(FrozenFile frozen);
 
     /** Gives every cell of a block its outcome. */
-    BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block);
+    BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf);
 }

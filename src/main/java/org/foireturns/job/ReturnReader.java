@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.foireturns.model.Block;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Gives the parts of one return. A return whose reading is complete already gives none; one that was broken off is read
@@ -21,12 +23,19 @@ final class ReturnReader implements ItemStreamReader<Part> {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnReader.class);
 
     private final FrozenFile frozen;
+    private final LocalDate asOf;
     private final ReturnFlow flow;
     private final ReadingStore store;
     private final Deque<Part> parts = new ArrayDeque<>();
 
-    ReturnReader(FrozenFile frozen, ReturnFlow flow, ReadingStore store) {
+    /**
+     * A reader of one file.
+     *
+     * @param asOf the day of the run
+     */
+    ReturnReader(FrozenFile frozen, LocalDate asOf, ReturnFlow flow, ReadingStore store) {
         this.frozen = frozen;
+        this.asOf = asOf;
         this.flow = flow;
         this.store = store;
     }
@@ -41,13 +50,13 @@ final class ReturnReader implements ItemStreamReader<Part> {
 
     /**
      * A file may bring its reader down in any way; that is the file's matter and does not end the run. That no reader
-     * can be started is not.
+     * can be started, the database does not answer or the copy is gone is not.
      */
     @SuppressWarnings("CatchThrowable")
     private void readSafely() {
         try {
-            take(new OpenReturn(frozen, flow.read(frozen)));
-        } catch (WorkerFault ours) {
+            take(new OpenReturn(frozen, asOf, flow.read(frozen, asOf)));
+        } catch (WorkerFault | DataAccessException | CannotLoad ours) {
             throw ours;
         } catch (Throwable cause) {
             LOG.warn(

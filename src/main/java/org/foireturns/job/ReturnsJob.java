@@ -2,6 +2,7 @@ package org.foireturns.job;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
 import org.foireturns.report.markup.MarkedUpReturns;
@@ -9,14 +10,15 @@ import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The job, from the folder of files to the folder of outputs. */
@@ -25,8 +27,7 @@ final class ReturnsJob {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final Step loadFile;
-    private final Settings settings;
+    private final Loading loading;
     private final Archive archive;
     private final ReturnFlow flow;
     private final Clock clock;
@@ -34,26 +35,34 @@ final class ReturnsJob {
     ReturnsJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            Step loadFile,
-            Settings settings,
+            Loading loading,
             Archive archive,
             ReturnFlow flow,
             Clock clock) {
         this.repository = repository;
         this.transactions = transactions;
-        this.loadFile = loadFile;
-        this.settings = settings;
+        this.loading = loading;
         this.archive = archive;
         this.flow = flow;
         this.clock = clock;
     }
 
+    /** What Batch knows an edition of a run by. */
+    static JobParameters parameters(String fingerprint, long edition) {
+        return new JobParametersBuilder()
+                .addString("fingerprint", fingerprint)
+                .addLong("edition", edition)
+                .toJobParameters();
+    }
+
     Job of(Workings workings) {
         return new JobBuilder(NAME, repository)
-                .start(step("intake", step -> freeze(workings.plan())))
-                .next(load(workings.plan()))
-                .next(step("reconcile", step -> reconcile(workings, step)))
-                .next(step("report", step -> report(workings)))
+                .start(step("intake", step -> freeze(workings.plan()))
+                        .allowStartIfComplete(true)
+                        .build())
+                .next(loading.of(workings.plan()))
+                .next(step("reconcile", step -> reconcile(workings, step)).build())
+                .next(step("report", step -> report(workings)).build())
                 .build();
     }
 
@@ -65,20 +74,9 @@ final class ReturnsJob {
         }
     }
 
-    private Step load(Plan plan) {
-        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("load-");
-        threads.setConcurrencyLimit(settings.load().concurrency());
-        TaskExecutorPartitionHandler files = new TaskExecutorPartitionHandler();
-        files.setStep(loadFile);
-        files.setTaskExecutor(threads);
-        return new StepBuilder("load", repository)
-                .partitioner(loadFile.getName(), new FilePartitioner(plan.run(), archive.runs()))
-                .partitionHandler(files)
-                .build();
-    }
-
-    private static void reconcile(Workings workings, StepExecution step) {
-        Audit.nothingLost(step.getJobExecution().getStepExecutions());
+    private void reconcile(Workings workings, StepExecution step) {
+        JobExecution stored = Objects.requireNonNull(repository.getJobExecution(step.getJobExecutionId()));
+        Audit.nothingLost(stored.getStepExecutions());
         Audit.closeBooks(workings.evidence());
         workings.reconciliation();
     }
@@ -88,22 +86,23 @@ final class ReturnsJob {
         Edition edition = new Editor(archive).edit(workings);
         Publisher publisher =
                 new Publisher(new PublicationWorkbook(), new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));
-        new OutputFolders(plan.order().output())
-                .publish(plan.run(), folder -> Audit.hold(publisher.publish(edition, folder)));
+        new OutputFolders(plan.order().output()).publish(plan.name(), folder -> {
+            Audit.hold(publisher.publish(edition, folder));
+            workings.requireSoleRun();
+        });
         archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);
     }
 
-    private Step step(String name, Stage stage) {
+    private TaskletStepBuilder step(String name, Stage stage) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, chunk) -> {
                             stage.run(contribution.getStepExecution());
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
-                .build();
+                        transactions);
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class RunLock implements AutoCloseable {
     /** The locked byte lies behind the text that says who holds it: systems may forbid reading what is locked. */
     private static final long LOCKED_BYTE = 1 << 20;
+
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Path folder;
     private final FileChannel channel;
@@ -39,10 +44,13 @@ public final class RunLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new Locked(Files.readString(file, StandardCharsets.UTF_8).strip());
+            throw new Locked(
+                    data.toString(),
+                    Files.readString(file, StandardCharsets.UTF_8).strip());
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
+        String holder = holder(ThisProcess.pid(), ThisProcess.shown(ThisProcess.host()), Instant.now());
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
         return new RunLock(data, channel);
     }
 
@@ -54,9 +62,9 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    private static String holder() {
-        return "process " + ProcessHandle.current().pid() + ", since "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    /** A run in words. */
+    static String holder(long pid, String host, Instant since) {
+        return "process " + pid + " on " + host + ", since " + SINCE.format(since);
     }
 
     /** The data folder that the holder may use. */
@@ -71,14 +79,21 @@ public final class RunLock implements AutoCloseable {
 
     /** Another run holds the lock. */
     public static final class Locked extends Exception {
+        private final String what;
         private final String holder;
 
-        Locked(String holder) {
+        Locked(String what, String holder) {
             super("locked by " + holder);
+            this.what = what;
             this.holder = holder;
         }
 
-        /** Which process, and since when. */
+        /** What is locked, in words. */
+        public String what() {
+            return what;
+        }
+
+        /** Which process of which machine, and since when. */
         public String holder() {
             return holder;
         }

@@ -12,18 +12,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workings {
     private final Plan plan;
+    private final Runnable soleRun;
     private final EvidenceStore store;
     private @Nullable Evidence evidence;
     private @Nullable Reconciliation reconciliation;
     private @Nullable Edition edition;
 
-    Workings(Plan plan, EvidenceStore store) {
+    /**
+     * What is to be shared.
+     *
+     * @param soleRun throws when another run has taken over
+     */
+    Workings(Plan plan, Runnable soleRun, EvidenceStore store) {
         this.plan = plan;
+        this.soleRun = soleRun;
         this.store = store;
     }
 
     Plan plan() {
         return plan;
+    }
+
+    /** Makes sure that no other run has taken over: to be asked before anything is published. */
+    void requireSoleRun() {
+        soleRun.run();
     }
 
     Evidence evidence() {

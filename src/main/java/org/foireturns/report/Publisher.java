@@ -3,6 +3,7 @@ package org.foireturns.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,5 +51,18 @@ public final class Publisher {
             out.write((run + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return List.copyOf(controls);
+    }
+
+    /**
+     * Writes {@code run.json} once more, with what became of the mail that told of the run.
+     *
+     * @param published folder of the edition, which stays as it is
+     * @param folder exists and has no such file
+     */
+    public static void note(Path published, String mail, Path folder) throws IOException {
+        String run = Files.readString(published.resolve(RunJson.FILE));
+        try (OutputStream out = new OutputFolder(folder).create(RunJson.FILE)) {
+            out.write(RunJson.withMail(run, mail).getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -53,6 +53,11 @@ final class RunJson {
                                 .toList());
     }
 
+    /** A {@code run.json} as it was written, with one more member at its end. */
+    static String withMail(String run, String mail) {
+        return run.strip().replaceFirst("\\n}$", "") + ",\n  \"mail\": " + JsonText.quoted(mail) + "\n}\n";
+    }
+
     private static JsonObject controls(List<Control> controls) {
         long broken = controls.stream().filter(control -> !control.holds()).count();
         return new JsonObject().number("all", controls.size()).number("broken", broken);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one row in the order of its columns, and the parts that several tables share. */
 final class Columns {
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x{0}\\p{Cs}]");
+
     static final String PLACE = "request, force, file, sheet, cell, text";
     static final String FINDING = "code, severity, owner, " + PLACE + ", message, why, fix";
 
@@ -25,8 +28,15 @@ final class Columns {
     }
 
     Columns add(@Nullable Object... more) {
-        values.addAll(java.util.Arrays.asList(more));
+        for (Object value : more) {
+            values.add(value instanceof String text ? storable(text) : value);
+        }
         return this;
+    }
+
+    /** Text as every database takes it: PostgreSQL knows no NUL, and no half of a pair of surrogates. */
+    private static String storable(String text) {
+        return UNSTORABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     Columns add(Place place) {

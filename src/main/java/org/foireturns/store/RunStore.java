@@ -33,21 +33,34 @@ public final class RunStore {
                 .findFirst();
     }
 
-    /** Opens a run, or opens it again for another edition, and freezes its manifest. */
+    /**
+     * Opens a run and freezes its manifest, or opens it again: then the manifest stays, and only the copies that are
+     * read may lie elsewhere, as when another machine goes on with the run.
+     */
     public void open(StoredRun run, List<FrozenFile> files) {
         int known = jdbc.update(
-                "update run set started = ?, finished = null, as_of = ? where id = ?",
+                "update run set started = ?, finished = null, purged = null, as_of = ? where id = ?",
                 utc(run.started()),
                 run.asOf(),
                 run.id());
         if (known > 0) {
+            jdbc.batchUpdate(
+                    "update run_file set snapshot = ? where run = ? and name = ?",
+                    files.stream()
+                            .map(file -> Columns.of(
+                                            file.snapshot(),
+                                            run.id(),
+                                            file.file().name())
+                                    .row())
+                            .toList());
             return;
         }
         jdbc.update(
                 Columns.insert(
                         "run",
-                        "id, fingerprint, input_root, output_root, version, as_of, started, finished, editions, standing"),
+                        "id, name, fingerprint, input_root, output_root, version, as_of, started, finished, editions, standing"),
                 run.id(),
+                run.name(),
                 run.fingerprint(),
                 run.inputRoot(),
                 run.outputRoot(),
@@ -91,7 +104,7 @@ public final class RunStore {
     public Optional<StoredRun> lastFinished(String outputRoot, String otherThan) {
         return jdbc
                 .query(
-                        "select * from run where output_root = ? and id <> ? and finished is not null"
+                        "select * from run where output_root = ? and id <> ? and finished is not null and purged is null"
                                 + " order by finished desc, id",
                         (row, i) -> run(row),
                         outputRoot,
@@ -183,9 +196,10 @@ public final class RunStore {
                 row.getString("reading"));
     }
 
-    private static StoredRun run(ResultSet row) throws SQLException {
+    static StoredRun run(ResultSet row) throws SQLException {
         return new StoredRun(
                 row.getString("id"),
+                row.getString("name"),
                 row.getString("fingerprint"),
                 row.getString("input_root"),
                 row.getString("output_root"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One run as the database keeps it.
  *
  * @param id the first twelve digits of the fingerprint
+ * @param name its id in what it publishes, the same wherever its folders lie
  * @param inputRoot absolute path of the input folder
  * @param outputRoot absolute path of the folder that it publishes into
  * @param asOf the day as of which deadlines were looked at
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredRun(
         String id,
+        String name,
         String fingerprint,
         String inputRoot,
         String outputRoot,

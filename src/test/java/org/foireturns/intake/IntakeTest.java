@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -244,6 +246,42 @@ class IntakeTest {
         try (Stream<Path> left = Files.list(snapshots)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    /** As on disks that tell times by the second or two, or by a program that sets them back. */
+    @Test
+    void leavesOutAFileThatChangesBehindItsTimes() throws Exception {
+        write("2025/Kent.csv", "x".repeat(60_000_000));
+        Path file = input.resolve("2025/Kent.csv");
+        InputFolder.Item item = InputFolder.list(input).get(0);
+        Thread writer = new Thread(() -> changeItsBeginning(item));
+        writer.start();
+
+        assertThat(new Snapshots(snapshots).take(item)).isEmpty();
+
+        writer.join();
+        assertThat(Files.size(file)).isEqualTo(item.size());
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(item.modified());
+    }
+
+    /** As soon as the beginning was copied, and long before the end is. */
+    private void changeItsBeginning(InputFolder.Item item) {
+        try (FileChannel file = FileChannel.open(item.path(), StandardOpenOption.WRITE)) {
+            while (copied() < 1_000_000) {
+                Thread.onSpinWait();
+            }
+            file.write(ByteBuffer.wrap(new byte[] {'y'}), 0);
+            Files.setLastModifiedTime(item.path(), item.modified());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long copied() {
+        String[] copies = snapshots.toFile().list();
+        return copies == null || copies.length == 0
+                ? 0
+                : snapshots.resolve(copies[0]).toFile().length();
     }
 
     @Test

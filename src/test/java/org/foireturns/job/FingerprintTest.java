@@ -50,6 +50,14 @@ class FingerprintTest {
     }
 
     @Test
+    void whatIsPublishedDoesNotTellWhereTheFoldersLie() {
+        Fingerprint elsewhere = of("config", "71/17", "1", order("in2", "out2", null), KENT, ESSEX);
+
+        assertThat(elsewhere.name()).isEqualTo(FINGERPRINT.name()).hasSize(12);
+        assertThat(of("config", "71/17", "1", ORDER, KENT).name()).isNotEqualTo(FINGERPRINT.name());
+    }
+
+    @Test
     void theOrderOfFilesAndForceMakeNone() {
         Order forced = new Order(Path.of("in"), Path.of("out"), Path.of("elsewhere"), null, true);
 

@@ -22,6 +22,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Words;
 import org.foireturns.report.Edition;
 import org.foireturns.store.Archive;
+import org.foireturns.store.Retention;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +196,27 @@ class NightlyRunTest {
     }
 
     @Test
+    void aFolderThatIsEmptyAllOfASuddenIsNoNightWithoutReturns() throws Exception {
+        Ending.Published before = published(run(false));
+        delete("kent", "essex");
+
+        InputGone gone = catchThrowableOfType(InputGone.class, () -> run(false));
+
+        assertThat(gone.filesBefore()).isEqualTo(2);
+        assertThat(gone.input()).isEqualTo(folder.resolve("input").toAbsolutePath());
+        assertThat(before.latest().resolve("run.json")).exists();
+        assertThat(published(run(true)).edition().evidence().returns()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatGoesAwayWhileItIsLookedAtIsNotOneOfWhichEveryFileHasChanged() throws Exception {
+        flow.vanish();
+
+        assertThatThrownBy(() -> run(false)).isInstanceOf(InputGone.class);
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    @Test
     void forceDoesNotGoOnFromAFailedRunButBeginsAnew() throws Exception {
         Path inTheWay = Files.writeString(folder.resolve("output"), "a file where a folder is due");
         assertThatThrownBy(() -> run(false)).isInstanceOf(RunFailed.class);
@@ -206,7 +228,7 @@ class NightlyRunTest {
         assertThat(flow.reads()).isEqualTo(reads + 2);
     }
 
-    private Ending run(boolean force) throws IOException, RunFailed {
+    private Ending run(boolean force) throws IOException, RunFailed, RunLock.Locked {
         Order order = new Order(folder.resolve("input"), folder.resolve("output"), folder.resolve("data"), null, force);
         return new NightlyRun(
                         order,
@@ -217,12 +239,20 @@ class NightlyRunTest {
                         spring.getBean(Archive.class),
                         flow,
                         new Silence(),
+                        spring.getBean(DatabaseLock.class),
+                        spring.getBean(Retention.class),
                         Clock.systemUTC())
                 .run();
     }
 
     private void put(String name, String text) throws IOException {
         Files.writeString(folder.resolve("input/2025/" + name + ".csv"), text);
+    }
+
+    private void delete(String... names) throws IOException {
+        for (String name : names) {
+            Files.delete(folder.resolve("input/2025/" + name + ".csv"));
+        }
     }
 
     private static Ending.Published published(Ending ending) {

@@ -73,6 +73,29 @@ class OutputFoldersTest {
     }
 
     @Test
+    void anEditionThatWasMovedAwayWhenTheProcessWasKilledComesBack() throws IOException {
+        Files.move(root.resolve("latest"), root.resolve("latest.old"));
+        Files.createDirectories(root.resolve("latest.tmp/x"));
+        Files.move(root.resolve("runs/one"), root.resolve("runs/one.old"));
+
+        folders.repair();
+
+        assertThat(files())
+                .containsExactly(
+                        "latest/marked-up/a.txt", "latest/run.json", "runs/one/marked-up/a.txt", "runs/one/run.json");
+        assertThat(folders.hold("one")).isTrue();
+    }
+
+    @Test
+    void nothingIsRepairedWhereNothingIs() throws IOException {
+        Path nowhere = root.resolve("nowhere");
+
+        new OutputFolders(nowhere).repair();
+
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
     void aFolderWithoutItsRunHoldsNothing() throws IOException {
         Files.delete(root.resolve("latest/run.json"));
 

@@ -18,7 +18,8 @@ class RunLockTest {
             assertThat(first.folder()).isEqualTo(data);
             RunLock.Locked locked = catchThrowableOfType(RunLock.Locked.class, () -> RunLock.take(data));
             assertThat(locked.holder())
-                    .startsWith("process " + ProcessHandle.current().pid() + ", since 20");
+                    .startsWith("process " + ProcessHandle.current().pid() + " on ")
+                    .containsPattern(", since [0-9]+ [A-Z][a-z]+ 20[0-9]{2} at [0-9:]{8}$");
         }
         try (RunLock second = RunLock.take(data)) {
             assertThat(second.folder()).isEqualTo(data);

@@ -3,6 +3,7 @@ package org.foireturns.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,10 +39,17 @@ final class TextFlow implements ReturnFlow {
     private Path folder = Path.of("nowhere");
     private final AtomicInteger reads = new AtomicInteger();
     private boolean mended;
+    private boolean vanishing;
 
     void over(Path input) {
         folder = input;
         mended = false;
+        vanishing = false;
+    }
+
+    /** The folder goes away as soon as it was looked at. */
+    void vanish() {
+        vanishing = true;
     }
 
     /** How many files were read so far. */
@@ -57,8 +65,12 @@ final class TextFlow implements ReturnFlow {
     @Override
     public Manifest look() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return new Manifest(
+            Manifest manifest = new Manifest(
                     paths.filter(Files::isRegularFile).sorted().map(this::entry).toList(), List.of());
+            if (vanishing) {
+                Files.move(folder, folder.resolveSibling("elsewhere"));
+            }
+            return manifest;
         }
     }
 
@@ -73,8 +85,11 @@ final class TextFlow implements ReturnFlow {
     public void tidy(Manifest manifest) {}
 
     @Override
-    public ReturnReading read(FrozenFile frozen) {
+    public ReturnReading read(FrozenFile frozen, LocalDate asOf) {
         reads.incrementAndGet();
+        if (says(frozen.file(), "gone")) {
+            throw new CannotLoad("The copy is gone.");
+        }
         if (says(frozen.file(), "crash")) {
             throw new StackOverflowError();
         }
@@ -98,7 +113,7 @@ final class TextFlow implements ReturnFlow {
     }
 
     @Override
-    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
+    public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
         int row = block.range().first().row();
         boolean second = row == 10;
         if (second && says(reading.file(), "break")) {

@@ -17,6 +17,7 @@ import org.foireturns.job.NightlyRun;
 import org.foireturns.job.Order;
 import org.foireturns.job.Progress;
 import org.foireturns.job.RunFailed;
+import org.foireturns.job.RunLock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +31,7 @@ public record Night(Path input, Path config, Path home) {
     private static final LocalDate AS_OF = LocalDate.of(2025, 11, 21);
 
     /** Runs the job once in a process of its own, as far as Spring is concerned. */
-    public Ending run() throws ConfigMistakes, IOException, RunFailed {
+    public Ending run() throws ConfigMistakes, IOException, RunFailed, RunLock.Locked {
         Books books = Books.load(config);
         Order order = new Order(input, home.resolve("output"), home.resolve("data"), AS_OF, false);
         Files.createDirectories(order.data());

@@ -20,6 +20,17 @@ class RunStoreTest {
     }
 
     @Test
+    void aRunThatGoesOnElsewhereReadsTheCopiesThatLieThere() {
+        FrozenFile here = Sample.frozen();
+        FrozenFile there = new FrozenFile(here.file(), "/other/f.bin", here.forcesByName(), here.reading());
+        runs.open(Sample.run("a", "/out"), List.of(here));
+
+        runs.open(Sample.run("a", "/out"), List.of(there));
+
+        assertThat(runs.files("a")).containsExactly(there);
+    }
+
+    @Test
     void theLastFinishedRunIsAnotherOneOfTheSameOutputFolder() {
         finish("a", "/out", MORNING);
         finish("b", "/out", MORNING.plusSeconds(60));

@@ -90,6 +90,7 @@ final class Sample {
     static StoredRun run(String id, String output) {
         return new StoredRun(
                 id,
+                id,
                 id + "rest",
                 "/in",
                 output,

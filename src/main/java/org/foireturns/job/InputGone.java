@@ -1,0 +1,29 @@
+package org.foireturns.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The input folder went away or is empty all of a sudden, as a network share does that is not connected. */
+public final class InputGone extends IOException {
+    private final transient Path input;
+    private final int filesBefore;
+
+    /**
+     * The folder is gone.
+     *
+     * @param filesBefore how many files were there when it was last looked at
+     */
+    InputGone(Path input, int filesBefore) {
+        super("the input folder is gone");
+        this.input = input;
+        this.filesBefore = filesBefore;
+    }
+
+    public Path input() {
+        return input;
+    }
+
+    public int filesBefore() {
+        return filesBefore;
+    }
+}

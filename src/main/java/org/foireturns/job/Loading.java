@@ -1,0 +1,9 @@
+package org.foireturns.job;
+
+import org.springframework.batch.core.step.Step;
+
+/** Spreads the files of a run over those who load them. */
+@FunctionalInterface
+interface Loading {
+    Step of(Plan plan);
+}

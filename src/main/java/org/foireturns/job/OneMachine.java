@@ -1,0 +1,42 @@
+package org.foireturns.job;
+
+import org.foireturns.store.Archive;
+import org.slf4j.MDC;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/** The usual case: the files of a run are loaded by threads of the process that runs. */
+@Configuration(proxyBeanMethods = false)
+@Profile("!" + ManyMachines.PROFILE)
+class OneMachine {
+    @Bean
+    Loading loading(JobRepository repository, Step loadFile, Settings settings, Archive archive) {
+        return plan -> {
+            SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("load-");
+            threads.setTaskDecorator(OneMachine::naming);
+            threads.setConcurrencyLimit(settings.load().concurrency());
+            TaskExecutorPartitionHandler files = new TaskExecutorPartitionHandler();
+            files.setStep(loadFile);
+            files.setTaskExecutor(threads);
+            return new StepBuilder("load", repository)
+                    .partitioner(loadFile.getName(), new FilePartitioner(plan.run(), archive.runs()))
+                    .partitionHandler(files)
+                    .build();
+        };
+    }
+
+    /** Threads of a run name it in their log lines too. */
+    private static Runnable naming(Runnable task) {
+        String run = MDC.get(NightlyRun.RUN);
+        return () -> {
+            MDC.put(NightlyRun.RUN, run);
+            task.run();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.foireturns.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The one row that says who may run on the database. Every change of it is a single statement. */
+public final class LockStore {
+    private final JdbcTemplate jdbc;
+
+    public LockStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public LockRow read() {
+        return jdbc.query("select l.*, current_timestamp as clock from run_lock l", (row, i) -> lock(row))
+                .get(0);
+    }
+
+    /**
+     * Gives the lock to another process, unless the holder has changed or shown life since the row was read.
+     *
+     * @return whether it was given
+     */
+    public boolean swap(LockRow seen, LockRow taken) {
+        return jdbc.update(
+                        "update run_lock set token = ?, host = ?, pid = ?, born = ?, since = ?, beats = 0,"
+                                + " last = current_timestamp where token = ? and beats = ?",
+                        taken.token(),
+                        taken.host(),
+                        taken.pid(),
+                        utc(taken.born()),
+                        utc(taken.since()),
+                        seen.token(),
+                        seen.beats())
+                == 1;
+    }
+
+    /**
+     * Shows that the holder lives.
+     *
+     * @return whether it holds the lock still
+     */
+    public boolean beat(String token) {
+        return jdbc.update("update run_lock set beats = beats + 1, last = current_timestamp where token = ?", token)
+                == 1;
+    }
+
+    /** Gives the lock up, if it is held under this token. */
+    public void release(String token) {
+        jdbc.update("update run_lock set token = '', beats = beats + 1 where token = ?", token);
+    }
+
+    private static LockRow lock(ResultSet row) throws SQLException {
+        return new LockRow(
+                row.getString("token"),
+                row.getString("host"),
+                row.getLong("pid"),
+                instant(row, "born"),
+                instant(row, "since"),
+                row.getLong("beats"),
+                Duration.between(instant(row, "last"), instant(row, "clock")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
