@@ -55,7 +55,8 @@ final class Editor {
                 figures,
                 findings,
                 register.fixed(findings),
-                before == null ? List.of() : changes(plan, runs.files(before.id())));
+                before == null ? List.of() : changes(plan, runs.files(before.id())),
+                workings.drawings());
     }
 
     /** The findings of an edition as the next run will want to know them. */

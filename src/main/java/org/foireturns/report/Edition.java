@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.foireturns.figures.Figures;
+import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
@@ -21,6 +22,7 @@ import org.foireturns.reconcile.Reconciliation;
  * @param findings all of them, with their state against the last run, gravest first
  * @param fixed findings of the last run that are gone
  * @param filesChanged one line for each file that came, went or changed since the last run; empty in the first
+ * @param drawings the tables of the returns as typed, to be shown around a number
  */
 public record Edition(
         String run,
@@ -35,7 +37,8 @@ public record Edition(
         Figures figures,
         List<RaisedFinding> findings,
         List<RaisedFinding> fixed,
-        List<String> filesChanged) {
+        List<String> filesChanged,
+        List<Drawing> drawings) {
 
     /**
      * A finding of this run beside the last.

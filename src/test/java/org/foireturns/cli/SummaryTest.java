@@ -106,7 +106,8 @@ class SummaryTest {
                 new Figures(List.of(), List.of(), headlines(size), List.of(), List.of()),
                 List.of(finding(Severity.ERROR, Owner.FORCE), finding(Severity.QUESTION, Owner.OFFICER)),
                 List.of(),
-                IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList());
+                IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList(),
+                List.of());
     }
 
     private static List<Headline> headlines(int size) {

@@ -108,7 +108,8 @@ final class EditionSample {
                         "",
                         "",
                         "Could not open it.")),
-                List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"));
+                List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
+                List.of());
     }
 
     /** The same edition, begun at another time. */
@@ -127,7 +128,8 @@ final class EditionSample {
                 same.figures(),
                 same.findings(),
                 same.fixed(),
-                same.filesChanged());
+                same.filesChanged(),
+                same.drawings());
     }
 
     static RaisedFinding raised(

@@ -92,6 +92,7 @@ class ReportPageTest {
                 edition.figures(),
                 edition.findings(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(words(section(page(first), "changes"))).contains("This is the first run");
