@@ -10,24 +10,24 @@ import org.foireturns.report.Edition.RaisedFinding;
  *
  * @param answer yes, yes with questions, or no
  * @param style {@code ready questions blocked}
- * @param reason one sentence
+ * @param sentence the answer with what it hangs on, as the command line prints it
  * @param first the first blockers
  * @param others the blockers after them
  */
 public record AnswerView(
         String answer,
         String style,
-        String reason,
+        String sentence,
         List<OfRequest> requests,
         List<Blocker> first,
         List<Blocker> others) {
 
     private static final int SHOWN = 5;
 
-    static AnswerView of(Edition edition) {
+    static AnswerView of(Edition edition, DrawnSheets sheets) {
         Readiness readiness = Readiness.of(edition);
         Names names = Names.of(edition);
-        List<Blocker> blockers = FindingGroup.of(edition.findings()).stream()
+        List<Blocker> blockers = FindingGroup.of(edition.findings(), sheets).stream()
                 .filter(FindingGroup::blocks)
                 .map(group -> Blocker.of(group, names))
                 .toList();
@@ -35,9 +35,9 @@ public record AnswerView(
         return new AnswerView(
                 readiness.answer(),
                 style(readiness),
-                reason(readiness, ActionCounts.of(edition.findings())),
+                Readiness.sentence(edition),
                 Names.latestFirst(edition.requests()).stream()
-                        .map(request -> OfRequest.of(request, edition.findings()))
+                        .map(request -> OfRequest.of(request, edition))
                         .toList(),
                 blockers.subList(0, shown),
                 blockers.subList(shown, blockers.size()));
@@ -47,30 +47,19 @@ public record AnswerView(
         return readiness == Readiness.BOOKS_OPEN ? "blocked" : readiness.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String reason(Readiness readiness, ActionCounts counts) {
-        String questions = counts.questions() == 0
-                ? "No question is open."
-                : English.counted(counts.questions(), "question is", "questions are") + " open.";
-        return switch (readiness) {
-            case BOOKS_OPEN ->
-                "The books do not close: some cells have no outcome. This is our fault; do not use the" + " figures.";
-            case BLOCKED ->
-                English.counted(counts.blockers(), "finding blocks", "findings block") + " publication. " + questions;
-            case QUESTIONS -> "Nothing blocks publication. " + questions + " Answer them, or be ready to say why not.";
-            case READY -> "Nothing blocks publication and no question is open.";
-        };
-    }
-
     /** The answer for one request. */
     public record OfRequest(String id, String title, String answer, String counts) {
 
-        static OfRequest of(Request request, List<RaisedFinding> all) {
-            List<RaisedFinding> own = all.stream()
+        static OfRequest of(Request request, Edition edition) {
+            List<RaisedFinding> own = edition.findings().stream()
                     .filter(finding -> finding.line().place().request().equals(request.id()))
                     .toList();
             ActionCounts counts = ActionCounts.of(own);
             return new OfRequest(
-                    request.id(), request.title(), Readiness.of(own).answer(), counts.words());
+                    request.id(),
+                    request.title(),
+                    Readiness.of(request, edition).answer(),
+                    counts.words());
         }
     }
 
@@ -78,7 +67,9 @@ public record AnswerView(
     public record Blocker(String anchor, String severity, String force, String title, String words) {
 
         static Blocker of(FindingGroup group, Names names) {
-            String said = group.message().isEmpty() ? group.lines().get(0).message() : group.message();
+            String said = group.message().isEmpty()
+                    ? group.places().get(0).lines().get(0).message()
+                    : group.message();
             String more = group.single()
                     ? ""
                     : " And " + English.counted(group.findings().size() - 1L, "more place") + ".";

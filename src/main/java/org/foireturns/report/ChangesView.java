@@ -30,6 +30,11 @@ public record ChangesView(
                 edition.filesChanged());
     }
 
+    /** {@code 2 files came, went or changed}. */
+    public String filesSaid() {
+        return English.counted(files.size(), "file") + " came, went or changed";
+    }
+
     private static String count(Edition edition, State state) {
         return English.number(edition.findings().stream()
                 .filter(finding -> finding.state() == state)

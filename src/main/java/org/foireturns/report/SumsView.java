@@ -2,6 +2,8 @@ package org.foireturns.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.foireturns.model.Request;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.reconcile.TieOut;
@@ -13,7 +15,14 @@ import org.foireturns.reconcile.Verdict;
  * @param books one sentence on whether every cell has an outcome
  * @param failed every comparison that fails
  */
-public record SumsView(List<OfRequest> requests, boolean booksClose, String books, List<Failed> failed) {
+public record SumsView(
+        List<OfRequest> requests,
+        String addsUp,
+        String couldAddUp,
+        String doesNotAddUp,
+        boolean booksClose,
+        String books,
+        List<Failed> failed) {
 
     static SumsView of(Edition edition) {
         List<TieOut> tieOuts = edition.reconciliation().tieOuts();
@@ -25,6 +34,9 @@ public record SumsView(List<OfRequest> requests, boolean booksClose, String book
                 Names.latestFirst(edition.requests()).stream()
                         .map(request -> OfRequest.of(request, tieOuts))
                         .toList(),
+                number(tieOuts, Verdict.ADDS_UP),
+                number(tieOuts, Verdict.COULD_ADD_UP),
+                number(tieOuts, Verdict.DOES_NOT_ADD_UP),
                 open == 0,
                 open == 0
                         ? "The books close: each of %s on %s has an outcome."
@@ -40,6 +52,24 @@ public record SumsView(List<OfRequest> requests, boolean booksClose, String book
                                 .thenComparing(tieOut -> tieOut.left().words()))
                         .map(tieOut -> Failed.of(tieOut, names))
                         .toList());
+    }
+
+    private static String number(List<TieOut> tieOuts, Verdict verdict) {
+        return English.number(
+                tieOuts.stream().filter(tieOut -> tieOut.verdict() == verdict).count());
+    }
+
+    /** {@code 12 add up, 1 could add up}; empty when nothing was compared. */
+    static String counted(List<TieOut> tieOuts) {
+        return java.util.Arrays.stream(Verdict.values())
+                .map(verdict -> Map.entry(
+                        verdict.words(),
+                        tieOuts.stream()
+                                .filter(tieOut -> tieOut.verdict() == verdict)
+                                .count()))
+                .filter(verdict -> verdict.getValue() > 0)
+                .map(verdict -> English.number(verdict.getValue()) + ": " + verdict.getKey())
+                .collect(Collectors.joining("; "));
     }
 
     /** How many comparisons of a request came out which way. */
