@@ -80,8 +80,10 @@ public record AgeByGender(String title, String note, List<Group> groups) {
         Scale scale = new Scale(most, PlatformChart.WIDTH);
         return new AgeByGender(
                 title(sums, period),
-                "From the %s that split age by gender; %s across the border of two groups left out."
-                        .formatted(English.counted(byForce.size(), "force"), English.counted(left, "cell", "cells")),
+                "From the %s that split age by gender.".formatted(English.counted(byForce.size(), "force"))
+                        + (left == 0
+                                ? ""
+                                : " Left out: " + English.counted(left, "cell") + " across the border of two groups."),
                 AGES.stream().map(age -> group(age, sums, scale)).toList());
     }
 

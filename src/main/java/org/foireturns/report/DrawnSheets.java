@@ -28,10 +28,15 @@ final class DrawnSheets {
     private static final int LETTERS_A_CARD = 260;
 
     private final Map<Outcomes.Spot, String> anchors = new HashMap<>();
+    private final Set<Outcomes.Spot> noticed;
     private final Map<String, List<SheetView>> byFile = new LinkedHashMap<>();
 
+    private DrawnSheets(Set<Outcomes.Spot> noticed) {
+        this.noticed = noticed;
+    }
+
     static DrawnSheets of(Edition edition) {
-        DrawnSheets sheets = new DrawnSheets();
+        DrawnSheets sheets = new DrawnSheets(noticed(edition));
         Outcomes outcomes = Outcomes.of(edition);
         ReturnsByFile returns = ReturnsByFile.of(edition);
         String latest = Names.latestFirst(edition.requests()).stream()
@@ -48,6 +53,15 @@ final class DrawnSheets {
             }
         }
         return sheets;
+    }
+
+    /** The cells that a finding names, labels among them. */
+    private static Set<Outcomes.Spot> noticed(Edition edition) {
+        return edition.findings().stream()
+                .map(finding -> finding.line().place())
+                .filter(place -> !place.cell().isEmpty())
+                .map(place -> new Outcomes.Spot(place.file(), place.sheet(), CellRange.parse(place.cell())))
+                .collect(Collectors.toSet());
     }
 
     private static long findings(Edition edition) {
@@ -124,12 +138,15 @@ final class DrawnSheets {
         String text = Visible.brief(drawn.text());
         Outcomes.Spot spot = new Outcomes.Spot(file, sheet, new CellRange(address, address));
         CellCard card = outcomes.at(spot).orElse(null);
-        if (card == null) {
+        if (card == null && !noticed.contains(spot)) {
             String style = drawn.path().isEmpty() ? "" : "aside";
             return new SheetView.Cell(address.toString(), "", style, text, List.of());
         }
         String anchor = "c" + Integer.toString(anchors.size(), Character.MAX_RADIX);
         anchors.put(spot, anchor);
+        if (card == null) {
+            return new SheetView.Cell(address.toString(), anchor, "label", text, List.of());
+        }
         String path = drawn.path().stream().map(Visible::brief).collect(Collectors.joining(" \u203A "));
         return new SheetView.Cell(
                 address.toString(),

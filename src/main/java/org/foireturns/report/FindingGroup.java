@@ -72,8 +72,8 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
 
     public String owner() {
         return first().owner() == Owner.FORCE
-                ? "The force"
-                : first().owner() == Owner.OFFICER ? "You" : "Us: the software";
+                ? "the force"
+                : first().owner() == Owner.OFFICER ? "you" : "us, the software";
     }
 
     /** The file, or the request when it is about no file. */

@@ -1,6 +1,7 @@
 package org.foireturns.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,30 @@ public record ForcesChart(String title, String scale, List<String> years, List<S
         series.forEach(
                 (force, numbers) -> forces.add(small(force, numbers, years, new Scale(most, HEIGHT), names, book)));
         forces.sort(Comparator.comparing(Small::name));
-        String largest = series.entrySet().stream()
-                .max(Comparator.comparingLong(force -> force.getValue().most()))
-                .map(force -> names.force(force.getKey()))
-                .orElse("");
+
         return new ForcesChart(
-                years.isEmpty()
-                        ? ""
-                        : "Forces differ more than years do: no year of any force is above the %s of %s"
-                                .formatted(English.number(most), largest),
+                years.isEmpty() ? "" : title(series.values(), years.get(0), years.get(years.size() - 1)),
                 English.number(most),
                 years.stream().map(Period::words).toList(),
                 List.copyOf(forces));
+    }
+
+    private static String title(Collection<YearSeries> series, Period first, Period last) {
+        List<YearSeries> both = series.stream()
+                .filter(one -> one.at(first).isPresent() && one.at(last).isPresent())
+                .toList();
+        long rose = both.stream()
+                .filter(one -> one.at(last).orElseThrow().value().lower()
+                        > YearSeries.most(one.at(first).orElseThrow()))
+                .count();
+        return first.equals(last)
+                ? "Offences by force, " + last.words()
+                : "%s of the %s with a number for both years recorded more in %s than in %s"
+                        .formatted(
+                                English.number(rose),
+                                English.counted(both.size(), "force"),
+                                last.words(),
+                                first.words());
     }
 
     private static Small small(

@@ -13,9 +13,12 @@ import org.foireturns.model.Request;
  * The platforms of the latest period, beside how many offences have none that is known.
  *
  * @param coverage of how many offences the platform is known, as a sentence
+ * @param known how many offences name a platform
+ * @param unknown how many do not
  * @param knownWidth of 1,000
  */
-public record PlatformChart(String title, String coverage, int knownWidth, List<Bar> bars) {
+public record PlatformChart(
+        String title, String coverage, String known, String unknown, int knownWidth, List<Bar> bars) {
     static final int WIDTH = 1_000;
     private static final int SHOWN = 8;
 
@@ -70,6 +73,8 @@ public record PlatformChart(String title, String coverage, int knownWidth, List<
                                 English.range(base),
                                 English.range(all.get().value()),
                                 Share.part(base.lower(), offences)),
+                English.range(base),
+                English.number(offences - base.lower()),
                 new Scale(offences, WIDTH).of(base.lower()),
                 known.stream()
                         .limit(SHOWN)

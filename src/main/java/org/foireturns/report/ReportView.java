@@ -10,6 +10,7 @@ import org.foireturns.model.Request;
  * The whole page.
  *
  * @param title of the latest request
+ * @param findings how many there are of which kind
  * @param started shown in the header; the only thing on the page that differs between two runs on the same input
  */
 public record ReportView(
@@ -31,6 +32,7 @@ public record ReportView(
         ChartsView charts,
         TotalsView totals,
         ForcesView forces,
+        String findings,
         List<ForceSection> sections,
         RejectedView rejected,
         LedgerView ledger) {
@@ -63,6 +65,7 @@ public record ReportView(
                 ChartsView.of(edition, book),
                 TotalsView.of(edition),
                 forces,
+                ActionCounts.of(edition.findings()).words(),
                 ForceSections.of(edition, sheets, book, tiles),
                 RejectedView.of(edition),
                 LedgerView.of(edition));

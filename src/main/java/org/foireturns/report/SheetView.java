@@ -15,7 +15,7 @@ public record SheetView(String anchor, String file, String name, List<String> he
      * One cell.
      *
      * @param anchor of a value; empty for a label, a blank and a value that nothing was made of
-     * @param style {@code total rejected}, {@code aside} for a value that was left out; else empty
+     * @param style {@code total rejected label}, {@code aside} for a value that was left out; else empty
      * @param card what was made of it; none where the page has no room
      */
     public record Cell(String address, String anchor, String style, String text, List<Card> card) {

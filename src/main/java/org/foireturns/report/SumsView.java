@@ -2,8 +2,6 @@ package org.foireturns.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.foireturns.model.Request;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.reconcile.TieOut;
@@ -59,17 +57,17 @@ public record SumsView(
                 tieOuts.stream().filter(tieOut -> tieOut.verdict() == verdict).count());
     }
 
-    /** {@code 12 add up, 1 could add up}; empty when nothing was compared. */
+    /** {@code Of 101 comparisons, 100 add up, …}; empty when nothing was compared. */
     static String counted(List<TieOut> tieOuts) {
-        return java.util.Arrays.stream(Verdict.values())
-                .map(verdict -> Map.entry(
-                        verdict.words(),
-                        tieOuts.stream()
-                                .filter(tieOut -> tieOut.verdict() == verdict)
-                                .count()))
-                .filter(verdict -> verdict.getValue() > 0)
-                .map(verdict -> English.number(verdict.getValue()) + ": " + verdict.getKey())
-                .collect(Collectors.joining("; "));
+        if (tieOuts.isEmpty()) {
+            return "";
+        }
+        return "Of %s, %s add up, %s could under what is withheld, %s do not."
+                .formatted(
+                        English.counted(tieOuts.size(), "comparison"),
+                        number(tieOuts, Verdict.ADDS_UP),
+                        number(tieOuts, Verdict.COULD_ADD_UP),
+                        number(tieOuts, Verdict.DOES_NOT_ADD_UP));
     }
 
     /** How many comparisons of a request came out which way. */

@@ -9,8 +9,9 @@
     for (let part = target; part; part = part.parentElement) {
       if (part.tagName === 'DETAILS') part.open = true;
     }
-    target.scrollIntoView({ block: target.tagName === 'TD' ? 'center' : 'start', inline: 'nearest' });
-    const card = target.querySelector(':scope > div');
+    const isCell = target.tagName === 'TD';
+    target.scrollIntoView({ block: isCell ? 'center' : 'start', inline: 'nearest' });
+    const card = isCell ? target.querySelector('div') : null;
     if (card && !card.querySelector('button')) {
       card.firstElementChild.after(' ', copyButton('Copy address', () => card.firstElementChild.textContent));
     }

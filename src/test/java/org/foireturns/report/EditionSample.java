@@ -21,6 +21,8 @@ import org.foireturns.model.CellOutcome;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
 import org.foireturns.model.Dimension;
+import org.foireturns.model.Drawing;
+import org.foireturns.model.DrawnCell;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
@@ -109,7 +111,18 @@ final class EditionSample {
                         "",
                         "Could not open it.")),
                 List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
-                List.of());
+                List.of(drawing()));
+    }
+
+    /** Kent's sheet, with the cell that the first headline rests on. */
+    private static Drawing drawing() {
+        return new Drawing(
+                file("2025", "kent"),
+                "Q1 Total",
+                List.of(
+                        new DrawnCell(new Address(0, 1), "2024/25", List.of()),
+                        new DrawnCell(new Address(4, 0), "Girls 12 to 15", List.of()),
+                        new DrawnCell(new Address(4, 1), "410", List.of("2024/25", "Girls 12 to 15"))));
     }
 
     /** The same edition, begun at another time. */
@@ -522,8 +535,16 @@ final class EditionSample {
                                 "10 of 10 forces asked",
                                 "",
                                 true)),
-                List.of(new LineageLine(
-                        "c24", "value", file("2025", "kent"), "Q1 Total", CellRange.parse("B8"), Range.exactly(410))),
+                List.of(
+                        new LineageLine(
+                                "c24", "value", file("2025", "kent"), "Q1 Total", CellRange.parse("B8"), Range.exactly(410)),
+                        new LineageLine(
+                                "h/count",
+                                "value",
+                                file("2025", "kent"),
+                                "Q1 Total",
+                                CellRange.parse("B5"),
+                                Range.exactly(410))),
                 List.of());
     }
 
