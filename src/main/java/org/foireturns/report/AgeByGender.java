@@ -25,6 +25,9 @@ import org.foireturns.model.VictimGender;
 public record AgeByGender(String title, String note, List<Group> groups) {
     private static final List<VictimAge> AGES =
             List.of(VictimAge.band(0, 11), VictimAge.band(12, 15), VictimAge.band(16, null), VictimAge.UNKNOWN);
+    /** A force may count an offence once for each victim; it is never asked for both. */
+    private static final List<Unit> UNITS = List.of(Unit.OFFENCES, Unit.VICTIMS);
+
     private static final List<VictimGender> GENDERS = List.of(VictimGender.FEMALE, VictimGender.MALE);
 
     /** One age group. */
@@ -47,7 +50,7 @@ public record AgeByGender(String title, String note, List<Group> groups) {
         List<Observation> split = edition.evidence().observations().stream()
                 .filter(cell -> cell.request().equals(request.id())
                         && cell.role() == Role.DETAIL
-                        && cell.unit() == Unit.OFFENCES
+                        && UNITS.contains(cell.unit())
                         && cell.count().held()
                         && GENDERS.contains(cell.victimGender())
                         && !cell.victimAge().equals(VictimAge.ALL))

@@ -11,7 +11,7 @@ public record ChartsView(
         ForcesChart forces = ForcesChart.of(edition, book);
         return new ChartsView(
                 years.columns().isEmpty() ? List.of() : List.of(years),
-                forces.forces().isEmpty() ? List.of() : List.of(forces),
+                forces.years().isEmpty() ? List.of() : List.of(forces),
                 PlatformChart.of(edition).stream().toList(),
                 AgeByGender.of(edition).stream().toList());
     }

@@ -24,6 +24,9 @@ final class DrawnSheets {
     /** Letters for drawings on a page without findings, which leaves the whole page well below 1.5 MB. */
     private static final long ROOM = 600_000;
 
+    /** What findings never take from it. */
+    private static final long LEAST_ROOM = 150_000;
+
     private static final int LETTERS_A_CELL = 20;
     private static final int LETTERS_A_CARD = 260;
 
@@ -43,7 +46,7 @@ final class DrawnSheets {
                 .findFirst()
                 .map(org.foireturns.model.Request::id)
                 .orElse("");
-        long room = ROOM - Math.min(ROOM, findings(edition));
+        long room = Math.max(LEAST_ROOM, ROOM - findings(edition));
         for (List<Drawing> sheet : inOrder(edition, latest, returns)) {
             boolean cards = returns.request(sheet.get(0).file()).equals(latest);
             long letters = letters(sheet, cards);

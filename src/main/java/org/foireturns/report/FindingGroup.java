@@ -145,10 +145,10 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
     }
 
     private List<Line> lines(List<RaisedFinding> same) {
-        CommonWords common = common();
+        SharedWords shared = shared();
         return same.stream()
                 .map(RaisedFinding::line)
-                .map(line -> new Line(line.place().cell(), anchor(line.place()), common.rest(line.message())))
+                .map(line -> new Line(line.place().cell(), anchor(line.place()), shared.rest(line.message())))
                 .toList();
     }
 
@@ -158,13 +158,13 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
 
     /** What many sentences have in common, said once: {@code "…" was read as …}; empty for a few. */
     public String pattern() {
-        return common().pattern();
+        return shared().pattern();
     }
 
-    private CommonWords common() {
+    private SharedWords shared() {
         return few()
-                ? CommonWords.NONE
-                : CommonWords.of(findings.stream()
+                ? SharedWords.NONE
+                : SharedWords.of(findings.stream()
                         .map(finding -> finding.line().message())
                         .toList());
     }

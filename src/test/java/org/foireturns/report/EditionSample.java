@@ -530,14 +530,19 @@ final class EditionSample {
                                 true),
                         new Headline(
                                 "2023",
-                                "h/count",
+                                "h/2023/count",
                                 "34,036 offences were recorded across the UK in six years.",
                                 "10 of 10 forces asked",
                                 "",
                                 true)),
                 List.of(
                         new LineageLine(
-                                "c24", "value", file("2025", "kent"), "Q1 Total", CellRange.parse("B8"), Range.exactly(410)),
+                                "c24",
+                                "value",
+                                file("2025", "kent"),
+                                "Q1 Total",
+                                CellRange.parse("B8"),
+                                Range.exactly(410)),
                         new LineageLine(
                                 "h/count",
                                 "value",

@@ -25,8 +25,9 @@ class ReportPageTest {
         String answer = section(page(EditionSample.edition()), "answer");
 
         assertThat(words(answer))
-                .contains("Can I publish? No: 4 findings block publication; 3 questions and 1 claim that cannot be told are open"
-                        + " too.")
+                .contains(
+                        "Can I publish? No: 4 findings block publication; 3 questions and 1 claim that cannot be told are open"
+                                + " too.")
                 .contains("Sexual communication with a child, 2025: No")
                 .contains("Sexual communication with a child, 2023: Yes")
                 .contains("Kent Police: does not add up The total of victim gender is 402")
@@ -48,8 +49,9 @@ class ReportPageTest {
         assertThat(words(section(page(EditionSample.edition()), "headlines")))
                 .contains("Like for like: the same forces in both years Up 99% since 2017/18. 8 forces with a number in"
                         + " both years; without Gwent Police")
-                .contains("All forces: whoever gave a number that year Up 95% since 2017/18. 7,263 from 9 forces against"
-                        + " 3,728 from 8 forces")
+                .contains(
+                        "All forces: whoever gave a number that year Up 95% since 2017/18. 7,263 from 9 forces against"
+                                + " 3,728 from 8 forces")
                 .contains("80% of victims were girls where the gender was known. 5,002 of 6,240 offences with a known"
                         + " gender not firm");
     }
@@ -62,8 +64,9 @@ class ReportPageTest {
         assertThat(words(count)).contains("Kent Police 410 2025/Kent Police.xlsx \u203A Q1 Total B5");
         String anchor = all(count, "href=\"#(c[0-9a-z]+)\">B5<").get(0);
         assertThat(words(page.substring(page.indexOf("<td id=\"" + anchor + "\""))))
-                .startsWith("410 2025/Kent Police.xlsx \u203A Q1 Total \u203A B5 \u201C410\u201D \u2192 410 offences: Kent"
-                        + " Police, 2024/25, Female, age 12\u201315 2024/25 \u203A Girls 12 to 15");
+                .startsWith(
+                        "410 2025/Kent Police.xlsx \u203A Q1 Total \u203A B5 \u201C410\u201D \u2192 410 offences: Kent"
+                                + " Police, 2024/25, Female, age 12\u201315 2024/25 \u203A Girls 12 to 15");
     }
 
     @Test

@@ -46,7 +46,8 @@ class HostileTextTest {
         try (Browser browser = Browser.open()) {
             browser.size(1280, 900).go(report, "");
             assertThat(browser.all("img, iframe, object, [onerror]")).isEmpty();
-            assertThat(browser.run("return document.querySelectorAll('script').length")).isEqualTo(1L);
+            assertThat(browser.run("return document.querySelectorAll('script').length"))
+                    .isEqualTo(1L);
         }
     }
 

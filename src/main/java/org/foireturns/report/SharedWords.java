@@ -9,11 +9,11 @@ import java.util.List;
  * @param end how many are the same at the end
  * @param pattern the common words with {@code …} for what differs; empty when they are too few to be worth it
  */
-record CommonWords(int begin, int end, String pattern) {
-    static final CommonWords NONE = new CommonWords(0, 0, "");
+record SharedWords(int begin, int end, String pattern) {
+    static final SharedWords NONE = new SharedWords(0, 0, "");
     private static final int WORTH_IT = 4;
 
-    static CommonWords of(List<String> sentences) {
+    static SharedWords of(List<String> sentences) {
         List<String> first = words(sentences.get(0));
         int shortest =
                 sentences.stream().mapToInt(each -> words(each).size()).min().orElse(0);
@@ -30,7 +30,7 @@ record CommonWords(int begin, int end, String pattern) {
         }
         String pattern = String.join(" ", first.subList(0, begin)) + " \u2026 "
                 + String.join(" ", first.subList(first.size() - end, first.size()));
-        return new CommonWords(begin, end, pattern.trim());
+        return new SharedWords(begin, end, pattern.trim());
     }
 
     private static boolean same(List<String> sentences, List<String> first, int place, boolean fromEnd) {
