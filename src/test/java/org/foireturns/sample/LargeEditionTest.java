@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeEditionTest {
     private static final int FINDINGS = 10_000;
     private static final int MOST_BYTES = 1_500_000;
+    private static final Pattern TIMES = Pattern.compile(", ([\\d,]+) times");
 
     @TempDir
     Path folder;
@@ -122,16 +123,13 @@ class LargeEditionTest {
 
     /** The findings of all groups on the page: those that say how many times, and those that stand once. */
     private static long groups(String page) {
-        return Pattern.compile(
-                        "<div class=\"finding \\w+\" id=\"[^\"]*\">.*?(?=</h5>|</b>)(?:</b>)?(?:, ([\\d,]+) times)?",
-                        Pattern.DOTALL)
-                .matcher(page)
-                .results()
-                .mapToLong(match -> {
-                    java.util.regex.Matcher times =
-                            Pattern.compile(", ([\\d,]+) times").matcher(match.group());
-                    return times.find() ? Long.parseLong(times.group(1).replace(",", "")) : 1;
-                })
+        return page.lines()
+                .filter(line -> line.startsWith("<h5>") || line.startsWith("<p><span class=\"tag note\">"))
+                .mapToLong(head -> TIMES.matcher(head)
+                        .results()
+                        .mapToLong(match -> Long.parseLong(match.group(1).replace(",", "")))
+                        .findFirst()
+                        .orElse(1))
                 .sum();
     }
 }
