@@ -16,8 +16,9 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
-import org.foireturns.read.DirectOpener;
 import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.read.worker.WorkerFault;
+import org.foireturns.read.worker.WorkerOpener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,18 +58,19 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try {
+        try (WorkerOpener opener = WorkerOpener.usual(ScreenRules.USUAL)) {
             Books books = Books.load(config);
             ReturnPipeline pipeline = new ReturnPipeline(
                     books.words(),
                     books.forces(),
                     books.platforms(),
-                    new DirectOpener(ScreenRules.USUAL),
+                    opener,
+                    ScreenRules.USUAL,
                     LocalDate.now(ZoneId.of("Europe/London")));
             ExitStatus worst = ExitStatus.CLEAR;
             for (Path file : files) {
                 ReturnReading reading = read(file, books, pipeline);
-                worst = worst.worse(new CheckedReturn(reading, pipeline, books.forces()).print(out));
+                worst = worst.worse(new CheckedReturn(reading, pipeline, books.forces(), books.platforms()).print(out));
             }
             out.flush();
             return worst.code();
@@ -76,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
             return new Complaint(err, Path.of("data"))
                     .mistakes(config, mistakes)
                     .code();
+        } catch (WorkerFault fault) {
+            err.printf("The computer does not let us open files (%s).%n", fault.getMessage());
+            return ExitStatus.USAGE_CODE;
         } catch (IOException fault) {
             err.printf(
                     "%s cannot be opened (%s).%n",

@@ -9,6 +9,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.CellOutcome;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.pipeline.BlockOutcome;
@@ -20,13 +21,15 @@ final class CheckedReturn {
     private final ReturnReading reading;
     private final ReturnPipeline pipeline;
     private final Forces forces;
+    private final Platforms platforms;
     private final List<FindingLine> findings = new ArrayList<>();
     private final Map<CellOutcome, Integer> cells = new EnumMap<>(CellOutcome.class);
 
-    CheckedReturn(ReturnReading reading, ReturnPipeline pipeline, Forces forces) {
+    CheckedReturn(ReturnReading reading, ReturnPipeline pipeline, Forces forces, Platforms platforms) {
         this.reading = reading;
         this.pipeline = pipeline;
         this.forces = forces;
+        this.platforms = platforms;
         this.findings.addAll(reading.findings());
     }
 
@@ -37,12 +40,15 @@ final class CheckedReturn {
                 reading.file().name(), force, reading.request().id());
         for (ReturnReading.Sheet sheet : reading.sheets()) {
             SheetDrawing drawing = new SheetDrawing(sheet);
+            List<BlockUnderstood> blocks = new ArrayList<>();
             for (Block block : sheet.blocks()) {
                 BlockOutcome decided = pipeline.decide(reading, sheet, block);
                 decided.outcomes().forEach(outcome -> count(outcome, drawing));
                 findings.addAll(decided.findings());
+                blocks.add(new BlockUnderstood(block, decided, platforms));
             }
             drawing.print(out);
+            blocks.forEach(block -> block.print(out));
         }
         out.println();
         if (reading.readable()) {

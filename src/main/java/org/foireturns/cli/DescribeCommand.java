@@ -2,17 +2,22 @@ package org.foireturns.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.layout.CellSense;
 import org.foireturns.layout.Structure;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
-import org.foireturns.read.Readers;
+import org.foireturns.read.Opened;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.screen.Check;
+import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.read.worker.WorkerFault;
+import org.foireturns.read.worker.WorkerOpener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +33,10 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
 @SuppressWarnings("NullAway.Init")
 final class DescribeCommand implements Callable<Integer> {
+    /** Somebody asks for this file to be shown and nothing of it is kept, so nothing sets it aside. */
+    private static final ScreenRules LOOKING = new ScreenRules(
+            Arrays.stream(Check.values()).collect(Collectors.toMap(check -> check, check -> Check.Answer.PASS)));
+
     @Parameters(paramLabel = "FILE", description = "An Excel, OpenDocument or CSV file.")
     private Path file;
 
@@ -44,15 +53,16 @@ final class DescribeCommand implements Callable<Integer> {
             err.printf("There is no file %s.%n", file);
             return ExitStatus.USAGE.code();
         }
-        try {
+        try (WorkerOpener opener = WorkerOpener.usual(LOOKING)) {
             FileFormat format = ContentSniffer.formatOf(file);
-            describe(Readers.forFormat(format)
-                    .read(file, String.valueOf(file.getFileName()))
-                    .grids());
+            Opened opened = opener.open(file, format, String.valueOf(file.getFileName()));
+            if (opened instanceof Opened.Sheets sheets) {
+                describe(sheets.workbook().grids());
+            }
             return ExitStatus.CLEAR.code();
         } catch (UnreadableFile refused) {
-            err.printf("Could not open %s: %s.%n", file, refused.reason().words());
-        } catch (IOException | UncheckedIOException fault) {
+            err.printf("Could not open %s: %s.%n", file, refused.words());
+        } catch (IOException | WorkerFault fault) {
             err.printf("Could not read %s from the disk.%n", file);
         }
         return ExitStatus.USAGE.code();

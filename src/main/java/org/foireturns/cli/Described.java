@@ -1,12 +1,16 @@
 package org.foireturns.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
@@ -32,11 +36,13 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
         for (Block block : structure.blocks()) {
             block.labels().forEach(label -> known.put(label.cell().address(), label));
             if (block instanceof Block.Table table) {
-                table.values().forEach(value -> entries.add(entry(value)));
+                entries.addAll(entries(table));
             } else if (block instanceof Block.RecordList list) {
                 entries.addAll(entries(list));
             }
         }
+        entries.forEach(entry ->
+                entry.labels().forEach(label -> known.putIfAbsent(label.cell().address(), label)));
         Set<Address> used = new LinkedHashSet<>();
         entries.forEach(entry -> entry.labels().forEach(label -> use(label.cell(), known, used)));
         List<Label> labels = used.stream().sorted().map(known::get).toList();
@@ -50,27 +56,82 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
         }
     }
 
-    private static Entry entry(RawObservation value) {
+    private static List<Entry> entries(Block.Table table) {
+        Set<Integer> columns = new HashSet<>();
+        table.values().forEach(value -> columns.add(value.value().address().column()));
+        List<Entry> entries = new ArrayList<>(
+                table.values().stream().map(value -> entry(value, columns)).toList());
+        entries.addAll(remarks(table, entries));
+        entries.sort(Comparator.comparing(entry -> entry.value().address()));
+        return entries;
+    }
+
+    /** A heading over values is above labels of the row and none of them itself. */
+    private static Entry entry(RawObservation value, Set<Integer> valueColumns) {
         List<Label> labels = new ArrayList<>();
         if (!value.columns().isEmpty()) {
             labels.add(value.columns().get(value.columns().size() - 1));
         }
         Map<Integer, Label> onRow = new LinkedHashMap<>();
         value.rows().forEach(label -> onRow.put(label.cell().address().column(), label));
+        onRow.keySet().removeAll(valueColumns);
         labels.addAll(onRow.values());
         return new Entry(value.value(), labels);
     }
 
+    /** Words in a column of their own right of the values are values as well; the head of their column is over them. */
+    private static List<Entry> remarks(Block.Table table, List<Entry> entries) {
+        Set<Address> used = new HashSet<>();
+        Map<Integer, Entry> rows = new HashMap<>();
+        for (Entry entry : entries) {
+            entry.labels().forEach(label -> used.add(label.cell().address()));
+            rows.merge(entry.value().address().row(), entry, (one, other) -> other);
+        }
+        List<Entry> remarks = new ArrayList<>();
+        for (Label label : table.labels()) {
+            Entry beside = rows.get(label.cell().address().row());
+            Label head = label.head();
+            if (beside != null
+                    && head != null
+                    && !used.contains(label.cell().address())
+                    && beside.value().address().compareTo(label.cell().address()) < 0) {
+                List<Label> labels = new ArrayList<>(List.of(head));
+                beside.labels().stream()
+                        .filter(each -> each.cell().address().row()
+                                > head.cell().address().row())
+                        .forEach(labels::add);
+                remarks.add(new Entry(label.cell(), labels));
+            }
+        }
+        return remarks;
+    }
+
+    /** In a list the first column names the rows where it says something else in each. */
     private static List<Entry> entries(Block.RecordList list) {
-        Map<Integer, Label> heads = new HashMap<>();
+        Map<Integer, Label> heads = new TreeMap<>();
         list.heads().forEach(head -> heads.put(head.cell().address().column(), head));
+        int first = heads.keySet().iterator().next();
+        boolean named = named(list, first);
         List<Entry> entries = new ArrayList<>();
         for (RawRecord row : list.records()) {
+            Cell name = named ? row.cell(first) : null;
             row.cells().forEach((column, cell) -> {
-                Label head = heads.get(column);
-                entries.add(new Entry(cell, head == null ? List.of() : List.of(head)));
+                if (!cell.equals(name)) {
+                    List<Label> labels = new ArrayList<>();
+                    Stream.ofNullable(heads.get(column)).forEach(labels::add);
+                    Stream.ofNullable(name).map(Label::of).forEach(labels::add);
+                    entries.add(new Entry(cell, labels));
+                }
             });
         }
         return entries;
+    }
+
+    private static boolean named(Block.RecordList list, int column) {
+        Set<String> names = new HashSet<>();
+        return list.records().stream().allMatch(row -> {
+            Cell name = row.cell(column);
+            return name != null && name.isText() && names.add(name.text());
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.foireturns.cli;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.foireturns.layout.CellSense;
 import org.foireturns.model.Cell;
@@ -10,12 +11,27 @@ final class GeneralSense implements CellSense {
     private static final int MOST_LETTERS = 40;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
-    private static final Pattern NUMBER =
-            Pattern.compile("[<>~≤≥]? ?[-+−–]?[$£€]? ?(?:[0-9]{1,3}(?:[ ,.'\u00a0\u2009\u202f][0-9]{3})+|[0-9]{1,18})"
-                    + "(?:[.,][0-9]{1,12})? ?%?(?: ?[\\p{L}*†‡#]| ?\\([\\p{L}0-9]\\)| ?\\[[\\p{L}0-9 ]{1,9}])?");
-    private static final Pattern MARKER = Pattern.compile("[-.:*#~…‐-―−†‡x/]{1,4}|X"
-            + "|\\(?(?:n/?[ad]|n\\.[ad]\\.?|nap|nil)\\)?|\\([xzsd]\\)|\\[[a-z]{1,4}]|[<>≤≥] ?[0-9.,]{1,12} ?%?");
+    private static final String FLAG = "(?: ?[\\p{L}*†‡#]| ?\\(?[\\p{L}0-9]\\)| ?\\[[\\p{L}0-9 ]{1,9}])?";
+    private static final String FIGURE =
+            "[-+−–]?(?:[0-9]{1,3}(?:[ ,.'\u00a0\u2009\u202f][0-9]{3})+|[0-9]{0,18})" + "(?<=[0-9])(?:[.,][0-9]{1,12})?";
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}" + FLAG);
+    /** Signs for a number too poor or too small to print, which also head columns: of one sex, of ranks. */
+    private static final Pattern POOR = Pattern.compile("[F#]");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{Ll} |\\*{1,2} ?)?[<>~≤≥]? ?(?:[-+−–] ?)?[$£€¥]? ?"
+            + FIGURE + " ?%?" + FLAG + "|\\([$£€¥]?" + FIGURE + "(?: ?[-–] ?" + FIGURE + ")? ?%?\\)");
+    private static final Pattern MARKER =
+            Pattern.compile("(?:[-.:*#~…‐-―−†‡/]{1,4}|- -(?: -)?)(?: ?\\(?\\p{L}\\)|\\p{L})?|x{1,4}"
+                    + "|\\(?(?:n/?[ad]|n\\.[ad]\\.?|nap?|np|nil)\\)?|\\([xzsdb]\\)|\\[[a-z]{1,4}]|[<>≤≥] ?[0-9.,]{1,12} ?%?"
+                    + "|(?:data )?not (?:available|applicable|reported)|no data|confidential");
+    /** Heads of columns whose numbers name the rows. */
+    private static final Pattern NAMES_ROWS = Pattern.compile(
+            "(?:(?:exact|single|model|fiscal|calendar|school|financial) )?"
+                    + "(?:ages?|years?|months?|quarter|week|day|hour|date|period|grade|code|rank|no\\.?|line|id|units?)(?: \\([^)]{1,20}\\))?");
+
+    private static final Pattern TOTAL =
+            Pattern.compile("totals?\\b.*|.*\\b(?:sub)?totals?|all|sum|overall|insgesamt|gesamt|totalt"
+                    + "|i alt|yhteensä|summa|ensemble|totale?");
 
     @Override
     public Lean lean(Cell cell) {
@@ -31,11 +47,12 @@ final class GeneralSense implements CellSense {
         if (text.length() > MOST_LETTERS) {
             return Lean.LABEL;
         }
-        if (YEAR.matcher(text).matches()) {
+        boolean figures = text.chars().anyMatch(Character::isDigit);
+        if ((figures && YEAR.matcher(text).matches()) || POOR.matcher(text).matches()) {
             return Lean.EITHER;
         }
-        boolean value = NUMBER.matcher(text).matches()
-                || MARKER.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
+        boolean value = (figures && NUMBER.matcher(text).matches())
+                || MARKER.matcher(text.toLowerCase(Locale.ROOT)).matches();
         return value ? Lean.VALUE : Lean.LABEL;
     }
 
@@ -52,6 +69,17 @@ final class GeneralSense implements CellSense {
 
     @Override
     public boolean headsLabels(Cell head) {
-        return false;
+        return matches(NAMES_ROWS, head);
+    }
+
+    @Override
+    public boolean totals(Cell label) {
+        return matches(TOTAL, label);
+    }
+
+    private static boolean matches(Pattern pattern, Cell cell) {
+        String text = cell.text().strip();
+        return text.length() <= MOST_LETTERS
+                && pattern.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         description = "Reads the returns of police forces and says what can be published.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, DescribeCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            DescribeCommand.class,
+            TraceCommand.class,
+            VerifyCommand.class
+        },
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
 public final class Main {
     private Main() {}

@@ -24,6 +24,11 @@ final class SheetDrawing {
     /** Rows of a list that are drawn; its others differ in their values only. */
     private static final int ROWS_OF_A_LIST = 15;
 
+    /** A sheet of more rows or columns than these is drawn as far as they go. */
+    private static final int ROWS = 200;
+
+    private static final int COLUMNS = 40;
+
     private static final Map<CellOutcome, String> SIGNS = Map.of(
             CellOutcome.ACCEPTED, "+",
             CellOutcome.TOTAL, "=",
@@ -93,10 +98,16 @@ final class SheetDrawing {
         out.printf("%nSheet \"%s\"   (+ counted  = total  : label  \" note  x rejected  - left out)%n", name);
         TreeSet<Integer> columns = new TreeSet<>();
         rows.values().forEach(row -> columns.addAll(row.keySet()));
+        int columnsLeftOut = Math.max(0, columns.size() - COLUMNS);
+        for (int i = 0; i < columnsLeftOut; i++) {
+            columns.pollLast();
+        }
         StringBuilder heads = new StringBuilder("      ");
         columns.forEach(column -> heads.append(padded(Address.columnName(column))));
         out.println(heads.toString().stripTrailing());
-        rows.forEach((number, row) -> {
+        rows.entrySet().stream().limit(ROWS).forEach(entry -> {
+            int number = entry.getKey();
+            NavigableMap<Integer, Cell> row = entry.getValue();
             StringBuilder line = new StringBuilder("%5d ".formatted(number + 1));
             columns.forEach(column -> {
                 Cell cell = row.get(column);
@@ -104,6 +115,12 @@ final class SheetDrawing {
             });
             out.println(line.toString().stripTrailing());
         });
+        if (rows.size() > ROWS) {
+            out.printf("      and %,d more rows%n", rows.size() - ROWS);
+        }
+        if (columnsLeftOut > 0) {
+            out.printf("      and %,d more columns%n", columnsLeftOut);
+        }
         if (rowsLeftOut > 0) {
             out.printf("      and %,d more rows of the list%n", rowsLeftOut);
         }

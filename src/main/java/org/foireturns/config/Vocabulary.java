@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.foireturns.normalise.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code vocabulary/}: each file is a map from a key to a list of texts; what they mean is not known here. */
+/**
+ * Reads {@code vocabulary/}: each file is a map from a key to a list of texts; what they mean is not known here, only
+ * which must be there.
+ */
 final class Vocabulary {
     private Vocabulary() {}
 
@@ -16,7 +20,29 @@ final class Vocabulary {
         for (BookFile file : files) {
             YamlBook.read(file, mistakes).ifPresent(root -> lists.put(file.stem(), lists(root)));
         }
+        if (!files.isEmpty()) {
+            BookFile any = files.get(0);
+            String folder =
+                    any.shown().substring(0, any.shown().length() - any.stem().length() - ".yml".length());
+            org.foireturns.normalise.Vocabulary.required()
+                    .forEach((stem, keys) -> check(folder + stem + ".yml", lists.get(stem), keys, mistakes));
+        }
         return new Words(Collections.unmodifiableMap(lists));
+    }
+
+    /** Notes each list that is missing; of a file with other mistakes nothing can be said. */
+    private static void check(
+            String shown, @Nullable Map<String, List<String>> lists, List<String> keys, Mistakes mistakes) {
+        if (mistakes.anyIn(shown)) {
+            return;
+        }
+        if (lists == null) {
+            mistakes.inFile(shown, "this file is missing");
+            return;
+        }
+        keys.stream()
+                .filter(key -> !lists.containsKey(key))
+                .forEach(key -> mistakes.inFile(shown, "the list \"" + key + "\" is missing"));
     }
 
     private static Map<String, List<String>> lists(YamlValue root) {

@@ -3,8 +3,12 @@ package org.foireturns.figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 
@@ -22,10 +26,11 @@ record Area(String type, String id, List<String> forces) {
         forces = forces.stream().sorted().toList();
     }
 
-    /** The four nations, England and Wales, and the UK. */
+    /** The four nations, the regions of England, England and Wales, and the UK, which comes last. */
     static List<Area> all(Forces forces) {
         List<Area> areas = new ArrayList<>();
         Map<String, List<String>> nations = new LinkedHashMap<>();
+        Map<String, List<String>> regions = new TreeMap<>();
         List<String> englandAndWales = new ArrayList<>();
         List<String> uk = new ArrayList<>();
         for (Force force : forces.all()) {
@@ -33,15 +38,34 @@ record Area(String type, String id, List<String> forces) {
                 nations.computeIfAbsent(force.nation(), nation -> new ArrayList<>())
                         .add(force.id());
                 uk.add(force.id());
+                if (force.nation().equals(NATIONS.get(0))) {
+                    regions.computeIfAbsent(region(force), region -> new ArrayList<>())
+                            .add(force.id());
+                }
             }
             if (force.inEnglandAndWales43()) {
                 englandAndWales.add(force.id());
             }
         }
         NATIONS.forEach(nation -> areas.add(new Area("nation", nation, nations.getOrDefault(nation, List.of()))));
+        regions.forEach((region, members) -> areas.add(new Area("group", region, members)));
         areas.add(new Area("group", "england-and-wales", englandAndWales));
         areas.add(new Area("group", UK, uk));
         return List.copyOf(areas);
+    }
+
+    /** {@code west-midlands-region}: never the id of a force. */
+    private static String region(Force force) {
+        return force.region().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + "-region";
+    }
+
+    /** Ids of the regions of England. */
+    static Set<String> regions(Forces forces) {
+        Set<String> regions = new TreeSet<>();
+        forces.all().stream()
+                .filter(force -> force.inUk45() && force.nation().equals(NATIONS.get(0)))
+                .forEach(force -> regions.add(region(force)));
+        return regions;
     }
 
     static Area uk(Forces forces) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.foireturns.figures.CheckedClaim.Verdict;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.finding.ClaimMismatch;
@@ -20,6 +21,7 @@ final class ClaimBook {
     private final List<Answer> answers;
     private final List<CheckedClaim> checked = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
     private ClaimBook(Standings standings, Forces forces, Platforms platforms, List<Answer> answers) {
@@ -44,6 +46,10 @@ final class ClaimBook {
         return List.copyOf(lineage);
     }
 
+    List<Comparison> comparisons() {
+        return List.copyOf(comparisons);
+    }
+
     List<FindingLine> findings() {
         return List.copyOf(findings);
     }
@@ -64,6 +70,7 @@ final class ClaimBook {
 
     private void check(Claim claim, Written written, Ground ground) {
         Measured measured = Check.of(claim.measure()).measure(claim, ground);
+        compare(claim, ground);
         Span figure = measured.figure();
         if (figure == null) {
             open(claim, measured.reason());
@@ -85,6 +92,15 @@ final class ClaimBook {
         if (verdict == Verdict.NOT_SUPPORTED) {
             Place place = new Place(claim.request(), "", "", "", "", claim.id());
             findings.add(FindingLine.of(new ClaimMismatch(place, claim.id(), claim.says(), measured.base(), reason)));
+        }
+    }
+
+    private void compare(Claim claim, Ground ground) {
+        boolean alike = claim.measure() == Measure.LIKE_FOR_LIKE_CHANGE;
+        Period then = claim.baseline();
+        if (then != null && (alike || claim.measure() == Measure.CHANGE)) {
+            Category category = Category.of(claim.dimension(), claim.category(), platforms);
+            comparisons.add(new Comparison(claim.id(), claim.request(), ground, category, then, claim.period(), alike));
         }
     }
 

@@ -14,6 +14,7 @@ import org.foireturns.reconcile.Standings;
 /**
  * All published numbers of one run.
  *
+ * @param panels the forces of each comparison of two periods
  * @param findings what was noticed about figures and claims, without those of the evidence, gravest first
  */
 public record Figures(
@@ -21,13 +22,28 @@ public record Figures(
         List<CheckedClaim> claims,
         List<Headline> headlines,
         List<LineageLine> lineage,
+        List<PanelLine> panels,
         List<FindingLine> findings) {
     public Figures {
         totals = List.copyOf(totals);
         claims = List.copyOf(claims);
         headlines = List.copyOf(headlines);
         lineage = List.copyOf(lineage);
+        panels = List.copyOf(panels);
         findings = List.copyOf(findings);
+    }
+
+    /** The totals of the UK alone, with their cells. */
+    public static Figures ofTheUk(Evidence evidence, List<Request> requests, Forces forces, Platforms platforms) {
+        Standings standings = Standings.of(evidence);
+        List<Total> totals = new ArrayList<>();
+        List<LineageLine> lineage = new ArrayList<>();
+        for (Request request : requests) {
+            TotalLines lines = TotalLines.ofTheUk(standings, request, forces, platforms);
+            totals.addAll(lines.totals());
+            lineage.addAll(lines.lineage());
+        }
+        return new Figures(totals, List.of(), List.of(), lineage, List.of(), List.of());
     }
 
     public static Figures of(
@@ -40,12 +56,13 @@ public record Figures(
         ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims);
         lineage.addAll(claimBook.lineage());
         findings.addAll(claimBook.findings());
+        List<Comparison> comparisons = new ArrayList<>(claimBook.comparisons());
         List<Request> answered = requests.stream()
                 .filter(request -> standings.requests().contains(request.id()))
                 .sorted(Comparator.comparing(Request::id).reversed())
                 .toList();
         for (Request request : answered) {
-            TotalLines lines = TotalLines.of(standings, request, forces);
+            TotalLines lines = TotalLines.of(standings, request, forces, platforms);
             totals.addAll(lines.totals());
             lineage.addAll(lines.lineage());
             findings.addAll(BandFindings.of(standings, request, forces));
@@ -53,12 +70,16 @@ public record Figures(
                 Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers());
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());
+                comparisons.addAll(drafts.comparisons());
                 findings.addAll(drafts.findings());
             }
         }
+        findings.addAll(SmallCounts.of(evidence, answered));
+        AgeGenderTotal.all(evidence, answered, forces).forEach(total -> lineage.addAll(total.lineage()));
         totals.sort(TotalLines.IN_ORDER);
         lineage.sort(Lineage.IN_ORDER);
         Collections.sort(findings);
-        return new Figures(totals, claimBook.checked(), headlines, lineage, findings);
+        List<PanelLine> panels = Panels.of(comparisons, new Absences(evidence, requests));
+        return new Figures(totals, claimBook.checked(), headlines, lineage, panels, findings);
     }
 }

@@ -29,6 +29,12 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
+    /** How far another quotient is from this one; never negative. */
+    Fraction distance(Fraction other) {
+        BigInteger apart = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
+        return new Fraction(apart.abs(), denominator.multiply(other.denominator));
+    }
+
     /** To so many decimals, a half away from zero. */
     BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

@@ -30,6 +30,7 @@ final class Headlines {
     private final Ground ground;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
     private Headlines(Request request, Ground ground) {
@@ -41,16 +42,27 @@ final class Headlines {
     static Headlines of(
             Standings standings, Request request, Forces forces, Platforms platforms, List<Answer> answers) {
         Ground ground = new Ground(View.upTo(standings, request.id()), Area.uk(forces), forces, platforms, answers);
-        List<Period> periods = request.periods().isEmpty()
-                ? List.copyOf(View.within(standings, request.id())
-                        .periods(ground.area().forces()))
-                : request.periods();
+        List<Period> periods = periods(standings, request, ground.area());
         Headlines drafts = new Headlines(request, ground);
         if (!periods.isEmpty()) {
             Period latest = periods.get(periods.size() - 1);
             drafts.draftAll(periods.get(0).to(latest), latest);
         }
         return drafts;
+    }
+
+    /** The periods that a request is about: those it asked for, else those it was answered for. */
+    static List<Period> periods(Standings standings, Request request, Area area) {
+        return request.periods().isEmpty()
+                ? List.copyOf(View.within(standings, request.id()).periods(area.forces()))
+                : request.periods();
+    }
+
+    /** The earliest full year on file, which a change up to the latest is measured from. */
+    static Optional<Period> baseline(View view, Area area, Period latest) {
+        return view.periods(area.forces()).stream()
+                .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
+                .findFirst();
     }
 
     private void draftAll(Period span, Period latest) {
@@ -75,6 +87,10 @@ final class Headlines {
         return List.copyOf(lineage);
     }
 
+    List<Comparison> comparisons() {
+        return List.copyOf(comparisons);
+    }
+
     List<FindingLine> findings() {
         return List.copyOf(findings);
     }
@@ -90,10 +106,10 @@ final class Headlines {
 
     /** The change since the earliest full year on file: like for like first, and apart from it over all forces. */
     private void changes(Period latest) {
-        Optional<Period> first = ground.view().periods(ground.area().forces()).stream()
-                .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
-                .findFirst();
+        Optional<Period> first = baseline(ground.view(), ground.area(), latest);
         first.ifPresent(then -> {
+            compare("like-for-like-change", then, latest, true);
+            compare("change", then, latest, false);
             Measured alike = LikeForLikeCheck.between(Category.total(), then, latest, ground);
             draft(
                     "like-for-like-change",
@@ -109,6 +125,14 @@ final class Headlines {
                     figure -> "Over all forces, not like for like, offences %s %s between %s and %s."
                             .formatted(verb(all), figure, then.words(), latest.words()));
         });
+    }
+
+    private void compare(String id, Period then, Period latest, boolean alike) {
+        comparisons.add(new Comparison(figure(id), request.id(), ground, Category.total(), then, latest, alike));
+    }
+
+    private String figure(String id) {
+        return request.id() + "/headline/" + id;
     }
 
     private static String verb(Measured change) {
@@ -174,7 +198,7 @@ final class Headlines {
         if (figure == null) {
             return;
         }
-        String name = request.id() + "/headline/" + id;
+        String name = figure(id);
         boolean firm = written.firm(figure);
         String sentence = words.apply(Numbers.grouped(written.words(figure)));
         headlines.add(new Headline(request.id(), name, sentence, measured.base() + ".", measured.reason(), firm));

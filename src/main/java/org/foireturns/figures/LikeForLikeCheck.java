@@ -18,8 +18,8 @@ final class LikeForLikeCheck implements Check {
     static Measured between(Category category, Period then, Period now, Ground ground) {
         Tally before = Tally.count(ground.view(), ground.area(), then, category);
         Tally after = Tally.count(ground.view(), ground.area(), now, category);
-        List<String> panel =
-                before.full().stream().filter(after.full()::contains).toList();
+        ComparedForces alike = ComparedForces.of(category, then, now, ground);
+        List<String> panel = alike.forces();
         String leftOut = Ground.text(ground.gaps(after), ground.gaps(before));
         if (panel.isEmpty()) {
             return Measured.nothing(Ground.text("No force gave a number for both periods.", leftOut));
@@ -35,6 +35,10 @@ final class LikeForLikeCheck implements Check {
                                 ", ", panel.stream().map(ground.forces()::name).toList()) + ".";
         return change.figure() == null
                 ? change
-                : new Measured(change.figure(), change.base(), Ground.text(members, leftOut), change.sources());
+                : new Measured(
+                        change.figure(),
+                        change.base(),
+                        Ground.text(members, leftOut, alike.largestInfluence()),
+                        change.sources());
     }
 }

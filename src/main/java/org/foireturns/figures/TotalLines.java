@@ -10,9 +10,9 @@ import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
+import org.foireturns.model.Platforms;
 import org.foireturns.model.Range;
 import org.foireturns.model.Request;
-import org.foireturns.model.VictimAge;
 import org.foireturns.reconcile.Basis;
 import org.foireturns.reconcile.Breakdown;
 import org.foireturns.reconcile.Standing;
@@ -30,18 +30,26 @@ final class TotalLines {
 
     private final Standings standings;
     private final Request request;
+    private final Platforms platforms;
     private final List<Total> totals = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
 
-    private TotalLines(Standings standings, Request request) {
+    private TotalLines(Standings standings, Request request, Platforms platforms) {
         this.standings = standings;
         this.request = request;
+        this.platforms = platforms;
     }
 
-    static TotalLines of(Standings standings, Request request, Forces forces) {
-        TotalLines lines = new TotalLines(standings, request);
+    static TotalLines of(Standings standings, Request request, Forces forces, Platforms platforms) {
+        TotalLines lines = new TotalLines(standings, request, platforms);
         standings.forces(request.id()).forEach(lines::force);
         Area.all(forces).forEach(lines::area);
+        return lines;
+    }
+
+    static TotalLines ofTheUk(Standings standings, Request request, Forces forces, Platforms platforms) {
+        TotalLines lines = new TotalLines(standings, request, platforms);
+        lines.area(Area.uk(forces));
         return lines;
     }
 
@@ -59,6 +67,7 @@ final class TotalLines {
                 standings.answer(request.id(), force, period, dimension).ifPresent(this::breakdown);
             }
         }
+        new Years(standings, request).of(force).forEach(this::breakdown);
     }
 
     private void breakdown(Breakdown answer) {
@@ -68,15 +77,18 @@ final class TotalLines {
             add("force", answer.force(), answer.period(), part, base, 1, 1);
         }
         if (answer.dimension() == Dimension.VICTIM_AGE && answer.complete()) {
-            Category.AGE_GROUPS.forEach(group -> group(answer, group, known));
+            Category.AGE_GROUPS.forEach(group -> group(answer, group.id(), known));
+        }
+        if (answer.dimension() == Dimension.PLATFORM && answer.complete()) {
+            platforms.groups().forEach(group -> group(answer, Category.GROUP + group, known));
         }
     }
 
-    /** An age group made of finer bands, where the force's bands fit and it did not give the group itself. */
-    private void group(Breakdown answer, VictimAge age, @Nullable Range known) {
-        Category group = Category.one(Dimension.VICTIM_AGE, age.id());
+    /** A group of platforms, or of finer age bands where they fit and the force did not give the group itself. */
+    private void group(Breakdown answer, String id, @Nullable Range known) {
+        Category group = Category.of(answer.dimension(), id, platforms);
         List<Standing> inside = answer.tiles().stream().filter(group::holds).toList();
-        boolean given = answer.parts().stream().anyMatch(part -> part.category().equals(age.id()));
+        boolean given = answer.parts().stream().anyMatch(part -> part.category().equals(id));
         if (given || inside.isEmpty() || answer.tiles().stream().anyMatch(group::straddles)) {
             return;
         }
@@ -87,8 +99,8 @@ final class TotalLines {
                 answer.request(),
                 answer.force(),
                 answer.period(),
-                Dimension.VICTIM_AGE,
-                age.id(),
+                answer.dimension(),
+                id,
                 value,
                 Basis.SUM_OF_PARTS,
                 cells);
@@ -105,7 +117,7 @@ final class TotalLines {
         for (Period period : periods) {
             for (Dimension dimension : Dimension.values()) {
                 for (String category : categories(view, area, period, dimension)) {
-                    area(view, area, period, Category.one(dimension, category), category, asked.size());
+                    area(view, area, period, Category.of(dimension, category, platforms), category, asked.size());
                 }
             }
         }
@@ -114,7 +126,7 @@ final class TotalLines {
     private void area(View view, Area area, Period period, Category counted, String category, int asked) {
         boolean total = counted.dimension() == Dimension.TOTAL;
         Tally tally = total ? Tally.count(view, area, period, counted) : Tally.share(view, area, period, counted);
-        if (tally.empty()) {
+        if (tally.cells().isEmpty()) {
             return;
         }
         Standing sum = new Standing(
@@ -138,7 +150,7 @@ final class TotalLines {
                 Math.max(asked, tally.forces().size()));
     }
 
-    private static Set<String> categories(View view, Area area, Period period, Dimension dimension) {
+    private Set<String> categories(View view, Area area, Period period, Dimension dimension) {
         if (dimension == Dimension.TOTAL) {
             return Set.of(Standing.ALL);
         }
@@ -146,6 +158,12 @@ final class TotalLines {
         for (String force : area.forces()) {
             view.answers(force, period, dimension)
                     .forEach(answer -> answer.parts().forEach(part -> found.add(part.category())));
+        }
+        if (dimension == Dimension.PLATFORM) {
+            platforms.groups().stream()
+                    .filter(group -> platforms.group(group).stream().anyMatch(found::contains))
+                    .map(Category.GROUP::concat)
+                    .forEach(found::add);
         }
         if (dimension != Dimension.VICTIM_AGE || found.isEmpty()) {
             return found;

@@ -12,11 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** What lies in the input folder, without what the office programs and the operating system leave there. */
 final class InputFolder {
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+    private static final Pattern SPREADSHEET =
+            Pattern.compile(".*\\.(?:xls[xmb]?|xl[tw][xm]?|ods|ots|csv|tsv)", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
     private final List<Item> items = new ArrayList<>();
@@ -41,8 +44,40 @@ final class InputFolder {
         if (path.equals(root)) {
             return false;
         }
-        String name = String.valueOf(path.getFileName());
+        String name = lastName(path);
         return name.startsWith(".") || name.startsWith("~$") || LITTER.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String lastName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static boolean badlyNamed(Path path) {
+        String name = lastName(path);
+        return name.contains("..\\") || name.codePoints().anyMatch(InputFolder::deceptive);
+    }
+
+    /** Whether a sign is not seen itself and changes how others are shown. */
+    static boolean deceptive(int point) {
+        int type = Character.getType(point);
+        return Character.isISOControl(point)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static Sort sort(Path file, BasicFileAttributes attributes) {
+        if (badlyNamed(file)) {
+            return Sort.BADLY_NAMED;
+        }
+        if (attributes.isSymbolicLink()) {
+            return Sort.LINK;
+        }
+        return attributes.isRegularFile() ? Sort.FILE : Sort.OTHER;
+    }
+
+    private Item item(Path path, Sort sort, BasicFileAttributes attributes) {
+        return new Item(name(path), path, sort, attributes.size(), attributes.lastModifiedTime());
     }
 
     private String name(Path path) {
@@ -56,8 +91,13 @@ final class InputFolder {
     /** What an item is, as far as the file system says. */
     enum Sort {
         FILE,
-        /** A link, a pipe, a device. */
+        LINK,
+        /** A folder that bears the name of a spreadsheet. */
+        FOLDER,
+        /** A pipe, a device. */
         OTHER,
+        /** Something whose name is made to deceive or to lead elsewhere. */
+        BADLY_NAMED,
         /** A file or folder that we may not look at. */
         CLOSED
     }
@@ -72,14 +112,23 @@ final class InputFolder {
     private final class Visitor extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return ignored(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (ignored(directory)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            boolean badlyNamed = !directory.equals(root) && badlyNamed(directory);
+            boolean asFile = !directory.equals(root)
+                    && SPREADSHEET.matcher(lastName(directory)).matches();
+            if (badlyNamed || asFile) {
+                items.add(item(directory, badlyNamed ? Sort.BADLY_NAMED : Sort.FOLDER, attributes));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!ignored(file)) {
-                Sort sort = attributes.isRegularFile() ? Sort.FILE : Sort.OTHER;
-                items.add(new Item(name(file), file, sort, attributes.size(), attributes.lastModifiedTime()));
+                items.add(item(file, sort(file, attributes), attributes));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,8 +1,10 @@
 package org.foireturns.intake;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,29 +15,43 @@ import java.util.Set;
 import org.foireturns.intake.InputFolder.Item;
 import org.foireturns.intake.InputFolder.Sort;
 import org.foireturns.intake.Snapshots.Snapshot;
+import org.foireturns.model.FileFormat;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.ChangedWhileCopied;
 import org.foireturns.model.finding.Duplicate;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NotAFile;
 import org.foireturns.model.finding.Unreadable;
+import org.foireturns.model.finding.UnsafeName;
 
 /** Looks into the input folder. */
 public final class Intake {
-    private static final long MOST_BYTES = 500_000_000;
+    private static final long MEGABYTE = 1_000_000;
+    private static final long SETTLE_MILLIS = 500;
 
     private final Path input;
     private final Snapshots snapshots;
     private final Forces forces;
+    private final long mostBytes;
+    private final Map<String, FileFormat> setAside;
 
-    public Intake(Path input, Path snapshots, Forces forces) {
+    /**
+     * Looks into a folder.
+     *
+     * @param mostBytes a larger file is not taken
+     * @param setAside what each file is, by SHA-256, that nobody may open again
+     */
+    public Intake(Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside) {
         this.input = input;
         this.snapshots = new Snapshots(snapshots);
         this.forces = forces;
+        this.mostBytes = mostBytes;
+        this.setAside = Map.copyOf(setAside);
     }
 
     /**
@@ -47,27 +63,47 @@ public final class Intake {
     public Manifest look() throws IOException {
         Map<List<String>, Manifest.Entry> entries = new LinkedHashMap<>();
         List<FindingLine> findings = new ArrayList<>();
-        for (Item item : InputFolder.list(input)) {
+        List<Item> items = InputFolder.list(input);
+        letSettle(items);
+        snapshots.clear();
+        for (Item item : items) {
             take(item, entries).map(FindingLine::of).ifPresent(findings::add);
         }
         return new Manifest(List.copyOf(entries.values()), findings);
     }
 
+    /**
+     * Waits a moment when a file was written to just now: one that is still being copied has grown by then, and is not
+     * taken.
+     */
+    private static void letSettle(List<Item> items) throws IOException {
+        long now = System.currentTimeMillis();
+        boolean fresh = items.stream()
+                .mapToLong(item -> now - item.modified().toMillis())
+                .anyMatch(age -> age >= 0 && age < SETTLE_MILLIS);
+        if (fresh) {
+            try {
+                Thread.sleep(SETTLE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while files settle");
+            }
+        }
+    }
+
     /** Adds an item to the entries, which are kept by request and content, or says why not. */
     private Optional<Finding> take(Item item, Map<List<String>, Manifest.Entry> entries) throws IOException {
-        if (item.sort() == Sort.OTHER) {
-            return Optional.of(new NotAFile(place(item), item.name()));
+        if (item.sort() != Sort.FILE) {
+            return Optional.of(noFile(item));
         }
-        if (item.sort() == Sort.CLOSED) {
-            return Optional.of(closed(item));
-        }
-        if (item.size() > MOST_BYTES) {
-            return Optional.of(new Unreadable(place(item), item.name(), "it is larger than 500 MB"));
+        if (item.size() > mostBytes) {
+            String reason = "it is larger than %,d MB".formatted(mostBytes / MEGABYTE);
+            return Optional.of(new BeyondLimit(place(item), item.name(), reason, "foi.read.file-megabytes"));
         }
         Optional<Snapshot> snapshot;
         try {
             snapshot = snapshots.take(item);
-        } catch (NoSuchFileException | AccessDeniedException e) {
+        } catch (FileSystemException e) {
             if (!item.path().toString().equals(e.getFile())) {
                 throw e;
             }
@@ -84,6 +120,28 @@ public final class Intake {
                         new Duplicate(place(item), item.name(), first.file().name()));
     }
 
+    private static Finding noFile(Item item) {
+        return switch (item.sort()) {
+            case LINK -> new NotAFile(place(item), item.name(), "a shortcut or link");
+            case FOLDER -> new NotAFile(place(item), item.name(), "a folder with the name of a spreadsheet");
+            case BADLY_NAMED -> new UnsafeName(place(item), visible(item.name()));
+            case CLOSED -> closed(item);
+            case OTHER, FILE -> new NotAFile(place(item), item.name(), "a pipe or device");
+        };
+    }
+
+    private static String visible(String name) {
+        StringBuilder visible = new StringBuilder();
+        name.codePoints().forEach(point -> {
+            if (InputFolder.deceptive(point)) {
+                visible.append("[U+%04X]".formatted(point));
+            } else {
+                visible.appendCodePoint(point);
+            }
+        });
+        return visible.toString();
+    }
+
     private static Finding changed(Item item) {
         return new ChangedWhileCopied(place(item), item.name());
     }
@@ -93,12 +151,16 @@ public final class Intake {
     }
 
     private Manifest.Entry entry(Item item, Snapshot snapshot) throws IOException {
+        FileFormat known = setAside.get(snapshot.sha256());
+        if (known != null) {
+            Files.deleteIfExists(snapshot.path());
+        }
         ReturnFile file = new ReturnFile(
                 request(item),
                 item.name(),
                 snapshot.sha256(),
                 snapshot.size(),
-                ContentSniffer.formatOf(snapshot.path()));
+                known == null ? ContentSniffer.formatOf(snapshot.path()) : known);
         return new Manifest.Entry(file, snapshot.path(), forces(file));
     }
 
@@ -120,6 +182,6 @@ public final class Intake {
     }
 
     private static Place place(Item item) {
-        return new Place(request(item), "", item.name(), "", "", "");
+        return new Place(visible(request(item)), "", visible(item.name()), "", "", "");
     }
 }

@@ -3,6 +3,10 @@ package org.foireturns.intake;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,11 +23,22 @@ import org.foireturns.intake.InputFolder.Item;
 /** Copies of input files, each named by the hash of its content, so that what was hashed is what is parsed. */
 final class Snapshots {
     private static final int BUFFER = 64 * 1024;
+    private static final long LOCKED = -1;
 
     private final Path folder;
 
     Snapshots(Path folder) {
         this.folder = folder;
+    }
+
+    /** Deletes what a run that was killed left behind: half copies, and copies of unlocked files. */
+    void clear() throws IOException {
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "*.{part,unlocked}")) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
     }
 
     /**
@@ -56,8 +71,11 @@ final class Snapshots {
 
     private static long copy(Path source, Path target, MessageDigest hash) throws IOException {
         long copied = 0;
-        try (ByteChannel in = Files.newByteChannel(source, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+        try (FileChannel in = FileChannel.open(source, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
                 ByteChannel out = Files.newByteChannel(target, StandardOpenOption.WRITE)) {
+            if (locked(in)) {
+                return LOCKED;
+            }
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
             while (in.read(buffer) >= 0) {
                 buffer.flip();
@@ -70,6 +88,18 @@ final class Snapshots {
             }
         }
         return copied;
+    }
+
+    /** Whether another program keeps the file to itself. */
+    private static boolean locked(FileChannel file) {
+        try (FileLock free = file.tryLock(0, Long.MAX_VALUE, true)) {
+            return free == null;
+        } catch (OverlappingFileLockException here) {
+            return true;
+        } catch (IOException noLocks) {
+            // A file system without locks: that the file does not change while it is copied must do.
+            return false;
+        }
     }
 
     private static MessageDigest sha256() {

@@ -7,6 +7,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.ControlBroken;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Control;
 import org.springframework.batch.core.step.StepExecution;
 
 /** The controls that stand between what was stored and what is published. */
@@ -26,6 +27,22 @@ final class Audit {
                 .toList();
         if (!open.isEmpty()) {
             throw new BooksDoNotClose(open);
+        }
+    }
+
+    /**
+     * Two ways to the same number agree.
+     *
+     * @throws BooksDoNotClose naming each control that does not hold
+     */
+    static void hold(List<Control> controls) {
+        List<FindingLine> broken = controls.stream()
+                .filter(control -> !control.holds())
+                .map(control -> FindingLine.of(
+                        ControlBroken.of(control.control(), control.scope(), control.left(), control.right())))
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new BooksDoNotClose(broken);
         }
     }
 

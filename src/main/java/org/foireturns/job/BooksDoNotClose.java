@@ -3,7 +3,10 @@ package org.foireturns.job;
 import java.util.List;
 import org.foireturns.model.finding.FindingLine;
 
-/** Not every cell is accounted for: a fault of ours, for which all outputs are withheld. */
+/**
+ * Not every cell is accounted for, or a control total does not hold: a fault of ours, for which all outputs are
+ * withheld.
+ */
 public final class BooksDoNotClose extends RuntimeException {
     private final transient List<FindingLine> findings;
 
@@ -12,7 +15,7 @@ public final class BooksDoNotClose extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    /** One for each sheet whose account is open. */
+    /** One for each sheet whose account is open and each control that does not hold. */
     public List<FindingLine> findings() {
         return findings;
     }

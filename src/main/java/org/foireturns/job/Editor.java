@@ -3,12 +3,17 @@ package org.foireturns.job;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.foireturns.figures.Figures;
+import org.foireturns.figures.RollForward;
+import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.UndescribedRequest;
 import org.foireturns.report.Edition;
+import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.RunStore;
 import org.foireturns.store.StoredFinding;
@@ -16,10 +21,12 @@ import org.foireturns.store.StoredRun;
 
 /** Puts together what a run publishes, beside the run before it. */
 final class Editor {
+    private final Archive archive;
     private final RunStore runs;
 
-    Editor(RunStore runs) {
-        this.runs = runs;
+    Editor(Archive archive) {
+        this.archive = archive;
+        this.runs = archive.runs();
     }
 
     Edition edit(Workings workings) {
@@ -42,6 +49,8 @@ final class Editor {
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
         List<Edition.RaisedFinding> findings = register.raise(lines);
+        RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.totals(), figures.lineage());
+        List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
         return new Edition(
                 plan.run(),
                 plan.settings().version(),
@@ -56,7 +65,45 @@ final class Editor {
                 findings,
                 register.fixed(findings),
                 before == null ? List.of() : changes(plan, runs.files(before.id())),
+                Controls.of(
+                        plan.frozen().size(),
+                        workings.evidence(),
+                        figures,
+                        rollForward,
+                        plan.books().forces()),
+                rollForward,
                 workings.drawings());
+    }
+
+    /** The figures of the UK in an edition, with the cells that they were made of. */
+    static RollForward.Stand ofTheUk(Edition edition) {
+        return RollForward.Stand.of(
+                Map.of(), edition.figures().totals(), edition.figures().lineage());
+    }
+
+    /**
+     * From the figures of the run before; empty when its returns are no longer on file, so that nothing explains them.
+     */
+    private List<RollForwardLine> rollForward(Plan plan, StoredRun before, RollForward.Stand stand) {
+        if (!archive.evidence().complete(before.id())) {
+            return List.of();
+        }
+        List<FrozenFile> files = runs.files(before.id());
+        Figures restated = Figures.ofTheUk(
+                archive.evidence().load(before.id()),
+                plan.requests(files.stream().map(FrozenFile::file)),
+                plan.books().forces(),
+                plan.books().platforms());
+        return RollForward.of(
+                RollForward.Stand.of(shas(files), restated.totals(), restated.lineage()),
+                stand,
+                runs.figures(before.id()));
+    }
+
+    private static Map<String, String> shas(List<FrozenFile> files) {
+        return files.stream()
+                .collect(Collectors.toMap(
+                        frozen -> frozen.file().name(), frozen -> frozen.file().sha256()));
     }
 
     /** The findings of an edition as the next run will want to know them. */

@@ -11,7 +11,7 @@ import org.foireturns.model.finding.FindingLine;
 /**
  * What a run is recognised by: the same files, config, software, folders and day asked for have the same fingerprint.
  *
- * @param config SHA-256 of the books
+ * @param config SHA-256 of the books and of the settings that decide what is read
  */
 record Fingerprint(String config, String offence, String version, Order order, Manifest manifest) {
 

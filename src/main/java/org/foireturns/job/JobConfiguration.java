@@ -39,8 +39,8 @@ public class JobConfiguration {
     }
 
     @Bean
-    ReturnFlow flow(Order order, Books books, Settings settings, Clock clock) {
-        return new PipelineFlow(order, books, settings, LocalDate.now(clock));
+    ReturnFlow flow(Order order, Books books, Settings settings, Archive archive, Clock clock) {
+        return new PipelineFlow(order, books, settings, archive.quarantine(), LocalDate.now(clock));
     }
 
     @Bean
@@ -78,8 +78,9 @@ public class JobConfiguration {
             Step loadFile,
             Settings settings,
             Archive archive,
+            ReturnFlow flow,
             Clock clock) {
-        return new ReturnsJob(repository, transactions, loadFile, settings, archive, clock);
+        return new ReturnsJob(repository, transactions, loadFile, settings, archive, flow, clock);
     }
 
     @Bean

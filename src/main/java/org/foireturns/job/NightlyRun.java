@@ -65,8 +65,16 @@ public final class NightlyRun {
      */
     public Ending run() throws IOException, RunFailed {
         Manifest manifest = flow.look();
-        Fingerprint fingerprint =
-                new Fingerprint(books.sha256(), settings.defaultOffence(), settings.version(), order, manifest);
+        try {
+            return run(manifest);
+        } finally {
+            flow.tidy(manifest);
+        }
+    }
+
+    private Ending run(Manifest manifest) throws IOException, RunFailed {
+        Fingerprint fingerprint = new Fingerprint(
+                settings.with(books.sha256()), settings.defaultOffence(), settings.version(), order, manifest);
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
         OutputFolders outputs = new OutputFolders(order.output());
         if (known != null && known.finished() != null && !order.force() && outputs.hold(known.id())) {

@@ -46,7 +46,8 @@ final class OpenReturn {
                                 sheet.setAside().size()))
                         .toList(),
                 reading.refusals(),
-                reading.findings());
+                reading.findings(),
+                reading.setAsideFor().stream().map(Quarantine::toStore).toList());
     }
 
     /** Marks the return as broken and gives what is to be stored in place of all that came of it so far. */
@@ -66,6 +67,13 @@ final class OpenReturn {
                 : "our reader failed on it (" + cause.getClass().getSimpleName() + ")";
         Unreadable finding = new Unreadable(place, frozen.file().name(), reason);
         return new ReadingHead(
-                frozen.reading(), frozen.file(), force, false, List.of(), List.of(), List.of(FindingLine.of(finding)));
+                frozen.reading(),
+                frozen.file(),
+                force,
+                false,
+                List.of(),
+                List.of(),
+                List.of(FindingLine.of(finding)),
+                List.of());
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.StoredRun;
 
@@ -32,8 +34,12 @@ record Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate a
 
     /** The requests that the files answer, sorted by id. */
     List<Request> requests() {
-        return manifest().entries().stream()
-                .map(entry -> entry.file().request())
+        return requests(manifest().entries().stream().map(Manifest.Entry::file));
+    }
+
+    /** The requests that some files answer, as the books of this run describe them, sorted by id. */
+    List<Request> requests(Stream<ReturnFile> files) {
+        return files.map(ReturnFile::request)
                 .distinct()
                 .map(id -> request(books, settings, id))
                 .sorted(Comparator.comparing(Request::id))

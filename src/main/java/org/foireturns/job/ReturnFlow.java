@@ -1,8 +1,11 @@
 package org.foireturns.job;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Block;
+import org.foireturns.model.Grid;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.store.FrozenFile;
@@ -12,8 +15,14 @@ interface ReturnFlow {
     /** Finds the files and copies each to a snapshot. */
     Manifest look() throws IOException;
 
+    /** Puts away what a run needed, whatever became of it. */
+    void tidy(Manifest manifest) throws IOException;
+
     /** Reads the structure of one file. */
     ReturnReading read(FrozenFile frozen);
+
+    /** The cells of a file once more, to draw them with what was found; empty when it can no longer be opened. */
+    Optional<List<Grid>> again(FrozenFile frozen);
 
     /** Gives every cell of a block its outcome. */
     BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.foireturns.model.Block;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.worker.WorkerFault;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.ReadingStore;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,16 @@ final class ReturnReader implements ItemStreamReader<Part> {
         }
     }
 
-    /** A file may bring its reader down in any way; that is the file's matter and does not end the run. */
+    /**
+     * A file may bring its reader down in any way; that is the file's matter and does not end the run. That no reader
+     * can be started is not.
+     */
     @SuppressWarnings("CatchThrowable")
     private void readSafely() {
         try {
             take(new OpenReturn(frozen, flow.read(frozen)));
+        } catch (WorkerFault ours) {
+            throw ours;
         } catch (Throwable cause) {
             LOG.warn(
                     "{} could not be read: {}",

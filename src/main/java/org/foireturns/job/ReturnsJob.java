@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
+import org.foireturns.report.markup.MarkedUpReturns;
+import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
 import org.springframework.batch.core.job.Job;
@@ -26,6 +28,7 @@ final class ReturnsJob {
     private final Step loadFile;
     private final Settings settings;
     private final Archive archive;
+    private final ReturnFlow flow;
     private final Clock clock;
 
     ReturnsJob(
@@ -34,12 +37,14 @@ final class ReturnsJob {
             Step loadFile,
             Settings settings,
             Archive archive,
+            ReturnFlow flow,
             Clock clock) {
         this.repository = repository;
         this.transactions = transactions;
         this.loadFile = loadFile;
         this.settings = settings;
         this.archive = archive;
+        this.flow = flow;
         this.clock = clock;
     }
 
@@ -80,9 +85,12 @@ final class ReturnsJob {
 
     private void report(Workings workings) throws Exception {
         Plan plan = workings.plan();
-        Edition edition = new Editor(archive.runs()).edit(workings);
+        Edition edition = new Editor(archive).edit(workings);
+        Publisher publisher =
+                new Publisher(new PublicationWorkbook(), new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));
         new OutputFolders(plan.order().output())
-                .publish(plan.run(), folder -> new Publisher().publish(edition, folder));
+                .publish(plan.run(), folder -> Audit.hold(publisher.publish(edition, folder)));
+        archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
         archive.runs()
                 .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);

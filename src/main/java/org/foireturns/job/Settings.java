@@ -1,5 +1,9 @@
 package org.foireturns.job;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.foireturns.read.screen.ScreenRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,15 +12,45 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param version of this software
  * @param defaultOffence of a request that nobody described
+ * @param screen answers by check, for those that are not answered as usual
  */
 @ConfigurationProperties("foi")
 public record Settings(
         String version,
         @DefaultValue("71/17") String defaultOffence,
-        @DefaultValue Load load) {
+        @DefaultValue Load load,
+        @DefaultValue ReadSettings read,
+        @DefaultValue Map<String, String> screen,
+        @DefaultValue Quarantined quarantine) {
+    public Settings {
+        screen = Map.copyOf(screen);
+        ScreenRules.of(screen);
+    }
+
+    /** What is done about what the screen sees. */
+    ScreenRules rules() {
+        return ScreenRules.of(screen);
+    }
+
+    /** SHA-256 of the books' own and of what else decides how files are read. */
+    String with(String books) {
+        return Sha256.of(Stream.of(
+                        Stream.of(books, Boolean.toString(quarantine.move)),
+                        read.decisive().stream(),
+                        new TreeMap<>(screen).entrySet().stream().map(Object::toString))
+                .flatMap(texts -> texts)
+                .toList());
+    }
 
     /**
-     * How files are read.
+     * What becomes of files that are set aside.
+     *
+     * @param move whether they are moved out of the input folder
+     */
+    public record Quarantined(@DefaultValue("false") boolean move) {}
+
+    /**
+     * How many files are worked on.
      *
      * @param concurrency how many at the same time, at least 1
      */

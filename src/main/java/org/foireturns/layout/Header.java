@@ -21,11 +21,15 @@ final class Header {
     private final List<Line> titles;
     private final List<HeaderLine> lines = new ArrayList<>();
     private final List<Line> below;
+    /** Cells that say in what the columns under several heads are measured. */
+    private final Set<Cell> units;
+
     private final Map<Integer, List<Label>> paths = new HashMap<>();
     private final Map<Integer, Optional<Label>> heads = new HashMap<>();
     private final Map<Address, Label> labels = new LinkedHashMap<>();
 
-    private Header(Region region, Columns columns, List<Line> titles, List<Line> header, List<Line> below) {
+    private Header(
+            Region region, Columns columns, List<Line> titles, List<Line> header, List<Line> below, CellSense sense) {
         this.region = region;
         this.columns = columns;
         this.titles = titles;
@@ -36,6 +40,7 @@ final class Header {
         for (List<Line> part : List.of(titles, header)) {
             part.forEach(line -> line.cells().forEach(cell -> labels.put(cell.address(), Label.of(cell))));
         }
+        units = Units.in(lines, columns, sense);
         columns.values().forEach(this::follow);
     }
 
@@ -43,19 +48,27 @@ final class Header {
      * Tells the lines above the first value apart.
      *
      * @param lead titles, then the header, then groups of the first rows; a form has no header
+     * @param cutIns whether headings are cut in between the rows, over the values
      */
-    static Header of(Region region, Columns columns, List<Line> lead) {
+    static Header of(Region region, Columns columns, List<Line> lead, boolean cutIns, CellSense sense) {
         int bottom = lead.size() - 1;
         while (bottom >= 0 && !overValues(region, columns, lead.get(bottom), bottom == lead.size() - 1)) {
             bottom--;
         }
         if (bottom < 0) {
-            return new Header(region, columns, lead, List.of(), List.of());
+            return new Header(region, columns, lead, List.of(), List.of(), sense);
+        }
+        if (cutIns
+                && bottom > 0
+                && lead.get(bottom).single()
+                && !lead.get(bottom - 1).single()) {
+            bottom--;
         }
         int top = bottom;
         while (top > 0
                 && (overValues(region, columns, lead.get(top - 1), false)
-                        || spans(columns, lead.get(top - 1), lead.get(top)))) {
+                        || spans(columns, lead.get(top - 1), lead.get(top)))
+                && !(top < bottom + 1 && remark(columns, lead.get(top - 1)))) {
             top--;
         }
         return new Header(
@@ -63,7 +76,17 @@ final class Header {
                 columns,
                 lead.subList(0, top),
                 lead.subList(top, bottom + 1),
-                lead.subList(bottom + 1, lead.size()));
+                lead.subList(bottom + 1, lead.size()),
+                sense);
+    }
+
+    /** Whether a line is a title with a remark in brackets at its far end, such as a unit. */
+    private static boolean remark(Columns columns, Line line) {
+        Cell last = line.cells().get(line.cells().size() - 1);
+        return line.cells().size() <= 2
+                && columns.values().size() > 2
+                && last.address().column() >= columns.values().last()
+                && last.text().strip().startsWith("(");
     }
 
     /**
@@ -113,7 +136,7 @@ final class Header {
         Set<Cell> cells = new LinkedHashSet<>();
         for (HeaderLine line : lines) {
             Cell cell = line.over(column);
-            if (cell != null) {
+            if (cell != null && !units.contains(cell)) {
                 cells.add(cell);
             }
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Line(int row, List<Cell> cells, boolean body) {
     private static final int SEQUENCE = 3;
     private static final int LONGEST_STEP = 10;
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(([0-9]{1,3})\\)");
 
     /** The rows of a region that hold a cell. */
     static List<Line> of(Region region, CellSense sense) {
@@ -56,8 +59,8 @@ record Line(int row, List<Cell> cells, boolean body) {
         for (int i = 0; i < numbers.size(); i++) {
             Cell cell = numbers.get(i);
             Cell under = below.get(cell.address().column());
-            BigDecimal number = cell.number();
-            BigDecimal before = i == 0 ? null : numbers.get(i - 1).number();
+            BigDecimal number = counted(cell);
+            BigDecimal before = i == 0 ? null : counted(numbers.get(i - 1));
             boolean inStep =
                     number != null && (before == null || number.subtract(before).compareTo(BigDecimal.ONE) == 0);
             if (!inStep || under == null || sense.lean(under) == Lean.LABEL) {
@@ -71,7 +74,17 @@ record Line(int row, List<Cell> cells, boolean body) {
                                 .count()
                         == numbers.size();
         int stub = next.cells.get(0).address().column();
-        return numbers.size() >= SEQUENCE && !headed && numbers.get(0).address().column() > stub;
+        boolean numbered = numbers.size() > 1 && numbers.stream().allMatch(cell -> cell.number() == null);
+        return numbered
+                || (numbers.size() >= SEQUENCE
+                        && !headed
+                        && numbers.get(0).address().column() > stub);
+    }
+
+    /** A number as it stands, or in brackets as the columns of a table are numbered. */
+    private static @Nullable BigDecimal counted(Cell cell) {
+        Matcher numbered = COLUMN_NUMBER.matcher(cell.text().strip());
+        return cell.number() == null && numbered.matches() ? new BigDecimal(numbered.group(1)) : cell.number();
     }
 
     /** Whether words stand over values in more places than values do. */
@@ -99,16 +112,21 @@ record Line(int row, List<Cell> cells, boolean body) {
      */
     private static List<Line> settled(List<Line> lines, CellSense sense) {
         boolean sure = lines.stream().anyMatch(Line::body);
+        Set<Cell> stub = yearsDown(lines, sense);
         boolean below = false;
         boolean rightBelow = false;
         Set<List<String>> heads = new HashSet<>();
         List<Line> settled = new ArrayList<>();
         for (Line line : lines) {
-            List<String> years = line.body ? List.of() : line.years(sense);
-            boolean mayBe = !line.body && line.labelled(sense) && !years.isEmpty();
+            List<Cell> mayBeYears = line.body ? List.of() : line.years(stub, sense);
+            List<String> years =
+                    mayBeYears.stream().map(cell -> cell.text().strip()).toList();
+            boolean labelled = sense.lean(line.cells.get(0)) == Lean.LABEL || stub.contains(line.cells.get(0));
+            boolean mayBe = !line.body && labelled && !years.isEmpty();
             boolean head = rightBelow ? heads.contains(years) || inStep(years) : growing(years);
             Line above = settled.isEmpty() ? null : settled.get(settled.size() - 1);
-            boolean headed = above != null && !above.body && line.yearsUnder(above, sense);
+            boolean headed =
+                    above != null && !above.body && !mayBeYears.isEmpty() && line.headedBy(above, mayBeYears, sense);
             boolean body = line.body || (mayBe && (!sure || headed || (below && !head)));
             settled.add(body == line.body ? line : new Line(line.row, line.cells, body));
             below |= body;
@@ -124,22 +142,55 @@ record Line(int row, List<Cell> cells, boolean body) {
         return cells.stream().anyMatch(cell -> sense.lean(cell) == lean);
     }
 
-    private boolean labelled(CellSense sense) {
-        return sense.lean(cells.get(0)) == Lean.LABEL;
+    /** The years that grow down the left side of several lines, by themselves in their column. */
+    private static Set<Cell> yearsDown(List<Line> lines, CellSense sense) {
+        int left = lines.stream()
+                .mapToInt(line -> line.cells.get(0).address().column())
+                .min()
+                .orElse(0);
+        List<Cell> years = lines.stream()
+                .filter(line -> line.cells.size() > 1)
+                .map(line -> line.cells.get(0))
+                .filter(cell -> cell.address().column() == left && sense.lean(cell) == Lean.EITHER)
+                .toList();
+        boolean down = growing(years.stream().map(Cell::text).toList());
+        return down ? Set.copyOf(years) : Set.of();
     }
 
-    private List<String> years(CellSense sense) {
+    private List<Cell> years(Set<Cell> stub, CellSense sense) {
         return cells.stream()
-                .filter(cell -> sense.lean(cell) == Lean.EITHER)
-                .map(cell -> cell.text().strip())
+                .filter(cell -> sense.lean(cell) == Lean.EITHER && !stub.contains(cell))
                 .toList();
     }
 
-    /** Whether each number that may be a year has a head of its own in the line above. */
-    private boolean yearsUnder(Line above, CellSense sense) {
+    /**
+     * Whether each number that may be a year has a head of its own in the line above. A line of words and years is
+     * itself the head of what is below, and so are years below one word said over and over.
+     */
+    private boolean headedBy(Line above, List<Cell> years, CellSense sense) {
+        Map<Integer, Cell> heads = above.byColumn();
+        Set<String> different = new HashSet<>();
+        for (Cell year : years) {
+            Cell head = heads.get(year.address().column());
+            if (head == null || !different.add(head.text())) {
+                return false;
+            }
+        }
+        Cell first = years.get(0);
         return cells.stream()
-                .filter(cell -> sense.lean(cell) == Lean.EITHER)
-                .allMatch(cell -> above.byColumn().containsKey(cell.address().column()));
+                .noneMatch(
+                        cell -> cell.address().column() > first.address().column() && sense.lean(cell) == Lean.LABEL);
+    }
+
+    /** Whether nothing but years that grow stands in the line, after a label or none. */
+    boolean growingYears(CellSense sense) {
+        List<Cell> years = cells.subList(sense.lean(cells.get(0)) == Lean.LABEL ? 1 : 0, cells.size());
+        return years.stream().allMatch(cell -> sense.lean(cell) == Lean.EITHER)
+                && growing(years.stream().map(cell -> cell.text().strip()).toList());
+    }
+
+    Line withoutValues() {
+        return new Line(row, cells, false);
     }
 
     private static boolean growing(List<String> years) {

@@ -13,40 +13,34 @@ import org.jspecify.annotations.Nullable;
  * above a plain one.
  */
 final class Outline {
-    /** Spaces that stand before every text of the column, and so indent none of them. */
-    private final int margin;
-
+    private final Stub stub;
     private final Deque<Entry> open = new ArrayDeque<>();
     /** Groups since the last line with values: as many as come in a row replace as many of their kind. */
     private final List<Entry> waiting = new ArrayList<>();
 
-    private Outline(int margin) {
-        this.margin = margin;
+    private Outline(Stub stub) {
+        this.stub = stub;
     }
 
-    /**
-     * The outline of a column before its first label.
-     *
-     * @param column every label of it
-     */
-    static Outline over(List<Cell> column) {
-        return new Outline(column.stream()
-                .filter(Cell::isText)
-                .mapToInt(cell -> spaces(cell.text()))
-                .min()
-                .orElse(0));
+    /** The outline of a column before its first label. */
+    static Outline over(Stub stub) {
+        return new Outline(stub);
     }
 
     /** A line of nothing but this label. */
     void group(Cell cell) {
-        waiting.add(new Entry(cell, depth(cell) * 3 + (cell.style().bold() ? 0 : 1), depth(cell)));
+        int depth = stub.depth(cell);
+        waiting.add(new Entry(cell, depth * 3 + (cell.style().bold() ? 0 : 1), depth, true));
     }
 
     /** A label beside values. */
     void row(Cell cell) {
         settle();
-        Entry row = new Entry(cell, depth(cell) * 3 + 2, depth(cell));
-        while (!open.isEmpty() && open.getLast().endsAt(row)) {
+        int depth = stub.depth(cell);
+        boolean heads = stub.boldHeads() && cell.style().bold();
+        boolean closes = stub.closing().contains(cell);
+        Entry row = new Entry(cell, depth * 3 + (heads ? 0 : 2), depth, false);
+        while (!open.isEmpty() && (open.getLast().endsAt(row) || (closes && open.getLast().depth >= depth))) {
             open.removeLast();
         }
         push(row);
@@ -55,7 +49,7 @@ final class Outline {
     /** A line with values and no label: it is in the groups above it and in no row's family. */
     void unlabelled() {
         settle();
-        while (!open.isEmpty() && !open.getLast().group()) {
+        while (!open.isEmpty() && !open.getLast().group) {
             open.removeLast();
         }
     }
@@ -100,33 +94,18 @@ final class Outline {
         open.addLast(entry);
     }
 
-    /** How far a label is indented, by its style or by spaces before its text. */
-    private int depth(Cell cell) {
-        return cell.style().indent() * 3 + (cell.isText() ? spaces(cell.text()) - margin : 0);
-    }
-
-    private static int spaces(String text) {
-        int spaces = 0;
-        while (spaces < text.length() && (text.charAt(spaces) == ' ' || text.charAt(spaces) == '\u00a0')) {
-            spaces++;
-        }
-        return spaces;
-    }
-
     private static final class Entry {
         private final Cell cell;
         private final int rank;
         private final int depth;
+        private final boolean group;
         private boolean deeper;
 
-        Entry(Cell cell, int rank, int depth) {
+        Entry(Cell cell, int rank, int depth, boolean group) {
             this.cell = cell;
             this.rank = rank;
             this.depth = depth;
-        }
-
-        boolean group() {
-            return rank % 3 != 2;
+            this.group = group;
         }
 
         /** A group whose rows are indented ends where a row stands out as far as the group itself. */

@@ -27,13 +27,12 @@ final class Records {
     private Records() {}
 
     /** The record list that fills a region, in a list of one; empty when the region is none. */
-    static List<Block> in(Region region, CellSense sense, List<Label> above) {
-        List<Line> lines = Line.of(region, sense);
+    static List<Block> in(Region region, List<Line> lines, CellSense sense, List<Label> above) {
         int head = 0;
         while (head < lines.size() && lines.get(head).cells().size() < LEAST_COLUMNS) {
             head++;
         }
-        if (lines.size() - head - 1 < LEAST_ROWS || lines.get(head).body()) {
+        if (lines.size() - head - 1 < LEAST_ROWS || lines.get(head).body() || spread(region, lines.get(head))) {
             return List.of();
         }
         List<Line> rows = lines.subList(head + 1, lines.size());
@@ -79,11 +78,22 @@ final class Records {
                 new Block.RecordList(range, list.labels(), list.titles(), list.above(), list.heads(), records));
     }
 
+    /** Whether a head stands over several columns, as none of a list does. */
+    private static boolean spread(Region region, Line heads) {
+        return heads.cells().stream().anyMatch(head -> {
+            CellRange merge = region.merge(head.address().row(), head.address().column());
+            return merge != null && merge.last().column() > merge.first().column();
+        });
+    }
+
     private static boolean recordsUnder(Line heads, List<Line> rows, CellSense sense) {
         Map<Integer, List<Cell>> columns = new HashMap<>();
         rows.forEach(line -> line.cells()
                 .forEach(cell -> columns.computeIfAbsent(cell.address().column(), key -> new ArrayList<>())
                         .add(cell)));
+        if (mostlyBeside(heads, columns)) {
+            return false;
+        }
         boolean identified = false;
         for (Cell head : heads.cells()) {
             List<Cell> stack = columns.getOrDefault(head.address().column(), List.of());
@@ -93,6 +103,16 @@ final class Records {
             identified |= holdsDays(stack, rows.size()) || namesRows(stack, rows.size());
         }
         return identified;
+    }
+
+    /** Whether more than a third of the cells have no head over their column. */
+    private static boolean mostlyBeside(Line heads, Map<Integer, List<Cell>> columns) {
+        int all = columns.values().stream().mapToInt(List::size).sum();
+        int headed = heads.cells().stream()
+                .mapToInt(head ->
+                        columns.getOrDefault(head.address().column(), List.of()).size())
+                .sum();
+        return headed * 3 < all * 2;
     }
 
     private static boolean holdsValues(List<Cell> stack, CellSense sense) {

@@ -1,9 +1,10 @@
 package org.foireturns.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -59,19 +60,25 @@ record Region(Grid grid, Merges merges, CellRange range) {
 
     /** The cells of one row inside the region, from left to right. */
     List<Cell> row(int row) {
-        List<Cell> inside = new ArrayList<>();
-        for (Cell cell : grid.row(row)) {
-            if (cell.address().column() >= left() && cell.address().column() <= right()) {
+        Collection<Cell> whole = grid.row(row);
+        List<Cell> inside = new ArrayList<>(whole.size());
+        for (Cell cell : whole) {
+            if (inside(cell)) {
                 inside.add(cell);
             }
         }
         return inside;
     }
 
+    private boolean inside(Cell cell) {
+        int column = cell.address().column();
+        return column >= range.first().column() && column <= range.last().column();
+    }
+
     /** The numbers of the rows that hold a cell inside the region. */
     List<Integer> rows() {
         return grid.rowNumbers().subSet(top(), true, bottom(), true).stream()
-                .filter(row -> !row(row).isEmpty())
+                .filter(row -> grid.row(row).stream().anyMatch(this::inside))
                 .toList();
     }
 
@@ -139,30 +146,31 @@ record Region(Grid grid, Merges merges, CellRange range) {
 
     /** The parts between blank columns, left to right. A column that a merge runs through is not blank. */
     List<Region> splitAtBlankColumns() {
-        TreeSet<Integer> filled = new TreeSet<>();
-        for (Cell cell : cells()) {
-            filled.add(cell.address().column());
-        }
-        for (CellRange merge : grid.merges()) {
-            if (merge.first().row() >= top() && merge.last().row() <= bottom() && grid.cell(merge.first()) != null) {
-                for (int column = merge.first().column(); column <= merge.last().column(); column++) {
-                    if (column >= left() && column <= right()) {
-                        filled.add(column);
-                    }
+        BitSet filled = new BitSet(right() + 1);
+        for (int row : rows()) {
+            for (Cell cell : grid.row(row)) {
+                if (inside(cell)) {
+                    filled.set(cell.address().column());
                 }
             }
         }
-        List<Region> parts = new ArrayList<>();
-        int start = filled.first();
-        Integer before = null;
-        for (int column : filled) {
-            if (before != null && column > before + 1) {
-                parts.add(columns(start, before));
-                start = column;
+        for (CellRange merge : grid.merges()) {
+            int first = Math.max(left(), merge.first().column());
+            int last = Math.min(right(), merge.last().column());
+            if (first <= last
+                    && merge.first().row() >= top()
+                    && merge.last().row() <= bottom()
+                    && grid.cell(merge.first()) != null) {
+                filled.set(first, last + 1);
             }
-            before = column;
         }
-        parts.add(columns(start, filled.last()));
+        List<Region> parts = new ArrayList<>();
+        int start = filled.nextSetBit(0);
+        while (start >= 0) {
+            int gap = filled.nextClearBit(start);
+            parts.add(start == left() && gap > right() ? this : columns(start, gap - 1));
+            start = filled.nextSetBit(gap);
+        }
         return parts;
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -14,6 +15,10 @@ import org.foireturns.model.Label;
  * each part as a record list or as tables.
  */
 public final class Structure {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Words that make a sentence even without a full stop. */
+    private static final int SENTENCE = 4;
+
     private final CellSense sense;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Cell> notes = new ArrayList<>();
@@ -24,14 +29,14 @@ public final class Structure {
     }
 
     public static SheetStructure of(Grid grid, CellSense sense) {
-        Structure structure = new Structure(new RememberedSense(sense));
+        Structure structure = new Structure(new RememberedSense(sense, grid.nonBlank()));
         Optional.ofNullable(Region.of(grid)).ifPresent(structure::readAll);
         structure.notes.sort(java.util.Comparator.comparing(Cell::address));
         return new SheetStructure(structure.blocks, structure.notes);
     }
 
     private void readAll(Region whole) {
-        for (Region part : rejoined(parts(whole))) {
+        for (Region part : Rejoining.of(parts(whole), sense)) {
             read(part);
         }
     }
@@ -49,15 +54,22 @@ public final class Structure {
         return parts;
     }
 
-    /** Puts a piece back to the piece on its left when it has no labels of its own and is no remark. */
+    /** Puts a piece back to the piece on its left when it has no labels of its own and is not a few words beside it. */
     private List<Region> standingAlone(List<Region> pieces) {
         List<Region> alone = new ArrayList<>();
+        boolean leftHasValues = false;
         for (Region piece : pieces) {
             Region left = alone.isEmpty() ? null : alone.get(alone.size() - 1);
-            if (left != null && !(hasValues(left) && (startsWithLabels(piece) || remarks(left, piece)))) {
-                alone.set(alone.size() - 1, left.with(piece));
-            } else {
+            boolean hasValues = hasValues(piece);
+            boolean remark = left != null
+                    && !hasValues
+                    && piece.rows().size() * 2 < left.rows().size();
+            if (left == null || (leftHasValues && (remark || startsWithLabels(piece)))) {
                 alone.add(piece);
+                leftHasValues = hasValues;
+            } else {
+                alone.set(alone.size() - 1, left.with(piece));
+                leftHasValues |= hasValues;
             }
         }
         return alone;
@@ -65,11 +77,6 @@ public final class Structure {
 
     private boolean hasValues(Region region) {
         return Line.of(region, sense).stream().anyMatch(Line::body);
-    }
-
-    /** Whether a piece is a few words beside a table. */
-    private boolean remarks(Region table, Region piece) {
-        return !hasValues(piece) && piece.rows().size() * 2 < table.rows().size();
     }
 
     private boolean startsWithLabels(Region region) {
@@ -83,49 +90,43 @@ public final class Structure {
         return labelled * 2 > bodies.size();
     }
 
-    /** Joins a part that goes on below a blank row to the part above it, a line that heads it as a group with it. */
-    private List<Region> rejoined(List<Region> regions) {
-        List<Region> whole = new ArrayList<>();
-        Part open = null;
-        for (int next = 0; next < regions.size(); next++) {
-            Region region = regions.get(next);
-            int last = whole.size() - 1;
-            if (open == null && last >= 0) {
-                open = Part.of(whole.get(last), sense);
-            }
-            Part joined = open == null ? null : open.joined(region, sense);
-            if (joined == null && open != null && next + 1 < regions.size() && region.top() == region.bottom()) {
-                joined = open.joined(region.with(regions.get(next + 1)), sense);
-                next += joined == null ? 0 : 1;
-            }
-            if (joined == null) {
-                whole.add(region);
-            } else {
-                whole.set(last, joined.region());
-            }
-            open = joined;
-        }
-        return whole;
-    }
-
     private void read(Region region) {
         if (goesOn(region)) {
             return;
         }
-        List<Block> records = Records.in(region, sense, sinceLastBlock);
+        List<Line> lines = Line.of(region, sense);
+        List<Block> records = Records.in(region, lines, sense, sinceLastBlock);
         if (!records.isEmpty()) {
             blocks.addAll(records);
             sinceLastBlock.clear();
             return;
         }
+        if (!blocks.isEmpty() && explains(region)) {
+            note(region.cells());
+            return;
+        }
         List<Line> trailing = new ArrayList<>();
-        for (TableParts table : TableParts.cut(Line.of(region, sense), sense, trailing)) {
+        for (TableParts table : TableParts.cut(lines, sense, trailing)) {
             blocks.add(TableBuilder.build(region, table, sense, sinceLastBlock));
             sinceLastBlock.clear();
         }
-        trailing.stream().flatMap(line -> line.cells().stream()).forEach(cell -> {
-            notes.add(cell);
-            sinceLastBlock.add(Label.of(cell));
+        note(trailing.stream().flatMap(line -> line.cells().stream()).toList());
+    }
+
+    private void note(List<Cell> cells) {
+        notes.addAll(cells);
+        cells.stream().map(Label::of).forEach(sinceLastBlock::add);
+    }
+
+    /** Whether each line below a table is a sign or number and the sentence that it stands for. */
+    private boolean explains(Region region) {
+        return region.rows().stream().map(region::row).allMatch(cells -> {
+            Cell last = cells.get(cells.size() - 1);
+            boolean sentence = last.isText()
+                    && sense.lean(last) == Lean.LABEL
+                    && (last.text().strip().endsWith(".")
+                            || SPACES.split(last.text().strip()).length >= SENTENCE);
+            return sentence && cells.size() <= 2;
         });
     }
 

@@ -25,11 +25,13 @@ final class TableBuilder {
     /** Every label in its own words, in the order in which they come; a group waits for the rows below it. */
     private final Map<Address, Label> labels = new LinkedHashMap<>();
 
-    private TableBuilder(Region region, Columns columns, Header header, List<Line> body) {
+    private TableBuilder(Region region, Columns columns, Header header, List<Line> body, CellSense sense) {
         this.region = region;
         this.columns = columns;
         this.header = header;
-        this.outlines = outlines(body);
+        List<Line> rows = new ArrayList<>(header.below());
+        rows.addAll(body);
+        this.outlines = outlines(columns, rows, sense);
         header.labels().forEach(label -> labels.put(label.cell().address(), label));
     }
 
@@ -39,23 +41,45 @@ final class TableBuilder {
                 : parts.lead().get(0).row();
         int bottom = parts.body().get(parts.body().size() - 1).row();
         Region own = region.rows(top, bottom);
-        Columns columns = Columns.of(parts.body(), parts.head(), sense);
-        Header header = Header.of(own, columns, parts.lead());
-        TableBuilder builder = new TableBuilder(own, columns, header, parts.body());
-        header.below().forEach(builder::addBelowHeader);
+        Columns columns = Columns.of(parts.body(), parts.lead(), sense);
+        boolean cutIns = parts.body().stream().anyMatch(line -> cutIn(own, columns, line));
+        Header header = Header.of(own, columns, parts.lead(), cutIns, sense);
+        TableBuilder builder = new TableBuilder(own, columns, header, parts.body(), sense);
+        header.below().forEach(line -> builder.addBelowHeader(line, cutIns));
         parts.body().forEach(builder::add);
         return new Block.Table(
                 own.range(), List.copyOf(builder.labels.values()), header.titleLabels(), above, builder.values);
     }
 
     /** Between the header and the first value there are groups and words, but no values. */
-    private void addBelowHeader(Line line) {
+    private void addBelowHeader(Line line, boolean cutIns) {
         for (Cell cell : line.cells()) {
             labels.put(cell.address(), Label.of(cell));
         }
         if (line.single() && columns.holdsLabels(column(line.cells().get(0)))) {
             addGroup(line.cells().get(0));
+        } else if (cutIns && cutIn(region, columns, line)) {
+            addCutIn(line.cells().get(0));
         }
+    }
+
+    /** Whether a line is one text over several columns of values, merged or centred, and not over their labels. */
+    private static boolean cutIn(Region region, Columns columns, Line line) {
+        Cell cell = line.cells().get(0);
+        if (!line.single() || line.body() || columns.runsOf(column(cell)).isEmpty()) {
+            return false;
+        }
+        CellRange merge = region.merge(cell.address().row(), column(cell));
+        int last = merge == null ? columns.values().last() : merge.last().column();
+        return (merge != null || cell.style().centred())
+                && columns.values().subSet(column(cell), true, last, true).size() > 1;
+    }
+
+    private void addCutIn(Cell cell) {
+        List<Integer> run = columns.runsOf(column(cell)).get(0);
+        run.forEach(column -> outline(column).clear());
+        outline(run.get(0)).group(cell);
+        labels.put(cell.address(), Label.of(cell));
     }
 
     private void add(Line line) {
@@ -63,6 +87,10 @@ final class TableBuilder {
                 && !line.body()
                 && columns.holdsLabels(column(line.cells().get(0)))) {
             addGroup(line.cells().get(0));
+            return;
+        }
+        if (cutIn(region, columns, line)) {
+            addCutIn(line.cells().get(0));
             return;
         }
         follow(line);
@@ -139,16 +167,12 @@ final class TableBuilder {
     }
 
     private Outline outline(int column) {
-        return outlines.computeIfAbsent(column, key -> Outline.over(List.of()));
+        return outlines.computeIfAbsent(column, key -> Outline.over(Stub.EMPTY));
     }
 
-    private static Map<Integer, Outline> outlines(List<Line> body) {
-        Map<Integer, List<Cell>> stacks = new HashMap<>();
-        body.forEach(line -> line.cells()
-                .forEach(cell -> stacks.computeIfAbsent(column(cell), key -> new ArrayList<>())
-                        .add(cell)));
+    private static Map<Integer, Outline> outlines(Columns columns, List<Line> rows, CellSense sense) {
         Map<Integer, Outline> outlines = new HashMap<>();
-        stacks.forEach((column, stack) -> outlines.put(column, Outline.over(stack)));
+        Stub.byColumn(rows, columns, sense).forEach((column, stub) -> outlines.put(column, Outline.over(stub)));
         return outlines;
     }
 

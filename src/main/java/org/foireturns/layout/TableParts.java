@@ -1,12 +1,10 @@
 package org.foireturns.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one table: what stands over its first value, and what follows.
@@ -16,22 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TableParts(List<Line> lead, List<Line> body) {
 
-    /** The line of several heads nearest to the body; null when there is none. */
-    @Nullable
-    Line head() {
-        return lastHead(lead);
-    }
-
-    /** The last line that holds several cells, or null. */
-    static @Nullable Line lastHead(List<Line> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (!lines.get(i).single()) {
-                return lines.get(i);
-            }
-        }
-        return null;
-    }
-
     /**
      * Cuts the lines of a region into tables: a line of several labels after a line with values starts a new one.
      *
@@ -39,7 +21,7 @@ record TableParts(List<Line> lead, List<Line> body) {
      */
     static List<TableParts> cut(List<Line> lines, CellSense sense, List<Line> trailing) {
         List<TableParts> tables = new ArrayList<>();
-        Set<Integer> stub = new HashSet<>();
+        BitSet stub = new BitSet();
         List<Line> lead = new ArrayList<>();
         List<Line> body = new ArrayList<>();
         int next = 0;
@@ -86,18 +68,18 @@ record TableParts(List<Line> lead, List<Line> body) {
     }
 
     /** Whether a line of words reaches beyond the columns that have held nothing but labels so far. */
-    private static boolean heads(Line line, Set<Integer> stub) {
+    private static boolean heads(Line line, BitSet stub) {
         return !line.single()
                 && line.cells().stream()
-                        .anyMatch(cell -> !stub.contains(cell.address().column()));
+                        .anyMatch(cell -> !stub.get(cell.address().column()));
     }
 
-    private static void labelColumns(Line line, CellSense sense, Set<Integer> stub) {
+    private static void labelColumns(Line line, CellSense sense, BitSet stub) {
         for (Cell cell : line.cells()) {
             if (sense.lean(cell) == Lean.LABEL) {
-                stub.add(cell.address().column());
+                stub.set(cell.address().column());
             } else {
-                stub.remove(cell.address().column());
+                stub.clear(cell.address().column());
             }
         }
     }

@@ -24,6 +24,15 @@ public record CellRange(Address first, Address last) {
                 : new CellRange(Address.parse(text.substring(0, colon)), Address.parse(text.substring(colon + 1)));
     }
 
+    /** The smallest rectangle around both. */
+    public CellRange with(CellRange other) {
+        return of(
+                Math.min(first.row(), other.first.row()),
+                Math.min(first.column(), other.first.column()),
+                Math.max(last.row(), other.last.row()),
+                Math.max(last.column(), other.last.column()));
+    }
+
     public boolean contains(Address cell) {
         return cell.row() >= first.row()
                 && cell.row() <= last.row()

@@ -7,7 +7,7 @@ public enum FileFormat {
     XLS("Excel 97-2003 workbook", true),
     ODS("OpenDocument spreadsheet", true),
     CSV("delimited text", true),
-    ENCRYPTED("password-protected file", false),
+    ENCRYPTED("password-protected file", true),
     WORD("Word document", false),
     PRESENTATION("presentation", false),
     PDF("PDF document", false),
@@ -32,7 +32,7 @@ public enum FileFormat {
         return words;
     }
 
-    /** Whether a reader of ours opens it. */
+    /** Whether a reader of ours may open it; one with a password when it is known. */
     public boolean spreadsheet() {
         return spreadsheet;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,16 @@ public final class Grid {
 
     public boolean columnHidden(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** The numbers of the hidden rows, ascending. */
+    public IntStream hiddenRows() {
+        return hiddenRows.stream();
+    }
+
+    /** The numbers of the hidden columns, ascending. */
+    public IntStream hiddenColumns() {
+        return hiddenColumns.stream();
     }
 
     /** Collects a sheet while it is read; each cell may come once. */

@@ -56,6 +56,6 @@ public record Place(String request, String force, String file, String sheet, Str
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        return equals(other) ? 0 : ORDER.compare(this, other);
     }
 }

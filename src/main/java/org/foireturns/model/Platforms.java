@@ -28,6 +28,13 @@ public final class Platforms {
         return byId(id).map(Platform::name).orElse(id);
     }
 
+    /** Ids of all groups, sorted. */
+    public Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        byId.values().forEach(platform -> groups.addAll(platform.groups()));
+        return groups;
+    }
+
     /** Ids of the platforms in a group; empty when there is no such group. */
     public Set<String> group(String group) {
         Set<String> members = new TreeSet<>();

@@ -16,6 +16,9 @@ final class AgeReader {
     /** A date was a band of ages only when both ends are those of a young person. */
     private static final int OLDEST_IN_DATE = 25;
 
+    /** A longer text says more than an age. */
+    private static final int LONGEST = 120;
+
     private static final String YEARS = "([0-9]{1,3})";
     private static final Pattern PADDING = Pattern.compile(
             "(?<![a-z])(?:years?|yrs?|y ?/ ?o|yo|y|olds?|ages?|aged|of|the"
@@ -50,6 +53,9 @@ final class AgeReader {
     }
 
     static Optional<VictimAge> read(String text) {
+        if (text.length() > LONGEST || !Plain.mayHaveNumber(text)) {
+            return Optional.empty();
+        }
         String bare = PADDING.matcher(Plain.withDigits(text))
                 .replaceAll(" ")
                 .replaceAll("[(\\[{})\\].,:;'\u2019\"]", " ")

@@ -24,6 +24,9 @@ final class AgesIn {
     private AgesIn() {}
 
     static Set<VictimAge> text(String text) {
+        if (!Plain.mayHaveNumber(text)) {
+            return Set.of();
+        }
         String plain = NAME_OF_OFFENCE.matcher(Plain.withDigits(text)).replaceAll(" ");
         Set<VictimAge> ages = new TreeSet<>();
         Matcher match = AGE.matcher(plain);

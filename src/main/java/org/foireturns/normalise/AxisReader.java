@@ -2,11 +2,9 @@ package org.foireturns.normalise;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Label;
@@ -26,10 +24,15 @@ final class AxisReader {
     /**
      * What one axis of labels says.
      *
-     * @param meanings of each label, by its cell
      * @param rival another kind that the labels may be with equal right; {@code NONE} when there is no doubt
+     * @param why the axis was chosen, as the end of a sentence
+     * @param fits how many of the labels that tell anything can be read as each kind
+     * @param meanings of each label, by its cell
      */
-    record Reading(Axis axis, Axis rival, Map<Cell, LabelMeaning> meanings) {}
+    record Reading(Axis axis, Axis rival, String why, Fits fits, Map<Cell, LabelMeaning> meanings) {}
+
+    /** A kind, and the reason for it. */
+    private record Choice(Axis axis, String why) {}
 
     /**
      * The meaning of each label of one axis, by its cell.
@@ -38,20 +41,22 @@ final class AxisReader {
      *     say
      */
     Reading read(Collection<Label> all, Head announced) {
-        Collection<Label> distinct = new LinkedHashSet<>(all);
         List<Label> telling =
-                distinct.stream().filter(label -> !labels.neutral(label)).toList();
-        Axis headed = headed(distinct);
-        Axis axis = axis(telling, headed, announced);
-        Axis rival = headed == axis || Axis.under(announced) == axis ? Axis.NONE : rival(telling, axis);
+                all.stream().filter(label -> !labels.neutral(label)).toList();
+        Fits fits = Fits.of(telling, labels);
+        Axis headed = headed(all);
+        Choice choice = choice(telling, fits, headed, announced);
+        Axis axis = choice.axis;
+        Axis rival = headed == axis || Axis.under(announced) == axis ? Axis.NONE : rival(telling, fits, axis);
         Map<Cell, LabelMeaning> meanings = new LinkedHashMap<>();
-        distinct.forEach(label -> meanings.put(label.cell(), labels.read(label, axis)));
+        all.forEach(label -> meanings.put(label.cell(), labels.read(label, axis)));
         if (axis == Axis.AGE) {
-            distinct.stream()
+            all.stream()
                     .filter(label -> label.cell().kind() == CellKind.DATE)
                     .forEach(label -> meanings.put(label.cell(), typedAsDate(label.cell(), meanings)));
         }
-        return new Reading(axis, rival, meanings);
+        String why = rival == Axis.NONE ? choice.why : "as many of them fit " + rival.words() + ", and nothing decides";
+        return new Reading(axis, rival, why, fits, meanings);
     }
 
     private Axis headed(Collection<Label> all) {
@@ -64,65 +69,65 @@ final class AxisReader {
                 .orElse(Axis.NONE);
     }
 
-    private Axis axis(List<Label> telling, Axis headed, Head announced) {
-        Axis most = most(telling);
-        boolean fits = most == Axis.NONE || headed == Axis.PLATFORM || read(telling, headed) > 0;
+    private Choice choice(List<Label> telling, Fits fits, Axis headed, Head announced) {
+        Axis most = fits.most();
+        boolean mayBeHeaded = most == Axis.NONE || headed == Axis.PLATFORM || fits.on(headed) > 0;
         boolean countsOnly = !telling.isEmpty() && telling.stream().noneMatch(this::mayBeCategory);
-        if (headed != Axis.NONE && fits && !countsOnly && !ofOtherKind(telling, headed, most)) {
-            return headed;
+        if (headed != Axis.NONE && mayBeHeaded && !countsOnly && !ofOtherKind(fits, headed)) {
+            return new Choice(headed, "the head over them says so");
         }
         Axis told = Axis.under(announced);
         if (most != Axis.NONE) {
-            return read(telling, told) == read(telling, most) ? told : most;
+            return told != Axis.NONE && fits.on(told) == fits.on(most)
+                    ? new Choice(told, "the lines over the table say so")
+                    : new Choice(
+                            most, fits.on(most) == fits.labels() ? "each of them reads as one" : "most of them are");
         }
-        return telling.stream().allMatch(this::mayBeCategory) ? told : Axis.NONE;
+        return told != Axis.NONE && telling.stream().allMatch(this::mayBeCategory)
+                ? new Choice(told, "the lines over the table say so")
+                : new Choice(Axis.NONE, "they are of no kind that we know");
     }
 
     /**
      * Whether all labels are plainly of another kind than their head says: it stands in a corner, for the labels
      * across.
      */
-    private boolean ofOtherKind(List<Label> telling, Axis headed, Axis most) {
+    private static boolean ofOtherKind(Fits fits, Axis headed) {
+        Axis most = fits.most();
         return most != Axis.NONE
                 && most != Axis.PLATFORM
-                && telling.size() > 1
-                && read(telling, headed) == 0
-                && read(telling, most) == telling.size();
+                && fits.labels() > 1
+                && fits.on(headed) == 0
+                && fits.on(most) == fits.labels();
     }
 
     private boolean mayBeCategory(Label label) {
         return vocabulary.head(label.text()) != Head.COUNT;
     }
 
-    private Axis most(List<Label> telling) {
-        Axis best = Axis.NONE;
-        long most = 0;
-        for (Axis axis : Axis.values()) {
-            long count = read(telling, axis);
-            if (count > most) {
-                best = axis;
-                most = count;
-            }
-        }
-        return best;
-    }
-
-    /** Another axis on which just as many labels can be read: 17-18 is a year and an age. */
-    private Axis rival(List<Label> all, Axis axis) {
-        List<Label> telling = all.stream()
+    /** Another kind that just as many labels can be: 17-18 is a year and an age. A date is typed as one by itself. */
+    private Axis rival(List<Label> telling, Fits fits, Axis axis) {
+        List<Label> typed = telling.stream()
                 .filter(label -> label.cell().kind() != CellKind.DATE)
                 .toList();
-        long most = read(telling, axis);
-        return Stream.of(Axis.values())
-                .filter(other -> other != axis && most > 0 && read(telling, other) == most)
-                .findFirst()
-                .orElse(Axis.NONE);
+        Fits typedFits = typed.size() == telling.size() ? fits : Fits.of(typed, labels);
+        Axis rival = typedFits.on(axis) == 0 ? Axis.NONE : typedFits.rival(axis);
+        boolean slashed = typed.stream().allMatch(label -> label.text().contains("/"));
+        return rival == Axis.AGE && slashed && overlap(typed) ? Axis.NONE : rival;
     }
 
-    private long read(List<Label> telling, Axis axis) {
-        return telling.stream()
-                .filter(label -> labels.on(axis, label).isPresent())
-                .count();
+    /** Whether labels read as ages would count some victims twice: 17/18, 18/19 and 19/20 are years. */
+    private boolean overlap(List<Label> typed) {
+        List<VictimAge> ages = typed.stream()
+                .flatMap(label -> labels.on(Axis.AGE, label).stream())
+                .filter(OfAge.class::isInstance)
+                .map(meaning -> ((OfAge) meaning).age())
+                .distinct()
+                .toList();
+        return ages.stream()
+                .anyMatch(age -> ages.stream()
+                        .anyMatch(
+                                other -> !age.equals(other) && age.from() <= other.from() && other.from() <= age.to()));
     }
 
     /** The one band behind a date that overlaps no other band of the axis. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
-import org.foireturns.model.Block;
 import org.foireturns.model.RawObservation;
 
 /** Finds the cells of a table that are empty where their neighbours hold numbers. */
@@ -16,9 +15,9 @@ final class Blanks {
     private Blanks() {}
 
     /** The empty positions, column group by column group, where at least half of a group is filled. */
-    static List<Address> in(Block.Table table) {
+    static List<Address> in(List<RawObservation> values) {
         Map<Set<Integer>, Set<Address>> groups = new LinkedHashMap<>();
-        for (RawObservation value : table.values()) {
+        for (RawObservation value : values) {
             Set<Integer> labelColumns = new TreeSet<>();
             value.rows()
                     .forEach(label -> labelColumns.add(label.cell().address().column()));
@@ -37,6 +36,9 @@ final class Blanks {
             rows.add(cell.row());
             columns.add(cell.column());
         });
+        if ((long) rows.size() * columns.size() > 2L * filled.size()) {
+            return List.of();
+        }
         List<Address> missing = new ArrayList<>();
         for (int row : rows) {
             for (int column : columns) {
@@ -46,6 +48,6 @@ final class Blanks {
                 }
             }
         }
-        return missing.size() <= filled.size() ? missing : List.of();
+        return missing;
     }
 }

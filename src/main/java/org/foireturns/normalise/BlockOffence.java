@@ -30,7 +30,6 @@ final class BlockOffence {
         if (found == null || table.titles().contains(found)) {
             return found;
         }
-        boolean askedElsewhere = scene.clues().file().stream().anyMatch(text -> vocabulary.namesOffence(asked, text));
-        return askedElsewhere ? null : found;
+        return scene.clues().namesOffence() ? null : found;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.foireturns.model.Block;
 import org.foireturns.model.Label;
 import org.foireturns.model.Observation;
+import org.foireturns.model.Role;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.normalise.LabelMeaning.OfAge;
@@ -15,26 +16,56 @@ import org.foireturns.normalise.LabelMeaning.OfGender;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.foireturns.normalise.LabelMeaning.Unknown;
 
-/** The part of the offences that a whole table counts, by the lines over it: "Female victims". */
-record BlockTopic(VictimGender gender, VictimAge age, String platform) {
+/**
+ * The part of the offences that a whole table counts, by the lines over it: "Female victims".
+ *
+ * @param whole that holds for each value whose own labels do not say otherwise
+ * @param first group of a table of groups: its name stands over the first lines as a title does, and the next group
+ *     among the labels
+ */
+record BlockTopic(Part whole, Part first) {
     /** A longer line over a table is a sentence, not its title. */
     private static final int LONGEST_TITLE = 80;
 
-    static BlockTopic of(
-            Block.Table table, String sheet, Vocabulary vocabulary, PlatformReader platforms, Meanings said) {
+    /** Some of the offences. */
+    record Part(VictimGender gender, VictimAge age, String platform) {
+        private static final Part ALL = new Part(VictimGender.ALL, VictimAge.ALL, Observation.ALL_PLATFORMS);
+    }
+
+    static BlockTopic of(Block.Table table, String sheet, Lexicon lexicon, Meanings said) {
         List<String> lines = lines(table, sheet);
-        GenderReader genders = new GenderReader(vocabulary);
-        return new BlockTopic(
-                says(said, Axis.GENDER)
-                        ? VictimGender.ALL
-                        : nearest(lines, genders::in).orElse(VictimGender.ALL),
-                says(said, Axis.AGE)
-                        ? VictimAge.ALL
-                        : nearest(lines, BlockTopic::age).orElse(VictimAge.ALL),
-                says(said, Axis.PLATFORM)
+        Vocabulary vocabulary = lexicon.vocabulary();
+        PlatformReader platforms = lexicon.labels().platforms();
+        GenderReader genders = lexicon.genders();
+        boolean gender = says(said, Axis.GENDER);
+        boolean age = says(said, Axis.AGE);
+        boolean platform = says(said, Axis.PLATFORM);
+        Part whole = new Part(
+                gender ? VictimGender.ALL : nearest(lines, genders::in).orElse(VictimGender.ALL),
+                age ? VictimAge.ALL : nearest(lines, BlockTopic::age).orElse(VictimAge.ALL),
+                platform
                         ? Observation.ALL_PLATFORMS
                         : nearest(lines, line -> platform(line, vocabulary, platforms))
                                 .orElse(Observation.ALL_PLATFORMS));
+        if (table.titles().isEmpty()) {
+            return new BlockTopic(whole, Part.ALL);
+        }
+        String last = table.titles().get(table.titles().size() - 1).text();
+        Part first = new Part(
+                gender ? genders.read(last).orElse(VictimGender.ALL) : VictimGender.ALL,
+                age ? AgeReader.read(last).orElse(VictimAge.ALL) : VictimAge.ALL,
+                platform ? platforms.listed(last).orElse(Observation.ALL_PLATFORMS) : Observation.ALL_PLATFORMS);
+        return new BlockTopic(whole, first);
+    }
+
+    /** What stands over one value; a total is of all groups. */
+    Part over(Fold value) {
+        return value.role() == Role.STATED_TOTAL || first.equals(Part.ALL)
+                ? whole
+                : new Part(
+                        first.gender == VictimGender.ALL ? whole.gender : first.gender,
+                        first.age.equals(VictimAge.ALL) ? whole.age : first.age,
+                        first.platform.equals(Observation.ALL_PLATFORMS) ? whole.platform : first.platform);
     }
 
     /** From the farthest line to the nearest. */

@@ -1,26 +1,53 @@
 package org.foireturns.normalise;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foireturns.model.Period;
 
 /**
  * What the texts of a whole file say that holds for all its blocks.
  *
- * @param file every text of the file that may name its period: labels, titles, sheet names, the file's name
- * @param notes the texts of one sheet outside its tables
+ * @param onlyPeriod the one year, or part of one, that the file names; empty when it names several or none
+ * @param namesOffence whether any of its texts names the offence asked about
+ * @param severalPlatforms the sheets of which a note says that one offence may name several platforms
+ * @param legend what the file's notes say that its signs stand for
  */
-public record Clues(List<String> file, List<String> notes) {
+public record Clues(Optional<Period> onlyPeriod, boolean namesOffence, Set<String> severalPlatforms, Legend legend) {
+    /** Of a file without texts. */
+    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of(), Legend.NONE);
+
     public Clues {
-        file = List.copyOf(file);
-        notes = List.copyOf(notes);
+        severalPlatforms = Set.copyOf(severalPlatforms);
     }
 
-    /** The one period of a year or a part of one that the file names; empty when it names several or none. */
-    Optional<Period> onlyPeriod() {
+    /**
+     * Reads them once for the whole file.
+     *
+     * @param texts labels, titles, sheet names, the file's name
+     * @param notes by sheet, the texts outside its tables
+     */
+    static Clues in(Collection<String> texts, Map<String, List<String>> notes, Vocabulary vocabulary, String offence) {
+        Set<String> several = notes.entrySet().stream()
+                .filter(sheet -> sheet.getValue().stream().anyMatch(vocabulary.severalPlatforms::in))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        boolean namesOffence = texts.stream().anyMatch(text -> vocabulary.namesOffence(offence, text));
+        return new Clues(onlyPeriod(texts), namesOffence, several, Legend.in(texts));
+    }
+
+    private static Optional<Period> onlyPeriod(Collection<String> texts) {
         TreeSet<Period> named = new TreeSet<>();
-        file.forEach(text -> named.addAll(PeriodReader.in(text)));
-        return named.size() == 1 ? Optional.of(named.first()) : Optional.empty();
+        for (String text : texts) {
+            named.addAll(PeriodReader.in(text));
+            if (named.size() > 1) {
+                return Optional.empty();
+            }
+        }
+        return named.stream().findFirst();
     }
 }

@@ -15,12 +15,16 @@ final class Composite {
     private static final int LONGEST = 12;
 
     private static final Pattern JOINT = Pattern.compile("\\s*[/|\\n\\r;]\\s*|\\s+-\\s+|\\s*\\((?=[^()]*\\)$)");
+    private static final String JOINTS = "/|\n\r;-(";
     private static final Pattern BREAK = Pattern.compile("[\\s,:;()/|\u2013\u2014-]+");
 
     private Composite() {}
 
     /** The reading that two parts of a label share, as in two languages; empty when they differ. */
     static <T> Optional<T> twice(String text, Function<String, Optional<T>> reader) {
+        if (text.chars().noneMatch(sign -> JOINTS.indexOf(sign) >= 0)) {
+            return Optional.empty();
+        }
         Matcher joint = JOINT.matcher(text);
         while (joint.find()) {
             if (joint.start() > 0 && joint.end() < text.length()) {

@@ -2,6 +2,7 @@ package org.foireturns.normalise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
@@ -29,22 +30,23 @@ final class CountReader {
     private static final Pattern MAY_BE_AGE = Pattern.compile(
             "(?:under|below|up to) ?" + NUMBER + "|" + NUMBER + " (?:and|or) (?:under|below)|" + SPAN.pattern());
 
+    private static final Pattern WORDED =
+            Pattern.compile(NUMBER + " (?:offences?|crimes?|victims?|records?|incidents?|troseddau?|trosedd)");
+
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
-    /** A refusal in a value cell; what section 40 hides is a number, the other sections leave none. */
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?:exempt(?:ed|ion)?|refused|withheld|redacted|not (?:disclosed"
-                    + "|provided|supplied))?[ ,:-]*(?:under |by |as per )?(?:the )?(?:foia? )?(?:s|sec|sect|section) ?\\.? ?"
-                    + "(12|14|21|22|23|30|31|40) ?(?:\\([0-9a-z]+\\) ?)*(?:exempt(?:ion|ed)?|applies|applied|refused)?");
-
-    private static final String PERSONAL = "40";
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
     /** Forces hide numbers below five, some below ten. */
     private static final int MOST_SUPPRESSED = 9;
 
+    /** A longer text is a sentence. */
+    private static final int LONGEST = 200;
+
     private final Vocabulary vocabulary;
+    private final Remembered<String, ValueReading> texts = new Remembered<>(this::unmarked);
+    private final Remembered<String, Boolean> values = new Remembered<>(this::isValue);
 
     CountReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -58,7 +60,7 @@ final class CountReader {
             case DATE -> cell.date() == null ? new Words() : date(cell.date());
             case NUMBER ->
                 number == null ? new Words() : number(number, cell.style().percent());
-            case TEXT -> text(Marks.offValue(cell.text()));
+            case TEXT -> cell.text().length() <= LONGEST ? texts.apply(cell.text()) : new Words();
         };
     }
 
@@ -73,13 +75,24 @@ final class CountReader {
 
     /** Whether a text reads as a value and not as a label, before its neighbours are looked at. */
     boolean standsForValue(String text) {
+        return text.length() <= LONGEST && values.apply(text);
+    }
+
+    private boolean isValue(String text) {
         String bare = Marks.offValue(text);
-        ValueReading reading = text(bare);
+        ValueReading reading = texts.apply(text);
         String plain = Plain.of(bare);
         return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(bare))
                 || reading instanceof NotWhole
                 || reading instanceof Percentage
+                || WORDED.matcher(plain).matches()
                 || (reading instanceof UnknownMarker && !vocabulary.percent.are(text));
+    }
+
+    /** Whether a text is a range of counts that may as well be one of ages. */
+    boolean rangeOrAge(String text) {
+        String bare = Marks.offValue(text);
+        return MAY_BE_AGE.matcher(Plain.of(bare)).matches() && text(bare) instanceof Read;
     }
 
     private static ValueReading number(BigDecimal number, boolean percent) {
@@ -88,6 +101,10 @@ final class CountReader {
         }
         boolean whole = number.stripTrailingZeros().scale() <= 0 && number.signum() >= 0 && number.compareTo(MOST) < 0;
         return whole ? new Read(Count.of(number.longValueExact())) : new NotWhole();
+    }
+
+    private ValueReading unmarked(String text) {
+        return text(Marks.offValue(text));
     }
 
     private ValueReading text(String text) {
@@ -120,9 +137,9 @@ final class CountReader {
         if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
         }
-        Matcher refused = REFUSED.matcher(plain);
-        if (refused.matches()) {
-            return new Read(refused.group(1).equals(PERSONAL) ? Count.between(0, null) : Count.notHeld());
+        Optional<RefusalText> refused = RefusalText.of(text);
+        if (refused.isPresent()) {
+            return new Read(refused.get().hidesNumber() ? Count.between(0, null) : Count.notHeld());
         }
         if (NOT_HELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.notHeld.are(text)) {
             return new Read(Count.notHeld());

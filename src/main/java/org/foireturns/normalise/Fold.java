@@ -46,9 +46,14 @@ final class Fold {
 
     static Fold of(RawObservation value, Meanings meanings) {
         Fold fold = new Fold();
-        List<Label> labels = new ArrayList<>(value.columns());
-        labels.addAll(value.rows());
-        labels.forEach(label -> fold.add(label, meanings));
+        value.columns().forEach(label -> fold.add(label, meanings));
+        int last = value.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Label label = value.rows().get(i);
+            if (i == last || !meanings.overItsParts(label)) {
+                fold.add(label, meanings);
+            }
+        }
         innermost(value)
                 .filter(label -> meanings.of(label) instanceof Naming)
                 .forEach(label -> fold.unread.add(label.text()));
@@ -232,7 +237,8 @@ final class Fold {
         return otherOffence;
     }
 
+    /** The labels that were not understood, as far as they may be shown. */
     List<String> unread() {
-        return unread;
+        return unread.stream().map(ShownText::of).toList();
     }
 }

@@ -6,6 +6,8 @@ package org.foireturns.normalise;
  */
 enum Head {
     YOUNGEST_VICTIM("youngest_victim"),
+    /** Of those who committed the offence; their ages and genders are not the victims'. */
+    SUSPECT("suspect"),
     PERCENT("percent"),
     REFERENCE("reference"),
     DATE("date"),

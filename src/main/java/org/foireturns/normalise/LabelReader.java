@@ -1,8 +1,12 @@
 package org.foireturns.normalise;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
@@ -20,18 +24,33 @@ import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.foireturns.normalise.LabelMeaning.OfYearPart;
 import org.foireturns.normalise.LabelMeaning.Percent;
 import org.foireturns.normalise.LabelMeaning.Several;
+import org.foireturns.normalise.LabelMeaning.Silent;
 import org.foireturns.normalise.LabelMeaning.Total;
 import org.foireturns.normalise.LabelMeaning.Unknown;
 import org.foireturns.normalise.LabelMeaning.Unread;
 
 /** Reads one label, once the axis that it stands on is known. */
 final class LabelReader {
+    /** Words that say whose gender or age is unknown. */
+    private static final Pattern PADDING = Pattern.compile(
+            "(?i)\\b(?:victims?|persons?|child(?:ren)?|gender|sex|age|ages|age group|platforms?|of|the)\\b");
+    /** A longer text is no name of a category. */
+    private static final int LONGEST = 250;
+
+    private static final Pattern ANNOUNCED = Pattern.compile("([^:\u2013-]+?)(?:\\s*:|\\s+[\u2013-])\\s+(\\S.*)");
+
     private final Vocabulary vocabulary;
     private final Forces forces;
     private final PlatformReader platforms;
     private final GenderReader genders;
     private final CountingReader counting;
     private final String offence;
+    private final Remembered<String, Map<Axis, LabelMeaning>> kinds = new Remembered<>(this::kindsOf);
+    private final Remembered<Asked, Optional<LabelMeaning>> ofParts = new Remembered<>(this::part);
+    private final Remembered<Asked, Optional<LabelMeaning>> neutrals = new Remembered<>(this::neutralOnce);
+
+    /** A text on an axis: what it says does not depend on its cell. */
+    private record Asked(Axis axis, String text) {}
 
     LabelReader(Vocabulary vocabulary, Forces forces, Platforms platforms, String offence) {
         this.vocabulary = vocabulary;
@@ -42,21 +61,35 @@ final class LabelReader {
         this.offence = offence;
     }
 
+    /** Whether a label can be read on some axis, or heads one. */
+    boolean known(Label label) {
+        return neutral(label)
+                || Stream.of(Axis.values()).anyMatch(axis -> on(axis, label).isPresent())
+                || vocabulary.head(label.text()).dimension()
+                || vocabulary.counted.are(label.text());
+    }
+
     /** Whether a label says the same on every axis: a total, or a category "unknown". */
     boolean neutral(Label label) {
-        return neutral(label.text(), Axis.NONE).isPresent();
+        return vocabulary.ofPivotTables.are(label.text())
+                || neutral(label.text(), Axis.NONE).isPresent();
     }
 
     private Optional<LabelMeaning> neutral(String text, Axis axis) {
-        Optional<LabelMeaning> whole = neutralWord(text, axis);
-        return whole.isPresent() ? whole : Composite.twice(text, part -> neutralWord(part, axis));
+        return text.length() > LONGEST ? Optional.empty() : neutrals.apply(new Asked(axis, text));
+    }
+
+    private Optional<LabelMeaning> neutralOnce(Asked asked) {
+        Optional<LabelMeaning> whole = neutralWord(asked.text, asked.axis);
+        return whole.isPresent() ? whole : Composite.twice(asked.text, part -> neutralWord(part, asked.axis));
     }
 
     private Optional<LabelMeaning> neutralWord(String text, Axis axis) {
         if (vocabulary.totals.are(text)) {
             return Optional.of(new Total(axis));
         }
-        if (!vocabulary.unknown.are(text)) {
+        if (!vocabulary.unknown.are(text)
+                && !vocabulary.unknown.are(PADDING.matcher(text).replaceAll(" "))) {
             return Optional.empty();
         }
         Axis named = Axis.under(vocabulary.head(text));
@@ -73,11 +106,24 @@ final class LabelReader {
                 default -> Optional.empty();
             };
         }
-        Optional<LabelMeaning> whole = on(axis, label.text());
-        return whole.isPresent() ? whole : Composite.twice(label.text(), part -> on(axis, part));
+        return Optional.ofNullable(kinds.apply(label.text()).get(axis));
+    }
+
+    /** All that a text may be, by the axis that it would stand on. */
+    private Map<Axis, LabelMeaning> kindsOf(String text) {
+        Map<Axis, LabelMeaning> kinds = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            on(axis, text)
+                    .or(() -> Composite.twice(text, part -> on(axis, part)))
+                    .ifPresent(meaning -> kinds.put(axis, meaning));
+        }
+        return kinds.isEmpty() ? Map.of() : kinds;
     }
 
     private Optional<LabelMeaning> on(Axis axis, String text) {
+        if (text.length() > LONGEST) {
+            return axis == Axis.OFFENCE ? offence(text) : axis == Axis.FORCE ? force(text) : Optional.empty();
+        }
         return switch (axis) {
             case PERIOD ->
                 PeriodReader.label(text)
@@ -99,19 +145,38 @@ final class LabelReader {
      */
     LabelMeaning read(Label label, Axis axis) {
         String text = label.text();
+        if (vocabulary.ofPivotTables.are(text)) {
+            return new Silent();
+        }
         Optional<LabelMeaning> neutral = neutral(text, axis);
         if (neutral.isPresent()) {
             return neutral.get() instanceof Unknown unknown && unknown.axis() == Axis.NONE
                     ? new Unread()
                     : neutral.get();
         }
+        if (vocabulary.head(text) == Head.YOUNGEST_VICTIM) {
+            return new Unread();
+        }
         return on(axis, label)
                 .or(() -> vocabulary.percent.are(text) ? Optional.of(new Percent()) : Optional.empty())
                 .or(() -> totalInWords(text, axis))
                 .or(() -> onAnother(axis, label))
-                .or(() -> Composite.parts(text, this::part).map(Several::new))
+                .or(() -> announced(text))
+                .or(() -> parts(text, axis).map(Several::new))
                 .or(() -> unlisted(text, axis))
                 .orElseGet(() -> words(text, axis));
+    }
+
+    /** A category behind the name of its axis: "Platform used: Snapchat". */
+    private Optional<LabelMeaning> announced(String text) {
+        Matcher colon = ANNOUNCED.matcher(text);
+        if (text.length() > LONGEST || !colon.matches()) {
+            return Optional.empty();
+        }
+        Axis axis = Axis.under(vocabulary.head(colon.group(1)));
+        return neutralWord(colon.group(2), axis)
+                .filter(meaning -> !(meaning instanceof Total))
+                .or(() -> on(axis, colon.group(2)));
     }
 
     /** "Total sexual communication with a child" below forces or genders is the total over them. */
@@ -131,7 +196,7 @@ final class LabelReader {
 
     private Optional<LabelMeaning> onAnother(Axis axis, Label label) {
         return Stream.of(Axis.values())
-                .filter(other -> other != axis && (other != Axis.PLATFORM || axis == Axis.NONE))
+                .filter(other -> other != axis && (other != Axis.PLATFORM || axis == Axis.NONE || axis == Axis.OFFENCE))
                 .flatMap(other -> on(other, label).stream())
                 .findFirst()
                 .filter(meaning -> plainOn(axis, label, meaning));
@@ -150,24 +215,42 @@ final class LabelReader {
                 && !(axis == Axis.PLATFORM && label.cell().isNumber());
     }
 
-    /** What one part of a label of several parts says. */
-    private Optional<LabelMeaning> part(String text) {
+    private Optional<List<LabelMeaning>> parts(String text, Axis axis) {
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : Composite.parts(text, part -> ofParts.apply(new Asked(axis, part)));
+    }
+
+    /**
+     * What one part of a label says; an "unknown" without a word of its own is of the axis of the label's neighbours.
+     */
+    private Optional<LabelMeaning> part(Asked asked) {
+        String text = asked.text;
+        Axis axis = asked.axis;
         Optional<LabelMeaning> neutral = neutralWord(text, Axis.NONE);
         if (neutral.isPresent()) {
-            return neutral.filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
+            return neutral.map(meaning -> meaning instanceof Unknown unknown && unknown.axis() == Axis.NONE
+                            ? new Unknown(axis)
+                            : meaning)
+                    .filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
         }
         return Stream.of(Axis.PERIOD, Axis.GENDER, Axis.AGE, Axis.PLATFORM)
-                .flatMap(axis -> on(axis, text).stream())
+                .flatMap(kind -> on(kind, text).or(() -> Composite.twice(text, half -> on(kind, half))).stream())
                 .findFirst()
                 .filter(meaning -> !(meaning instanceof OfAge && text.strip().matches("[0-9]+")));
     }
 
     private Optional<LabelMeaning> unlisted(String text, Axis axis) {
-        return axis == Axis.PLATFORM && !beginsWithTotal(text)
-                ? Optional.of(PlatformReader.unlisted(text))
+        return axis == Axis.PLATFORM && !beginsWithTotal(text) && !countsOffences(text)
+                ? Optional.of(PlatformReader.unlisted(ShownText.of(text)))
                         .filter(id -> !id.isEmpty())
                         .map(id -> new OfPlatform(id, false))
                 : Optional.empty();
+    }
+
+    /** "Number of sexual communication with a child offences" is no platform, whatever stands below it. */
+    private boolean countsOffences(String text) {
+        return vocabulary.head(text) == Head.COUNT && vocabulary.namesOffence(offence, text);
     }
 
     private LabelMeaning words(String text, Axis axis) {
@@ -176,7 +259,7 @@ final class LabelReader {
             return new Percent();
         }
         if (axis == Axis.PLATFORM) {
-            return new Unread();
+            return countsOffences(text) && !vocabulary.says(Head.PLATFORM, text) ? counting.read(text) : new Unread();
         }
         if (head == Head.COUNT || vocabulary.counted.are(text) || vocabulary.namesOffence(offence, text)) {
             return counting.read(text);

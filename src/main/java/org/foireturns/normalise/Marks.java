@@ -14,12 +14,24 @@ final class Marks {
     private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
             + RAISED + "+)*|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
     private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
-    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L}[) ]{0,2}) ?\\([0-9]\\)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<=(?:\\p{L}|[0-9]{4}|[/-][0-9]{2})[) ]{0,2}) ?\\([0-9]\\)$");
+
+    private static final Pattern NUMBERING = Pattern.compile(
+            "(?i)^\\s*(?:\\(?(?:q(?:uestion)?|part)? ?[0-9]{1,2}[a-z]?[.):] *|\\(?[a-h][.)] +)(?=\\p{L})");
 
     private Marks() {}
 
+    /** A label without the number of a list or a question before it: "1. Female", "Q3) Platform". */
+    static String offNumbering(String label) {
+        return NUMBERING.matcher(label).replaceFirst("");
+    }
+
     /** A value without the marks behind it. */
     static String offValue(String text) {
+        if (!mayEndInMark(text)) {
+            return text;
+        }
         String bare = text;
         String shorter = BEHIND.matcher(bare).replaceFirst("");
         while (!shorter.equals(bare) && !shorter.isBlank()) {
@@ -29,9 +41,17 @@ final class Marks {
         return bare;
     }
 
-    /** A label without the marks before and behind it; a single digit in brackets after words is one too. */
+    private static boolean mayEndInMark(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return last > 'z' || !Character.isLetterOrDigit(last);
+    }
+
+    /** A label without the marks before and behind it; a single digit in brackets behind words or a year is one too. */
     static String offLabel(String text) {
         String bare = BEFORE.matcher(offValue(text)).replaceFirst("");
-        return NUMBERED.matcher(bare).replaceFirst("");
+        return bare.endsWith(")") ? NUMBERED.matcher(bare).replaceFirst("") : bare;
     }
 }

@@ -1,6 +1,8 @@
 package org.foireturns.normalise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
@@ -18,15 +21,18 @@ import org.foireturns.normalise.LabelMeaning.Counting;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.Silent;
+import org.foireturns.normalise.LabelMeaning.Total;
 
 /** The meaning of every label that governs a value of one table, axis by axis. */
 final class Meanings {
-    private final Map<Cell, LabelMeaning> meanings = new HashMap<>();
+    private final Map<Address, LabelMeaning> meanings = new HashMap<>();
     /** From the first to the last period of the axis that a label stands on. */
-    private final Map<Cell, Period> spans = new HashMap<>();
+    private final Map<Address, Period> spans = new HashMap<>();
 
-    private final Set<Cell> amongOtherOffences = new HashSet<>();
+    private final Set<Address> amongOtherOffences = new HashSet<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<AxisKind> axes = new ArrayList<>();
+    private Set<Address> wholes = Set.of();
 
     private Meanings() {}
 
@@ -34,42 +40,76 @@ final class Meanings {
     record Doubt(List<Label> labels, Axis first, Axis second) {}
 
     static Meanings of(Block.Table table, Vocabulary vocabulary, LabelReader labels, String sheet) {
-        Map<Integer, List<Label>> beside = new LinkedHashMap<>();
-        Map<Integer, List<Label>> over = new LinkedHashMap<>();
+        Map<Integer, Map<Address, Label>> beside = new LinkedHashMap<>();
+        Map<Integer, Map<Address, Label>> over = new LinkedHashMap<>();
         for (RawObservation value : table.values()) {
             for (Label label : value.rows()) {
-                beside.computeIfAbsent(label.cell().address().column(), key -> new ArrayList<>())
-                        .add(label);
+                Address address = label.cell().address();
+                beside.computeIfAbsent(address.column(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(address, label);
             }
             for (Label label : value.columns()) {
-                over.computeIfAbsent(label.cell().address().row(), key -> new ArrayList<>())
-                        .add(label);
+                Address address = label.cell().address();
+                over.computeIfAbsent(address.row(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(address, label);
             }
         }
         Meanings meanings = new Meanings();
         Head announced = announced(table, vocabulary, sheet);
-        AxisReader axes = new AxisReader(labels, vocabulary);
-        for (List<Label> axis : beside.values()) {
-            if (answers(axis, vocabulary)) {
-                axis.forEach(label -> meanings.meanings.put(label.cell(), new Silent()));
+        AxisReader reader = new AxisReader(labels, vocabulary);
+        Axes axes = new Axes(labels, vocabulary, announced);
+        for (Map<Address, Label> column : beside.values()) {
+            Collection<Label> axis = column.values();
+            boolean numbered = beside.size() > 1 && announced != Head.VICTIM_AGE && Numbering.is(axis, vocabulary);
+            if (numbered || answers(axis, vocabulary)) {
+                axis.forEach(label -> meanings.put(label.cell(), new Silent()));
+            } else if (ofSuspects(axis, vocabulary)) {
+                axis.forEach(label -> meanings.put(label.cell(), new LabelMeaning.Unread()));
             } else {
-                meanings.add(axis, axes.read(axis, announced));
+                axes.of(axis)
+                        .forEach(part -> meanings.add(part.labels(), reader.read(part.labels(), part.announced())));
             }
         }
-        over.values().forEach(axis -> meanings.add(axis, axes.read(axis, announced)));
-        over.values()
-                .forEach(axis -> axis.stream()
-                        .filter(label -> besideYoungest(label, table, vocabulary))
-                        .forEach(label -> meanings.meanings.put(label.cell(), new LabelMeaning.Unread())));
-        table.values().forEach(value -> SpanColumns.period(value, vocabulary).ifPresent(meanings::addSpan));
+        Set<Integer> youngest = rowsOfYoungest(table, vocabulary);
+        for (Map<Address, Label> row : over.values()) {
+            axes.of(row.values())
+                    .forEach(part -> meanings.add(part.labels(), reader.read(part.labels(), part.announced())));
+            row.values().stream()
+                    .filter(label ->
+                            youngest.contains(label.cell().address().row()) && mayAnswerYoungest(label, vocabulary))
+                    .forEach(label -> meanings.put(label.cell(), new LabelMeaning.Unread()));
+        }
+        boolean endInMarch = Stream.concat(table.labels().stream(), table.above().stream())
+                .anyMatch(label -> PeriodReader.endsInMarch(label.text()));
+        if (endInMarch) {
+            meanings.endInMarch();
+        }
+        meanings.wholes = Wholes.in(table);
+        SpanColumns.in(table, vocabulary).forEach(meanings::addSpan);
         return meanings;
     }
 
-    private void add(List<Label> labels, AxisReader.Reading reading) {
-        meanings.putAll(reading.meanings());
+    /** Ages and genders below a head that says that they are those of suspects say nothing about victims. */
+    private static boolean ofSuspects(Collection<Label> axis, Vocabulary vocabulary) {
+        return axis.stream()
+                .map(Label::head)
+                .anyMatch(head -> head != null && vocabulary.head(head.text()) == Head.SUSPECT);
+    }
+
+    /** Years alone, below the words "year ending March", are the years in which financial years end. */
+    private void endInMarch() {
+        meanings.replaceAll((cell, meaning) -> meaning instanceof OfPeriod said && said.lone()
+                ? new OfPeriod(Period.financialYear(said.period().start().getYear() - 1), false)
+                : meaning);
+    }
+
+    private void add(Collection<Label> labels, AxisReader.Reading reading) {
+        axes.add(AxisKind.of(
+                Extent.of(labels.stream().map(label -> label.cell().address()).toList()), reading));
+        reading.meanings().forEach(this::put);
         if (reading.rival() != Axis.NONE) {
-            doubts.add(new Doubt(labels, reading.axis(), reading.rival()));
-            reading.meanings().keySet().forEach(cell -> meanings.put(cell, new LabelMeaning.Unread()));
+            doubts.add(new Doubt(List.copyOf(labels), reading.axis(), reading.rival()));
+            reading.meanings().keySet().forEach(cell -> put(cell, new LabelMeaning.Unread()));
             return;
         }
         List<Period> periods = reading.meanings().values().stream()
@@ -79,31 +119,56 @@ final class Meanings {
                 .toList();
         if (!periods.isEmpty()) {
             Period span = periods.get(0).to(periods.get(periods.size() - 1));
-            reading.meanings().keySet().forEach(cell -> spans.put(cell, span));
+            Period above = null;
+            for (Map.Entry<Cell, LabelMeaning> entry : reading.meanings().entrySet()) {
+                if (entry.getValue() instanceof OfPeriod said) {
+                    above = above == null ? said.period() : enclosing(above, said.period());
+                } else {
+                    spans.put(entry.getKey().address(), above == null ? span : above);
+                    above = entry.getValue() instanceof Total ? null : above;
+                }
+            }
         }
         boolean others = reading.meanings().values().stream()
                 .anyMatch(meaning -> meaning instanceof OfOffence offence && !offence.asked());
         if (others) {
-            amongOtherOffences.addAll(reading.meanings().keySet());
+            reading.meanings().keySet().forEach(cell -> amongOtherOffences.add(cell.address()));
         }
     }
 
+    /** From the earlier start to the later end; years may run either way. */
+    private static Period enclosing(Period one, Period other) {
+        LocalDate start = one.start().isBefore(other.start()) ? one.start() : other.start();
+        LocalDate end = one.end().isAfter(other.end()) ? one.end() : other.end();
+        return new Period(start, end);
+    }
+
+    private void put(Cell cell, LabelMeaning meaning) {
+        meanings.put(cell.address(), meaning);
+    }
+
     private void addSpan(SpanColumns.Span span) {
-        meanings.put(span.from(), new OfPeriod(span.period(), false));
-        meanings.put(span.to(), new Silent());
+        put(span.from(), new OfPeriod(span.period(), false));
+        put(span.to(), new Silent());
+    }
+
+    private static Set<Integer> rowsOfYoungest(Block.Table table, Vocabulary vocabulary) {
+        Set<Integer> rows = new HashSet<>();
+        for (Label label : table.labels()) {
+            if (vocabulary.head(label.text()) == Head.YOUNGEST_VICTIM) {
+                rows.add(label.cell().address().row());
+            }
+        }
+        return rows;
     }
 
     /** Whether a label is itself the answer to a question on its row: "5 year old girl" beside "Youngest victim". */
-    private static boolean besideYoungest(Label label, Block.Table table, Vocabulary vocabulary) {
-        return label.text().matches(".*[0-9].*")
-                && vocabulary.head(label.text()) != Head.YOUNGEST_VICTIM
-                && table.labels().stream()
-                        .filter(other -> other.cell().address().row()
-                                == label.cell().address().row())
-                        .anyMatch(other -> vocabulary.head(other.text()) == Head.YOUNGEST_VICTIM);
+    private static boolean mayAnswerYoungest(Label label, Vocabulary vocabulary) {
+        return label.text().chars().anyMatch(Character::isDigit)
+                && vocabulary.head(label.text()) != Head.YOUNGEST_VICTIM;
     }
 
-    private static boolean answers(List<Label> axis, Vocabulary vocabulary) {
+    private static boolean answers(Collection<Label> axis, Vocabulary vocabulary) {
         return axis.stream().anyMatch(label -> youngest(label, vocabulary));
     }
 
@@ -132,7 +197,7 @@ final class Meanings {
     }
 
     LabelMeaning of(Label label) {
-        return meanings.getOrDefault(label.cell(), new LabelMeaning.Unread());
+        return meanings.getOrDefault(label.cell().address(), new LabelMeaning.Unread());
     }
 
     /** Every meaning that stands in the table. */
@@ -142,17 +207,30 @@ final class Meanings {
                 .flatMap(meaning -> meaning instanceof Counting counting ? counting.of().stream() : Stream.of(meaning));
     }
 
+    /** How each axis was read, and why so. */
+    List<AxisKind> axes() {
+        return axes;
+    }
+
     List<Doubt> doubts() {
         return doubts;
     }
 
     /** Whether a label stands among offences that the request does not ask about. */
     boolean mixesOffences(Label label) {
-        return amongOtherOffences.contains(label.cell());
+        return amongOtherOffences.contains(label.cell().address());
+    }
+
+    /**
+     * Whether a label is a total below which its own parts stand: no other label beside it has parts, so that a part is
+     * no total.
+     */
+    boolean overItsParts(Label label) {
+        return wholes.contains(label.cell().address()) && of(label) instanceof LabelMeaning.Total;
     }
 
     /** The time from the first to the last period on a label's axis. */
     Optional<Period> span(Label label) {
-        return Optional.ofNullable(spans.get(label.cell()));
+        return Optional.ofNullable(spans.get(label.cell().address()));
     }
 }

@@ -11,8 +11,14 @@ import org.foireturns.model.finding.Finding;
  * @param candidates to be validated
  * @param settled cells that need no validation: answers that are no counts, and what is set aside
  * @param claimedLabels how many label cells of the block became answers
+ * @param readings which readings were possible, and why one won
  */
-public record Normalised(List<Candidate> candidates, List<Outcome> settled, int claimedLabels, List<Finding> findings) {
+public record Normalised(
+        List<Candidate> candidates,
+        List<Outcome> settled,
+        int claimedLabels,
+        List<Finding> findings,
+        BlockReadings readings) {
     public Normalised {
         candidates = List.copyOf(candidates);
         settled = List.copyOf(settled);

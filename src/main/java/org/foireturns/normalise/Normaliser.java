@@ -2,47 +2,55 @@ package org.foireturns.normalise;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
+import org.foireturns.model.PersonMark;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.RawObservation;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern YEAR = Pattern.compile("(?:199|20[0-9])[0-9]");
 
     private final Vocabulary vocabulary;
     private final Forces forces;
-    private final Platforms platforms;
     private final PlatformReader listed;
     private final CountReader counts;
+    private final GenderReader genders;
     private final RefusalReader refusals;
+    private final DeclineReader declines;
+    private final Remembered<String, Lexicon> lexicons;
 
     public Normaliser(Words words, Forces forces, Platforms platforms) {
         this.vocabulary = new Vocabulary(words);
         this.forces = forces;
-        this.platforms = platforms;
         this.listed = new PlatformReader(platforms);
         this.counts = new CountReader(vocabulary);
+        this.genders = new GenderReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
+        this.declines = new DeclineReader(vocabulary, refusals, listed);
+        this.lexicons = new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
     }
 
     /** Gives a block its meaning. */
     public Normalised normalise(Block block, Scene scene) {
-        LabelReader labels =
-                new LabelReader(vocabulary, forces, platforms, scene.request().offence());
+        Lexicon lexicon = lexicons.apply(scene.request().offence());
         if (block instanceof Block.Table table) {
-            return new TableNormaliser(table, scene, vocabulary, labels).normalise();
+            return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
         }
-        return new RecordNormaliser((Block.RecordList) block, scene, vocabulary, labels).normalise();
+        return new RecordNormaliser((Block.RecordList) block, scene, lexicon).normalise();
     }
 
     /** Whether a cell reads as a value before its neighbours are looked at. */
@@ -55,6 +63,31 @@ public final class Normaliser {
         };
     }
 
+    /** Whether a text may be a suppressed count as well as an age: "1 to 4". */
+    public boolean readsAsRangeOrAge(Cell cell) {
+        return cell.isText()
+                && counts.rangeOrAge(cell.text())
+                && AgeReader.read(Marks.offLabel(cell.text())).isPresent();
+    }
+
+    /** Whether a text is an age and nothing else. */
+    public boolean readsAsAge(Cell cell) {
+        return cell.isText()
+                && !readsAsValue(cell)
+                && AgeReader.read(Marks.offLabel(cell.text())).isPresent();
+    }
+
+    /** Whether a text may stand in a line of ages: an age, or the category or total at their end. */
+    public boolean readsAsCategory(Cell cell) {
+        String text = Marks.offLabel(cell.text());
+        return readsAsAge(cell) || (cell.isText() && (vocabulary.unknown.are(text) || vocabulary.totals.are(text)));
+    }
+
+    /** Whether a text may be an answer that is no count, as in "4 year old boy", or a label of the same words. */
+    public boolean readsAsAnswer(Cell cell) {
+        return cell.isText() && YoungestVictim.saysAgeAndGender(cell.text(), genders);
+    }
+
     /** Whether a number may be a year. */
     public boolean readsAsYear(Cell cell) {
         BigDecimal number = cell.number();
@@ -63,7 +96,7 @@ public final class Normaliser {
                     && number.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0
                     && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0;
         }
-        return cell.isText() && cell.text().strip().matches("(?:199|20[0-9])[0-9]");
+        return cell.isText() && YEAR.matcher(cell.text().strip()).matches();
     }
 
     /** Whether a head says that what stands below it are labels: "Victim age", but not "Unknown age". */
@@ -85,6 +118,13 @@ public final class Normaliser {
                 vocabulary.namesOffence(offence, text)
                         || vocabulary.genders().values().stream().anyMatch(gender -> gender.are(text));
         };
+    }
+
+    /** Whether a cell holds nothing but words of the vocabulary, or a value. */
+    public boolean understands(Cell cell, String offence) {
+        LabelReader labels = lexicons.apply(offence).labels();
+        return PersonMark.in(cell.text()).isEmpty()
+                && (readsAsValue(cell) || readsAsYear(cell) || labels.known(Label.of(cell)));
     }
 
     /** What a letter says about not answering. */
@@ -111,9 +151,29 @@ public final class Normaliser {
                 .toList();
     }
 
+    /** A question that the cell beside it declines to answer. */
+    public Optional<Declined> declined(RawObservation value) {
+        return declines.read(value);
+    }
+
+    /** What a question asks for: breakdowns, or the number of offences. */
+    public List<Dimension> asks(String question) {
+        return declines.questions(question);
+    }
+
     /** Whether a text outside of every table gives the number of offences. */
     public boolean answers(String text, String offence) {
-        return new ProseReader(vocabulary, listed).read(text, offence).isPresent();
+        return lexicons.apply(offence).prose().read(text).isPresent();
+    }
+
+    /**
+     * What the texts of a file say that holds for all its blocks.
+     *
+     * @param texts every text that may name the file's period or offence
+     * @param notes by sheet, the texts outside its tables
+     */
+    public Clues clues(String offence, List<String> texts, Map<String, List<String>> notes) {
+        return Clues.in(new LinkedHashSet<>(texts), notes, vocabulary, offence);
     }
 
     /** Whether the labels of a file's blocks say force by force whose numbers these are. */

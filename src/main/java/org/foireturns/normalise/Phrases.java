@@ -17,12 +17,31 @@ final class Phrases {
 
     /** Whether the text is one of the phrases. */
     boolean are(String text) {
-        return keys.contains(Key.of(text));
+        return haveKey(Key.of(text));
+    }
+
+    /** The same for a text's key, to be compared with many lists. */
+    boolean haveKey(String key) {
+        return keys.contains(key);
     }
 
     /** Whether one of the phrases stands in the text as whole words. */
     boolean in(String text) {
-        String padded = " " + Key.of(text) + " ";
-        return words.stream().anyMatch(padded::contains);
+        return standIn(padded(text));
+    }
+
+    /** The same for a text that was made ready by {@link #padded}, to be compared with many lists. */
+    boolean standIn(String padded) {
+        for (String word : words) {
+            if (padded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text's key with a space at both ends. */
+    static String padded(String text) {
+        return " " + Key.of(text) + " ";
     }
 }

@@ -31,13 +31,24 @@ final class Plain {
             "eighteen");
     private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
 
+    private static final Pattern NUMBER_LETTERS = Pattern.compile(String.join("|", NUMBERS), Pattern.CASE_INSENSITIVE);
+
     private Plain() {}
 
     static String of(String text) {
+        if (Ascii.only(text)) {
+            return SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return SPACES.matcher(DASHES.matcher(folded).replaceAll("-"))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether a text has a digit, or the letters of a number word. */
+    static boolean mayHaveNumber(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                || NUMBER_LETTERS.matcher(text).find();
     }
 
     /** The same with the number words from zero to eighteen as digits. */

@@ -1,5 +1,6 @@
 package org.foireturns.normalise;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class PlatformReader {
             Pattern.compile("(?i)\\(?\\bformerly\\b.*|\\bapp\\b|\\.(?:com|co\\.uk)\\b|\\bwww\\.");
     private static final Pattern JOINTS = Pattern.compile("/|\\+|,|;|&|\\band\\b|\\bor\\b");
     private static final int NEAREST = 3;
+    /** Shared pairs as a percentage of all pairs, from which on two names are alike. */
+    private static final int ALIKE = 50;
 
     /** Shorter names are words of their own in a sentence: "X", "SC". */
     private static final int SHORTEST_IN_TEXT = 3;
@@ -27,6 +30,9 @@ final class PlatformReader {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> names =
             new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+    /** The compact names that have a pair of letters. */
+    private final Map<String, List<String>> keysWith = new HashMap<>();
 
     PlatformReader(Platforms platforms) {
         for (Platform platform : platforms.all()) {
@@ -36,6 +42,10 @@ final class PlatformReader {
                         names.putIfAbsent(" " + Key.of(name) + " ", platform.id());
                     });
         }
+        ids.keySet()
+                .forEach(key -> pairs(key)
+                        .forEach(pair -> keysWith.computeIfAbsent(pair, none -> new ArrayList<>())
+                                .add(key)));
     }
 
     /** The id of a platform that the list knows. */
@@ -44,7 +54,8 @@ final class PlatformReader {
         if (whole != null) {
             return Optional.of(whole);
         }
-        String trimmed = Key.compact(TRIMMINGS.matcher(text).replaceAll(" "));
+        String rest = TRIMMINGS.matcher(text).replaceAll(" ");
+        String trimmed = rest.equals(text) ? "" : Key.compact(rest);
         return trimmed.isEmpty() ? Optional.empty() : Optional.ofNullable(ids.get(trimmed));
     }
 
@@ -77,22 +88,19 @@ final class PlatformReader {
     /** The names on the list that are nearest to a text by the pairs of letters they share, nearest first. */
     List<String> nearest(String text) {
         Set<String> pairs = pairs(Key.compact(text));
-        return ids.keySet().stream()
-                .filter(key -> likeness(pairs, pairs(key)) > 0)
-                .sorted(Comparator.comparingInt((String key) -> -likeness(pairs, pairs(key)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(key -> ids.getOrDefault(key, key))
+        Map<String, Integer> shared = new HashMap<>();
+        pairs.forEach(
+                pair -> keysWith.getOrDefault(pair, List.of()).forEach(key -> shared.merge(key, 1, Integer::sum)));
+        Map<String, Integer> likeness = new TreeMap<>();
+        shared.forEach((key, count) ->
+                likeness.put(key, 200 * count / (pairs.size() + pairs(key).size())));
+        return likeness.entrySet().stream()
+                .filter(entry -> entry.getValue() >= ALIKE)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> ids.getOrDefault(entry.getKey(), entry.getKey()))
                 .distinct()
                 .limit(NEAREST)
                 .toList();
-    }
-
-    /** Shared pairs as a percentage of all pairs; below half, names are not alike. */
-    private static int likeness(Set<String> a, Set<String> b) {
-        Set<String> shared = new TreeSet<>(a);
-        shared.retainAll(b);
-        int percent = a.isEmpty() || b.isEmpty() ? 0 : 200 * shared.size() / (a.size() + b.size());
-        return percent < 50 ? 0 : percent;
     }
 
     private static Set<String> pairs(String word) {

@@ -29,12 +29,18 @@ final class ProseReader {
                             + " ?[:=-]? ?" + NUMBER + " ?\\.?$"),
             Pattern.compile("^" + NUMBER + " " + CRIMES + "(?: recorded| reported)?\\.?$"));
 
-    private final Vocabulary vocabulary;
-    private final PlatformReader platforms;
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?<![0-9,])[0-9][0-9,]*");
 
-    ProseReader(Vocabulary vocabulary, PlatformReader platforms) {
+    private final Vocabulary vocabulary;
+    private final GenderReader genders;
+    private final PlatformReader platforms;
+    private final String offence;
+
+    ProseReader(Vocabulary vocabulary, PlatformReader platforms, String offence) {
         this.vocabulary = vocabulary;
+        this.genders = new GenderReader(vocabulary);
         this.platforms = platforms;
+        this.offence = offence;
     }
 
     /**
@@ -45,7 +51,16 @@ final class ProseReader {
     record Found(long number, @Nullable Period period) {}
 
     /** The one number of offences that a text gives; empty when it counts only some of them, or speaks of more. */
-    Optional<Found> read(String text, String offence) {
+    Optional<Found> read(String text) {
+        return mayAnswer(text) ? answer(text) : Optional.empty();
+    }
+
+    /** An answer has a number and a word. */
+    private static boolean mayAnswer(String text) {
+        return text.chars().anyMatch(Character::isDigit) && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private Optional<Found> answer(String text) {
         String plain = Plain.of(text);
         List<Period> periods = PeriodReader.in(text);
         boolean others = vocabulary.namesOtherOffence(offence, text) && !vocabulary.namesOffence(offence, text);
@@ -73,15 +88,12 @@ final class ProseReader {
     private boolean ofSome(String text) {
         return vocabulary.partial.in(text)
                 || vocabulary.partialNote.in(text)
-                || new GenderReader(vocabulary).in(text).isPresent()
+                || genders.in(text).isPresent()
                 || !AgesIn.text(text).isEmpty()
                 || !platforms.in(text).isEmpty();
     }
 
     private static long count(String text) {
-        return Pattern.compile("(?<![0-9,])[0-9][0-9,]*")
-                .matcher(text)
-                .results()
-                .count();
+        return ANY_NUMBER.matcher(text).results().count();
     }
 }

@@ -39,15 +39,19 @@ final class RecordNormaliser {
     private final Scene scene;
     private final Vocabulary vocabulary;
     private final LabelReader labels;
+    private final GenderReader genders;
+    private final Remembered<String, AgeReading> ages = new Remembered<>(this::age);
+    private final Remembered<String, Optional<VictimGender>> gendersSaid = new Remembered<>(this::gender);
     private final Map<Head, Label> columns = new EnumMap<>(Head.class);
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Cell> unlisted = new LinkedHashMap<>();
 
-    RecordNormaliser(Block.RecordList list, Scene scene, Vocabulary vocabulary, LabelReader labels) {
+    RecordNormaliser(Block.RecordList list, Scene scene, Lexicon lexicon) {
         this.list = list;
         this.scene = scene;
-        this.vocabulary = vocabulary;
-        this.labels = labels;
+        this.vocabulary = lexicon.vocabulary();
+        this.labels = lexicon.labels();
+        this.genders = lexicon.genders();
         list.heads().forEach(head -> columns.putIfAbsent(vocabulary.head(head.text()), head));
     }
 
@@ -79,7 +83,12 @@ final class RecordNormaliser {
             findings.add(new OtherOffence(whole, others));
         }
         unlisted.forEach((id, cell) -> findings.add(askAbout(cell)));
-        return new Normalised(candidates, settled, 0, findings);
+        BlockReadings readings = BlockReadings.of(
+                List.of(),
+                candidates,
+                scene.request().offence(),
+                columns.containsKey(Head.DATE) ? new BlockPeriod(null, "") : BlockPeriod.of(list, scene));
+        return new Normalised(candidates, settled, 0, findings, readings);
     }
 
     private Finding askAbout(Cell cell) {
@@ -103,8 +112,11 @@ final class RecordNormaliser {
                 scene.request().offence(),
                 date,
                 period(date),
-                cell(row, Head.VICTIM_AGE).map(this::age).orElse(new AgeReading.Age(VictimAge.UNKNOWN)),
-                gender(row),
+                cell(row, Head.VICTIM_AGE).map(Cell::text).map(ages).orElse(new AgeReading.Age(VictimAge.UNKNOWN)),
+                cell(row, Head.VICTIM_GENDER)
+                        .map(cell -> gendersSaid.apply(cell.text()))
+                        .orElse(Optional.of(VictimGender.UNKNOWN))
+                        .orElse(null),
                 cell(row, Head.PLATFORM).map(this::platform).orElse(Observation.UNKNOWN_PLATFORM),
                 firstRow(row),
                 cells(row),
@@ -127,7 +139,7 @@ final class RecordNormaliser {
                 .flatMap(cell -> labels.on(Axis.PERIOD, Label.of(cell)))
                 .filter(OfPeriod.class::isInstance)
                 .map(meaning -> ((OfPeriod) meaning).period())
-                .or(() -> BlockPeriod.of(list, scene));
+                .or(() -> BlockPeriod.of(list, scene).found());
         return told.<DateReading>map(period -> new DateReading.Day(period.start()))
                 .orElse(new DateReading.Blank());
     }
@@ -153,19 +165,15 @@ final class RecordNormaliser {
                 .orElse(null);
     }
 
-    private AgeReading age(Cell cell) {
-        if (vocabulary.unknown.are(cell.text())) {
+    private AgeReading age(String text) {
+        if (vocabulary.unknown.are(text)) {
             return new AgeReading.Age(VictimAge.UNKNOWN);
         }
-        return AgeReader.read(cell.text()).<AgeReading>map(AgeReading.Age::new).orElse(new AgeReading.NoAge());
+        return AgeReader.read(text).<AgeReading>map(AgeReading.Age::new).orElse(new AgeReading.NoAge());
     }
 
-    private @Nullable VictimGender gender(RawRecord row) {
-        Optional<Cell> cell = cell(row, Head.VICTIM_GENDER);
-        if (cell.isEmpty() || vocabulary.unknown.are(cell.get().text())) {
-            return VictimGender.UNKNOWN;
-        }
-        return new GenderReader(vocabulary).read(cell.get().text()).orElse(null);
+    private Optional<VictimGender> gender(String text) {
+        return vocabulary.unknown.are(text) ? Optional.of(VictimGender.UNKNOWN) : genders.read(text);
     }
 
     private String platform(Cell cell) {

@@ -12,6 +12,9 @@ final class RefusalReader {
     /** A notice under section 17 says why another section applies. */
     private static final String NOTICE = "17";
 
+    /** Shorter words are markers: "c", "S40". */
+    private static final int SHORTEST_WORD = 5;
+
     private final Vocabulary vocabulary;
 
     RefusalReader(Vocabulary vocabulary) {
@@ -38,6 +41,21 @@ final class RefusalReader {
             section = named.startsWith(NOTICE) ? "" : named;
         }
         return Optional.of(new Found(section, notHeld && !refused));
+    }
+
+    /** What a value cell says about not answering, where nothing else stands in it. */
+    Optional<Found> inCell(String text) {
+        Optional<RefusalText> refusal = RefusalText.of(text);
+        if (refusal.isPresent()) {
+            return refusal.map(said -> new Found(said.section(), false));
+        }
+        boolean inWords = text.chars().filter(Character::isLetter).count() >= SHORTEST_WORD;
+        if (vocabulary.withheld.are(text) && inWords) {
+            return Optional.of(new Found("", false));
+        }
+        return vocabulary.notHeld.are(text) || vocabulary.noInformation.are(text)
+                ? Optional.of(new Found("", true))
+                : Optional.empty();
     }
 
     /** The first text of a letter that names a section, else the first that refuses at all. */

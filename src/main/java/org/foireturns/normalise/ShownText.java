@@ -1,19 +1,24 @@
 package org.foireturns.normalise;
 
 import java.util.regex.Pattern;
+import org.foireturns.model.PersonMark;
 
-/** What may be shown of a cell's text: at most 60 characters on one line, and nothing that looks like an identifier. */
+/**
+ * What may be shown of a cell's text, in a finding, in the audit log or anywhere else: at most 60 characters on one
+ * line, and nothing that may point to a person.
+ */
 final class ShownText {
     private static final int LONGEST = 60;
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("\\S+@\\S+|(?:\\+?[0-9][ -]?){9,}|(?i)\\b[a-z]{2} ?(?:[0-9]{2} ?){3}[a-d]\\b");
+    private static final String NOT_SHOWN = "(not shown)";
+    private static final Pattern LIKE_AN_IDENTIFIER = Pattern.compile("\\S@\\S|(?:\\+?[0-9][ -]?){9,}");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private ShownText() {}
 
     static String of(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (IDENTIFIER.matcher(line).find()) {
-            return "(not shown)";
+        String line = BREAKS.matcher(text).replaceAll(" ").strip();
+        if (LIKE_AN_IDENTIFIER.matcher(line).find() || !PersonMark.in(line).isEmpty()) {
+            return NOT_SHOWN;
         }
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "\u2026";
     }

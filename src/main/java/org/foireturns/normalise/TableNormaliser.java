@@ -3,7 +3,9 @@ package org.foireturns.normalise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Candidate;
@@ -41,26 +43,33 @@ final class TableNormaliser {
     private final ProseReader prose;
     private final Meanings meanings;
     private final BlockTopic topic;
+    private final BlockPeriod period;
     private final @Nullable Period blockPeriod;
     private final Unit platformUnit;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Outcome> settled = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final YoungestAnswers youngest;
+    private final DeclineReader declines;
+    private final Optional<String> restriction;
 
-    TableNormaliser(Block.Table raw, Scene scene, Vocabulary vocabulary, LabelReader labels) {
+    TableNormaliser(Block.Table raw, Scene scene, Lexicon lexicon) {
         Unmarked unmarked = Unmarked.of(raw);
         this.table = unmarked.table();
         this.marked = unmarked.marked();
         this.scene = scene;
-        this.vocabulary = vocabulary;
-        this.labels = labels;
-        this.counts = new CountReader(vocabulary);
-        this.prose = new ProseReader(vocabulary, labels.platforms());
+        this.vocabulary = lexicon.vocabulary();
+        this.labels = lexicon.labels();
+        this.counts = lexicon.counts();
+        this.prose = lexicon.prose();
         this.meanings = Meanings.of(table, vocabulary, labels, scene.sheet());
-        this.topic = BlockTopic.of(table, scene.sheet(), vocabulary, labels.platforms(), meanings);
-        this.blockPeriod = BlockPeriod.of(table, scene).orElse(null);
-        boolean several = scene.clues().notes().stream().anyMatch(vocabulary.severalPlatforms::in);
-        this.platformUnit = several ? Unit.MENTIONS : Unit.OFFENCES;
+        this.topic = BlockTopic.of(table, scene.sheet(), lexicon, meanings);
+        this.period = BlockPeriod.of(table, scene);
+        this.blockPeriod = period.period();
+        this.platformUnit = scene.clues().severalPlatforms().contains(scene.sheet()) ? Unit.MENTIONS : Unit.OFFENCES;
+        this.youngest = new YoungestAnswers(scene, blockPeriod, lexicon, settled, findings);
+        this.declines = lexicon.declines();
+        this.restriction = new Restriction(vocabulary).over(table, scene.sheet());
     }
 
     Normalised normalise() {
@@ -69,20 +78,23 @@ final class TableNormaliser {
             List<Cell> all = table.values().stream().map(RawObservation::value).toList();
             setAside(all, "another offence");
             findings.add(new Offence(around(all), ShownText.of(other.text())));
-            return new Normalised(candidates, settled, 0, findings);
+            return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE);
         }
         readValues();
         if (!marked.isEmpty()) {
             findings.add(new MarkerStuck(scene.place().at(Extent.of(marked), ""), marked.size()));
         }
-        List<Address> blanks = Blanks.in(table);
+        List<Address> blanks = Blanks.in(table.values().stream()
+                .filter(value -> !youngest.answersIt(value))
+                .toList());
         if (!blanks.isEmpty()) {
             findings.add(new Blank(scene.place().at(Extent.of(blanks), ""), blanks.size()));
         }
         findings.addAll(TableQuestions.about(table, scene, labels, meanings));
-        YoungestAnswers answers = new YoungestAnswers(scene, blockPeriod, vocabulary);
-        int claimed = answers.readAll(table, settled, findings) + readTitles();
-        return new Normalised(candidates, settled, claimed, findings);
+        int claimed = youngest.readLabels(table) + readTitles();
+        BlockReadings readings =
+                BlockReadings.of(meanings.axes(), candidates, scene.request().offence(), period);
+        return new Normalised(candidates, settled, claimed, findings, readings);
     }
 
     private void readValues() {
@@ -91,6 +103,7 @@ final class TableNormaliser {
         List<Cell> others = new ArrayList<>();
         List<Cell> overForces = new ArrayList<>();
         List<Cell> texts = new ArrayList<>();
+        List<Cell> declined = new ArrayList<>();
         for (RawObservation value : table.values()) {
             Cell cell = value.value();
             Fold fold = Fold.of(value, meanings);
@@ -100,6 +113,10 @@ final class TableNormaliser {
                 others.add(cell);
             } else if (fold.severalForces()) {
                 overForces.add(cell);
+            } else if (youngest.answersIt(value)) {
+                youngest.readValue(cell, fold);
+            } else if (declines.read(value).filter(Declined::breakdown).isPresent()) {
+                declined.add(cell);
             } else {
                 candidate(cell, fold);
                 if (cell.isText()
@@ -112,6 +129,7 @@ final class TableNormaliser {
         setAside(percentages, "percentage");
         setAside(others, "another offence");
         setAside(overForces, "a total over several forces");
+        setAside(declined, "a question that is not answered");
         if (!percentages.isEmpty()) {
             findings.add(new PercentagesLeftOut(around(percentages), percentages.size()));
         }
@@ -127,11 +145,10 @@ final class TableNormaliser {
     }
 
     private void candidate(Cell cell, Fold fold) {
-        ValueReading reading = counts.read(cell);
+        ValueReading reading = reading(cell);
         Period period = fold.period(blockPeriod);
         if (reading instanceof ValueReading.Words) {
-            ProseReader.Found told =
-                    prose.read(cell.text(), scene.request().offence()).orElse(null);
+            ProseReader.Found told = prose.read(cell.text()).orElse(null);
             if (told != null) {
                 period = told.period() == null ? period : told.period();
                 reading = new ValueReading.Read(Count.of(told.number()));
@@ -142,20 +159,42 @@ final class TableNormaliser {
                     place(cell), range.count().lower() + "-" + range.count().upper()));
         }
         String force = fold.force() == null ? scene.force() : fold.force();
+        // Words are shown only where every label says what they stand for.
+        boolean shown = fold.unread().isEmpty() || !(reading instanceof ValueReading.Words);
+        Place place = shown ? place(cell) : scene.place().at(cell.address(), "");
         candidates.add(new CountCandidate(
-                force == null ? place(cell) : place(cell).atForce(force),
+                force == null ? place : place.atForce(force),
                 scene.request().id(),
                 force,
                 scene.request().offence(),
                 period,
-                fold.gender(topic.gender()),
-                fold.age(topic.age()),
-                fold.platform(topic.platform()),
+                fold.gender(topic.over(fold).gender()),
+                fold.age(topic.over(fold).age()),
+                fold.platform(topic.over(fold).platform()),
                 fold.unit(platformUnit),
                 fold.role(),
                 reading,
-                fold.unread(),
+                unread(fold),
                 scene.provenance(cell)));
+    }
+
+    /** What a value cell says; a sign that stands for nothing by itself may be explained in a note. */
+    private ValueReading reading(Cell cell) {
+        ValueReading alone = counts.read(cell);
+        return alone instanceof ValueReading.UnknownMarker
+                ? scene.clues()
+                        .legend()
+                        .of(cell.text())
+                        .<ValueReading>map(ValueReading.Read::new)
+                        .orElse(alone)
+                : alone;
+    }
+
+    private List<String> unread(Fold fold) {
+        return restriction
+                .map(line ->
+                        Stream.concat(Stream.of(line), fold.unread().stream()).toList())
+                .orElse(fold.unread());
     }
 
     private void askAboutSentence(Cell cell, ProseReader.Found told, @Nullable Period period) {
@@ -167,7 +206,7 @@ final class TableNormaliser {
     private int readTitles() {
         int claimed = 0;
         for (Label title : table.titles()) {
-            if (prose.read(title.text(), scene.request().offence()).isPresent()) {
+            if (prose.read(title.text()).isPresent()) {
                 candidate(title.cell(), Fold.of(new RawObservation(title.cell(), List.of(), List.of()), meanings));
                 claimed++;
             }

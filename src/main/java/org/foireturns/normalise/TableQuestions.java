@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Label;
+import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.DateTakenAsRange;
 import org.foireturns.model.finding.Finding;
@@ -39,10 +40,11 @@ final class TableQuestions {
             governing.addAll(value.columns());
             governing.addAll(value.rows());
         });
+        Set<Period> clear = YearsOfMonths.in(table, meanings);
         Set<String> asked = new HashSet<>();
         for (Label label : governing) {
             if (asked.add(label.text())) {
-                meanings.of(label).each().forEach(meaning -> questions.ask(label, meaning));
+                meanings.of(label).each().forEach(meaning -> questions.ask(label, meaning, clear));
             }
         }
         meanings.doubts().forEach(questions::ask);
@@ -62,14 +64,17 @@ final class TableQuestions {
         return new PlatformUnlisted(place, shown, near.isEmpty() ? "those on the list" : String.join(", ", near));
     }
 
-    private void ask(Label label, LabelMeaning meaning) {
+    private void ask(Label label, LabelMeaning meaning, Set<Period> clear) {
         String shown = ShownText.of(label.text());
         Place place = scene.place().at(label.cell().address(), shown);
         if (meaning instanceof OfPlatform platform && !platform.listed()) {
             findings.add(platform(place, label.text(), labels));
         } else if (meaning instanceof OfAge age && age.dated()) {
             findings.add(new DateTakenAsRange(place, age.age().id()));
-        } else if (meaning instanceof OfPeriod period && period.lone() && unasked(period)) {
+        } else if (meaning instanceof OfPeriod period
+                && period.lone()
+                && unasked(period)
+                && !clear.contains(period.period())) {
             findings.add(new YearUnclear(place, shown));
         }
     }

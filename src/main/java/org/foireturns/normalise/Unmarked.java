@@ -1,6 +1,9 @@
 package org.foireturns.normalise;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
@@ -18,16 +21,21 @@ record Unmarked(Block.Table table, Set<Address> marked) {
 
     static Unmarked of(Block.Table table) {
         Set<Address> marked = new TreeSet<>();
+        Map<Label, Label> governing = new HashMap<>();
+        List<RawObservation> values = new ArrayList<>();
         for (RawObservation value : table.values()) {
             note(value.value(), Marks.offValue(value.value().text()), marked);
-            value.rows().forEach(label -> note(label.cell(), Marks.offLabel(label.text()), marked));
-            value.columns().forEach(label -> note(label.cell(), Marks.offLabel(label.text()), marked));
+            values.add(
+                    new RawObservation(value.value(), all(value.rows(), governing), all(value.columns(), governing)));
         }
-        List<RawObservation> values = table.values().stream()
-                .map(value -> new RawObservation(value.value(), all(value.rows()), all(value.columns())))
-                .toList();
+        governing.keySet().forEach(label -> note(label.cell(), Marks.offLabel(label.text()), marked));
         return new Unmarked(
-                new Block.Table(table.range(), all(table.labels()), all(table.titles()), table.above(), values),
+                new Block.Table(
+                        table.range(),
+                        all(table.labels(), governing),
+                        all(table.titles(), governing),
+                        table.above(),
+                        values),
                 marked);
     }
 
@@ -37,12 +45,18 @@ record Unmarked(Block.Table table, Set<Address> marked) {
         }
     }
 
-    private static List<Label> all(List<Label> labels) {
-        return labels.stream().map(Unmarked::label).toList();
+    private static List<Label> all(List<Label> labels, Map<Label, Label> bare) {
+        List<Label> all = new ArrayList<>(labels.size());
+        labels.forEach(label -> all.add(bare.computeIfAbsent(label, Unmarked::label)));
+        return all;
     }
 
     private static Label label(Label label) {
         Label head = label.head();
-        return new Label(label.cell(), Marks.offLabel(label.text()), head == null ? null : label(head), label.parent());
+        return new Label(
+                label.cell(),
+                Marks.offNumbering(Marks.offLabel(label.text())),
+                head == null ? null : label(head),
+                label.parent());
     }
 }

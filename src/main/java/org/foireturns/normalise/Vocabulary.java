@@ -4,17 +4,25 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 
 /** The words of {@code config/vocabulary}, ready to be looked up. */
 public final class Vocabulary {
+    private static final VictimGender[] GENDERS = {VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER};
+    private static final Unit[] UNITS = {Unit.MENTIONS, Unit.SUSPECTS, Unit.VICTIMS};
+
     private final Words words;
     private final Map<VictimGender, Phrases> genders = new EnumMap<>(VictimGender.class);
     private final Map<Head, Phrases> heads = new EnumMap<>(Head.class);
     private final Map<Unit, Phrases> units = new EnumMap<>(Unit.class);
     private final Map<String, Phrases> offences = new TreeMap<>();
+    private final Remembered<String, Head> headOf = new Remembered<>(this::headIn);
+    private final Remembered<String, Set<String>> offencesIn = new Remembered<>(this::offencesNamedIn);
     final Phrases unknown;
     final Phrases totals;
     final Phrases percent;
@@ -24,6 +32,7 @@ public final class Vocabulary {
     final Phrases severalPlatforms;
     final Phrases generic;
     final Phrases counted;
+    final Phrases ofPivotTables;
     final Phrases partial;
     final Phrases partialNote;
     final Phrases spanStart;
@@ -31,14 +40,42 @@ public final class Vocabulary {
     final Phrases refused;
     final Phrases noInformation;
 
+    /** The lists that must be there, by file, in the order of the keys; a file may hold others too. */
+    public static Map<String, List<String>> required() {
+        Map<String, List<String>> required = new TreeMap<>();
+        required.put("genders", Stream.of(GENDERS).map(VictimGender::id).toList());
+        required.put(
+                "heads",
+                Stream.of(Head.values())
+                        .filter(head -> head != Head.NONE)
+                        .map(Head::key)
+                        .toList());
+        required.put("units", Stream.of(UNITS).map(Unit::id).toList());
+        required.put(
+                "categories",
+                List.of(
+                        "unknown",
+                        "total",
+                        "percent",
+                        "generic_platform",
+                        "counted",
+                        "of_pivot_tables",
+                        "part_of_offences"));
+        required.put("markers", List.of("withheld", "not_held", "zero"));
+        required.put("notes", List.of("some_offences", "several_platforms", "refused", "no_information"));
+        required.put("spans", List.of("from", "to"));
+        return required;
+    }
+
     /**
      * Compiles the lists.
      *
-     * @throws IllegalArgumentException naming the file and key of a list that is missing
+     * @throws IllegalArgumentException naming the file and key of a list that is missing; books that were checked have
+     *     them all
      */
     public Vocabulary(Words words) {
         this.words = words;
-        for (VictimGender gender : List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER)) {
+        for (VictimGender gender : GENDERS) {
             genders.put(gender, phrases("genders", gender.id()));
         }
         for (Head head : Head.values()) {
@@ -46,7 +83,7 @@ public final class Vocabulary {
                 heads.put(head, phrases("heads", head.key()));
             }
         }
-        for (Unit unit : List.of(Unit.MENTIONS, Unit.SUSPECTS, Unit.VICTIMS)) {
+        for (Unit unit : UNITS) {
             units.put(unit, phrases("units", unit.id()));
         }
         words.lists().getOrDefault("offences", Map.of()).forEach((id, names) -> offences.put(id, new Phrases(names)));
@@ -58,6 +95,7 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         generic = phrases("categories", "generic_platform");
         counted = phrases("categories", "counted");
+        ofPivotTables = phrases("categories", "of_pivot_tables");
         partial = phrases("categories", "part_of_offences");
         partialNote = phrases("notes", "some_offences");
         spanStart = phrases("spans", "from");
@@ -81,11 +119,24 @@ public final class Vocabulary {
 
     /** What a head says, by the first of {@link Head} whose words stand in it. */
     Head head(String text) {
-        return heads.entrySet().stream()
-                .filter(entry -> entry.getValue().in(text))
+        return headOf.apply(text);
+    }
+
+    private Head headIn(String text) {
+        String padded = Phrases.padded(text);
+        Head head = heads.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey() != Head.SUSPECT && entry.getValue().standIn(padded))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Head.NONE);
+        boolean ofPerson = head == Head.VICTIM_GENDER || head == Head.VICTIM_AGE;
+        return ofPerson && ofSuspects(text) ? Head.SUSPECT : head;
+    }
+
+    /** Whether a text speaks of those who committed the offences, and not of victims or platforms. */
+    boolean ofSuspects(String text) {
+        return says(Head.SUSPECT, text) && !says(Head.PLATFORM, text) && unit(text) != Unit.VICTIMS;
     }
 
     /** Whether a text has a word of one head, whatever other words stand there. */
@@ -106,14 +157,19 @@ public final class Vocabulary {
 
     /** Whether a text names an offence, in whole or in part. */
     boolean namesOffence(String id, String text) {
-        Phrases names = offences.get(id);
-        return names != null && names.in(text);
+        return offencesIn.apply(text).contains(id);
     }
 
     /** Whether a text names any offence other than the one given. */
     boolean namesOtherOffence(String id, String text) {
+        return offencesIn.apply(text).stream().anyMatch(named -> !named.equals(id));
+    }
+
+    private Set<String> offencesNamedIn(String text) {
+        String padded = Phrases.padded(text);
         return offences.entrySet().stream()
-                .anyMatch(
-                        entry -> !entry.getKey().equals(id) && entry.getValue().in(text));
+                .filter(entry -> entry.getValue().standIn(padded))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

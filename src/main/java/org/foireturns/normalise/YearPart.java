@@ -14,6 +14,9 @@ import org.foireturns.model.Period;
  */
 record YearPart(int first, int months) {
     private static final int YEAR = 12;
+    /** A longer text says more than some months. */
+    private static final int LONGEST = 60;
+
     private static final Pattern QUARTER =
             Pattern.compile("(?:q|qtr ?|quarter |chwarter )([1-4])(?: ?\\(([^()]*)\\)| ([a-z]+ ?(?:-|to|i) ?[a-z]+))?");
     private static final Pattern NTH_QUARTER = Pattern.compile("([1-4])(?:st|nd|rd|th)? (?:quarter|qtr)");
@@ -23,6 +26,9 @@ record YearPart(int first, int months) {
 
     /** Reads a quarter of the financial year, a month or a span of months; nothing else may stand there. */
     static Optional<YearPart> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = Plain.of(text);
         Matcher quarter = QUARTER.matcher(plain);
         if (quarter.matches()) {

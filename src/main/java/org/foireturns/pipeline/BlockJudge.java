@@ -1,6 +1,7 @@
 package org.foireturns.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +17,55 @@ import org.foireturns.model.Role;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.validate.Validation;
+import org.foireturns.validate.Validation.Broken;
 
 /** Turns the candidates of one block into outcomes. */
 final class BlockJudge {
     private final Validation validation;
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final Map<String, List<Reason>> reasons = new LinkedHashMap<>();
+    private final Map<Cause, Same> causes = new LinkedHashMap<>();
+    private final Map<Gaps, List<Broken>> judged = new HashMap<>();
     private final RecordTally tally = new RecordTally();
 
     BlockJudge(Validation validation) {
         this.validation = validation;
     }
 
+    /** Why a candidate is rejected; the rules are asked once about values with the same gaps. */
+    private List<Reason> reasons(Candidate candidate) {
+        if (!(candidate instanceof CountCandidate count)) {
+            return validation.reasons(candidate);
+        }
+        Gaps gaps = Gaps.of(count);
+        List<Broken> broken = judged.get(gaps);
+        if (broken == null) {
+            broken = validation.broken(count);
+            judged.put(gaps, broken);
+        }
+        return broken.isEmpty() ? List.of() : validation.reasons(broken, count);
+    }
+
+    /** All that the rules look at in a value cell. */
+    record Gaps(boolean force, boolean period, ValueReading value, boolean unread) {
+        static Gaps of(CountCandidate count) {
+            return new Gaps(
+                    count.force() == null,
+                    count.period() == null,
+                    count.value(),
+                    !count.unread().isEmpty());
+        }
+    }
+
     void judge(Candidate candidate) {
-        List<Reason> why = validation.reasons(candidate);
+        List<Reason> why = reasons(candidate);
         if (why.isEmpty()) {
             accept(candidate);
             return;
         }
         int cells = candidate instanceof RecordCandidate row ? row.size() : 1;
         outcomes.add(new Outcome.Rejected(candidate.place(), why, cells));
-        why.forEach(reason ->
-                reasons.computeIfAbsent(key(reason), key -> new ArrayList<>()).add(reason));
+        why.forEach(reason -> causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason))
+                .add(reason));
     }
 
     private void accept(Candidate candidate) {
@@ -77,26 +105,53 @@ final class BlockJudge {
      * label, share one.
      */
     List<FindingLine> findings() {
-        return reasons.values().stream().map(this::finding).toList();
+        return causes.values().stream().map(this::finding).toList();
     }
 
-    private FindingLine finding(List<Reason> same) {
-        FindingLine first = validation.finding(same.get(0));
-        if (same.size() == 1) {
-            return first;
+    private FindingLine finding(Same same) {
+        FindingLine first = validation.finding(same.first);
+        return same.cells == 1
+                ? first
+                : new FindingLine(
+                        first.code(),
+                        first.severity(),
+                        first.owner(),
+                        first.place(),
+                        first.message() + " (" + same.cells + " cells, from "
+                                + first.place().cell() + " to "
+                                + same.last.place().cell() + ")",
+                        first.why(),
+                        first.fix());
+    }
+
+    /**
+     * What one finding tells of.
+     *
+     * @param cell empty for a cause that lies outside of the cell
+     */
+    private record Cause(String code, String message, String cell) {
+        static Cause of(Reason reason) {
+            return switch (reason.code()) {
+                case "label-unknown", "period", "force-unknown" -> new Cause(reason.code(), reason.message(), "");
+                default -> new Cause(reason.code(), "", reason.place().cell());
+            };
         }
-        String message = first.message() + " (" + same.size() + " cells, from "
-                + same.get(0).place().cell() + " to "
-                + same.get(same.size() - 1).place().cell() + ")";
-        return new FindingLine(
-                first.code(), first.severity(), first.owner(), first.place(), message, first.why(), first.fix());
     }
 
-    private static String key(Reason reason) {
-        boolean shared = switch (reason.code()) {
-            case "label-unknown", "period", "force-unknown" -> true;
-            default -> false;
-        };
-        return shared ? reason.code() + reason.message() : reason.code() + reason.place();
+    /** Reasons of one cause. */
+    private static final class Same {
+        private final Reason first;
+        private Reason last;
+        private int cells;
+
+        private Same(Reason first) {
+            this.first = first;
+            this.last = first;
+        }
+
+        private void add(Reason reason) {
+            last = reason;
+            cells++;
+        }
     }
 }

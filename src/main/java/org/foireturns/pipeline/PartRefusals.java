@@ -1,55 +1,117 @@
 package org.foireturns.pipeline;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Place;
+import org.foireturns.model.RawObservation;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NilOrNotHeld;
 import org.foireturns.model.finding.RefusedPart;
+import org.foireturns.normalise.Declined;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the notes beside tables in which a force refuses one of the questions. */
+/** Finds the notes beside tables, and the cells in them, in which a force refuses one of the questions. */
 final class PartRefusals {
-    private PartRefusals() {}
+    private final Request request;
+    private final @Nullable String force;
+    private final Normaliser normaliser;
+    private final QuestionNumbers numbers;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
-    /** Adds a refusal for each question that a note names, and a finding for the note. */
-    static void read(
+    private PartRefusals(Request request, @Nullable String force, Normaliser normaliser, QuestionNumbers numbers) {
+        this.request = request;
+        this.force = force;
+        this.normaliser = normaliser;
+        this.numbers = numbers;
+    }
+
+    /** A refusal for each question that a note or a cell declines, and a finding for the note or the cell. */
+    static PartRefusals in(
             Request request,
             @Nullable String force,
             Place file,
             List<ReturnReading.Sheet> sheets,
-            Normaliser normaliser,
-            List<Refusal> refusals,
-            List<Finding> findings) {
+            Normaliser normaliser) {
+        PartRefusals found = new PartRefusals(request, force, normaliser, QuestionNumbers.in(sheets, normaliser::asks));
         for (ReturnReading.Sheet sheet : sheets) {
-            for (Cell note : sheet.notes()) {
-                Place place = file.onSheet(sheet.name()).at(note.address(), "");
+            Place place = file.onSheet(sheet.name());
+            sheet.notes().forEach(note -> found.readNote(note, place));
+            sheet.blocks().forEach(block -> found.readCells(block, place));
+        }
+        return found;
+    }
+
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    private void readNote(Cell note, Place sheet) {
+        for (String sentence : Sentence.in(note.text())) {
+            normaliser
+                    .refusal(List.of(sentence))
+                    .filter(refused -> !refused.notHeld())
+                    .ifPresent(refused -> {
+                        Set<Dimension> questions = EnumSet.noneOf(Dimension.class);
+                        questions.addAll(normaliser.questionsIn(sentence));
+                        List<String> numbered = numbers.named(sentence);
+                        numbered.forEach(number -> questions.addAll(numbers.asks(number)));
+                        if (questions.isEmpty() && numbered.isEmpty()) {
+                            questions.addAll(normaliser.questionsIn(note.text()));
+                        }
+                        add(questions, numbered, refused.section(), sheet.at(note.address(), ""));
+                    });
+        }
+    }
+
+    private void readCells(Block block, Place sheet) {
+        if (block instanceof Block.Table table) {
+            for (RawObservation value : table.values()) {
                 normaliser
-                        .refusal(List.of(note.text()))
-                        .filter(refused -> !refused.notHeld())
-                        .ifPresent(refused -> {
-                            List<Dimension> questions = normaliser.questionsIn(note.text());
-                            if (questions.isEmpty()) {
-                                return;
-                            }
-                            String section = refused.section();
-                            if (force != null) {
-                                questions.stream()
-                                        .map(question ->
-                                                new Refusal(request.id(), force, question.id(), section, false, place))
-                                        .forEach(refusals::add);
-                            }
-                            findings.add(new RefusedPart(
-                                    place, words(questions), section.isEmpty() ? "" : " under section " + section));
-                        });
+                        .declined(value)
+                        .ifPresent(
+                                declined -> add(declined, sheet.at(value.value().address(), "")));
             }
         }
     }
 
-    private static String words(List<Dimension> questions) {
+    private void add(Declined declined, Place place) {
+        if (!declined.notHeld()) {
+            add(EnumSet.copyOf(declined.questions()), List.of(), declined.section(), place);
+        } else if (!declined.questions().contains(Dimension.TOTAL)) {
+            declined.questions().forEach(question -> add(question, "", true, place));
+            findings.add(new NilOrNotHeld(place));
+        }
+    }
+
+    private void add(Set<Dimension> questions, List<String> numbered, String section, Place place) {
+        if (questions.isEmpty() && numbered.isEmpty()) {
+            return;
+        }
+        questions.forEach(question -> add(question, section, false, place));
+        String words = questions.isEmpty() ? "question " + String.join(" and ", numbered) : words(questions);
+        findings.add(new RefusedPart(place, words, section.isEmpty() ? "" : " under section " + section));
+    }
+
+    private void add(Dimension question, String section, boolean notHeld, Place place) {
+        if (force != null) {
+            refusals.add(new Refusal(request.id(), force, question.id(), section, notHeld, place));
+        }
+    }
+
+    private static String words(Set<Dimension> questions) {
         List<String> words = questions.stream()
                 .map(question -> switch (question) {
                     case TOTAL -> "the number of offences";

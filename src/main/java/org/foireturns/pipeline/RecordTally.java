@@ -86,11 +86,7 @@ final class RecordTally {
         }
 
         private void add(CellRange row, int size) {
-            range = CellRange.of(
-                    Math.min(range.first().row(), row.first().row()),
-                    Math.min(range.first().column(), row.first().column()),
-                    Math.max(range.last().row(), row.last().row()),
-                    Math.max(range.last().column(), row.last().column()));
+            range = range.with(row);
             rows++;
             cells += size;
         }

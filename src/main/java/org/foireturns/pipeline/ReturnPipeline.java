@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
@@ -20,6 +23,7 @@ import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.Encrypted;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -40,7 +44,9 @@ import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 import org.foireturns.validate.Validation;
 
 /**
@@ -53,15 +59,19 @@ public final class ReturnPipeline {
     private final Normaliser normaliser;
     private final Validation validation = new Validation();
     private final Opener opener;
+    private final ScreenRules rules;
     private final LocalDate asOf;
 
     /**
      * A pipeline over checked books.
      *
+     * @param opener screens files by the same rules
      * @param asOf the day of the run: no offence is recorded later
      */
-    public ReturnPipeline(Words words, Forces forces, Platforms platforms, Opener opener, LocalDate asOf) {
+    public ReturnPipeline(
+            Words words, Forces forces, Platforms platforms, Opener opener, ScreenRules rules, LocalDate asOf) {
         this.opener = opener;
+        this.rules = rules;
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.asOf = asOf;
@@ -78,18 +88,32 @@ public final class ReturnPipeline {
             Opened opened = opener.open(snapshot, file.format(), file.baseName());
             return opened instanceof Opened.Sheets sheets
                     ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
-                    : ReturnReading.unread(file, request, named, Disclosure.findings(file, place, opened.sightings()));
+                    : setAside(file, forcesByName, request, opened.sightings());
         } catch (UnreadableFile refused) {
-            Finding why = refused.reason() == UnreadableFile.Reason.PASSWORD
-                    ? new Encrypted(place, file.baseName())
-                    : new Unreadable(place, file.baseName(), refused.reason().words());
-            return ReturnReading.unread(file, request, named, List.of(why));
+            return ReturnReading.unread(file, request, named, List.of(refused(file, place, refused)));
         }
+    }
+
+    /** What is said of a file that the screen keeps from being read, now or in an earlier run. */
+    public ReturnReading setAside(
+            ReturnFile file, Set<String> forcesByName, Request request, List<Sighting> sightings) {
+        String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
+        List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
+        return new ReturnReading(file, request, named, false, List.of(), List.of(), findings, Clues.NONE, sightings);
+    }
+
+    private static Finding refused(ReturnFile file, Place place, UnreadableFile refused) {
+        if (refused.reason() == UnreadableFile.Reason.PASSWORD) {
+            return new Encrypted(place, file.baseName());
+        }
+        String setting = refused.reason().setting();
+        return setting.isEmpty()
+                ? new Unreadable(place, file.baseName(), refused.words())
+                : new BeyondLimit(place, file.baseName(), refused.words(), setting);
     }
 
     private static Finding unopened(ReturnFile file, Place place) {
         return switch (file.format()) {
-            case ENCRYPTED -> new Encrypted(place, file.baseName());
             case DAMAGED -> new Unreadable(place, file.baseName(), "it is damaged or was cut off on its way");
             case EMPTY -> new Unreadable(place, file.baseName(), "it is empty");
             default -> new NotTabular(place, file.baseName(), file.format().words());
@@ -97,7 +121,7 @@ public final class ReturnPipeline {
     }
 
     private ReturnReading.Sheet structure(Grid grid, Request request) {
-        SheetStructure structure = Structure.of(grid, new SheetSense(normaliser));
+        SheetStructure structure = Structure.of(grid, SheetSense.of(grid, normaliser));
         return Sentences.lifted(
                 new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.of()),
                 text -> normaliser.answers(text, request.offence()));
@@ -105,7 +129,8 @@ public final class ReturnPipeline {
 
     /** What an opened file says as a whole. */
     ReturnReading understood(
-            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook, List<Sighting> sightings) {
+            ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings) {
+        Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
         List<ReturnReading.Sheet> sheets =
                 workbook.grids().stream().map(grid -> structure(grid, request)).toList();
         List<String> headings =
@@ -118,20 +143,45 @@ public final class ReturnPipeline {
             findings.add(unanswered(file, request, sheets, sender, place, refusals));
         } else if (!aboutTheRequest(request, sheets)) {
             FindingLine why = FindingLine.of(new QuestionUnmatched(place, file.baseName()));
-            return new ReturnReading(file, request, sender.force(), true, leftOut(workbook), List.of(), List.of(why));
+            return ReturnReading.of(file, request, sender.force(), leftOut(workbook), List.of(), List.of(why));
         } else {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
             }
-            PartRefusals.read(request, sender.force(), place, sheets, normaliser, refusals, findings);
-            findings.addAll(Disclosure.findings(file, place, sightings));
+            PartRefusals parts = PartRefusals.in(request, sender.force(), place, sheets, normaliser);
+            refusals.addAll(parts.refusals());
+            findings.addAll(parts.findings());
         }
         if (misnamed(file)) {
             findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));
         }
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
-        List<FindingLine> lines = findings.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, sender.force(), true, sheets, refusals, lines);
+        List<FindingLine> lines =
+                new ArrayList<>(findings.stream().map(FindingLine::of).toList());
+        lines.addAll(new Disclosure(file, place, rules).ofRead(unsaid(sightings, sheets)));
+        return new ReturnReading(
+                file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets), List.of());
+    }
+
+    private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
+        List<String> texts = new ArrayList<>(List.of(file.baseName()));
+        Map<String, List<String>> notes = new TreeMap<>();
+        for (ReturnReading.Sheet sheet : sheets) {
+            texts.addAll(sheet.texts());
+            notes.put(sheet.name(), sheet.noteTexts());
+        }
+        return normaliser.clues(request.offence(), texts, notes);
+    }
+
+    /** A list that is read row by row is asked about where its rows are counted. */
+    private static List<Sighting> unsaid(List<Sighting> sightings, List<ReturnReading.Sheet> sheets) {
+        Set<String> lists = sheets.stream()
+                .filter(sheet -> sheet.blocks().stream().anyMatch(Block.RecordList.class::isInstance))
+                .map(ReturnReading.Sheet::name)
+                .collect(Collectors.toSet());
+        return sightings.stream()
+                .filter(sighting -> sighting.trace() != Trace.ROW_LIST || !lists.contains(sighting.sheet()))
+                .toList();
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
@@ -191,8 +241,8 @@ public final class ReturnPipeline {
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
         Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
-        Clues clues = new Clues(reading.texts(), sheet.noteTexts());
-        Scene scene = new Scene(reading.request(), reading.file(), reading.force(), sheet.name(), place, clues, asOf);
+        Scene scene = new Scene(
+                reading.request(), reading.file(), reading.force(), sheet.name(), place, reading.clues(), asOf);
         Normalised normalised = normaliser.normalise(block, scene);
         BlockJudge judge = new BlockJudge(validation);
         normalised.candidates().forEach(judge::judge);
@@ -210,7 +260,9 @@ public final class ReturnPipeline {
                                         .stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                        .toList());
+                Gathered.of(
+                        Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                                .toList()),
+                normalised.readings());
     }
 }

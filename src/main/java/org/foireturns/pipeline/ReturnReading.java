@@ -11,6 +11,8 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.normalise.Clues;
+import org.foireturns.read.screen.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
+ * @param clues what its texts say that holds for all its blocks
+ * @param setAsideFor what the screen saw in a file that it keeps from being read; empty for all others
  */
 public record ReturnReading(
         ReturnFile file,
@@ -27,23 +31,38 @@ public record ReturnReading(
         boolean readable,
         List<Sheet> sheets,
         List<Refusal> refusals,
-        List<FindingLine> findings) {
+        List<FindingLine> findings,
+        Clues clues,
+        List<Sighting> setAsideFor) {
     public ReturnReading {
         sheets = List.copyOf(sheets);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
+        setAsideFor = List.copyOf(setAsideFor);
+    }
+
+    /** A file that was opened and whose texts say nothing about its blocks. */
+    public static ReturnReading of(
+            ReturnFile file,
+            Request request,
+            @Nullable String force,
+            List<Sheet> sheets,
+            List<Refusal> refusals,
+            List<FindingLine> findings) {
+        return new ReturnReading(file, request, force, true, sheets, refusals, findings, Clues.NONE, List.of());
+    }
+
+    /** The same with one more finding. */
+    public ReturnReading with(Finding finding) {
+        List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
+                .toList();
+        return new ReturnReading(file, request, force, readable, sheets, refusals, more, clues, setAsideFor);
     }
 
     /** A file of which nothing is counted. */
     static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
         List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, force, false, List.of(), List.of(), lines);
-    }
-
-    /** Every text outside of values that may say what the whole file is about. */
-    List<String> texts() {
-        return Stream.concat(Stream.of(file.baseName()), sheets.stream().flatMap(sheet -> sheet.texts().stream()))
-                .toList();
+        return new ReturnReading(file, request, force, false, List.of(), List.of(), lines, Clues.NONE, List.of());
     }
 
     /**

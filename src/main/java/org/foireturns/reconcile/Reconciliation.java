@@ -44,6 +44,7 @@ public record Reconciliation(
         }
         Revisions revisions = Revisions.of(standings, forces);
         Responses responses = Responses.of(evidence, standings, requests, forces);
+        findings.addAll(Anomalies.of(folders, standings, forces));
         findings.addAll(revisions.findings());
         findings.addAll(responses.findings());
         tieOuts.sort(IN_ORDER);

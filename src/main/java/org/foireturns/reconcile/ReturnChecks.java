@@ -36,6 +36,7 @@ final class ReturnChecks {
             checks.questions(period);
         }
         YearChecks.of(folder, checks.sums, checks.log);
+        checks.log.together();
         return checks.log;
     }
 
@@ -43,6 +44,7 @@ final class ReturnChecks {
         for (TableTotals.Sum sum : sums) {
             Observation total = sum.total();
             Side written = Sides.cell(total);
+            log.missing(total.period(), written, sum.parts());
             if (sum.overTime()) {
                 String check = Cut.of(total).words() + ": total of several periods";
                 log.same(total.period(), check, written, Sides.years(sum.parts()));
@@ -52,7 +54,7 @@ final class ReturnChecks {
             added.removeAll(Cut.of(total).split());
             String check = Cut.of(total).words() + ": total of " + Words.of(added);
             Side parts = Sides.categories(sum.parts(), sum.whole());
-            if (skipping.contains(total)) {
+            if (skipping.contains(total) && !parts.value().exact()) {
                 log.skips(total.period(), check, written, parts);
             } else if (added.contains(Dimension.PLATFORM)) {
                 log.platforms(total.period(), check, written, parts);
@@ -85,9 +87,23 @@ final class ReturnChecks {
                         .ifPresent(parts ->
                                 log.platforms(period, "question against total of platform", answer, Sides.sum(parts)));
             }
+            mentions(counts).ifPresent(named -> log.mentions(period, answer, Sides.sum(named)));
         }
         breakdowns(period, counts, Dimension.VICTIM_GENDER);
         breakdowns(period, counts, Dimension.VICTIM_AGE);
+    }
+
+    /**
+     * The times platforms were named, where the force says of every offence on which it was or that it does not know.
+     */
+    private static Optional<List<Observation>> mentions(Counts counts) {
+        return counts.breakdown(Dimension.PLATFORM)
+                .filter(Breakdown::complete)
+                .map(named -> named.tiles().stream()
+                        .flatMap(part -> part.cells().stream())
+                        .toList())
+                .filter(cells -> cells.stream().allMatch(cell -> cell.unit() == Unit.MENTIONS))
+                .filter(cells -> cells.stream().anyMatch(cell -> cell.platform().equals(Observation.UNKNOWN_PLATFORM)));
     }
 
     /** The gender question against gender within gender and age; the age question likewise. */

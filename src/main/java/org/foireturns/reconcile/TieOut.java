@@ -22,6 +22,11 @@ public record TieOut(
         Verdict verdict,
         long difference) {
 
+    /** The same comparison when the other sums of the return leave no way for it to be right. */
+    TieOut missedBy(long distance) {
+        return new TieOut(request, force, period, check, left, relation, right, Verdict.DOES_NOT_ADD_UP, distance);
+    }
+
     /**
      * One way to the number.
      *

@@ -9,8 +9,6 @@ import org.foireturns.model.Period;
 
 /** Turns what was compared into words that an officer reads. */
 final class Words {
-    private static final int LISTED = 6;
-
     private Words() {}
 
     static String of(Dimension dimension) {
@@ -27,19 +25,14 @@ final class Words {
         return String.join(", ", periods.stream().sorted().map(Period::words).toList());
     }
 
-    /** {@code B9}, {@code the sum of B9, B10 and B11}, or how many cells there are when there are many. */
+    /** {@code B9}, {@code the sum of B9, B10 and B12:B40}: every cell, those in a row or column as one range. */
     static String cells(List<Observation> cells) {
-        List<String> names = cells.stream()
-                .map(cell -> cell.provenance().cells().toString())
-                .distinct()
-                .toList();
+        List<String> names = Runs.of(cells);
+        String last = names.get(names.size() - 1);
         if (cells.size() == 1) {
-            return names.get(0);
+            return last;
         }
-        if (names.size() > LISTED || names.size() < cells.size()) {
-            return "the sum of " + cells.size() + " counts";
-        }
-        return "the sum of " + String.join(", ", names.subList(0, names.size() - 1)) + " and "
-                + names.get(names.size() - 1);
+        return "the sum of "
+                + (names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last);
     }
 }

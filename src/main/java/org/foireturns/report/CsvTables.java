@@ -18,6 +18,8 @@ final class CsvTables {
                 RevisionsCsv.of(edition),
                 ClaimsCsv.of(edition),
                 LineageCsv.of(edition),
+                PanelsCsv.of(edition),
+                RollForwardCsv.of(edition),
                 ResponsesCsv.of(edition),
                 AnswersCsv.of(edition));
     }

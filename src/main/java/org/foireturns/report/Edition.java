@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.foireturns.figures.Figures;
+import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
 
 /**
@@ -22,6 +24,8 @@ import org.foireturns.reconcile.Reconciliation;
  * @param findings all of them, with their state against the last run, gravest first
  * @param fixed findings of the last run that are gone
  * @param filesChanged one line for each file that came, went or changed since the last run; empty in the first
+ * @param controls the control totals up to what is written
+ * @param rollForward how the figures of the UK came from those of the last run; empty in the first
  * @param drawings the tables of the returns as typed, to be shown around a number
  */
 public record Edition(
@@ -38,7 +42,18 @@ public record Edition(
         List<RaisedFinding> findings,
         List<RaisedFinding> fixed,
         List<String> filesChanged,
+        List<Control> controls,
+        List<RollForwardLine> rollForward,
         List<Drawing> drawings) {
+    public Edition {
+        requests = List.copyOf(requests);
+        findings = List.copyOf(findings);
+        fixed = List.copyOf(fixed);
+        filesChanged = List.copyOf(filesChanged);
+        controls = List.copyOf(controls);
+        rollForward = List.copyOf(rollForward);
+        drawings = List.copyOf(drawings);
+    }
 
     /**
      * A finding of this run beside the last.

@@ -9,18 +9,18 @@ import org.foireturns.model.PeriodKind;
 import org.foireturns.model.Range;
 
 /** Numbers, days and lists as an officer writes them. */
-final class English {
+public final class English {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private English() {}
 
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 
     /** {@code 7,263}, {@code 7,263 to 7,270} or {@code 7,263 or more}. */
-    static String range(Range range) {
+    public static String range(Range range) {
         Long upper = range.upper();
         return upper == null
                 ? number(range.lower()) + " or more"
@@ -28,21 +28,21 @@ final class English {
     }
 
     /** {@code 1 question}, {@code 2 questions}. */
-    static String counted(long number, String one) {
+    public static String counted(long number, String one) {
         return counted(number, one, one + "s");
     }
 
     /** {@code 1 reply}, {@code 2 replies}. */
-    static String counted(long number, String one, String many) {
+    public static String counted(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** As {@link Period#words()}; several whole financial years are {@code 2017/18 to 2022/23}. */
-    static String period(Period period) {
+    public static String period(Period period) {
         Period first = Period.financialYearOf(period.start());
         Period last = Period.financialYearOf(period.end());
         boolean wholeYears = first.start().equals(period.start()) && last.end().equals(period.end());
@@ -50,7 +50,7 @@ final class English {
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
@@ -58,7 +58,7 @@ final class English {
     }
 
     /** A code as words: {@code number-as-text} is {@code Number as text}. */
-    static String title(String code) {
+    public static String title(String code) {
         String words = code.replace('-', ' ').replace('_', ' ');
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }

@@ -94,7 +94,7 @@ public record Letter(String anchor, String subject, String text) {
         Set<String> places = new LinkedHashSet<>();
         for (RaisedFinding finding : findings) {
             Place place = finding.line().place();
-            if (!place.cell().isEmpty()) {
+            if (!place.cell().isEmpty() && finding.line().severity() != Severity.QUARANTINE) {
                 places.add(Visible.brief(place.sheet()) + "!" + place.cell());
             }
         }

@@ -9,17 +9,17 @@ import org.foireturns.model.Request;
 import org.foireturns.model.VictimAge;
 
 /** The names that a reader knows, for the ids that programs use. */
-record Names(Forces forces, Platforms platforms) {
+public record Names(Forces forces, Platforms platforms) {
 
     private static final String UNKNOWN = "unknown";
     private static final String GROUP = "group:";
 
-    static Names of(Edition edition) {
+    public static Names of(Edition edition) {
         return new Names(edition.forces(), edition.platforms());
     }
 
     /** The requests with the latest first, and last the files that belong to none. */
-    static List<Request> latestFirst(List<Request> requests) {
+    public static List<Request> latestFirst(List<Request> requests) {
         return requests.stream()
                 .sorted(Comparator.comparing((Request request) -> request.id().equals(Request.UNASSIGNED))
                         .thenComparing(Comparator.comparing(Request::id).reversed()))
@@ -27,11 +27,11 @@ record Names(Forces forces, Platforms platforms) {
     }
 
     /** Whether a category is neither the unknown ones nor a group made of others. */
-    static boolean isSingle(String category) {
+    public static boolean isSingle(String category) {
         return !category.equals(UNKNOWN) && !category.startsWith(GROUP);
     }
 
-    String force(String id) {
+    public String force(String id) {
         return id.isEmpty() ? "No force in particular" : forces.name(id);
     }
 
@@ -40,7 +40,7 @@ record Names(Forces forces, Platforms platforms) {
         return force.replaceFirst("^Police Service of ", "").replaceFirst(" (Police|Police Service|Constabulary)$", "");
     }
 
-    String area(String id) {
+    public String area(String id) {
         return switch (id) {
             case "uk" -> "United Kingdom";
             case "england-and-wales" -> "England and Wales";
@@ -52,7 +52,7 @@ record Names(Forces forces, Platforms platforms) {
         };
     }
 
-    String question(String id) {
+    public String question(String id) {
         return switch (id) {
             case "total" -> "total";
             case "victim_gender" -> "victim gender";
@@ -63,7 +63,7 @@ record Names(Forces forces, Platforms platforms) {
         };
     }
 
-    String category(Dimension dimension, String category) {
+    public String category(Dimension dimension, String category) {
         if (category.equals(UNKNOWN)) {
             return "Not known";
         }

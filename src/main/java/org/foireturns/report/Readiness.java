@@ -29,7 +29,7 @@ public enum Readiness {
     }
 
     /** Of one request, when the books close. */
-    static Readiness of(Request request, Edition edition) {
+    public static Readiness of(Request request, Edition edition) {
         return of(
                 edition.findings().stream()
                         .filter(finding -> finding.line().place().request().equals(request.id()))
@@ -53,7 +53,7 @@ public enum Readiness {
     }
 
     /** Whether publication has to wait for this finding. */
-    static boolean blocks(RaisedFinding finding) {
+    public static boolean blocks(RaisedFinding finding) {
         return finding.line().severity().compareTo(Severity.ERROR) <= 0;
     }
 

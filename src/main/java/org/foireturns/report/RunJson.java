@@ -3,12 +3,14 @@ package org.foireturns.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.model.CellOutcome;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
 import org.foireturns.model.SheetAccount;
+import org.foireturns.reconcile.Control;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.Edition.State;
 
@@ -19,7 +21,7 @@ final class RunJson {
 
     private RunJson() {}
 
-    static JsonObject of(Edition edition) {
+    static JsonObject of(Edition edition, List<Control> controls, NavigableMap<String, String> seals) {
         return new JsonObject()
                 .text("run", edition.run())
                 .text("version", edition.version())
@@ -33,14 +35,27 @@ final class RunJson {
                                 .object("files", files(edition.evidence().returns()))
                                 .object("cells", cells(edition.evidence().accounts()))
                                 .object("findings", findings(edition))
-                                .object("claims", claims(edition.figures().claims())))
+                                .object("claims", claims(edition.figures().claims()))
+                                .object("controls", controls(controls)))
                 .objects(
                         "files",
                         edition.evidence().returns().stream()
                                 .sorted(Comparator.comparing(
                                         summary -> summary.file().name()))
                                 .map(RunJson::file)
+                                .toList())
+                .objects(
+                        "outputs",
+                        seals.entrySet().stream()
+                                .map(seal -> new JsonObject()
+                                        .text("name", seal.getKey())
+                                        .text("sha256", seal.getValue()))
                                 .toList());
+    }
+
+    private static JsonObject controls(List<Control> controls) {
+        long broken = controls.stream().filter(control -> !control.holds()).count();
+        return new JsonObject().number("all", controls.size()).number("broken", broken);
     }
 
     private static JsonObject file(ReturnSummary summary) {

@@ -6,7 +6,7 @@ import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /** A number as a share of its base, worked out exactly. */
-final class Share {
+public final class Share {
 
     private static final int PLACES = 4;
 
@@ -28,7 +28,7 @@ final class Share {
      *
      * @param base the sum of the value and the other known categories
      */
-    static String percent(Range value, @Nullable Range base) {
+    public static String percent(Range value, @Nullable Range base) {
         Long most = value.upper();
         if (base == null || base.upper() == null || most == null) {
             return "";

@@ -3,7 +3,7 @@ package org.foireturns.report;
 import java.util.function.IntPredicate;
 
 /** Puts a readable code in the place of characters that nobody sees, so that a text cannot pretend to be another. */
-final class Visible {
+public final class Visible {
 
     private static final int BRIEF = 160;
 
@@ -24,7 +24,7 @@ final class Visible {
     }
 
     /** Replaces control characters and every character that only steers how its neighbours are shown. */
-    static String all(String text) {
+    public static String all(String text) {
         return replace(text, point -> isControl(point) || Character.getType(point) == Character.FORMAT);
     }
 

@@ -2,9 +2,10 @@ package org.foireturns.store;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The three ways into the database: the runs, what is being read, and what was read. */
-public record Archive(RunStore runs, ReadingStore readings, EvidenceStore evidence) {
+/** The ways into the database: the runs, what is being read, what was read, and what is never opened again. */
+public record Archive(RunStore runs, ReadingStore readings, EvidenceStore evidence, QuarantineStore quarantine) {
     public static Archive in(JdbcTemplate jdbc) {
-        return new Archive(new RunStore(jdbc), new ReadingStore(jdbc), new EvidenceStore(jdbc));
+        return new Archive(
+                new RunStore(jdbc), new ReadingStore(jdbc), new EvidenceStore(jdbc), new QuarantineStore(jdbc));
     }
 }

@@ -89,12 +89,21 @@ public final class EvidenceStore {
                 .toList();
     }
 
-    private void requireComplete(String run) {
-        List<String> open = jdbc.queryForList(
+    /** Whether every file of a run was read to its end, and is still on file. */
+    public boolean complete(String run) {
+        return open(run).isEmpty();
+    }
+
+    private List<String> open(String run) {
+        return jdbc.queryForList(
                 "select f.name from run_file f left join reading r on r.id = f.reading and r.complete"
                         + " where f.run = ? and r.id is null order by f.name",
                 String.class,
                 run);
+    }
+
+    private void requireComplete(String run) {
+        List<String> open = open(run);
         if (!open.isEmpty()) {
             throw new IllegalStateException(
                     open.size() + " files of the run were not read to their end, first " + open.get(0));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the reading: the same bytes under the same name, request, config and version have the same
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
+ * @param setAsideFor why the screen keeps the file from being read; empty for all others
  */
 public record ReadingHead(
         String id,
@@ -20,11 +21,13 @@ public record ReadingHead(
         boolean readable,
         List<SheetCells> sheets,
         List<Refusal> refusals,
-        List<FindingLine> findings) {
+        List<FindingLine> findings,
+        List<StoredSighting> setAsideFor) {
     public ReadingHead {
         sheets = List.copyOf(sheets);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
+        setAsideFor = List.copyOf(setAsideFor);
     }
 
     /**

@@ -17,10 +17,12 @@ public final class ReadingStore {
 
     private final JdbcTemplate jdbc;
     private final OutcomeWriter outcomes;
+    private final QuarantineStore quarantine;
 
     public ReadingStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.outcomes = new OutcomeWriter(jdbc);
+        this.quarantine = new QuarantineStore(jdbc);
     }
 
     public boolean complete(String reading) {
@@ -57,6 +59,9 @@ public final class ReadingStore {
         }
         refusals(head.id(), head.refusals());
         findings(head.id(), head.findings());
+        if (!head.setAsideFor().isEmpty()) {
+            quarantine.put(head.id(), head.file(), head.setAsideFor());
+        }
     }
 
     /** Stores every outcome of a block. */

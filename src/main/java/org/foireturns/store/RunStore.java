@@ -8,9 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -112,6 +115,35 @@ public final class RunStore {
                 utc(finished),
                 standing,
                 run);
+    }
+
+    /** Keeps the figures that a run publishes, for the next run to start from. */
+    public void keepFigures(String run, Map<String, Range> figures) {
+        jdbc.update("delete from run_figure where run = ?", run);
+        jdbc.batchUpdate(
+                Columns.insert("run_figure", "run, figure, lower_bound, upper_bound"),
+                figures.entrySet().stream()
+                        .map(figure -> new @Nullable Object[] {
+                            run,
+                            figure.getKey(),
+                            figure.getValue().lower(),
+                            figure.getValue().upper()
+                        })
+                        .toList());
+    }
+
+    /** The figures that a run published, by id. */
+    public Map<String, Range> figures(String run) {
+        Map<String, Range> figures = new TreeMap<>();
+        jdbc.query(
+                "select figure, lower_bound, upper_bound from run_figure where run = ?",
+                (ResultSet row) -> {
+                    figures.put(
+                            row.getString("figure"),
+                            new Range(row.getLong("lower_bound"), row.getObject("upper_bound", Long.class)));
+                },
+                run);
+        return figures;
     }
 
     /** What a run published, gravest first. */

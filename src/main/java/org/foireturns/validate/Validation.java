@@ -1,6 +1,5 @@
 package org.foireturns.validate;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
@@ -37,29 +36,50 @@ public final class Validation {
 
     /** Every reason why a candidate is rejected, sorted; empty when it is valid. */
     public List<Reason> reasons(Candidate candidate) {
+        return reasons(broken(candidate), candidate);
+    }
+
+    /** The rules that a candidate breaks. */
+    public List<Broken> broken(Candidate candidate) {
         return validator.validate(candidate).stream()
                 .filter(violation ->
                         violation.getConstraintDescriptor().getPayload().contains(Severity.Rejects.class))
-                .map(violation -> reason(candidate, violation))
+                .map(violation -> new Broken(
+                        violation.getMessageTemplate().replaceAll("[{}]", ""),
+                        violation.getPropertyPath().toString(),
+                        violation.getMessage()))
+                .toList();
+    }
+
+    /**
+     * A rule that a candidate breaks, whichever candidate it is.
+     *
+     * @param property of the candidate that is at fault
+     */
+    public record Broken(String code, String property, String message) {}
+
+    /** What broken rules mean for one candidate, sorted. */
+    public List<Reason> reasons(List<Broken> broken, Candidate candidate) {
+        return broken.stream()
+                .map(each -> reason(candidate, each))
                 .sorted(Comparator.comparing(Reason::place).thenComparing(Reason::code))
                 .toList();
     }
 
-    private Reason reason(Candidate candidate, ConstraintViolation<Candidate> violation) {
-        String code = violation.getMessageTemplate().replaceAll("[{}]", "");
-        String property = violation.getPropertyPath().toString();
-        String message = violation.getMessage();
+    private Reason reason(Candidate candidate, Broken broken) {
+        String property = broken.property();
+        String message = broken.message();
         if (candidate instanceof CountCandidate count && property.equals("unread")) {
             message = message + " \"" + String.join("\", \"", count.unread()) + "\"";
         }
         RecordCell cell = candidate instanceof RecordCandidate row ? row.cells().get(property) : null;
         Place place = candidate.place();
         return new Reason(
-                code,
+                broken.code(),
                 cell == null ? "" : cell.column(),
                 cell == null ? place : place.at(cell.address(), cell.text()),
                 message,
-                wording.fix(code));
+                wording.fix(broken.code()));
     }
 
     /** The finding that tells of a rejection for one reason. */

@@ -44,6 +44,47 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysHowTheLabelsWereReadAndWhatEachValueMeans() throws Exception {
+        Path file = Files.writeString(folder.resolve("Kent Police.csv"), """
+                Offences of sexual communication with a child 2022/23
+
+                Victim gender,Offences
+                Female,12
+                Unknown,*
+                Total,16
+                """);
+
+        check(file);
+
+        assertThat(out.toString().lines().map(String::strip))
+                .contains(
+                        "Block A3:B6",
+                        "A4:A6 are genders, because the head over them says so. They fit: genders 1 of 1.",
+                        "Counts offences of 71/17. Where its labels say no period, it is 2022/23, from a line above the table"
+                                + " (A1).",
+                        "B4     12  offences, 2022/23, female, all ages, all platforms  [counted]",
+                        "B5     withheld (0 or more)  offences, 2022/23, gender unknown, all ages, all platforms"
+                                + "  [counted]",
+                        "B6     16  offences, 2022/23, all genders, all ages, all platforms  [total]");
+    }
+
+    @Test
+    void tellsABigTableByCombination() throws Exception {
+        StringBuilder table = new StringBuilder("Sexual communication with a child\n\nMonth,Female,Male\n");
+        for (int year = 2017; year < 2023; year++) {
+            for (String month : new String[] {"Apr", "May", "Jun", "Jul", "Aug", "Sep"}) {
+                table.append(month).append(' ').append(year).append(",1,2\n");
+            }
+        }
+        check(Files.writeString(folder.resolve("Kent Police.csv"), table));
+
+        assertThat(out.toString().lines().map(String::strip))
+                .contains(
+                        "B4:B39    36 values  offences, 36 periods, 1 April 2017 to 30 April 2017 to 1 September 2022 to"
+                                + " 30 September 2022, female, all ages, all platforms  [counted]");
+    }
+
+    @Test
     void saysWhichFileItCannotOpen() {
         assertThat(check(folder.resolve("gone.xlsx"))).isEqualTo(64);
         assertThat(err.toString()).contains("gone.xlsx cannot be opened");

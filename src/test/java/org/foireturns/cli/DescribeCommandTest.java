@@ -54,8 +54,18 @@ class DescribeCommandTest {
     }
 
     @Test
-    void givesTheCellsOfAListTheirHeads() throws Exception {
+    void givesTheCellsOfAListTheirHeadsAndTheNamesOfTheirRows() throws Exception {
         assertThat(describe(file("Case,Town,Colour\nA1,York,red\nA2,Hull,blue\nA3,York,red\nA4,Hull,red\n"), "--json"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("{\"cell\":\"C3\",\"value\":\"blue\",\"labels\":[{\"cell\":\"C1\",\"text\":\"Colour\"},"
+                        + "{\"cell\":\"A3\",\"text\":\"A2\"}]}");
+    }
+
+    @Test
+    void aListWhoseRowsHaveNoNamesHasHeadsAlone() throws Exception {
+        assertThat(describe(file("Town,Case,Colour\nYork,A1,red\nHull,A2,blue\nYork,A3,red\nHull,A4,red\n"), "--json"))
                 .isZero();
 
         assertThat(out.toString())

@@ -168,7 +168,8 @@ class BooksTest {
             config.with(book, content);
         }
         assertThat(config.load().sha256()).isEqualTo(before);
-        Files.move(folder.resolve("vocabulary/genders.yml"), folder.resolve("vocabulary/sexes.yml"));
+        Files.move(folder.resolve("requests/2023.yml"), folder.resolve("requests/2024.yml"));
+        config.with("claims.csv", ConfigFolder.CLAIMS.replace(",2023,", ",2024,"));
         assertThat(config.load().sha256()).isNotEqualTo(before);
     }
 
@@ -179,7 +180,6 @@ class BooksTest {
                 .hasMessageContaining("none: there is no such folder");
     }
 
-    /** The vocabulary is not needed to check the other books, so a copy without it gets a small one. */
     @Test
     void theProjectsOwnFolderHasNoMistake(@TempDir Path copy) throws IOException, ConfigMistakes {
         Path own = Path.of("config");
@@ -189,10 +189,6 @@ class BooksTest {
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
-        }
-        if (Files.notExists(own.resolve("vocabulary"))) {
-            Files.createDirectories(copy.resolve("vocabulary"));
-            Files.writeString(copy.resolve("vocabulary/genders.yml"), "female: [girl]");
         }
         Books books = Books.load(copy);
         assertThat(books.forces().all()).filteredOn(Force::inUk45).hasSize(45);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A small config folder without a mistake, to be spoilt by tests. */
 final class ConfigFolder {
@@ -36,6 +37,7 @@ final class ConfigFolder {
             male:
               - male
               - no
+            other: [other]
             """;
     static final String CLAIMS_HEADER =
             "id,request,source,says,measure,area,period_start,period_end,dimension,category,"
@@ -53,6 +55,12 @@ final class ConfigFolder {
     }
 
     static ConfigFolder in(Path folder) throws IOException {
+        Path vocabulary = Files.createDirectories(folder.resolve("vocabulary"));
+        try (Stream<Path> own = Files.list(Path.of("config/vocabulary"))) {
+            for (Path file : own.toList()) {
+                Files.copy(file, vocabulary.resolve(file.getFileName()));
+            }
+        }
         return new ConfigFolder(folder)
                 .with("forces.csv", FORCES)
                 .with("platforms.csv", PLATFORMS)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -367,14 +368,12 @@ class ConfigMistakesTest {
     @CsvSource({
         "forces.csv,             this file is missing",
         "platforms.csv,          this file is missing",
-        "vocabulary/genders.yml, holds no .yml file"
+        "vocabulary/genders.yml, this file is missing"
     })
     void namesWhatIsMissing(String file, String reason) throws IOException {
         config.without(file);
         assertThat(config.mistakes())
-                .anySatisfy(mistake -> assertThat(mistake)
-                        .startsWith(file.replace("/genders.yml", ""))
-                        .contains(reason));
+                .anySatisfy(mistake -> assertThat(mistake).startsWith(file).contains(reason));
     }
 
     @ParameterizedTest
@@ -386,6 +385,26 @@ class ConfigMistakesTest {
     void namesWhatIsEmpty(String file, String reason) throws IOException {
         config.with(file, "");
         assertThat(config.mistakes()).singleElement().asString().contains(file, reason);
+    }
+
+    @Test
+    void namesAListOfWordsThatIsMissing() throws IOException {
+        config.with("vocabulary/genders.yml", "female: [female]\nother: [other]\n");
+        assertThat(config.mistakes()).containsExactly("vocabulary/genders.yml: the list \"male\" is missing");
+    }
+
+    @Test
+    void namesAVocabularyWithoutFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("vocabulary"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("vocabulary")
+                .contains("holds no .yml file");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.foireturns.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.model.Dimension;
@@ -33,6 +34,54 @@ class FiguresTest {
                         tuple("wales", new Range(10, 14L), 2, 4),
                         tuple("england-and-wales", new Range(10, 14L), 2, 6),
                         tuple("uk", new Range(10, 14L), 2, 8));
+    }
+
+    @Test
+    void theRegionsOfEnglandAreGroups() {
+        given.force("essex").total("7");
+
+        assertThat(areas(Dimension.TOTAL))
+                .extracting(Total::areaType, Total::area, total -> total.value().words())
+                .contains(tuple("group", "england-region", "7"));
+    }
+
+    @Test
+    void platformsOfAGroupAreSummed() {
+        given.force("gwent")
+                .platform("snapchat", "5")
+                .platform("instagram", "3")
+                .platform("facebook", "2");
+
+        assertThat(force("gwent", Dimension.PLATFORM))
+                .filteredOn(total -> total.category().startsWith("group:"))
+                .extracting(Total::category, total -> total.value().words(), Total::base)
+                .containsExactlyInAnyOrder(
+                        tuple("group:meta", "5", Range.exactly(10)), tuple("group:facebook", "2", Range.exactly(10)));
+        assertThat(areas(Dimension.PLATFORM))
+                .filteredOn(total -> total.category().equals("group:meta"))
+                .extracting(Total::area, total -> total.value().words())
+                .contains(tuple("wales", "5"), tuple("uk", "5"));
+    }
+
+    @Test
+    void quartersMakeAYearOnlyWhenNoneIsMissing() {
+        for (int month : List.of(4, 7, 10)) {
+            given.force("gwent").period(quarter(2024, month)).total("5");
+            given.force("essex").period(quarter(2024, month)).total("6");
+        }
+        given.force("gwent").period(quarter(2025, 1)).total("<5");
+
+        assertThat(force("gwent", Dimension.TOTAL))
+                .filteredOn(total -> total.period().equals(LAST))
+                .extracting(total -> total.value().words(), Total::basis)
+                .containsExactly(tuple("15 to 19", "sum of parts"));
+        assertThat(force("essex", Dimension.TOTAL))
+                .noneMatch(total -> total.period().equals(LAST));
+    }
+
+    private static Period quarter(int year, int month) {
+        YearMonth first = YearMonth.of(year, month);
+        return Period.months(first, first.plusMonths(2));
     }
 
     @Test

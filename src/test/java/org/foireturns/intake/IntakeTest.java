@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
+    private static final long MOST_BYTES = 1_000_000;
     private static final Forces FORCES = new Forces(List.of(
             new Force("kent", "Kent Police", "england", "", true, true, List.of("Kent")),
             new Force("surrey", "Surrey Police", "england", "", true, true, List.of("Surrey"))));
@@ -142,6 +148,85 @@ class IntakeTest {
     }
 
     @Test
+    void readsNoFolderPipeOrDeceptiveName() throws Exception {
+        write("2025/Kent.xlsx/sheet.csv", "a");
+        write("2025/line\nend.csv", "a");
+        write("2025/fdp\u202Excod.csv", "a");
+        write("2025/more\r/Kent.csv", "a");
+        new ProcessBuilder("mkfifo", input.resolve("2025/pipe.csv").toString())
+                .start()
+                .waitFor();
+
+        Manifest manifest = look();
+
+        assertThat(manifest.entries()).isEmpty();
+        assertThat(manifest.findings())
+                .extracting(FindingLine::code, finding -> finding.place().file())
+                .containsExactly(
+                        tuple("not-a-file", "2025/Kent.xlsx"),
+                        tuple("unsafe-name", "2025/fdp[U+202E]xcod.csv"),
+                        tuple("unsafe-name", "2025/line[U+000A]end.csv"),
+                        tuple("unsafe-name", "2025/more[U+000D]"),
+                        tuple("not-a-file", "2025/pipe.csv"));
+    }
+
+    @Test
+    void leavesALockedFileForTheNextRun() throws Exception {
+        write("2025/Kent.csv", "a");
+        try (FileChannel file = FileChannel.open(input.resolve("2025/Kent.csv"), StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(look().findings()).extracting(FindingLine::code).containsExactly("changed-while-copied");
+        }
+        assertThat(look().entries()).hasSize(1);
+    }
+
+    @Test
+    void leavesAFileThatGrowsForTheNextRun() throws Exception {
+        write("2025/Kent.csv", "a,b\n");
+        AtomicBoolean copying = new AtomicBoolean(true);
+        Thread copier = new Thread(() -> {
+            while (copying.get()) {
+                try {
+                    Files.writeString(input.resolve("2025/Kent.csv"), "1,2\n", StandardOpenOption.APPEND);
+                    Thread.sleep(20);
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        });
+        copier.start();
+        try {
+            assertThat(look().findings()).extracting(FindingLine::code).containsExactly("changed-while-copied");
+        } finally {
+            copying.set(false);
+            copier.join();
+        }
+        assertThat(look().entries()).hasSize(1);
+    }
+
+    @Test
+    void refusesAFileBeyondTheLimit() throws Exception {
+        write("2025/Kent.csv", "a,b\n".repeat(1_000));
+
+        Manifest manifest = new Intake(input, snapshots, FORCES, 1_000, Map.of()).look();
+
+        assertThat(manifest.entries()).isEmpty();
+        assertThat(manifest.findings()).extracting(FindingLine::code).containsExactly("beyond-limit");
+    }
+
+    @Test
+    void clearsAwayWhatAKilledRunLeft() throws Exception {
+        Files.createDirectories(snapshots);
+        Files.writeString(snapshots.resolve("ab.bin.unlocked"), "secret");
+        Files.writeString(snapshots.resolve("copy1.part"), "half");
+
+        look();
+
+        assertThat(snapshots).isEmptyDirectory();
+    }
+
+    @Test
     void leavesOutAFileThatChangesMeanwhile() throws Exception {
         Snapshots copies = new Snapshots(snapshots);
         write("2025/Kent.csv", "half");
@@ -175,6 +260,6 @@ class IntakeTest {
     }
 
     private Manifest look() throws IOException {
-        return new Intake(input, snapshots, FORCES).look();
+        return new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of()).look();
     }
 }

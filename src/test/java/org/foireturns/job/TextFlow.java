@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
 import org.foireturns.model.FileFormat;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
@@ -68,17 +70,19 @@ final class TextFlow implements ReturnFlow {
     }
 
     @Override
+    public void tidy(Manifest manifest) {}
+
+    @Override
     public ReturnReading read(FrozenFile frozen) {
         reads.incrementAndGet();
         if (says(frozen.file(), "crash")) {
             throw new StackOverflowError();
         }
         List<Block> blocks = List.of(block(0), block(10), block(20));
-        return new ReturnReading(
+        return ReturnReading.of(
                 frozen.file(),
                 Request.open("2025", "71/17"),
                 "kent",
-                true,
                 List.of(new ReturnReading.Sheet(SHEET, 6, blocks, List.of(), Set.of())),
                 List.of(),
                 List.of());
@@ -86,6 +90,11 @@ final class TextFlow implements ReturnFlow {
 
     private static Block block(int row) {
         return new Block.Table(CellRange.of(row, 0, row, 1), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public Optional<List<Grid>> again(FrozenFile frozen) {
+        return Optional.empty();
     }
 
     @Override

@@ -111,6 +111,74 @@ class HierarchyTest {
     }
 
     @Test
+    void spacesBeforeEveryTextOfAColumnIndentNone() {
+        assertThat(Understood.of(GridDrawing.of(
+                                new String[] {"Age", "Girls", "Boys"},
+                                new String[] {"15", "10", "20"},
+                                new String[] {"16", "4", "5"},
+                                new String[] {"17", "4", "5"},
+                                new String[] {" Unknown", "6", "15"},
+                                new String[] {" Total", "6", "15"}))
+                        .parents())
+                .isEmpty();
+    }
+
+    @Test
+    void boldRowsThatComeAgainStandAbovePlainOnes() {
+        assertThat(Understood.of("""
+                |           | 2019/20 | 2020/21 |
+                | **North** | 10      | 20      |
+                | York      | 4       | 5       |
+                | **South** | 7       | 8       |
+                | Bath      | 7       | 8       |
+                """).parents()).containsExactly("York < North", "Bath < South");
+    }
+
+    @Test
+    void aLoneBoldRowStandsOutOnly() {
+        assertThat(Understood.of("""
+                |           | 2019/20 | 2020/21 |
+                | **Total** | 10      | 20      |
+                | York      | 4       | 5       |
+                | Bath      | 6       | 15      |
+                """).parents()).isEmpty();
+    }
+
+    @Test
+    void aRowBelowGroupsOfTheSameRowsIsInNone() {
+        assertThat(Understood.of("""
+                |        | 2019/20 | 2020/21 |
+                | Female |         |         |
+                | 0-11   | 1       | 2       |
+                | Male   |         |         |
+                | 0-11   | 3       | 4       |
+                | Both   | 4       | 6       |
+                """).values()).contains("3 = Male, 0-11 / 2019/20", "4 = Both / 2019/20");
+    }
+
+    @Test
+    void aHeadingMergedOverTheValuesStandsAboveTheRowsBelow() {
+        Understood sheet = Understood.of("""
+                |        | 2019/20 | 2020/21 |
+                | Female | 1       | 2       |
+                |        | Rates   | <       |
+                | Female | 3       | 4       |
+                """);
+
+        assertThat(sheet.values()).contains("1 = Female / 2019/20", "3 = Rates, Female / 2019/20");
+        assertThat(sheet.parents()).containsExactly("Female < Rates");
+    }
+
+    @Test
+    void aUnitUnderSeveralHeadsIsNoHead() {
+        assertThat(Understood.of("""
+                |        | 2019/20 | 2020/21 |
+                |        | Number  | <       |
+                | Female | 1       | 2       |
+                """).values()).containsExactly("1 = Female / 2019/20", "2 = Female / 2020/21");
+    }
+
+    @Test
     void boldGroupsStandAbovePlainOnes() {
         Understood sheet = Understood.of("""
                 |             | 2019/20 | 2020/21 |

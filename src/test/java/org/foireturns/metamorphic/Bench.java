@@ -49,14 +49,20 @@ final class Bench {
         this.folder = folder;
         this.books = Books.load(Path.of("config"));
         this.pipeline = new ReturnPipeline(
-                books.words(), books.forces(), books.platforms(), new DirectOpener(ScreenRules.USUAL), AS_OF);
+                books.words(),
+                books.forces(),
+                books.platforms(),
+                new DirectOpener(ScreenRules.USUAL),
+                ScreenRules.USUAL,
+                AS_OF);
     }
 
     /** The returns of the project's input folder whose names are wanted, as they are. */
     Map<String, Original> samples(Predicate<String> wanted) throws IOException {
         Map<String, Original> samples = new TreeMap<>();
-        for (Manifest.Entry entry :
-                new Intake(Path.of("input"), folder, books.forces()).look().entries()) {
+        for (Manifest.Entry entry : new Intake(Path.of("input"), folder, books.forces(), 1_000_000, Map.of())
+                .look()
+                .entries()) {
             if (wanted.test(entry.file().name())) {
                 samples.put(entry.file().name(), original(entry));
             }

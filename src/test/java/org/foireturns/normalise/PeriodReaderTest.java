@@ -92,9 +92,15 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019", "Year 2019", "Calendar year 2019", "CY 2019"})
+    @ValueSource(strings = {"2019", "Year 2019"})
     void readsALoneYearAsTheCalendarYear(String label) {
         assertThat(PeriodReader.label(label)).contains(new PeriodReader.Found(Period.calendarYear(2019), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Calendar year 2019", "CY 2019", "2019 calendar year"})
+    void takesACalendarYearAtItsWord(String label) {
+        assertThat(PeriodReader.label(label)).contains(new PeriodReader.Found(Period.calendarYear(2019), false));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Shelves;
 import org.foireturns.read.DirectOpener;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.SheetScreen;
 
@@ -34,10 +35,16 @@ final class DrawnReturn {
     private DrawnReturn(String fileName, Request request, List<Grid> grids) {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
-                books.words(), books.forces(), books.platforms(), new DirectOpener(ScreenRules.USUAL), AS_OF);
+                books.words(),
+                books.forces(),
+                books.platforms(),
+                new DirectOpener(ScreenRules.USUAL),
+                ScreenRules.USUAL,
+                AS_OF);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
-        reading = pipeline.understood(file, request, byName, new Workbook(grids, List.of()), SheetScreen.of(grids));
+        reading = pipeline.understood(
+                file, request, byName, new Workbook(grids, List.of()), SheetScreen.of(grids, PartsSeen.NOTHING, 0));
         for (ReturnReading.Sheet sheet : reading.sheets()) {
             for (Block block : sheet.blocks()) {
                 blocks.add(pipeline.decide(reading, sheet, block));

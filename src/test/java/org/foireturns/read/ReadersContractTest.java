@@ -52,7 +52,7 @@ class ReadersContractTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"XLSX", "XLS", "ODS"})
+    @EnumSource(names = {"XLSX", "XLSB", "XLS", "ODS"})
     void readsTheSameSheetFromEveryFormat(FileFormat format) throws Exception {
         Grid grid = only(format, write(format));
 
@@ -124,6 +124,7 @@ class ReadersContractTest {
         return switch (format) {
             case XLSX -> write(format, sample(new XSSFWorkbook()));
             case XLS -> write(format, sample(new HSSFWorkbook()));
+            case XLSB -> XlsbFile.contractSheet().write(folder);
             default -> ods().write(folder);
         };
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.foireturns.model.FileFormat;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,13 @@ class ReadersTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"XLSB, BINARY_WORKBOOK", "ENCRYPTED, PASSWORD", "PDF, UNSUPPORTED", "WORD, UNSUPPORTED"})
+    @CsvSource({"ENCRYPTED, PASSWORD", "PDF, UNSUPPORTED", "WORD, UNSUPPORTED"})
     void saysWhyAFormatIsNotRead(FileFormat format, Reason reason) throws Exception {
         assertThat(refusal(format, file("anything"))).isEqualTo(reason);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XLSX", "XLS", "ODS"})
+    @EnumSource(names = {"XLSX", "XLSB", "XLS", "ODS"})
     void refusesWhatIsNotOfTheFormat(FileFormat format) throws Exception {
         assertThat(refusal(format, file("no workbook"))).isEqualTo(Reason.DAMAGED);
         assertThat(refusal(format, file(""))).isEqualTo(Reason.DAMAGED);
@@ -76,15 +77,17 @@ class ReadersTest {
     @ParameterizedTest
     @MethodSource("breakages")
     void refusesWhateverBreaksAReader(Throwable breakage, Reason reason) {
-        Readers.Reader reader = new Readers.Reader((file, displayName) -> {
-            if (breakage instanceof Error error) {
-                throw error;
-            }
-            if (breakage instanceof IOException damaged) {
-                throw damaged;
-            }
-            throw new IllegalStateException(breakage);
-        });
+        Readers.Reader reader = new Readers.Reader(
+                (file, displayName) -> {
+                    if (breakage instanceof Error error) {
+                        throw error;
+                    }
+                    if (breakage instanceof IOException damaged) {
+                        throw damaged;
+                    }
+                    throw new IllegalStateException(breakage);
+                },
+                Limits.USUAL);
 
         UnreadableFile refusal = catchThrowableOfType(UnreadableFile.class, () -> reader.read(folder, "any"));
         assertThat(refusal.reason()).isEqualTo(reason);
@@ -95,8 +98,8 @@ class ReadersTest {
                 arguments(new RuntimeException(), Reason.DAMAGED),
                 arguments(new EOFException(), Reason.DAMAGED),
                 arguments(new StackOverflowError(), Reason.DAMAGED),
-                arguments(new NoClassDefFoundError(), Reason.DAMAGED),
-                arguments(new OutOfMemoryError(), Reason.TOO_BIG));
+                arguments(new NoClassDefFoundError(), Reason.READER_BROKEN),
+                arguments(new OutOfMemoryError(), Reason.TOO_MUCH_MEMORY));
     }
 
     @Test

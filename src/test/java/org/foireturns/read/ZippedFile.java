@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +18,7 @@ public final class ZippedFile {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Set<String> binary = new HashSet<>();
 
     private ZippedFile() {}
 
@@ -79,6 +82,12 @@ public final class ZippedFile {
         return this;
     }
 
+    /** Adds a part of one byte for each character. */
+    ZippedFile binary(String name, String content) {
+        binary.add(name);
+        return part(name, content);
+    }
+
     public ZippedFile replace(String part, String old, String fresh) {
         return part(part, parts.getOrDefault(part, "").replace(old, fresh));
     }
@@ -103,7 +112,9 @@ public final class ZippedFile {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue()
+                        .getBytes(
+                                binary.contains(part.getKey()) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }

@@ -78,7 +78,7 @@ class ReconciliationTest {
                 .satisfies(each -> {
                     assertThat(each.place().sheet()).isEqualTo("Sheet1");
                     assertThat(each.place().cell()).isEqualTo("B8");
-                    assertThat(each.message()).contains("25", "B5, B6 and B7", "16", "at least 9");
+                    assertThat(each.message()).contains("25", "B5:B7", "16", "at least 9");
                 });
     }
 
@@ -122,6 +122,10 @@ class ReconciliationTest {
         assertThat(checked().tieOuts())
                 .extracting(TieOut::verdict, each -> each.right().words())
                 .containsExactly(tuple(Verdict.ADDS_UP, "the sum of B5 and D5; not held: 1"));
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("total-counts-missing"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("E5 says 14", "counts C5 as 0"));
     }
 
     @Test
@@ -167,6 +171,69 @@ class ReconciliationTest {
         given.total("20").unit(Unit.MENTIONS).platform("snapchat", "5").platform("unknown", "9");
 
         assertThat(checked().tieOuts()).isEmpty();
+        assertThat(codes(checked())).containsExactly("platforms-fall-short");
+    }
+
+    @Test
+    void aYearFarOutsideOfAForcesOwnHistoryIsAsked() {
+        for (int year = 2017; year < 2024; year++) {
+            given.year(year).total(year == 2020 ? "18" : Integer.toString(150 + year % 7));
+        }
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("jump"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("2020/21: 18 offences", "150 to 156"));
+    }
+
+    @Test
+    void countsThatAreAnotherForcesOrAnotherYearsAreAsked() {
+        for (String force : List.of("gwent", "essex")) {
+            given.force(force);
+            for (int i = 0; i < 7; i++) {
+                given.platform("app-" + i, Integer.toString(3 + i));
+            }
+        }
+        given.year(2023);
+        for (int i = 0; i < 7; i++) {
+            given.platform("app-" + i, Integer.toString(3 + i));
+        }
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("same-numbers"))
+                .extracting(each -> each.message().replaceAll(".*same as those of ", ""))
+                .containsExactlyInAnyOrder("ESSEX.", "its own for 2023/24.");
+    }
+
+    @Test
+    void countsThatAreAllMultiplesOfFiveAreAsked() {
+        for (int i = 1; i <= 10; i++) {
+            given.platform("app-" + i, Integer.toString(5 * i));
+        }
+        assertThat(codes(checked())).contains("looks-rounded");
+        given.platform("app-11", "7");
+        assertThat(codes(checked())).doesNotContain("looks-rounded");
+    }
+
+    @Test
+    void platformsThatAllHaveTheTotalAreAsked() {
+        given.total("40").platform("snapchat", "40").platform("facebook", "40");
+        assertThat(codes(checked())).contains("platforms-equal-total");
+    }
+
+    @Test
+    void sumsThatAreRightOnlyEachByItselfDoNotAddUp() {
+        given.detail("B2", "female", "0-11", "all", "<5")
+                .detail("C2", "female", "12-15", "all", "1")
+                .stated("D2", "female", "all", "all", "5")
+                .detail("B3", "male", "0-11", "all", "2")
+                .detail("C3", "male", "12-15", "all", "3")
+                .stated("D3", "male", "all", "all", "5")
+                .stated("B4", "all", "0-11", "all", "5")
+                .stated("C4", "all", "12-15", "all", "4");
+        assertThat(checked().tieOuts())
+                .filteredOn(each -> each.verdict() == Verdict.DOES_NOT_ADD_UP)
+                .singleElement()
+                .extracting(TieOut::difference)
+                .isEqualTo(1L);
     }
 
     @Test

@@ -111,6 +111,8 @@ final class EditionSample {
                         "",
                         "Could not open it.")),
                 List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
+                List.of(),
+                List.of(),
                 List.of(drawing()));
     }
 
@@ -142,6 +144,8 @@ final class EditionSample {
                 same.findings(),
                 same.fixed(),
                 same.filesChanged(),
+                same.controls(),
+                same.rollForward(),
                 same.drawings());
     }
 
@@ -550,6 +554,7 @@ final class EditionSample {
                                 "Q1 Total",
                                 CellRange.parse("B5"),
                                 Range.exactly(410))),
+                List.of(),
                 List.of());
     }
 

@@ -58,15 +58,19 @@ class PublisherTest {
                     .containsExactly(
                             "answers.csv",
                             "claims.csv",
+                            "controls.csv",
+                            "datapackage.json",
                             "findings.csv",
                             "ledger.csv",
                             "lineage.csv",
                             "observations.csv",
+                            "panels.csv",
                             "reconciliation.csv",
                             "rejected.csv",
                             "report.html",
                             "responses.csv",
                             "revisions.csv",
+                            "rollforward.csv",
                             "run.json",
                             "totals.csv");
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {

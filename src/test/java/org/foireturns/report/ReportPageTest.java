@@ -109,6 +109,8 @@ class ReportPageTest {
                 edition.findings(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
 
         assertThat(words(section(page(first), "changes"))).contains("This is the first run");

@@ -99,6 +99,8 @@ class LargeEditionTest {
                 findings,
                 edition.fixed(),
                 edition.filesChanged(),
+                edition.controls(),
+                edition.rollForward(),
                 edition.drawings());
     }
 

@@ -26,11 +26,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  *
  * @param home holds the database and the outputs
  */
-record Night(Path input, Path config, Path home) {
+public record Night(Path input, Path config, Path home) {
     private static final LocalDate AS_OF = LocalDate.of(2025, 11, 21);
 
     /** Runs the job once in a process of its own, as far as Spring is concerned. */
-    Ending run() throws ConfigMistakes, IOException, RunFailed {
+    public Ending run() throws ConfigMistakes, IOException, RunFailed {
         Books books = Books.load(config);
         Order order = new Order(input, home.resolve("output"), home.resolve("data"), AS_OF, false);
         Files.createDirectories(order.data());
@@ -55,12 +55,12 @@ record Night(Path input, Path config, Path home) {
                 .run();
     }
 
-    Path latest() {
+    public Path latest() {
         return home.resolve("output").resolve("latest");
     }
 
     /** The lines of a published table. */
-    List<NamedCsvRecord> table(String name) {
+    public List<NamedCsvRecord> table(String name) {
         try (CsvReader<NamedCsvRecord> lines =
                         CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(latest().resolve(name));
                 Stream<NamedCsvRecord> all = lines.stream()) {

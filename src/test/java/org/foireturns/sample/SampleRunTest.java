@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.foireturns.job.Ending;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,10 +71,15 @@ class SampleRunTest {
         Folders.replace(claims, ",like-for-like-change,", ",swapped,");
         Folders.replace(claims, "not like for like\",change,", "not like for like\",like-for-like-change,");
         Folders.replace(claims, ",swapped,", ",change,");
+        Files.writeString(claims, """
+                w1,2023,test,Wales where it can be compared,like-for-like-change,wales,2022-04-01,2023-03-31,total,all,2017-04-01,2018-03-31,equals,63%
+                w2,2023,test,"Wales, all forces",change,wales,2022-04-01,2023-03-31,total,all,2017-04-01,2018-03-31,equals,-31%
+                """, StandardOpenOption.APPEND);
         Night wrong = new Night(Folders.INPUT, config, Files.createDirectory(other.resolve("home")));
 
         wrong.run();
 
+        walesIsComparedOverThreeForces(wrong);
         assertThat(wrong.table("claims.csv"))
                 .filteredOn(claim -> !claim.getField("verdict").equals("supported"))
                 .allSatisfy(claim -> assertThat(claim.getField("reason")).isNotBlank())
@@ -92,6 +98,25 @@ class SampleRunTest {
                                 "844 of 2,111 where the platform is known, 44 of 45 forces"),
                         tuple("c33", "not supported", "4", "19 answers and counts by single year of age"),
                         tuple("c53", "not supported", "99%", "7,263 in 2024/25 against 3,649 in 2017/18"));
+    }
+
+    private static void walesIsComparedOverThreeForces(Night night) {
+        assertThat(night.table("claims.csv"))
+                .filteredOn(claim -> claim.getField("id").startsWith("w"))
+                .extracting(SampleRunTest::base, claim -> claim.getField("verdict"))
+                .containsExactly(
+                        tuple("189 in 2022/23 against 116 in 2017/18", "supported"),
+                        tuple("189 in 2022/23 against 274 in 2017/18", "supported"));
+        assertThat(night.table("panels.csv"))
+                .filteredOn(line -> line.getField("figure").startsWith("w"))
+                .extracting(
+                        line -> line.getField("basis"), line -> line.getField("force"), line -> line.getField("reason"))
+                .contains(
+                        tuple("like for like", "dyfed-powys", ""),
+                        tuple("like for like", "gwent", ""),
+                        tuple("like for like", "north-wales", ""),
+                        tuple("like for like", "south-wales", "n/a in 2022/23"),
+                        tuple("all forces, not like for like", "south-wales", "n/a in 2022/23"));
     }
 
     /** The base without how many forces each side has. */

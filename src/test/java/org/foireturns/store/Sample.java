@@ -71,6 +71,7 @@ final class Sample {
                 true,
                 List.of(new ReadingHead.SheetCells(SHEET, 15, 1, 1)),
                 List.of(REFUSAL),
+                List.of(),
                 List.of());
     }
 

@@ -9,7 +9,7 @@ import org.foireturns.model.Severity;
         family = "disclosure",
         severity = Severity.QUESTION,
         owner = Owner.FORCE,
-        what = "{cells} cells stand in hidden rows or columns.",
-        why = "They may be personal, and they may change the answer. They were read like the others.",
+        what = "{cells} in hidden rows or columns: {where}.",
+        why = "They may be personal, and they may change the answer.",
         fix = "Ask the force why they are hidden.")
-public record HiddenRowsCols(Place place, int cells) implements Finding {}
+public record HiddenRowsCols(Place place, String cells, String where) implements Finding {}

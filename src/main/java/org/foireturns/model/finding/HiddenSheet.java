@@ -9,8 +9,7 @@ import org.foireturns.model.Severity;
         family = "disclosure",
         severity = Severity.QUARANTINE,
         owner = Owner.FORCE,
-        what = "{file} has {sheets} hidden sheets that hold {cells} cells.",
-        why =
-                "This is how the personal data of ten thousand officers was published in 2023; nothing from the file is read.",
+        what = "{file} has {sheets} with {cells} in all.",
+        why = "This is how the personal data of ten thousand officers was published in 2023.",
         fix = "Do not open it. Tell your data protection lead, and ask the force for a copy without hidden sheets.")
-public record HiddenSheet(Place place, String file, int sheets, int cells) implements Finding {}
+public record HiddenSheet(Place place, String file, String sheets, String cells) implements Finding {}

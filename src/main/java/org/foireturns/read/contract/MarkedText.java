@@ -17,16 +17,22 @@ public record MarkedText(String text, String mark) {
 
     /** Puts a text together from its runs. */
     public static final class Runs {
+        private final int longest;
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder mark = new StringBuilder();
+
+        /** A text of no more characters than one cell may hold. */
+        public Runs(int longest) {
+            this.longest = longest;
+        }
 
         /** Adds a run; the raised letters of "1st" belong to the text. */
         public Runs add(String run, boolean superscript) throws UnreadableFile {
             boolean ordinal = ORDINAL.matcher(run).matches()
                     && ENDS_IN_DIGIT.matcher(text).matches();
             (superscript && !ordinal ? mark : text).append(run);
-            if (text.length() + mark.length() > ReadingLimit.TEXT_LENGTH) {
-                throw new UnreadableFile(UnreadableFile.Reason.TEXT_TOO_LONG);
+            if (text.length() + mark.length() > longest) {
+                throw new UnreadableFile(UnreadableFile.Reason.TEXT_TOO_LONG, longest);
             }
             return this;
         }

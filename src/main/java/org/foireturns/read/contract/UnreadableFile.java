@@ -1,20 +1,34 @@
 package org.foireturns.read.contract;
 
+import java.util.Locale;
+
 /**
  * A file that a reader refuses. The message is ours alone: what a library says of the file may quote its cells, so only
  * the library's exception type and stack trace are kept.
  */
 public final class UnreadableFile extends Exception {
     private final Reason reason;
+    private final long most;
 
     public UnreadableFile(Reason reason) {
-        super(reason.words());
+        this(reason, 0);
+    }
+
+    /**
+     * A file beyond a limit.
+     *
+     * @param most what the limit allows, in the unit of the reason's words
+     */
+    public UnreadableFile(Reason reason, long most) {
+        super(reason.name());
         this.reason = reason;
+        this.most = most;
     }
 
     public UnreadableFile(Reason reason, Throwable cause) {
-        super(reason.words() + " (" + cause.getClass().getName() + ")");
+        super(reason.name() + " " + cause.getClass().getName());
         this.reason = reason;
+        this.most = 0;
         setStackTrace(cause.getStackTrace());
     }
 
@@ -22,30 +36,67 @@ public final class UnreadableFile extends Exception {
         return reason;
     }
 
-    /** Why a file cannot be read. The words complete "Could not open it:". */
+    /** What the limit allows that the file is beyond; 0 when it is refused for something else. */
+    public long most() {
+        return most;
+    }
+
+    /** Why the file cannot be read, to complete "Could not open it:". */
+    public String words() {
+        return reason.words(most);
+    }
+
+    /** Why a file cannot be read. */
     public enum Reason {
         PASSWORD("it needs a password"),
+        WRONG_PASSWORD("the password that the settings name does not open it"),
         DAMAGED("it is damaged or was cut off on its way"),
         PART_MISSING("a sheet that it lists is missing from it"),
         TEXT_MISSING("a cell refers to a text that the file does not hold"),
         CELL_TWICE("it gives the same cell or row twice"),
-        TOO_BIG("it holds more than we can read safely"),
-        TEXT_TOO_LONG("a cell holds more text than Excel allows"),
         UNSAFE("it is built in a way that could harm the computer"),
         UNCLOSED_QUOTE("a quotation mark is opened and not closed, so rows would run into each other"),
+        TOO_WIDE("one of its lines has more columns than any spreadsheet"),
         NOT_TEXT("its letters are in no encoding that we know"),
         TOO_OLD("it was saved by Excel 95 or an earlier version"),
-        BINARY_WORKBOOK("it is an Excel binary workbook (.xlsb); ask for it as .xlsx"),
-        UNSUPPORTED("no reader of ours opens files of its kind");
+        UNSUPPORTED("no reader of ours opens files of its kind"),
+        READER_BROKEN("our reader breaks down on it"),
+
+        FILE_TOO_LARGE("it is larger than %,d MB", "foi.read.file-megabytes"),
+        PART_TOO_LARGE("one of its parts unpacks to more than %,d MB", "foi.read.unpacked-megabytes"),
+        PACKED_TOO_TIGHT(
+                "it is packed suspiciously well: one of its parts unpacks to more than %,d times its size",
+                "foi.read.ratio"),
+        TOO_MANY_PARTS("it is made of more than %,d parts", "foi.read.parts"),
+        TOO_DEEP("it is built more than %,d levels deep", "foi.read.depth"),
+        TOO_MANY_CELLS("it holds more than %,d cells", "foi.read.cells"),
+        TOO_MUCH_TEXT("it holds more than %,d characters", "foi.read.characters"),
+        TEXT_TOO_LONG("one of its cells holds more than %,d characters", "foi.read.text-length"),
+        TOO_SLOW("reading it takes longer than %,d seconds", "foi.read.seconds"),
+        TOO_MUCH_MEMORY("reading it needs more than %,d MB of memory", "foi.read.heap-megabytes"),
+        RUN_TOO_SMALL(
+                "it holds more than the %,d MB of memory that this run may give to one file",
+                "the memory of the run (java -Xmx)");
 
         private final String words;
+        private final String setting;
 
         Reason(String words) {
-            this.words = words;
+            this(words, "");
         }
 
-        public String words() {
-            return words;
+        Reason(String words, String setting) {
+            this.words = words;
+            this.setting = setting;
+        }
+
+        private String words(long most) {
+            return String.format(Locale.ROOT, words, most);
+        }
+
+        /** The setting that the file is beyond; empty when no setting would let it in. */
+        public String setting() {
+            return setting;
         }
     }
 }

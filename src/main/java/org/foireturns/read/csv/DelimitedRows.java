@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 
@@ -22,6 +23,7 @@ record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, i
     private static final String CANDIDATES = ",;\t|";
     private static final String STATED = "sep=";
     private static final int LONGEST_ROW = 1 << 20;
+    private static final int MOST_COLUMNS = ReadingLimit.COLUMNS;
 
     /** Splits a text by the delimiter that its first line states, or else by the one that gives the evenest rows. */
     static DelimitedRows of(String text) throws UnreadableFile {
@@ -42,10 +44,9 @@ record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, i
                 refusal = e;
             }
         }
-        if (best == null) {
-            throw refusal == null
-                    ? new UnreadableFile(Reason.UNCLOSED_QUOTE)
-                    : new UnreadableFile(Reason.UNCLOSED_QUOTE, refusal);
+        // A delimiter that never occurs splits anything; what another could not split is then split by none.
+        if (best == null || (best.usualFields == 1 && refusal != null)) {
+            throw refusal == null ? new UnreadableFile(Reason.UNCLOSED_QUOTE) : refused(text, refusal);
         }
         return best.checked();
     }
@@ -54,8 +55,18 @@ record DelimitedRows(char delimiter, List<List<String>> rows, int usualFields, i
         try {
             return parse(text, delimiter);
         } catch (CsvParseException e) {
-            throw new UnreadableFile(Reason.UNCLOSED_QUOTE, e);
+            throw refused(text, e);
         }
+    }
+
+    /** Why a text cannot be split: a line beyond measure, or else a quotation mark. */
+    private static UnreadableFile refused(String text, CsvParseException refusal) {
+        boolean wide = text.lines().anyMatch(line -> line.length() >= LONGEST_ROW || delimiters(line) >= MOST_COLUMNS);
+        return new UnreadableFile(wide ? Reason.TOO_WIDE : Reason.UNCLOSED_QUOTE, refusal);
+    }
+
+    private static long delimiters(String line) {
+        return line.chars().filter(c -> CANDIDATES.indexOf(c) >= 0).count();
     }
 
     private static DelimitedRows parse(String text, char delimiter) {

@@ -10,9 +10,9 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Style;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.WorkbookReader;
 
@@ -21,17 +21,19 @@ import org.foireturns.read.contract.WorkbookReader;
  * whatever else is there stays text as typed: thousands commas, dates and numbers with leading zeros.
  */
 public final class DelimitedTextReader implements WorkbookReader {
-    private static final long MOST_BYTES = 200_000_000;
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,17})?");
+
+    private final Limits limits;
+
+    public DelimitedTextReader(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new UnreadableFile(Reason.TOO_BIG);
-        }
         DecodedText decoded = DecodedText.of(Files.readAllBytes(file));
         Grid.Builder grid = Grid.named(displayName.replaceFirst("\\.[^.]{1,5}$", ""));
-        ReadingLimit limit = new ReadingLimit();
+        ReadingLimit limit = new ReadingLimit(limits);
         List<List<String>> rows = DelimitedRows.of(decoded.text()).rows();
         for (int row = 0; row < rows.size(); row++) {
             List<String> fields = rows.get(row);

@@ -2,6 +2,7 @@ package org.foireturns.read.excel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
@@ -50,6 +51,11 @@ record CellLook(Style style, boolean showsDate) {
 
     Cell truth(Address address, boolean value) {
         return other(address, CellKind.BOOLEAN, value ? "TRUE" : "FALSE");
+    }
+
+    /** The text of an error that a file stores as a number. */
+    static String error(byte code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
     }
 
     Cell error(Address address, String shown) {

@@ -15,6 +15,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Visibility;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -23,17 +24,22 @@ import org.foireturns.read.contract.WorkbookReader;
 
 /** Reads workbooks of Excel 97 to 2003 through POI. */
 public final class XlsReader implements WorkbookReader {
+    private final Limits limits;
+
+    public XlsReader(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
                 HSSFWorkbook book = new HSSFWorkbook(container)) {
             Map<Short, CellLook> looks = looks(book);
-            ReadingLimit limit = new ReadingLimit();
+            ReadingLimit limit = new ReadingLimit(limits);
             List<Grid> grids = new ArrayList<>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 Grid.Builder grid = Grid.named(book.getSheetName(i)).visibility(visibility(book, i));
-                grids.add(new XlsSheet(book, looks, limit, grid).read(book.getSheetAt(i)));
+                grids.add(new XlsSheet(book, looks, limits, limit, grid).read(book.getSheetAt(i)));
             }
             return new Workbook(grids, List.of());
         } catch (EncryptedDocumentException locked) {

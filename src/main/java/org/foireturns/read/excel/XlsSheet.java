@@ -8,13 +8,13 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
@@ -25,13 +25,15 @@ final class XlsSheet {
     private final HSSFWorkbook book;
     private final Map<Short, CellLook> looks;
     private final boolean since1904;
+    private final Limits limits;
     private final ReadingLimit limit;
     private final Grid.Builder grid;
 
-    XlsSheet(HSSFWorkbook book, Map<Short, CellLook> looks, ReadingLimit limit, Grid.Builder grid) {
+    XlsSheet(HSSFWorkbook book, Map<Short, CellLook> looks, Limits limits, ReadingLimit limit, Grid.Builder grid) {
         this.book = book;
         this.looks = looks;
         this.since1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
+        this.limits = limits;
         this.limit = limit;
         this.grid = grid;
     }
@@ -43,6 +45,7 @@ final class XlsSheet {
             }
         }
         for (CellRangeAddress merge : sheet.getMergedRegions()) {
+            limit.spendMerge();
             grid.merge(CellRange.of(
                     merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
         }
@@ -70,7 +73,7 @@ final class XlsSheet {
             case NUMERIC -> look.number(address, stored.getNumericCellValue(), since1904);
             case STRING -> look.text(address, text(stored.getRichStringCellValue(), stored));
             case BOOLEAN -> look.truth(address, stored.getBooleanCellValue());
-            case ERROR -> look.error(address, error(stored.getErrorCellValue()));
+            case ERROR -> look.error(address, CellLook.error(stored.getErrorCellValue()));
             case BLANK -> null;
             case FORMULA, _NONE -> look.uncalculated(address);
         };
@@ -78,7 +81,7 @@ final class XlsSheet {
 
     private MarkedText text(HSSFRichTextString rich, HSSFCell stored) throws UnreadableFile {
         String whole = rich.getString();
-        MarkedText.Runs runs = new MarkedText.Runs();
+        MarkedText.Runs runs = new MarkedText.Runs(limits.textLength());
         int from = 0;
         int font = stored.getCellStyle().getFontIndex();
         for (int i = 0; i < rich.numFormattingRuns(); i++) {
@@ -92,9 +95,5 @@ final class XlsSheet {
 
     private boolean superscript(int font) {
         return book.getFontAt(font).getTypeOffset() == HSSFFont.SS_SUPER;
-    }
-
-    private static String error(byte code) {
-        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
     }
 }

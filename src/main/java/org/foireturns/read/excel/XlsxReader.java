@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Visibility;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -21,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Excel workbooks from 2007 on, part by part, so that what a cell stores is known exactly. */
 public final class XlsxReader implements WorkbookReader {
-    private static final Set<String> SHEETS_WITHOUT_CELLS =
+    static final Set<String> SHEETS_WITHOUT_CELLS =
             Set.of("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet");
+
+    private final Limits limits;
+
+    public XlsxReader(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
-        try (ZipParts zip = ZipParts.open(file)) {
+        try (ZipParts zip = ZipParts.open(file, limits)) {
             String book = Relations.of(zip, "").partOf("officeDocument");
             if (book == null) {
                 throw new UnreadableFile(Reason.PART_MISSING);
@@ -35,14 +42,14 @@ public final class XlsxReader implements WorkbookReader {
         }
     }
 
-    private static Workbook read(ZipParts zip, String bookPart) throws UnreadableFile, IOException {
+    private Workbook read(ZipParts zip, String bookPart) throws UnreadableFile, IOException {
         Relations parts = Relations.of(zip, bookPart);
         Book book = book(zip, bookPart);
         String stylePart = parts.partOf("styles");
         String textPart = parts.partOf("sharedStrings");
         XlsxStyles styles = stylePart == null ? XlsxStyles.NONE : XlsxStyles.read(zip, stylePart);
-        XlsxTexts texts = textPart == null ? XlsxTexts.NONE : XlsxTexts.read(zip, textPart);
-        ReadingLimit limit = new ReadingLimit();
+        XlsxTexts texts = textPart == null ? XlsxTexts.NONE : XlsxTexts.read(zip, textPart, limits);
+        ReadingLimit limit = new ReadingLimit(limits);
         List<Grid> grids = new ArrayList<>();
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         for (Sheet sheet : book.sheets()) {
@@ -65,6 +72,9 @@ public final class XlsxReader implements WorkbookReader {
         boolean since1904 = false;
         List<Sheet> sheets = new ArrayList<>();
         try (XmlPart xml = zip.xml(part)) {
+            if (!xml.is("workbook")) {
+                throw new UnreadableFile(Reason.UNSUPPORTED);
+            }
             while (xml.nextChild(1)) {
                 if (xml.is("workbookPr")) {
                     since1904 = xml.flag("date1904");

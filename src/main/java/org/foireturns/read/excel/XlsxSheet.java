@@ -64,6 +64,7 @@ final class XlsxSheet {
             if (range == null) {
                 throw new UnreadableFile(Reason.DAMAGED);
             }
+            limit.spendMerge();
             grid.merge(CellRange.parse(range));
         }
     }

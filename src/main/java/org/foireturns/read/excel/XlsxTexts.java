@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
@@ -24,9 +25,9 @@ final class XlsxTexts {
         this.texts = texts;
     }
 
-    static XlsxTexts read(ZipParts zip, String part) throws UnreadableFile, IOException {
+    static XlsxTexts read(ZipParts zip, String part, Limits limits) throws UnreadableFile, IOException {
         List<MarkedText> texts = new ArrayList<>();
-        ReadingLimit limit = new ReadingLimit();
+        ReadingLimit limit = new ReadingLimit(limits);
         try (XmlPart xml = zip.xml(part)) {
             while (xml.nextChild(1)) {
                 if (xml.is("si")) {
@@ -54,7 +55,7 @@ final class XlsxTexts {
 
     /** Reads the text of the open element, its runs joined and its reading aids left out. */
     static MarkedText text(XmlPart xml) throws UnreadableFile {
-        MarkedText.Runs runs = new MarkedText.Runs();
+        MarkedText.Runs runs = new MarkedText.Runs(xml.limits().textLength());
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("t")) {

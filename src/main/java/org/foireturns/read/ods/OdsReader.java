@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
@@ -15,6 +17,12 @@ import org.foireturns.read.xml.ZipParts;
 
 /** Reads OpenDocument spreadsheets as LibreOffice, Excel and others write them. */
 public final class OdsReader implements WorkbookReader {
+    private final Limits limits;
+
+    public OdsReader(Limits limits) {
+        this.limits = limits;
+    }
+
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String ENCRYPTED_WHOLE = "encrypted-package";
     private static final String STYLES = "styles.xml";
@@ -22,7 +30,7 @@ public final class OdsReader implements WorkbookReader {
 
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
-        try (ZipParts zip = ZipParts.open(file)) {
+        try (ZipParts zip = ZipParts.open(file, limits)) {
             if (encrypted(zip)) {
                 throw new UnreadableFile(Reason.PASSWORD);
             }
@@ -40,7 +48,7 @@ public final class OdsReader implements WorkbookReader {
         }
     }
 
-    private static boolean encrypted(ZipParts zip) throws UnreadableFile, IOException {
+    static boolean encrypted(ZipParts zip) throws UnreadableFile, IOException {
         if (zip.has(ENCRYPTED_WHOLE)) {
             return true;
         }
@@ -65,7 +73,7 @@ public final class OdsReader implements WorkbookReader {
 
     private static List<Grid> tables(XmlPart xml, OdsStyles styles) throws UnreadableFile {
         List<Grid> grids = new ArrayList<>();
-        OdsRepeats repeats = new OdsRepeats();
+        OdsRepeats repeats = new OdsRepeats(new ReadingLimit(xml.limits()));
         boolean spreadsheet = false;
         while (xml.nextChild(1)) {
             readStyles(xml, styles);
@@ -74,7 +82,7 @@ public final class OdsReader implements WorkbookReader {
                     if (xml.is("spreadsheet")) {
                         spreadsheet = true;
                         while (xml.nextChild(3)) {
-                            if (xml.is("table")) {
+                            if (xml.is("table") && !ofAnotherFile(xml)) {
                                 grids.add(new OdsTable(styles, repeats, grid(xml, styles)).read(xml));
                             }
                         }
@@ -86,6 +94,12 @@ public final class OdsReader implements WorkbookReader {
             throw new UnreadableFile(Reason.DAMAGED);
         }
         return grids;
+    }
+
+    /** What a formula took from another file is stored as a table that no reader sees; it is none of this file's. */
+    private static boolean ofAnotherFile(XmlPart xml) {
+        String name = String.valueOf(xml.attribute("name"));
+        return name.startsWith("'") && name.contains("'#$");
     }
 
     private static Grid.Builder grid(XmlPart xml, OdsStyles styles) throws UnreadableFile {

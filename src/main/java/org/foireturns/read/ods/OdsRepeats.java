@@ -12,14 +12,22 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 final class OdsRepeats {
     private static final int MOST_COPIES = 100_000;
 
-    private final ReadingLimit limit = new ReadingLimit();
+    private final ReadingLimit limit;
     private int copies;
+
+    OdsRepeats(ReadingLimit limit) {
+        this.limit = limit;
+    }
+
+    void spendMerge() throws UnreadableFile {
+        limit.spendMerge();
+    }
 
     void spend(Cell cell, boolean copy) throws UnreadableFile {
         limit.spend(cell.text());
         copies += copy ? 1 : 0;
         if (copies > MOST_COPIES) {
-            throw new UnreadableFile(Reason.TOO_BIG);
+            throw new UnreadableFile(Reason.TOO_MANY_CELLS, MOST_COPIES);
         }
     }
 }

@@ -79,7 +79,7 @@ final class OdsTable {
                 if (column < ReadingLimit.COLUMNS && nextRow < ReadingLimit.ROWS) {
                     readCell(xml, CellRange.of(nextRow, column, end - 1, afterCell - 1), rowStyle);
                 } else if (OdsCell.holds(xml, styles)) {
-                    throw new UnreadableFile(Reason.TOO_BIG);
+                    throw new UnreadableFile(Reason.DAMAGED);
                 }
                 column = afterCell;
             }
@@ -92,6 +92,7 @@ final class OdsTable {
         int rows = Integer.parseInt(orOne(xml.attribute("number-rows-spanned")));
         int columns = Integer.parseInt(orOne(xml.attribute("number-columns-spanned")));
         if (rows > 1 || columns > 1) {
+            repeats.spendMerge();
             grid.merge(CellRange.of(
                     first.row(),
                     first.column(),

@@ -2,7 +2,6 @@ package org.foireturns.read.ods;
 
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.MarkedText;
-import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.xml.XmlPart;
@@ -10,16 +9,17 @@ import org.foireturns.read.xml.XmlPart;
 /** The text of one cell: its paragraphs one below the other, without comments. White space runs together. */
 final class OdsText {
     private final OdsStyles styles;
-    private final MarkedText.Runs runs = new MarkedText.Runs();
+    private final MarkedText.Runs runs;
     private boolean afterSpace;
 
-    private OdsText(OdsStyles styles) {
+    private OdsText(OdsStyles styles, MarkedText.Runs runs) {
         this.styles = styles;
+        this.runs = runs;
     }
 
     /** Reads the open cell to its end. */
     static MarkedText read(XmlPart xml, OdsStyles styles) throws UnreadableFile {
-        OdsText text = new OdsText(styles);
+        OdsText text = new OdsText(styles, new MarkedText.Runs(xml.limits().textLength()));
         boolean first = true;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
@@ -55,8 +55,7 @@ final class OdsText {
 
     private void element(XmlPart xml, boolean superscript) throws UnreadableFile {
         switch (xml.name()) {
-            case "s" ->
-                runs.add(" ".repeat(spaces(xml.attribute("c") == null ? "1" : xml.attribute("c"))), superscript);
+            case "s" -> runs.add(" ".repeat(spaces(xml)), superscript);
             case "tab" -> runs.add("\t", superscript);
             case "line-break" -> runs.add("\n", superscript);
             case "annotation", "note", "ruby-text" -> xml.skip();
@@ -65,8 +64,11 @@ final class OdsText {
         }
     }
 
-    private static int spaces(String count) {
-        return Math.min(Math.max(0, Integer.parseInt(count)), ReadingLimit.TEXT_LENGTH + 1);
+    private static int spaces(XmlPart xml) {
+        String count = xml.attribute("c");
+        return Math.min(
+                count == null ? 1 : Math.max(0, Integer.parseInt(count)),
+                xml.limits().textLength() + 1);
     }
 
     private String closedUp(String piece) {

@@ -1,28 +1,114 @@
 package org.foireturns.read.screen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Visibility;
 
 /** The checks that look at the cells of a sheet. */
 public final class SheetScreen {
+    private static final long KILOBYTE = 1024;
+    /** Styles, themes, a logo. */
+    private static final long PLAIN_FILE = 300 * KILOBYTE;
+
+    private static final long PLAIN_CELL = 150;
+
     private SheetScreen() {}
 
-    public static List<Sighting> of(List<Grid> grids) {
-        List<Sighting> seen = new ArrayList<>();
-        for (Grid grid : grids) {
-            if (grid.visibility() != Visibility.VISIBLE && grid.nonBlank() > 0) {
-                seen.add(new Sighting(Check.HIDDEN_SHEET, grid.sheet(), "", grid.nonBlank()));
-            }
-            long hidden = grid.cells().stream()
-                    .filter(cell -> grid.rowHidden(cell.address().row())
-                            || grid.columnHidden(cell.address().column()))
-                    .count();
-            if (hidden > 0) {
-                seen.add(new Sighting(Check.HIDDEN_ROWS_COLS, grid.sheet(), "", Math.toIntExact(hidden)));
+    /**
+     * All that is seen of a file once its cells are read.
+     *
+     * @param parts what its parts showed before
+     * @param size of the file in bytes, 0 where a file can hold nothing but cells
+     */
+    public static List<Sighting> of(List<Grid> grids, PartsSeen parts, long size) {
+        List<Sighting> seen = new ArrayList<>(parts.sightings());
+        long cells = 0;
+        for (int i = 0; i < grids.size(); i++) {
+            cells += grids.get(i).nonBlank();
+            if (grids.get(i).nonBlank() > 0) {
+                look(grids.get(i), Sighting.unnamed(i + 1), seen);
             }
         }
+        seen.addAll(ChartScreen.of(parts.charts(), grids));
+        if (size > PLAIN_FILE + cells * PLAIN_CELL) {
+            seen.add(Sighting.ofFile(Trace.SIZE, Math.toIntExact(size / KILOBYTE)));
+        }
         return seen;
+    }
+
+    private static void look(Grid grid, String unnamed, List<Sighting> seen) {
+        boolean told = seen.stream()
+                .anyMatch(other ->
+                        other.trace() == Trace.HIDDEN_SHEET && other.sheet().equals(unnamed));
+        if (grid.visibility() != Visibility.VISIBLE && !told) {
+            seen.add(new Sighting(Trace.HIDDEN_SHEET, unnamed, "", grid.nonBlank()));
+        }
+        seen.addAll(hidden(grid));
+        seen.addAll(unseen(grid));
+        if (PeopleRows.in(grid)) {
+            String range = around(grid.cells()).toString();
+            seen.add(new Sighting(
+                    Trace.ROW_LIST, grid.sheet(), range, grid.rowNumbers().size()));
+        }
+        seen.addAll(IdentifierScreen.of(grid));
+    }
+
+    /** One sighting for each unbroken run of hidden rows or columns that hold something. */
+    private static List<Sighting> hidden(Grid grid) {
+        List<Cell> rows = new ArrayList<>();
+        List<Cell> columns = new ArrayList<>();
+        for (Cell cell : grid.cells()) {
+            if (grid.rowHidden(cell.address().row())) {
+                rows.add(cell);
+            } else if (grid.columnHidden(cell.address().column())) {
+                columns.add(cell);
+            }
+        }
+        return Stream.concat(
+                        Runs.ofRows(rows).stream().map(run -> sighting(Trace.HIDDEN_ROW, grid, run)),
+                        Runs.ofColumns(columns).stream().map(run -> sighting(Trace.HIDDEN_COLUMN, grid, run)))
+                .toList();
+    }
+
+    private static List<Sighting> unseen(Grid grid) {
+        List<Sighting> seen = new ArrayList<>();
+        add(seen, Trace.UNSEEN_FORMAT, grid, UnseenFormat::hides);
+        List<Cell> far = FarCells.of(grid);
+        if (!far.isEmpty()) {
+            seen.add(sighting(Trace.FAR_CELL, grid, far));
+        }
+        add(seen, Trace.PATH, grid, cell -> cell.isText() && LocalPaths.in(cell.text()));
+        return seen;
+    }
+
+    private static void add(List<Sighting> seen, Trace trace, Grid grid, Predicate<Cell> like) {
+        List<Cell> cells = grid.cells().stream().filter(like).toList();
+        if (!cells.isEmpty()) {
+            seen.add(sighting(trace, grid, cells));
+        }
+    }
+
+    static Sighting sighting(Trace trace, Grid grid, Collection<Cell> cells) {
+        return new Sighting(trace, grid.sheet(), around(cells).toString(), cells.size());
+    }
+
+    private static CellRange around(Collection<Cell> cells) {
+        int firstRow = Integer.MAX_VALUE;
+        int firstColumn = Integer.MAX_VALUE;
+        int lastRow = 0;
+        int lastColumn = 0;
+        for (Cell cell : cells) {
+            firstRow = Math.min(firstRow, cell.address().row());
+            firstColumn = Math.min(firstColumn, cell.address().column());
+            lastRow = Math.max(lastRow, cell.address().row());
+            lastColumn = Math.max(lastColumn, cell.address().column());
+        }
+        return CellRange.of(firstRow, firstColumn, lastRow, lastColumn);
     }
 }

@@ -3,19 +3,23 @@ package org.foireturns.read.xml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableStream;
 
 /** Stops a part that grows beyond all measure while it is unpacked. */
 final class InflateLimit extends FilterInputStream {
-    private static final long MOST_BYTES = 2_000_000_000L;
     private static final long GRACE = 8_000_000L;
-    private static final long MOST_RATIO = 200;
+    private static final long MEGABYTE = 1_000_000L;
 
     private final long compressed;
+    private final Limits limits;
     private long inflated;
 
-    InflateLimit(InputStream in, long compressed) {
+    InflateLimit(InputStream in, long compressed, Limits limits) {
         super(in);
         this.compressed = compressed;
+        this.limits = limits;
     }
 
     @Override
@@ -34,15 +38,12 @@ final class InflateLimit extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         inflated += bytes;
-        if (inflated > MOST_BYTES || (inflated > GRACE && inflated / compressed > MOST_RATIO)) {
-            throw new TooMuch();
+        if (inflated > limits.unpackedBytes()) {
+            throw new UnreadableStream(
+                    new UnreadableFile(UnreadableFile.Reason.PART_TOO_LARGE, limits.unpackedBytes() / MEGABYTE));
         }
-    }
-
-    /** Says that a part is larger than any honest one. */
-    static final class TooMuch extends IOException {
-        TooMuch() {
-            super("a part unpacks to more than is safe");
+        if (inflated > GRACE && inflated / compressed > limits.ratio()) {
+            throw new UnreadableStream(new UnreadableFile(UnreadableFile.Reason.PACKED_TOO_TIGHT, limits.ratio()));
         }
     }
 }

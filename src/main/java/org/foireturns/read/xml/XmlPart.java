@@ -1,5 +1,6 @@
 package org.foireturns.read.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +8,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.UnreadableStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,17 @@ import org.jspecify.annotations.Nullable;
  * files differ in the namespace alone.
  */
 public final class XmlPart implements AutoCloseable {
-    private static final int DEEPEST = 256;
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream bytes;
     private final XMLStreamReader reader;
+    private final Limits limits;
     private int depth;
 
-    private XmlPart(InputStream bytes, XMLStreamReader reader) {
+    private XmlPart(InputStream bytes, XMLStreamReader reader, Limits limits) {
         this.bytes = bytes;
         this.reader = reader;
+        this.limits = limits;
     }
 
     private static XMLInputFactory factory() {
@@ -38,9 +41,9 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /** Starts on the part's root element; the stream is closed with the part. */
-    public static XmlPart open(InputStream bytes) throws UnreadableFile, IOException {
+    public static XmlPart open(InputStream bytes, Limits limits) throws UnreadableFile, IOException {
         try {
-            XmlPart part = new XmlPart(bytes, FACTORY.createXMLStreamReader(bytes));
+            XmlPart part = new XmlPart(bytes, FACTORY.createXMLStreamReader(bytes), limits);
             while (part.next() != XMLStreamConstants.START_ELEMENT) {}
             return part;
         } catch (XMLStreamException e) {
@@ -50,6 +53,11 @@ public final class XmlPart implements AutoCloseable {
             bytes.close();
             throw e;
         }
+    }
+
+    /** What the file may ask for. */
+    public Limits limits() {
+        return limits;
     }
 
     /** How many elements are open; that of the root is 1. */
@@ -95,8 +103,8 @@ public final class XmlPart implements AutoCloseable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    if (depth > DEEPEST) {
-                        throw new UnreadableFile(Reason.UNSAFE);
+                    if (depth > limits.depth()) {
+                        throw new UnreadableFile(Reason.TOO_DEEP, limits.depth());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -111,8 +119,12 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /** The text of the piece that was just moved to. */
-    public String piece() {
-        return reader.getText();
+    public String piece() throws UnreadableFile {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException e) {
+            throw refusal(e);
+        }
     }
 
     /** Reads the open element to its end and gives all text in it. */
@@ -128,16 +140,15 @@ public final class XmlPart implements AutoCloseable {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                String piece = reader.getText();
+                String piece = piece();
                 if (only.isEmpty()) {
                     only = piece;
                 } else {
                     more = more == null ? new StringBuilder(only) : more;
                     more.append(piece);
                 }
-                if (only.length() > ReadingLimit.TEXT_LENGTH
-                        || (more != null && more.length() > ReadingLimit.TEXT_LENGTH)) {
-                    throw new UnreadableFile(Reason.TEXT_TOO_LONG);
+                if (only.length() > limits.textLength() || (more != null && more.length() > limits.textLength())) {
+                    throw new UnreadableFile(Reason.TEXT_TOO_LONG, limits.textLength());
                 }
             }
         }
@@ -183,10 +194,10 @@ public final class XmlPart implements AutoCloseable {
         }
     }
 
-    private static UnreadableFile refusal(XMLStreamException e) {
+    private static UnreadableFile refusal(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InflateLimit.TooMuch) {
-                return new UnreadableFile(Reason.UNSAFE, cause);
+            if (cause instanceof UnreadableStream tooMuch) {
+                return tooMuch.refusal();
             }
         }
         return new UnreadableFile(Reason.DAMAGED, e);

@@ -27,7 +27,7 @@ class MarkedTextTest {
 
     /** Joins runs; one that starts with ^ is raised. */
     private static MarkedText runs(String... runs) throws UnreadableFile {
-        MarkedText.Runs joined = new MarkedText.Runs();
+        MarkedText.Runs joined = new MarkedText.Runs(100);
         for (String run : runs) {
             boolean raised = run.startsWith("^");
             joined.add(raised ? run.substring(1) : run, raised);

@@ -220,13 +220,15 @@ class XlsxReaderTest {
         String[] attacks = {
             "<!DOCTYPE worksheet [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + sheet,
             "<!DOCTYPE worksheet>" + worksheet("<sheetData/>"),
-            worksheet("<a>".repeat(300) + "</a>".repeat(300)),
         };
 
         for (String attack : attacks) {
             assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", attack)))
                     .isEqualTo(Reason.UNSAFE);
         }
+        String nested = worksheet("<a>".repeat(300) + "</a>".repeat(300));
+        assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", nested)))
+                .isEqualTo(Reason.TOO_DEEP);
         assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", sheet)))
                 .isIn(Reason.UNSAFE, Reason.DAMAGED);
     }
@@ -242,7 +244,7 @@ class XlsxReaderTest {
     @Test
     void refusesAPartThatUnpacksBeyondMeasure() {
         assertThat(refusal(xlsxRows("").part("xl/worksheets/sheet1.xml", worksheet(" ".repeat(9_000_000)))))
-                .isEqualTo(Reason.UNSAFE);
+                .isEqualTo(Reason.PACKED_TOO_TIGHT);
     }
 
     private Grid read(ZippedFile file) throws UnreadableFile, IOException {

@@ -1,0 +1,82 @@
+package org.foireturns.cli.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.intake.ContentSniffer;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Platforms;
+import org.foireturns.read.Readers;
+import org.foireturns.read.contract.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of the returns, each file opened once. */
+final class Sources {
+    private final Path input;
+    private final Platforms platforms;
+    private final Map<String, Set<Integer>> rejectedRows;
+    private final Map<String, List<Grid>> grids = new HashMap<>();
+    private final Map<String, ListRows> lists = new HashMap<>();
+
+    /**
+     * The returns below an input folder.
+     *
+     * @param rejectedRows numbers of the rows that were rejected, by file and sheet
+     */
+    Sources(Path input, Platforms platforms, Map<String, Set<Integer>> rejectedRows) {
+        this.input = input;
+        this.platforms = platforms;
+        this.rejectedRows = Map.copyOf(rejectedRows);
+    }
+
+    static String sheet(String file, String sheet) {
+        return file + "!" + sheet;
+    }
+
+    @Nullable
+    Cell cell(String file, String sheet, Address address) {
+        Grid grid = grid(file, sheet);
+        return grid == null ? null : grid.cell(address);
+    }
+
+    List<Seen> rows(String file, String sheet, CellRange range) {
+        Grid grid = grid(file, sheet);
+        String name = sheet(file, sheet);
+        return grid == null
+                ? List.of()
+                : lists.computeIfAbsent(name, key -> new ListRows(grid, platforms))
+                        .in(range, rejectedRows.getOrDefault(name, Set.of()));
+    }
+
+    private @Nullable Grid grid(String file, String sheet) {
+        return grids.computeIfAbsent(file, this::open).stream()
+                .filter(grid -> grid.sheet().equals(sheet))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Grid> open(String file) {
+        Path path = input.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            return List.of();
+        }
+        try {
+            Path name = path.getFileName();
+            return Readers.forFormat(ContentSniffer.formatOf(path))
+                    .read(path, name == null ? file : name.toString())
+                    .grids();
+        } catch (UnreadableFile unreadable) {
+            return List.of();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

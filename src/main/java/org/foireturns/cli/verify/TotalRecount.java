@@ -1,0 +1,102 @@
+package org.foireturns.cli.verify;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.foireturns.model.Range;
+
+/** Makes each line of totals.csv again from its cells. */
+final class TotalRecount {
+    private static final int PLACES = 4;
+
+    private final Map<String, List<Line>> lineage;
+    private final Map<String, String> forces;
+    private final List<String> differences;
+
+    TotalRecount(Map<String, List<Line>> lineage, Map<String, String> forces, List<String> differences) {
+        this.lineage = lineage;
+        this.forces = forces;
+        this.differences = differences;
+    }
+
+    void check(List<NamedCsvRecord> totals) {
+        Map<String, Long> known = new HashMap<>();
+        for (NamedCsvRecord total : totals) {
+            if (part(total)) {
+                known.merge(
+                        siblings(total), Tables.range(total, "lower", "upper").lower(), Long::sum);
+            }
+        }
+        for (NamedCsvRecord total : totals) {
+            check(total, known.getOrDefault(siblings(total), 0L));
+        }
+    }
+
+    private void check(NamedCsvRecord total, long known) {
+        String figure = Tables.figure(total);
+        List<Line> cells = lineage.getOrDefault(figure, List.of());
+        Range sum = cells.stream().map(Line::number).reduce(Range.ZERO, Range::plus);
+        Range printed = Tables.range(total, "lower", "upper");
+        if (cells.isEmpty()) {
+            differences.add(figure + " has no cell in lineage.csv.");
+        } else if (!sum.equals(printed)) {
+            differences.add(
+                    "%s: its cells make %s, totals.csv has %s.".formatted(figure, sum.words(), printed.words()));
+        }
+        String value = printed.exact() ? Long.toString(printed.lower()) : "";
+        compare(figure, "value", value, total);
+        compare(figure, "share_of_known", share(total, printed), total);
+        reporting(figure, total, cells);
+        String base = total.getField("base");
+        boolean summed = !total.getField("dimension").equals("victim_age");
+        if (!base.isEmpty() && summed && Long.parseLong(base) != known) {
+            differences.add("%s: the known categories make %d, the base is %s.".formatted(figure, known, base));
+        }
+    }
+
+    /** Every force with a total has a cell in it. */
+    private void reporting(String figure, NamedCsvRecord total, List<Line> cells) {
+        boolean named = cells.stream()
+                .noneMatch(line -> forces.getOrDefault(line.file(), "").isEmpty());
+        if (total.getField("dimension").equals("total") && named) {
+            int count = cells.stream()
+                    .map(line -> forces.get(line.file()))
+                    .collect(Collectors.toSet())
+                    .size();
+            compare(figure, "forces_reporting", Integer.toString(count), total);
+        }
+    }
+
+    private void compare(String figure, String field, String made, NamedCsvRecord total) {
+        if (!made.equals(total.getField(field))) {
+            differences.add("%s: %s comes to \"%s\", totals.csv has \"%s\"."
+                    .formatted(figure, field, made, total.getField(field)));
+        }
+    }
+
+    private static String share(NamedCsvRecord total, Range value) {
+        String base = total.getField("base");
+        if (base.isEmpty() || base.equals("0") || !value.exact()) {
+            return "";
+        }
+        return BigDecimal.valueOf(Objects.requireNonNull(value.upper()))
+                .divide(new BigDecimal(base), PLACES, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** Whether a line is one of the known categories that make up a base. */
+    private static boolean part(NamedCsvRecord total) {
+        String category = total.getField("category");
+        return !category.equals("unknown") && !category.startsWith("group:");
+    }
+
+    private static String siblings(NamedCsvRecord total) {
+        String figure = Tables.figure(total);
+        return figure.substring(0, figure.lastIndexOf('/'));
+    }
+}

@@ -1,0 +1,5 @@
+/** Re-computes what a run published from its lineage and the source files, by none of the code that made it. */
+@NullMarked
+package org.foireturns.cli.verify;
+
+import org.jspecify.annotations.NullMarked;

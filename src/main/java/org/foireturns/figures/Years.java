@@ -1,0 +1,100 @@
+package org.foireturns.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Period;
+import org.foireturns.model.PeriodKind;
+import org.foireturns.model.Range;
+import org.foireturns.model.Request;
+import org.foireturns.reconcile.Basis;
+import org.foireturns.reconcile.Breakdown;
+import org.foireturns.reconcile.Standing;
+import org.foireturns.reconcile.Standings;
+
+/** Makes the years of a force that answered by months or quarters; a year of which a part is missing is none. */
+final class Years {
+    private final Standings standings;
+    private final Request request;
+
+    Years(Standings standings, Request request) {
+        this.standings = standings;
+        this.request = request;
+    }
+
+    /** The years made of shorter periods, for each question that has them. */
+    List<Breakdown> of(String force) {
+        List<Breakdown> made = new ArrayList<>();
+        for (Period year : years(force)) {
+            for (Dimension dimension : Dimension.values()) {
+                List<Breakdown> parts = standings.covering(request.id(), force, year, dimension);
+                if (parts.size() > 1) {
+                    sum(force, year, dimension, parts).ifPresent(made::add);
+                }
+            }
+        }
+        return made;
+    }
+
+    /** Those asked for, or any financial year when the request is open to all. */
+    private Set<Period> years(String force) {
+        if (!request.periods().isEmpty()) {
+            return new TreeSet<>(request.periods());
+        }
+        Set<Period> years = new TreeSet<>();
+        for (Period period : standings.periods(request.id(), force)) {
+            if (period.kind() == PeriodKind.MONTH || period.kind() == PeriodKind.QUARTER) {
+                years.add(Period.financialYearOf(period.start()));
+            }
+        }
+        return years;
+    }
+
+    /** Adds the categories that every part has; the year is complete when each part is and all have the same. */
+    private Optional<Breakdown> sum(String force, Period year, Dimension dimension, List<Breakdown> parts) {
+        Set<String> all = new TreeSet<>();
+        parts.forEach(part -> all.addAll(categories(part.parts())));
+        Set<String> shared = new TreeSet<>(all);
+        parts.forEach(part -> shared.retainAll(categories(part.parts())));
+        if (shared.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Standing> numbers = shared.stream()
+                .map(category -> sum(force, year, dimension, category, parts))
+                .toList();
+        Set<String> tiles = new TreeSet<>(categories(parts.get(0).tiles()));
+        parts.forEach(part -> tiles.retainAll(categories(part.tiles())));
+        boolean complete = shared.equals(all) && parts.stream().allMatch(Breakdown::complete);
+        return Optional.of(new Breakdown(
+                request.id(),
+                force,
+                year,
+                dimension,
+                numbers,
+                numbers.stream()
+                        .filter(number -> tiles.contains(number.category()))
+                        .toList(),
+                complete));
+    }
+
+    private Standing sum(String force, Period year, Dimension dimension, String category, List<Breakdown> parts) {
+        List<Standing> found = parts.stream()
+                .flatMap(part -> part.parts().stream())
+                .filter(number -> number.category().equals(category))
+                .toList();
+        Range value = found.stream().map(Standing::value).reduce(Range.ZERO, Range::plus);
+        List<Observation> cells =
+                found.stream().flatMap(number -> number.cells().stream()).toList();
+        return new Standing(request.id(), force, year, dimension, category, value, Basis.SUM_OF_PARTS, cells);
+    }
+
+    private static Set<String> categories(List<Standing> numbers) {
+        Set<String> categories = new TreeSet<>();
+        numbers.forEach(number -> categories.add(number.category()));
+        return categories;
+    }
+}

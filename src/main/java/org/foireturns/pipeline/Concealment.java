@@ -1,0 +1,70 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Visibility;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.screen.Check;
+import org.foireturns.read.screen.Sighting;
+
+/**
+ * Takes the words out of cells that nobody was meant to see, unless they are words that we know: such a cell is still
+ * counted, and nothing can repeat what it says.
+ */
+final class Concealment {
+    private final List<Sighting> sightings;
+    private final Predicate<Cell> known;
+
+    private Concealment(List<Sighting> sightings, Predicate<Cell> known) {
+        this.sightings = sightings.stream()
+                .filter(sighting -> sighting.check() == Check.HIDDEN_ROWS_COLS
+                        || sighting.check() == Check.INVISIBLE_CELLS
+                        || sighting.check() == Check.HIDDEN_SHEET)
+                .toList();
+        this.known = known;
+    }
+
+    /** The workbook without the words of its hidden cells. */
+    static Workbook of(Workbook workbook, List<Sighting> sightings, Predicate<Cell> known) {
+        Concealment concealment = new Concealment(sightings, known);
+        return concealment.sightings.isEmpty()
+                ? workbook
+                : new Workbook(workbook.grids().stream().map(concealment::of).toList(), workbook.remarks());
+    }
+
+    private Grid of(Grid grid) {
+        List<CellRange> ranges = sightings.stream()
+                .filter(sighting -> sighting.sheet().equals(grid.sheet())
+                        && !sighting.cells().isEmpty())
+                .map(sighting -> CellRange.parse(sighting.cells()))
+                .toList();
+        boolean whole = grid.visibility() != Visibility.VISIBLE;
+        if (ranges.isEmpty() && !whole) {
+            return grid;
+        }
+        Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
+        grid.merges().forEach(copy::merge);
+        grid.hiddenRows().forEach(copy::hideRow);
+        grid.hiddenColumns().forEach(column -> copy.hideColumns(column, column));
+        for (Cell cell : grid.cells()) {
+            boolean unseen =
+                    whole || ranges.stream().anyMatch(range -> range.contains(cell.address())) || hidden(grid, cell);
+            copy.add(unseen && cell.isText() && !known.test(cell) ? wordless(cell) : cell);
+        }
+        return copy.build();
+    }
+
+    private static boolean hidden(Grid grid, Cell cell) {
+        Address address = cell.address();
+        return grid.rowHidden(address.row()) || grid.columnHidden(address.column());
+    }
+
+    /** Its address is in the words, so that hidden references stay different from each other. */
+    private static Cell wordless(Cell cell) {
+        return Cell.text(cell.address(), "(hidden " + cell.address() + ")", cell.style());
+    }
+}

@@ -1,0 +1,16 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts a note into its sentences. */
+final class Sentence {
+    /** A full stop ends a sentence where a capital follows it; a line and a semicolon always do. */
+    private static final Pattern END = Pattern.compile("(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])|[;\\n\\r]+\\s*");
+
+    private Sentence() {}
+
+    static List<String> in(String note) {
+        return END.splitAsStream(note).filter(part -> !part.isBlank()).toList();
+    }
+}

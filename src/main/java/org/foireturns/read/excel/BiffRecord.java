@@ -1,0 +1,57 @@
+package org.foireturns.read.excel;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a stream of Excel 97 to 2003, little-endian.
+ *
+ * @param at where its content starts
+ */
+record BiffRecord(ByteBuffer stream, int type, int at, int size) {
+    private static final int HEAD = 4;
+
+    static @Nullable BiffRecord first(ByteBuffer stream) {
+        return from(stream, 0);
+    }
+
+    /** The record behind this one, or null at the end or where the stream is cut off. */
+    @Nullable
+    BiffRecord next() {
+        return from(stream, at + size);
+    }
+
+    private static @Nullable BiffRecord from(ByteBuffer stream, int start) {
+        if (start + HEAD > stream.limit()) {
+            return null;
+        }
+        int size = stream.getShort(start + 2) & 0xFFFF;
+        return start + HEAD + size > stream.limit()
+                ? null
+                : new BiffRecord(stream, stream.getShort(start) & 0xFFFF, start + HEAD, size);
+    }
+
+    /** Where its head starts. */
+    int start() {
+        return at - HEAD;
+    }
+
+    /** Two bytes of the content as a number; 0 when the record is shorter. */
+    int word(int offset) {
+        return offset + 2 > size ? 0 : stream.getShort(at + offset) & 0xFFFF;
+    }
+
+    int octet(int offset) {
+        return offset + 1 > size ? 0 : stream.get(at + offset) & 0xFF;
+    }
+
+    /** A text of a known length behind the byte that tells how its letters are stored. */
+    String text(int offset, int letters) {
+        boolean wide = (octet(offset) & 1) != 0;
+        int length = Math.max(0, Math.min(wide ? letters * 2 : letters, size - offset - 1));
+        byte[] bytes = new byte[length];
+        stream.get(at + Math.min(size, offset + 1), bytes);
+        return new String(bytes, wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,191 @@
+package org.foireturns.read.excel;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.SortedSet;
+import javax.xml.stream.XMLStreamConstants;
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.screen.DocumentProperties;
+import org.foireturns.read.screen.LocalPaths;
+import org.foireturns.read.screen.PartsSeen;
+import org.foireturns.read.screen.Sightings;
+import org.foireturns.read.screen.Trace;
+import org.foireturns.read.screen.ZipLayout;
+import org.foireturns.read.xml.XmlPart;
+import org.foireturns.read.xml.ZipParts;
+
+/**
+ * Screens the parts of an Excel workbook from 2007 on, XML or binary. Every part is looked at by its own name, whether
+ * or not another part points to it: what is no longer shown still travels.
+ */
+public final class OfficeScreen {
+    private static final Set<String> CACHED_ITEMS = Set.of("s", "n", "d", "b", "e");
+
+    private final OfficeParts parts;
+    private final SortedSet<String> names;
+    private final Sightings seen;
+
+    private OfficeScreen(OfficeParts parts, Sightings seen) {
+        this.parts = parts;
+        this.names = parts.zip().names();
+        this.seen = seen;
+    }
+
+    /** What the parts of a workbook show. */
+    public static PartsSeen of(Path file, Limits limits) throws UnreadableFile, IOException {
+        Sightings seen = new Sightings();
+        ZipLayout.look(file, seen);
+        try (ZipParts zip = ZipParts.open(file, limits)) {
+            OfficeParts parts = new OfficeParts(zip);
+            OfficeScreen screen = new OfficeScreen(parts, seen);
+            for (String name : screen.names) {
+                screen.look(name);
+            }
+            new OfficeSheets(parts, seen).look();
+        }
+        return seen.seen();
+    }
+
+    private void look(String name) throws IOException {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        String leaf = name.substring(folder.length());
+        if (leaf.isEmpty()) {
+            return;
+        }
+        if (leaf.endsWith(".rels")) {
+            paths(name);
+        } else if (folder.equals("docprops/")) {
+            properties(name);
+        } else if (leaf.startsWith("pivotcacherecords")) {
+            seen.add(Trace.PIVOT_CACHE, parts.count(name, Set.of("r"), type -> type == 33 || type == 34));
+        } else if (leaf.startsWith("pivotcachedefinition")) {
+            seen.add(Trace.PIVOT_CACHE, parts.count(name, CACHED_ITEMS, OfficeScreen::cachedItem));
+        } else if (folder.equals("xl/model/") || folder.startsWith("xl/customdata")) {
+            seen.add(Trace.DATA_MODEL, 1);
+        } else if (folder.startsWith("xl/revisions")) {
+            seen.add(Trace.OLD_VALUES, 1);
+        } else if (folder.endsWith("externallinks/")) {
+            seen.add(
+                    Trace.LINKED_VALUES,
+                    parts.count(name, Set.of("cell", "value"), type -> type >= 368 && type <= 371));
+        } else if (leaf.startsWith("comments") || folder.contains("threadedcomments")) {
+            seen.add(Trace.COMMENT, parts.count(name, Set.of("comment", "threadedComment"), type -> type == 635));
+        } else {
+            lookAtObject(name, folder, leaf);
+        }
+    }
+
+    private static boolean cachedItem(int record) {
+        return (record >= 21 && record <= 25) || (record >= 28 && record <= 32);
+    }
+
+    private void lookAtObject(String name, String folder, String leaf) throws IOException {
+        if (folder.contains("embeddings/")) {
+            seen.add(Trace.EMBEDDED_FILE, 1);
+        } else if (leaf.startsWith("vbaproject") || folder.contains("macrosheets/")) {
+            seen.add(Trace.MACRO, leaf.contains("signature") ? 0 : 1);
+        } else if (folder.contains("activex/") || folder.contains("ctrlprops/") || folder.contains("dialogsheets/")) {
+            seen.add(Trace.CONTROL, 1);
+        } else if (folder.endsWith("charts/") && leaf.startsWith("chart")) {
+            OfficeCharts.look(parts.zip(), name, seen);
+        } else if (leaf.startsWith("vmldrawing")) {
+            notesOfDrawing(name);
+        } else if (folder.endsWith("drawings/")) {
+            seen.add(Trace.TEXT_BOX, textBoxes(name));
+        } else if (folder.startsWith("customxml/") && leaf.startsWith("item") && !leaf.startsWith("itemprops")) {
+            customXml(name);
+        } else if (leaf.startsWith("connections.")) {
+            seen.add(Trace.PATH, 1);
+        } else if (!HarmlessParts.hold(name, folder, leaf)) {
+            seen.add(Trace.UNKNOWN_PART, 1);
+        }
+    }
+
+    /** Comments that were deleted may live on in the drawing that showed them. */
+    private void notesOfDrawing(String name) throws IOException {
+        if (names.stream().noneMatch(other -> other.contains("/comments"))) {
+            try (var in = parts.zip().stream(name)) {
+                String drawing = new String(in.readNBytes(1 << 22), StandardCharsets.ISO_8859_1);
+                seen.add(Trace.COMMENT, drawing.split("ObjectType=\"Note\"", -1).length - 1);
+            } catch (UnreadableFile missing) {
+                throw new IllegalStateException("a part that was listed", missing);
+            }
+        }
+    }
+
+    private int textBoxes(String name) throws IOException {
+        int boxes = 0;
+        try (XmlPart xml = parts.zip().xml(name)) {
+            boolean said = true;
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                if (event == XMLStreamConstants.START_ELEMENT && xml.is("sp")) {
+                    said = false;
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.is("t")
+                        && !xml.text().isBlank()
+                        && !said) {
+                    said = true;
+                    boxes++;
+                }
+            }
+            return boxes;
+        } catch (UnreadableFile | RuntimeException broken) {
+            return 1;
+        }
+    }
+
+    /** Metadata of a document store is ordinary; a query's own workbook of data is not. */
+    private void customXml(String name) throws IOException {
+        try (XmlPart xml = parts.zip().xml(name)) {
+            if (xml.is("DataMashup")) {
+                seen.add(Trace.DATA_MODEL, 1);
+            } else if (!Set.of(
+                            "properties",
+                            "FormTemplates",
+                            "contentTypeSchema",
+                            "customXsn",
+                            "Sources",
+                            "LongProperties")
+                    .contains(xml.name())) {
+                seen.add(Trace.PROPERTY, xml.text().isBlank() ? 0 : 1);
+            }
+        } catch (UnreadableFile | RuntimeException broken) {
+            seen.add(Trace.UNKNOWN_PART, 1);
+        }
+    }
+
+    private void paths(String name) throws IOException {
+        try (XmlPart xml = parts.zip().xml(name)) {
+            while (xml.nextChild(1)) {
+                String target = xml.attribute("Target");
+                if ("External".equals(xml.attribute("TargetMode")) && target != null && LocalPaths.in(target)) {
+                    seen.add(Trace.PATH, 1);
+                }
+            }
+        } catch (UnreadableFile | RuntimeException broken) {
+            seen.add(Trace.UNKNOWN_PART, 1);
+        }
+    }
+
+    private void properties(String name) throws IOException {
+        if (!name.endsWith(".xml")) {
+            return;
+        }
+        try (XmlPart xml = parts.zip().xml(name)) {
+            boolean custom = name.endsWith("custom.xml");
+            while (xml.nextChild(1)) {
+                String key = custom ? String.valueOf(xml.attribute("name")) : xml.name();
+                if (custom) {
+                    DocumentProperties.addOwn(key, xml.text(), seen);
+                } else {
+                    DocumentProperties.add(key, xml.text(), seen);
+                }
+            }
+        } catch (UnreadableFile | RuntimeException broken) {
+            seen.add(Trace.PROPERTY, 1);
+        }
+    }
+}

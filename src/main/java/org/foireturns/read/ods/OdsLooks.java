@@ -1,0 +1,114 @@
+package org.foireturns.read.ods;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.xml.XmlPart;
+import org.jspecify.annotations.Nullable;
+
+/** The cell styles of a document in which nothing can be seen. */
+final class OdsLooks {
+    private static final int LONGEST_LINE = 20;
+    private static final Set<String> SHOWING = Set.of(
+            "number",
+            "scientific-number",
+            "fraction",
+            "text-content",
+            "day",
+            "month",
+            "year",
+            "day-of-week",
+            "quarter",
+            "week-of-year",
+            "hours",
+            "minutes",
+            "seconds",
+            "boolean",
+            "currency-symbol");
+
+    private final Map<String, Said> styles = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
+
+    /** Reads the styles inside the open element, if it holds any. */
+    void read(XmlPart xml) throws UnreadableFile {
+        if (!xml.is("styles") && !xml.is("automatic-styles")) {
+            return;
+        }
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            String name = xml.attribute("name");
+            String family = xml.attribute("family");
+            if (name != null && "table-cell".equals(family)) {
+                styles.put(name, said(xml));
+            } else if (name != null && xml.name().endsWith("-style") && silentFormat(xml)) {
+                silent.add(name);
+            }
+        }
+    }
+
+    private static Said said(XmlPart xml) throws UnreadableFile {
+        Said said = new Said(xml.attribute("parent-style-name"), xml.attribute("data-style-name"), null, null, false);
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            String colour = xml.attribute("color");
+            String paper = xml.attribute("background-color");
+            boolean locked = "hidden-and-protected".equals(xml.attribute("cell-protect"));
+            boolean tiny = String.valueOf(xml.attribute("font-size")).matches("[0-2](?:\\.[0-9]+)?pt");
+            said = new Said(
+                    said.parent,
+                    said.format,
+                    colour == null ? said.colour : colour,
+                    paper == null ? said.paper : paper,
+                    said.gone || locked || tiny);
+        }
+        return said;
+    }
+
+    /** A format that holds no digit, no letter of the cell and no words of its own. */
+    private boolean silentFormat(XmlPart xml) throws UnreadableFile {
+        boolean says = false;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("map")) {
+                says |= !silent.contains(String.valueOf(xml.attribute("apply-style-name")));
+            } else if (xml.is("text")) {
+                says |= !xml.text().isBlank();
+            } else {
+                says |= SHOWING.contains(xml.name());
+            }
+        }
+        return !says;
+    }
+
+    /** Whether nothing can be seen of a cell of that style. */
+    boolean unseen(@Nullable String name) {
+        String colour = null;
+        String paper = null;
+        String format = null;
+        String next = name;
+        for (int i = 0; i < LONGEST_LINE && next != null; i++) {
+            Said said = styles.get(next);
+            if (said == null) {
+                break;
+            }
+            if (said.gone) {
+                return true;
+            }
+            colour = colour == null ? said.colour : colour;
+            paper = paper == null ? said.paper : paper;
+            format = format == null ? said.format : format;
+            next = said.parent;
+        }
+        String background = paper == null || paper.equals("transparent") ? "#ffffff" : paper;
+        return (format != null && silent.contains(format)) || background.equalsIgnoreCase(colour);
+    }
+
+    private record Said(
+            @Nullable String parent,
+            @Nullable String format,
+            @Nullable String colour,
+            @Nullable String paper,
+            boolean gone) {}
+}

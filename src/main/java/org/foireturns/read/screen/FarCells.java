@@ -1,0 +1,40 @@
+package org.foireturns.read.screen;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+
+/** Cells so far from the others that nobody scrolls to them. */
+final class FarCells {
+    private static final int BLANK_ROWS = 60;
+    private static final int BLANK_COLUMNS = 26;
+
+    private FarCells() {}
+
+    /** All cells behind the first gap of two screens or more. */
+    static List<Cell> of(Grid grid) {
+        NavigableSet<Integer> columns = new TreeSet<>();
+        grid.cells().forEach(cell -> columns.add(cell.address().column()));
+        int row = behindGap(grid.rowNumbers(), BLANK_ROWS);
+        int column = behindGap(columns, BLANK_COLUMNS);
+        if (row == Integer.MAX_VALUE && column == Integer.MAX_VALUE) {
+            return List.of();
+        }
+        return grid.cells().stream()
+                .filter(cell -> cell.address().row() >= row || cell.address().column() >= column)
+                .toList();
+    }
+
+    private static int behindGap(NavigableSet<Integer> lines, int gap) {
+        int before = -1;
+        for (int line : lines) {
+            if (line - before > gap) {
+                return line;
+            }
+            before = line;
+        }
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,133 @@
+package org.foireturns.read.screen;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.PersonMark;
+import org.jspecify.annotations.Nullable;
+
+/** Finds cells that point to one person. How to reach the office that answered points to nobody. */
+final class IdentifierScreen {
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9])(?:0|(?:\\+|00)44[ -]?(?:\\(0\\))?)7[0-9]");
+    private static final long SMALLEST_MOBILE = 7_000_000_000L;
+    private static final long LARGEST_MOBILE = 7_999_999_999L;
+    private static final int MOST_CONTACTS = 3;
+
+    private final Grid grid;
+    private final Map<Trace, List<Cell>> found = new EnumMap<>(Trace.class);
+    private final Map<Trace, List<Cell>> contacts = new EnumMap<>(Trace.class);
+
+    private IdentifierScreen(Grid grid) {
+        this.grid = grid;
+    }
+
+    static List<Sighting> of(Grid grid) {
+        IdentifierScreen screen = new IdentifierScreen(grid);
+        for (int row : grid.rowNumbers()) {
+            for (Cell cell : grid.row(row)) {
+                screen.look(cell);
+            }
+        }
+        screen.personColumns();
+        return screen.sightings();
+    }
+
+    private List<Sighting> sightings() {
+        contacts.forEach((trace, cells) -> {
+            if (cells.size() > MOST_CONTACTS) {
+                found.computeIfAbsent(trace, kind -> new ArrayList<>()).addAll(cells);
+            }
+        });
+        return found.entrySet().stream()
+                .map(entry -> SheetScreen.sighting(entry.getKey(), grid, Set.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private void look(Cell cell) {
+        if (cell.isText()) {
+            for (PersonMark kind : PersonMark.in(cell.text())) {
+                if (kind == PersonMark.EMAIL && ContactLines.office(cell.text())) {
+                    continue;
+                }
+                boolean contact = ofOffices(kind, cell.text()) && ContactLines.hold(grid, cell, kind);
+                (contact ? contacts : found)
+                        .computeIfAbsent(trace(kind), trace -> new ArrayList<>())
+                        .add(cell);
+            }
+            Cell beside = grid.cell(cell.address().row(), cell.address().column() + 1);
+            if (beside != null && beside.isText() && PersonMark.title(cell.text()) && PersonHeads.name(beside.text())) {
+                add(Trace.NAME, beside);
+            }
+        } else if (cell.isNumber() && mobile(cell)) {
+            add(Trace.PHONE, cell);
+        }
+    }
+
+    /** Whether an office has such a thing: it is not born, and its telephone stands on a desk. */
+    private static boolean ofOffices(PersonMark kind, String text) {
+        return switch (kind) {
+            case NATIONAL_INSURANCE, BIRTH_DATE -> false;
+            case PHONE -> !MOBILE.matcher(text).find();
+            case EMAIL, POSTCODE, NAME -> true;
+        };
+    }
+
+    /** A mobile number typed as a number has lost its nought. */
+    private static boolean mobile(Cell cell) {
+        if (cell.number() == null || cell.number().scale() > 0 || cell.text().length() != 10) {
+            return false;
+        }
+        long number = cell.number().longValue();
+        return number >= SMALLEST_MOBILE && number <= LARGEST_MOBILE;
+    }
+
+    /** What stands under or beside "Surname" or "Date of birth". */
+    private void personColumns() {
+        Map<Integer, Trace> columns = new TreeMap<>();
+        for (int row : grid.rowNumbers()) {
+            for (Cell cell : grid.row(row)) {
+                Trace below = columns.get(cell.address().column());
+                Trace head = cell.isText() ? PersonHeads.of(cell.text()) : null;
+                if (head != null) {
+                    columns.put(cell.address().column(), head);
+                    addIfPerson(head, grid.cell(row, cell.address().column() + 1));
+                } else if (below != null) {
+                    addIfPerson(below, cell);
+                }
+            }
+        }
+    }
+
+    private void addIfPerson(Trace head, @Nullable Cell cell) {
+        if (cell == null) {
+            return;
+        }
+        boolean person = head == Trace.NAME
+                ? cell.isText() && PersonHeads.of(cell.text()) == null && PersonHeads.name(cell.text())
+                : cell.date() != null || PersonHeads.day(cell.text());
+        if (person) {
+            add(head, cell);
+        }
+    }
+
+    private void add(Trace trace, Cell cell) {
+        found.computeIfAbsent(trace, kind -> new ArrayList<>()).add(cell);
+    }
+
+    private static Trace trace(PersonMark kind) {
+        return switch (kind) {
+            case EMAIL -> Trace.EMAIL;
+            case PHONE -> Trace.PHONE;
+            case POSTCODE -> Trace.POSTCODE;
+            case NATIONAL_INSURANCE -> Trace.NATIONAL_INSURANCE;
+            case BIRTH_DATE -> Trace.BIRTH_DATE;
+            case NAME -> Trace.NAME;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.foireturns.read.screen;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.Grid;
+
+/** Tells a list with one row per offence or person: many rows, each with a day or a reference of its own. */
+final class PeopleRows {
+    private static final int FEWEST_ROWS = 5;
+    private static final int FEWEST_CELLS = 3;
+    private static final Pattern REFERENCE = Pattern.compile("(?=(?:.*[0-9]){4})[A-Za-z0-9][A-Za-z0-9/_.-]{3,24}");
+    private static final Pattern PERIOD = Pattern.compile("(?:19|20)[0-9]{2}(?:[/-](?:(?:19|20)?[0-9]{2}))?");
+
+    private PeopleRows() {}
+
+    static boolean in(Grid grid) {
+        Map<Integer, Integer> days = new HashMap<>();
+        Map<Integer, Set<String>> references = new HashMap<>();
+        int rows = 0;
+        for (int row : grid.rowNumbers()) {
+            Collection<Cell> line = grid.row(row);
+            if (line.size() < FEWEST_CELLS) {
+                continue;
+            }
+            rows++;
+            for (Cell cell : line) {
+                if (day(cell)) {
+                    days.merge(cell.address().column(), 1, Integer::sum);
+                } else if (reference(cell)) {
+                    references
+                            .computeIfAbsent(cell.address().column(), column -> new HashSet<>())
+                            .add(cell.text());
+                }
+            }
+        }
+        int most = Math.max(FEWEST_ROWS, rows * 2 / 3);
+        return days.values().stream().anyMatch(count -> count >= most)
+                || references.values().stream().anyMatch(texts -> texts.size() >= most);
+    }
+
+    /** A day within a month; the first of a month mostly stands for the month. */
+    private static boolean day(Cell cell) {
+        return cell.kind() == CellKind.DATE
+                && cell.date() != null
+                && cell.date().getDayOfMonth() > 1;
+    }
+
+    private static boolean reference(Cell cell) {
+        return cell.isText()
+                && REFERENCE.matcher(cell.text()).matches()
+                && !PERIOD.matcher(cell.text()).matches();
+    }
+}

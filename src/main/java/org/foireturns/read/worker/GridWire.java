@@ -1,0 +1,147 @@
+package org.foireturns.read.worker;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
+import org.foireturns.model.Visibility;
+import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.worker.WireInput.Garbled;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which sheets go from one process to the other: what is read is what was written, or is refused. */
+final class GridWire {
+    private static final int ROW = ReadingLimit.ROWS - 1;
+    private static final int COLUMN = ReadingLimit.COLUMNS - 1;
+    private static final int MOST_INDENT = 1 << 20;
+    private static final int LARGEST_SCALE = 1_000;
+
+    private GridWire() {}
+
+    static void write(Grid grid, WireOutput out) throws IOException {
+        out.text(grid.sheet());
+        out.one(grid.visibility());
+        writeLines(grid.hiddenRows(), out);
+        writeLines(grid.hiddenColumns(), out);
+        out.number(grid.merges().size());
+        for (CellRange merge : grid.merges()) {
+            write(merge.first(), out);
+            write(merge.last(), out);
+        }
+        out.number(grid.nonBlank());
+        Map<Style, Integer> styles = new HashMap<>();
+        for (int row : grid.rowNumbers()) {
+            for (Cell cell : grid.row(row)) {
+                write(cell, styles, out);
+            }
+        }
+    }
+
+    private static void writeLines(IntStream lines, WireOutput out) throws IOException {
+        int[] numbers = lines.toArray();
+        out.number(numbers.length);
+        for (int number : numbers) {
+            out.number(number);
+        }
+    }
+
+    private static void write(Address address, WireOutput out) throws IOException {
+        out.number(address.row());
+        out.number(address.column());
+    }
+
+    private static void write(Cell cell, Map<Style, Integer> styles, WireOutput out) throws IOException {
+        write(cell.address(), out);
+        out.one(cell.kind());
+        Integer known = styles.putIfAbsent(cell.style(), styles.size());
+        out.number(known == null ? styles.size() - 1 : known);
+        if (known == null) {
+            Style style = cell.style();
+            out.text(style.format());
+            out.flag(style.bold());
+            out.flag(style.italic());
+            out.flag(style.centred());
+            out.number(style.indent());
+        }
+        out.text(cell.text());
+        out.text(cell.noteMark());
+        BigDecimal number = cell.number();
+        out.text(number == null ? "" : number.toString());
+        LocalDate date = cell.date();
+        out.flag(date != null);
+        if (date != null) {
+            out.large(date.toEpochDay());
+        }
+    }
+
+    /**
+     * Reads one sheet.
+     *
+     * @param budget what all sheets may hold together
+     * @throws IOException also when what comes is no sheet
+     * @throws UnreadableFile when it is more than the budget allows
+     */
+    static Grid read(WireInput in, Budget budget) throws IOException, UnreadableFile {
+        Grid.Builder grid = Grid.named(in.text()).visibility(in.one(Visibility.class));
+        for (int left = in.number(ReadingLimit.ROWS); left > 0; left--) {
+            grid.hideRow(in.number(ROW));
+        }
+        for (int left = in.number(ReadingLimit.COLUMNS); left > 0; left--) {
+            int column = in.number(COLUMN);
+            grid.hideColumns(column, column);
+        }
+        for (int left = in.number(budget.cells()); left > 0; left--) {
+            Address first = address(in);
+            Address last = address(in);
+            grid.merge(CellRange.of(first.row(), first.column(), last.row(), last.column()));
+            budget.spendMerge();
+        }
+        List<Style> styles = new ArrayList<>();
+        for (int left = in.number(budget.cells()); left > 0; left--) {
+            Cell cell = cell(in, styles);
+            budget.spend(cell);
+            grid.add(cell);
+        }
+        return grid.build();
+    }
+
+    private static Address address(WireInput in) throws IOException {
+        return new Address(in.number(ROW), in.number(COLUMN));
+    }
+
+    private static Cell cell(WireInput in, List<Style> styles) throws IOException {
+        Address address = address(in);
+        CellKind kind = in.one(CellKind.class);
+        int look = in.number(styles.size());
+        if (look == styles.size()) {
+            styles.add(new Style(in.text(), in.flag(), in.flag(), in.flag(), in.number(MOST_INDENT)));
+        }
+        String text = in.text();
+        String mark = in.text();
+        BigDecimal number = number(in.text());
+        LocalDate date = in.flag() ? LocalDate.ofEpochDay(in.large()) : null;
+        return new Cell(address, kind, text, number, date, mark, styles.get(look));
+    }
+
+    private static @Nullable BigDecimal number(String text) throws Garbled {
+        if (text.isEmpty()) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs(number.scale()) > LARGEST_SCALE) {
+            throw new Garbled();
+        }
+        return number;
+    }
+}

@@ -1,0 +1,130 @@
+package org.foireturns.read.worker;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.foireturns.read.Opened;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+
+/** One worker, seen from the run. It reads file after file until one of them is its last. */
+final class WorkerProcess {
+    private static final int START_SECONDS = 60;
+    private static final int LONGEST_TEXT = 1 << 16;
+
+    private final Process process;
+    private final BufferedInputStream answers;
+    private final Allowance allowance;
+    private final ScheduledExecutorService clock;
+
+    private WorkerProcess(Process process, Allowance allowance, ScheduledExecutorService clock) {
+        this.process = process;
+        this.answers = new BufferedInputStream(process.getInputStream(), LONGEST_TEXT);
+        this.allowance = allowance;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a worker and waits until it is ready.
+     *
+     * @throws WorkerFault when it does not start
+     */
+    static WorkerProcess start(List<String> command, Setup setup, Allowance allowance, ScheduledExecutorService clock) {
+        WorkerProcess worker;
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(builder.environment()::remove);
+            worker = new WorkerProcess(builder.start(), allowance, clock);
+        } catch (IOException e) {
+            throw new WorkerFault("another Java process cannot be started", e);
+        }
+        Deadline deadline = worker.deadline(START_SECONDS);
+        try (deadline) {
+            setup.write(new WireOutput(worker.process.getOutputStream()));
+            new WireInput(worker.answers, LONGEST_TEXT).flag();
+            return worker;
+        } catch (IOException e) {
+            worker.kill();
+            throw new WorkerFault("the process that reads files does not start", e);
+        }
+    }
+
+    /**
+     * Has a file opened.
+     *
+     * @throws UnreadableFile when the file is refused, takes too long or needs too much memory
+     * @throws Died when the process ended without saying why
+     */
+    Opened open(Task task, Budget budget) throws UnreadableFile, Died {
+        Deadline deadline = deadline(allowance.seconds());
+        try (deadline) {
+            task.write(new WireOutput(process.getOutputStream()));
+            return Answer.read(new WireInput(answers, LONGEST_TEXT), budget);
+        } catch (UnreadableFile refused) {
+            boolean sound = refused.reason().setting().isEmpty() && refused.reason() != Reason.READER_BROKEN;
+            if (sound) {
+                throw refused;
+            }
+            // Memory may be short in there, a class may be lost to it, or the answer may not be read to its end.
+            kill();
+            throw refused.reason() == Reason.TOO_MUCH_MEMORY
+                    ? new UnreadableFile(Reason.TOO_MUCH_MEMORY, allowance.heapMegabytes())
+                    : refused;
+        } catch (IOException | RuntimeException ended) {
+            kill();
+            if (ended instanceof WorkerFault fault) {
+                throw fault;
+            }
+            if (deadline.passed()) {
+                throw new UnreadableFile(Reason.TOO_SLOW, allowance.seconds());
+            }
+            if (exit() == WorkerMain.OUT_OF_MEMORY) {
+                throw new UnreadableFile(Reason.TOO_MUCH_MEMORY, allowance.heapMegabytes());
+            }
+            throw new Died(ended);
+        }
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    private int exit() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private Deadline deadline(int seconds) {
+        return new Deadline(clock.schedule(this::kill, seconds, TimeUnit.SECONDS));
+    }
+
+    /** Kills the worker unless it is closed in time. */
+    private record Deadline(ScheduledFuture<?> killing) implements AutoCloseable {
+        boolean passed() {
+            return killing.isDone() && !killing.isCancelled();
+        }
+
+        @Override
+        public void close() {
+            killing.cancel(false);
+        }
+    }
+
+    /** The process ended, or wrote what no worker writes. */
+    static final class Died extends Exception {
+        Died(Exception how) {
+            super(how.getClass().getName());
+        }
+    }
+}

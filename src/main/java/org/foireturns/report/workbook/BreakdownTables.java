@@ -1,0 +1,68 @@
+package org.foireturns.report.workbook;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.foireturns.figures.Total;
+import org.foireturns.model.Dimension;
+import org.foireturns.report.Edition;
+import org.foireturns.report.English;
+import org.foireturns.report.Names;
+
+/** Offences by platform and by gender, with the share of those for which it is known. */
+final class BreakdownTables {
+    private static final String UK = "uk";
+
+    private BreakdownTables() {}
+
+    static Table<Total> platform(Edition edition) {
+        Names names = Names.of(edition);
+        return Table.<Total>on("Platform", "Platforms used in the United Kingdom")
+                .about(
+                        "One offence may name several platforms. Shares are of the offences for which the platform is known.")
+                .text("Request", 12, Total::request)
+                .text("Period", 24, total -> English.period(total.period()))
+                .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
+                .range("Offences", Total::value)
+                .share("Share of known", total -> Shown.share(total.value(), total.base()))
+                .rangeIfAny("Platform known", Shorthand.Z, Total::base)
+                .count("Forces counted", Total::forcesReporting)
+                .count("Forces asked", Total::forcesAsked)
+                .rows(rows(edition, Dimension.PLATFORM, total -> total.area().equals(UK)));
+    }
+
+    static Table<Total> platformByForce(Edition edition) {
+        Names names = Names.of(edition);
+        return Table.<Total>on("Platform_by_force", "Platforms used, by police force")
+                .about("Only what each force named. A platform that a force did not name is not a zero.")
+                .text("Request", 12, Total::request)
+                .text("Force", 34, total -> names.force(total.area()))
+                .text("Period", 24, total -> English.period(total.period()))
+                .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
+                .range("Offences", Total::value)
+                .share("Share of known", total -> Shown.share(total.value(), total.base()))
+                .rows(rows(edition, Dimension.PLATFORM, total -> !Order.isArea(total)));
+    }
+
+    static Table<Total> gender(Edition edition) {
+        Names names = Names.of(edition);
+        return Table.<Total>on("Gender", "Victims by gender, by nation and year")
+                .about("Shares are of the victims whose gender is known.")
+                .text("Request", 12, Total::request)
+                .text("Area", 24, total -> names.area(total.area()))
+                .text("Period", 24, total -> English.period(total.period()))
+                .text("Gender", 14, total -> names.category(Dimension.VICTIM_GENDER, total.category()))
+                .range("Offences", Total::value)
+                .share("Share of known", total -> Shown.share(total.value(), total.base()))
+                .rangeIfAny("Gender known", Shorthand.Z, Total::base)
+                .count("Forces counted", Total::forcesReporting)
+                .count("Forces asked", Total::forcesAsked)
+                .rows(rows(edition, Dimension.VICTIM_GENDER, Order::isArea));
+    }
+
+    private static Stream<Total> rows(Edition edition, Dimension dimension, Predicate<Total> which) {
+        return edition.figures().totals().stream()
+                .filter(total -> total.dimension() == dimension)
+                .filter(which)
+                .sorted(Order.ofTotals(edition));
+    }
+}

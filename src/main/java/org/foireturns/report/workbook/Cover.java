@@ -1,0 +1,85 @@
+package org.foireturns.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.model.Address;
+import org.foireturns.model.Request;
+import org.foireturns.report.Edition;
+import org.foireturns.report.English;
+import org.foireturns.report.Names;
+import org.foireturns.report.Readiness;
+import org.foireturns.report.xlsx.Content;
+import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.Look.Named;
+import org.foireturns.report.xlsx.XlsxSheet;
+
+/** The first sheet: what this is, whether it may be published, and what it rests on. */
+final class Cover {
+    private static final int WIDTH = 110;
+
+    private final Edition edition;
+    private final XlsxSheet drawn = new XlsxSheet("Cover");
+    private int line;
+
+    private Cover(Edition edition) {
+        this.edition = edition;
+    }
+
+    static XlsxSheet draw(Edition edition, String title) {
+        Cover cover = new Cover(edition);
+        cover.drawn.width(0, WIDTH);
+        cover.write(title);
+        return cover.drawn;
+    }
+
+    private void write(String title) {
+        heading(title);
+        text(
+                "Numbers that UK police forces gave in answer to Freedom of Information requests, put together as they gave"
+                        + " them. Made on " + English.day(edition.asOf()) + " by foi-returns " + edition.version()
+                        + ", run "
+                        + edition.run() + ".");
+        heading("Can it be published?");
+        text(Readiness.sentence(edition) + " See report.html.");
+        heading("Requests");
+        Names.latestFirst(edition.requests()).forEach(request -> text(words(request)));
+        heading("How to read it");
+        text("Each worksheet holds one table. Tables with a column “Request” show each request as it was answered; the"
+                + " worksheet Offences_by_force shows each force’s latest answer for each year.");
+        text("Sums hold the forces that answered, and say how many. Numbers that forces withheld are carried as ranges"
+                + " and never made narrower.");
+        link("Contents: a list of all worksheets", Contents.SHEET);
+        link("Notes: signs and terms", "Notes");
+    }
+
+    private String words(Request request) {
+        long answered = edition.evidence().observations().stream()
+                .filter(cell -> cell.request().equals(request.id()))
+                .map(cell -> cell.force())
+                .distinct()
+                .count();
+        List<String> facts = new ArrayList<>();
+        if (request.described()) {
+            facts.add(request.title());
+        }
+        if (!request.forces().isEmpty()) {
+            facts.add(English.counted(request.forces().size(), "force") + " asked");
+        }
+        facts.add(English.number(answered) + " answered with numbers");
+        return "Request " + request.id() + ": " + String.join("; ", facts) + ".";
+    }
+
+    private void heading(String words) {
+        drawn.put(
+                line++, 0, Content.text(words), Look.PLAIN.named(Named.HEADING).wrapped());
+    }
+
+    private void text(String words) {
+        drawn.put(line++, 0, Content.text(words), Look.PLAIN.wrapped());
+    }
+
+    private void link(String words, String sheet) {
+        drawn.link(new Address(line, 0), sheet, new Address(0, 0));
+        drawn.put(line++, 0, Content.text(words), Look.PLAIN.named(Named.LINK));
+    }
+}

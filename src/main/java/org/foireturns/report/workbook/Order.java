@@ -1,0 +1,42 @@
+package org.foireturns.report.workbook;
+
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.figures.Total;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Request;
+import org.foireturns.model.VictimAge;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Names;
+
+/** The order of rows: the latest request first, the whole country before its parts, large numbers before small. */
+final class Order {
+    private static final List<String> AREAS =
+            List.of("uk", "england-and-wales", "england", "wales", "scotland", "northern-ireland");
+    private static final String UNKNOWN = "unknown";
+
+    private Order() {}
+
+    /** Ids of the requests. */
+    static List<String> latestFirst(Edition edition) {
+        return Names.latestFirst(edition.requests()).stream().map(Request::id).toList();
+    }
+
+    static boolean isArea(Total total) {
+        return AREAS.contains(total.area());
+    }
+
+    static Comparator<Total> ofTotals(Edition edition) {
+        List<String> requests = latestFirst(edition);
+        Names names = Names.of(edition);
+        return Comparator.comparingInt((Total total) -> requests.indexOf(total.request()))
+                .thenComparingInt(total -> isArea(total) ? AREAS.indexOf(total.area()) : AREAS.size())
+                .thenComparing(total -> names.area(total.area()))
+                .thenComparing(Total::period)
+                .thenComparing(total -> total.category().equals(UNKNOWN))
+                .thenComparing(total ->
+                        total.dimension() == Dimension.VICTIM_AGE ? new VictimAge(total.category()) : VictimAge.ALL)
+                .thenComparing(total -> -total.value().lower())
+                .thenComparing(Total::category);
+    }
+}

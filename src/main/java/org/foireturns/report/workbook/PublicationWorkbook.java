@@ -1,0 +1,59 @@
+package org.foireturns.report.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.report.Edition;
+import org.foireturns.report.EditionWriter;
+import org.foireturns.report.OutputFolder;
+import org.foireturns.report.xlsx.XlsxBook;
+
+/**
+ * Writes {@code foi-returns.xlsx}: all requests in one workbook, because a like-for-like change and a revision are
+ * about two requests, and because one file is what gets published. A new table is a class of its own and a line here.
+ */
+public final class PublicationWorkbook implements EditionWriter {
+    private static final String FILE = "foi-returns.xlsx";
+
+    @Override
+    public void write(Edition edition, OutputFolder folder) throws IOException {
+        try (OutputStream out = folder.create(FILE)) {
+            book(edition).write(out);
+        }
+    }
+
+    private static XlsxBook book(Edition edition) {
+        String title = title(edition);
+        List<Table<?>> tables = tables(edition);
+        List<Table<?>> listed = new ArrayList<>(tables);
+        listed.add(0, Notes.table());
+        XlsxBook book = XlsxBook.titled(title, edition.asOf())
+                .add(Cover.draw(edition, title))
+                .add(Contents.draw(listed));
+        listed.forEach(table -> book.add(table.draw()));
+        return book;
+    }
+
+    private static String title(Edition edition) {
+        return edition.requests().size() == 1 && edition.requests().get(0).described()
+                ? edition.requests().get(0).title()
+                : "Offences recorded by UK police forces: answers to Freedom of Information requests";
+    }
+
+    private static List<Table<?>> tables(Edition edition) {
+        return List.of(
+                HeadlinesTable.of(edition),
+                AreasTable.of(edition),
+                ForcesTable.of(edition),
+                PanelTable.of(edition),
+                BreakdownTables.platform(edition),
+                BreakdownTables.platformByForce(edition),
+                BreakdownTables.gender(edition),
+                AgeByGenderTable.of(edition),
+                Responses.table(edition),
+                ReconciliationTable.of(edition),
+                RevisionsTable.of(edition),
+                SuppressionTable.of(edition));
+    }
+}

@@ -1,0 +1,72 @@
+package org.foireturns.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.model.Range;
+import org.foireturns.reconcile.Revision;
+import org.foireturns.report.Edition;
+import org.foireturns.report.English;
+import org.foireturns.report.Names;
+import org.foireturns.report.xlsx.Content;
+
+/** The numbers that a later request was answered differently. */
+final class RevisionsTable {
+    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::force)
+            .thenComparing(Revision::period)
+            .thenComparing(Revision::dimension)
+            .thenComparing(Revision::category)
+            .thenComparing(Revision::request);
+
+    private RevisionsTable() {}
+
+    static Table<Change> of(Edition edition) {
+        Names names = Names.of(edition);
+        return Table.<Change>on("Revisions", "Numbers that police forces revised in a later request")
+                .about("The later number is the one used. Numbers that stayed the same are not listed.")
+                .text("Force", 36, change -> names.force(change.now.force()))
+                .text("Period", 24, change -> English.period(change.now.period()))
+                .text(
+                        "Measure",
+                        18,
+                        change -> English.title(change.now.dimension().id()))
+                .text("Category", 24, change -> names.category(change.now.dimension(), change.now.category()))
+                .text("Earlier request", 14, change -> change.was.request())
+                .range("Earlier number", change -> change.was.value())
+                .text("Later request", 14, change -> change.now.request())
+                .range("Later number", change -> change.now.value())
+                .number("Difference", change -> difference(change.was.value(), change.now.value()))
+                .rows(changes(edition).stream()
+                        .sorted(Comparator.comparing(change -> names.force(change.now.force()))));
+    }
+
+    private static List<Change> changes(Edition edition) {
+        List<Revision> all =
+                edition.reconciliation().revisions().stream().sorted(ORDER).toList();
+        List<Change> changes = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            Change change = new Change(all.get(i - 1), all.get(i));
+            if (change.sameNumber() && !change.was.value().equals(change.now.value())) {
+                changes.add(change);
+            }
+        }
+        return changes;
+    }
+
+    private static Content difference(Range was, Range now) {
+        return was.exact() && now.exact()
+                ? Content.number(now.lower() - was.lower())
+                : Content.text(Shorthand.C.sign());
+    }
+
+    /** Two answers, one after the other. */
+    record Change(Revision was, Revision now) {
+
+        boolean sameNumber() {
+            return was.force().equals(now.force())
+                    && was.period().equals(now.period())
+                    && was.dimension() == now.dimension()
+                    && was.category().equals(now.category());
+        }
+    }
+}

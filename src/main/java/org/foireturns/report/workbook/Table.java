@@ -1,0 +1,142 @@
+package org.foireturns.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Range;
+import org.foireturns.report.xlsx.Content;
+import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.Look.Format;
+import org.foireturns.report.xlsx.Look.Named;
+import org.foireturns.report.xlsx.XlsxSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sheet with one table: a title, lines that say what the table holds, and the table at the left edge. No cell of
+ * the table is blank, and there is nothing below it.
+ */
+final class Table<R> {
+    private static final String NONE = "None";
+    private static final int WIDE = 18;
+
+    private final String sheet;
+    private final String title;
+    private final List<String> about = new ArrayList<>();
+    private final List<TableColumn<R>> columns = new ArrayList<>();
+    private List<R> rows = List.of();
+
+    private Table(String sheet, String title) {
+        this.sheet = sheet;
+        this.title = title;
+    }
+
+    /**
+     * A table without columns.
+     *
+     * @param sheet the sheet's name, letters and underscores, also the table's
+     */
+    static <R> Table<R> on(String sheet, String title) {
+        return new Table<>(sheet, title);
+    }
+
+    /** Adds a sentence above the table. */
+    Table<R> about(String sentence) {
+        about.add(sentence);
+        return this;
+    }
+
+    Table<R> text(String head, int width, Function<R, String> value) {
+        int indent = columns.isEmpty() ? 0 : 1;
+        columns.add(new TableColumn<>(head, width, indent, Format.GENERAL, row -> Shown.text(value.apply(row))));
+        return this;
+    }
+
+    /** Remarks; most rows have none. */
+    Table<R> notes(int width, Function<R, String> value) {
+        return text("Notes", width, row -> {
+            String remarks = value.apply(row);
+            return remarks.isEmpty() ? NONE : remarks;
+        });
+    }
+
+    Table<R> count(String head, ToLongFunction<R> value) {
+        return number(head, row -> Content.number(value.applyAsLong(row)));
+    }
+
+    Table<R> range(String head, Function<R, Range> value) {
+        return number(head, row -> Shown.number(value.apply(row)));
+    }
+
+    /** A number, and a sign where there is none. */
+    Table<R> rangeIfAny(String head, Shorthand otherwise, Function<R, @Nullable Range> value) {
+        return number(head, row -> Shown.numberIfAny(value.apply(row), otherwise));
+    }
+
+    Table<R> number(String head, Function<R, Content> value) {
+        columns.add(new TableColumn<>(head, WIDE, 0, Format.WHOLE, value));
+        return this;
+    }
+
+    Table<R> share(String head, Function<R, Content> value) {
+        columns.add(new TableColumn<>(head, WIDE, 0, Format.PERCENT, value));
+        return this;
+    }
+
+    /** Sets the rows, in the order in which they are shown. */
+    Table<R> rows(Stream<R> sorted) {
+        rows = sorted.toList();
+        return this;
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    XlsxSheet draw() {
+        XlsxSheet drawn = new XlsxSheet(sheet);
+        drawn.put(0, 0, Content.text(title), Look.PLAIN.named(Named.HEADING));
+        drawn.put(
+                1,
+                0,
+                Content.text(
+                        "This worksheet contains one table. Signs in square brackets are explained on the worksheet Notes."),
+                Look.PLAIN);
+        int line = 2;
+        for (String sentence : about) {
+            drawn.put(line++, 0, Content.text(sentence), Look.PLAIN);
+        }
+        drawn.put(line, 0, Content.text("Back to Contents"), Look.PLAIN.named(Named.LINK));
+        drawn.link(new Address(line, 0), Contents.SHEET, new Address(0, 0));
+        return table(drawn, line + 1);
+    }
+
+    /** Draws the table alone, from a row on. */
+    XlsxSheet table(XlsxSheet drawn, int first) {
+        for (int column = 0; column < columns.size(); column++) {
+            TableColumn<R> each = columns.get(column);
+            drawn.width(column, each.width());
+            drawn.put(first, column, Content.text(each.head()), each.headLook());
+            for (int row = 0; row < rows.size(); row++) {
+                drawn.put(first + 1 + row, column, each.value().apply(rows.get(row)), each.look());
+            }
+            if (rows.isEmpty()) {
+                drawn.put(first + 1, column, Content.text(column == 0 ? NONE : Shorthand.Z.sign()), each.look());
+            }
+        }
+        int last = first + Math.max(1, rows.size());
+        List<String> heads = columns.stream().map(TableColumn::head).toList();
+        return drawn.table(sheet, CellRange.of(first, 0, last, columns.size() - 1), heads);
+    }
+}

@@ -1,0 +1,29 @@
+package org.foireturns.report.workbook;
+
+import java.util.function.Function;
+import org.foireturns.report.xlsx.Content;
+import org.foireturns.report.xlsx.Look;
+import org.foireturns.report.xlsx.Look.Align;
+import org.foireturns.report.xlsx.Look.Format;
+
+/**
+ * One column of a table.
+ *
+ * @param head its name, which no other column of the table has
+ * @param width in characters
+ * @param indent that parts a text from the number beside it
+ * @param numbers how its numbers are shown
+ */
+record TableColumn<R>(String head, int width, int indent, Format numbers, Function<R, Content> value) {
+
+    /** Texts wrap at the left; numbers, and signs that stand for numbers, stand at the right. */
+    Look look() {
+        return numbers == Format.GENERAL
+                ? Look.PLAIN.indent(indent).wrapped()
+                : Look.PLAIN.format(numbers).align(Align.RIGHT).wrapped();
+    }
+
+    Look headLook() {
+        return look().format(Format.GENERAL).bold(true);
+    }
+}

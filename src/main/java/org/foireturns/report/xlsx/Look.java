@@ -1,0 +1,101 @@
+package org.foireturns.report.xlsx;
+
+/**
+ * How a cell is shown.
+ *
+ * @param indent in Excel's levels, 0 to 15
+ */
+public record Look(
+        Named named, boolean bold, boolean italic, Fill fill, Format format, Align align, int indent, boolean wrap) {
+    /** Text as it comes. */
+    public static final Look PLAIN =
+            new Look(Named.NORMAL, false, false, Fill.NONE, Format.GENERAL, Align.GENERAL, 0, false);
+
+    /** A style that Excel knows by name, so that screen readers can tell a heading from a text. */
+    public enum Named {
+        NORMAL(0, "Normal", 0),
+        HEADING(1, "Heading 1", 16),
+        LINK(2, "Hyperlink", 8);
+
+        final int id;
+        final String words;
+        final int builtIn;
+
+        Named(int id, String words, int builtIn) {
+            this.id = id;
+            this.words = words;
+            this.builtIn = builtIn;
+        }
+    }
+
+    /** A background on which black text is readable. */
+    public enum Fill {
+        NONE(0, ""),
+        RED(2, "FFF6B8B4"),
+        AMBER(3, "FFFFE08A"),
+        BLUE(4, "FFCFE3F5");
+
+        final int id;
+        final String argb;
+
+        Fill(int id, String argb) {
+            this.id = id;
+            this.argb = argb;
+        }
+    }
+
+    /** A number format; {@code WHOLE} parts thousands with commas and shows a zero as 0. */
+    public enum Format {
+        GENERAL(0, ""),
+        WHOLE(3, "#,##0"),
+        PERCENT(164, "0.0%"),
+        DAY(165, "d mmm yyyy");
+
+        final int id;
+        final String code;
+
+        Format(int id, String code) {
+            this.id = id;
+            this.code = code;
+        }
+    }
+
+    /** Where in the cell its content stands. */
+    public enum Align {
+        GENERAL,
+        CENTER,
+        RIGHT
+    }
+
+    public Look named(Named other) {
+        return new Look(other, bold, italic, fill, format, align, indent, wrap);
+    }
+
+    public Look bold(boolean other) {
+        return new Look(named, other, italic, fill, format, align, indent, wrap);
+    }
+
+    public Look italic(boolean other) {
+        return new Look(named, bold, other, fill, format, align, indent, wrap);
+    }
+
+    public Look fill(Fill other) {
+        return new Look(named, bold, italic, other, format, align, indent, wrap);
+    }
+
+    public Look format(Format other) {
+        return new Look(named, bold, italic, fill, other, align, indent, wrap);
+    }
+
+    public Look align(Align other) {
+        return new Look(named, bold, italic, fill, format, other, indent, wrap);
+    }
+
+    public Look indent(int levels) {
+        return new Look(named, bold, italic, fill, format, align, levels, wrap);
+    }
+
+    public Look wrapped() {
+        return new Look(named, bold, italic, fill, format, align, indent, true);
+    }
+}

@@ -1,0 +1,87 @@
+package org.foireturns.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet while it is put together. Rows and columns are counted from zero. */
+public final class XlsxSheet {
+    static final int DEFAULT_WIDTH = 12;
+
+    final String name;
+    final NavigableMap<Integer, NavigableMap<Integer, Placed>> rows = new TreeMap<>();
+    final NavigableMap<Integer, Integer> widths = new TreeMap<>();
+    final List<CellRange> merges = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final NavigableMap<Address, String> comments = new TreeMap<>();
+
+    @Nullable
+    Table table;
+
+    /**
+     * An empty sheet.
+     *
+     * @param name one that {@link SheetNames} gave
+     */
+    public XlsxSheet(String name) {
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Puts a cell, in the place of one that was there. */
+    public XlsxSheet put(int row, int column, Content content, Look look) {
+        rows.computeIfAbsent(row, line -> new TreeMap<>()).put(column, new Placed(content, look));
+        return this;
+    }
+
+    /** Sets a column's width in characters. */
+    public XlsxSheet width(int column, int characters) {
+        widths.put(column, characters);
+        return this;
+    }
+
+    /** Shows a range as one cell; the caller sees to it that no two ranges meet. */
+    public XlsxSheet merge(CellRange range) {
+        merges.add(range);
+        return this;
+    }
+
+    /** Leads from a cell to a cell of this workbook. */
+    public XlsxSheet link(Address from, String sheet, Address to) {
+        links.add(new Link(from, sheet, to));
+        return this;
+    }
+
+    /** Hangs a comment on a cell. */
+    public XlsxSheet comment(Address cell, String words) {
+        comments.put(cell, words);
+        return this;
+    }
+
+    /**
+     * Marks a range as the sheet's table; its first row holds the heads.
+     *
+     * @param title letters, digits and underscores, no other table of the workbook has it
+     * @param heads all different, as they stand in the first row
+     */
+    public XlsxSheet table(String title, CellRange range, List<String> heads) {
+        table = new Table(title, range, List.copyOf(heads));
+        return this;
+    }
+
+    /** The content and look of one cell. */
+    record Placed(Content content, Look look) {}
+
+    /** A link within the workbook. */
+    record Link(Address from, String sheet, Address to) {}
+
+    /** The range that is marked as a table. */
+    record Table(String title, CellRange range, List<String> heads) {}
+}

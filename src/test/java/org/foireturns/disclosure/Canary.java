@@ -1,0 +1,24 @@
+package org.foireturns.disclosure;
+
+import java.util.List;
+
+/**
+ * A file with something planted in it.
+ *
+ * @param name of the file
+ * @param code of the finding that must tell of it
+ * @param words what no output may hold
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Canary(String name, String code, byte[] content, List<String> words) {
+    /** The word that every planted text holds. */
+    static final String WORD = "zqxcanary";
+
+    static Canary of(String name, String code, byte[] content) {
+        return new Canary(name, code, content, List.of(WORD));
+    }
+
+    Canary saying(String... more) {
+        return new Canary(name, code, content, List.of(more));
+    }
+}

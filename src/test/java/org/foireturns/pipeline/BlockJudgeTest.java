@@ -1,0 +1,133 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
+import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.ValueReading;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.FindingLine;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BlockJudgeTest {
+    private static final Period YEAR = Period.financialYear(2022);
+
+    private final BlockJudge judge = new BlockJudge(new org.foireturns.validate.Validation());
+
+    private static CountCandidate candidate(
+            int row, @Nullable Period period, ValueReading value, Role role, String... unread) {
+        Address address = new Address(row, 1);
+        return new CountCandidate(
+                Place.NOWHERE.at(address, ""),
+                "2023",
+                "kent",
+                "71/17",
+                period,
+                VictimGender.ALL,
+                VictimAge.ALL,
+                Observation.ALL_PLATFORMS,
+                Unit.OFFENCES,
+                role,
+                value,
+                List.of(unread),
+                new Provenance("f", "0", "s", new CellRange(address, address), ""));
+    }
+
+    private static ValueReading read(long number) {
+        return new ValueReading.Read(Count.of(number));
+    }
+
+    private List<Outcome> outcomes() {
+        return judge.outcomes(
+                "2023", "71/17", candidate(0, YEAR, read(1), Role.DETAIL).provenance());
+    }
+
+    @Test
+    void acceptsWhatIsWholeAndKeepsTotalsApart() {
+        judge.judge(candidate(0, YEAR, read(5), Role.DETAIL));
+        judge.judge(candidate(1, YEAR, read(6), Role.STATED_TOTAL));
+        assertThat(outcomes()).hasExactlyElementsOfTypes(Outcome.Accepted.class, Outcome.Total.class);
+        assertThat(judge.findings()).isEmpty();
+    }
+
+    @Test
+    void rejectsEachCellInItsOwnPlace() {
+        judge.judge(candidate(0, null, read(5), Role.DETAIL));
+        judge.judge(candidate(1, null, read(5), Role.DETAIL));
+        assertThat(outcomes())
+                .extracting(outcome ->
+                        ((Outcome.Rejected) outcome).reasons().get(0).place().cell())
+                .containsExactly("B1", "B2");
+    }
+
+    @Test
+    void saysACauseOutsideOfTheCellsOnce() {
+        for (int row = 0; row < 3; row++) {
+            judge.judge(candidate(row, YEAR, read(5), Role.DETAIL, "Odd label"));
+        }
+        assertThat(judge.findings())
+                .singleElement()
+                .extracting(FindingLine::message)
+                .asString()
+                .contains("\"Odd label\"")
+                .endsWith("(3 cells, from B1 to B3)");
+    }
+
+    @Test
+    void namesTheLabelsOfEachCell() {
+        judge.judge(candidate(0, YEAR, read(5), Role.DETAIL, "One"));
+        judge.judge(candidate(1, YEAR, read(5), Role.DETAIL, "Two"));
+        assertThat(judge.findings())
+                .extracting(FindingLine::message)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("\"One\""),
+                        two -> assertThat(two).contains("\"Two\""));
+    }
+
+    @Test
+    void saysWhatIsWrongWithEachValue() {
+        judge.judge(candidate(0, YEAR, new ValueReading.NotWhole(), Role.DETAIL));
+        judge.judge(candidate(1, YEAR, new ValueReading.NotWhole(), Role.DETAIL));
+        judge.judge(candidate(2, YEAR, new ValueReading.UnknownMarker(), Role.DETAIL));
+        assertThat(judge.findings())
+                .extracting(FindingLine::code)
+                .containsExactly("not-a-count", "not-a-count", "unknown-marker");
+    }
+
+    /** What is asked once about like values must be all that the rules look at. */
+    @Test
+    void knowsEveryPropertyThatARuleLooksAt() {
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Stream<String> constrained =
+                    factory
+                            .getValidator()
+                            .getConstraintsForClass(CountCandidate.class)
+                            .getConstrainedProperties()
+                            .stream()
+                            .map(PropertyDescriptor::getPropertyName);
+            assertThat(constrained)
+                    .as("add the property to BlockJudge.Gaps")
+                    .containsExactlyInAnyOrder("force", "period", "value", "unread");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Questions with their answers beside them, among them answers in words and none at all. */
+class FormsTest {
+    private DrawnReturn drawn = DrawnReturn.of("");
+
+    @AfterEach
+    void everyCellHasAnOutcome() {
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    private DrawnReturn read(String drawing) {
+        drawn = DrawnReturn.oneYear(drawing);
+        return drawn;
+    }
+
+    @Test
+    void readsAnAnswerInWordsAmongCounts() {
+        read("""
+                | Question                                                              | Answer          |
+                | How many offences of sexual communication with a child were recorded? | 82              |
+                | How many victims were female?                                         | 60              |
+                | Youngest victim                                                       | 5 year old girl |
+                | How many victims were male?                                           | 12              |
+                """);
+        assertThat(drawn.answers()).containsExactly("youngest-victim 5 female");
+        assertThat(drawn.observations()).containsExactly("B2 2024/25 82", "B3 2024/25 female 60", "B5 2024/25 male 12");
+        assertThat(drawn.findings()).isEmpty();
+    }
+
+    @Test
+    void takesNoQuestionForAnAnswerAboutTheYoungest() {
+        read("""
+                | Q1. Number of sexual communication with a child offences | 82             |
+                | Q2. Age and gender of the youngest victim                | 4 year old boy |
+                | Q3. Platform used: Snapchat                              | 40             |
+                | Instagram                                                | 12             |
+                """);
+        assertThat(drawn.answers()).containsExactly("youngest-victim 4 male");
+        assertThat(drawn.observations()).contains("B1 2024/25 82", "B3 2024/25 snapchat 40", "B4 2024/25 instagram 12");
+    }
+
+    @Test
+    void readsANumberAsTheAgeOfTheYoungest() {
+        read("""
+                | Sexual communication with a child     | 82  |
+                | What was the age of the youngest victim? | 6   |
+                """);
+        assertThat(drawn.answers()).containsExactly("youngest-victim 6 unknown");
+        read("""
+                | Sexual communication with a child        | 82        |
+                | What was the age of the youngest victim? | -4        |
+                """);
+        assertThat(drawn.answers()).isEmpty();
+        assertThat(drawn.rejected()).containsExactly("B2 answer-unread");
+    }
+
+    @Test
+    void recordsARefusalForTheQuestionItAnswers() {
+        read("""
+                | Question                                              | Answer                      |
+                | Number of offences of sexual communication with a child | 82                        |
+                | Victim age                                            | Refused - s12 cost exceeded |
+                | Victim gender                                         | Section 40(2)               |
+                | Platform used                                         | exempt under s.12           |
+                """);
+        assertThat(drawn.refusals()).containsExactly("victim_age 12", "victim_gender 40(2)", "platform 12");
+        assertThat(drawn.observations()).containsExactly("B2 2024/25 82");
+        assertThat(drawn.setAside()).hasSize(3);
+        assertThat(drawn.findings()).containsExactly("refused-part B3", "refused-part B4", "refused-part B5");
+    }
+
+    @Test
+    void recordsThatABreakdownIsNotHeld() {
+        read("""
+                | Number of offences of sexual communication with a child | 82       |
+                | Platform used                                           | Not held |
+                """);
+        assertThat(drawn.refusals()).containsExactly("platform not held");
+        assertThat(drawn.observations()).containsExactly("B1 2024/25 82");
+    }
+
+    @Test
+    void takesAHiddenCategoryForNoRefusalOfItsQuestion() {
+        read("""
+                | Sexual communication with a child 2024/25 |
+                | Victim age  | Offences      |
+                | Under 12    | Section 40(2) |
+                | 12-15       | 12            |
+                | Unknown age | Section 40(2) |
+                """);
+        assertThat(drawn.refusals()).isEmpty();
+        assertThat(drawn.observations())
+                .containsExactly("B3 2024/25 0-11 0-", "B4 2024/25 12-15 12", "B5 2024/25 age-unknown 0-");
+    }
+
+    @Test
+    void readsANoteThatNamesQuestionsByNumber() {
+        read("""
+                | Sexual communication with a child |
+                | 1. Number of offences | 82 |
+                | 2. Victim age         | <5 |
+                | 3. Victim gender      | <5 |
+
+                | Question 2 is refused under section 12(1). Question 3: exempt from disclosure under section 40(2). |
+                """);
+        assertThat(drawn.refusals()).containsExactly("victim_age 12(1)", "victim_gender 40(2)");
+    }
+
+    @Test
+    void asksAboutARefusedQuestionWhoseNumberNobodyKnows() {
+        read("""
+                | Sexual communication with a child | 82 |
+
+                | Q4: refused under section 12 |
+                """);
+        assertThat(drawn.refusals()).isEmpty();
+        assertThat(drawn.findings()).containsExactly("refused-part A3");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.foireturns.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.foireturns.config.Books;
+import org.foireturns.intake.Intake;
+import org.foireturns.intake.Manifest;
+import org.foireturns.model.Answer;
+import org.foireturns.model.Block;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Refusal;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.pipeline.BlockOutcome;
+import org.foireturns.pipeline.ReturnPipeline;
+import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.DirectOpener;
+import org.foireturns.read.screen.ScreenRules;
+
+/** What the sample returns say, without database and outputs. */
+final class SampleEvidence {
+    private static final LocalDate AS_OF = LocalDate.of(2025, 11, 21);
+
+    private final List<ReturnSummary> returns = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Outcome.Rejected> rejected = new ArrayList<>();
+    private final List<FindingLine> findings = new ArrayList<>();
+
+    private SampleEvidence() {}
+
+    static Evidence read(Books books, Path snapshots) throws IOException {
+        SampleEvidence all = new SampleEvidence();
+        ReturnPipeline pipeline = new ReturnPipeline(
+                books.words(),
+                books.forces(),
+                books.platforms(),
+                new DirectOpener(ScreenRules.USUAL),
+                ScreenRules.USUAL,
+                AS_OF);
+        for (Manifest.Entry entry : new Intake(Folders.INPUT, snapshots, books.forces(), 1_000_000, Map.of())
+                .look()
+                .entries()) {
+            Request request =
+                    Objects.requireNonNull(books.requests().get(entry.file().request()));
+            ReturnReading reading = pipeline.read(entry.file(), entry.snapshot(), entry.forcesByName(), request);
+            all.add(reading, pipeline);
+        }
+        return new Evidence(
+                all.returns, all.observations, all.answers, all.refusals, all.rejected, List.of(), all.findings);
+    }
+
+    private void add(ReturnReading reading, ReturnPipeline pipeline) {
+        returns.add(new ReturnSummary(reading.file(), reading.force(), reading.readable()));
+        refusals.addAll(reading.refusals());
+        findings.addAll(reading.findings());
+        for (ReturnReading.Sheet sheet : reading.sheets()) {
+            for (Block block : sheet.blocks()) {
+                BlockOutcome decided = pipeline.decide(reading, sheet, block);
+                findings.addAll(decided.findings());
+                decided.outcomes().forEach(this::add);
+            }
+        }
+    }
+
+    private void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            observations.add(accepted.observation());
+        } else if (outcome instanceof Outcome.Total total) {
+            observations.add(total.observation());
+        } else if (outcome instanceof Outcome.Answered answered) {
+            answers.add(answered.answer());
+        } else if (outcome instanceof Outcome.Rejected broken) {
+            rejected.add(broken);
+        }
+    }
+}
