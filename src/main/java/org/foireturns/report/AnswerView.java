@@ -1,7 +1,11 @@
 package org.foireturns.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition.RaisedFinding;
 
@@ -27,9 +31,12 @@ public record AnswerView(
     static AnswerView of(Edition edition, DrawnSheets sheets) {
         Readiness readiness = Readiness.of(edition);
         Names names = Names.of(edition);
-        List<Blocker> blockers = FindingGroup.of(edition.findings(), sheets).stream()
+        Map<String, List<FindingGroup>> kinds = FindingGroup.of(edition.findings(), sheets).stream()
                 .filter(FindingGroup::blocks)
-                .map(group -> Blocker.of(group, names))
+                .collect(Collectors.groupingBy(
+                        group -> group.severity() + group.title(), LinkedHashMap::new, Collectors.toList()));
+        List<Blocker> blockers = kinds.values().stream()
+                .flatMap(kind -> Blocker.of(kind, names).stream())
                 .toList();
         int shown = Math.min(SHOWN, blockers.size());
         return new AnswerView(
@@ -63,10 +70,23 @@ public record AnswerView(
         }
     }
 
-    /** One reason to wait. */
-    public record Blocker(String anchor, String severity, String force, String title, String words) {
+    /**
+     * One reason to wait.
+     *
+     * @param title of a single one: whose and what; of many of a kind: what, and how often
+     * @param all where each of many is; empty for a single one
+     */
+    public record Blocker(String anchor, String severity, String title, String words, List<Link> all) {
+        private static final int FEW = 3;
 
-        static Blocker of(FindingGroup group, Names names) {
+        /** One for each of a few, and a single one for more than that. */
+        static List<Blocker> of(List<FindingGroup> kind, Names names) {
+            return kind.size() <= FEW
+                    ? kind.stream().map(group -> one(group, names)).toList()
+                    : List.of(many(kind, names));
+        }
+
+        private static Blocker one(FindingGroup group, Names names) {
             String said = group.message().isEmpty()
                     ? group.places().get(0).lines().get(0).message()
                     : group.message();
@@ -76,9 +96,39 @@ public record AnswerView(
             return new Blocker(
                     group.anchor(),
                     group.severity(),
-                    names.force(group.findings().get(0).line().place().force()),
-                    group.title().toLowerCase(Locale.UK),
-                    said + more);
+                    whose(group, names) + group.title().toLowerCase(Locale.UK),
+                    said + more,
+                    List.of());
+        }
+
+        private static Blocker many(List<FindingGroup> kind, Names names) {
+            FindingGroup first = kind.get(0);
+            long findings =
+                    kind.stream().mapToLong(group -> group.findings().size()).sum();
+            List<Link> all = kind.stream()
+                    .map(group -> new Link(group.anchor(), name(group, names)))
+                    .toList();
+            return new Blocker(
+                    first.anchor(),
+                    first.severity(),
+                    first.title() + ", " + English.number(findings) + " times",
+                    "",
+                    all);
+        }
+
+        private static String name(FindingGroup group, Names names) {
+            Place place = group.findings().get(0).line().place();
+            return place.force().isEmpty() || !place.file().isEmpty()
+                    ? whose(group, names) + group.brief()
+                    : names.force(place.force());
+        }
+
+        private static String whose(FindingGroup group, Names names) {
+            String force = group.findings().get(0).line().place().force();
+            return force.isEmpty() ? "" : names.force(force) + ": ";
         }
     }
+
+    /** To one of many findings of a kind. */
+    public record Link(String anchor, String words) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.foireturns.figures.LineageLine;
+import org.foireturns.figures.PanelLine;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Range;
 
@@ -21,19 +22,22 @@ public record Contributions(List<String> heads, List<Row> rows) {
      * One force.
      *
      * @param anchor of its section
+     * @param note why it is not in a comparison; empty when it is
      * @param numbers one for each head; empty where it has none
      */
-    public record Row(String force, String anchor, List<String> numbers, List<CellSource> sources) {}
+    public record Row(String force, String anchor, String note, List<String> numbers, List<CellSource> sources) {}
 
     /** What contributes to each figure that is asked for. */
     static final class Book {
         private final Map<String, List<LineageLine>> byFigure;
+        private final Map<String, List<PanelLine>> panels;
         private final ForceOfCell forces;
         private final DrawnSheets sheets;
         private final Names names;
 
         Book(Edition edition, DrawnSheets sheets) {
             this.byFigure = edition.figures().lineage().stream().collect(Collectors.groupingBy(LineageLine::figure));
+            this.panels = edition.figures().panels().stream().collect(Collectors.groupingBy(PanelLine::figure));
             this.forces = ForceOfCell.of(edition);
             this.sheets = sheets;
             this.names = Names.of(edition);
@@ -49,13 +53,19 @@ public record Contributions(List<String> heads, List<Row> rows) {
                     .distinct()
                     .sorted(Comparator.reverseOrder())
                     .toList();
+            List<PanelLine> panel = panels.getOrDefault(figure, List.of());
+            List<String> heads = new ArrayList<>();
+            roles.forEach(role -> heads.add(role.equals("value") ? value : against));
+            if (!panel.isEmpty()) {
+                heads.add("Change of the others");
+                panel.forEach(line -> byForce.computeIfAbsent(line.force(), force -> new ArrayList<>()));
+            }
             return new Contributions(
-                    roles.stream()
-                            .map(role -> role.equals("value") ? value : against)
-                            .toList(),
+                    heads,
                     byForce.entrySet().stream()
-                            .map(force -> row(force.getKey(), force.getValue(), roles))
-                            .sorted(Comparator.comparing(Row::force))
+                            .map(force -> row(force.getKey(), force.getValue(), roles, panel))
+                            .sorted(Comparator.comparing((Row row) -> row.note().isEmpty())
+                                    .thenComparing(Row::force))
                             .toList());
         }
 
@@ -66,12 +76,27 @@ public record Contributions(List<String> heads, List<Row> rows) {
                     .toList();
         }
 
-        private Row row(String force, List<LineageLine> lines, List<String> roles) {
-            return new Row(
-                    names.force(force),
-                    Anchor.force(force),
-                    roles.stream().map(role -> number(lines, role)).toList(),
-                    sources(lines));
+        private Row row(String force, List<LineageLine> lines, List<String> roles, List<PanelLine> panel) {
+            List<String> numbers = new ArrayList<>();
+            roles.forEach(role -> numbers.add(number(lines, role)));
+            String note = "";
+            for (PanelLine line : panel) {
+                if (line.force().equals(force)) {
+                    numbers.add(line.without());
+                    note = note(line);
+                }
+            }
+            return new Row(names.force(force), Anchor.force(force), note, numbers, sources(lines));
+        }
+
+        private static String note(PanelLine line) {
+            if (line.compared()) {
+                return "";
+            }
+            Range gave = line.before() == null ? line.after() : line.before();
+            String number =
+                    gave == null || !line.alike() ? "" : " (gave " + English.range(gave) + " for the other year)";
+            return (line.alike() ? "left out: " : "in no or one year only: ") + line.reason() + number;
         }
 
         private static String number(List<LineageLine> lines, String role) {
@@ -79,7 +104,7 @@ public record Contributions(List<String> heads, List<Row> rows) {
                     .filter(line -> line.role().equals(role))
                     .map(LineageLine::value)
                     .toList();
-            boolean ages = lines.get(0).figure().endsWith(Answer.YOUNGEST_VICTIM);
+            boolean ages = lines.stream().anyMatch(line -> line.figure().endsWith(Answer.YOUNGEST_VICTIM));
             return ages
                     ? numbers.stream().map(English::range).distinct().collect(Collectors.joining(", "))
                     : numbers.isEmpty() ? "" : English.range(numbers.stream().reduce(Range.ZERO, Range::plus));

@@ -22,7 +22,7 @@ import org.foireturns.model.Severity;
  */
 final class DrawnSheets {
     /** Letters for drawings on a page without findings, which leaves the whole page well below 1.5 MB. */
-    private static final long ROOM = 600_000;
+    private static final long ROOM = 540_000;
 
     /** What findings never take from it. */
     private static final long LEAST_ROOM = 150_000;

@@ -113,6 +113,11 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
         return same ? Visible.brief(first().message()) : "";
     }
 
+    /** Its sentence, or the first of them. */
+    public String brief() {
+        return Visible.brief(first().message());
+    }
+
     /** What is new in it: {@code new}, {@code 2 new}, or empty. */
     public String news() {
         long fresh = findings.stream()

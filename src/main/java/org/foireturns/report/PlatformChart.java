@@ -16,23 +16,30 @@ import org.foireturns.model.Request;
  * @param known how many offences name a platform
  * @param unknown how many do not
  * @param knownWidth of 1,000
+ * @param byForce the same force by force
  */
 public record PlatformChart(
-        String title, String coverage, String known, String unknown, int knownWidth, List<Bar> bars) {
+        String title,
+        String coverage,
+        String known,
+        String unknown,
+        int knownWidth,
+        List<Bar> bars,
+        List<ByForce> byForce) {
     static final int WIDTH = 1_000;
     private static final int SHOWN = 8;
 
     /** One platform; the width is of 1,000. */
     public record Bar(String name, String value, String share, int width) {}
 
-    static Optional<PlatformChart> of(Edition edition) {
+    static Optional<PlatformChart> of(Edition edition, Contributions.Book book) {
         Names names = Names.of(edition);
         return Names.latestFirst(edition.requests()).stream()
-                .flatMap(request -> of(request, edition, names).stream())
+                .flatMap(request -> of(request, edition, names, book).stream())
                 .findFirst();
     }
 
-    private static Optional<PlatformChart> of(Request request, Edition edition, Names names) {
+    private static Optional<PlatformChart> of(Request request, Edition edition, Names names, Contributions.Book book) {
         List<Total> uk = edition.figures().totals().stream()
                 .filter(total ->
                         total.request().equals(request.id()) && total.area().equals("uk"))
@@ -42,10 +49,11 @@ public record PlatformChart(
                 .map(Total::period)
                 .max(Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder()));
         return latest.flatMap(period ->
-                of(uk.stream().filter(total -> total.period().equals(period)).toList(), names));
+                of(uk.stream().filter(total -> total.period().equals(period)).toList(), names, edition, book));
     }
 
-    private static Optional<PlatformChart> of(List<Total> totals, Names names) {
+    private static Optional<PlatformChart> of(
+            List<Total> totals, Names names, Edition edition, Contributions.Book book) {
         List<Total> known = totals.stream()
                 .filter(total -> total.dimension() == Dimension.PLATFORM && Names.isSingle(total.category()))
                 .sorted(Comparator.comparingLong((Total total) -> total.value().lower())
@@ -83,6 +91,7 @@ public record PlatformChart(
                                 English.range(total.value()),
                                 Share.percent(total.value(), base),
                                 scale.of(total.value().lower())))
-                        .toList()));
+                        .toList(),
+                ByForce.of(top, List.of(Dimension.PLATFORM), edition, book)));
     }
 }

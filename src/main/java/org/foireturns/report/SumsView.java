@@ -11,6 +11,7 @@ import org.foireturns.reconcile.Verdict;
  * Does it add up?
  *
  * @param books one sentence on whether every cell has an outcome
+ * @param controls what must agree whatever the returns say
  * @param failed every comparison that fails
  */
 public record SumsView(
@@ -20,6 +21,7 @@ public record SumsView(
         String doesNotAddUp,
         boolean booksClose,
         String books,
+        ControlsView controls,
         List<Failed> failed) {
 
     static SumsView of(Edition edition) {
@@ -40,6 +42,7 @@ public record SumsView(
                         ? "The books close: each of %s on %s has an outcome."
                                 .formatted(English.counted(cells, "cell"), English.counted(accounts.size(), "sheet"))
                         : "The books do not close on " + English.counted(open, "sheet") + ".",
+                ControlsView.of(edition),
                 tieOuts.stream()
                         .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
                         .sorted(Comparator.comparing(TieOut::request)

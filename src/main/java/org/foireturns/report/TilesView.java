@@ -42,6 +42,11 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
             State state = State.of(line);
             return new Tile(line.anchor(), Names.brief(line.name()), state, state.word(line), line.total());
         }
+
+        /** {@code 565 offences}; empty where there is no number. */
+        public String offences() {
+            return number.equals(ForcesView.NO_NUMBER) ? "" : number + (number.equals("1") ? " offence" : " offences");
+        }
     }
 
     /** How a force stands, the gravest first. */

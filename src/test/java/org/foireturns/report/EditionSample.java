@@ -14,6 +14,8 @@ import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.LineageLine;
 import org.foireturns.figures.Measure;
+import org.foireturns.figures.RollForwardLine;
+import org.foireturns.figures.RollForwardLine.Step;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
@@ -47,6 +49,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Relation;
 import org.foireturns.reconcile.Response;
@@ -111,9 +114,30 @@ final class EditionSample {
                         "",
                         "Could not open it.")),
                 List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
-                List.of(),
-                List.of(),
+                List.of(
+                        new Control("files found = files read or set aside", "all files", 11, 11),
+                        new Control("uk = sum of its forces", "2025", 7_263, 7_263),
+                        new Control("uk = sum of its forces", "2023", 34_036, 34_036)),
+                rollForward(),
                 List.of(drawing()));
+    }
+
+    /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
+    private static List<RollForwardLine> rollForward() {
+        String year = "2025/uk/2024-04-01..2025-03-31/";
+        return List.of(
+                new RollForwardLine(year + "total/all", Step.LAST, "", 0, 7_100, 7_110L),
+                new RollForwardLine(year + "total/all", Step.RESENT, "2025/Kent Police.xlsx", 2, -20, -20L),
+                new RollForwardLine(year + "total/all", Step.NEW, "2025/Gwent Police.xls", 1, 183, 173L),
+                new RollForwardLine(year + "total/all", Step.THIS, "", 0, 7_263, 7_263L),
+                new RollForwardLine(year + "total/all", Step.RESIDUE, "", 0, 0, 0L),
+                new RollForwardLine(year + "victim_gender/female", Step.LAST, "", 0, 4_992, 4_992L),
+                new RollForwardLine(year + "victim_gender/female", Step.THIS, "", 0, 4_992, 4_992L),
+                new RollForwardLine(year + "victim_gender/female", Step.RESIDUE, "", 0, 0, 0L),
+                new RollForwardLine(year + "platform/snapchat", Step.LAST, "", 0, 800, null),
+                new RollForwardLine(year + "platform/snapchat", Step.NEW, "2025/Gwent Police.xls", 1, 36, null),
+                new RollForwardLine(year + "platform/snapchat", Step.THIS, "", 0, 836, null),
+                new RollForwardLine(year + "platform/snapchat", Step.RESIDUE, "", 0, 0, null));
     }
 
     /** Kent's sheet, with the cell that the first headline rests on. */

@@ -118,6 +118,48 @@ class ReportPageTest {
     }
 
     @Test
+    void saysWhyTheMainFigureIsAnotherThanLastTime() throws IOException {
+        String changes = words(section(page(EditionSample.edition()), "changes"));
+
+        assertThat(changes)
+                .contains("All offences, 2024/25: 7,100 to 7,110 \u2192 7,263, because of"
+                        + " \u221220 2 cells changed in a return sent again: 2025/Kent Police.xlsx"
+                        + " +183 to 173 new return: 2025/Gwent Police.xls")
+                .contains(
+                        "1 more figure was moved Snapchat, 2024/25: 800 or more \u2192 836 or more +36 or more new return:"
+                                + " 2025/Gwent Police.xls")
+                .doesNotContain("Female");
+    }
+
+    @Test
+    void saysThatTheControlsHoldAndShowsEachKind() throws IOException {
+        String page = page(EditionSample.edition());
+
+        assertThat(words(section(page, "sums"))).contains("Every control total holds");
+        assertThat(words(section(page, "ledger"))).contains("uk = sum of its forces 2 41,299 41,299 yes");
+    }
+
+    @Test
+    void manyBlockersOfAKindAreOneLineThatOpens() throws IOException {
+        List<RaisedFinding> silent = List.of("kent", "gwent", "essex", "surrey").stream()
+                .map(force -> EditionSample.raised(
+                        "n-" + force,
+                        State.NEW,
+                        Severity.ERROR,
+                        Owner.OFFICER,
+                        "no-return",
+                        force,
+                        "",
+                        "",
+                        "No return from " + force + "."))
+                .toList();
+        String answer = section(page(EditionSample.edition(silent)), "answer");
+
+        assertThat(words(answer)).contains("No: 4 findings block publication").contains("error No return, 4 times");
+        assertThat(all(answer, "<a href=\"#(finding-n-[a-z]+)\"")).hasSize(4);
+    }
+
+    @Test
     void repeatedNotesOfAFileAreOneLineThatListsEveryCell() throws IOException {
         String kent = section(page(EditionSample.edition()), "forces");
 
