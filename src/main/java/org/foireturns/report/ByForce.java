@@ -34,7 +34,7 @@ public record ByForce(String caption, List<String> heads, List<Row> rows) {
         static Entry of(Total total, Contributions.Book book) {
             List<CellLink> cells = book.cells(total.figure());
             String value = English.range(total.value());
-            return cells.size() == 1 && !cells.get(0).anchor().isEmpty()
+            return cells.size() == 1 && cells.get(0).single()
                     ? new Entry(value, cells.get(0).anchor(), List.of())
                     : new Entry(value, "", cells);
         }

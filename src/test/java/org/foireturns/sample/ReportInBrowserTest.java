@@ -133,6 +133,22 @@ class ReportInBrowserTest {
         }
     }
 
+    /** From a chart's number to its force's is one click, from there to the cell the second. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void aNumberOfABreakdownLeadsToTheCellThatSaysIt() {
+        List<List<String>> links = (List<List<String>>) browser.run("""
+                return [...document.querySelectorAll('#figures td > a')]
+                  .filter(link => /^[\\d,]+$/.test(link.textContent))
+                  .map(link => [link.textContent.replace(',', ''),
+                    document.querySelector(link.hash).firstChild.textContent.replace(/[,\\s]/g, '')]);
+                """);
+
+        assertThat(links)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(link -> assertThat(link.get(1)).contains(link.get(0)));
+    }
+
     @Test
     void theKeyboardAloneGoesAllTheWay() {
         browser.press(Keys.TAB);
@@ -234,7 +250,7 @@ class ReportInBrowserTest {
     @Test
     void axeFindsNothingInTheFirstScreenInWhatOpensNorInTheDark() {
         open(
-                "#answer details, #headlines .pair details, #actors details, #figures details, .force:has(#force-metropolitan,"
+                "#answer details, #headlines .pair details, #actors details, #figures .charts details, #figures > details:has(thead th:nth-child(5):last-child), .force:has(#force-metropolitan,"
                         + " #force-lincolnshire), #force-metropolitan details, #force-lincolnshire details");
         assertThat(violations()).isEmpty();
         browser.dark();
