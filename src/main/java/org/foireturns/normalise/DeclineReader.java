@@ -12,25 +12,22 @@ import org.foireturns.normalise.LabelMeaning.Counting;
 /** Reads the cells in which a force declines one question of a form: "Victim age | Refused, section 12". */
 final class DeclineReader {
     private final Vocabulary vocabulary;
-    private final RefusalReader refusals;
+    private final Remembered<String, Optional<RefusalReader.Found>> inCell;
     private final CountingReader counting;
 
     DeclineReader(Vocabulary vocabulary, RefusalReader refusals, PlatformReader platforms) {
         this.vocabulary = vocabulary;
-        this.refusals = refusals;
+        this.inCell = new Remembered<>(refusals::inCell);
         this.counting = new CountingReader(vocabulary, platforms);
     }
 
     /** What a value cell declines; empty when it is a count, or stands beside a category and not a question. */
     Optional<Declined> read(RawObservation value) {
         Cell cell = value.value();
-        if (!cell.isText()) {
-            return Optional.empty();
-        }
-        return question(value)
-                .flatMap(label -> refusals.inCell(cell.text())
-                        .map(said -> new Declined(questions(label), said.section(), said.notHeld()))
-                        .filter(declined -> !declined.questions().isEmpty()));
+        Optional<RefusalReader.Found> said = cell.isText() ? inCell.apply(cell.text()) : Optional.empty();
+        return said.flatMap(refusal -> question(value)
+                .map(label -> new Declined(questions(label), refusal.section(), refusal.notHeld()))
+                .filter(declined -> !declined.questions().isEmpty()));
     }
 
     /** The label that asks: the one beside the value, else the one over it. */

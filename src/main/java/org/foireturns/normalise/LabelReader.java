@@ -1,27 +1,19 @@
 package org.foireturns.normalise;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.foireturns.model.Cell;
-import org.foireturns.model.CellKind;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.VictimGender;
 import org.foireturns.normalise.LabelMeaning.Naming;
 import org.foireturns.normalise.LabelMeaning.OfAge;
-import org.foireturns.normalise.LabelMeaning.OfForce;
 import org.foireturns.normalise.LabelMeaning.OfGender;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
-import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
-import org.foireturns.normalise.LabelMeaning.OfYearPart;
 import org.foireturns.normalise.LabelMeaning.Percent;
 import org.foireturns.normalise.LabelMeaning.Several;
 import org.foireturns.normalise.LabelMeaning.Silent;
@@ -35,17 +27,15 @@ final class LabelReader {
     private static final Pattern PADDING = Pattern.compile(
             "(?i)\\b(?:victims?|persons?|child(?:ren)?|gender|sex|age|ages|age group|platforms?|of|the)\\b");
     /** A longer text is no name of a category. */
-    private static final int LONGEST = 250;
+    static final int LONGEST = 250;
 
     private static final Pattern ANNOUNCED = Pattern.compile("([^:\u2013-]+?)(?:\\s*:|\\s+[\u2013-])\\s+(\\S.*)");
 
     private final Vocabulary vocabulary;
-    private final Forces forces;
     private final PlatformReader platforms;
-    private final GenderReader genders;
+    private final KindReader kinds;
     private final CountingReader counting;
     private final String offence;
-    private final Remembered<String, Map<Axis, LabelMeaning>> kinds = new Remembered<>(this::kindsOf);
     private final Remembered<Asked, Optional<LabelMeaning>> ofParts = new Remembered<>(this::part);
     private final Remembered<Asked, Optional<LabelMeaning>> neutrals = new Remembered<>(this::neutralOnce);
 
@@ -54,9 +44,8 @@ final class LabelReader {
 
     LabelReader(Vocabulary vocabulary, Forces forces, Platforms platforms, String offence) {
         this.vocabulary = vocabulary;
-        this.forces = forces;
         this.platforms = new PlatformReader(platforms);
-        this.genders = new GenderReader(vocabulary);
+        this.kinds = new KindReader(vocabulary, forces, this.platforms, offence);
         this.counting = new CountingReader(vocabulary, this.platforms);
         this.offence = offence;
     }
@@ -98,44 +87,7 @@ final class LabelReader {
 
     /** What a label says if it stands on an axis, or nothing when it cannot. */
     Optional<LabelMeaning> on(Axis axis, Label label) {
-        Cell cell = label.cell();
-        if (cell.kind() == CellKind.DATE && cell.date() != null) {
-            return switch (axis) {
-                case PERIOD -> PeriodReader.date(cell.date()).map(found -> new OfPeriod(found.period(), false));
-                case AGE -> AgeReader.behind(cell.date()).stream().findFirst().map(age -> new OfAge(age, true));
-                default -> Optional.empty();
-            };
-        }
-        return Optional.ofNullable(kinds.apply(label.text()).get(axis));
-    }
-
-    /** All that a text may be, by the axis that it would stand on. */
-    private Map<Axis, LabelMeaning> kindsOf(String text) {
-        Map<Axis, LabelMeaning> kinds = new EnumMap<>(Axis.class);
-        for (Axis axis : Axis.values()) {
-            on(axis, text)
-                    .or(() -> Composite.twice(text, part -> on(axis, part)))
-                    .ifPresent(meaning -> kinds.put(axis, meaning));
-        }
-        return kinds.isEmpty() ? Map.of() : kinds;
-    }
-
-    private Optional<LabelMeaning> on(Axis axis, String text) {
-        if (text.length() > LONGEST) {
-            return axis == Axis.OFFENCE ? offence(text) : axis == Axis.FORCE ? force(text) : Optional.empty();
-        }
-        return switch (axis) {
-            case PERIOD ->
-                PeriodReader.label(text)
-                        .<LabelMeaning>map(found -> new OfPeriod(found.period(), found.lone()))
-                        .or(() -> YearPart.read(text).map(OfYearPart::new));
-            case AGE -> AgeReader.read(text).map(age -> new OfAge(age, false));
-            case GENDER -> genders.read(text).map(OfGender::new);
-            case FORCE -> force(text);
-            case OFFENCE -> offence(text);
-            case PLATFORM -> platforms.listed(text).map(id -> new OfPlatform(id, true));
-            case NONE -> Optional.empty();
-        };
+        return kinds.on(axis, label);
     }
 
     /**
@@ -176,7 +128,7 @@ final class LabelReader {
         Axis axis = Axis.under(vocabulary.head(colon.group(1)));
         return neutralWord(colon.group(2), axis)
                 .filter(meaning -> !(meaning instanceof Total))
-                .or(() -> on(axis, colon.group(2)));
+                .or(() -> kinds.on(axis, colon.group(2)));
     }
 
     /** "Total sexual communication with a child" below forces or genders is the total over them. */
@@ -235,7 +187,9 @@ final class LabelReader {
                     .filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
         }
         return Stream.of(Axis.PERIOD, Axis.GENDER, Axis.AGE, Axis.PLATFORM)
-                .flatMap(kind -> on(kind, text).or(() -> Composite.twice(text, half -> on(kind, half))).stream())
+                .flatMap(kind -> kinds.on(kind, text)
+                        .or(() -> Composite.twice(text, half -> kinds.on(kind, half)))
+                        .stream())
                 .findFirst()
                 .filter(meaning -> !(meaning instanceof OfAge && text.strip().matches("[0-9]+")));
     }
@@ -268,19 +222,6 @@ final class LabelReader {
             return new OfOffence(false);
         }
         return head.dimension() || head == Head.COMMENT ? new Naming() : new Unread();
-    }
-
-    private Optional<LabelMeaning> force(String text) {
-        Set<String> named = forces.namedIn(text);
-        return named.size() == 1 ? named.stream().findFirst().map(OfForce::new) : Optional.empty();
-    }
-
-    private Optional<LabelMeaning> offence(String text) {
-        if (vocabulary.namesOtherOffence(offence, text)) {
-            return Optional.of(new OfOffence(false));
-        }
-        boolean counts = vocabulary.head(text) == Head.COUNT;
-        return !counts && vocabulary.namesOffence(offence, text) ? Optional.of(new OfOffence(true)) : Optional.empty();
     }
 
     PlatformReader platforms() {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verification {
     private static final String HEADLINE = "/headline/";
-    private static final String WORKBOOK_ALONE = "/victim_gender+victim_age/";
 
     private final Path input;
     private final Platforms platforms;
@@ -92,6 +91,7 @@ public final class Verification {
         Sources sources = new Sources(input, platforms, rejectedRows());
         cells(sources);
         new TotalRecount(lineage, files.forces(), differences).check(totals);
+        new AgesByGender(folder, differences).check(lineage);
         ClaimRecount recount =
                 new ClaimRecount(lineage, figures, new Meanings(tables, sources), files.forces(), differences);
         for (NamedCsvRecord claim : claims) {
@@ -112,14 +112,14 @@ public final class Verification {
     }
 
     /**
-     * Each cell against its number; of a headline, and of a table of the workbook alone, only the cells are known, and
-     * not what rows they count.
+     * Each cell against its number; of a headline, and of victims by age and gender, only the cells are known, and not
+     * what rows they count.
      */
     private void cells(Sources sources) {
         Map<String, String> told = new HashMap<>();
         lineage.forEach((id, lines) -> {
             Figure figure = figures.get(id);
-            if (figure == null && !id.contains(HEADLINE) && !id.contains(WORKBOOK_ALONE)) {
+            if (figure == null && !id.contains(HEADLINE) && !AgesByGender.holds(id)) {
                 differences.add("lineage.csv names a figure that was not published: " + id + ".");
             }
             for (Line line : lines) {
