@@ -187,9 +187,8 @@ final class LabelReader {
                     .filter(meaning -> !meaning.equals(new Unknown(Axis.NONE)));
         }
         return Stream.of(Axis.PERIOD, Axis.GENDER, Axis.AGE, Axis.PLATFORM)
-                .flatMap(kind -> kinds.on(kind, text)
-                        .or(() -> Composite.twice(text, half -> kinds.on(kind, half)))
-                        .stream())
+                .flatMap(kind ->
+                        kinds.on(kind, text).or(() -> Composite.twice(text, half -> kinds.on(kind, half))).stream())
                 .findFirst()
                 .filter(meaning -> !(meaning instanceof OfAge && text.strip().matches("[0-9]+")));
     }
