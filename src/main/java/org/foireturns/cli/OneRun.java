@@ -13,6 +13,7 @@ import org.foireturns.job.Post;
 import org.foireturns.job.RunFailed;
 import org.foireturns.job.RunLock;
 import org.foireturns.job.Standing;
+import org.foireturns.report.Readiness;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One run from the command line's options to the last word on the terminal and the letter by mail. */
@@ -75,7 +76,7 @@ final class OneRun {
     }
 
     private static String words(Ending.Published published) {
-        return Summary.words(Standing.of(published.edition()));
+        return Readiness.sentence(published.edition());
     }
 
     private ExitStatus say(Books books, Ending ending) {

@@ -20,6 +20,7 @@ import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Readiness;
 
 /** The closing words of a run: what an officer asks in the morning, in under thirty lines. */
 final class Summary {
@@ -36,7 +37,7 @@ final class Summary {
 
     static void print(PrintWriter out, Ending.Unchanged unchanged) {
         out.println("Nothing has changed since the last run: the same files, config and software.");
-        out.println("Can I publish?  " + words(unchanged.standing()));
+        out.println("Can I publish?  " + unchanged.standing().answer());
         out.println("Report          " + shown(unchanged.latest().resolve("report.html")));
         out.println("Next            " + next(unchanged.standing()));
         out.flush();
@@ -60,8 +61,10 @@ final class Summary {
     private void print(Ending.Published run, List<String> changes) {
         Edition edition = run.edition();
         out.println("Returns         " + returns(edition, run.filesRead()));
-        list("What changed", OTHERS, changes);
-        out.println("Can I publish?  " + words(Standing.of(edition)));
+        if (!changes.isEmpty()) {
+            list("What changed", OTHERS, changes);
+        }
+        out.println("Can I publish?  " + Readiness.sentence(edition));
         out.println("                " + open(edition));
         list(
                 "Headlines",
@@ -101,14 +104,6 @@ final class Summary {
                         filesRead,
                         returns.size() - filesRead,
                         unreadable == 0 ? "" : "; " + unreadable + " could not be used");
-    }
-
-    static String words(Standing standing) {
-        return switch (standing) {
-            case CLEAR -> "Yes: nothing is open.";
-            case QUESTIONS -> "Not yet: there are questions to answer first.";
-            case BLOCKED -> "No: something is wrong that must be settled first.";
-        };
     }
 
     private static String open(Edition edition) {

@@ -71,7 +71,8 @@ final class Editor {
                         figures,
                         rollForward,
                         plan.books().forces()),
-                rollForward);
+                rollForward,
+                workings.drawings());
     }
 
     /** The figures of the UK in an edition, with the cells that they were made of. */

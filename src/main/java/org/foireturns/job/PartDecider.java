@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import org.foireturns.model.Drawing;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.store.StoredBlock;
 import org.slf4j.Logger;
@@ -38,7 +39,8 @@ final class PartDecider implements ItemProcessor<Part, Decided> {
                     outcome.sheet(),
                     outcome.outcomes(),
                     outcome.labels(),
-                    outcome.findings()));
+                    outcome.findings(),
+                    Drawing.cellsOf(part.block())));
         } catch (Throwable cause) {
             LOG.warn(
                     "{} broke off in block {}: {}",

@@ -121,9 +121,7 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
         ReturnFile file = frozen.file();
         try {
             Opened opened = opener.open(Path.of(frozen.snapshot()), file.format(), file.baseName());
-            return opened instanceof Opened.Sheets sheets
-                    ? Optional.of(sheets.workbook().grids())
-                    : Optional.empty();
+            return opened instanceof Opened.Sheets sheets ? Optional.of(InSight.of(sheets)) : Optional.empty();
         } catch (UnreadableFile gone) {
             LOG.warn("{} could not be read again: {}", file.name(), gone.reason());
             return Optional.empty();

@@ -1,7 +1,6 @@
 package org.foireturns.job;
 
 import java.util.Locale;
-import org.foireturns.figures.CheckedClaim.Verdict;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 
@@ -17,15 +16,19 @@ public enum Standing {
     /** The standing of what was published; its books close, or it would not have been. */
     public static Standing of(Edition edition) {
         return switch (Readiness.of(edition)) {
-            case READY -> untold(edition) ? QUESTIONS : CLEAR;
+            case READY -> CLEAR;
             case QUESTIONS -> QUESTIONS;
             case BLOCKED, BOOKS_OPEN -> BLOCKED;
         };
     }
 
-    /** A claim that the returns leave open needs an answer before it is published. */
-    private static boolean untold(Edition edition) {
-        return edition.figures().claims().stream().anyMatch(claim -> claim.verdict() == Verdict.CANNOT_TELL);
+    /** The answer to "can I publish?", as the report gives it. */
+    public String answer() {
+        return switch (this) {
+            case CLEAR -> Readiness.READY.answer();
+            case QUESTIONS -> Readiness.QUESTIONS.answer();
+            case BLOCKED -> Readiness.BLOCKED.answer();
+        };
     }
 
     /** As stored. */

@@ -1,5 +1,7 @@
 package org.foireturns.job;
 
+import java.util.List;
+import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.report.Edition;
@@ -43,6 +45,10 @@ final class Workings {
             evidence = store.load(plan.run());
         }
         return evidence;
+    }
+
+    List<Drawing> drawings() {
+        return store.drawings(plan.run());
     }
 
     Reconciliation reconciliation() {

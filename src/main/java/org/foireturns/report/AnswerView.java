@@ -1,7 +1,11 @@
 package org.foireturns.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition.RaisedFinding;
 
@@ -10,34 +14,37 @@ import org.foireturns.report.Edition.RaisedFinding;
  *
  * @param answer yes, yes with questions, or no
  * @param style {@code ready questions blocked}
- * @param reason one sentence
+ * @param sentence the answer with what it hangs on, as the command line prints it
  * @param first the first blockers
  * @param others the blockers after them
  */
 public record AnswerView(
         String answer,
         String style,
-        String reason,
+        String sentence,
         List<OfRequest> requests,
         List<Blocker> first,
         List<Blocker> others) {
 
     private static final int SHOWN = 5;
 
-    static AnswerView of(Edition edition) {
+    static AnswerView of(Edition edition, DrawnSheets sheets) {
         Readiness readiness = Readiness.of(edition);
         Names names = Names.of(edition);
-        List<Blocker> blockers = FindingGroup.of(edition.findings()).stream()
+        Map<String, List<FindingGroup>> kinds = FindingGroup.of(edition.findings(), sheets).stream()
                 .filter(FindingGroup::blocks)
-                .map(group -> Blocker.of(group, names))
+                .collect(Collectors.groupingBy(
+                        group -> group.severity() + group.title(), LinkedHashMap::new, Collectors.toList()));
+        List<Blocker> blockers = kinds.values().stream()
+                .flatMap(kind -> Blocker.of(kind, names).stream())
                 .toList();
         int shown = Math.min(SHOWN, blockers.size());
         return new AnswerView(
                 readiness.answer(),
                 style(readiness),
-                reason(readiness, ActionCounts.of(edition.findings())),
+                Readiness.sentence(edition),
                 Names.latestFirst(edition.requests()).stream()
-                        .map(request -> OfRequest.of(request, edition.findings()))
+                        .map(request -> OfRequest.of(request, edition))
                         .toList(),
                 blockers.subList(0, shown),
                 blockers.subList(shown, blockers.size()));
@@ -47,47 +54,81 @@ public record AnswerView(
         return readiness == Readiness.BOOKS_OPEN ? "blocked" : readiness.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String reason(Readiness readiness, ActionCounts counts) {
-        String questions = counts.questions() == 0
-                ? "No question is open."
-                : English.counted(counts.questions(), "question is", "questions are") + " open.";
-        return switch (readiness) {
-            case BOOKS_OPEN ->
-                "The books do not close: some cells have no outcome. This is our fault; do not use the" + " figures.";
-            case BLOCKED ->
-                English.counted(counts.blockers(), "finding blocks", "findings block") + " publication. " + questions;
-            case QUESTIONS -> "Nothing blocks publication. " + questions + " Answer them, or be ready to say why not.";
-            case READY -> "Nothing blocks publication and no question is open.";
-        };
-    }
-
     /** The answer for one request. */
     public record OfRequest(String id, String title, String answer, String counts) {
 
-        static OfRequest of(Request request, List<RaisedFinding> all) {
-            List<RaisedFinding> own = all.stream()
+        static OfRequest of(Request request, Edition edition) {
+            List<RaisedFinding> own = edition.findings().stream()
                     .filter(finding -> finding.line().place().request().equals(request.id()))
                     .toList();
             ActionCounts counts = ActionCounts.of(own);
             return new OfRequest(
-                    request.id(), request.title(), Readiness.of(own).answer(), counts.words());
+                    request.id(),
+                    request.title(),
+                    Readiness.of(request, edition).answer(),
+                    counts.words());
         }
     }
 
-    /** One reason to wait. */
-    public record Blocker(String anchor, String severity, String force, String title, String words) {
+    /**
+     * One reason to wait.
+     *
+     * @param title of a single one: whose and what; of many of a kind: what, and how often
+     * @param all where each of many is; empty for a single one
+     */
+    public record Blocker(String anchor, String severity, String title, String words, List<Link> all) {
+        private static final int FEW = 3;
 
-        static Blocker of(FindingGroup group, Names names) {
-            String said = group.message().isEmpty() ? group.lines().get(0).message() : group.message();
+        /** One for each of a few, and a single one for more than that. */
+        static List<Blocker> of(List<FindingGroup> kind, Names names) {
+            return kind.size() <= FEW
+                    ? kind.stream().map(group -> one(group, names)).toList()
+                    : List.of(many(kind, names));
+        }
+
+        private static Blocker one(FindingGroup group, Names names) {
+            String said = group.message().isEmpty()
+                    ? group.places().get(0).lines().get(0).message()
+                    : group.message();
             String more = group.single()
                     ? ""
                     : " And " + English.counted(group.findings().size() - 1L, "more place") + ".";
             return new Blocker(
                     group.anchor(),
                     group.severity(),
-                    names.force(group.findings().get(0).line().place().force()),
-                    group.title().toLowerCase(Locale.UK),
-                    said + more);
+                    whose(group, names) + group.title().toLowerCase(Locale.UK),
+                    said + more,
+                    List.of());
+        }
+
+        private static Blocker many(List<FindingGroup> kind, Names names) {
+            FindingGroup first = kind.get(0);
+            long findings =
+                    kind.stream().mapToLong(group -> group.findings().size()).sum();
+            List<Link> all = kind.stream()
+                    .map(group -> new Link(group.anchor(), name(group, names)))
+                    .toList();
+            return new Blocker(
+                    first.anchor(),
+                    first.severity(),
+                    first.title() + ", " + English.number(findings) + " times",
+                    "",
+                    all);
+        }
+
+        private static String name(FindingGroup group, Names names) {
+            Place place = group.findings().get(0).line().place();
+            return place.force().isEmpty() || !place.file().isEmpty()
+                    ? whose(group, names) + group.brief()
+                    : names.force(place.force());
+        }
+
+        private static String whose(FindingGroup group, Names names) {
+            String force = group.findings().get(0).line().place().force();
+            return force.isEmpty() ? "" : names.force(force) + ": ";
         }
     }
+
+    /** To one of many findings of a kind. */
+    public record Link(String anchor, String words) {}
 }

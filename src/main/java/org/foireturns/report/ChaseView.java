@@ -19,6 +19,15 @@ public record ChaseView(List<OfRequest> requests) {
                 .toList());
     }
 
+    /** {@code 1 force without a return, 33 returns with open questions}. */
+    public String said() {
+        long silent =
+                requests.stream().mapToLong(request -> request.silent.size()).sum();
+        long gaps = requests.stream().mapToLong(request -> request.gaps.size()).sum();
+        return English.counted(silent, "force without a return", "forces without a return") + ", "
+                + English.counted(gaps, "return with questions open", "returns with questions open");
+    }
+
     /**
      * What one request still waits for.
      *
@@ -26,7 +35,7 @@ public record ChaseView(List<OfRequest> requests) {
      * @param silent forces without a return
      * @param gaps returns that leave questions open
      */
-    public record OfRequest(String title, String due, List<String> silent, List<Gap> gaps) {
+    public record OfRequest(String title, String due, List<Silent> silent, List<Gap> gaps) {
 
         static OfRequest of(Request request, Edition edition) {
             List<ForceAnswer> answers = ForceAnswer.all(request, edition);
@@ -38,7 +47,7 @@ public record ChaseView(List<OfRequest> requests) {
                             : due(request.due()),
                     answers.stream()
                             .filter(ForceAnswer::missing)
-                            .map(answer -> names.force(answer.force()))
+                            .map(answer -> new Silent(Anchor.force(answer.force()), names.force(answer.force())))
                             .toList(),
                     answers.stream()
                             .filter(answer ->
@@ -60,12 +69,15 @@ public record ChaseView(List<OfRequest> requests) {
         }
     }
 
+    /** A force without a return. */
+    public record Silent(String anchor, String name) {}
+
     /**
      * What one return leaves open.
      *
      * @param questions each with how it was answered
      */
-    public record Gap(String force, String questions) {
+    public record Gap(String anchor, String force, String questions) {
 
         static Gap of(ForceAnswer answer, Names names) {
             Map<String, List<String>> byStatus = new TreeMap<>();
@@ -73,6 +85,7 @@ public record ChaseView(List<OfRequest> requests) {
                     .forEach(response -> byStatus.computeIfAbsent(how(response), status -> new ArrayList<>())
                             .add(names.question(response.question())));
             return new Gap(
+                    Anchor.force(answer.force()),
                     names.force(answer.force()),
                     byStatus.entrySet().stream()
                             .map(status -> status.getKey() + ": " + English.list(status.getValue()))

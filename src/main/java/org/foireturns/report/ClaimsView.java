@@ -29,6 +29,15 @@ public record ClaimsView(String summary, List<Line> lines) {
                         .toList());
     }
 
+    /** Those that are not supported or cannot be told. */
+    public List<Line> doubtful() {
+        return lines.stream().filter(line -> !line.supported()).toList();
+    }
+
+    public List<Line> supported() {
+        return lines.stream().filter(Line::supported).toList();
+    }
+
     private static String count(List<CheckedClaim> claims, CheckedClaim.Verdict verdict) {
         return English.number(
                 claims.stream().filter(claim -> claim.verdict() == verdict).count());
@@ -44,6 +53,10 @@ public record ClaimsView(String summary, List<Line> lines) {
             String figure,
             String base,
             String reason) {
+
+        boolean supported() {
+            return style.equals("supported");
+        }
 
         static Line of(CheckedClaim claim) {
             return new Line(

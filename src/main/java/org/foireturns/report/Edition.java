@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForwardLine;
+import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
@@ -25,6 +26,7 @@ import org.foireturns.reconcile.Reconciliation;
  * @param filesChanged one line for each file that came, went or changed since the last run; empty in the first
  * @param controls the control totals up to what is written
  * @param rollForward how the figures of the UK came from those of the last run; empty in the first
+ * @param drawings the tables of the returns as typed, to be shown around a number
  */
 public record Edition(
         String run,
@@ -41,7 +43,8 @@ public record Edition(
         List<RaisedFinding> fixed,
         List<String> filesChanged,
         List<Control> controls,
-        List<RollForwardLine> rollForward) {
+        List<RollForwardLine> rollForward,
+        List<Drawing> drawings) {
     public Edition {
         requests = List.copyOf(requests);
         findings = List.copyOf(findings);
@@ -49,6 +52,7 @@ public record Edition(
         filesChanged = List.copyOf(filesChanged);
         controls = List.copyOf(controls);
         rollForward = List.copyOf(rollForward);
+        drawings = List.copyOf(drawings);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
@@ -15,13 +16,14 @@ import org.foireturns.report.Edition.State;
  * Findings of one kind in one file that say why and what to do in the same words; shown together.
  *
  * @param findings at least one, in the order of their places
+ * @param sheets where their cells are drawn
  */
-public record FindingGroup(List<RaisedFinding> findings) {
+public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
 
     private static final int FEW = 6;
 
     /** Groups findings and keeps their order. */
-    static List<FindingGroup> of(List<RaisedFinding> findings) {
+    static List<FindingGroup> of(List<RaisedFinding> findings, DrawnSheets sheets) {
         Map<List<Object>, List<RaisedFinding>> groups = new LinkedHashMap<>();
         for (RaisedFinding finding : findings) {
             FindingLine line = finding.line();
@@ -38,7 +40,9 @@ public record FindingGroup(List<RaisedFinding> findings) {
                             key -> new ArrayList<>())
                     .add(finding);
         }
-        return groups.values().stream().map(FindingGroup::new).toList();
+        return groups.values().stream()
+                .map(group -> new FindingGroup(group, sheets))
+                .toList();
     }
 
     private FindingLine first() {
@@ -68,14 +72,14 @@ public record FindingGroup(List<RaisedFinding> findings) {
 
     public String owner() {
         return first().owner() == Owner.FORCE
-                ? "The force"
-                : first().owner() == Owner.OFFICER ? "You" : "Us: the software";
+                ? "the force"
+                : first().owner() == Owner.OFFICER ? "you" : "us, the software";
     }
 
     /** The file, or the request when it is about no file. */
     public String source() {
         Place place = first().place();
-        return place.file().isEmpty() ? place.request() : place.file();
+        return Visible.brief(place.file().isEmpty() ? place.request() : place.file());
     }
 
     public boolean blocks() {
@@ -106,7 +110,12 @@ public record FindingGroup(List<RaisedFinding> findings) {
                         .distinct()
                         .count()
                 == 1;
-        return same ? first().message() : "";
+        return same ? Visible.brief(first().message()) : "";
+    }
+
+    /** Its sentence, or the first of them. */
+    public String brief() {
+        return Visible.brief(first().message());
     }
 
     /** What is new in it: {@code new}, {@code 2 new}, or empty. */
@@ -117,45 +126,67 @@ public record FindingGroup(List<RaisedFinding> findings) {
         return fresh == 0 ? "" : single() ? "new" : English.number(fresh) + " new";
     }
 
-    /** {@code sheet Table, B4}; empty when it is about the whole file. */
-    public String place() {
-        return spot(first().place());
-    }
-
-    /** Every place of the group in one line: {@code sheet Table: B4, B5; sheet Q2: C3}. */
-    public String places() {
-        Map<String, List<String>> bySheet = findings.stream()
-                .map(finding -> finding.line().place())
+    /** The sheets on which it is, each with what is said of its cells; findings without a sheet come first. */
+    public List<OfSheet> places() {
+        Map<String, List<RaisedFinding>> bySheet = findings.stream()
                 .collect(Collectors.groupingBy(
-                        Place::sheet, LinkedHashMap::new, Collectors.mapping(Place::cell, Collectors.toList())));
+                        finding -> finding.line().place().sheet(), LinkedHashMap::new, Collectors.toList()));
         return bySheet.entrySet().stream()
-                .map(sheet -> sheet.getKey().isEmpty()
-                        ? ""
-                        : "sheet " + sheet.getKey()
-                                + sheet.getValue().stream()
-                                        .filter(cell -> !cell.isEmpty())
-                                        .distinct()
-                                        .reduce((left, right) -> left + ", " + right)
-                                        .map(cells -> ": " + cells)
-                                        .orElse(""))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Each finding's place and sentence. */
-    public List<Line> lines() {
-        return findings.stream()
-                .map(finding ->
-                        new Line(spot(finding.line().place()), finding.line().message()))
+                .map(sheet ->
+                        new OfSheet(Visible.brief(sheet.getKey()), cells(sheet.getValue()), lines(sheet.getValue())))
                 .toList();
     }
 
-    private static String spot(Place place) {
-        return place.sheet().isEmpty()
-                ? ""
-                : place.cell().isEmpty() ? "sheet " + place.sheet() : "sheet " + place.sheet() + ", " + place.cell();
+    private List<CellLink> cells(List<RaisedFinding> same) {
+        Place place = same.get(0).line().place();
+        return sheets.links(
+                place.file(),
+                place.sheet(),
+                same.stream()
+                        .map(finding -> finding.line().place().cell())
+                        .filter(cell -> !cell.isEmpty())
+                        .map(CellRange::parse)
+                        .toList());
     }
 
-    /** One finding of the group. */
-    public record Line(String place, String message) {}
+    private List<Line> lines(List<RaisedFinding> same) {
+        SharedWords shared = shared();
+        return same.stream()
+                .map(RaisedFinding::line)
+                .map(line -> new Line(line.place().cell(), anchor(line.place()), shared.rest(line.message())))
+                .toList();
+    }
+
+    private String anchor(Place place) {
+        return place.cell().isEmpty() ? "" : sheets.anchor(place.file(), place.sheet(), CellRange.parse(place.cell()));
+    }
+
+    /** What many sentences have in common, said once: {@code "…" was read as …}; empty for a few. */
+    public String pattern() {
+        return shared().pattern();
+    }
+
+    private SharedWords shared() {
+        return few()
+                ? SharedWords.NONE
+                : SharedWords.of(findings.stream()
+                        .map(finding -> finding.line().message())
+                        .toList());
+    }
+
+    /**
+     * The findings on one sheet.
+     *
+     * @param sheet empty for findings about a whole file or force
+     * @param cells all of them, neighbours as one
+     */
+    public record OfSheet(String sheet, List<CellLink> cells, List<Line> lines) {}
+
+    /**
+     * One finding of the group.
+     *
+     * @param cell empty when it is about no cell
+     * @param anchor of the cell, where it is drawn
+     */
+    public record Line(String cell, String anchor, String message) {}
 }

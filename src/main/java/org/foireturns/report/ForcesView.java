@@ -13,6 +13,8 @@ import org.foireturns.report.Edition.RaisedFinding;
 
 /** Every force that was asked, by request. */
 public record ForcesView(List<OfRequest> requests) {
+    /** Stands where a force gave no number. */
+    static final String NO_NUMBER = "none";
 
     static ForcesView of(Edition edition) {
         return new ForcesView(Names.latestFirst(edition.requests()).stream()
@@ -52,7 +54,7 @@ public record ForcesView(List<OfRequest> requests) {
     /**
      * One force.
      *
-     * @param anchor of its findings; empty when it has none
+     * @param anchor of its section
      */
     public record Line(
             String anchor,
@@ -73,14 +75,14 @@ public record ForcesView(List<OfRequest> requests) {
                                     .equals(answer.request().id()))
                     .toList();
             return new Line(
-                    own.isEmpty() ? "" : Anchor.force(force),
+                    Anchor.force(force),
                     Names.of(edition).force(force),
                     answer.status(),
                     totals.stream()
                             .filter(total -> total.area().equals(force) && total.forcesReporting() > 0)
                             .findFirst()
                             .map(total -> English.range(total.value()))
-                            .orElse("none"),
+                            .orElse(NO_NUMBER),
                     answer.questions(),
                     answer.files().stream()
                             .map(ReturnSummary::file)

@@ -6,15 +6,21 @@ import org.foireturns.figures.Headline;
 import org.foireturns.figures.Measure;
 import org.foireturns.model.Request;
 
-/** Draft sentences for publication, by request. */
-public record HeadlinesView(List<OfRequest> requests) {
+/**
+ * Draft sentences for publication.
+ *
+ * @param latest those of the latest request that has any; none or one
+ * @param earlier those of the requests before it
+ */
+public record HeadlinesView(List<OfRequest> latest, List<OfRequest> earlier) {
 
-    static HeadlinesView of(Edition edition) {
-        return new HeadlinesView(Names.latestFirst(edition.requests()).stream()
-                .map(request -> OfRequest.of(request, edition.figures().headlines()))
-                .filter(request ->
-                        !request.plain.isEmpty() || !request.allForces.isEmpty() || !request.likeForLike.isEmpty())
-                .toList());
+    static HeadlinesView of(Edition edition, Contributions.Book contributions) {
+        List<OfRequest> all = Names.latestFirst(edition.requests()).stream()
+                .map(request -> OfRequest.of(request, edition.figures().headlines(), contributions))
+                .filter(OfRequest::any)
+                .toList();
+        int first = Math.min(1, all.size());
+        return new HeadlinesView(all.subList(0, first), all.subList(first, all.size()));
     }
 
     private static boolean isLikeForLike(Headline headline) {
@@ -28,22 +34,64 @@ public record HeadlinesView(List<OfRequest> requests) {
     /**
      * The sentences of one request; the two ways to measure a change stand apart, because each is true on its own base
      * only.
+     *
+     * @param main the number that all others are of
      */
-    public record OfRequest(String title, List<Headline> plain, List<Headline> allForces, List<Headline> likeForLike) {
+    public record OfRequest(
+            String title, List<Draft> main, List<Draft> likeForLike, List<Draft> allForces, List<Draft> others) {
 
-        static OfRequest of(Request request, List<Headline> all) {
-            List<Headline> own = all.stream()
-                    .filter(headline -> headline.request().equals(request.id()))
-                    .toList();
+        static OfRequest of(Request request, List<Headline> all, Contributions.Book contributions) {
+            List<Draft> plain = drafts(request, all, contributions, one -> !isAllForces(one) && !isLikeForLike(one));
+            int first = Math.min(1, plain.size());
             return new OfRequest(
                     request.title(),
-                    only(own, headline -> !isAllForces(headline) && !isLikeForLike(headline)),
-                    only(own, HeadlinesView::isAllForces),
-                    only(own, HeadlinesView::isLikeForLike));
+                    plain.subList(0, first),
+                    drafts(request, all, contributions, HeadlinesView::isLikeForLike),
+                    drafts(request, all, contributions, HeadlinesView::isAllForces),
+                    plain.subList(first, plain.size()));
         }
 
-        private static List<Headline> only(List<Headline> headlines, Predicate<Headline> which) {
-            return headlines.stream().filter(which).toList();
+        private static List<Draft> drafts(
+                Request request, List<Headline> all, Contributions.Book contributions, Predicate<Headline> which) {
+            return all.stream()
+                    .filter(headline -> headline.request().equals(request.id()))
+                    .filter(which)
+                    .map(headline -> Draft.of(headline, contributions))
+                    .toList();
+        }
+
+        boolean any() {
+            return !main.isEmpty() || !likeForLike.isEmpty() || !allForces.isEmpty();
+        }
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param firmness whether what forces withhold could change the number as printed
+     * @param reason who is in it and who is not
+     */
+    public record Draft(
+            String anchor,
+            String sentence,
+            String base,
+            String reason,
+            boolean firm,
+            String firmness,
+            Contributions contributions) {
+
+        static Draft of(Headline headline, Contributions.Book book) {
+            boolean change = isAllForces(headline) || isLikeForLike(headline);
+            return new Draft(
+                    Anchor.request("headline", headline.figure()),
+                    headline.sentence(),
+                    headline.base(),
+                    headline.reason(),
+                    headline.firm(),
+                    headline.firm()
+                            ? "Firm: nothing that forces withhold can change the number as printed."
+                            : "Not firm: a number that a force withholds could change it as printed.",
+                    book.of(headline.figure(), change ? "Later" : "Number", change ? "Earlier" : "Others in the base"));
         }
     }
 }

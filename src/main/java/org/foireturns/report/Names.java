@@ -35,6 +35,11 @@ public record Names(Forces forces, Platforms platforms) {
         return id.isEmpty() ? "No force in particular" : forces.name(id);
     }
 
+    /** A force's name without what all of them have: {@code Avon and Somerset}. */
+    static String brief(String force) {
+        return force.replaceFirst("^Police Service of ", "").replaceFirst(" (Police|Police Service|Constabulary)$", "");
+    }
+
     public String area(String id) {
         return switch (id) {
             case "uk" -> "United Kingdom";
@@ -73,7 +78,7 @@ public record Names(Forces forces, Platforms platforms) {
         };
     }
 
-    private static String age(String id) {
+    static String age(String id) {
         if (id.startsWith("0-") && new VictimAge(id).known()) {
             return id.substring(2) + " and under";
         }

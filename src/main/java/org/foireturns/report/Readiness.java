@@ -1,6 +1,8 @@
 package org.foireturns.report;
 
 import java.util.List;
+import org.foireturns.figures.CheckedClaim;
+import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.report.Edition.RaisedFinding;
@@ -23,14 +25,31 @@ public enum Readiness {
     /** Of everything that a run found. */
     public static Readiness of(Edition edition) {
         boolean closed = edition.evidence().accounts().stream().allMatch(SheetAccount::closes);
-        return closed ? of(edition.findings()) : BOOKS_OPEN;
+        return closed ? of(edition.findings(), edition.figures().claims()) : BOOKS_OPEN;
     }
 
-    /** Of these findings, when the books close. */
-    public static Readiness of(List<RaisedFinding> findings) {
+    /** Of one request, when the books close. */
+    public static Readiness of(Request request, Edition edition) {
+        return of(
+                edition.findings().stream()
+                        .filter(finding -> finding.line().place().request().equals(request.id()))
+                        .toList(),
+                edition.figures().claims().stream()
+                        .filter(claim -> claim.claim().request().equals(request.id()))
+                        .toList());
+    }
+
+    private static Readiness of(List<RaisedFinding> findings, List<CheckedClaim> claims) {
         boolean blocked = findings.stream().anyMatch(Readiness::blocks);
         boolean asks = findings.stream().anyMatch(finding -> finding.line().severity() == Severity.QUESTION);
-        return blocked ? BLOCKED : asks ? QUESTIONS : READY;
+        return blocked ? BLOCKED : asks || untold(claims) > 0 ? QUESTIONS : READY;
+    }
+
+    /** Claims that the returns leave open: each is a question, for nobody can say whether it may be published. */
+    private static long untold(List<CheckedClaim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.verdict() == CheckedClaim.Verdict.CANNOT_TELL)
+                .count();
     }
 
     /** Whether publication has to wait for this finding. */
@@ -46,5 +65,29 @@ public enum Readiness {
     /** The answer to "can I publish?". */
     public String answer() {
         return answer;
+    }
+
+    /** The answer with what it hangs on: {@code No: 1 finding blocks publication, and 3 questions are open.} */
+    public static String sentence(Edition edition) {
+        Readiness readiness = of(edition);
+        ActionCounts counts = ActionCounts.of(edition.findings());
+        String open = open(counts.questions(), untold(edition.figures().claims()));
+        String reason = switch (readiness) {
+            case READY -> "nothing is open.";
+            case QUESTIONS -> open + " open. Answer each, or be ready to say why not.";
+            case BLOCKED ->
+                English.counted(counts.blockers(), "finding blocks", "findings block") + " publication"
+                        + (open.isEmpty() ? "." : "; " + open + " open too.");
+            case BOOKS_OPEN -> "some cells have no outcome. This is our fault; do not use the figures.";
+        };
+        return readiness.answer + ": " + reason;
+    }
+
+    private static String open(long questions, long untold) {
+        String asked = questions == 0 ? "" : English.counted(questions, "question");
+        String claimed =
+                untold == 0 ? "" : English.counted(untold, "claim that cannot be told", "claims that cannot be told");
+        String both = asked.isEmpty() || claimed.isEmpty() ? asked + claimed : asked + " and " + claimed;
+        return both.isEmpty() ? "" : both + (questions + untold == 1 ? " is" : " are");
     }
 }

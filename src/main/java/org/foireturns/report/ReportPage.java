@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The page that the officer opens: one file that needs nothing else and runs nothing. */
+/** The page that the officer opens: one file that needs nothing else. */
 final class ReportPage {
 
     static final String FILE = "report.html";
@@ -18,7 +18,7 @@ final class ReportPage {
             null, ContentType.Html, ReportPage.class.getClassLoader(), "org.foireturns.report.jte");
 
     void write(Edition edition, OutputStream out) throws IOException {
-        ReportView view = ReportView.of(edition, Stylesheet.load());
+        ReportView view = ReportView.of(edition, Inline.load("report.css"), Inline.load("report.js"));
         Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             templates.render("report.jte", view, new PageOutput(page));

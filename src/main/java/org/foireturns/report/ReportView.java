@@ -2,12 +2,15 @@ package org.foireturns.report;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.foireturns.model.Request;
 
 /**
  * The whole page.
  *
+ * @param title of the latest request
+ * @param findings how many there are of which kind
  * @param started shown in the header; the only thing on the page that differs between two runs on the same input
  */
 public record ReportView(
@@ -16,43 +19,54 @@ public record ReportView(
         String version,
         String started,
         String asOf,
-        Stylesheet style,
+        Inline style,
+        Inline script,
         AnswerView answer,
         HeadlinesView headlines,
+        TilesView tiles,
         SumsView sums,
         ChangesView changes,
         ActorsView actors,
         ChaseView chase,
         ClaimsView claims,
-        FindingsView findings,
+        ChartsView charts,
         TotalsView totals,
         ForcesView forces,
+        String findings,
+        List<ForceSection> sections,
         RejectedView rejected,
         LedgerView ledger) {
 
     private static final DateTimeFormatter STARTED =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
 
-    static ReportView of(Edition edition, Stylesheet style) {
+    static ReportView of(Edition edition, Inline style, Inline script) {
+        List<Request> requests = Names.latestFirst(edition.requests());
+        DrawnSheets sheets = DrawnSheets.of(edition);
+        Contributions.Book book = new Contributions.Book(edition, sheets);
+        ForcesView forces = ForcesView.of(edition);
+        TilesView tiles = TilesView.of(forces.requests(), requests);
         return new ReportView(
-                "FOI returns "
-                        + English.list(
-                                edition.requests().stream().map(Request::id).toList()),
+                requests.isEmpty() ? "No returns" : requests.get(0).title(),
                 edition.run(),
                 edition.version(),
                 STARTED.format(edition.started().atOffset(ZoneOffset.UTC)),
                 English.day(edition.asOf()),
                 style,
-                AnswerView.of(edition),
-                HeadlinesView.of(edition),
+                script,
+                AnswerView.of(edition, sheets),
+                HeadlinesView.of(edition, book),
+                tiles,
                 SumsView.of(edition),
                 ChangesView.of(edition),
                 ActorsView.of(edition),
                 ChaseView.of(edition),
                 ClaimsView.of(edition),
-                FindingsView.of(edition),
+                ChartsView.of(edition, book),
                 TotalsView.of(edition),
-                ForcesView.of(edition),
+                forces,
+                ActionCounts.of(edition.findings()).words(),
+                ForceSections.of(edition, sheets, book, tiles),
                 RejectedView.of(edition),
                 LedgerView.of(edition));
     }

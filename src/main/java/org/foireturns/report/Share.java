@@ -40,6 +40,11 @@ public final class Share {
         return low.equals(high) ? low : low.isEmpty() || high.isEmpty() ? "" : low + " to " + high;
     }
 
+    /** A part of a whole, both known: {@code 29%}; empty when there is no whole. */
+    static String part(long part, long whole) {
+        return percent(part, whole);
+    }
+
     private static String percent(long part, long whole) {
         return whole == 0
                 ? ""

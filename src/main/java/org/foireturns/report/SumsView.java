@@ -11,9 +11,18 @@ import org.foireturns.reconcile.Verdict;
  * Does it add up?
  *
  * @param books one sentence on whether every cell has an outcome
+ * @param controls what must agree whatever the returns say
  * @param failed every comparison that fails
  */
-public record SumsView(List<OfRequest> requests, boolean booksClose, String books, List<Failed> failed) {
+public record SumsView(
+        List<OfRequest> requests,
+        String addsUp,
+        String couldAddUp,
+        String doesNotAddUp,
+        boolean booksClose,
+        String books,
+        ControlsView controls,
+        List<Failed> failed) {
 
     static SumsView of(Edition edition) {
         List<TieOut> tieOuts = edition.reconciliation().tieOuts();
@@ -25,11 +34,15 @@ public record SumsView(List<OfRequest> requests, boolean booksClose, String book
                 Names.latestFirst(edition.requests()).stream()
                         .map(request -> OfRequest.of(request, tieOuts))
                         .toList(),
+                number(tieOuts, Verdict.ADDS_UP),
+                number(tieOuts, Verdict.COULD_ADD_UP),
+                number(tieOuts, Verdict.DOES_NOT_ADD_UP),
                 open == 0,
                 open == 0
                         ? "The books close: each of %s on %s has an outcome."
                                 .formatted(English.counted(cells, "cell"), English.counted(accounts.size(), "sheet"))
                         : "The books do not close on " + English.counted(open, "sheet") + ".",
+                ControlsView.of(edition),
                 tieOuts.stream()
                         .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
                         .sorted(Comparator.comparing(TieOut::request)
@@ -40,6 +53,24 @@ public record SumsView(List<OfRequest> requests, boolean booksClose, String book
                                 .thenComparing(tieOut -> tieOut.left().words()))
                         .map(tieOut -> Failed.of(tieOut, names))
                         .toList());
+    }
+
+    private static String number(List<TieOut> tieOuts, Verdict verdict) {
+        return English.number(
+                tieOuts.stream().filter(tieOut -> tieOut.verdict() == verdict).count());
+    }
+
+    /** {@code Of 101 comparisons, 100 add up, …}; empty when nothing was compared. */
+    static String counted(List<TieOut> tieOuts) {
+        if (tieOuts.isEmpty()) {
+            return "";
+        }
+        return "Of %s, %s add up, %s could under what is withheld, %s do not."
+                .formatted(
+                        English.counted(tieOuts.size(), "comparison"),
+                        number(tieOuts, Verdict.ADDS_UP),
+                        number(tieOuts, Verdict.COULD_ADD_UP),
+                        number(tieOuts, Verdict.DOES_NOT_ADD_UP));
     }
 
     /** How many comparisons of a request came out which way. */

@@ -5,7 +5,18 @@ import java.util.function.IntPredicate;
 /** Puts a readable code in the place of characters that nobody sees, so that a text cannot pretend to be another. */
 public final class Visible {
 
+    private static final int BRIEF = 160;
+
     private Visible() {}
+
+    /** A text that somebody may have made endless, cut to what a reader reads, saying by how much. */
+    static String brief(String text) {
+        int letters = text.codePointCount(0, text.length());
+        return letters <= BRIEF
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BRIEF)) + "\u2026 ["
+                        + English.counted(letters - BRIEF, "more character") + "]";
+    }
 
     /** Replaces control characters other than tab and line ends, and halves of broken pairs, by {@code [U+0007]}. */
     static String controls(String text) {

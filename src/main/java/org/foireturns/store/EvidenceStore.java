@@ -7,6 +7,7 @@ import java.util.List;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
+import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Observation;
@@ -42,6 +43,10 @@ public final class EvidenceStore {
             .thenComparing(Refusal::question)
             .thenComparing(Refusal::section);
 
+    private static final Comparator<Drawing> DRAWINGS = Comparator.comparing(Drawing::file)
+            .thenComparing(Drawing::sheet)
+            .thenComparing(drawing -> drawing.cells().get(0).address());
+
     private final JdbcTemplate jdbc;
     private final RejectedRows rejected;
     private final LedgerQuery ledger;
@@ -67,6 +72,21 @@ public final class EvidenceStore {
                 rejected.of(run),
                 ledger.of(run),
                 findings(run));
+    }
+
+    /** The tables of a run's files as typed, by file, sheet and place. */
+    public List<Drawing> drawings(String run) {
+        return jdbc
+                .query(
+                        "select t.sheet, t.cells, f.name from drawing t" + OF_RUN,
+                        (row, i) -> new Drawing(
+                                row.getString("name"),
+                                row.getString("sheet"),
+                                DrawingText.parse(row.getString("cells"))),
+                        run)
+                .stream()
+                .sorted(DRAWINGS)
+                .toList();
     }
 
     /** Whether every file of a run was read to its end, and is still on file. */

@@ -69,6 +69,7 @@ public final class ReadingStore {
         outcomes.write(block);
         outcomes.cells(block.reading(), block.sheet(), block.number(), CellOutcome.LABEL, block.labels());
         findings(block.reading(), block.findings());
+        draw(block);
     }
 
     /** From here on the reading counts and is not read again. */
@@ -83,6 +84,17 @@ public final class ReadingStore {
         jdbc.batchUpdate(
                 "delete from reading where id = ?",
                 readings.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    private void draw(StoredBlock block) {
+        if (!block.drawn().isEmpty()) {
+            jdbc.update(
+                    Columns.insert("drawing", "reading, block, sheet, cells"),
+                    block.reading(),
+                    block.number(),
+                    block.sheet(),
+                    DrawingText.of(block.drawn()));
+        }
     }
 
     private void refusals(String reading, List<Refusal> refusals) {

@@ -1,6 +1,7 @@
 package org.foireturns.store;
 
 import java.util.List;
+import org.foireturns.model.DrawnCell;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.finding.FindingLine;
 
@@ -10,11 +11,19 @@ import org.foireturns.model.finding.FindingLine;
  * @param reading id of the reading that it belongs to
  * @param number of the block in its file, from 0
  * @param labels how many of its cells are labels
+ * @param drawn its cells as they are shown again; none when it is not drawn
  */
 public record StoredBlock(
-        String reading, int number, String sheet, List<Outcome> outcomes, int labels, List<FindingLine> findings) {
+        String reading,
+        int number,
+        String sheet,
+        List<Outcome> outcomes,
+        int labels,
+        List<FindingLine> findings,
+        List<DrawnCell> drawn) {
     public StoredBlock {
         outcomes = List.copyOf(outcomes);
         findings = List.copyOf(findings);
+        drawn = List.copyOf(drawn);
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.cli.CommandLineRun;
+import org.foireturns.report.WorkbookParts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,18 +114,25 @@ class CanaryRunTest {
         }
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
-            String narrow = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
+            String parts = copiesWhatIsHidden(file) ? WorkbookParts.of(bytes).all() : "";
+            String narrow = (new String(bytes, StandardCharsets.ISO_8859_1) + parts).toLowerCase(java.util.Locale.ROOT);
             String thin = narrow.replace("\u0000", "");
             words.stream()
                     .map(word -> word.toLowerCase(java.util.Locale.ROOT))
                     .filter(word -> narrow.contains(word) || thin.contains(word))
                     .forEach(word -> heard.add(word + " in " + folder.relativize(file)));
         }
-        assertThat(files).isNotEmpty();
+        assertThat(files).anyMatch(file -> file.toString().contains("for-the-force"));
         assertThat(heard).isEmpty();
         assertThat(console).isNotBlank();
         words.forEach(word -> assertThat(console).doesNotContainIgnoringCase(word));
         assertThat(folder.resolve("data/snapshots")).isEmptyDirectory();
+    }
+
+    /** A path that is typed into a cell, and a list that is visible, are seen by whoever opens the file. */
+    private static boolean copiesWhatIsHidden(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".xlsx") && !name.startsWith("local-path 1.") && !name.startsWith("record-level 1.");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.LineageLine;
 import org.foireturns.figures.Measure;
+import org.foireturns.figures.RollForwardLine;
+import org.foireturns.figures.RollForwardLine.Step;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
@@ -21,6 +23,8 @@ import org.foireturns.model.CellOutcome;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
 import org.foireturns.model.Dimension;
+import org.foireturns.model.Drawing;
+import org.foireturns.model.DrawnCell;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
@@ -45,6 +49,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Relation;
 import org.foireturns.reconcile.Response;
@@ -109,8 +114,41 @@ final class EditionSample {
                         "",
                         "Could not open it.")),
                 List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
-                List.of(),
-                List.of());
+                List.of(
+                        new Control("files found = files read or set aside", "all files", 11, 11),
+                        new Control("uk = sum of its forces", "2025", 7_263, 7_263),
+                        new Control("uk = sum of its forces", "2023", 34_036, 34_036)),
+                rollForward(),
+                List.of(drawing()));
+    }
+
+    /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
+    private static List<RollForwardLine> rollForward() {
+        String year = "2025/uk/2024-04-01..2025-03-31/";
+        return List.of(
+                new RollForwardLine(year + "total/all", Step.LAST, "", 0, 7_100, 7_110L),
+                new RollForwardLine(year + "total/all", Step.RESENT, "2025/Kent Police.xlsx", 2, -20, -20L),
+                new RollForwardLine(year + "total/all", Step.NEW, "2025/Gwent Police.xls", 1, 183, 173L),
+                new RollForwardLine(year + "total/all", Step.THIS, "", 0, 7_263, 7_263L),
+                new RollForwardLine(year + "total/all", Step.RESIDUE, "", 0, 0, 0L),
+                new RollForwardLine(year + "victim_gender/female", Step.LAST, "", 0, 4_992, 4_992L),
+                new RollForwardLine(year + "victim_gender/female", Step.THIS, "", 0, 4_992, 4_992L),
+                new RollForwardLine(year + "victim_gender/female", Step.RESIDUE, "", 0, 0, 0L),
+                new RollForwardLine(year + "platform/snapchat", Step.LAST, "", 0, 800, null),
+                new RollForwardLine(year + "platform/snapchat", Step.NEW, "2025/Gwent Police.xls", 1, 36, null),
+                new RollForwardLine(year + "platform/snapchat", Step.THIS, "", 0, 836, null),
+                new RollForwardLine(year + "platform/snapchat", Step.RESIDUE, "", 0, 0, null));
+    }
+
+    /** Kent's sheet, with the cell that the first headline rests on. */
+    private static Drawing drawing() {
+        return new Drawing(
+                file("2025", "kent"),
+                "Q1 Total",
+                List.of(
+                        new DrawnCell(new Address(0, 1), "2024/25", List.of()),
+                        new DrawnCell(new Address(4, 0), "Girls 12 to 15", List.of()),
+                        new DrawnCell(new Address(4, 1), "410", List.of("2024/25", "Girls 12 to 15"))));
     }
 
     /** The same edition, begun at another time. */
@@ -131,7 +169,8 @@ final class EditionSample {
                 same.fixed(),
                 same.filesChanged(),
                 same.controls(),
-                same.rollForward());
+                same.rollForward(),
+                same.drawings());
     }
 
     static RaisedFinding raised(
@@ -519,13 +558,26 @@ final class EditionSample {
                                 true),
                         new Headline(
                                 "2023",
-                                "h/count",
+                                "h/2023/count",
                                 "34,036 offences were recorded across the UK in six years.",
                                 "10 of 10 forces asked",
                                 "",
                                 true)),
-                List.of(new LineageLine(
-                        "c24", "value", file("2025", "kent"), "Q1 Total", CellRange.parse("B8"), Range.exactly(410))),
+                List.of(
+                        new LineageLine(
+                                "c24",
+                                "value",
+                                file("2025", "kent"),
+                                "Q1 Total",
+                                CellRange.parse("B8"),
+                                Range.exactly(410)),
+                        new LineageLine(
+                                "h/count",
+                                "value",
+                                file("2025", "kent"),
+                                "Q1 Total",
+                                CellRange.parse("B5"),
+                                Range.exactly(410))),
                 List.of(),
                 List.of());
     }

@@ -93,6 +93,6 @@ class PublicationWorkbookTest {
 
     @Test
     void aBlockedEditionSaysSoOnItsCover() {
-        assertThat(workbook.text("xl/worksheets/sheet1.xml")).contains(">No: ").contains("see report.html");
+        assertThat(workbook.text("xl/worksheets/sheet1.xml")).contains(">No: ").contains("See report.html");
     }
 }

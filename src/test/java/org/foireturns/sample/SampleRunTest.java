@@ -18,15 +18,11 @@ class SampleRunTest {
     private static Night night;
 
     @TempDir
-    static Path home;
-
-    @TempDir
     Path other;
 
     @BeforeAll
-    static void runTheJob() throws Exception {
-        night = new Night(Folders.INPUT, Folders.CONFIG, home);
-        assertThat(night.run()).isInstanceOf(Ending.Published.class);
+    static void runTheJob() {
+        night = SampleNight.published().night();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.SheetAccount;
@@ -31,6 +32,14 @@ class EvidenceStoreTest {
         assertThat(evidence.refusals()).containsExactly(Sample.REFUSAL);
         assertThat(evidence.rejected()).containsExactly(Sample.REJECTED);
         assertThat(evidence.findings()).containsExactly(Sample.NOTE);
+    }
+
+    @Test
+    void aTableComesBackAsItWasTyped() {
+        Sample.storeIn(archive);
+
+        assertThat(archive.evidence().drawings(Sample.RUN))
+                .containsExactly(new Drawing(Sample.FILE.name(), Sample.SHEET, Sample.DRAWN));
     }
 
     @Test

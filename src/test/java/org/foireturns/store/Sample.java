@@ -8,6 +8,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
+import org.foireturns.model.DrawnCell;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -55,6 +56,11 @@ final class Sample {
                     new Outcome.Reason("bad-age", "Age", PLACE.at(new Address(7, 1), "190"), "no age", "ask")),
             4);
 
+    static final List<DrawnCell> DRAWN = List.of(
+            new DrawnCell(new Address(0, 1), "Girls, \"all\"\nages", List.of()),
+            new DrawnCell(new Address(1, 1), "typed 1", List.of("Girls, \"all\"\nages", "2024/25")),
+            new DrawnCell(new Address(2, 1), "=1,5", List.of()));
+
     private Sample() {}
 
     static ReadingHead head() {
@@ -84,7 +90,8 @@ final class Sample {
                         new Outcome.Answered(YOUNGEST, 1),
                         new Outcome.SetAside(PLACE, "a percentage", 1)),
                 2,
-                List.of(NOTE));
+                List.of(NOTE),
+                DRAWN);
     }
 
     static StoredRun run(String id, String output) {

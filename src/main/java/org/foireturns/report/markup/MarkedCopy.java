@@ -30,7 +30,8 @@ final class MarkedCopy {
                 List.of(
                         "The other worksheets show what can be seen in the file, with the cells coloured and commented.",
                         "Rows about single offences or people are left out, but for the cells that are marked.",
-                        "Hidden sheets, rows and columns, formulas, comments and pictures of the file are not in this copy,"
+                        "Hidden sheets, rows and columns, cells that cannot be seen, formulas, comments and pictures of the file"
+                                + " are not in this copy,"
                                 + " and the file itself is unchanged."));
     }
 

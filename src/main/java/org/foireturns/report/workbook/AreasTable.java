@@ -36,7 +36,8 @@ final class AreasTable {
                 .sorted(Order.ofTotals(edition))
                 .toList();
         Map<String, Boolean> provisional = new HashMap<>();
-        edition.requests().forEach(request -> provisional.put(request.id(), blocked(edition, request.id())));
+        edition.requests()
+                .forEach(request -> provisional.put(request.id(), Readiness.of(request, edition) == Readiness.BLOCKED));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {
             Total total = totals.get(i);
@@ -56,13 +57,6 @@ final class AreasTable {
         return before.request().equals(now.request())
                 && before.area().equals(now.area())
                 && before.forcesReporting() != now.forcesReporting();
-    }
-
-    private static boolean blocked(Edition edition, String request) {
-        return Readiness.of(edition.findings().stream()
-                        .filter(finding -> finding.line().place().request().equals(request))
-                        .toList())
-                == Readiness.BLOCKED;
     }
 
     /** A sum and the signs that qualify it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.Request;
-import org.foireturns.model.Severity;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
@@ -41,7 +40,7 @@ final class Cover {
                         + ", run "
                         + edition.run() + ".");
         heading("Can it be published?");
-        text(readiness());
+        text(Readiness.sentence(edition) + " See report.html.");
         heading("Requests");
         Names.latestFirst(edition.requests()).forEach(request -> text(words(request)));
         heading("How to read it");
@@ -51,18 +50,6 @@ final class Cover {
                 + " and never made narrower.");
         link("Contents: a list of all worksheets", Contents.SHEET);
         link("Notes: signs and terms", "Notes");
-    }
-
-    private String readiness() {
-        Readiness ready = Readiness.of(edition);
-        long blocking = edition.findings().stream().filter(Readiness::blocks).count();
-        long questions = edition.findings().stream()
-                .filter(finding -> finding.line().severity() == Severity.QUESTION)
-                .count();
-        String because = blocking > 0
-                ? ": " + English.counted(blocking, "error") + " to settle first, see report.html"
-                : questions > 0 ? ": " + English.counted(questions, "question") + " open, see report.html" : "";
-        return ready.answer() + because + ".";
     }
 
     private String words(Request request) {

@@ -9,18 +9,18 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The page's style.
+ * A style or a script that stands in the page itself.
  *
- * @param hash by which the page's security policy lets this style in and no other: SHA-256, Base64
+ * @param hash by which the page's security policy lets this one in and no other: SHA-256, Base64
  */
-public record Stylesheet(String css, String hash) {
+public record Inline(String text, String hash) {
 
-    static Stylesheet load() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Stylesheet.class.getResourceAsStream("report.css"))) {
+    static Inline load(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Inline.class.getResourceAsStream(resource))) {
             byte[] bytes = in.readAllBytes();
             String hash = Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Stylesheet(new String(bytes, StandardCharsets.UTF_8), hash);
+            return new Inline(new String(bytes, StandardCharsets.UTF_8), hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

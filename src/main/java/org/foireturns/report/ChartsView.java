@@ -1,0 +1,41 @@
+package org.foireturns.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.model.Dimension;
+
+/** The drawings; one that has nothing to show is not there. */
+public record ChartsView(
+        List<YearsChart> years,
+        List<ForcesChart> forces,
+        List<PlatformChart> platforms,
+        List<AgeByGender> ages,
+        List<ByForce> victims) {
+
+    private static final List<Dimension> VICTIMS = List.of(Dimension.VICTIM_GENDER, Dimension.VICTIM_AGE);
+
+    static ChartsView of(Edition edition, Contributions.Book book) {
+        YearsChart years = YearsChart.of(edition);
+        ForcesChart forces = ForcesChart.of(edition, book);
+        return new ChartsView(
+                years.columns().isEmpty() ? List.of() : List.of(years),
+                forces.years().isEmpty() ? List.of() : List.of(forces),
+                PlatformChart.of(edition, book).stream().toList(),
+                AgeByGender.of(edition).stream().toList(),
+                victims(edition, book));
+    }
+
+    /** Genders and ages of the latest period of the latest request, force by force. */
+    private static List<ByForce> victims(Edition edition, Contributions.Book book) {
+        return Names.latestFirst(edition.requests()).stream()
+                .flatMap(request -> edition.figures().totals().stream()
+                        .filter(total -> total.request().equals(request.id())
+                                && total.area().equals("uk")
+                                && VICTIMS.contains(total.dimension()))
+                        .max(Comparator.comparing(total -> total.period().end()))
+                        .stream())
+                .findFirst()
+                .map(total -> ByForce.of(total, VICTIMS, edition, book))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,128 @@
+package org.foireturns.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foireturns.figures.LineageLine;
+import org.foireturns.figures.PanelLine;
+import org.foireturns.model.Answer;
+import org.foireturns.model.Range;
+
+/**
+ * A figure by force, with the cells that it was made of.
+ *
+ * @param heads what the number columns hold: the value, and what it is set against, if anything
+ */
+public record Contributions(List<String> heads, List<Row> rows) {
+
+    /**
+     * One force.
+     *
+     * @param anchor of its section
+     * @param note why it is not in a comparison; empty when it is
+     * @param numbers one for each head; empty where it has none
+     */
+    public record Row(String force, String anchor, String note, List<String> numbers, List<CellSource> sources) {}
+
+    /** What contributes to each figure that is asked for. */
+    static final class Book {
+        private final Map<String, List<LineageLine>> byFigure;
+        private final Map<String, List<PanelLine>> panels;
+        private final ForceOfCell forces;
+        private final DrawnSheets sheets;
+        private final Names names;
+
+        Book(Edition edition, DrawnSheets sheets) {
+            this.byFigure = edition.figures().lineage().stream().collect(Collectors.groupingBy(LineageLine::figure));
+            this.panels = edition.figures().panels().stream().collect(Collectors.groupingBy(PanelLine::figure));
+            this.forces = ForceOfCell.of(edition);
+            this.sheets = sheets;
+            this.names = Names.of(edition);
+        }
+
+        Contributions of(String figure, String value, String against) {
+            List<LineageLine> lines = byFigure.getOrDefault(figure, List.of());
+            Map<String, List<LineageLine>> byForce = new LinkedHashMap<>();
+            lines.forEach(line -> byForce.computeIfAbsent(forces.of(line), force -> new ArrayList<>())
+                    .add(line));
+            List<String> roles = lines.stream()
+                    .map(LineageLine::role)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            List<PanelLine> panel = panels.getOrDefault(figure, List.of());
+            List<String> heads = new ArrayList<>();
+            roles.forEach(role -> heads.add(role.equals("value") ? value : against));
+            if (!panel.isEmpty()) {
+                heads.add("Change of the others");
+                panel.forEach(line -> byForce.computeIfAbsent(line.force(), force -> new ArrayList<>()));
+            }
+            return new Contributions(
+                    heads,
+                    byForce.entrySet().stream()
+                            .map(force -> row(force.getKey(), force.getValue(), roles, panel))
+                            .sorted(Comparator.comparing((Row row) -> row.note().isEmpty())
+                                    .thenComparing(Row::force))
+                            .toList());
+        }
+
+        /** Links to the cells of a figure, on whichever sheets they are. */
+        List<CellLink> cells(String figure) {
+            return sources(byFigure.getOrDefault(figure, List.of())).stream()
+                    .flatMap(source -> source.cells().stream())
+                    .toList();
+        }
+
+        private Row row(String force, List<LineageLine> lines, List<String> roles, List<PanelLine> panel) {
+            List<String> numbers = new ArrayList<>();
+            roles.forEach(role -> numbers.add(number(lines, role)));
+            String note = "";
+            for (PanelLine line : panel) {
+                if (line.force().equals(force)) {
+                    numbers.add(line.without());
+                    note = note(line);
+                }
+            }
+            return new Row(names.force(force), Anchor.force(force), note, numbers, sources(lines));
+        }
+
+        private static String note(PanelLine line) {
+            if (line.compared()) {
+                return "";
+            }
+            Range gave = line.before() == null ? line.after() : line.before();
+            String number =
+                    gave == null || !line.alike() ? "" : " (gave " + English.range(gave) + " for the other year)";
+            return (line.alike() ? "left out: " : "in no or one year only: ") + line.reason() + number;
+        }
+
+        private static String number(List<LineageLine> lines, String role) {
+            List<Range> numbers = lines.stream()
+                    .filter(line -> line.role().equals(role))
+                    .map(LineageLine::value)
+                    .toList();
+            boolean ages = lines.stream().anyMatch(line -> line.figure().endsWith(Answer.YOUNGEST_VICTIM));
+            return ages
+                    ? numbers.stream().map(English::range).distinct().collect(Collectors.joining(", "))
+                    : numbers.isEmpty() ? "" : English.range(numbers.stream().reduce(Range.ZERO, Range::plus));
+        }
+
+        private List<CellSource> sources(List<LineageLine> lines) {
+            Map<List<String>, List<LineageLine>> bySheet = lines.stream()
+                    .collect(Collectors.groupingBy(
+                            line -> List.of(line.file(), line.sheet()), LinkedHashMap::new, Collectors.toList()));
+            return bySheet.values().stream()
+                    .map(same -> new CellSource(
+                            Visible.brief(same.get(0).file()),
+                            Visible.brief(same.get(0).sheet()),
+                            sheets.links(
+                                    same.get(0).file(),
+                                    same.get(0).sheet(),
+                                    same.stream().map(LineageLine::cells).toList())))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.foireturns.report;
+
+import java.util.List;
+
+/**
+ * All about one force.
+ *
+ * @param stands how it stands for the latest request: none or one
+ * @param files what it sent, by request
+ * @param letters what to ask it for, by request
+ * @param open findings that somebody must act on, the gravest first
+ * @param notes what we did
+ * @param figures its answers to the latest request it answered
+ * @param failed comparisons that miss each other
+ * @param sheets its sheets as drawn
+ */
+public record ForceSection(
+        String anchor,
+        String name,
+        List<TilesView.Tile> stands,
+        ActionCounts counts,
+        List<SentFiles> files,
+        List<Letter> letters,
+        List<FindingGroup> open,
+        List<FindingGroup> notes,
+        List<ForceFigures> figures,
+        String sums,
+        List<SumsView.Failed> failed,
+        ForceHistory history,
+        List<SheetView> sheets) {
+
+    /**
+     * What it sent for one request.
+     *
+     * @param status such as {@code answered} or {@code no return}
+     * @param questions which are open, in words; empty when none is
+     */
+    public record SentFiles(String request, String status, String questions, List<String> files) {
+
+        /** The name of the status' style. */
+        public String style() {
+            return status.replace(' ', '-');
+        }
+    }
+}

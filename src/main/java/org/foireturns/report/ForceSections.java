@@ -1,0 +1,115 @@
+package org.foireturns.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.foireturns.figures.Total;
+import org.foireturns.model.Request;
+import org.foireturns.model.Severity;
+import org.foireturns.reconcile.TieOut;
+import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.Edition.RaisedFinding;
+
+/** Puts together what the page says of each force. */
+final class ForceSections {
+    private final Edition edition;
+    private final Names names;
+    private final List<Request> requests;
+    private final DrawnSheets sheets;
+    private final Contributions.Book book;
+    private final Map<String, TilesView.Tile> tiles;
+    private final Map<String, List<RaisedFinding>> findings;
+    private final List<Total> totals;
+
+    private ForceSections(Edition edition, DrawnSheets sheets, Contributions.Book book, TilesView tiles) {
+        this.edition = edition;
+        this.names = Names.of(edition);
+        this.requests = Names.latestFirst(edition.requests());
+        this.sheets = sheets;
+        this.book = book;
+        this.tiles = tiles.tiles().stream().collect(Collectors.toMap(TilesView.Tile::anchor, tile -> tile));
+        this.findings = edition.findings().stream()
+                .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
+                .collect(Collectors.groupingBy(
+                        finding -> finding.line().place().force(), java.util.TreeMap::new, Collectors.toList()));
+        this.totals = edition.figures().totals().stream()
+                .filter(total -> total.areaType().equals("force"))
+                .toList();
+    }
+
+    /** One section for each force that was asked, answered, or is noticed; those that need most come first. */
+    static List<ForceSection> of(Edition edition, DrawnSheets sheets, Contributions.Book book, TilesView tiles) {
+        ForceSections all = new ForceSections(edition, sheets, book, tiles);
+        Set<String> forces = new TreeSet<>(all.findings.keySet());
+        all.requests.forEach(
+                request -> ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force())));
+        return forces.stream()
+                .map(all::section)
+                .sorted(Comparator.comparing(
+                                (ForceSection section) -> section.counts().blockers() == 0)
+                        .thenComparing(section -> !section.counts().open())
+                        .thenComparing(section -> !section.anchor().equals(Anchor.force("")))
+                        .thenComparing(ForceSection::name))
+                .toList();
+    }
+
+    private ForceSection section(String force) {
+        List<RaisedFinding> own = findings.getOrDefault(force, List.of());
+        List<ForceAnswer> answers = requests.stream()
+                .map(request -> ForceAnswer.of(request, force, edition))
+                .filter(answer -> !answer.missing() || answer.request().forces().contains(force))
+                .toList();
+        List<TieOut> tieOuts = edition.reconciliation().tieOuts().stream()
+                .filter(tieOut -> tieOut.force().equals(force))
+                .toList();
+        return new ForceSection(
+                Anchor.force(force),
+                names.force(force),
+                Optional.ofNullable(tiles.get(Anchor.force(force))).stream().toList(),
+                ActionCounts.of(own),
+                answers.stream().map(this::sent).toList(),
+                requests.stream()
+                        .flatMap(request -> Letter.to(force, request, own, names).stream())
+                        .toList(),
+                groups(own, false),
+                groups(own, true),
+                requests.stream()
+                        .flatMap(request -> ForceFigures.of(force, request, totals, book, names).stream())
+                        .limit(1)
+                        .toList(),
+                SumsView.counted(tieOuts),
+                tieOuts.stream()
+                        .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
+                        .map(tieOut -> SumsView.Failed.of(tieOut, names))
+                        .toList(),
+                ForceHistory.of(force, requests, totals),
+                answers.stream()
+                        .flatMap(answer -> answer.files().stream())
+                        .flatMap(summary -> sheets.of(summary.file().name()).stream())
+                        .toList());
+    }
+
+    private ForceSection.SentFiles sent(ForceAnswer answer) {
+        return new ForceSection.SentFiles(
+                answer.request().title(),
+                answer.status(),
+                answer.missing() || answer.open().isEmpty()
+                        ? ""
+                        : ChaseView.Gap.of(answer, names).questions(),
+                answer.files().stream()
+                        .map(summary -> Visible.brief(summary.file().baseName()))
+                        .toList());
+    }
+
+    private List<FindingGroup> groups(List<RaisedFinding> own, boolean notes) {
+        return FindingGroup.of(
+                own.stream()
+                        .filter(finding -> (finding.line().severity() == Severity.NOTE) == notes)
+                        .toList(),
+                sheets);
+    }
+}

@@ -1,0 +1,108 @@
+package org.foireturns.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.model.Place;
+import org.foireturns.model.Request;
+import org.foireturns.model.Severity;
+import org.foireturns.report.Edition.RaisedFinding;
+
+/**
+ * A letter that asks one force for what only it can do, ready to be copied: short, and without any text of a cell.
+ *
+ * @param anchor on the page
+ */
+public record Letter(String anchor, String subject, String text) {
+    /** The most words of a letter. */
+    static final int MOST_WORDS = 200;
+
+    private static final int PLACES = 6;
+    private static final int CLOSING_WORDS = 60;
+
+    /** The letter to one force about one request; none when it has nothing to do. */
+    static Optional<Letter> to(String force, Request request, List<RaisedFinding> findings, Names names) {
+        Map<String, List<RaisedFinding>> byAsk = new LinkedHashMap<>();
+        findings.stream()
+                .filter(finding -> finding.line().severity() != Severity.NOTE)
+                .filter(finding -> finding.line().place().request().equals(request.id()))
+                .forEach(finding -> Asks.of(finding.line().code())
+                        .ifPresent(ask -> byAsk.computeIfAbsent(ask, same -> new ArrayList<>())
+                                .add(finding)));
+        if (byAsk.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> asks = byAsk.entrySet().stream()
+                .map(ask -> sentence(ask.getKey(), ask.getValue()))
+                .toList();
+        String subject = "Freedom of Information request: " + request.title();
+        return Optional.of(new Letter(
+                Anchor.request("letter", request.id() + "/" + force),
+                subject,
+                "To the Freedom of Information team of " + names.force(force) + "\n\n" + subject + "\n\n"
+                        + opening(request, findings) + "\n\n" + numbered(asks)
+                        + "\nThank you for your help. We publish no figure that we are not sure of, so an answer lets us"
+                        + " include yours.\n\nYours faithfully\n"));
+    }
+
+    private static String opening(Request request, List<RaisedFinding> findings) {
+        boolean silent =
+                findings.stream().anyMatch(finding -> finding.line().code().equals("no-return"));
+        String sent = request.sent() == null ? "" : " of " + English.day(request.sent());
+        return silent
+                ? "We have not had your answer to our request" + sent + "."
+                : "Thank you for your answer to our request" + sent + ". Before we can use all of it:";
+    }
+
+    /** As many as a short letter holds, and how many others there are. */
+    private static String numbered(List<String> asks) {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (String ask : asks) {
+            String line = (number + 1) + ". " + ask + "\n";
+            if (number > 0 && words(text + line) + CLOSING_WORDS + words(asks.get(0)) > MOST_WORDS) {
+                break;
+            }
+            text.append(line);
+            number++;
+        }
+        int others = asks.size() - number;
+        return others == 0
+                ? text.toString()
+                : text + "We send " + English.counted(others, "further point") + " apart.\n";
+    }
+
+    static int words(String text) {
+        return text.trim().split("\\s+").length;
+    }
+
+    private static String sentence(String ask, List<RaisedFinding> findings) {
+        String said = findings.stream()
+                .map(finding -> finding.line().message())
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(" "));
+        return ask.replace("{said}", said) + where(findings);
+    }
+
+    private static String where(List<RaisedFinding> findings) {
+        Set<String> places = new LinkedHashSet<>();
+        for (RaisedFinding finding : findings) {
+            Place place = finding.line().place();
+            if (!place.cell().isEmpty() && finding.line().severity() != Severity.QUARANTINE) {
+                places.add(Visible.brief(place.sheet()) + "!" + place.cell());
+            }
+        }
+        if (places.isEmpty()) {
+            return "";
+        }
+        String shown = places.stream().limit(PLACES).collect(Collectors.joining(", "));
+        int others = places.size() - Math.min(PLACES, places.size());
+        return " (" + shown + (others == 0 ? "" : " and " + English.number(others) + " more") + ")";
+    }
+}
