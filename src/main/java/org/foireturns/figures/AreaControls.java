@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Period;
 import org.foireturns.reconcile.Control;
+import org.foireturns.reconcile.TimeTiling;
 
 /** Whether each area is what its parts come to: nations their forces, England its regions, the UK its nations. */
 public final class AreaControls {
@@ -29,11 +32,13 @@ public final class AreaControls {
         Set<String> uk = new HashSet<>(Area.uk(forces).forces());
         controls.lines.forEach((line, areas) -> {
             if (line.dimension == Dimension.TOTAL) {
-                compare(line, areas, Area.UK, "forces", uk, all);
+                compare(line, areas, Area.UK, "forces", uk, force -> controls.ofForce(line, force), all);
             }
-            compare(line, areas, Area.UK, "nations", ids(forces, NATION), all);
-            compare(line, areas, "england", "regions", Area.regions(forces), all);
-            compare(line, areas, "england-and-wales", "nations", Set.of("england", "wales"), all);
+            ToLongFunction<String> own =
+                    area -> areas.containsKey(area) ? areas.get(area).value().lower() : 0;
+            compare(line, areas, Area.UK, "nations", ids(forces, NATION), own, all);
+            compare(line, areas, "england", "regions", Area.regions(forces), own, all);
+            compare(line, areas, "england-and-wales", "nations", Set.of("england", "wales"), own, all);
         });
         return List.copyOf(all);
     }
@@ -45,32 +50,53 @@ public final class AreaControls {
     }
 
     private static void compare(
-            Line line, Map<String, Total> areas, String whole, String parts, Set<String> members, List<Control> all) {
+            Line line,
+            Map<String, Total> areas,
+            String whole,
+            String parts,
+            Set<String> members,
+            ToLongFunction<String> number,
+            List<Control> all) {
         Total total = areas.get(whole);
-        if (total == null) {
-            return;
+        if (total != null) {
+            long sum = members.stream().mapToLong(number).sum();
+            all.add(new Control(
+                    whole + " = sum of its " + parts,
+                    line.words(),
+                    total.value().lower(),
+                    sum));
         }
-        long sum = 0;
-        for (String member : members) {
-            Total part = areas.get(member);
-            sum += part == null ? 0 : part.value().lower();
-        }
-        all.add(new Control(
-                whole + " = sum of its " + parts, line.words(), total.value().lower(), sum));
     }
 
-    private record Line(String request, String period, Dimension dimension, String category)
+    /** A force's own number for a period, or what its numbers for shorter periods that fill it come to. */
+    private long ofForce(Line line, String force) {
+        Map<Period, Long> own = new HashMap<>();
+        lines.forEach((other, areas) -> {
+            Total total = areas.get(force);
+            if (total != null && other.alike(line)) {
+                own.put(other.period, total.value().lower());
+            }
+        });
+        List<Period> filled = TimeTiling.years(line.period).stream()
+                .flatMap(year -> TimeTiling.cover(year, own.keySet()).orElse(List.of()).stream())
+                .toList();
+        return filled.isEmpty()
+                ? own.getOrDefault(line.period, 0L)
+                : filled.stream().mapToLong(own::get).sum();
+    }
+
+    private record Line(String request, Period period, Dimension dimension, String category)
             implements Comparable<Line> {
         static Line of(Total total) {
-            return new Line(
-                    total.request(),
-                    total.period().start() + ".." + total.period().end(),
-                    total.dimension(),
-                    total.category());
+            return new Line(total.request(), total.period(), total.dimension(), total.category());
+        }
+
+        boolean alike(Line other) {
+            return request.equals(other.request) && dimension == other.dimension && category.equals(other.category);
         }
 
         String words() {
-            return String.join("/", request, period, dimension.id(), category);
+            return String.join("/", request, period.start() + ".." + period.end(), dimension.id(), category);
         }
 
         @Override

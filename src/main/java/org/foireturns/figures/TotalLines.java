@@ -31,24 +31,26 @@ final class TotalLines {
     private final Standings standings;
     private final Request request;
     private final Platforms platforms;
+    private final List<String> forces;
     private final List<Total> totals = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
 
-    private TotalLines(Standings standings, Request request, Platforms platforms) {
+    private TotalLines(Standings standings, Request request, Forces forces, Platforms platforms) {
         this.standings = standings;
         this.request = request;
         this.platforms = platforms;
+        this.forces = Area.uk(forces).forces();
     }
 
     static TotalLines of(Standings standings, Request request, Forces forces, Platforms platforms) {
-        TotalLines lines = new TotalLines(standings, request, platforms);
+        TotalLines lines = new TotalLines(standings, request, forces, platforms);
         standings.forces(request.id()).forEach(lines::force);
         Area.all(forces).forEach(lines::area);
         return lines;
     }
 
     static TotalLines ofTheUk(Standings standings, Request request, Forces forces, Platforms platforms) {
-        TotalLines lines = new TotalLines(standings, request, platforms);
+        TotalLines lines = new TotalLines(standings, request, forces, platforms);
         lines.area(Area.uk(forces));
         return lines;
     }
@@ -107,13 +109,13 @@ final class TotalLines {
         add("force", answer.force(), answer.period(), sum, known, 1, 1);
     }
 
+    /** In a request open to all periods, every area has those of all forces, so that areas add up to one another. */
     private void area(Area area) {
         List<String> asked = request.forces().isEmpty()
                 ? area.forces()
                 : area.only(request.forces()).forces();
         View view = View.within(standings, request.id());
-        Set<Period> periods =
-                request.periods().isEmpty() ? view.periods(area.forces()) : new TreeSet<>(request.periods());
+        Set<Period> periods = request.periods().isEmpty() ? view.periods(forces) : new TreeSet<>(request.periods());
         for (Period period : periods) {
             for (Dimension dimension : Dimension.values()) {
                 for (String category : categories(view, area, period, dimension)) {

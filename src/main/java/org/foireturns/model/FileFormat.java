@@ -2,22 +2,22 @@ package org.foireturns.model;
 
 /** What a file is by its content, whatever its name says. */
 public enum FileFormat {
-    XLSX("Excel workbook", true),
-    XLSB("Excel binary workbook", true),
-    XLS("Excel 97-2003 workbook", true),
-    ODS("OpenDocument spreadsheet", true),
+    XLSX("an Excel workbook", true),
+    XLSB("an Excel binary workbook", true),
+    XLS("an Excel 97-2003 workbook", true),
+    ODS("an OpenDocument spreadsheet", true),
     CSV("delimited text", true),
-    ENCRYPTED("password-protected file", true),
-    WORD("Word document", false),
-    PRESENTATION("presentation", false),
-    PDF("PDF document", false),
-    EMAIL("e-mail message", false),
-    WEB_PAGE("web page", false),
-    IMAGE("picture", false),
-    ARCHIVE("archive", false),
-    DAMAGED("damaged file", false),
-    EMPTY("empty file", false),
-    UNKNOWN("file of a kind we do not know", false);
+    ENCRYPTED("a password-protected file", true),
+    WORD("a Word document", false),
+    PRESENTATION("a presentation", false),
+    PDF("a PDF document", false),
+    EMAIL("an e-mail message", false),
+    WEB_PAGE("a web page", false),
+    IMAGE("a picture", false),
+    ARCHIVE("an archive", false),
+    DAMAGED("a damaged file", false),
+    EMPTY("an empty file", false),
+    UNKNOWN("a file of a kind we do not know", false);
 
     private final String words;
     private final boolean spreadsheet;
@@ -27,7 +27,7 @@ public enum FileFormat {
         this.spreadsheet = spreadsheet;
     }
 
-    /** The format in an officer's words. */
+    /** The format with its article in an officer's words. */
     public String words() {
         return words;
     }

@@ -9,7 +9,7 @@ import org.foireturns.model.Severity;
         family = "file",
         severity = Severity.ERROR,
         owner = Owner.OFFICER,
-        what = "{file} is not a spreadsheet but a {format}.",
+        what = "{file} is not a spreadsheet but {format}.",
         why = "We read figures from spreadsheets only; nothing from it is counted.",
         fix =
                 "If it holds figures, ask the force for them as .xlsx or .csv, or type them into a spreadsheet and have a second person check it.")

@@ -9,7 +9,7 @@ import org.foireturns.model.Severity;
         family = "file",
         severity = Severity.QUESTION,
         owner = Owner.TOOL,
-        what = "{file} is really an {format}, whatever its name says.",
+        what = "{file} is really {format}, whatever its name says.",
         why = "A file that is not what its name says may have been changed on its way.",
         fix = "Nothing if you expected it; else ask the force for the original.")
 public record TypeMismatch(Place place, String file, String format) implements Finding {}
