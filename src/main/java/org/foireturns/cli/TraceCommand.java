@@ -116,11 +116,16 @@ final class TraceCommand implements Callable<Integer> {
         return !lines.isEmpty();
     }
 
-    /** What each figure and claim says. */
+    /** What each figure, headline and claim says. */
     private static Map<String, String> numbers(Tables tables) throws IOException {
         Map<String, String> numbers = new HashMap<>();
         for (NamedCsvRecord total : tables.read("totals.csv")) {
             numbers.put(Tables.figure(total), words(total));
+        }
+        for (NamedCsvRecord headline : tables.read("headlines.csv")) {
+            numbers.put(
+                    headline.getField("id"),
+                    "%s, \"%s\"".formatted(headline.getField("figure"), headline.getField("sentence")));
         }
         for (NamedCsvRecord claim : tables.read("claims.csv")) {
             numbers.put(

@@ -1,12 +1,39 @@
 package org.foireturns.figures;
 
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Period;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A draft sentence for publication.
  *
  * @param figure the id by which lineage names it
+ * @param number as the sentence prints it, without commas
  * @param sentence ready to print
  * @param base what it was measured on, in words: how many forces, how many known
  * @param reason who is in it and who is left out, and why
  * @param firm whether no suppressed cell can change the number as printed
  */
-public record Headline(String request, String figure, String sentence, String base, String reason, boolean firm) {}
+public record Headline(
+        String request,
+        String figure,
+        Subject subject,
+        String number,
+        String sentence,
+        String base,
+        String reason,
+        boolean firm) {
+
+    /**
+     * What a headline measures in the UK.
+     *
+     * @param category id in the dimension, or {@code all}
+     * @param baseline what a change is measured from; null for other measures
+     */
+    public record Subject(
+            Measure measure,
+            Period period,
+            Dimension dimension,
+            String category,
+            @Nullable Period baseline) {}
+}

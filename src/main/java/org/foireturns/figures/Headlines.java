@@ -96,11 +96,12 @@ final class Headlines {
     }
 
     private void total(Period span) {
-        Measured total = measure(span, Measure.COUNT, Dimension.TOTAL, Standing.ALL);
+        Headline.Subject total = subject(Measure.COUNT, span, Dimension.TOTAL, Standing.ALL);
         draft(
                 "total",
                 NUMBER,
                 total,
+                measure(total),
                 figure -> "%s offences were recorded in %s.".formatted(figure, Numbers.span(span)));
     }
 
@@ -114,6 +115,7 @@ final class Headlines {
             draft(
                     "like-for-like-change",
                     PERCENT,
+                    change(Measure.LIKE_FOR_LIKE_CHANGE, then, latest),
                     alike,
                     figure -> "Where forces can be compared, offences %s %s between %s and %s."
                             .formatted(verb(alike), figure, then.words(), latest.words()));
@@ -121,6 +123,7 @@ final class Headlines {
             draft(
                     "change",
                     PERCENT,
+                    change(Measure.CHANGE, then, latest),
                     all,
                     figure -> "Over all forces, not like for like, offences %s %s between %s and %s."
                             .formatted(verb(all), figure, then.words(), latest.words()));
@@ -150,11 +153,12 @@ final class Headlines {
         }
         coverage(span, known.value(), total.value());
         String top = platforms.ranking().get(0);
-        Measured share = measure(span, Measure.SHARE_OF_KNOWN, Dimension.PLATFORM, top);
+        Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
         draft(
                 "top-platform",
                 PERCENT,
                 share,
+                measure(share),
                 figure -> "Where the platform is known (%s of %s offences), %s is named in %s."
                         .formatted(
                                 Numbers.words(known.value()),
@@ -179,29 +183,57 @@ final class Headlines {
     }
 
     private void share(Period span, String id, Dimension dimension, String category, String words) {
-        Measured share = measure(span, Measure.SHARE_OF_KNOWN, dimension, category);
-        draft(id, PERCENT, share, figure -> "%s %s.".formatted(figure, words));
+        Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
+        draft(id, PERCENT, share, measure(share), figure -> "%s %s.".formatted(figure, words));
     }
 
     private void youngest(Period span) {
-        Measured age = measure(span, Measure.YOUNGEST_VICTIM, Dimension.VICTIM_AGE, Standing.ALL);
-        draft("youngest-victim", NUMBER, age, figure -> "The youngest victim was %s years old.".formatted(figure));
+        Headline.Subject age = subject(Measure.YOUNGEST_VICTIM, span, Dimension.VICTIM_AGE, Standing.ALL);
+        draft(
+                "youngest-victim",
+                NUMBER,
+                age,
+                measure(age),
+                figure -> "The youngest victim was %s years old.".formatted(figure));
     }
 
-    private Measured measure(Period span, Measure measure, Dimension dimension, String category) {
-        Claim claim = new Claim("", request.id(), "", "", measure, Area.UK, span, dimension, category, null, false, "");
-        return Check.of(measure).measure(claim, ground);
+    private static Headline.Subject subject(Measure measure, Period span, Dimension dimension, String category) {
+        return new Headline.Subject(measure, span, dimension, category, null);
     }
 
-    private void draft(String id, Written written, Measured measured, UnaryOperator<String> words) {
+    private static Headline.Subject change(Measure measure, Period then, Period now) {
+        return new Headline.Subject(measure, now, Dimension.TOTAL, Standing.ALL, then);
+    }
+
+    private Measured measure(Headline.Subject of) {
+        Claim claim = new Claim(
+                "",
+                request.id(),
+                "",
+                "",
+                of.measure(),
+                Area.UK,
+                of.period(),
+                of.dimension(),
+                of.category(),
+                of.baseline(),
+                false,
+                "");
+        return Check.of(of.measure()).measure(claim, ground);
+    }
+
+    private void draft(
+            String id, Written written, Headline.Subject subject, Measured measured, UnaryOperator<String> words) {
         Span figure = measured.figure();
         if (figure == null) {
             return;
         }
         String name = figure(id);
         boolean firm = written.firm(figure);
-        String sentence = words.apply(Numbers.grouped(written.words(figure)));
-        headlines.add(new Headline(request.id(), name, sentence, measured.base() + ".", measured.reason(), firm));
+        String number = written.words(figure);
+        String sentence = words.apply(Numbers.grouped(number));
+        headlines.add(new Headline(
+                request.id(), name, subject, number, sentence, measured.base() + ".", measured.reason(), firm));
         lineage.addAll(Lineage.of(name, measured.sources()));
         if (!firm) {
             Fraction upper = figure.upper();

@@ -30,6 +30,10 @@ public record Total(
 
     /** The id by which lineage names this figure. */
     public String figure() {
+        return figure(request, area, period, dimension, category);
+    }
+
+    static String figure(String request, String area, Period period, Dimension dimension, String category) {
         return String.join("/", request, area, period.start() + ".." + period.end(), dimension.id(), category);
     }
 }

@@ -79,6 +79,13 @@ final class TotalLines {
             add("force", answer.force(), answer.period(), part, base, 1, 1);
         }
         if (answer.dimension() == Dimension.VICTIM_AGE && answer.complete()) {
+            agesKnown(
+                    answer.force(),
+                    answer.period(),
+                    answer.tiles().stream()
+                            .filter(Standing::known)
+                            .flatMap(part -> part.cells().stream())
+                            .toList());
             Category.AGE_GROUPS.forEach(group -> group(answer, group.id(), known));
         }
         if (answer.dimension() == Dimension.PLATFORM && answer.complete()) {
@@ -117,12 +124,26 @@ final class TotalLines {
         View view = View.within(standings, request.id());
         Set<Period> periods = request.periods().isEmpty() ? view.periods(forces) : new TreeSet<>(request.periods());
         for (Period period : periods) {
+            agesKnown(
+                    area.id(),
+                    period,
+                    Tally.share(view, area, period, Category.allKnown(Dimension.VICTIM_AGE))
+                            .cells());
             for (Dimension dimension : Dimension.values()) {
                 for (String category : categories(view, area, period, dimension)) {
                     area(view, area, period, Category.of(dimension, category, platforms), category, asked.size());
                 }
             }
         }
+    }
+
+    /**
+     * The cells that the shares by age are of. They cannot be told from those of the ages alone, of which one may hold
+     * another.
+     */
+    private void agesKnown(String area, Period period, List<Observation> cells) {
+        String figure = Total.figure(request.id(), area, period, Dimension.VICTIM_AGE, Standing.ALL);
+        lineage.addAll(Lineage.of(figure, Source.of(Source.BASE, cells)));
     }
 
     private void area(View view, Area area, Period period, Category counted, String category, int asked) {

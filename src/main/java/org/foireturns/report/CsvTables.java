@@ -17,6 +17,7 @@ final class CsvTables {
                 ReconciliationCsv.of(edition),
                 RevisionsCsv.of(edition),
                 ClaimsCsv.of(edition),
+                HeadlinesCsv.of(edition),
                 LineageCsv.of(edition),
                 PanelsCsv.of(edition),
                 RollForwardCsv.of(edition),

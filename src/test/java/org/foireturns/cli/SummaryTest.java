@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
+import org.foireturns.figures.Measure;
 import org.foireturns.job.Ending;
 import org.foireturns.job.Standing;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
@@ -117,6 +119,8 @@ class SummaryTest {
                 .mapToObj(i -> new Headline(
                         "2025",
                         "figure",
+                        new Headline.Subject(Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null),
+                        "1",
                         "Sentence " + i + ".",
                         "40 of 41 forces.",
                         "No usable number: Kent Police.",

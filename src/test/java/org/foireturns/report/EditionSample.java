@@ -68,6 +68,8 @@ final class EditionSample {
 
     private static final Period LAST = Period.financialYear(2024);
     private static final Period FIRST = Period.financialYear(2017);
+    private static final Headline.Subject SUBJECT =
+            new Headline.Subject(Measure.COUNT, LAST, Dimension.TOTAL, "all", null);
     private static final List<String> FORCES = List.of(
             "cheshire",
             "devon-and-cornwall",
@@ -524,6 +526,8 @@ final class EditionSample {
                         new Headline(
                                 "2025",
                                 "h/count",
+                                SUBJECT,
+                                "",
                                 "7,263 offences were recorded across the UK in 2024/25.",
                                 "9 of 10 forces asked; no number from Lincolnshire Police",
                                 "",
@@ -531,6 +535,8 @@ final class EditionSample {
                         new Headline(
                                 "2025",
                                 "h/share-of-known/snapchat",
+                                SUBJECT,
+                                "",
                                 "Snapchat was used in 40% of offences where the platform was known.",
                                 "836 of 2,111 offences with a known platform; known for 29% of 7,263",
                                 "",
@@ -538,6 +544,8 @@ final class EditionSample {
                         new Headline(
                                 "2025",
                                 "h/share-of-known/female",
+                                SUBJECT,
+                                "",
                                 "80% of victims were girls where the gender was known.",
                                 "5,002 of 6,240 offences with a known gender",
                                 "",
@@ -545,6 +553,8 @@ final class EditionSample {
                         new Headline(
                                 "2025",
                                 "h/change",
+                                SUBJECT,
+                                "",
                                 "Up 95% since 2017/18.",
                                 "7,263 from 9 forces against 3,728 from 8 forces",
                                 "",
@@ -552,6 +562,8 @@ final class EditionSample {
                         new Headline(
                                 "2025",
                                 "h/like-for-like-change",
+                                SUBJECT,
+                                "",
                                 "Up 99% since 2017/18.",
                                 "8 forces with a number in both years; without Gwent Police",
                                 "",
@@ -559,6 +571,8 @@ final class EditionSample {
                         new Headline(
                                 "2023",
                                 "h/2023/count",
+                                SUBJECT,
+                                "",
                                 "34,036 offences were recorded across the UK in six years.",
                                 "10 of 10 forces asked",
                                 "",

@@ -61,6 +61,7 @@ class PublisherTest {
                             "controls.csv",
                             "datapackage.json",
                             "findings.csv",
+                            "headlines.csv",
                             "ledger.csv",
                             "lineage.csv",
                             "observations.csv",

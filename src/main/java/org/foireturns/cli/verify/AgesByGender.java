@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.read.Readers;
 import org.foireturns.read.contract.UnreadableFile;
@@ -43,9 +44,15 @@ final class AgesByGender {
         this.differences = differences;
     }
 
-    /** Whether a figure of the lineage stands in this table. */
-    static boolean holds(String figure) {
-        return FIGURE.matcher(figure).matches();
+    /** The figure of this table that the lineage names by an id; empty for an id of another kind. */
+    static Optional<Figure> figure(String id) {
+        Matcher matcher = FIGURE.matcher(id);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String pair = matcher.group(4) + "+" + matcher.group(5);
+        Period period = Figure.period(matcher.group(2), matcher.group(3));
+        return Optional.of(new Figure(id, period, "victim_gender+victim_age", Set.of(pair), null));
     }
 
     /** Holds the table against the lineage, line by line, both ways. */

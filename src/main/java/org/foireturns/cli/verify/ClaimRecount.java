@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the figure of each claim again from its cells, and writes it as the claim does. */
+/** Makes the figure of each claim and headline again from its cells, and writes it as the claim does. */
 final class ClaimRecount {
     private final Map<String, List<Line>> lineage;
     private final Map<String, Figure> figures;
@@ -35,21 +35,27 @@ final class ClaimRecount {
         this.differences = differences;
     }
 
+    /** Checks a line of claims.csv or headlines.csv. */
     void check(NamedCsvRecord claim) {
         String id = claim.getField("id");
         String printed = claim.getField("figure");
         List<Line> lines = lineage.getOrDefault(id, List.of());
         if (lines.isEmpty()) {
             if (!printed.isEmpty()) {
-                differences.add("Claim " + id + " has no cell in lineage.csv.");
+                differences.add(name(id) + " has no cell in lineage.csv.");
             }
             return;
         }
         base(claim);
         String made = figure(claim, Objects.requireNonNull(figures.get(id)));
         if (!made.equals(printed)) {
-            differences.add("Claim %s: its cells make \"%s\", claims.csv has \"%s\".".formatted(id, made, printed));
+            differences.add("%s: its cells make \"%s\", \"%s\" is printed.".formatted(name(id), made, printed));
         }
+    }
+
+    /** A headline has an id with its request in it. */
+    private static String name(String id) {
+        return id.contains("/") ? id : "Claim " + id;
     }
 
     /** The sums that the words of the base give, of which a rounded figure may hide a change. */
@@ -66,7 +72,7 @@ final class ClaimRecount {
             String sum = sum(id, role).words();
             if (!said.matches(".*(?<![0-9])" + sum + "(?![0-9]).*")) {
                 differences.add(
-                        "Claim %s: its cells make a %s of %s, which is not in its base.".formatted(id, role, sum));
+                        "%s: its cells make a %s of %s, which is not in its base.".formatted(name(id), role, sum));
             }
         }
     }
@@ -74,7 +80,7 @@ final class ClaimRecount {
     private String figure(NamedCsvRecord claim, Figure figure) {
         String id = figure.id();
         Range value = sum(id, "value");
-        String as = claim.getField("value");
+        String as = claim.findField("value").orElseGet(() -> claim.getField("figure"));
         return switch (claim.getField("measure")) {
             case "share-of-known" -> share(value, sum(id, "base"), as);
             case "change", "like-for-like-change" -> change(sum(id, "baseline"), value, as);

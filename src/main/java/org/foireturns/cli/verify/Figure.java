@@ -1,5 +1,6 @@
 package org.foireturns.cli.verify;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -40,6 +41,20 @@ record Figure(
                                     : Set.of(each)));
         }
         return new Figure(id, period, dimension, categories, baseline);
+    }
+
+    /** The figure that lineage.csv and a line of a table name, by the columns that tables of figures share. */
+    static Figure of(String id, NamedCsvRecord line, String category, Platforms platforms) {
+        Period period = period(line.getField("period_start"), line.getField("period_end"));
+        if (line.findField("measure").filter("youngest-victim"::equals).isPresent()) {
+            String age = line.getField("figure").replaceFirst(".* to ", "");
+            return new Figure(id, period, "victim_age", Set.of(age), null);
+        }
+        Period baseline = line.findField("baseline_start")
+                .filter(first -> !first.isEmpty())
+                .map(first -> period(first, line.getField("baseline_end")))
+                .orElse(null);
+        return of(id, period, line.getField("dimension"), category, baseline, platforms);
     }
 
     static Period period(String first, String last) {

@@ -2,6 +2,7 @@ package org.foireturns.cli.verify;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,15 @@ record Seen(@Nullable LocalDate first, @Nullable LocalDate last, String gender, 
 
     /** Whether it is of one of the categories; an empty set stands for every known one. */
     boolean of(String dimension, Set<String> categories) {
-        String own = category(dimension);
         if (dimension.equals("total")) {
             return true;
         }
+        int plus = dimension.indexOf('+');
+        if (plus > 0) {
+            return of(dimension.substring(0, plus), before(categories))
+                    && of(dimension.substring(plus + 1), behind(categories));
+        }
+        String own = category(dimension);
         if (categories.isEmpty()) {
             return !own.equals(UNKNOWN);
         }
@@ -31,6 +37,15 @@ record Seen(@Nullable LocalDate first, @Nullable LocalDate last, String gender, 
                 || (dimension.equals("victim_age")
                         && !own.equals(UNKNOWN)
                         && categories.stream().anyMatch(band -> inside(own, band)));
+    }
+
+    /** Of {@code female+16+}, {@code female}. */
+    private static Set<String> before(Set<String> pairs) {
+        return pairs.stream().map(pair -> pair.substring(0, pair.indexOf('+'))).collect(Collectors.toSet());
+    }
+
+    private static Set<String> behind(Set<String> pairs) {
+        return pairs.stream().map(pair -> pair.substring(pair.indexOf('+') + 1)).collect(Collectors.toSet());
     }
 
     String category(String dimension) {

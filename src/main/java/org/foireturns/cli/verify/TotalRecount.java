@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foireturns.model.Range;
 
 /** Makes each line of totals.csv again from its cells. */
 final class TotalRecount {
     private static final int PLACES = 4;
+    private static final String AGE = "victim_age";
+    private static final String KNOWN = "all";
 
     private final Map<String, List<Line>> lineage;
     private final Map<String, String> forces;
@@ -53,10 +56,19 @@ final class TotalRecount {
         compare(figure, "share_of_known", share(total, printed), total);
         reporting(figure, total, cells);
         String base = total.getField("base");
-        boolean summed = !total.getField("dimension").equals("victim_age");
-        if (!base.isEmpty() && summed && Long.parseLong(base) != known) {
+        if (total.getField("dimension").equals(AGE)) {
+            ages(figure, total);
+        } else if (!base.isEmpty() && Long.parseLong(base) != known) {
             differences.add("%s: the known categories make %d, the base is %s.".formatted(figure, known, base));
         }
+    }
+
+    /** The base of an age has cells of its own, because of the ages given one may hold another. */
+    private void ages(String figure, NamedCsvRecord total) {
+        List<Line> cells = lineage.getOrDefault(known(figure), List.of());
+        Range sum = cells.stream().map(Line::number).reduce(Range.ZERO, Range::plus);
+        boolean printed = part(total) && sum.exact() && !cells.isEmpty();
+        compare(figure, "base", printed ? Long.toString(sum.lower()) : "", total);
     }
 
     /** Every force with a total has a cell in it. */
@@ -96,7 +108,20 @@ final class TotalRecount {
     }
 
     private static String siblings(NamedCsvRecord total) {
-        String figure = Tables.figure(total);
+        return siblings(Tables.figure(total));
+    }
+
+    private static String siblings(String figure) {
         return figure.substring(0, figure.lastIndexOf('/'));
+    }
+
+    /** The figure by whose id the cells of a base stand in lineage.csv. */
+    private static String known(String figure) {
+        return siblings(figure) + "/" + KNOWN;
+    }
+
+    /** The figure that lineage.csv names for the base of a share by age; empty for other figures of totals.csv. */
+    static Optional<String> base(NamedCsvRecord total) {
+        return total.getField("dimension").equals(AGE) ? Optional.of(known(Tables.figure(total))) : Optional.empty();
     }
 }

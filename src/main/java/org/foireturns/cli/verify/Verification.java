@@ -13,19 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Period;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Range;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds an output folder against the returns it was made of: the tables are as they were published, the returns are as
  * they were read, each cell of the lineage says its number, and the cells of each figure make the figure.
  */
 public final class Verification {
-    private static final String HEADLINE = "/headline/";
-
     private final Path input;
     private final Platforms platforms;
     private final Tables tables;
@@ -86,40 +83,44 @@ public final class Verification {
         }
         List<NamedCsvRecord> totals = tables.read("totals.csv");
         List<NamedCsvRecord> claims = tables.read("claims.csv");
-        totals.forEach(total -> know(Tables.figure(total), total, null));
-        claims.forEach(claim -> know(claim.getField("id"), claim, baseline(claim)));
+        List<NamedCsvRecord> headlines = tables.read("headlines.csv");
+        totals.forEach(total -> {
+            know(Tables.figure(total), total, total.getField("category"));
+            TotalRecount.base(total).ifPresent(base -> know(base, total, "all"));
+        });
+        Stream.of(claims, headlines)
+                .flatMap(List::stream)
+                .forEach(line -> know(line.getField("id"), line, line.getField("category")));
         Sources sources = new Sources(input, platforms, rejectedRows());
         cells(sources);
         new TotalRecount(lineage, files.forces(), differences).check(totals);
         new AgesByGender(folder, differences).check(lineage);
         ClaimRecount recount =
                 new ClaimRecount(lineage, figures, new Meanings(tables, sources), files.forces(), differences);
-        for (NamedCsvRecord claim : claims) {
-            recount.check(claim);
+        claims.forEach(recount::check);
+        headlines.forEach(recount::check);
+        headlines.forEach(this::sentence);
+        return totals.size() + claims.size() + headlines.size();
+    }
+
+    private void know(String id, NamedCsvRecord line, String category) {
+        figures.put(id, Figure.of(id, line, category, platforms));
+    }
+
+    private void sentence(NamedCsvRecord headline) {
+        String figure = headline.getField("figure");
+        if (!headline.getField("sentence").replace(",", "").contains(figure)) {
+            differences.add("%s: its sentence does not say %s.".formatted(headline.getField("id"), figure));
         }
-        return totals.size() + claims.size();
     }
 
-    private void know(String id, NamedCsvRecord line, @Nullable Period baseline) {
-        Period period = Figure.period(line.getField("period_start"), line.getField("period_end"));
-        figures.put(
-                id, Figure.of(id, period, line.getField("dimension"), line.getField("category"), baseline, platforms));
-    }
-
-    private static @Nullable Period baseline(NamedCsvRecord claim) {
-        String first = claim.getField("baseline_start");
-        return first.isEmpty() ? null : Figure.period(first, claim.getField("baseline_end"));
-    }
-
-    /**
-     * Each cell against its number; of a headline, and of victims by age and gender, only the cells are known, and not
-     * what rows they count.
-     */
+    /** Each cell against its number. */
     private void cells(Sources sources) {
         Map<String, String> told = new HashMap<>();
         lineage.forEach((id, lines) -> {
-            Figure figure = figures.get(id);
-            if (figure == null && !id.contains(HEADLINE) && !AgesByGender.holds(id)) {
+            Figure figure =
+                    figures.computeIfAbsent(id, key -> AgesByGender.figure(key).orElse(null));
+            if (figure == null) {
                 differences.add("lineage.csv names a figure that was not published: " + id + ".");
             }
             for (Line line : lines) {
