@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Mutants of the samples go through the whole pipeline in this very process: each is read or refused, in reasonable
- * time, and nothing is thrown. {@code -Dmutants=20000} makes more of them.
+ * time, and nothing is thrown. The profile {@code fuzz} makes 20,000 of them.
  */
 class MutantsTest {
     private static final int MUTANTS = Integer.getInteger("mutants", 300);
