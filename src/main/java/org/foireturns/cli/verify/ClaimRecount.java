@@ -19,19 +19,19 @@ final class ClaimRecount {
     private final Map<String, List<Line>> lineage;
     private final Map<String, Figure> figures;
     private final Meanings meanings;
-    private final Map<String, String> forces;
+    private final Owners owners;
     private final List<String> differences;
 
     ClaimRecount(
             Map<String, List<Line>> lineage,
             Map<String, Figure> figures,
             Meanings meanings,
-            Map<String, String> forces,
+            Owners owners,
             List<String> differences) {
         this.lineage = lineage;
         this.figures = figures;
         this.meanings = meanings;
-        this.forces = forces;
+        this.owners = owners;
         this.differences = differences;
     }
 
@@ -133,9 +133,9 @@ final class ClaimRecount {
                 .forEach(line -> meanings.of(line).stream()
                         .map(each -> each.seen().first())
                         .filter(Objects::nonNull)
-                        .forEach(first -> years.computeIfAbsent(
-                                        forces.getOrDefault(line.file(), line.file()), force -> new HashSet<>())
-                                .add(year(first))));
+                        .forEach(first -> owners.of(line, figure.period())
+                                .forEach(force -> years.computeIfAbsent(force, any -> new HashSet<>())
+                                        .add(year(first)))));
         int most = years.values().stream().mapToInt(Set::size).max().orElse(0);
         return Math.toIntExact(
                 years.values().stream().filter(each -> each.size() == most).count());

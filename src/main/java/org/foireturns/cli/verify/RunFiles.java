@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that run.json names, with the SHA-256 and the force of each.
+ * The files that run.json names, with the SHA-256 of each.
  *
  * @param sources returns by name
  * @param outputs tables by name
  */
-record RunFiles(Map<String, String> sources, Map<String, String> forces, Map<String, String> outputs) {
+record RunFiles(Map<String, String> sources, Map<String, String> outputs) {
     private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
     private static final Pattern FILE =
             Pattern.compile("\"name\":\\s*" + TEXT + ",\\s*\"sha256\":\\s*\"([0-9a-f]{64})\""
@@ -29,7 +29,6 @@ record RunFiles(Map<String, String> sources, Map<String, String> forces, Map<Str
 
     static RunFiles of(Path runJson) throws IOException {
         Map<String, String> sources = new TreeMap<>();
-        Map<String, String> forces = new TreeMap<>();
         Map<String, String> outputs = new TreeMap<>();
         Matcher file = FILE.matcher(Files.readString(runJson));
         while (file.find()) {
@@ -38,10 +37,9 @@ record RunFiles(Map<String, String> sources, Map<String, String> forces, Map<Str
                 outputs.put(name, file.group(2));
             } else {
                 sources.put(name, file.group(2));
-                forces.put(name, file.group(4));
             }
         }
-        return new RunFiles(sources, forces, outputs);
+        return new RunFiles(sources, outputs);
     }
 
     private static String plain(String json) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 
 /** Makes each line of totals.csv again from its cells. */
@@ -18,12 +18,12 @@ final class TotalRecount {
     private static final String KNOWN = "all";
 
     private final Map<String, List<Line>> lineage;
-    private final Map<String, String> forces;
+    private final Owners owners;
     private final List<String> differences;
 
-    TotalRecount(Map<String, List<Line>> lineage, Map<String, String> forces, List<String> differences) {
+    TotalRecount(Map<String, List<Line>> lineage, Owners owners, List<String> differences) {
         this.lineage = lineage;
-        this.forces = forces;
+        this.owners = owners;
         this.differences = differences;
     }
 
@@ -73,14 +73,13 @@ final class TotalRecount {
 
     /** Every force with a total has a cell in it. */
     private void reporting(String figure, NamedCsvRecord total, List<Line> cells) {
-        boolean named = cells.stream()
-                .noneMatch(line -> forces.getOrDefault(line.file(), "").isEmpty());
-        if (total.getField("dimension").equals("total") && named) {
-            int count = cells.stream()
-                    .map(line -> forces.get(line.file()))
-                    .collect(Collectors.toSet())
-                    .size();
-            compare(figure, "forces_reporting", Integer.toString(count), total);
+        if (total.getField("dimension").equals("total")) {
+            Period within = Figure.period(total.getField("period_start"), total.getField("period_end"));
+            long count = cells.stream()
+                    .flatMap(line -> owners.of(line, within))
+                    .distinct()
+                    .count();
+            compare(figure, "forces_reporting", Long.toString(count), total);
         }
     }
 

@@ -93,10 +93,10 @@ public final class Verification {
                 .forEach(line -> know(line.getField("id"), line, line.getField("category")));
         Sources sources = new Sources(input, platforms, rejectedRows());
         cells(sources);
-        new TotalRecount(lineage, files.forces(), differences).check(totals);
+        Owners owners = Owners.of(totals, lineage);
+        new TotalRecount(lineage, owners, differences).check(totals);
         new AgesByGender(folder, differences).check(lineage);
-        ClaimRecount recount =
-                new ClaimRecount(lineage, figures, new Meanings(tables, sources), files.forces(), differences);
+        ClaimRecount recount = new ClaimRecount(lineage, figures, new Meanings(tables, sources), owners, differences);
         claims.forEach(recount::check);
         headlines.forEach(recount::check);
         headlines.forEach(this::sentence);
