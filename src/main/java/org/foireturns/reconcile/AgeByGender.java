@@ -36,7 +36,7 @@ public record AgeByGender(
      * The tables of all forces, by request, force and period; of 0-11 and 0-4 only 0-11, so that parts may be added.
      */
     public static List<AgeByGender> of(Evidence evidence) {
-        Rejections rejections = new Rejections(evidence.rejected());
+        Rejections rejections = Rejections.of(evidence);
         List<AgeByGender> all = new ArrayList<>();
         for (Folder folder : Folder.all(evidence)) {
             for (Period period : folder.periods()) {

@@ -32,7 +32,7 @@ public record Reconciliation(
 
     public static Reconciliation of(Evidence evidence, List<Request> requests, Forces forces) {
         List<Folder> folders = Folder.all(evidence);
-        Rejections rejections = new Rejections(evidence.rejected());
+        Rejections rejections = Rejections.of(evidence);
         Standings standings = Standings.of(folders, rejections);
         List<TieOut> tieOuts = new ArrayList<>();
         List<FindingLine> findings = new ArrayList<>();

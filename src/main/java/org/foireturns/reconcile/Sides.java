@@ -31,7 +31,7 @@ final class Sides {
         if (held.size() == parts.size() && whole) {
             return sum(parts);
         }
-        String missing = whole ? " and a part that is not held" : " and a part that was rejected";
+        String missing = whole ? " and a part that is not held" : " and a part that was rejected or is blank";
         return new Side(Words.cells(held) + missing, new Range(known.lower(), null), parts);
     }
 

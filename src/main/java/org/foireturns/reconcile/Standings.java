@@ -23,7 +23,7 @@ public final class Standings {
     private Standings() {}
 
     public static Standings of(Evidence evidence) {
-        Standings standings = of(Folder.all(evidence), new Rejections(evidence.rejected()));
+        Standings standings = of(Folder.all(evidence), Rejections.of(evidence));
         evidence.returns().forEach(each -> standings.heard(each.file().request()));
         evidence.answers().forEach(each -> standings.heard(each.request()));
         return standings;

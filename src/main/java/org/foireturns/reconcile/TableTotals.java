@@ -41,7 +41,7 @@ final class TableTotals {
         return sums;
     }
 
-    /** Collects the parts in one direction; false when a rejected cell stands among them. */
+    /** Collects the parts in one direction; false when a rejected or blank cell stands among them. */
     private boolean walk(Observation total, Step step, List<Observation> parts) {
         Spot at = Spot.of(total.provenance());
         boolean whole = true;
@@ -90,7 +90,7 @@ final class TableTotals {
     /**
      * A written total and the cells that should add up to it.
      *
-     * @param whole false when a rejected cell stands among the parts
+     * @param whole false when a rejected or blank cell stands among the parts
      */
     record Sum(Observation total, List<Observation> parts, boolean whole) {
         boolean overTime() {

@@ -21,6 +21,8 @@ import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.Blank;
+import org.foireturns.model.finding.FindingLine;
 
 /** Small tables of observations for tests; each call of a setter holds for the cells that follow. */
 public final class Given {
@@ -29,6 +31,7 @@ public final class Given {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Outcome.Rejected> rejected = new ArrayList<>();
+    private final List<FindingLine> findings = new ArrayList<>();
     private String request = "2025";
     private String force = "gwent";
     private String file = "gwent.xlsx";
@@ -111,6 +114,12 @@ public final class Given {
         return this;
     }
 
+    /** Cells of the table that are empty where counts are due. */
+    public Given blank(String cells) {
+        findings.add(FindingLine.of(new Blank(new Place(request, force, file, sheet, cells, ""), 1)));
+        return this;
+    }
+
     public Given refused(String question, String section) {
         refusals.add(
                 new Refusal(request, force, question, section, false, new Place(request, force, file, "", "", "")));
@@ -126,7 +135,7 @@ public final class Given {
     public Evidence evidence() {
         List<Observation> sorted = new ArrayList<>(observations);
         Collections.shuffle(sorted, new java.util.Random(observations.size()));
-        return new Evidence(returns, sorted, answers, refusals, rejected, List.of(), List.of());
+        return new Evidence(returns, sorted, answers, refusals, rejected, List.of(), findings);
     }
 
     public static Period quarter(int year) {

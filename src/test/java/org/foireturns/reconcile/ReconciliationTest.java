@@ -8,6 +8,8 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconciliationTest {
     private static final Period LAST = Period.financialYear(2024);
@@ -109,6 +111,44 @@ class ReconciliationTest {
                     assertThat(each.verdict()).isEqualTo(Verdict.COULD_ADD_UP);
                     assertThat(each.right().words()).contains("rejected");
                 });
+    }
+
+    /** Female, male and unknown of two years; the male of the second is blank. */
+    @ParameterizedTest
+    @CsvSource({"20, COULD_ADD_UP", "14, COULD_ADD_UP", "13, DOES_NOT_ADD_UP"})
+    void aTotalOverABlankPartIsWrongOnlyWhenTheOthersExceedIt(String total, Verdict verdict) {
+        given.year(2023)
+                .detail("B5", "female", "all", "all", "10")
+                .detail("B6", "male", "all", "all", "2")
+                .detail("B7", "unknown", "all", "all", "4")
+                .stated("B8", "all", "all", "all", "16");
+        given.year(2024)
+                .detail("C5", "female", "all", "all", "10")
+                .blank("C6")
+                .detail("C7", "unknown", "all", "all", "4")
+                .stated("C8", "all", "all", "all", total);
+
+        assertThat(checked().tieOuts())
+                .filteredOn(each -> each.period().equals(LAST))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.verdict()).isEqualTo(verdict);
+                    assertThat(each.right().words()).contains("blank");
+                });
+    }
+
+    /** Where the same table has a blank elsewhere, and where no count is due at all. */
+    @Test
+    void aBlankOfAnotherColumnExcusesNothing() {
+        given.detail("B5", "female", "all", "all", "10")
+                .detail("B7", "unknown", "all", "all", "4")
+                .stated("B8", "all", "all", "all", "15")
+                .blank("B6:C6");
+
+        assertThat(checked().tieOuts())
+                .singleElement()
+                .extracting(TieOut::verdict)
+                .isEqualTo(Verdict.DOES_NOT_ADD_UP);
     }
 
     @Test
