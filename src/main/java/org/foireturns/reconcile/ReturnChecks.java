@@ -47,7 +47,7 @@ final class ReturnChecks {
             log.missing(total.period(), written, sum.parts());
             if (sum.overTime()) {
                 String check = Cut.of(total).words() + ": total of several periods";
-                log.same(total.period(), check, written, Sides.years(sum.parts()));
+                log.same(total.period(), check, written, Sides.years(written.value(), sum.parts()));
                 continue;
             }
             Set<Dimension> added = new HashSet<>(Cut.of(sum.parts().get(0)).split());

@@ -35,13 +35,15 @@ final class Sides {
         return new Side(Words.cells(held) + missing, new Range(known.lower(), null), parts);
     }
 
-    /** A sum of the years that are held. */
-    static Side years(List<Observation> parts) {
+    /** A sum of the years that are held; a total of more than they come to may count those that are not. */
+    static Side years(Range total, List<Observation> parts) {
         List<Observation> held =
                 parts.stream().filter(part -> part.count().held()).toList();
         long missing = parts.size() - (long) held.size();
         String words = Words.cells(held) + (missing == 0 ? "" : "; not held: " + missing);
-        return new Side(words, Counts.sum(held), held);
+        Range known = Counts.sum(held);
+        boolean more = missing > 0 && total.lower() > known.lower();
+        return new Side(words, more ? new Range(known.lower(), null) : known, held);
     }
 
     /** How far apart the sides are at least, 0 when the relation can hold. */

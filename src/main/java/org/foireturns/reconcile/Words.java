@@ -27,6 +27,9 @@ final class Words {
 
     /** {@code B9}, {@code the sum of B9, B10 and B12:B40}: every cell, those in a row or column as one range. */
     static String cells(List<Observation> cells) {
+        if (cells.isEmpty()) {
+            return "no number";
+        }
         List<String> names = Runs.of(cells);
         String last = names.get(names.size() - 1);
         if (cells.size() == 1) {

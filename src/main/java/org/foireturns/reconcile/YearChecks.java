@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
+import org.foireturns.reconcile.TieOut.Side;
 
 /** Compares a count of a longer period with the counts of the shorter ones within it: months against their year. */
 final class YearChecks {
@@ -47,7 +48,8 @@ final class YearChecks {
                 : TimeTiling.longest(within.keySet()).stream().map(line::get).toList();
         if (!parts.isEmpty()) {
             String check = Cut.of(whole).words() + ": longer period against shorter ones";
-            log.same(whole.period(), check, Sides.cell(whole), Sides.years(parts));
+            Side written = Sides.cell(whole);
+            log.same(whole.period(), check, written, Sides.years(written.value(), parts));
         }
     }
 

@@ -169,6 +169,27 @@ class ReconciliationTest {
     }
 
     @Test
+    void aTotalOverYearsOfWhichSomeOrAllAreNotHeldMayCountThem() {
+        Period two = Period.financialYear(2023).to(LAST);
+        given.year(2023).detail("C5", "all", "all", "all", "n/a");
+        given.year(2024).detail("D5", "all", "all", "all", "n/a");
+        given.period(two).stated("E5", "all", "all", "all", "14");
+        given.year(2023).detail("C9", "female", "all", "all", "n/a");
+        given.year(2024).detail("D9", "female", "all", "all", "4");
+        given.period(two).stated("E9", "female", "all", "all", "9");
+        given.year(2023).detail("C12", "male", "all", "all", "n/a");
+        given.year(2024).detail("D12", "male", "all", "all", "4");
+        given.period(two).stated("E12", "male", "all", "all", "3");
+
+        assertThat(checked().tieOuts())
+                .extracting(TieOut::verdict, each -> each.right().words())
+                .contains(
+                        tuple(Verdict.COULD_ADD_UP, "no number; not held: 2"),
+                        tuple(Verdict.COULD_ADD_UP, "D9; not held: 1"),
+                        tuple(Verdict.DOES_NOT_ADD_UP, "D12; not held: 1"));
+    }
+
+    @Test
     void monthsTieOutAgainstTheirYear() {
         given.period(new Period(LAST.start(), LAST.start().plusMonths(6).minusDays(1)))
                 .detail("B5", "all", "all", "all", "10");
