@@ -2,6 +2,7 @@ package org.foireturns.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,13 +13,12 @@ import java.util.concurrent.Callable;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.intake.ContentSniffer;
+import org.foireturns.job.Settings;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
-import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.worker.WorkerFault;
-import org.foireturns.read.worker.WorkerOpener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,13 +35,13 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
-    /** A request that nobody described asks about this offence, as {@code foi.default-offence} does by default. */
-    private static final String DEFAULT_OFFENCE = "71/17";
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The returns to look at.")
     private List<Path> files;
 
-    @Option(names = "--config", defaultValue = "config", description = "Folder of the books (default: config).")
+    @Option(
+            names = "--config",
+            defaultValue = "config",
+            description = "Folder of the books and the settings (default: config).")
     private Path config;
 
     @Option(
@@ -58,30 +58,34 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try (WorkerOpener opener = WorkerOpener.usual(ScreenRules.USUAL)) {
+        Settings settings;
+        try {
+            settings = SpringStart.settings(config);
+        } catch (RuntimeException wrong) {
+            return complaint(err).fault(wrong).code();
+        }
+        try (LookingOpener opener = new LookingOpener(settings, settings.rules())) {
             Books books = Books.load(config);
             ReturnPipeline pipeline = new ReturnPipeline(
                     books.words(),
                     books.forces(),
                     books.platforms(),
                     opener,
-                    ScreenRules.USUAL,
+                    settings.rules(),
                     LocalDate.now(ZoneId.of("Europe/London")));
             ExitStatus worst = ExitStatus.CLEAR;
             for (Path file : files) {
-                ReturnReading reading = read(file, books, pipeline);
+                ReturnReading reading = read(file, settings, books, pipeline);
                 worst = worst.worse(new CheckedReturn(reading, pipeline, books.forces(), books.platforms()).print(out));
             }
             out.flush();
             return worst.code();
         } catch (ConfigMistakes mistakes) {
-            return new Complaint(err, Path.of("data"), Path.of("output"))
-                    .mistakes(config, mistakes)
-                    .code();
+            return complaint(err).mistakes(config, mistakes).code();
         } catch (WorkerFault fault) {
             err.printf("The computer does not let us open files (%s).%n", fault.getMessage());
             return ExitStatus.USAGE_CODE;
-        } catch (IOException fault) {
+        } catch (IOException | UncheckedIOException fault) {
             err.printf(
                     "%s cannot be opened (%s).%n",
                     fault.getMessage(), fault.getClass().getSimpleName());
@@ -89,7 +93,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private ReturnReading read(Path path, Books books, ReturnPipeline pipeline) throws IOException {
+    private static Complaint complaint(PrintWriter err) {
+        return new Complaint(err, Path.of("data"), Path.of("output"));
+    }
+
+    private ReturnReading read(Path path, Settings settings, Books books, ReturnPipeline pipeline) throws IOException {
         Path name = path.toAbsolutePath().getFileName();
         if (name == null || !Files.isRegularFile(path)) {
             throw new IOException(path.toString());
@@ -98,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         String id = !request.isEmpty() || folder == null || folder.getFileName() == null
                 ? request
                 : folder.getFileName().toString();
-        Request asked = books.requests().getOrDefault(id, Request.open(Request.UNASSIGNED, DEFAULT_OFFENCE));
+        Request asked = books.requests().getOrDefault(id, Request.open(Request.UNASSIGNED, settings.defaultOffence()));
         ReturnFile file =
                 new ReturnFile(asked.id(), name.toString(), "", Files.size(path), ContentSniffer.formatOf(path));
         Set<String> named = books.forces().namedIn(name.toString().replaceFirst("\\.[^.]*$", ""));

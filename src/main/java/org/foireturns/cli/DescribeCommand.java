@@ -2,12 +2,14 @@ package org.foireturns.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.foireturns.intake.ContentSniffer;
+import org.foireturns.job.Settings;
 import org.foireturns.layout.CellSense;
 import org.foireturns.layout.Structure;
 import org.foireturns.model.FileFormat;
@@ -17,7 +19,6 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Check;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.worker.WorkerFault;
-import org.foireturns.read.worker.WorkerOpener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +41,12 @@ final class DescribeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "An Excel, OpenDocument or CSV file.")
     private Path file;
 
+    @Option(
+            names = "--config",
+            defaultValue = "config",
+            description = "Folder of the settings: limits and passwords (default: config).")
+    private Path config;
+
     @Option(names = "--json", description = "One line of JSON for each sheet.")
     private boolean json;
 
@@ -53,7 +60,15 @@ final class DescribeCommand implements Callable<Integer> {
             err.printf("There is no file %s.%n", file);
             return ExitStatus.USAGE.code();
         }
-        try (WorkerOpener opener = WorkerOpener.usual(LOOKING)) {
+        Settings settings;
+        try {
+            settings = SpringStart.settings(config);
+        } catch (RuntimeException wrong) {
+            return new Complaint(err, Path.of("data"), Path.of("output"))
+                    .fault(wrong)
+                    .code();
+        }
+        try (LookingOpener opener = new LookingOpener(settings, LOOKING)) {
             FileFormat format = ContentSniffer.formatOf(file);
             Opened opened = opener.open(file, format, String.valueOf(file.getFileName()));
             if (opened instanceof Opened.Sheets sheets) {
@@ -62,7 +77,7 @@ final class DescribeCommand implements Callable<Integer> {
             return ExitStatus.CLEAR.code();
         } catch (UnreadableFile refused) {
             err.printf("Could not open %s: %s.%n", file, refused.words());
-        } catch (IOException | WorkerFault fault) {
+        } catch (IOException | UncheckedIOException | WorkerFault fault) {
             err.printf("Could not read %s from the disk.%n", file);
         }
         return ExitStatus.USAGE.code();

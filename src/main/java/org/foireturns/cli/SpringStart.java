@@ -10,6 +10,8 @@ import org.foireturns.job.JobConfiguration;
 import org.foireturns.job.Order;
 import org.foireturns.job.PostConfiguration;
 import org.foireturns.job.Progress;
+import org.foireturns.job.Settings;
+import org.foireturns.job.SettingsConfiguration;
 import org.foireturns.job.WorkerConfiguration;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -77,6 +79,17 @@ final class SpringStart {
                 .web(WebApplicationType.NONE)
                 .properties(place(config))
                 .run();
+    }
+
+    /** The settings as a run has them, for commands that leave no log. */
+    static Settings settings(Path config) {
+        closeLog();
+        try (ConfigurableApplicationContext spring = new SpringApplicationBuilder(SettingsConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties(place(config))
+                .run()) {
+            return spring.getBean(Settings.class);
+        }
     }
 
     private static void closeLog() {

@@ -34,7 +34,7 @@ public record ReadSettings(
     }
 
     /** An opener for as many files at the same time; together they may fill half of this process's memory. */
-    WorkerOpener opener(ScreenRules rules, int concurrency) {
+    public WorkerOpener opener(ScreenRules rules, int concurrency) {
         Limits limits = new Limits(
                 fileBytes(), unpackedMegabytes * MEGABYTE, ratio, parts, depth, cells, characters, textLength);
         long bytesPerFile = Runtime.getRuntime().maxMemory() / 2 / concurrency;

@@ -28,7 +28,7 @@ public record Settings(
     }
 
     /** What is done about what the screen sees. */
-    ScreenRules rules() {
+    public ScreenRules rules() {
         return ScreenRules.of(screen);
     }
 

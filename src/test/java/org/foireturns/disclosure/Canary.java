@@ -1,6 +1,7 @@
 package org.foireturns.disclosure;
 
 import java.util.List;
+import org.foireturns.read.XlsbCopy;
 
 /**
  * A file with something planted in it.
@@ -16,6 +17,11 @@ record Canary(String name, String code, byte[] content, List<String> words) {
 
     static Canary of(String name, String code, byte[] content) {
         return new Canary(name, code, content, List.of(WORD));
+    }
+
+    /** The same in Excel's binary format. */
+    Canary inBinary() {
+        return new Canary(name.replace(".xlsx", ".xlsb"), code, XlsbCopy.of(content), words);
     }
 
     Canary saying(String... more) {

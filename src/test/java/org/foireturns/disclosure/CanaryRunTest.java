@@ -30,7 +30,13 @@ class CanaryRunTest {
     private static final List<String> CLEAN =
             List.of("Kent Police_9218_Attachment.xlsx", "Gwent Police - sexual communication with a child.xls");
     private static final List<Canary> CANARIES = Stream.of(
-                    CellCanaries.xlsx(), CellCanaries.xls(), OfficeCanaries.all(), XlsCanaries.all(), OdsCanaries.all())
+                    CellCanaries.xlsx(),
+                    CellCanaries.xls(),
+                    OfficeCanaries.xlsx(),
+                    CellCanaries.xlsb(),
+                    XlsbCanaries.all(),
+                    XlsCanaries.all(),
+                    OdsCanaries.all())
             .flatMap(List::stream)
             .toList();
 

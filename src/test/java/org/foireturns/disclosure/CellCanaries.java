@@ -32,6 +32,10 @@ final class CellCanaries {
         return all("xlsx", XSSFWorkbook::new);
     }
 
+    static List<Canary> xlsb() {
+        return xlsx().stream().map(Canary::inBinary).toList();
+    }
+
     static List<Canary> xls() {
         return all("xls", HSSFWorkbook::new);
     }
@@ -66,6 +70,7 @@ final class CellCanaries {
         plants.put("invisible-cells 3", sheet -> put(sheet, 900, 0, WORDS));
         plants.put("invisible-cells 4", sheet -> put(sheet, 3, 120, WORDS));
         plants.put("invisible-cells 5", CellCanaries::darkOnDark);
+        plants.put("invisible-cells 6", CellCanaries::tinyLetters);
         plants.put("record-level 1", CellCanaries::list);
         plants.put("identifier 1", sheet -> put(sheet, 7, 0, "See zqxcanary@example.org"));
         plants.put("identifier 2", sheet -> put(sheet, 2, 3, "Zqxcanary SW1A 1AA"));
@@ -126,6 +131,14 @@ final class CellCanaries {
         style.setFont(font);
         style.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
         style.setFillPattern(org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND);
+        put(sheet, 3, 0, WORDS).setCellStyle(style);
+    }
+
+    private static void tinyLetters(Sheet sheet) {
+        Font font = sheet.getWorkbook().createFont();
+        font.setFontHeightInPoints((short) 1);
+        CellStyle style = sheet.getWorkbook().createCellStyle();
+        style.setFont(font);
         put(sheet, 3, 0, WORDS).setCellStyle(style);
     }
 

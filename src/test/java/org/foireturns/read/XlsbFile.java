@@ -6,11 +6,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Parts of a binary workbook, written record by record. */
-final class XlsbFile {
+public final class XlsbFile {
     private final ByteArrayOutputStream records = new ByteArrayOutputStream();
 
     /** Adds a record; numbers are written as what they are, texts with their length. */
-    XlsbFile record(int type, Object... content) {
+    public XlsbFile record(int type, Object... content) {
         ByteBuffer bytes = ByteBuffer.allocate(4_096).order(ByteOrder.LITTLE_ENDIAN);
         for (Object each : content) {
             if (each instanceof Byte number) {
@@ -36,6 +36,11 @@ final class XlsbFile {
         records.write(bytes.position() >> 7);
         records.write(bytes.array(), 0, bytes.position());
         return this;
+    }
+
+    /** The part as it stands in a file. */
+    public byte[] bytes() {
+        return records.toByteArray();
     }
 
     /** The part as one character for each byte. */

@@ -1,5 +1,6 @@
 package org.foireturns.read.excel;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record Ink(String name, List<Integer> light) {
 
     private static final int SAME_TO_THE_EYE = 24;
     private static final int RGB_LENGTH = 6;
+    private static final int PALETTE = 1;
+    private static final int LIGHT = 2;
+    private static final int THEME = 3;
 
     static Ink of(int red, int green, int blue) {
         return new Ink("", List.of(red, green, blue));
@@ -40,6 +44,24 @@ record Ink(String name, List<Integer> light) {
         Ink plain = theme != null ? ofTheme(theme) : ofPalette(xml.attribute("indexed"));
         return tinted || plain == null
                 ? new Ink("theme " + theme + " " + xml.attribute("indexed") + " " + rgb + " " + tint, List.of())
+                : plain;
+    }
+
+    /** A colour as a record of a binary workbook gives it. */
+    static Ink of(ByteBuffer content) {
+        int kind = (content.get() & 0xFF) >> 1;
+        int number = content.get() & 0xFF;
+        int tint = content.getShort();
+        Ink rgb = of(content.get() & 0xFF, content.get() & 0xFF, content.get() & 0xFF);
+        content.get();
+        Ink plain = switch (kind) {
+            case PALETTE -> ofPalette(number);
+            case LIGHT -> rgb;
+            case THEME -> ofTheme(Integer.toString(number));
+            default -> BLACK;
+        };
+        return tint != 0 || plain == null
+                ? new Ink("kind " + kind + " " + number + " " + rgb.light + " " + tint, List.of())
                 : plain;
     }
 

@@ -68,9 +68,7 @@ public final class OfficeScreen {
         } else if (folder.startsWith("xl/revisions")) {
             seen.add(Trace.OLD_VALUES, 1);
         } else if (folder.endsWith("externallinks/")) {
-            seen.add(
-                    Trace.LINKED_VALUES,
-                    parts.count(name, Set.of("cell", "value"), type -> type >= 368 && type <= 371));
+            seen.add(Trace.LINKED_VALUES, parts.count(name, Set.of("cell", "value"), OfficeScreen::linkedValue));
         } else if (leaf.startsWith("comments") || folder.contains("threadedcomments")) {
             seen.add(Trace.COMMENT, parts.count(name, Set.of("comment", "threadedComment"), type -> type == 635));
         } else {
@@ -80,6 +78,11 @@ public final class OfficeScreen {
 
     private static boolean cachedItem(int record) {
         return (record >= 21 && record <= 25) || (record >= 28 && record <= 32);
+    }
+
+    /** A cell of another workbook, or a value of another program. */
+    private static boolean linkedValue(int record) {
+        return (record >= 368 && record <= 371) || (record >= 580 && record <= 584 && record != 583);
     }
 
     private void lookAtObject(String name, String folder, String leaf) throws IOException {

@@ -21,8 +21,9 @@ final class OfficeSheets {
     private static final String SHEETS = "xl/worksheets/";
     private static final int LISTED_SHEET = 156;
     private static final int LONGEST_NAME = 1_000;
-    private static final int FIRST_CELL = 2;
-    private static final int LAST_CELL = 11;
+    private static final int WINDOW = 158;
+    private static final int WINDOW_FLAGS = 28;
+    private static final int WINDOW_IS_HIDDEN = 3;
 
     private final OfficeParts parts;
     private final Sightings seen;
@@ -68,7 +69,7 @@ final class OfficeSheets {
 
     /** How many cells hold something. */
     private int filled(String part) {
-        return parts.count(part, Set.of("v", "is"), type -> type >= FIRST_CELL && type <= LAST_CELL);
+        return parts.count(part, Set.of("v", "is"), XlsbCells::filled);
     }
 
     private List<Listed> listed(String book) throws UnreadableFile, IOException {
@@ -95,9 +96,13 @@ final class OfficeSheets {
                 }
             }
         }
-        boolean allHidden = window && !windowShown;
+        return window && !windowShown ? hidden(sheets) : sheets;
+    }
+
+    /** The sheets of a workbook of which no window is shown. */
+    private static List<Listed> hidden(List<Listed> sheets) {
         return sheets.stream()
-                .map(sheet -> new Listed(sheet.name, sheet.relation, sheet.hidden || allHidden))
+                .map(sheet -> new Listed(sheet.name, sheet.relation, true))
                 .toList();
     }
 
@@ -116,6 +121,8 @@ final class OfficeSheets {
 
     private List<Listed> binary(String book) throws UnreadableFile, IOException {
         List<Listed> sheets = new ArrayList<>();
+        boolean windowShown = false;
+        boolean window = false;
         try (XlsbRecords records = new XlsbRecords(parts.zip().stream(book), LONGEST_NAME)) {
             while (records.next()) {
                 if (records.type() == LISTED_SHEET) {
@@ -123,13 +130,16 @@ final class OfficeSheets {
                     records.content().getInt();
                     String relation = records.text();
                     sheets.add(new Listed(records.text(), relation, hidden));
+                } else if (records.type() == WINDOW) {
+                    window = true;
+                    windowShown |= (records.content().get(WINDOW_FLAGS) & WINDOW_IS_HIDDEN) == 0;
                 } else {
                     String text = new String(records.content().array(), StandardCharsets.UTF_16LE);
                     seen.add(Trace.SAVE_FOLDER, records.type() > 1000 && LocalPaths.in(text) ? 1 : 0);
                 }
             }
         }
-        return sheets;
+        return window && !windowShown ? hidden(sheets) : sheets;
     }
 
     private record Listed(String name, String relation, boolean hidden) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The looks of a workbook in which nothing can be seen: letters in the colour of their background, or of no size. */
 final class UnseenLooks {
     private static final double SMALLEST_LETTERS = 3;
+    private static final String BINARY = ".bin";
 
     private final BitSet looks = new BitSet();
 
@@ -23,7 +24,14 @@ final class UnseenLooks {
 
     static UnseenLooks read(ZipParts zip, @Nullable String part) throws UnreadableFile, IOException {
         UnseenLooks unseen = new UnseenLooks();
-        if (part != null && part.endsWith(".xml") && zip.has(part)) {
+        if (part == null || !zip.has(part)) {
+            return unseen;
+        }
+        if (part.endsWith(BINARY)) {
+            try (XlsbRecords records = new XlsbRecords(zip.stream(part), 0)) {
+                unseen.looks.or(XlsbUnseen.looks(records));
+            }
+        } else {
             unseen.readStyles(zip, part);
         }
         return unseen;
@@ -104,6 +112,17 @@ final class UnseenLooks {
             return;
         }
         Box box = new Box();
+        if (part.endsWith(BINARY)) {
+            try (XlsbRecords records = new XlsbRecords(zip.stream(part), 0)) {
+                XlsbUnseen.cells(records, looks, box);
+            }
+        } else {
+            readCells(zip, part, box);
+        }
+        seen.add(Trace.UNSEEN_COLOUR, sheet, box.range(), box.cells());
+    }
+
+    private void readCells(ZipParts zip, String part, Box box) throws UnreadableFile, IOException {
         try (XmlPart xml = zip.xml(part)) {
             while (xml.nextChild(1)) {
                 if (xml.is("sheetData")) {
@@ -113,7 +132,6 @@ final class UnseenLooks {
                 }
             }
         }
-        seen.add(Trace.UNSEEN_COLOUR, sheet, box.range(), box.cells());
     }
 
     private void rows(XmlPart xml, Box box) throws UnreadableFile {

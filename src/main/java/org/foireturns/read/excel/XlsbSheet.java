@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sheet of a binary workbook. A formula is read as the result that was stored with it. */
 final class XlsbSheet {
     private static final int ROW = 0;
-    private static final int BLANK = 1;
     private static final int SHORT_NUMBER = 2;
     private static final int ERROR = 3;
     private static final int TRUTH = 4;
@@ -29,14 +28,14 @@ final class XlsbSheet {
     private static final int FORMULA_NUMBER = 9;
     private static final int FORMULA_TRUTH = 10;
     private static final int FORMULA_ERROR = 11;
-    /** Types from here on are those from {@code BLANK} on, of cells that stand right after the one before. */
-    private static final int NEXT_TO_LAST = 12;
-
-    private static final int NEXT_TO_LAST_END = 18;
     private static final int COLUMNS = 60;
-    private static final int RICH_TEXT = 62;
     private static final int MERGE = 176;
+    private static final int HEIGHT = 8;
+    private static final int ROW_FLAGS = 11;
     private static final int ROW_IS_HIDDEN = 0x10;
+    private static final int HEIGHT_IS_SET = 0x20;
+    private static final int WIDTH = 8;
+    private static final int COLUMN_FLAGS = 16;
 
     private final XlsbStyles styles;
     private final List<MarkedText> texts;
@@ -77,7 +76,7 @@ final class XlsbSheet {
                     grid.merge(CellRange.of(first, column(content.getInt()), last, column(content.getInt())));
                 }
                 default -> {
-                    if (records.type() <= NEXT_TO_LAST_END || records.type() == RICH_TEXT) {
+                    if (XlsbCells.cell(records.type())) {
                         readCell(records);
                     }
                 }
@@ -94,7 +93,9 @@ final class XlsbSheet {
         rowsSeen.set(row);
         columnsSeen.clear();
         column = -1;
-        if ((content.get(11) & ROW_IS_HIDDEN) != 0) {
+        byte flags = content.get(ROW_FLAGS);
+        boolean flat = (flags & HEIGHT_IS_SET) != 0 && content.getChar(HEIGHT) == 0;
+        if ((flags & ROW_IS_HIDDEN) != 0 || flat) {
             grid.hideRow(row);
         }
     }
@@ -102,17 +103,17 @@ final class XlsbSheet {
     private void readColumns(ByteBuffer content) throws UnreadableFile {
         int first = column(content.getInt());
         int last = column(content.getInt());
-        if ((content.getChar(16) & 1) != 0) {
+        if ((content.getChar(COLUMN_FLAGS) & 1) != 0 || content.getInt(WIDTH) == 0) {
             grid.hideColumns(first, Math.max(first, last));
         }
     }
 
     private void readCell(XlsbRecords records) throws UnreadableFile {
         ByteBuffer content = records.content();
-        boolean nextToLast = records.type() >= NEXT_TO_LAST && records.type() <= NEXT_TO_LAST_END;
-        column = column(nextToLast ? column + 1 : content.getInt());
-        int type = nextToLast ? records.type() - NEXT_TO_LAST + BLANK : records.type();
-        CellLook look = styles.look(content.getInt() & 0xFFFFFF);
+        boolean besideLast = XlsbCells.besideLast(records.type());
+        column = column(besideLast ? column + 1 : content.getInt());
+        int type = besideLast ? records.type() - XlsbCells.BESIDE_LAST + XlsbCells.BLANK : records.type();
+        CellLook look = styles.look(content.getInt() & XlsbCells.LOOK);
         if (columnsSeen.get(column)) {
             throw new UnreadableFile(Reason.CELL_TWICE);
         }
@@ -127,14 +128,14 @@ final class XlsbSheet {
     private @Nullable Cell cell(int type, XlsbRecords records, Address address, CellLook look) throws UnreadableFile {
         ByteBuffer content = records.content();
         return switch (type) {
-            case BLANK -> null;
+            case XlsbCells.BLANK -> null;
             case SHORT_NUMBER -> look.number(address, shortNumber(content.getInt()), since1904);
             case NUMBER, FORMULA_NUMBER -> look.number(address, content.getDouble(), since1904);
             case ERROR, FORMULA_ERROR -> look.error(address, CellLook.error(content.get()));
             case TRUTH, FORMULA_TRUTH -> look.truth(address, content.get() != 0);
             case TEXT, FORMULA_TEXT -> look.text(address, MarkedText.plain(records.text()));
             case SHARED_TEXT -> look.text(address, shared(content.getInt()));
-            case RICH_TEXT -> look.text(address, styles.text(records, limits.textLength()));
+            case XlsbCells.RICH_TEXT -> look.text(address, styles.text(records, limits.textLength()));
             default -> throw new UnreadableFile(Reason.DAMAGED);
         };
     }
