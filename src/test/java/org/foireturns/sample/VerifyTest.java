@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,6 +90,11 @@ class VerifyTest {
                 """);
         Path config = Folders.copyOfConfig(
                 Files.createDirectories(home.resolve("books")).resolve("config"));
+        Files.writeString(
+                config.resolve("claims.csv"),
+                "none,2025,letter,no force of Scotland answered,forces-reporting,scotland,"
+                        + "2024-04-01,2025-03-31,total,all,,,equals,0\r\n",
+                StandardOpenOption.APPEND);
         night = new Night(input, config, home);
         night.run();
         platforms = Books.load(config).platforms();
