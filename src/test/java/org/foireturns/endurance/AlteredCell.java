@@ -43,8 +43,8 @@ final class AlteredCell {
                 OutputStream out = Files.newOutputStream(to)) {
             Row row = book.getSheet(sheet).getRow(at.row());
             org.apache.poi.ss.usermodel.Cell cell = row.getCell(at.column());
+            cell.setBlank();
             if (text.matches("[0-9]+")) {
-                cell.setBlank();
                 cell.setCellStyle(book.getCellStyleAt(0));
                 cell.setCellValue(Double.parseDouble(text));
             } else {
@@ -124,7 +124,8 @@ final class AlteredCell {
         while (cell.hasChildNodes()) {
             cell.removeChild(cell.getFirstChild());
         }
-        for (String attribute : List.of("office:date-value", "office:value", "table:formula", "calcext:value-type")) {
+        for (String attribute : List.of(
+                "office:date-value", "office:value", "office:string-value", "table:formula", "calcext:value-type")) {
             cell.removeAttribute(attribute);
         }
         boolean number = text.matches("[0-9]+");

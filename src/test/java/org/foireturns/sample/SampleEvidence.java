@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
@@ -23,6 +24,7 @@ import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.read.DirectOpener;
+import org.foireturns.read.Opener;
 import org.foireturns.read.screen.ScreenRules;
 
 /** What the sample returns say, without database and outputs. */
@@ -39,24 +41,47 @@ final class SampleEvidence {
     private SampleEvidence() {}
 
     static Evidence read(Books books, Path snapshots) throws IOException {
-        SampleEvidence all = new SampleEvidence();
-        ReturnPipeline pipeline = new ReturnPipeline(
-                books.words(),
-                books.forces(),
-                books.platforms(),
-                new DirectOpener(ScreenRules.USUAL),
-                ScreenRules.USUAL,
-                AS_OF);
-        for (Manifest.Entry entry : new Intake(Folders.INPUT, snapshots, books.forces(), 1_000_000, Map.of())
+        return files(books, snapshots).read(new DirectOpener(ScreenRules.USUAL), file -> true);
+    }
+
+    static Files files(Books books, Path snapshots) throws IOException {
+        List<Manifest.Entry> entries = new Intake(Folders.INPUT, snapshots, books.forces(), 1_000_000, Map.of())
                 .look()
-                .entries()) {
-            Request request =
-                    Objects.requireNonNull(books.requests().get(entry.file().request()));
-            ReturnReading reading = pipeline.read(entry.file(), entry.snapshot(), entry.forcesByName(), request);
-            all.add(reading, pipeline);
+                .entries();
+        return new Files(books, entries);
+    }
+
+    private Evidence evidence() {
+        return new Evidence(returns, observations, answers, refusals, rejected, List.of(), findings);
+    }
+
+    /** The files of all samples, ready to be read. */
+    record Files(Books books, List<Manifest.Entry> entries) {
+        Evidence read(Opener opener, Predicate<String> chosen) {
+            return read(opener, chosen, "");
         }
-        return new Evidence(
-                all.returns, all.observations, all.answers, all.refusals, all.rejected, List.of(), all.findings);
+
+        /** Reads the chosen files; only one of them by the opener when it is named, the others plainly. */
+        Evidence read(Opener opener, Predicate<String> chosen, String only) {
+            SampleEvidence all = new SampleEvidence();
+            ReturnPipeline pipeline = pipeline(opener);
+            ReturnPipeline plain = pipeline(new DirectOpener(ScreenRules.USUAL));
+            for (Manifest.Entry entry : entries) {
+                String name = entry.file().name();
+                if (chosen.test(name)) {
+                    Request request = Objects.requireNonNull(
+                            books.requests().get(entry.file().request()));
+                    ReturnPipeline each = only.isEmpty() || only.equals(name) ? pipeline : plain;
+                    all.add(each.read(entry.file(), entry.snapshot(), entry.forcesByName(), request), each);
+                }
+            }
+            return all.evidence();
+        }
+
+        private ReturnPipeline pipeline(Opener opener) {
+            return new ReturnPipeline(
+                    books.words(), books.forces(), books.platforms(), opener, ScreenRules.USUAL, AS_OF);
+        }
     }
 
     private void add(ReturnReading reading, ReturnPipeline pipeline) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A small edition is right as it is, and wrong when one line of its lineage or one cell of its returns is changed. */
 @SuppressWarnings("NullAway.Init")
@@ -194,6 +196,37 @@ class VerifyTest {
                     .as(change[1])
                     .anyMatch(each -> each.contains("rows of 2025/Essex Police.csv"));
         }
+    }
+
+    /** A row is recounted in each kind of figure that it counts in. */
+    @ParameterizedTest
+    @CsvSource({
+        "'9,Male', '9,Female', /headline/girls",
+        "'9,Male', '14,Male', /headline/primary-school-age",
+        "'12,Female', ',Female', /victim_age/all",
+        "'9,Male', '9,Female', /victim_gender+victim_age/male+0-11"
+    })
+    void aRowIsRecountedInEachKindOfFigure(String row, String changed, String figure) throws IOException {
+        Path file = returns.resolve("2025").resolve(RETURNS.get(2));
+        Files.writeString(file, Files.readString(file).replace(row, changed));
+
+        assertThat(verified().differences())
+                .anyMatch(each -> each.contains(figure) && each.contains("rows of 2025/Essex Police.csv"));
+    }
+
+    @Test
+    void aHeadlineOrABaseThatIsChangedIsNamed() throws IOException {
+        Path headlines = folder.resolve("headlines.csv");
+        Files.writeString(
+                headlines, Files.readString(headlines).replaceAll("(?m)^(2025/headline/girls,.*),[0-9]+%,", "$1,12%,"));
+        Path totals = folder.resolve("totals.csv");
+        Files.writeString(
+                totals, Files.readString(totals).replaceAll("(2025,force,gwent,.*,victim_age,0-4,.*),962,", "$1,963,"));
+
+        assertThat(verified().differences())
+                .anyMatch(each -> each.startsWith("2025/headline/girls: its cells make"))
+                .anyMatch(each -> each.startsWith("2025/headline/girls: its sentence"))
+                .anyMatch(each -> each.startsWith("2025/gwent/") && each.contains("base comes to \"962\""));
     }
 
     @Test
