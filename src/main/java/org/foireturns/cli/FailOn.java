@@ -1,7 +1,7 @@
 package org.foireturns.cli;
 
 import java.util.Locale;
-import org.foireturns.job.Standing;
+import org.foireturns.report.Readiness;
 import picocli.CommandLine;
 
 /** From what on an open point makes the exit status other than 0. */
@@ -10,11 +10,11 @@ enum FailOn {
     QUESTION,
     ERROR;
 
-    ExitStatus status(Standing standing) {
-        return switch (standing) {
-            case CLEAR -> ExitStatus.CLEAR;
+    ExitStatus status(Readiness readiness) {
+        return switch (readiness) {
+            case READY -> ExitStatus.CLEAR;
             case QUESTIONS -> this == QUESTION ? ExitStatus.QUESTIONS : ExitStatus.CLEAR;
-            case BLOCKED -> this == NEVER ? ExitStatus.CLEAR : ExitStatus.BLOCKED;
+            case BLOCKED, BOOKS_OPEN -> this == NEVER ? ExitStatus.CLEAR : ExitStatus.BLOCKED;
         };
     }
 

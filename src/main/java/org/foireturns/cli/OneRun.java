@@ -12,7 +12,6 @@ import org.foireturns.job.Order;
 import org.foireturns.job.Post;
 import org.foireturns.job.RunFailed;
 import org.foireturns.job.RunLock;
-import org.foireturns.job.Standing;
 import org.foireturns.report.Readiness;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -82,11 +81,11 @@ final class OneRun {
     private ExitStatus say(Books books, Ending ending) {
         if (ending instanceof Ending.Published published) {
             new Summary(out, books.forces()).print(published);
-            return options.failOn().status(Standing.of(published.edition()));
+            return options.failOn().status(Readiness.of(published.edition()));
         }
         if (ending instanceof Ending.Unchanged unchanged) {
             Summary.print(out, unchanged);
-            return options.failOn().status(unchanged.standing());
+            return options.failOn().status(unchanged.readiness());
         }
         out.println("Stopped before the end. Nothing was published; run again to go on from here.");
         return ExitStatus.STOPPED;

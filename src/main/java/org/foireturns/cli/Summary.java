@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Headline;
 import org.foireturns.job.Ending;
-import org.foireturns.job.Standing;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Owner;
 import org.foireturns.model.ReturnSummary;
@@ -37,9 +36,9 @@ final class Summary {
 
     static void print(PrintWriter out, Ending.Unchanged unchanged) {
         out.println("Nothing has changed since the last run: the same files, config and software.");
-        out.println("Can I publish?  " + unchanged.standing().answer());
+        out.println("Can I publish?  " + unchanged.readiness().answer());
         out.println("Report          " + shown(unchanged.latest().resolve("report.html")));
-        out.println("Next            " + next(unchanged.standing()));
+        out.println("Next            " + next(unchanged.readiness()));
         out.flush();
     }
 
@@ -77,7 +76,7 @@ final class Summary {
                 + " to answer or give a reason for");
         Path report = run.latest().resolve("report.html");
         out.println("Report          " + shown(report));
-        out.println("Next            " + next(Standing.of(edition)));
+        out.println("Next            " + next(Readiness.of(edition)));
         out.flush();
     }
 
@@ -169,11 +168,11 @@ final class Summary {
         return "%s to raise with %s".formatted(number(owed.size(), "point"), number(from.size(), "force"));
     }
 
-    private static String next(Standing standing) {
-        return switch (standing) {
-            case CLEAR -> "Open the report and publish from it.";
+    private static String next(Readiness readiness) {
+        return switch (readiness) {
+            case READY -> "Open the report and publish from it.";
             case QUESTIONS -> "Open the report, answer the questions, and run again.";
-            case BLOCKED -> "Open the report and settle the errors at its top, then run again.";
+            case BLOCKED, BOOKS_OPEN -> "Open the report and settle the errors at its top, then run again.";
         };
     }
 

@@ -3,6 +3,7 @@ package org.foireturns.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Readiness;
 
 /** How a run ended, faults apart. */
 public sealed interface Ending {
@@ -20,7 +21,7 @@ public sealed interface Ending {
      *
      * @param finished when that run ended
      */
-    record Unchanged(String run, Instant finished, Standing standing, Path latest) implements Ending {}
+    record Unchanged(String run, Instant finished, Readiness readiness, Path latest) implements Ending {}
 
     /** The run was asked to stop; the next one goes on from there. */
     record Stopped() implements Ending {}

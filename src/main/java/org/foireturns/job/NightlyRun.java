@@ -15,6 +15,7 @@ import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
+import org.foireturns.report.Readiness;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.Retention;
@@ -109,7 +110,7 @@ public final class NightlyRun {
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
         if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(
-                    known.name(), known.finished(), Standing.ofWord(known.standing()), outputs.latest());
+                    known.name(), known.finished(), Readiness.ofWord(known.standing()), outputs.latest());
         }
         Plan plan = new Plan(fingerprint, books, settings, asOf(known), clock.instant());
         MDC.put(RUN, plan.name());

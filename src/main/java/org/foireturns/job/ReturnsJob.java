@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
+import org.foireturns.report.Readiness;
 import org.foireturns.report.markup.MarkedUpReturns;
 import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.store.Archive;
@@ -92,7 +93,7 @@ final class ReturnsJob {
         });
         archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
         archive.runs()
-                .finish(plan.run(), clock.instant(), Standing.of(edition).word(), Editor.toStore(edition.findings()));
+                .finish(plan.run(), clock.instant(), Readiness.of(edition).word(), Editor.toStore(edition.findings()));
         workings.published(edition);
     }
 

@@ -1,6 +1,7 @@
 package org.foireturns.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
@@ -55,6 +56,20 @@ public enum Readiness {
     /** Whether publication has to wait for this finding. */
     public static boolean blocks(RaisedFinding finding) {
         return finding.line().severity().compareTo(Severity.ERROR) <= 0;
+    }
+
+    /** As stored. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads what was stored.
+     *
+     * @throws IllegalArgumentException if the word is none of ours
+     */
+    public static Readiness ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** The run's exit status in words. */

@@ -15,7 +15,6 @@ import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.Measure;
 import org.foireturns.job.Ending;
-import org.foireturns.job.Standing;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
@@ -36,6 +35,7 @@ import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Readiness;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -71,7 +71,7 @@ class SummaryTest {
     @Test
     void anUnchangedNightSaysSo() {
         StringWriter text = new StringWriter();
-        Summary.print(new PrintWriter(text), new Ending.Unchanged("abc", Instant.EPOCH, Standing.QUESTIONS, LATEST));
+        Summary.print(new PrintWriter(text), new Ending.Unchanged("abc", Instant.EPOCH, Readiness.QUESTIONS, LATEST));
 
         assertThat(text.toString().lines())
                 .startsWith(

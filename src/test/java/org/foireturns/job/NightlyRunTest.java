@@ -21,6 +21,7 @@ import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Words;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Readiness;
 import org.foireturns.store.Archive;
 import org.foireturns.store.Retention;
 import org.junit.jupiter.api.AfterAll;
@@ -86,7 +87,7 @@ class NightlyRunTest {
         assertThat(first.latest().resolve("run.json")).exists();
         assertThat(run(false)).isInstanceOfSatisfying(Ending.Unchanged.class, unchanged -> {
             assertThat(unchanged.run()).isEqualTo(first.edition().run());
-            assertThat(unchanged.standing()).isEqualTo(Standing.of(first.edition()));
+            assertThat(unchanged.readiness()).isEqualTo(Readiness.of(first.edition()));
         });
     }
 
@@ -154,7 +155,7 @@ class NightlyRunTest {
                         org.assertj.core.groups.Tuple.tuple("unreadable", "2025/break.csv"),
                         org.assertj.core.groups.Tuple.tuple("unreadable", "2025/crash.csv"));
         assertThat(edition.findings()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(Standing.of(edition)).isEqualTo(Standing.BLOCKED);
+        assertThat(Readiness.of(edition)).isEqualTo(Readiness.BLOCKED);
     }
 
     @Test
