@@ -3,6 +3,7 @@ package org.foireturns.reconcile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.foireturns.model.Dimension;
@@ -37,14 +38,19 @@ final class ReturnChecks {
         }
         YearChecks.of(folder, checks.sums, checks.log);
         checks.log.together();
+        checks.log.severalPlatforms();
         return checks.log;
     }
 
     private void tables() {
+        Map<TableTotals.Sum, Integer> unlike = UnlikeTotals.among(sums);
         for (TableTotals.Sum sum : sums) {
             Observation total = sum.total();
             Side written = Sides.cell(total);
             log.missing(total.period(), written, sum.parts());
+            if (unlike.containsKey(sum)) {
+                log.unlike(total.period(), written, Sides.sum(UnlikeTotals.known(sum)), unlike.get(sum));
+            }
             if (sum.overTime()) {
                 String check = Cut.of(total).words() + ": total of several periods";
                 log.same(total.period(), check, written, Sides.years(written.value(), sum.parts()));

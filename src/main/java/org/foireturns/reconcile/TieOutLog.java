@@ -1,24 +1,30 @@
 package org.foireturns.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
-import org.foireturns.model.Range;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.AddsUpWithSuppression;
 import org.foireturns.model.finding.DoesNotAddUp;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.PartsExceedTotal;
 import org.foireturns.model.finding.PlatformsFallShort;
+import org.foireturns.model.finding.SeveralPlatforms;
 import org.foireturns.model.finding.TotalCountsMissing;
 import org.foireturns.model.finding.TotalSkipsSuppressed;
+import org.foireturns.model.finding.TotalUnlikeOthers;
 import org.foireturns.model.finding.UnitsDiffer;
+import org.foireturns.model.finding.VictimsFallShort;
 import org.foireturns.reconcile.TieOut.Side;
 
 /** The comparisons made on one force's return, and what is to be said about them. */
@@ -31,6 +37,8 @@ final class TieOutLog {
     private final List<Integer> tied = new ArrayList<>();
 
     private final List<FindingLine> findings = new ArrayList<>();
+    /** By period the total that platforms, counted as offences, come to more than. */
+    private final Map<Period, Excess> excesses = new TreeMap<>();
 
     TieOutLog(String request, String force, Forces forces) {
         this.request = request;
@@ -77,43 +85,12 @@ final class TieOutLog {
         }
     }
 
-    /**
-     * Looks at all sums together: each may be possible by itself while withheld counts cannot make all of them right.
-     * The first that does not fit those before it does not add up.
-     */
+    /** Looks at all sums together, once all are recorded: each may be possible by itself, and not all of them. */
     void together() {
-        SumSystem system = new SumSystem();
-        Map<Observation, Integer> unknowns = new HashMap<>();
-        for (int i : tied) {
-            TieOut tieOut = tieOuts.get(i);
-            if (tieOut.verdict() == Verdict.COULD_ADD_UP) {
-                List<Integer> left = unknowns(tieOut.left(), system, unknowns);
-                List<Integer> right = unknowns(tieOut.right(), system, unknowns);
-                long distance = system.distance(left, right);
-                if (distance == 0) {
-                    system.tie(left, right);
-                } else {
-                    tieOuts.set(i, tieOut.missedBy(distance));
-                    say(contradiction(tieOut, distance));
-                }
-            }
-        }
-    }
-
-    private static List<Integer> unknowns(Side side, SumSystem system, Map<Observation, Integer> known) {
-        List<Integer> found = new ArrayList<>();
-        Range sum = Range.ZERO;
-        for (Observation cell : side.cells()) {
-            if (cell.count().held()) {
-                Range range = Range.of(cell.count());
-                found.add(known.computeIfAbsent(cell, each -> system.unknown(range)));
-                sum = sum.plus(range);
-            }
-        }
-        if (!sum.equals(side.value())) {
-            found.add(system.unknown(new Range(0, null)));
-        }
-        return found;
+        SumsTogether.impossible(tied.stream().map(tieOuts::get).toList()).forEach((tieOut, distance) -> {
+            tieOuts.set(tieOuts.indexOf(tieOut), tieOut.missedBy(distance));
+            say(contradiction(tieOut, distance));
+        });
     }
 
     private DoesNotAddUp contradiction(TieOut tieOut, long distance) {
@@ -136,6 +113,22 @@ final class TieOutLog {
             return;
         }
         say(exceeding(period, total, parts));
+        if (parts.cells().stream().allMatch(cell -> cell.unit() == Unit.OFFENCES)) {
+            excesses.putIfAbsent(period, new Excess(total, parts));
+        }
+    }
+
+    /** Asks once what it means that platforms come to more than all offences, in whichever periods they do. */
+    void severalPlatforms() {
+        excesses.values().stream()
+                .findFirst()
+                .ifPresent(first -> say(new SeveralPlatforms(
+                        place(first.total()),
+                        name,
+                        excesses.entrySet().stream()
+                                .map(each -> each.getKey().words() + " "
+                                        + each.getValue().words())
+                                .collect(Collectors.joining("; ")))));
     }
 
     private PartsExceedTotal exceeding(Period period, Side total, Side parts) {
@@ -175,6 +168,18 @@ final class TieOutLog {
             return;
         }
         log(period, check, offences, Relation.AT_MOST, victims);
+        if (offences.value().lower() > victims.value().lower() && namesTheUnknown(victims)) {
+            say(new VictimsFallShort(
+                    place(offences),
+                    name,
+                    period.words(),
+                    offences.words(),
+                    offences.value().words(),
+                    victims.words(),
+                    victims.value().words(),
+                    offences.value().gap(victims.value())));
+            return;
+        }
         say(new UnitsDiffer(
                 place(offences),
                 name,
@@ -183,6 +188,27 @@ final class TieOutLog {
                 offences.value().words(),
                 victims.words(),
                 victims.value().words()));
+    }
+
+    /** Whether victims of whom the force knows nothing have a cell of their own, so that none is left out for that. */
+    private static boolean namesTheUnknown(Side victims) {
+        return victims.cells().stream().anyMatch(cell -> cell.victimGender() == VictimGender.UNKNOWN)
+                || victims.cells().stream()
+                        .anyMatch(cell -> cell.victimGender() == VictimGender.ALL
+                                && cell.victimAge().equals(VictimAge.UNKNOWN));
+    }
+
+    /** Asks about a total that is made in another way than those beside it. */
+    void unlike(Period period, Side total, Side parts, int others) {
+        say(new TotalUnlikeOthers(
+                place(total),
+                name,
+                period.words(),
+                total.words(),
+                total.value().words(),
+                parts.words(),
+                parts.value().words(),
+                others));
     }
 
     /** Records a total that counts what is hidden as 0, so that it agrees with its parts in its own way. */
@@ -223,5 +249,12 @@ final class TieOutLog {
     private Place place(Side side) {
         Provenance at = side.cells().get(0).provenance();
         return new Place(request, force, at.file(), at.sheet(), at.cells().toString(), "");
+    }
+
+    private record Excess(Side total, Side parts) {
+        String words() {
+            return "%s against %s"
+                    .formatted(parts.value().words(), total.value().words());
+        }
     }
 }

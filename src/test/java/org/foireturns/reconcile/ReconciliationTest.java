@@ -7,6 +7,8 @@ import java.util.List;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.Unit;
+import org.foireturns.model.finding.FindingLine;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,11 +222,81 @@ class ReconciliationTest {
         assertThat(codes(checked)).contains("units-differ").doesNotContain("does-not-add-up");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            female,  17, victims-fall-short
+            female,  18,
+            female,  19, units-differ
+            unknown, 17, victims-fall-short
+            unknown, 18,
+            unknown, 19, units-differ
+            """)
+    void victimsWithTheUnknownOnesShouldNotBeFewerThanTheOffences(
+            String genderOfUnknownAge, String count, @Nullable String code) {
+        given.total("20")
+                .unit(Unit.VICTIMS)
+                .detail("B5", genderOfUnknownAge, "12-15", "all", count)
+                .detail("B6", genderOfUnknownAge, "unknown", "all", "1")
+                .detail("B7", "unknown", "16-17", "all", "1");
+
+        assertThat(codes(checked())).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void aTotalThatIsMadeUnlikeThoseBesideItIsAsked() {
+        Period two = Period.financialYear(2023).to(LAST);
+        List<String> genders = List.of("female", "male", "unknown");
+        for (int i = 0; i < genders.size(); i++) {
+            String row = Integer.toString(5 + i);
+            given.year(2023).detail("C" + row, genders.get(i), "all", "all", "n/a");
+            given.year(2024).detail("D" + row, genders.get(i), "all", "all", "4");
+            given.period(two).stated("E" + row, genders.get(i), "all", "all", i == 1 ? "9" : "4");
+        }
+
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("total-unlike-others"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.place().cell()).isEqualTo("E6");
+                    assertThat(each.message()).contains("E6 says 9, and D6 gives 4; 2 totals beside it");
+                });
+    }
+
+    @Test
+    void totalsThatAllCountWhatIsNotHeldAreNotAsked() {
+        Period two = Period.financialYear(2023).to(LAST);
+        given.year(2023).detail("C5", "female", "all", "all", "n/a").detail("C6", "male", "all", "all", "n/a");
+        given.year(2024).detail("D5", "female", "all", "all", "4").detail("D6", "male", "all", "all", "4");
+        given.period(two).stated("E5", "female", "all", "all", "9").stated("E6", "male", "all", "all", "4");
+
+        assertThat(codes(checked())).doesNotContain("total-unlike-others");
+    }
+
     @Test
     void platformsMayBeMoreThanTheOffences() {
         given.total("20").platform("snapchat", "15").platform("unknown", "9");
 
         assertThat(codes(checked())).contains("parts-exceed-total").doesNotContain("does-not-add-up");
+    }
+
+    @Test
+    void platformsCountedAsOffencesThatExceedThemAreAskedAboutOnce() {
+        given.year(2023).total("20").platform("snapchat", "15").platform("unknown", "9");
+        given.year(2024).total("30").platform("snapchat", "31").platform("unknown", "<5");
+
+        assertThat(checked().findings())
+                .filteredOn(each -> each.code().equals("several-platforms"))
+                .singleElement()
+                .extracting(FindingLine::message)
+                .asString()
+                .endsWith(": 2023/24 24 against 20; 2024/25 31 to 35 against 30.");
+    }
+
+    @Test
+    void mentionsThatExceedTheOffencesAreExpected() {
+        given.total("20").unit(Unit.MENTIONS).platform("snapchat", "15").platform("unknown", "9");
+
+        assertThat(codes(checked())).containsExactly("parts-exceed-total");
     }
 
     @Test
