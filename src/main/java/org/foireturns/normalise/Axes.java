@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
@@ -41,6 +43,13 @@ final class Axes {
      */
     record Part(List<Label> labels, Head announced) {}
 
+    /** The labels that stand over others of their line. */
+    private record Heads(Set<Cell> cells) {
+        boolean areAll(Collection<Label> labels) {
+            return labels.stream().allMatch(label -> cells.contains(label.cell()));
+        }
+    }
+
     /** The axes of a line, each in reading order. */
     List<Part> of(Collection<Label> line) {
         Map<Cell, Label> byCell = new HashMap<>();
@@ -56,7 +65,15 @@ final class Axes {
                     .computeIfAbsent(Optional.ofNullable(parent), group -> new ArrayList<>())
                     .add(label);
         }
-        return ranks.values().stream().flatMap(this::joined).flatMap(this::runs).toList();
+        Heads heads = new Heads(line.stream()
+                .map(Label::parent)
+                .filter(Objects::nonNull)
+                .filter(byCell::containsKey)
+                .collect(Collectors.toSet()));
+        return ranks.values().stream()
+                .flatMap(this::joined)
+                .flatMap(part -> runs(part, heads))
+                .toList();
     }
 
     private static int depth(Label label, Map<Cell, Label> line) {
@@ -88,9 +105,9 @@ final class Axes {
 
     /**
      * The runs of genders, ages and platforms that follow each other under no heading; the whole when it is no such
-     * list.
+     * list. One label is no run, but the only heading among the labels of a group above it.
      */
-    private Stream<Part> runs(Part part) {
+    private Stream<Part> runs(Part part, Heads heads) {
         List<Run> runs = new ArrayList<>();
         List<Label> counting = new ArrayList<>();
         for (Label label : part.labels()) {
@@ -108,7 +125,7 @@ final class Axes {
         }
         boolean mixed = runs.size() > 1
                 && runs.stream().map(run -> run.kind).distinct().count() == runs.size()
-                && runs.stream().allMatch(run -> run.telling > 1);
+                && runs.stream().allMatch(run -> run.telling > 1 || (run.telling > 0 && heads.areAll(run.labels)));
         return mixed
                 ? Stream.concat(runs.stream().map(run -> run.labels), Stream.of(counting))
                         .filter(labelled -> !labelled.isEmpty())

@@ -1,6 +1,7 @@
 package org.foireturns.normalise;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force who sent the file, or null when we cannot tell
  * @param place the sheet
+ * @param below the texts right below the block and outside of it, down to the first empty row
  * @param asOf the day of the run: no offence is recorded later
  */
 public record Scene(
@@ -23,7 +25,11 @@ public record Scene(
         String sheet,
         Place place,
         Clues clues,
+        List<Cell> below,
         LocalDate asOf) {
+    public Scene {
+        below = List.copyOf(below);
+    }
 
     /** Where a cell's number comes from. */
     Provenance provenance(Cell cell) {

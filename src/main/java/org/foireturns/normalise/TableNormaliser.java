@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class TableNormaliser {
     private final Block.Table table;
     private final Set<Address> marked;
+    private final List<CellRange> blankLines;
     private final Scene scene;
     private final Vocabulary vocabulary;
     private final LabelReader labels;
@@ -56,7 +57,9 @@ final class TableNormaliser {
 
     TableNormaliser(Block.Table raw, Scene scene, Lexicon lexicon) {
         Unmarked unmarked = Unmarked.of(raw);
-        this.table = unmarked.table();
+        EmptyLines lines = EmptyLines.of(unmarked.table(), scene.below(), lexicon.labels());
+        this.table = lines.table();
+        this.blankLines = lines.blanks();
         this.marked = unmarked.marked();
         this.scene = scene;
         this.vocabulary = lexicon.vocabulary();
@@ -91,11 +94,17 @@ final class TableNormaliser {
         if (!blanks.isEmpty()) {
             findings.add(new Blank(scene.place().at(Extent.of(blanks), ""), blanks.size()));
         }
+        blankLines.forEach(line -> findings.add(new Blank(scene.place().at(line, ""), cells(line))));
         findings.addAll(TableQuestions.about(table, scene, labels, meanings));
         int claimed = youngest.readLabels(table) + readTitles();
         BlockReadings readings =
                 BlockReadings.of(meanings.axes(), candidates, scene.request().offence(), period);
         return new Normalised(candidates, settled, claimed, findings, readings);
+    }
+
+    private static int cells(CellRange line) {
+        return (line.last().row() - line.first().row() + 1)
+                * (line.last().column() - line.first().column() + 1);
     }
 
     private void readValues() {

@@ -242,7 +242,14 @@ public final class ReturnPipeline {
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
         Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
         Scene scene = new Scene(
-                reading.request(), reading.file(), reading.force(), sheet.name(), place, reading.clues(), asOf);
+                reading.request(),
+                reading.file(),
+                reading.force(),
+                sheet.name(),
+                place,
+                reading.clues(),
+                sheet.below(block),
+                asOf);
         Normalised normalised = normaliser.normalise(block, scene);
         BlockJudge judge = new BlockJudge(validation);
         normalised.candidates().forEach(judge::judge);

@@ -1,5 +1,6 @@
 package org.foireturns.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,6 +99,34 @@ public record ReturnReading(
                                     .map(Label::text))
                     .flatMap(each -> each)
                     .toList();
+        }
+
+        /** The notes right below a block, down to the first row without one; notes are in reading order. */
+        List<Cell> below(Block block) {
+            List<Cell> below = new ArrayList<>();
+            int row = block.range().last().row();
+            for (Cell note : notes.subList(firstBelow(row), notes.size())) {
+                if (note.address().row() > row + 1) {
+                    break;
+                }
+                below.add(note);
+                row = note.address().row();
+            }
+            return below;
+        }
+
+        private int firstBelow(int row) {
+            int low = 0;
+            int high = notes.size();
+            while (low < high) {
+                int middle = (low + high) / 2;
+                if (notes.get(middle).address().row() <= row) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         List<String> noteTexts() {

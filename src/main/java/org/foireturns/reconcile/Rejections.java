@@ -1,7 +1,10 @@
 package org.foireturns.reconcile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
@@ -9,7 +12,6 @@ import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.finding.Blank;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -20,8 +22,8 @@ import org.foireturns.model.finding.FindingLine;
 final class Rejections {
     private static final String BLANK = Finding.code(Blank.class);
 
-    private final Set<Spot> spots = new HashSet<>();
-    private final Set<Spot> blanks = new HashSet<>();
+    /** Where a count is due and none is understood. */
+    private final Map<Sheet, Set<Address>> gaps = new HashMap<>();
 
     private Rejections() {}
 
@@ -30,58 +32,73 @@ final class Rejections {
         for (Outcome.Rejected each : evidence.rejected()) {
             Place place = each.place();
             if (!place.cell().isEmpty()) {
-                all.spots.add(new Spot(
-                        place.file(),
-                        place.sheet(),
-                        CellRange.parse(place.cell()).first()));
+                all.gap(Sheet.of(place), CellRange.parse(place.cell()).first());
             }
         }
         all.findBlanks(evidence);
         return all;
     }
 
-    /** A blank cell of a table has counts in its row and in its column; between tables there are none. */
+    /**
+     * A blank cell of a table has counts in its row and in its column; between tables there are none. A blank row or
+     * column has them on its other side alone.
+     */
     private void findBlanks(Evidence evidence) {
         Set<Line> lines = new HashSet<>();
-        Set<Spot> filled = new HashSet<>();
+        Map<Sheet, Set<Address>> filled = new HashMap<>();
         for (Observation cell : evidence.observations()) {
-            Provenance at = cell.provenance();
-            lines.add(new Line(at.file(), at.sheet(), true, row(cell)));
-            lines.add(new Line(at.file(), at.sheet(), false, column(cell)));
-            filled.add(new Spot(at.file(), at.sheet(), at.cells().first()));
+            Sheet sheet = Sheet.of(cell);
+            lines.add(new Line(sheet, true, row(cell)));
+            lines.add(new Line(sheet, false, column(cell)));
+            filled.computeIfAbsent(sheet, any -> new HashSet<>())
+                    .add(cell.provenance().cells().first());
         }
         for (FindingLine finding : evidence.findings()) {
             Place place = finding.place();
             if (finding.code().equals(BLANK) && !place.cell().isEmpty()) {
+                Sheet sheet = Sheet.of(place);
                 CellRange cells = CellRange.parse(place.cell());
-                for (int row = cells.first().row(); row <= cells.last().row(); row++) {
-                    for (int column = cells.first().column();
-                            column <= cells.last().column();
-                            column++) {
-                        if (lines.contains(new Line(place.file(), place.sheet(), true, row))
-                                && lines.contains(new Line(place.file(), place.sheet(), false, column))) {
-                            blanks.add(new Spot(place.file(), place.sheet(), new Address(row, column)));
-                        }
+                boolean isRow = cells.first().row() == cells.last().row();
+                boolean isColumn = cells.first().column() == cells.last().column();
+                for (Address cell : cells(cells)) {
+                    boolean across = lines.contains(new Line(sheet, true, cell.row()));
+                    boolean down = lines.contains(new Line(sheet, false, cell.column()));
+                    boolean due = (across && down) || (down && isRow) || (across && isColumn);
+                    if (due && !filled.getOrDefault(sheet, Set.of()).contains(cell)) {
+                        gap(sheet, cell);
                     }
                 }
             }
         }
-        blanks.removeAll(filled);
+    }
+
+    private static List<Address> cells(CellRange range) {
+        List<Address> cells = new ArrayList<>();
+        for (int row = range.first().row(); row <= range.last().row(); row++) {
+            for (int column = range.first().column(); column <= range.last().column(); column++) {
+                cells.add(new Address(row, column));
+            }
+        }
+        return cells;
+    }
+
+    private void gap(Sheet sheet, Address cell) {
+        gaps.computeIfAbsent(sheet, any -> new HashSet<>()).add(cell);
     }
 
     /** Whether a count is due at a place that holds none that is understood. */
     boolean at(String file, String sheet, Address cell) {
-        Spot spot = new Spot(file, sheet, cell);
-        return spots.contains(spot) || blanks.contains(spot);
+        return gaps.getOrDefault(new Sheet(file, sheet), Set.of()).contains(cell);
     }
 
     /**
-     * Whether a rejected cell stands among cells that are to be added: between them, or next to either end when they
-     * stand in one row or column. Rows of a list stand for themselves: one that is rejected leaves the others whole.
+     * Whether a rejected or blank cell stands among cells that are to be added: between them, or next to either end
+     * when they stand in one row or column. Rows of a list stand for themselves: one that is rejected leaves the others
+     * whole.
      */
     boolean among(List<Observation> all) {
         List<Observation> cells = all.stream().filter(cell -> !ofRows(cell)).toList();
-        if (spots.isEmpty() || cells.isEmpty()) {
+        if (gaps.isEmpty() || cells.isEmpty()) {
             return false;
         }
         int top = cells.stream().mapToInt(Rejections::row).min().orElseThrow();
@@ -90,12 +107,14 @@ final class Rejections {
         int right = cells.stream().mapToInt(Rejections::column).max().orElseThrow();
         int down = left == right ? 1 : 0;
         int across = top == bottom ? 1 : 0;
-        return spots.stream()
-                .filter(spot -> cells.stream().anyMatch(spot::sameSheet))
-                .anyMatch(spot -> spot.cell().row() >= top - down
-                        && spot.cell().row() <= bottom + down
-                        && spot.cell().column() >= left - across
-                        && spot.cell().column() <= right + across);
+        return cells.stream()
+                .map(Sheet::of)
+                .distinct()
+                .flatMap(sheet -> gaps.getOrDefault(sheet, Set.of()).stream())
+                .anyMatch(gap -> gap.row() >= top - down
+                        && gap.row() <= bottom + down
+                        && gap.column() >= left - across
+                        && gap.column() <= right + across);
     }
 
     /** Whether it was counted from the rows of a list and not read from one cell. */
@@ -113,12 +132,15 @@ final class Rejections {
     }
 
     /** A row or a column that holds a count. */
-    private record Line(String file, String sheet, boolean across, int number) {}
+    private record Line(Sheet sheet, boolean across, int number) {}
 
-    private record Spot(String file, String sheet, Address cell) {
-        boolean sameSheet(Observation other) {
-            return other.provenance().file().equals(file)
-                    && other.provenance().sheet().equals(sheet);
+    private record Sheet(String file, String name) {
+        static Sheet of(Place place) {
+            return new Sheet(place.file(), place.sheet());
+        }
+
+        static Sheet of(Observation cell) {
+            return new Sheet(cell.provenance().file(), cell.provenance().sheet());
         }
     }
 }

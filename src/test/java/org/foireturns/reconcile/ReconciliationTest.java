@@ -140,12 +140,36 @@ class ReconciliationTest {
     }
 
     /** Where the same table has a blank elsewhere, and where no count is due at all. */
+    @ParameterizedTest
+    @CsvSource({"17, COULD_ADD_UP", "13, DOES_NOT_ADD_UP"})
+    void aTotalOverABlankRowIsWrongOnlyWhenTheOthersExceedIt(String total, Verdict verdict) {
+        given.detail("B5", "female", "all", "all", "10")
+                .detail("B6", "male", "all", "all", "5")
+                .blank("B7:C7")
+                .stated("B8", "all", "all", "all", total);
+
+        assertThat(checked().tieOuts()).singleElement().satisfies(each -> {
+            assertThat(each.verdict()).isEqualTo(verdict);
+            assertThat(each.right().words()).contains("blank");
+        });
+    }
+
+    @Test
+    void theQuestionIsNotHeldAgainstPartsOfWhichOneIsBlank() {
+        given.total("17")
+                .detail("B5", "female", "all", "all", "10")
+                .blank("B6")
+                .detail("B7", "male", "all", "all", "5");
+
+        assertThat(codes(checked())).doesNotContain("does-not-add-up");
+    }
+
     @Test
     void aBlankOfAnotherColumnExcusesNothing() {
         given.detail("B5", "female", "all", "all", "10")
                 .detail("B7", "unknown", "all", "all", "4")
                 .stated("B8", "all", "all", "all", "15")
-                .blank("B6:C6");
+                .blank("C6:D6");
 
         assertThat(checked().tieOuts())
                 .singleElement()
