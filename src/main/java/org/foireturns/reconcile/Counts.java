@@ -2,6 +2,7 @@ package org.foireturns.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +44,8 @@ final class Counts {
     private final Rejections rejections;
     private final Map<Role, Map<Cut, List<Observation>>> cells = new HashMap<>();
     private final Map<Set<Dimension>, Set<Cut>> cuts = new LinkedHashMap<>();
+    /** The dimensions that a table splits, so that the rows of a list beside it are no part of the answer. */
+    private final Set<Dimension> tabled = EnumSet.noneOf(Dimension.class);
 
     Counts(String request, String force, Period period, List<Observation> observations, Rejections rejections) {
         this.request = request;
@@ -57,6 +60,9 @@ final class Counts {
             if (cell.role() == Role.DETAIL) {
                 cuts.computeIfAbsent(cut.split(), split -> new LinkedHashSet<>())
                         .add(cut);
+            }
+            if (cell.count().held() && !Rejections.ofRows(cell)) {
+                tabled.addAll(cut.split());
             }
         }
         cells.values().forEach(byCut -> byCut.values().forEach(list -> list.sort(BY_PLACE)));
@@ -96,9 +102,11 @@ final class Counts {
         }
         Set<String> categories = new TreeSet<>();
         cells.values()
-                .forEach(byCut -> byCut.keySet().stream()
-                        .filter(cut -> cut.split().contains(dimension))
-                        .forEach(cut -> categories.add(cut.category(dimension))));
+                .forEach(byCut -> byCut.forEach((cut, counted) -> {
+                    if (cut.split().contains(dimension) && !(tabled.contains(dimension) && ofAList(counted))) {
+                        categories.add(cut.category(dimension));
+                    }
+                }));
         return categories;
     }
 
@@ -110,6 +118,7 @@ final class Counts {
                         .map(found -> standing(dimension, category, Basis.TOTAL_ROW, found)))
                 .or(() -> sources(dimension).stream()
                         .flatMap(split -> parts(split, dimension, category).stream())
+                        .filter(found -> !(tabled.contains(dimension) && ofAList(found)))
                         .findFirst()
                         .map(found -> standing(dimension, category, Basis.SUM_OF_PARTS, found)));
     }
@@ -157,8 +166,8 @@ final class Counts {
                 .filter(cut -> cut.category(dimension).equals(category))
                 .toList();
         List<VictimAge> ages = wanted.stream().map(Cut::age).distinct().toList();
-        boolean list =
-                wanted.stream().flatMap(cut -> cells(Role.DETAIL, cut).stream()).allMatch(Rejections::ofRows);
+        boolean list = ofAList(
+                wanted.stream().flatMap(cut -> cells(Role.DETAIL, cut).stream()).toList());
         if (wanted.isEmpty() || (!list && (wanted.size() < 2 || AgeTiling.cross(ages)))) {
             return Optional.empty();
         }
@@ -173,6 +182,10 @@ final class Counts {
             }
         }
         return rejections.among(found) ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean ofAList(List<Observation> counted) {
+        return counted.stream().allMatch(Rejections::ofRows);
     }
 
     private List<Observation> cells(Role role, Cut cut) {

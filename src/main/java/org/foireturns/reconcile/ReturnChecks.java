@@ -97,6 +97,9 @@ final class ReturnChecks {
         }
         breakdowns(period, counts, Dimension.VICTIM_GENDER);
         breakdowns(period, counts, Dimension.VICTIM_AGE);
+        for (Dimension dimension : Cut.JOINT) {
+            lists(period, counts, dimension);
+        }
     }
 
     /**
@@ -123,6 +126,18 @@ final class ReturnChecks {
                                     cut.words() + ": question against gender and age",
                                     Sides.sum(answer),
                                     parts)));
+        }
+    }
+
+    /** A table against the rows of a list beside it. */
+    private void lists(Period period, Counts counts, Dimension dimension) {
+        for (String category : counts.categories(dimension)) {
+            Cut cut = Cut.of(dimension, category);
+            counts.pick(Role.DETAIL, cut, dimension)
+                    .ifPresent(answer -> counts.parts(Cut.JOINT, dimension, category)
+                            .filter(rows -> rows.stream().allMatch(Rejections::ofRows) && unit(rows) == unit(answer))
+                            .ifPresent(rows -> log.same(
+                                    period, cut.words() + ": table against list", Sides.sum(answer), Sides.sum(rows))));
         }
     }
 

@@ -165,6 +165,21 @@ class ReconciliationTest {
     }
 
     @Test
+    void aTableIsHeldAgainstTheListBesideIt() {
+        given.platform("snapchat", "4")
+                .platform("kik", "2")
+                .listed("female", "12", "snapchat", "3")
+                .listed("male", "12", "kik", "2");
+
+        assertThat(checked().tieOuts())
+                .filteredOn(each -> each.check().endsWith(": table against list"))
+                .extracting(TieOut::check, TieOut::verdict)
+                .containsExactlyInAnyOrder(
+                        tuple("platform kik: table against list", Verdict.ADDS_UP),
+                        tuple("platform snapchat: table against list", Verdict.DOES_NOT_ADD_UP));
+    }
+
+    @Test
     void aBlankOfAnotherColumnExcusesNothing() {
         given.detail("B5", "female", "all", "all", "10")
                 .detail("B7", "unknown", "all", "all", "4")

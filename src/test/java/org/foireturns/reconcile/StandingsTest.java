@@ -47,6 +47,18 @@ class StandingsTest {
     }
 
     @Test
+    void aTableAnswersBeforeAListAndIsNotFilledUpFromIt() {
+        given.platform("snapchat", "4")
+                .platform("unknown", "2")
+                .listed("female", "12", "snapchat", "3")
+                .listed("male", "12", "kik", "3");
+
+        assertThat(number(Dimension.PLATFORM, "snapchat")).contains("4 stated");
+        assertThat(number(Dimension.PLATFORM, "kik")).isEmpty();
+        assertThat(number(Dimension.VICTIM_GENDER, "male")).contains("3 sum of parts");
+    }
+
+    @Test
     void aListAnswersEveryQuestionAndKnowsNothingOfCategoriesWithoutRows() {
         given.listed("female", "12", "snapchat", "3")
                 .listed("female", "13", "unknown", "2")

@@ -38,7 +38,8 @@ final class ListRows {
     private static final Set<String> FEMALE = Set.of("f", "female", "females", "girl", "girls", "woman", "benyw");
     private static final Set<String> MALE = Set.of("m", "male", "males", "boy", "boys", "man", "gwryw");
     private static final Pattern NOTHING = Pattern.compile(
-            "|u|unk|unknown|unrecorded|unspecified|anhysbys|n/a|-|not (?:known|recorded|stated|specified|held|available).*");
+            "|u|unk|(?:age |gender )?unknown.*|unrecorded|unspecified|anhysbys|n/a|-|"
+                    + "(?:age |gender )?not (?:known|recorded|stated|specified|held|available).*");
 
     private final Grid grid;
     private final Platforms platforms;
@@ -128,9 +129,10 @@ final class ListRows {
     }
 
     private String age(int row) {
-        Matcher age = AGES.matcher(text(row, Head.AGE));
+        String text = text(row, Head.AGE);
+        Matcher age = AGES.matcher(text);
         if (!age.matches()) {
-            return "unknown";
+            return NOTHING.matcher(text).matches() ? "unknown" : text;
         }
         return age.group(2) == null ? age.group(1) : age.group(1) + "-" + age.group(2);
     }
