@@ -32,13 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One wrong digit in one cell of a sheet with totals, read and reconciled as the night does, is asked about, unless
- * nothing else in the answers of the force bears on the cell, as on most counts of times that a platform was named.
- * Tries twenty; with {@code -Dcells=200} as many as are given.
+ * One wrong digit in one cell of a sheet with totals, read and reconciled as the night does, is noticed, and asked
+ * about unless it can be right: times that platforms were named, or victims, may be more than the offences, which is
+ * worth a note and no question. Tries twenty; with {@code -Dcells=200} as many as are given.
  */
 class OneCellTest {
     private static final int TRIALS = Integer.getInteger("cells", 20);
-    private static final double NOTICED = 0.95;
+    private static final double ASKED = 0.95;
+    private static final double NOTICED = 0.99;
 
     @Test
     void nearlyEveryWrongDigitIsAskedAbout(@TempDir Path snapshots) throws Exception {
@@ -59,8 +60,9 @@ class OneCellTest {
                                 .first()
                                 .equals(cell.provenance().cells().last()))
                 .toList();
-        Map<String, Set<String>> before = new HashMap<>();
+        Map<String, Said> before = new HashMap<>();
         Random random = new Random(4_000);
+        List<String> unasked = new ArrayList<>();
         List<String> missed = new ArrayList<>();
         for (int trial = 0; trial < TRIALS; trial++) {
             Observation cell = cells.get(random.nextInt(cells.size()));
@@ -68,32 +70,47 @@ class OneCellTest {
                     .filter(each -> cell.force().equals(each.force()))
                     .map(each -> each.file().name())
                     .collect(Collectors.toSet());
-            Set<String> usual = before.computeIfAbsent(
-                    cell.force(), force -> asked(samples.read(plain, files::contains), requests, books));
+            Said usual = before.computeIfAbsent(
+                    cell.force(), force -> Said.of(samples.read(plain, files::contains), requests, books));
             WrongDigit wrong = new WrongDigit(plain, cell, random);
-            Set<String> now =
-                    asked(samples.read(wrong, files::contains, cell.provenance().file()), requests, books);
-            if (usual.containsAll(now)) {
-                missed.add(cell + " as " + wrong.said);
+            Said now = Said.of(
+                    samples.read(wrong, files::contains, cell.provenance().file()), requests, books);
+            if (usual.asked().containsAll(now.asked())) {
+                unasked.add(cell + " as " + wrong.said);
+                if (usual.noted().containsAll(now.noted())) {
+                    missed.add(cell + " as " + wrong.said);
+                }
             }
         }
-        System.out.printf("%d of %d wrong digits asked about%n", TRIALS - missed.size(), TRIALS);
-        missed.forEach(System.out::println);
-        assertThat(missed).hasSizeLessThanOrEqualTo((int) Math.ceil(TRIALS * (1 - NOTICED)));
+        System.out.printf(
+                "%d of %d wrong digits noticed, %d asked about%n",
+                TRIALS - missed.size(), TRIALS, TRIALS - unasked.size());
+        unasked.forEach(System.out::println);
+        assertThat(missed).hasSizeLessThanOrEqualTo((int) (TRIALS * (1 - NOTICED)));
+        assertThat(unasked).hasSizeLessThanOrEqualTo((int) Math.ceil(TRIALS * (1 - ASKED)));
     }
 
-    /** Errors and questions; each names its cells and numbers. */
-    private static Set<String> asked(Evidence some, List<Request> requests, Books books) {
-        Set<String> asked = new HashSet<>();
-        List<FindingLine> all = new ArrayList<>(some.findings());
-        all.addAll(Reconciliation.of(some, requests, books.forces()).findings());
-        for (FindingLine line : all) {
-            if (line.severity() != Severity.NOTE) {
-                asked.add(line.code() + line.place() + line.message());
+    /**
+     * What is said of some returns.
+     *
+     * @param asked errors and questions, with the cells and numbers that each names, and rejected cells
+     * @param noted notes by kind and place, so that one with another number in it is no new one
+     */
+    private record Said(Set<String> asked, Set<String> noted) {
+        static Said of(Evidence some, List<Request> requests, Books books) {
+            Said said = new Said(new HashSet<>(), new HashSet<>());
+            List<FindingLine> all = new ArrayList<>(some.findings());
+            all.addAll(Reconciliation.of(some, requests, books.forces()).findings());
+            for (FindingLine line : all) {
+                if (line.severity() == Severity.NOTE) {
+                    said.noted.add(line.code() + line.place());
+                } else {
+                    said.asked.add(line.code() + line.place() + line.message());
+                }
             }
+            some.rejected().forEach(rejected -> said.asked.add("rejected " + rejected.place()));
+            return said;
         }
-        some.rejected().forEach(rejected -> asked.add("rejected " + rejected.place()));
-        return asked;
     }
 
     /** Opens a workbook with another digit in one of its cells. */

@@ -37,8 +37,8 @@ final class ListRows {
             Pattern.compile("([0-9]{1,2})(?:\\s*(?:-|to)\\s*([0-9]{1,2}))?(?: ?years?(?: old)?)?");
     private static final Set<String> FEMALE = Set.of("f", "female", "females", "girl", "girls", "woman", "benyw");
     private static final Set<String> MALE = Set.of("m", "male", "males", "boy", "boys", "man", "gwryw");
-    private static final Pattern NOTHING = Pattern.compile(
-            "|u|unk|(?:age |gender )?unknown.*|unrecorded|unspecified|anhysbys|n/a|-|"
+    private static final Pattern NOTHING =
+            Pattern.compile("|u|unk|(?:age |gender )?unknown.*|unrecorded|unspecified|anhysbys|n/a|-|"
                     + "(?:age |gender )?not (?:known|recorded|stated|specified|held|available).*");
 
     private final Grid grid;
