@@ -1,14 +1,16 @@
 package org.foireturns.normalise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -20,7 +22,7 @@ import org.foireturns.model.RawObservation;
  * A table whose categories without a number are known as such. A label beside no number may be the heading of the rows
  * below it or a category that was left blank; the layout knows no meaning and takes each for a heading.
  *
- * @param table with the headings alone over the labels below them
+ * @param table with nothing over its labels but headings that say more than they do
  * @param blanks the empty row, or column, of each category that was left blank
  */
 record EmptyLines(Block.Table table, List<CellRange> blanks) {
@@ -31,99 +33,86 @@ record EmptyLines(Block.Table table, List<CellRange> blanks) {
      * @param below the texts right below the table, of which the first may be categories too
      */
     static EmptyLines of(Block.Table table, List<Cell> below, LabelReader labels) {
-        Map<Integer, TreeMap<Address, Label>> beside = new TreeMap<>();
-        Map<Integer, TreeMap<Address, Label>> over = new TreeMap<>();
-        Map<Integer, Set<Integer>> columns = new HashMap<>();
-        Map<Integer, Set<Integer>> rows = new HashMap<>();
+        Peers peers = new Peers(labels);
+        Map<Integer, LabelColumn> columns = new HashMap<>();
+        Map<Integer, Set<Integer>> valueColumns = new HashMap<>();
+        NavigableMap<Integer, NavigableMap<Address, Label>> heads = new TreeMap<>();
+        Set<Integer> filledColumns = new HashSet<>();
+        Set<Integer> filledRows = new HashSet<>();
         for (RawObservation value : table.values()) {
             Address at = value.value().address();
-            if (!value.rows().isEmpty()) {
-                Label leaf = leaf(value.rows());
-                int line = leaf.cell().address().column();
-                beside.computeIfAbsent(line, column -> new TreeMap<>())
-                        .putIfAbsent(leaf.cell().address(), leaf);
-                columns.computeIfAbsent(line, column -> new TreeSet<>()).add(at.column());
+            filledColumns.add(at.column());
+            filledRows.add(at.row());
+            for (Label label : value.rows()) {
+                valueColumns
+                        .computeIfAbsent(label.cell().address().column(), column -> new TreeSet<>())
+                        .add(at.column());
             }
             if (!value.columns().isEmpty()) {
-                Label leaf = leaf(value.columns());
-                int line = leaf.cell().address().row();
-                over.computeIfAbsent(line, row -> new TreeMap<>())
-                        .putIfAbsent(leaf.cell().address(), leaf);
-                rows.computeIfAbsent(line, row -> new TreeSet<>()).add(at.row());
+                Label head = value.columns().get(value.columns().size() - 1);
+                heads.computeIfAbsent(head.cell().address().row(), row -> new TreeMap<>())
+                        .putIfAbsent(head.cell().address(), head);
             }
         }
-        Peers peers = new Peers(labels);
         List<CellRange> blanks = new ArrayList<>();
-        Map<Address, List<Label>> headings = new HashMap<>();
-        beside.forEach((column, leaves) -> {
-            LabelColumn line = LabelColumn.read(column, leaves, table, below, peers);
-            headings.putAll(line.headings());
-            line.blank().forEach(row -> blanks.add(across(row, columns.getOrDefault(column, Set.of()))));
+        valueColumns.forEach((column, across) -> {
+            LabelColumn line = LabelColumn.read(column, table, below, peers);
+            columns.put(column, line);
+            line.blank().forEach(row -> blanks.add(CellRange.of(row, least(across), row, most(across))));
         });
-        over.forEach((row, leaves) -> emptyColumns(row, leaves, table, peers)
-                .forEach(column -> blanks.add(down(column, rows.getOrDefault(row, Set.of())))));
+        heads.forEach((row, line) -> emptyColumns(row, line, table, filledColumns, peers)
+                .forEach(column -> blanks.add(CellRange.of(least(filledRows), column, most(filledRows), column))));
         List<RawObservation> values =
-                table.values().stream().map(value -> under(headings, value)).toList();
+                table.values().stream().map(value -> under(columns, value)).toList();
         return new EmptyLines(
                 new Block.Table(table.range(), table.labels(), table.titles(), table.above(), values), blanks);
     }
 
-    private static Label leaf(List<Label> governing) {
-        return governing.get(governing.size() - 1);
+    private static int least(Collection<Integer> lines) {
+        return lines.stream().min(Integer::compare).orElseThrow();
     }
 
-    private static CellRange across(int row, Set<Integer> columns) {
-        return CellRange.of(
-                row,
-                columns.stream().min(Integer::compare).orElseThrow(),
-                row,
-                columns.stream().max(Integer::compare).orElseThrow());
-    }
-
-    private static CellRange down(int column, Set<Integer> rows) {
-        return CellRange.of(
-                rows.stream().min(Integer::compare).orElseThrow(),
-                column,
-                rows.stream().max(Integer::compare).orElseThrow(),
-                column);
+    private static int most(Collection<Integer> lines) {
+        return lines.stream().max(Integer::compare).orElseThrow();
     }
 
     /** The columns without a value whose label is one more category of those beside it. */
     private static List<Integer> emptyColumns(
-            int row, NavigableMap<Address, Label> leaves, Block.Table table, Peers peers) {
-        Set<Integer> filled = table.values().stream()
-                .map(value -> value.value().address().column())
-                .collect(Collectors.toSet());
-        Peers.Kinds kinds = peers.kinds(leaves.values());
+            int row, NavigableMap<Address, Label> heads, Block.Table table, Set<Integer> filled, Peers peers) {
+        Peers.Kinds kinds = peers.kinds(heads.values());
         return table.labels().stream()
                 .filter(label -> label.cell().address().row() == row
                         && !filled.contains(label.cell().address().column())
-                        && label.cell().address().column() > leaves.firstKey().column())
-                .filter(label -> peers.isOneOf(label, kinds))
+                        && label.cell().address().column() > heads.firstKey().column()
+                        && peers.isOneOf(label, kinds))
                 .map(label -> label.cell().address().column())
                 .toList();
     }
 
-    private static RawObservation under(Map<Address, List<Label>> headings, RawObservation value) {
-        if (value.rows().isEmpty()) {
-            return value;
-        }
-        Label leaf = leaf(value.rows());
-        List<Label> over = headings.get(leaf.cell().address());
-        if (over == null) {
-            return value;
-        }
+    /** The value under what is left of its row labels, each of which belongs to the one before it. */
+    private static RawObservation under(Map<Integer, LabelColumn> columns, RawObservation value) {
         List<Label> rows = new ArrayList<>();
-        value.rows().stream()
-                .filter(label ->
-                        label.cell().address().column() != leaf.cell().address().column())
-                .forEach(rows::add);
+        List<Label> inColumn = new ArrayList<>();
+        for (int i = 0; i < value.rows().size(); i++) {
+            Label label = value.rows().get(i);
+            int column = label.cell().address().column();
+            inColumn.add(label);
+            boolean last = i + 1 == value.rows().size()
+                    || value.rows().get(i + 1).cell().address().column() != column;
+            if (last) {
+                rows.addAll(Objects.requireNonNull(columns.get(column)).governing(List.copyOf(inColumn)));
+                inColumn.clear();
+            }
+        }
+        if (rows.equals(value.rows())) {
+            return value;
+        }
         Cell parent = null;
-        for (Label label : over) {
-            rows.add(label.within(parent));
+        for (int i = 0; i < rows.size(); i++) {
+            Label label = rows.get(i);
+            rows.set(i, label.within(parent));
             parent = label.cell();
         }
-        rows.add(leaf.within(parent));
         return new RawObservation(value.value(), rows, value.columns());
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
-import org.foireturns.model.RawObservation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,79 +20,105 @@ import org.jspecify.annotations.Nullable;
  * categories that were left blank.
  */
 final class LabelColumn {
+    private final int column;
     private final Peers peers;
-    /** By row: the labels beside values, and those beside none. */
-    private final NavigableMap<Address, Label> leaves;
-
-    private final TreeMap<Address, Label> empty = new TreeMap<>();
+    /** The labels that stand beside values. */
+    private final NavigableMap<Address, Label> filled = new TreeMap<>();
+    /** The labels that stand beside none. */
+    private final NavigableMap<Address, Label> empty = new TreeMap<>();
+    /** By the innermost label of this column over a value: those of this column over it. */
     private final Map<Address, List<Label>> families = new HashMap<>();
-    private final Map<Address, List<Label>> below = new HashMap<>();
+    /** By empty label: those that stand below it, each the innermost over a value. */
+    private final Map<Address, Set<Label>> below = new HashMap<>();
 
-    private final Peers.Kinds kinds;
-    private final Set<Integer> blank = new HashSet<>();
+    private final Set<Address> blank = new TreeSet<>();
+    private final Set<Address> mute = new HashSet<>();
+    /** By the innermost label of this column over a value: the headings of this column that hold for it. */
     private final Map<Address, List<Label>> headings = new HashMap<>();
 
-    private LabelColumn(NavigableMap<Address, Label> leaves, Peers peers) {
-        this.leaves = leaves;
+    private LabelColumn(int column, Peers peers) {
+        this.column = column;
         this.peers = peers;
-        this.kinds = peers.kinds(leaves.values());
     }
 
-    static LabelColumn read(
-            int column, NavigableMap<Address, Label> leaves, Block.Table table, List<Cell> below, Peers peers) {
-        LabelColumn read = new LabelColumn(leaves, peers);
-        read.families(column, table);
-        read.atTheFoot(column, below);
+    /**
+     * Reads a column.
+     *
+     * @param texts those right below the table
+     */
+    static LabelColumn read(int column, Block.Table table, List<Cell> texts, Peers peers) {
+        LabelColumn read = new LabelColumn(column, peers);
+        Set<Integer> filledRows = new HashSet<>();
+        table.values().forEach(value -> filledRows.add(value.value().address().row()));
+        table.values().forEach(value -> read.add(value.rows(), filledRows));
+        Peers.Kinds kinds = peers.kinds(read.filled.values());
+        if (!read.filled.isEmpty()) {
+            read.addEmpty(table.labels(), filledRows);
+            read.addFoot(texts, kinds);
+        }
         if (!read.empty.isEmpty()) {
-            read.decide();
+            read.decide(kinds);
         }
         return read;
     }
 
     /** The rows of the categories without a value. */
-    Set<Integer> blank() {
-        return blank;
+    List<Integer> blank() {
+        return blank.stream().map(Address::row).toList();
     }
 
-    /** The labels of this column that stand over each label beside values; none for a column without empty rows. */
-    Map<Address, List<Label>> headings() {
-        return headings;
+    /**
+     * What is left of the labels of this column over a value.
+     *
+     * @param inColumn outermost first
+     */
+    List<Label> governing(List<Label> inColumn) {
+        Label innermost = inColumn.get(inColumn.size() - 1);
+        List<Label> over = headings.get(innermost.cell().address());
+        if (over == null) {
+            return inColumn;
+        }
+        List<Label> governing = new ArrayList<>(over);
+        if (!isBlank(innermost) && !isMute(innermost)) {
+            governing.add(innermost);
+        }
+        return governing;
     }
 
-    private void families(int column, Block.Table table) {
-        Set<Integer> filled = new HashSet<>();
-        for (RawObservation value : table.values()) {
-            filled.add(value.value().address().row());
-            if (value.rows().isEmpty()) {
-                continue;
-            }
-            Address leaf = value.rows().get(value.rows().size() - 1).cell().address();
-            if (leaf.column() == column) {
-                families.computeIfAbsent(
-                        leaf,
-                        any -> value.rows().stream()
-                                .filter(label -> label.cell().address().column() == column
-                                        && !label.cell().address().equals(leaf))
-                                .toList());
+    private void add(List<Label> rows, Set<Integer> filledRows) {
+        List<Label> own = rows.stream()
+                .filter(label -> label.cell().address().column() == column)
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        Label innermost = own.get(own.size() - 1);
+        families.putIfAbsent(innermost.cell().address(), own.subList(0, own.size() - 1));
+        for (Label label : own) {
+            boolean beside = filledRows.contains(label.cell().address().row());
+            (beside ? filled : empty).putIfAbsent(label.cell().address(), label);
+            if (!beside) {
+                Set<Label> under = below.computeIfAbsent(label.cell().address(), any -> new HashSet<>());
+                if (label.equals(innermost)) {
+                    under.addAll(rows.subList(rows.indexOf(label) + 1, rows.size()));
+                } else {
+                    under.add(innermost);
+                }
             }
         }
-        families.forEach((leaf, family) -> family.stream()
-                .filter(label -> !leaves.containsKey(label.cell().address())
-                        && !filled.contains(label.cell().address().row()))
-                .forEach(label -> {
-                    empty.put(label.cell().address(), label);
-                    below.computeIfAbsent(label.cell().address(), any -> new ArrayList<>())
-                            .add(leaves.get(leaf));
-                }));
-        table.labels().stream()
-                .filter(label -> label.cell().address().column() == column
-                        && label.cell().address().row() > leaves.firstKey().row()
-                        && !filled.contains(label.cell().address().row()))
-                .forEach(label -> empty.putIfAbsent(label.cell().address(), label));
     }
 
-    /** A note that is no category ends those at the foot. */
-    private void atTheFoot(int column, List<Cell> texts) {
+    private void addEmpty(List<Label> labels, Set<Integer> filledRows) {
+        for (Label label : labels) {
+            Address at = label.cell().address();
+            if (at.column() == column && at.row() > filled.firstKey().row() && !filledRows.contains(at.row())) {
+                empty.putIfAbsent(at, label);
+            }
+        }
+    }
+
+    /** A text that is no category ends those at the foot. */
+    private void addFoot(List<Cell> texts, Peers.Kinds kinds) {
         for (Cell text : texts) {
             Label label = Label.of(text);
             if (text.address().column() != column || !peers.isOneOf(label, kinds)) {
@@ -102,39 +128,49 @@ final class LabelColumn {
         }
     }
 
-    private void decide() {
-        TreeMap<Address, Label> all = new TreeMap<>(leaves);
+    private void decide(Peers.Kinds kinds) {
+        NavigableMap<Address, Label> all = new TreeMap<>(filled);
         all.putAll(empty);
         Set<String> run = new HashSet<>();
         List<Label> over = List.of();
         boolean headed = false;
         for (Map.Entry<Address, Label> entry : all.entrySet()) {
             Label label = entry.getValue();
-            if (leaves.containsKey(entry.getKey())) {
+            if (isEmpty(label)) {
+                if (isBlank(label, run, kinds)) {
+                    blank.add(entry.getKey());
+                } else {
+                    if (peers.namesAGroup(label, below.getOrDefault(entry.getKey(), Set.of()))) {
+                        mute.add(entry.getKey());
+                    }
+                    run.clear();
+                    headed = true;
+                }
+                headings.put(entry.getKey(), over(entry.getKey(), headed, over));
+            } else {
                 over = over(entry.getKey(), headed, over);
                 headings.put(entry.getKey(), over);
                 run.add(Key.of(label.text()));
                 headed = false;
-            } else if (isBlank(label, run)) {
-                blank.add(entry.getKey().row());
-            } else {
-                run.clear();
-                headed = true;
             }
         }
     }
 
-    /** What stands over a label beside values. */
-    private List<Label> over(Address leaf, boolean headed, List<Label> overTheLast) {
-        List<Label> family = families.getOrDefault(leaf, List.of());
+    /**
+     * The headings over a label.
+     *
+     * @param headed whether a heading stands between it and the last label beside values
+     * @param overTheLast the headings over that label
+     */
+    private List<Label> over(Address at, boolean headed, List<Label> overTheLast) {
+        List<Label> family = families.getOrDefault(at, List.of());
         Label nearest = nearestEmpty(family);
-        boolean belowABlank = nearest != null && isBlank(nearest);
         List<Label> over = new ArrayList<>();
-        if (belowABlank && !headed) {
+        if (nearest != null && isBlank(nearest) && !headed) {
             overTheLast.stream().filter(this::isEmpty).forEach(over::add);
             family.stream().filter(label -> !isEmpty(label)).forEach(over::add);
         } else {
-            family.stream().filter(label -> !isBlank(label)).forEach(over::add);
+            family.stream().filter(label -> !isBlank(label) && !isMute(label)).forEach(over::add);
         }
         for (int i = over.size() - 2; i >= 0; i--) {
             if (isEmpty(over.get(i)) && isEmpty(over.get(i + 1)) && peers.contradict(over.get(i), over.get(i + 1))) {
@@ -158,7 +194,11 @@ final class LabelColumn {
     }
 
     private boolean isBlank(Label label) {
-        return isEmpty(label) && blank.contains(label.cell().address().row());
+        return blank.contains(label.cell().address());
+    }
+
+    private boolean isMute(Label label) {
+        return mute.contains(label.cell().address());
     }
 
     /**
@@ -166,8 +206,8 @@ final class LabelColumn {
      *
      * @param run the labels since the last heading; one that begins again begins below a heading
      */
-    private boolean isBlank(Label label, Set<String> run) {
-        List<Label> under = below.getOrDefault(label.cell().address(), List.of());
+    private boolean isBlank(Label label, Set<String> run, Peers.Kinds kinds) {
+        Set<Label> under = below.getOrDefault(label.cell().address(), Set.of());
         if (under.isEmpty()) {
             return peers.isOneOf(label, kinds);
         }

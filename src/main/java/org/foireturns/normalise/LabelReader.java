@@ -2,6 +2,7 @@ package org.foireturns.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ final class LabelReader {
 
     /** Whether a label says the same on every axis: a total, or a category "unknown". */
     boolean neutral(Label label) {
-        return vocabulary.ofPivotTables.are(label.text())
+        return vocabulary.silent.are(label.text())
                 || neutral(label.text(), Axis.NONE).isPresent();
     }
 
@@ -99,7 +100,7 @@ final class LabelReader {
      */
     LabelMeaning read(Label label, Axis axis) {
         String text = label.text();
-        if (vocabulary.ofPivotTables.are(text)) {
+        if (vocabulary.silent.are(text)) {
             return new Silent();
         }
         Optional<LabelMeaning> neutral = neutral(text, axis);
@@ -238,6 +239,11 @@ final class LabelReader {
 
     boolean generic(String text) {
         return vocabulary.generic.are(text);
+    }
+
+    /** Ids of the platforms in the group that a text names: "Meta"; none when it names no group. */
+    Set<String> platformsOf(String group) {
+        return platforms.group(group);
     }
 
     List<String> nearest(String text) {

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.foireturns.model.Label;
 import org.foireturns.normalise.LabelMeaning.OfAge;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
+import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.foireturns.normalise.LabelMeaning.OfYearPart;
 import org.foireturns.normalise.LabelMeaning.Several;
 import org.foireturns.normalise.LabelMeaning.Unknown;
@@ -60,7 +62,7 @@ final class Peers {
     }
 
     /** Whether a label with others below it is one more category beside them, and no heading over them. */
-    boolean isBeside(Label label, List<Label> below, Kinds line) {
+    boolean isBeside(Label label, Collection<Label> below, Kinds line) {
         if (ofSeveral(label)) {
             return line.several > 0 && below.stream().allMatch(other -> ofSeveral(other) || labels.neutral(other));
         }
@@ -69,6 +71,24 @@ final class Peers {
                 .anyMatch(axis -> isOn(axis, label)
                         && below.stream().noneMatch(other -> isPartOrOfAnother(axis, label, other))
                         && line.of.getOrDefault(axis, 0) > (labels.neutral(label) ? own.of.getOrDefault(axis, 0) : 0));
+    }
+
+    /**
+     * Whether a heading does no more than name the group in which some platforms stand, "Social media" or "Meta", each
+     * of which says by itself what it is.
+     */
+    boolean namesAGroup(Label heading, Collection<Label> below) {
+        Set<String> group = labels.platformsOf(heading.text());
+        boolean platforms =
+                below.stream().anyMatch(label -> on(Axis.PLATFORM, label).isPresent());
+        return platforms
+                && below.stream()
+                        .allMatch(label -> labels.neutral(label)
+                                || (labels.generic(heading.text()) && !isOfAnother(Axis.PLATFORM, label))
+                                || on(Axis.PLATFORM, label)
+                                        .filter(said ->
+                                                said instanceof OfPlatform platform && group.contains(platform.id()))
+                                        .isPresent());
     }
 
     /** Whether two headings cannot hold together: of one kind, and the second is no part of the first. */
@@ -103,7 +123,12 @@ final class Peers {
         Optional<LabelMeaning> said = on(axis, other);
         return said.isPresent()
                 ? on(axis, label).filter(own -> inside(said.get(), own)).isPresent()
-                : KINDS.stream().anyMatch(kind -> on(kind, other).isPresent()) || ofSeveral(other);
+                : isOfAnother(axis, other);
+    }
+
+    private boolean isOfAnother(Axis axis, Label label) {
+        return on(axis, label).isEmpty()
+                && (KINDS.stream().anyMatch(kind -> on(kind, label).isPresent()) || ofSeveral(label));
     }
 
     private static boolean inside(LabelMeaning part, LabelMeaning whole) {

@@ -27,6 +27,7 @@ final class PlatformReader {
     /** Shorter names are words of their own in a sentence: "X", "SC". */
     private static final int SHORTEST_IN_TEXT = 3;
 
+    private final Platforms platforms;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> names =
             new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -35,6 +36,7 @@ final class PlatformReader {
     private final Map<String, List<String>> keysWith = new HashMap<>();
 
     PlatformReader(Platforms platforms) {
+        this.platforms = platforms;
         for (Platform platform : platforms.all()) {
             Stream.concat(Stream.of(platform.id(), platform.name()), platform.aliases().stream())
                     .forEach(name -> {
@@ -46,6 +48,16 @@ final class PlatformReader {
                 .forEach(key -> pairs(key)
                         .forEach(pair -> keysWith.computeIfAbsent(pair, none -> new ArrayList<>())
                                 .add(key)));
+    }
+
+    /** Ids of the platforms in the group of this name; none when there is no such group. */
+    Set<String> group(String name) {
+        String key = Key.compact(name);
+        return platforms.groups().stream()
+                .filter(group -> Key.compact(group).equals(key))
+                .findFirst()
+                .map(platforms::group)
+                .orElse(Set.of());
     }
 
     /** The id of a platform that the list knows. */

@@ -32,7 +32,7 @@ public final class Vocabulary {
     final Phrases severalPlatforms;
     final Phrases generic;
     final Phrases counted;
-    final Phrases ofPivotTables;
+    final Phrases silent;
     final Phrases partial;
     final Phrases partialNote;
     final Phrases spanStart;
@@ -53,14 +53,7 @@ public final class Vocabulary {
         required.put("units", Stream.of(UNITS).map(Unit::id).toList());
         required.put(
                 "categories",
-                List.of(
-                        "unknown",
-                        "total",
-                        "percent",
-                        "generic_platform",
-                        "counted",
-                        "of_pivot_tables",
-                        "part_of_offences"));
+                List.of("unknown", "total", "percent", "generic_platform", "counted", "silent", "part_of_offences"));
         required.put("markers", List.of("withheld", "not_held", "zero"));
         required.put("notes", List.of("some_offences", "several_platforms", "refused", "no_information"));
         required.put("spans", List.of("from", "to"));
@@ -95,7 +88,7 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         generic = phrases("categories", "generic_platform");
         counted = phrases("categories", "counted");
-        ofPivotTables = phrases("categories", "of_pivot_tables");
+        silent = phrases("categories", "silent");
         partial = phrases("categories", "part_of_offences");
         partialNote = phrases("notes", "some_offences");
         spanStart = phrases("spans", "from");

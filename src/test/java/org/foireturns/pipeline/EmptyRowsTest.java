@@ -230,4 +230,109 @@ class EmptyRowsTest {
         assertThat(drawn.observations()).hasSize(6);
         assertThat(drawn.findings()).contains("blank D3:D4");
     }
+
+    @Test
+    void aTotalBesideTheColumnOfACategoryLeftBlankIsOfAll() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender  | Age   | Offences |
+                | Female  | 0-11  | 5        |
+                |         | 12-15 | 8        |
+                | Male    | 0-11  | 1        |
+                |         | 12-15 | 2        |
+                | Unknown |       |          |
+                | Total   |       | 20       |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly(
+                        "C3 2024/25 female 0-11 5",
+                        "C4 2024/25 female 12-15 8",
+                        "C5 2024/25 male 0-11 1",
+                        "C6 2024/25 male 12-15 2",
+                        "C8 2024/25 20 total");
+        assertThat(drawn.findings()).contains("blank C7");
+    }
+
+    @Test
+    void aNumberWithoutALabelIsNotOfTheCategoryLeftBlankAboveIt() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender of victim | Offences |
+                | Female           | 10       |
+                | Male             | 5        |
+                | Unknown          |          |
+                |                  | 17       |
+                """);
+        assertThat(drawn.observations()).containsExactly("B3 2024/25 female 10", "B4 2024/25 male 5", "B6 2024/25 17");
+        assertThat(drawn.findings()).contains("blank B5");
+    }
+
+    @Test
+    void aHeadingInOneColumnHoldsForTheAgesInTheNext() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender  | Age   | Offences |
+                | Female  |       |          |
+                |         | 0-11  | 5        |
+                |         | 12-15 | 8        |
+                | Unknown |       |          |
+                |         | 0-11  | 1        |
+                |         | 12-15 | 2        |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly(
+                        "C4 2024/25 female 0-11 5",
+                        "C5 2024/25 female 12-15 8",
+                        "C7 2024/25 unknown 0-11 1",
+                        "C8 2024/25 unknown 12-15 2");
+        assertThat(drawn.findings()).noneMatch(finding -> finding.startsWith("blank"));
+    }
+
+    @Test
+    void platformsSayThemselvesWhatTheyAreUnderTheNameOfTheirGroup() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Method of communication | Offences |
+                | Meta                    |          |
+                | Facebook                | 3        |
+                | Instagram               | 9        |
+                | Gaming                  |          |
+                | Roblox                  | 2        |
+                | Whisperish              | 1        |
+                | Not known               | 4        |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly(
+                        "B4 2024/25 facebook 3",
+                        "B5 2024/25 instagram 9",
+                        "B7 2024/25 roblox 2",
+                        "B8 2024/25 whisperish 1",
+                        "B9 2024/25 platform-unknown 4");
+    }
+
+    @Test
+    void aHeadingThatIsNotKnownIsNotPassedOver() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Method of communication | Offences |
+                | Suspects charged        |          |
+                | Facebook                | 3        |
+                | Instagram               | 9        |
+                """);
+        assertThat(drawn.observations()).isEmpty();
+    }
+
+    @Test
+    void wordsThatLeadToABreakdownSayNothing() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Total offences | 17 |
+                | of which:      |    |
+                | Female         | 10 |
+                | Male           | 5  |
+                | Unknown        | 2  |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly("B2 2024/25 17", "B4 2024/25 female 10", "B5 2024/25 male 5", "B6 2024/25 unknown 2");
+    }
 }
