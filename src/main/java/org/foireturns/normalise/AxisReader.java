@@ -39,13 +39,15 @@ final class AxisReader {
      *
      * @param announced what the lines above the block say it is split by; used when neither the labels nor their head
      *     say
+     * @param cornered whether their head may stand in the corner of the table and speak of the labels across
      */
-    Reading read(Collection<Label> all, Head announced) {
+    Reading read(Collection<Label> all, Head announced, boolean cornered) {
         List<Label> telling =
                 all.stream().filter(label -> !labels.neutral(label)).toList();
         Fits fits = Fits.of(telling, labels);
         Axis headed = headed(all);
-        Choice choice = choice(telling, fits, headed, announced);
+        boolean numbers = telling.stream().allMatch(label -> label.cell().isNumber());
+        Choice choice = choice(telling, fits, headed, announced, cornered || !numbers);
         Axis axis = choice.axis;
         Axis rival = headed == axis || Axis.under(announced) == axis ? Axis.NONE : rival(telling, fits, axis);
         Map<Cell, LabelMeaning> meanings = new LinkedHashMap<>();
@@ -69,12 +71,20 @@ final class AxisReader {
                 .orElse(Axis.NONE);
     }
 
-    private Choice choice(List<Label> telling, Fits fits, Axis headed, Head announced) {
+    /**
+     * Chooses.
+     *
+     * @param mayBeOther whether the head may speak of other labels; numbers under their own head are no ages
+     */
+    private Choice choice(List<Label> telling, Fits fits, Axis headed, Head announced, boolean mayBeOther) {
         Axis most = fits.most();
         boolean mayBeHeaded = most == Axis.NONE || headed == Axis.PLATFORM || fits.on(headed) > 0;
         boolean countsOnly = !telling.isEmpty() && telling.stream().noneMatch(this::mayBeCategory);
         if (headed != Axis.NONE && mayBeHeaded && !countsOnly && !ofOtherKind(fits, headed)) {
             return new Choice(headed, "the head over them says so");
+        }
+        if (headed != Axis.NONE && fits.on(headed) == 0 && !mayBeOther) {
+            return new Choice(headed, "the head over them says so, though none of them does");
         }
         Axis told = Axis.under(announced);
         if (most != Axis.NONE) {

@@ -200,7 +200,8 @@ final class LabelReader {
     }
 
     private Optional<LabelMeaning> unlisted(String text, Axis axis) {
-        return axis == Axis.PLATFORM && !beginsWithTotal(text) && !countsOffences(text)
+        boolean named = text.chars().anyMatch(Character::isLetter);
+        return axis == Axis.PLATFORM && named && !beginsWithTotal(text) && !countsOffences(text)
                 ? Optional.of(PlatformReader.unlisted(ShownText.of(text)))
                         .filter(id -> !id.isEmpty())
                         .map(id -> new OfPlatform(id, false))

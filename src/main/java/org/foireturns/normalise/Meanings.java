@@ -67,13 +67,14 @@ final class Meanings {
                 axis.forEach(label -> meanings.put(label.cell(), new LabelMeaning.Unread()));
             } else {
                 axes.of(axis)
-                        .forEach(part -> meanings.add(part.labels(), reader.read(part.labels(), part.announced())));
+                        .forEach(part -> meanings.add(
+                                part.labels(), reader.read(part.labels(), part.announced(), beside.size() == 1)));
             }
         }
         Set<Integer> youngest = rowsOfYoungest(table, vocabulary);
         for (Map<Address, Label> row : over.values()) {
             axes.of(row.values())
-                    .forEach(part -> meanings.add(part.labels(), reader.read(part.labels(), part.announced())));
+                    .forEach(part -> meanings.add(part.labels(), reader.read(part.labels(), part.announced(), true)));
             row.values().stream()
                     .filter(label ->
                             youngest.contains(label.cell().address().row()) && mayAnswerYoungest(label, vocabulary))

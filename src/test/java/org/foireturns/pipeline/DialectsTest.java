@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wordings of returns that no sample has: read right or asked about, never read wrong. */
 class DialectsTest {
@@ -220,5 +222,32 @@ class DialectsTest {
                 """.formatted(words, words));
         assertThat(drawn.observations()).isEmpty();
         assertThat(drawn.findings()).anyMatch(finding -> finding.startsWith("header-unclear"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This year", "Month", "Method"})
+    void takesNumbersUnderAnotherHeadForNoAges(String head) {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender | %s | Offences |
+                | Female | 10 | 11       |
+                | Male   | 5  | 4        |
+                """.formatted(head));
+        assertThat(drawn.observations()).isEmpty();
+        assertThat(drawn.rejected()).containsExactly("C3 label-unknown", "C4 label-unknown");
+    }
+
+    @Test
+    void takesNumbersUnderTheHeadOfTheLabelsAcrossForAges() {
+        read("""
+                | Sexual communication with a child |
+                | Year | 2021/22 | 2022/23 |
+                | 10   | 3       | 4       |
+                | 11   | 5       | 6       |
+                | 12   | 7       | 8       |
+                """);
+        assertThat(drawn.observations())
+                .contains("B3 2021/22 10 3", "C5 2022/23 12 8")
+                .hasSize(6);
     }
 }
