@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.foireturns.model.Cell;
 
 /**
  * How the columns of labels and of values of a table go together: each run of label columns governs the value columns
@@ -110,6 +111,22 @@ final class Columns {
     /** Each run of label columns, left to right. */
     List<List<Integer>> runs() {
         return runs;
+    }
+
+    /**
+     * Whether a line holds nothing but heads of several runs, one for each, and so of the values beside their labels.
+     */
+    boolean headsRuns(Line line) {
+        Set<List<Integer>> headed = new HashSet<>();
+        for (Cell cell : line.cells()) {
+            Optional<List<Integer>> run = runs.stream()
+                    .filter(each -> each.contains(cell.address().column()))
+                    .findFirst();
+            if (run.isEmpty() || !headed.add(run.get())) {
+                return false;
+            }
+        }
+        return headed.size() > 1;
     }
 
     /** The label columns right of one in its run: they hold what it is divided into. */

@@ -94,7 +94,8 @@ final class Header {
      */
     private static boolean overValues(Region region, Columns columns, Line line, boolean lowest) {
         if (!line.single()) {
-            return line.cells().stream().anyMatch(cell -> reaches(region, columns, cell) > 0);
+            return columns.headsRuns(line)
+                    || line.cells().stream().anyMatch(cell -> reaches(region, columns, cell) > 0);
         }
         Cell only = line.cells().get(0);
         long reach = reaches(region, columns, only);

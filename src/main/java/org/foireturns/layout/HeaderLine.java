@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a header: which of its cells stands over which value column. A merged cell stands over what it is merged
  * over; a cell with nothing below it in the header over its own column; any other over the columns up to the next cell,
- * or, where the lines below repeat themselves that way, over as many to its left as to its right.
+ * or, where the lines below repeat themselves that way, over as many to its left as to its right. Heads over columns of
+ * labels alone, "Female" and "Male" each over its own ages, stand over the values beside those.
  */
 final class HeaderLine {
     private final Region region;
@@ -48,7 +50,20 @@ final class HeaderLine {
             }
         }
         found.spread(run);
+        if (columns.headsRuns(line)) {
+            columns.values().forEach(column -> found.besideLabels(column, columns));
+        }
         return found;
+    }
+
+    /** A value column stands under the head of the labels beside it. */
+    private void besideLabels(int column, Columns columns) {
+        columns.runsOf(column).stream().findFirst().stream()
+                .flatMap(List::stream)
+                .map(label -> region.covering(line.row(), label))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(cell -> over.putIfAbsent(column, cell));
     }
 
     /** The value columns, and between them those that only this line has a cell in. */

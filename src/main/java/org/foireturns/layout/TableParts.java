@@ -3,6 +3,7 @@ package org.foireturns.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.layout.CellSense.Lean;
 import org.foireturns.model.Cell;
 
@@ -35,7 +36,7 @@ record TableParts(List<Line> lead, List<Line> body) {
             }
             int end = endOfLabels(lines, next);
             List<Line> labels = lines.subList(next, end);
-            boolean headed = labels.stream().anyMatch(each -> heads(each, stub));
+            boolean headed = inOneColumn(labels, body) || labels.stream().anyMatch(each -> heads(each, stub));
             if (body.isEmpty()) {
                 lead.addAll(labels);
             } else if (end == lines.size()) {
@@ -72,6 +73,17 @@ record TableParts(List<Line> lead, List<Line> body) {
         return !line.single()
                 && line.cells().stream()
                         .anyMatch(cell -> !stub.get(cell.address().column()));
+    }
+
+    /** Whether numbers and words take turns in one column: then each text is the head of the next number. */
+    private static boolean inOneColumn(List<Line> labels, List<Line> body) {
+        return !body.isEmpty()
+                && Stream.concat(labels.stream(), body.stream()).allMatch(Line::single)
+                && Stream.concat(labels.stream(), body.stream())
+                                .map(line -> line.cells().get(0).address().column())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static void labelColumns(Line line, CellSense sense, BitSet stub) {

@@ -1,10 +1,14 @@
 package org.foireturns.normalise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.foireturns.model.Block;
 import org.foireturns.model.Label;
 import org.foireturns.model.Observation;
@@ -22,8 +26,13 @@ import org.foireturns.normalise.LabelMeaning.Unknown;
  * @param whole that holds for each value whose own labels do not say otherwise
  * @param first group of a table of groups: its name stands over the first lines as a title does, and the next group
  *     among the labels
+ * @param contested the titles on one line that say different things, of which none holds for the whole table
  */
-record BlockTopic(Part whole, Part first) {
+record BlockTopic(Part whole, Part first, List<String> contested) {
+    BlockTopic {
+        contested = List.copyOf(contested);
+    }
+
     /** A longer line over a table is a sentence, not its title. */
     private static final int LONGEST_TITLE = 80;
 
@@ -47,15 +56,39 @@ record BlockTopic(Part whole, Part first) {
                         ? Observation.ALL_PLATFORMS
                         : nearest(lines, line -> platform(line, vocabulary, platforms))
                                 .orElse(Observation.ALL_PLATFORMS));
+        List<String> contested = new ArrayList<>();
+        if (!gender) {
+            contested.addAll(contested(table, genders::in));
+        }
+        if (!age) {
+            contested.addAll(contested(table, BlockTopic::age));
+        }
+        if (!platform) {
+            contested.addAll(contested(table, line -> platform(line, vocabulary, platforms)));
+        }
         if (table.titles().isEmpty()) {
-            return new BlockTopic(whole, Part.ALL);
+            return new BlockTopic(whole, Part.ALL, contested);
         }
         String last = table.titles().get(table.titles().size() - 1).text();
         Part first = new Part(
                 gender ? genders.read(last).orElse(VictimGender.ALL) : VictimGender.ALL,
                 age ? AgeReader.read(last).orElse(VictimAge.ALL) : VictimAge.ALL,
                 platform ? platforms.listed(last).orElse(Observation.ALL_PLATFORMS) : Observation.ALL_PLATFORMS);
-        return new BlockTopic(whole, first);
+        return new BlockTopic(whole, first, contested);
+    }
+
+    private static <T> List<String> contested(Block.Table table, Function<String, Optional<T>> reader) {
+        Map<Integer, Map<T, String>> byRow = new TreeMap<>();
+        for (Label title : table.titles()) {
+            reader.apply(title.text())
+                    .ifPresent(
+                            said -> byRow.computeIfAbsent(title.cell().address().row(), row -> new LinkedHashMap<>())
+                                    .putIfAbsent(said, title.text()));
+        }
+        return byRow.values().stream()
+                .filter(line -> line.size() > 1)
+                .flatMap(line -> line.values().stream())
+                .toList();
     }
 
     /** What stands over one value; a total is of all groups. */
@@ -76,8 +109,19 @@ record BlockTopic(Part whole, Part first) {
                 .map(Label::text)
                 .filter(line -> line.length() <= LONGEST_TITLE)
                 .forEach(lines::add);
-        table.titles().stream().map(Label::text).forEach(lines::add);
+        boolean asked = table.values().stream()
+                .flatMap(value -> Stream.concat(value.rows().stream(), value.columns().stream()))
+                .anyMatch(BlockTopic::asks);
+        table.titles().stream()
+                .filter(title -> !asked || !asks(title))
+                .map(Label::text)
+                .forEach(lines::add);
         return lines;
+    }
+
+    /** One question says nothing of the answer to another. */
+    private static boolean asks(Label label) {
+        return label.text().strip().endsWith("?");
     }
 
     private static boolean says(Meanings said, Axis axis) {

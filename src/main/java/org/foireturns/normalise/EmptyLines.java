@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,9 +24,14 @@ import org.foireturns.model.RawObservation;
  * below it or a category that was left blank; the layout knows no meaning and takes each for a heading.
  *
  * @param table with nothing over its labels but headings that say more than they do
- * @param blanks the empty row, or column, of each category that was left blank
+ * @param categories those that were left blank
+ * @param blanks the empty row, or column, of each
  */
-record EmptyLines(Block.Table table, List<CellRange> blanks) {
+record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> blanks) {
+    EmptyLines {
+        categories = List.copyOf(categories);
+        blanks = List.copyOf(blanks);
+    }
 
     /**
      * Tells them apart.
@@ -54,18 +60,54 @@ record EmptyLines(Block.Table table, List<CellRange> blanks) {
                         .putIfAbsent(head.cell().address(), head);
             }
         }
+        List<Label> categories = new ArrayList<>();
         List<CellRange> blanks = new ArrayList<>();
         valueColumns.forEach((column, across) -> {
             LabelColumn line = LabelColumn.read(column, table, below, peers);
             columns.put(column, line);
-            line.blank().forEach(row -> blanks.add(CellRange.of(row, least(across), row, most(across))));
+            for (Label label : line.blank()) {
+                int row = label.cell().address().row();
+                categories.add(label);
+                blanks.add(CellRange.of(row, least(across), row, most(across)));
+            }
         });
-        heads.forEach((row, line) -> emptyColumns(row, line, table, filledColumns, peers)
-                .forEach(column -> blanks.add(CellRange.of(least(filledRows), column, most(filledRows), column))));
-        List<RawObservation> values =
-                table.values().stream().map(value -> under(columns, value)).toList();
+        filledColumns.addAll(valueColumns.keySet());
+        heads.forEach((row, line) -> {
+            for (Label label : emptyColumns(row, line, table, filledColumns, peers)) {
+                int column = label.cell().address().column();
+                categories.add(label);
+                blanks.add(CellRange.of(least(filledRows), column, most(filledRows), column));
+            }
+        });
+        List<RawObservation> values = new ArrayList<>();
+        Set<CellRange> unanswered = new LinkedHashSet<>();
+        for (RawObservation value : table.values()) {
+            List<Label> heading = value.columns().stream()
+                    .filter(head -> !unanswered(head, value, peers))
+                    .toList();
+            value.columns().stream()
+                    .filter(head -> !heading.contains(head))
+                    .map(head -> CellRange.of(
+                            head.cell().address().row() + 1,
+                            value.value().address().column(),
+                            head.cell().address().row() + 1,
+                            value.value().address().column()))
+                    .forEach(unanswered::add);
+            values.add(new RawObservation(value.value(), governing(columns, value.rows()), heading));
+        }
+        blanks.addAll(unanswered);
         return new EmptyLines(
-                new Block.Table(table.range(), table.labels(), table.titles(), table.above(), values), blanks);
+                new Block.Table(table.range(), table.labels(), table.titles(), table.above(), values),
+                categories,
+                blanks);
+    }
+
+    /** Whether a question over a value is an earlier one, below which the row of the answer is empty. */
+    private static boolean unanswered(Label head, RawObservation value, Peers peers) {
+        Label nearest = value.columns().get(value.columns().size() - 1);
+        return nearest.cell().address().row() - head.cell().address().row() > 1
+                && peers.counts(head)
+                && peers.counts(nearest);
     }
 
     private static int least(Collection<Integer> lines) {
@@ -76,8 +118,12 @@ record EmptyLines(Block.Table table, List<CellRange> blanks) {
         return lines.stream().max(Integer::compare).orElseThrow();
     }
 
-    /** The columns without a value whose label is one more category of those beside it. */
-    private static List<Integer> emptyColumns(
+    /**
+     * The columns without a value whose label is one more category of those beside it.
+     *
+     * @param filled the columns that hold values, or labels of values
+     */
+    private static List<Label> emptyColumns(
             int row, NavigableMap<Address, Label> heads, Block.Table table, Set<Integer> filled, Peers peers) {
         Peers.Kinds kinds = peers.kinds(heads.values());
         return table.labels().stream()
@@ -85,27 +131,26 @@ record EmptyLines(Block.Table table, List<CellRange> blanks) {
                         && !filled.contains(label.cell().address().column())
                         && label.cell().address().column() > heads.firstKey().column()
                         && peers.isOneOf(label, kinds))
-                .map(label -> label.cell().address().column())
                 .toList();
     }
 
-    /** The value under what is left of its row labels, each of which belongs to the one before it. */
-    private static RawObservation under(Map<Integer, LabelColumn> columns, RawObservation value) {
+    /** What is left of the row labels of a value, each of which belongs to the one before it. */
+    private static List<Label> governing(Map<Integer, LabelColumn> columns, List<Label> beside) {
         List<Label> rows = new ArrayList<>();
         List<Label> inColumn = new ArrayList<>();
-        for (int i = 0; i < value.rows().size(); i++) {
-            Label label = value.rows().get(i);
+        for (int i = 0; i < beside.size(); i++) {
+            Label label = beside.get(i);
             int column = label.cell().address().column();
             inColumn.add(label);
-            boolean last = i + 1 == value.rows().size()
-                    || value.rows().get(i + 1).cell().address().column() != column;
+            boolean last =
+                    i + 1 == beside.size() || beside.get(i + 1).cell().address().column() != column;
             if (last) {
                 rows.addAll(Objects.requireNonNull(columns.get(column)).governing(List.copyOf(inColumn)));
                 inColumn.clear();
             }
         }
-        if (rows.equals(value.rows())) {
-            return value;
+        if (rows.equals(beside)) {
+            return beside;
         }
         Cell parent = null;
         for (int i = 0; i < rows.size(); i++) {
@@ -113,6 +158,6 @@ record EmptyLines(Block.Table table, List<CellRange> blanks) {
             rows.set(i, label.within(parent));
             parent = label.cell();
         }
-        return new RawObservation(value.value(), rows, value.columns());
+        return rows;
     }
 }

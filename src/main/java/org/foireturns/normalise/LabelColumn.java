@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,14 +27,14 @@ final class LabelColumn {
     private final NavigableMap<Address, Label> filled = new TreeMap<>();
     /** The labels that stand beside none. */
     private final NavigableMap<Address, Label> empty = new TreeMap<>();
-    /** By the innermost label of this column over a value: those of this column over it. */
+    /** By label: those of this column over it. */
     private final Map<Address, List<Label>> families = new HashMap<>();
     /** By empty label: those that stand below it, each the innermost over a value. */
     private final Map<Address, Set<Label>> below = new HashMap<>();
 
     private final Set<Address> blank = new TreeSet<>();
     private final Set<Address> mute = new HashSet<>();
-    /** By the innermost label of this column over a value: the headings of this column that hold for it. */
+    /** By label: those of this column that hold for it. */
     private final Map<Address, List<Label>> headings = new HashMap<>();
 
     private LabelColumn(int column, Peers peers) {
@@ -62,9 +63,18 @@ final class LabelColumn {
         return read;
     }
 
-    /** The rows of the categories without a value. */
-    List<Integer> blank() {
-        return blank.stream().map(Address::row).toList();
+    /** The categories without a value, top to bottom, each below its heading. */
+    List<Label> blank() {
+        return blank.stream()
+                .map(at -> {
+                    List<Label> over = headings.getOrDefault(at, List.of());
+                    return Objects.requireNonNull(empty.get(at))
+                            .within(
+                                    over.isEmpty()
+                                            ? null
+                                            : over.get(over.size() - 1).cell());
+                })
+                .toList();
     }
 
     /**
@@ -93,8 +103,9 @@ final class LabelColumn {
             return;
         }
         Label innermost = own.get(own.size() - 1);
-        families.putIfAbsent(innermost.cell().address(), own.subList(0, own.size() - 1));
-        for (Label label : own) {
+        for (int i = 0; i < own.size(); i++) {
+            Label label = own.get(i);
+            families.putIfAbsent(label.cell().address(), own.subList(0, i));
             boolean beside = filledRows.contains(label.cell().address().row());
             (beside ? filled : empty).putIfAbsent(label.cell().address(), label);
             if (!beside) {
@@ -166,7 +177,8 @@ final class LabelColumn {
         List<Label> family = families.getOrDefault(at, List.of());
         Label nearest = nearestEmpty(family);
         List<Label> over = new ArrayList<>();
-        if (nearest != null && isBlank(nearest) && !headed) {
+        boolean besideTheLast = blank.contains(at) || (nearest != null && isBlank(nearest));
+        if (besideTheLast && !headed) {
             overTheLast.stream().filter(this::isEmpty).forEach(over::add);
             family.stream().filter(label -> !isEmpty(label)).forEach(over::add);
         } else {

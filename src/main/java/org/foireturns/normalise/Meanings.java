@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
@@ -39,19 +40,29 @@ final class Meanings {
     /** Labels of one axis that can be read in two ways. */
     record Doubt(List<Label> labels, Axis first, Axis second) {}
 
-    static Meanings of(Block.Table table, Vocabulary vocabulary, LabelReader labels, String sheet) {
+    /**
+     * Reads the labels.
+     *
+     * @param blank categories that were left blank: they govern no value and belong to their axes
+     */
+    static Meanings of(Block.Table table, List<Label> blank, Vocabulary vocabulary, LabelReader labels, String sheet) {
         Map<Integer, Map<Address, Label>> beside = new LinkedHashMap<>();
         Map<Integer, Map<Address, Label>> over = new LinkedHashMap<>();
         for (RawObservation value : table.values()) {
             for (Label label : value.rows()) {
                 Address address = label.cell().address();
-                beside.computeIfAbsent(address.column(), key -> new LinkedHashMap<>())
-                        .putIfAbsent(address, label);
+                beside.computeIfAbsent(address.column(), key -> new TreeMap<>()).putIfAbsent(address, label);
             }
             for (Label label : value.columns()) {
                 Address address = label.cell().address();
-                over.computeIfAbsent(address.row(), key -> new LinkedHashMap<>())
-                        .putIfAbsent(address, label);
+                over.computeIfAbsent(address.row(), key -> new TreeMap<>()).putIfAbsent(address, label);
+            }
+        }
+        for (Label label : blank) {
+            Address address = label.cell().address();
+            Map<Address, Label> line = beside.getOrDefault(address.column(), over.get(address.row()));
+            if (line != null) {
+                line.putIfAbsent(address, label);
             }
         }
         Meanings meanings = new Meanings();

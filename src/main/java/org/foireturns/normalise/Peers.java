@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.foireturns.model.Label;
+import org.foireturns.normalise.LabelMeaning.Counting;
 import org.foireturns.normalise.LabelMeaning.OfAge;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
@@ -28,13 +29,15 @@ final class Peers {
      * How many labels are of each kind, and how many plainly of another.
      *
      * @param several how many say something of several kinds at once: "Female 12-15"
+     * @param counting how many say what is counted: "Number of female victims"
      */
-    record Kinds(Map<Axis, Integer> of, Map<Axis, Integer> ofAnother, int several) {}
+    record Kinds(Map<Axis, Integer> of, Map<Axis, Integer> ofAnother, int several, int counting) {}
 
     Kinds kinds(Collection<Label> all) {
         Map<Axis, Integer> of = new EnumMap<>(Axis.class);
         Map<Axis, Integer> ofAnother = new EnumMap<>(Axis.class);
         int several = 0;
+        int counting = 0;
         for (Label label : all) {
             List<Axis> own =
                     KINDS.stream().filter(axis -> on(axis, label).isPresent()).toList();
@@ -45,15 +48,20 @@ final class Peers {
                         .forEach(axis -> ofAnother.merge(axis, 1, Integer::sum));
             } else if (ofSeveral(label)) {
                 several++;
+            } else if (counts(label)) {
+                counting++;
             }
         }
-        return new Kinds(of, ofAnother, several);
+        return new Kinds(of, ofAnother, several, counting);
     }
 
     /** Whether a label with none below it is one more category of the kind of the others in its line. */
     boolean isOneOf(Label label, Kinds line) {
         if (ofSeveral(label)) {
             return line.several > 0;
+        }
+        if (counts(label)) {
+            return line.counting > 0;
         }
         return KINDS.stream()
                 .anyMatch(axis -> isOn(axis, label)
@@ -65,6 +73,9 @@ final class Peers {
     boolean isBeside(Label label, Collection<Label> below, Kinds line) {
         if (ofSeveral(label)) {
             return line.several > 0 && below.stream().allMatch(other -> ofSeveral(other) || labels.neutral(other));
+        }
+        if (counts(label)) {
+            return below.stream().allMatch(other -> counts(other) || labels.neutral(other));
         }
         Kinds own = kinds(below);
         return KINDS.stream()
@@ -102,6 +113,11 @@ final class Peers {
     /** Whether a label says something of several kinds at once: "Female 12-15". */
     private boolean ofSeveral(Label label) {
         return labels.read(label, Axis.NONE) instanceof Several;
+    }
+
+    /** Whether a label says what is counted, and may do so alone: "Number of female victims". */
+    boolean counts(Label label) {
+        return labels.read(label, Axis.NONE) instanceof Counting;
     }
 
     private boolean isOn(Axis axis, Label label) {

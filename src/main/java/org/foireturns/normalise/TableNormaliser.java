@@ -66,7 +66,7 @@ final class TableNormaliser {
         this.labels = lexicon.labels();
         this.counts = lexicon.counts();
         this.prose = lexicon.prose();
-        this.meanings = Meanings.of(table, vocabulary, labels, scene.sheet());
+        this.meanings = Meanings.of(table, lines.categories(), vocabulary, labels, scene.sheet());
         this.topic = BlockTopic.of(table, scene.sheet(), lexicon, meanings);
         this.period = BlockPeriod.of(table, scene);
         this.blockPeriod = period.period();
@@ -220,10 +220,9 @@ final class TableNormaliser {
     }
 
     private List<String> unread(Fold fold) {
-        return restriction
-                .map(line ->
-                        Stream.concat(Stream.of(line), fold.unread().stream()).toList())
-                .orElse(fold.unread());
+        return Stream.of(restriction.stream(), topic.contested().stream().map(ShownText::of), fold.unread().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private void askAboutSentence(Cell cell, ProseReader.Found told, @Nullable Period period) {

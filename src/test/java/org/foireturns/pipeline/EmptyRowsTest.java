@@ -335,4 +335,50 @@ class EmptyRowsTest {
         assertThat(drawn.observations())
                 .containsExactly("B2 2024/25 17", "B4 2024/25 female 10", "B5 2024/25 male 5", "B6 2024/25 unknown 2");
     }
+
+    @Test
+    void aCountLeftBlankSaysNothingOfTheNextOne() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Number of female victims          | 10 |
+                | Number of male victims            |    |
+                | Number of victims, gender unknown | 3  |
+                | Total number of offences          | 17 |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly("B2 2024/25 female 10", "B4 2024/25 unknown 3", "B5 2024/25 17");
+        assertThat(drawn.findings()).contains("blank B3");
+    }
+
+    @Test
+    void aQuestionLeftUnansweredSaysNothingOfTheNextOne() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Question 1 | How many victims were female? |
+                | Answer     | 10                            |
+                | Question 2 | How many victims were male?   |
+                | Answer     |                               |
+                | Question 3 | How many on Snapchat?         |
+                | Answer     | 7                             |
+                """);
+        assertThat(drawn.observations()).containsExactly("B3 2024/25 female 10", "B7 2024/25 snapchat 7");
+    }
+
+    @Test
+    void aTotalOverTimeIsOfTheYearLeftBlankToo() {
+        drawn = DrawnReturn.of("""
+                | Sexual communication with a child |
+                | Year    | Female | Total |
+                | 2021/22 | 10     | 17    |
+                | 2022/23 |        |       |
+                | Total   | 12     | 20    |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly(
+                        "B3 2021/22 female 10",
+                        "C3 2021/22 17 total",
+                        "B5 1 April 2021 to 31 March 2023 female 12 total",
+                        "C5 1 April 2021 to 31 March 2023 20 total");
+        assertThat(drawn.findings()).contains("blank B4:C4");
+    }
 }

@@ -122,4 +122,48 @@ class FormsTest {
         assertThat(drawn.refusals()).isEmpty();
         assertThat(drawn.findings()).containsExactly("refused-part A3");
     }
+
+    @Test
+    void numbersUnderTheirHeadsInOneColumnAreReadOneByOne() {
+        drawn = DrawnReturn.oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Q1 Number of offences recorded            |
+                | 17                                        |
+                | Q2 Number of female victims               |
+                | 10                                        |
+                | Q3 Number of male victims                 |
+                | 5                                         |
+                """);
+        assertThat(drawn.observations()).containsExactly("A3 2024/25 17", "A5 2024/25 female 10", "A7 2024/25 male 5");
+    }
+
+    @Test
+    void headsOverLabelsStandOverTheNumbersBesideThem() {
+        drawn = DrawnReturn.oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Female |   | Male  |   |
+                | 0-11   | 5 | 0-11  | 2 |
+                | 12-15  | 8 | 12-15 | 3 |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly(
+                        "B3 2024/25 female 0-11 5",
+                        "D3 2024/25 male 0-11 2",
+                        "B4 2024/25 female 12-15 8",
+                        "D4 2024/25 male 12-15 3");
+    }
+
+    @Test
+    void headsOverLabelsStandOverEachColumnBesideThem() {
+        drawn = DrawnReturn.of("""
+                | Sexual communication with a child |
+                | Female |         |         | Male  |         |         |
+                | Age    | 2021/22 | 2022/23 | Age   | 2021/22 | 2022/23 |
+                | 0-11   | 5       | 6       | 0-11  | 2       | 3       |
+                | 12-15  | 8       | 7       | 12-15 | 3       | 4       |
+                """);
+        assertThat(drawn.observations())
+                .contains("B4 2021/22 female 0-11 5", "C4 2022/23 female 0-11 6", "F5 2022/23 male 12-15 4")
+                .hasSize(8);
+    }
 }
