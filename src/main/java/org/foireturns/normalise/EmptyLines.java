@@ -61,7 +61,7 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
             }
         }
         List<Label> categories = new ArrayList<>();
-        List<CellRange> blanks = new ArrayList<>();
+        Set<CellRange> blanks = new LinkedHashSet<>();
         valueColumns.forEach((column, across) -> {
             LabelColumn line = LabelColumn.read(column, table, below, peers);
             columns.put(column, line);
@@ -80,7 +80,6 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
             }
         });
         List<RawObservation> values = new ArrayList<>();
-        Set<CellRange> unanswered = new LinkedHashSet<>();
         for (RawObservation value : table.values()) {
             List<Label> heading = value.columns().stream()
                     .filter(head -> !unanswered(head, value, peers))
@@ -92,14 +91,13 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
                             value.value().address().column(),
                             head.cell().address().row() + 1,
                             value.value().address().column()))
-                    .forEach(unanswered::add);
+                    .forEach(blanks::add);
             values.add(new RawObservation(value.value(), governing(columns, value.rows()), heading));
         }
-        blanks.addAll(unanswered);
         return new EmptyLines(
                 new Block.Table(table.range(), table.labels(), table.titles(), table.above(), values),
                 categories,
-                blanks);
+                List.copyOf(blanks));
     }
 
     /** Whether a question over a value is an earlier one, below which the row of the answer is empty. */

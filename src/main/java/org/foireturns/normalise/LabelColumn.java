@@ -14,6 +14,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
+import org.foireturns.model.RawObservation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,11 @@ final class LabelColumn {
     static LabelColumn read(int column, Block.Table table, List<Cell> texts, Peers peers) {
         LabelColumn read = new LabelColumn(column, peers);
         Set<Integer> filledRows = new HashSet<>();
-        table.values().forEach(value -> filledRows.add(value.value().address().row()));
+        for (RawObservation value : table.values()) {
+            if (value.rows().stream().anyMatch(label -> label.cell().address().column() == column)) {
+                filledRows.add(value.value().address().row());
+            }
+        }
         table.values().forEach(value -> read.add(value.rows(), filledRows));
         Peers.Kinds kinds = peers.kinds(read.filled.values());
         if (!read.filled.isEmpty()) {
@@ -161,9 +166,17 @@ final class LabelColumn {
             } else {
                 over = over(entry.getKey(), headed, over);
                 headings.put(entry.getKey(), over);
-                run.add(Key.of(label.text()));
+                begin(run, Key.of(label.text()));
                 headed = false;
             }
+        }
+    }
+
+    /** A label that comes again begins a new run. */
+    private static void begin(Set<String> run, String text) {
+        if (!run.add(text)) {
+            run.clear();
+            run.add(text);
         }
     }
 
@@ -216,7 +229,8 @@ final class LabelColumn {
     /**
      * Whether an empty row is a category.
      *
-     * @param run the labels since the last heading; one that begins again begins below a heading
+     * @param run the labels since the last heading, or since they began again; one of them that comes again below an
+     *     empty row comes below a heading
      */
     private boolean isBlank(Label label, Set<String> run, Peers.Kinds kinds) {
         Set<Label> under = below.getOrDefault(label.cell().address(), Set.of());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.foireturns.model.Label;
 import org.foireturns.normalise.LabelMeaning.Counting;
 import org.foireturns.normalise.LabelMeaning.OfAge;
+import org.foireturns.normalise.LabelMeaning.OfGender;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
 import org.foireturns.normalise.LabelMeaning.OfYearPart;
@@ -125,8 +126,23 @@ final class Peers {
                 || (labels.read(label, axis) instanceof Unknown unknown && unknown.axis() == axis);
     }
 
+    /** What a label is on an axis, be it by itself or behind the name of the axis: "Gender of victim: Male". */
     private Optional<LabelMeaning> on(Axis axis, Label label) {
-        return labels.neutral(label) ? Optional.empty() : labels.on(axis, label);
+        if (labels.neutral(label)) {
+            return Optional.empty();
+        }
+        return labels.on(axis, label)
+                .or(() -> Optional.of(labels.read(label, Axis.NONE)).filter(said -> axis(said) == axis));
+    }
+
+    private static Axis axis(LabelMeaning said) {
+        if (said instanceof OfGender) {
+            return Axis.GENDER;
+        }
+        if (said instanceof OfAge) {
+            return Axis.AGE;
+        }
+        return said instanceof OfPlatform platform && platform.listed() ? Axis.PLATFORM : Axis.NONE;
     }
 
     /**

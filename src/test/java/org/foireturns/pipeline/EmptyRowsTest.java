@@ -381,4 +381,52 @@ class EmptyRowsTest {
                         "C5 1 April 2021 to 31 March 2023 20 total");
         assertThat(drawn.findings()).contains("blank B4:C4");
     }
+
+    @Test
+    void aCategoryBehindTheNameOfItsKindMayBeLeftBlank() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender of victim: Female  | 10 |
+                | Gender of victim: Male    |    |
+                | Gender of victim: Unknown | 2  |
+                | Total                     | 17 |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly("B2 2024/25 female 10", "B4 2024/25 unknown 2", "B5 2024/25 17");
+        assertThat(drawn.findings()).contains("blank B3");
+    }
+
+    @Test
+    void aCategoryLeftBlankInASecondYearIsNoHeadingThere() {
+        drawn = DrawnReturn.of("""
+                | Sexual communication with a child |
+                | 2021/22 | Female | 5 |
+                |         | Male   | 3 |
+                |         | Total  | 8 |
+                | 2022/23 | Female | 6 |
+                |         | Male   |   |
+                |         | Total  | 9 |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly(
+                        "C2 2021/22 female 5",
+                        "C3 2021/22 male 3",
+                        "C4 2021/22 8 total",
+                        "C5 2022/23 female 6",
+                        "C7 2022/23 9 total");
+        assertThat(drawn.findings()).contains("blank C6");
+    }
+
+    @Test
+    void whatIsBlankInOneOfTwoTablesSideBySideIsAskedAbout() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Method    | Number | Method  | Number |
+                | Snapchat  | 5      | Kik     | 2      |
+                | Facebook  |        | Omegle  | 1      |
+                | Instagram | 3      | Unknown | 9      |
+                """);
+        assertThat(drawn.observations()).hasSize(5);
+        assertThat(drawn.findings()).containsExactly("blank B4");
+    }
 }
