@@ -52,7 +52,7 @@ final class Header {
      */
     static Header of(Region region, Columns columns, List<Line> lead, boolean cutIns, CellSense sense) {
         int bottom = lead.size() - 1;
-        while (bottom >= 0 && !overValues(region, columns, lead.get(bottom), bottom == lead.size() - 1)) {
+        while (bottom >= 0 && !overValues(region, columns, lead, bottom, bottom == lead.size() - 1)) {
             bottom--;
         }
         if (bottom < 0) {
@@ -66,7 +66,7 @@ final class Header {
         }
         int top = bottom;
         while (top > 0
-                && (overValues(region, columns, lead.get(top - 1), false)
+                && (overValues(region, columns, lead, top - 1, false)
                         || spans(columns, lead.get(top - 1), lead.get(top)))
                 && !(top < bottom + 1 && remark(columns, lead.get(top - 1)))) {
             top--;
@@ -91,11 +91,15 @@ final class Header {
 
     /**
      * Whether a line labels value columns; a single text over a table of several is a title, unless merged over them.
+     * Heads of labels alone do so too, but below heads of values they are labels of a row whose values are blank.
      */
-    private static boolean overValues(Region region, Columns columns, Line line, boolean lowest) {
+    private static boolean overValues(Region region, Columns columns, List<Line> lead, int at, boolean lowest) {
+        Line line = lead.get(at);
         if (!line.single()) {
-            return columns.headsRuns(line)
-                    || line.cells().stream().anyMatch(cell -> reaches(region, columns, cell) > 0);
+            return reaches(region, columns, line)
+                    || (columns.headsRuns(line)
+                            && lead.subList(0, at).stream()
+                                    .noneMatch(above -> !above.single() && reaches(region, columns, above)));
         }
         Cell only = line.cells().get(0);
         long reach = reaches(region, columns, only);
@@ -115,6 +119,10 @@ final class Header {
                 && column == first
                 && columns.values().size() > 1
                 && columns.runs().stream().anyMatch(run -> run.get(0) < first);
+    }
+
+    private static boolean reaches(Region region, Columns columns, Line line) {
+        return line.cells().stream().anyMatch(cell -> reaches(region, columns, cell) > 0);
     }
 
     /** How many value columns a cell stands over. */

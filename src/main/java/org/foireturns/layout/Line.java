@@ -44,11 +44,21 @@ record Line(int row, List<Cell> cells, boolean body) {
             if (line.body
                     && first
                     && told.get(i + 1).body
-                    && (line.countsOver(told.get(i + 1), above, sense) || line.labelsOver(told.get(i + 1), sense))) {
+                    && (line.countsOver(told.get(i + 1), headOver(told, i), sense)
+                            || line.labelsOver(told.get(i + 1), sense))) {
                 told.set(i, new Line(line.row, line.cells, false));
             }
         }
         return told;
+    }
+
+    /** The nearest line above that is no single text, be it a heading or a category that was left blank. */
+    private static @Nullable Line headOver(List<Line> lines, int at) {
+        int above = at - 1;
+        while (above > 0 && lines.get(above).single() && !lines.get(above).body) {
+            above--;
+        }
+        return above < 0 ? null : lines.get(above);
     }
 
     /** Whether the line counts one by one over values, as ages do that stand over their columns. */

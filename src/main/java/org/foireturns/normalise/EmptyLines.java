@@ -124,10 +124,16 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
     private static List<Label> emptyColumns(
             int row, NavigableMap<Address, Label> heads, Block.Table table, Set<Integer> filled, Peers peers) {
         Peers.Kinds kinds = peers.kinds(heads.values());
+        int first = heads.firstKey().column();
+        int leftmost = filled.stream()
+                .filter(column -> column < first)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
         return table.labels().stream()
                 .filter(label -> label.cell().address().row() == row
                         && !filled.contains(label.cell().address().column())
-                        && label.cell().address().column() > heads.firstKey().column()
+                        && label.cell().address().column() > leftmost
                         && peers.isOneOf(label, kinds))
                 .toList();
     }

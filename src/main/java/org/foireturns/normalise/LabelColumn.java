@@ -127,7 +127,7 @@ final class LabelColumn {
     private void addEmpty(List<Label> labels, Set<Integer> filledRows) {
         for (Label label : labels) {
             Address at = label.cell().address();
-            if (at.column() == column && at.row() > filled.firstKey().row() && !filledRows.contains(at.row())) {
+            if (at.column() == column && at.row() >= filled.firstKey().row() - 1 && !filledRows.contains(at.row())) {
                 empty.putIfAbsent(at, label);
             }
         }

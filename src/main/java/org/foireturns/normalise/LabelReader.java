@@ -230,6 +230,12 @@ final class LabelReader {
         return head.dimension() || head == Head.COMMENT ? new Naming() : new Unread();
     }
 
+    /** Whether the head over a label says that it stands on an axis. */
+    boolean headed(Label label, Axis axis) {
+        Label head = label.head();
+        return head != null && Axis.under(vocabulary.head(head.text())) == axis;
+    }
+
     PlatformReader platforms() {
         return platforms;
     }

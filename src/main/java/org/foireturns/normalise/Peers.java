@@ -82,7 +82,12 @@ final class Peers {
         return KINDS.stream()
                 .anyMatch(axis -> isOn(axis, label)
                         && below.stream().noneMatch(other -> isPartOrOfAnother(axis, label, other))
-                        && line.of.getOrDefault(axis, 0) > (labels.neutral(label) ? own.of.getOrDefault(axis, 0) : 0));
+                        && line.of.getOrDefault(axis, 0) > (tells(label, axis) ? 0 : own.of.getOrDefault(axis, 0)));
+    }
+
+    /** Whether a label, or the head of its column, says that it is of a kind; "Unknown" by itself is of any. */
+    private boolean tells(Label label, Axis axis) {
+        return !labels.neutral(label) || labels.headed(label, axis);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.foireturns.metamorphic;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -54,6 +55,12 @@ final class Grids {
         Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
         addTo(copy, grid, way -> way);
         return copy.add(Cell.text(at, text, Style.PLAIN)).build();
+    }
+
+    static Grid without(Grid grid, Predicate<Cell> gone) {
+        Grid.Builder rest = frame(grid);
+        grid.cells().stream().filter(gone.negate()).forEach(rest::add);
+        return rest.build();
     }
 
     static Grid.Builder frame(Grid grid) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MetamorphicTest {
     /** Every family of layouts in every format it comes in. */
-    private static final List<String> SELECTION = List.of(
+    static final List<String> SELECTION = List.of(
             "2023/Bedfordshire Police - sexual communication with a child.xlsx",
             "2023/Essex Police_300_Attachment.ods",
             "2023/West Mercia Police - sexual communication with a child.xls",

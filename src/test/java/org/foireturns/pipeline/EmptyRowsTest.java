@@ -429,4 +429,33 @@ class EmptyRowsTest {
         assertThat(drawn.observations()).hasSize(5);
         assertThat(drawn.findings()).containsExactly("blank B4");
     }
+
+    @Test
+    void countsThatGoUpByOneBelowACategoryLeftBlankAreNoHeads() {
+        drawn = DrawnReturn.of("""
+                | Age of victim | 2020-21 | 2021-22 | 2022-23 |
+                | 0-4           |         |         |         |
+                | 5-11          | 1       | 2       | 3       |
+                | 12-15         | 18      | 18      | 36      |
+                """);
+        assertThat(drawn.observations())
+                .contains("B3 2020/21 5-11 1", "D3 2022/23 5-11 3", "D4 2022/23 12-15 36")
+                .hasSize(6);
+        assertThat(drawn.findings()).contains("blank B2:D2");
+    }
+
+    @Test
+    void anUnknownLeftBlankUnderAHeadThatSaysOfWhatIsNoHeading() {
+        drawn = DrawnReturn.of("""
+                | Means of communication | 2021/22 | 2022/23 |
+                | Unknown                |         |         |
+                | Snapchat               | 4       | 5       |
+                | Facebook               | 3       | 2       |
+                | Total                  | 10      | 12      |
+                """);
+        assertThat(drawn.observations())
+                .contains("B3 2021/22 snapchat 4", "C4 2022/23 facebook 2", "B5 2021/22 10 total")
+                .hasSize(6);
+        assertThat(drawn.findings()).contains("blank B2:C2");
+    }
 }
