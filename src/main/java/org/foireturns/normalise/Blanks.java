@@ -8,14 +8,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.finding.Blank;
+import org.foireturns.model.finding.Finding;
 
 /** Finds the cells of a table that are empty where their neighbours hold numbers. */
 final class Blanks {
     private Blanks() {}
 
+    /**
+     * What is asked about them.
+     *
+     * @param lines the rows and columns of the table that hold a label and nothing else
+     */
+    static List<Finding> about(List<RawObservation> values, List<CellRange> lines, Place sheet) {
+        List<Finding> asked = new ArrayList<>();
+        List<Address> scattered = in(values);
+        if (!scattered.isEmpty()) {
+            asked.add(new Blank(sheet.at(Extent.of(scattered), ""), scattered.size()));
+        }
+        lines.forEach(line -> asked.add(new Blank(sheet.at(line, ""), cells(line))));
+        return asked;
+    }
+
+    private static int cells(CellRange line) {
+        return (line.last().row() - line.first().row() + 1)
+                * (line.last().column() - line.first().column() + 1);
+    }
+
     /** The empty positions, column group by column group, where at least half of a group is filled. */
-    static List<Address> in(List<RawObservation> values) {
+    private static List<Address> in(List<RawObservation> values) {
         Map<Set<Integer>, Set<Address>> groups = new LinkedHashMap<>();
         for (RawObservation value : values) {
             Set<Integer> labelColumns = new TreeSet<>();

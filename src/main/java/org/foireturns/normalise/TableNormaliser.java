@@ -21,7 +21,6 @@ import org.foireturns.model.RawObservation;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.AnswerInProse;
-import org.foireturns.model.finding.Blank;
 import org.foireturns.model.finding.DateTakenAsRange;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ForcesTotal;
@@ -88,23 +87,17 @@ final class TableNormaliser {
         if (!marked.isEmpty()) {
             findings.add(new MarkerStuck(scene.place().at(Extent.of(marked), ""), marked.size()));
         }
-        List<Address> blanks = Blanks.in(table.values().stream()
-                .filter(value -> !youngest.answersIt(value))
-                .toList());
-        if (!blanks.isEmpty()) {
-            findings.add(new Blank(scene.place().at(Extent.of(blanks), ""), blanks.size()));
-        }
-        blankLines.forEach(line -> findings.add(new Blank(scene.place().at(line, ""), cells(line))));
+        findings.addAll(Blanks.about(
+                table.values().stream()
+                        .filter(value -> !youngest.answersIt(value))
+                        .toList(),
+                blankLines,
+                scene.place()));
         findings.addAll(TableQuestions.about(table, scene, labels, meanings));
         int claimed = youngest.readLabels(table) + readTitles();
         BlockReadings readings =
                 BlockReadings.of(meanings.axes(), candidates, scene.request().offence(), period);
         return new Normalised(candidates, settled, claimed, findings, readings);
-    }
-
-    private static int cells(CellRange line) {
-        return (line.last().row() - line.first().row() + 1)
-                * (line.last().column() - line.first().column() + 1);
     }
 
     private void readValues() {
