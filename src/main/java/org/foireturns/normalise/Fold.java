@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What all labels of one value say together. Two labels that contradict each other are not understood. */
 final class Fold {
+    private static final String NO_HEAD = "(a column without a head)";
+
     private @Nullable Period period;
     private @Nullable VictimGender gender;
     private @Nullable VictimAge age;
@@ -239,6 +241,8 @@ final class Fold {
 
     /** The labels that were not understood, as far as they may be shown. */
     List<String> unread() {
-        return unread.stream().map(ShownText::of).toList();
+        return unread.stream()
+                .map(text -> text.isEmpty() ? NO_HEAD : ShownText.of(text))
+                .toList();
     }
 }

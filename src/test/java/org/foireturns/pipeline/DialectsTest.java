@@ -250,4 +250,30 @@ class DialectsTest {
                 .contains("B3 2021/22 10 3", "C5 2022/23 12 8")
                 .hasSize(6);
     }
+
+    @Test
+    void takesAColumnWithoutAHeadForNoMoreOfTheOneBesideIt() {
+        read("""
+                | Sexual communication with a child |
+                | Gender | 2021/22 | 2022/23 |    |
+                | Female | 10      | 11      | 21 |
+                | Male   | 7       | 4       | 11 |
+                """);
+        assertThat(drawn.observations())
+                .containsExactly(
+                        "B3 2021/22 female 10", "C3 2022/23 female 11", "B4 2021/22 male 7", "C4 2022/23 male 4");
+        assertThat(drawn.rejected()).hasSize(2).allMatch(rejected -> rejected.contains("label-unknown"));
+    }
+
+    @Test
+    void takesAColumnWithoutAHeadForNoMoreOffencesOfTheYear() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender | Offences |    |
+                | Female | 10       | 59 |
+                | Male   | 7        | 41 |
+                """);
+        assertThat(drawn.observations()).containsExactly("B3 2024/25 female 10", "B4 2024/25 male 7");
+        assertThat(drawn.rejected()).containsExactly("C3 label-unknown", "C4 label-unknown");
+    }
 }
