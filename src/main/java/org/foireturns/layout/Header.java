@@ -12,7 +12,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
-import org.foireturns.model.Style;
 import org.jspecify.annotations.Nullable;
 
 /** The header lines of a table and what stands over and under them. */
@@ -134,22 +133,12 @@ final class Header {
         return columns.values().subSet(first, true, last, true).size();
     }
 
-    /**
-     * A column without a head, right of one that has its own, stands under an empty head: nothing says what it counts,
-     * and least of all the head beside it.
-     */
+    /** A column without a header shares that of the column on its left. */
     private void follow(int column) {
         List<Label> own = path(column);
         Integer left = columns.values().lower(column);
-        boolean beside = left != null
-                && !columns.parted(left, column)
-                && !paths.getOrDefault(left, List.of()).isEmpty();
-        paths.put(column, own.isEmpty() && beside ? List.of(emptyHead(column)) : own);
-    }
-
-    private Label emptyHead(int column) {
-        int row = lines.get(lines.size() - 1).line().row();
-        return Label.of(Cell.text(new Address(row, column), "", Style.PLAIN));
+        boolean alone = left == null || columns.parted(left, column);
+        paths.put(column, own.isEmpty() && !alone ? paths.getOrDefault(left, List.of()) : own);
     }
 
     private List<Label> path(int column) {

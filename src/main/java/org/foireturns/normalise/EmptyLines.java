@@ -18,6 +18,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.Style;
 
 /**
  * A table whose categories without a number are known as such. A label beside no number may be the heading of the rows
@@ -43,6 +44,7 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
         Map<Integer, LabelColumn> columns = new HashMap<>();
         Map<Integer, Set<Integer>> valueColumns = new HashMap<>();
         NavigableMap<Integer, NavigableMap<Address, Label>> heads = new TreeMap<>();
+        Set<Address> overTheirOwn = new HashSet<>();
         Set<Integer> filledColumns = new HashSet<>();
         Set<Integer> filledRows = new HashSet<>();
         for (RawObservation value : table.values()) {
@@ -56,6 +58,9 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
             }
             if (!value.columns().isEmpty()) {
                 Label head = value.columns().get(value.columns().size() - 1);
+                if (head.cell().address().column() == at.column()) {
+                    overTheirOwn.add(head.cell().address());
+                }
                 heads.computeIfAbsent(head.cell().address().row(), row -> new TreeMap<>())
                         .putIfAbsent(head.cell().address(), head);
             }
@@ -92,12 +97,29 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
                             head.cell().address().row() + 1,
                             value.value().address().column()))
                     .forEach(blanks::add);
-            values.add(new RawObservation(value.value(), governing(columns, value.rows()), heading));
+            values.add(new RawObservation(
+                    value.value(), governing(columns, value.rows()), withOwnHead(heading, value, overTheirOwn)));
         }
         return new EmptyLines(
                 new Block.Table(table.range(), table.labels(), table.titles(), table.above(), values),
                 categories,
                 List.copyOf(blanks));
+    }
+
+    /**
+     * A value beside the column of the only head over it has an empty head of its own: that of its neighbour, over a
+     * value too, does not say what it counts.
+     */
+    private static List<Label> withOwnHead(List<Label> heads, RawObservation value, Set<Address> overTheirOwn) {
+        Address at = value.value().address();
+        Address nearest =
+                heads.isEmpty() ? at : heads.get(heads.size() - 1).cell().address();
+        if (nearest.column() == at.column() || !overTheirOwn.contains(nearest)) {
+            return heads;
+        }
+        List<Label> own = new ArrayList<>(heads);
+        own.add(Label.of(Cell.text(new Address(nearest.row(), at.column()), "", Style.PLAIN)));
+        return own;
     }
 
     /** Whether a question over a value is an earlier one, below which the row of the answer is empty. */

@@ -53,7 +53,7 @@ class HierarchyTest {
     }
 
     @Test
-    void aColumnWithoutAHeadDoesNotShareThatOfItsNeighbour() {
+    void severalColumnsUnderOneHeadWithoutAMerge() {
         assertThat(Understood.of("""
                 | Area | 2019/20 |    | 2020/21 |    |
                 | York | 1       | 10 | 2       | 20 |
@@ -61,13 +61,13 @@ class HierarchyTest {
                 """).values())
                 .containsExactly(
                         "1 = York / 2019/20",
-                        "10 = York / ",
+                        "10 = York / 2019/20",
                         "2 = York / 2020/21",
-                        "20 = York / ",
+                        "20 = York / 2020/21",
                         "3 = Hull / 2019/20",
-                        "30 = Hull / ",
+                        "30 = Hull / 2019/20",
                         "4 = Hull / 2020/21",
-                        "40 = Hull / ");
+                        "40 = Hull / 2020/21");
     }
 
     @Test
