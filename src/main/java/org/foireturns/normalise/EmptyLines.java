@@ -1,7 +1,7 @@
 package org.foireturns.normalise;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -73,7 +73,7 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
             for (Label label : line.blank()) {
                 int row = label.cell().address().row();
                 categories.add(label);
-                blanks.add(CellRange.of(row, least(across), row, most(across)));
+                blanks.add(CellRange.of(row, Collections.min(across), row, Collections.max(across)));
             }
         });
         filledColumns.addAll(valueColumns.keySet());
@@ -81,7 +81,7 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
             for (Label label : emptyColumns(row, line, table, filledColumns, peers)) {
                 int column = label.cell().address().column();
                 categories.add(label);
-                blanks.add(CellRange.of(least(filledRows), column, most(filledRows), column));
+                blanks.add(CellRange.of(Collections.min(filledRows), column, Collections.max(filledRows), column));
             }
         });
         List<RawObservation> values = new ArrayList<>();
@@ -128,14 +128,6 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
         return nearest.cell().address().row() - head.cell().address().row() > 1
                 && peers.counts(head)
                 && peers.counts(nearest);
-    }
-
-    private static int least(Collection<Integer> lines) {
-        return lines.stream().min(Integer::compare).orElseThrow();
-    }
-
-    private static int most(Collection<Integer> lines) {
-        return lines.stream().max(Integer::compare).orElseThrow();
     }
 
     /**
