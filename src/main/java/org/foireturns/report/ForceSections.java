@@ -73,7 +73,8 @@ final class ForceSections {
                 ActionCounts.of(own),
                 answers.stream().map(this::sent).toList(),
                 requests.stream()
-                        .flatMap(request -> Letter.to(force, request, own, names).stream())
+                        .map(request -> ForceAnswer.of(request, force, edition))
+                        .flatMap(answer -> Letter.to(answer, nameless(answer.request()), own, names).stream())
                         .toList(),
                 groups(own, false),
                 groups(own, true),
@@ -91,6 +92,16 @@ final class ForceSections {
                         .flatMap(answer -> answer.files().stream())
                         .flatMap(summary -> sheets.of(summary.file().name()).stream())
                         .toList());
+    }
+
+    /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */
+    private boolean nameless(Request request) {
+        return edition.evidence().returns().stream()
+                .filter(summary -> summary.force() == null
+                        && summary.file().request().equals(request.id()))
+                .map(summary -> summary.file().name())
+                .anyMatch(file -> edition.evidence().observations().stream()
+                        .noneMatch(cell -> cell.provenance().file().equals(file)));
     }
 
     private ForceSection.SentFiles sent(ForceAnswer answer) {

@@ -1,5 +1,6 @@
 package org.foireturns.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,13 @@ public record Letter(String anchor, String subject, String text) {
     private static final int PLACES = 6;
     private static final int CLOSING_WORDS = 60;
 
-    /** The letter to one force about one request; none when it has nothing to do. */
-    static Optional<Letter> to(String force, Request request, List<RaisedFinding> findings, Names names) {
+    /**
+     * The letter to one force about one request, which speaks of that request alone; none when it has nothing to do.
+     *
+     * @param nameless whether a file that answers the request may be anybody's
+     */
+    static Optional<Letter> to(ForceAnswer answer, boolean nameless, List<RaisedFinding> findings, Names names) {
+        Request request = answer.request();
         Map<String, List<RaisedFinding>> byAsk = new LinkedHashMap<>();
         findings.stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE)
@@ -34,29 +40,33 @@ public record Letter(String anchor, String subject, String text) {
                 .forEach(finding -> Asks.of(finding.line().code())
                         .ifPresent(ask -> byAsk.computeIfAbsent(ask, same -> new ArrayList<>())
                                 .add(finding)));
-        if (byAsk.isEmpty()) {
+        if (answer.force().isEmpty() || byAsk.isEmpty()) {
             return Optional.empty();
         }
+        boolean severalFiles = answer.files().size() > 1;
         List<String> asks = byAsk.entrySet().stream()
-                .map(ask -> sentence(ask.getKey(), ask.getValue()))
+                .map(ask -> sentence(ask.getKey(), ask.getValue(), severalFiles))
                 .toList();
         String subject = "Freedom of Information request: " + request.title();
         return Optional.of(new Letter(
-                Anchor.request("letter", request.id() + "/" + force),
+                Anchor.request("letter", request.id() + "/" + answer.force()),
                 subject,
-                "To the Freedom of Information team of " + names.force(force) + "\n\n" + subject + "\n\n"
-                        + opening(request, findings) + "\n\n" + numbered(asks)
+                "To the Freedom of Information team of " + names.force(answer.force()) + "\n\n" + subject + "\n\n"
+                        + opening(answer, nameless) + "\n\n" + numbered(asks)
                         + "\nThank you for your help. We publish no figure that we are not sure of, so an answer lets us"
                         + " include yours.\n\nYours faithfully\n"));
     }
 
-    private static String opening(Request request, List<RaisedFinding> findings) {
-        boolean silent =
-                findings.stream().anyMatch(finding -> finding.line().code().equals("no-return"));
-        String sent = request.sent() == null ? "" : " of " + English.day(request.sent());
-        return silent
-                ? "We have not had your answer to our request" + sent + "."
-                : "Thank you for your answer to our request" + sent + ". Before we can use all of it:";
+    private static String opening(ForceAnswer answer, boolean nameless) {
+        LocalDate day = answer.request().sent();
+        String request = "our request" + (day == null ? "" : " of " + English.day(day));
+        if (!answer.missing()) {
+            return "Thank you for your answer to " + request + ". Before we can use all of it:";
+        }
+        return nameless
+                ? "We cannot find your answer to " + request + ". If you have sent it, please send it once more"
+                        + " with the name of your force in the name of the file."
+                : "We have not had your answer to " + request + ".";
     }
 
     /** As many as a short letter holds, and how many others there are. */
@@ -81,27 +91,30 @@ public record Letter(String anchor, String subject, String text) {
         return text.trim().split("\\s+").length;
     }
 
-    private static String sentence(String ask, List<RaisedFinding> findings) {
+    private static String sentence(String ask, List<RaisedFinding> findings, boolean severalFiles) {
         String said = findings.stream()
                 .map(finding -> finding.line().message())
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining(" "));
-        return ask.replace("{said}", said) + where(findings);
+        return ask.replace("{said}", said) + where(findings, severalFiles);
     }
 
-    private static String where(List<RaisedFinding> findings) {
+    /** The cells to look at; with the name of their file where the force sent more than one. */
+    private static String where(List<RaisedFinding> findings, boolean severalFiles) {
         Set<String> places = new LinkedHashSet<>();
         for (RaisedFinding finding : findings) {
             Place place = finding.line().place();
             if (!place.cell().isEmpty() && finding.line().severity() != Severity.QUARANTINE) {
-                places.add(Visible.brief(place.sheet()) + "!" + place.cell());
+                String file = place.file().substring(place.file().lastIndexOf('/') + 1);
+                places.add((severalFiles ? Visible.brief(file) + ", " : "")
+                        + Visible.brief(place.sheet()) + "!" + place.cell());
             }
         }
         if (places.isEmpty()) {
             return "";
         }
-        String shown = places.stream().limit(PLACES).collect(Collectors.joining(", "));
+        String shown = places.stream().limit(PLACES).collect(Collectors.joining(severalFiles ? "; " : ", "));
         int others = places.size() - Math.min(PLACES, places.size());
         return " (" + shown + (others == 0 ? "" : " and " + English.number(others) + " more") + ")";
     }

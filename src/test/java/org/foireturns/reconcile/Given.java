@@ -56,6 +56,20 @@ public final class Given {
         return this;
     }
 
+    /** A file of which nobody knows who sent it. */
+    public Given ofNobody(String name) {
+        force = "";
+        file = name;
+        returns.add(new ReturnSummary(new ReturnFile(request, name, "00", 1, FileFormat.XLSX), null, true));
+        return this;
+    }
+
+    /** Whose the cells that follow are, in the same file. */
+    public Given from(String id) {
+        force = id;
+        return this;
+    }
+
     public Given sheet(String name) {
         sheet = name;
         return this;
