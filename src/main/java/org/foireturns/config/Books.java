@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.foireturns.figures.Claim;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Words;
@@ -50,14 +51,27 @@ public record Books(
                 .map(file -> PlatformBook.read(file, mistakes))
                 .orElseGet(() -> new Platforms(List.of()));
         Words words = Vocabulary.read(shelf.books("vocabulary"), mistakes);
+        boolean unsure = mistakes.anyIn(shelf.shown(OffenceBook.FILE)) || offences(words).names().isEmpty();
+        OffenceBook offences = new OffenceBook(offences(words), unsure);
         Map<String, Request> requests = new TreeMap<>();
         for (BookFile file : shelf.booksIfAny("requests")) {
-            RequestBook.read(file, forces, mistakes).ifPresent(request -> requests.put(request.id(), request));
+            RequestBook.read(file, forces, offences, mistakes)
+                    .ifPresent(request -> requests.put(request.id(), request));
         }
+        shelf.look("application.yml").ifPresent(file -> DefaultOffence.check(file, offences, mistakes));
         List<Claim> claims = shelf.bookIfAny("claims.csv")
                 .map(file -> ClaimBook.read(file, forces, new ClaimCategory(platforms), mistakes))
                 .orElse(List.of());
         mistakes.throwIfAny();
         return new Books(requests, forces, platforms, words, claims, shelf.sha256());
+    }
+
+    /** The offences that requests may ask about. */
+    public Offences offences() {
+        return offences(words);
+    }
+
+    private static Offences offences(Words words) {
+        return new Offences(words.lists().getOrDefault("offences", Map.of()));
     }
 }

@@ -33,15 +33,17 @@ final class RequestBook {
     private final YamlValue root;
     private final Map<String, YamlValue> values;
     private final Forces forces;
+    private final OffenceBook offences;
 
-    private RequestBook(YamlValue root, Forces forces) {
+    private RequestBook(YamlValue root, Forces forces, OffenceBook offences) {
         this.root = root;
         this.values = root.map(KEYS);
         this.forces = forces;
+        this.offences = offences;
     }
 
-    static Optional<Request> read(BookFile file, Forces forces, Mistakes mistakes) {
-        return YamlBook.read(file, mistakes).map(root -> new RequestBook(root, forces).request(file.stem()));
+    static Optional<Request> read(BookFile file, Forces forces, OffenceBook offences, Mistakes mistakes) {
+        return YamlBook.read(file, mistakes).map(root -> new RequestBook(root, forces, offences).request(file.stem()));
     }
 
     private Request request(String id) {
@@ -62,7 +64,7 @@ final class RequestBook {
         return new Request(
                 id,
                 due("title").flatMap(YamlValue::text).orElse(""),
-                due("offence").flatMap(YamlValue::text).orElse(""),
+                due("offence").flatMap(offences::read).orElse(""),
                 periods(),
                 dimensions,
                 questions.contains(Answer.YOUNGEST_VICTIM),

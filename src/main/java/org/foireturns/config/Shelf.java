@@ -37,6 +37,13 @@ final class Shelf {
         return Files.exists(folder.resolve(name)) ? read(name) : Optional.empty();
     }
 
+    /** A file that is no book and may be missing: what it says else does not make another config. */
+    Optional<BookFile> look(String name) {
+        Optional<BookFile> file = bookIfAny(name);
+        taken.remove(name);
+        return file;
+    }
+
     /** The YAML books of a folder that must be there, sorted by name. */
     List<BookFile> books(String name) {
         List<BookFile> books = booksIfAny(name);
@@ -94,7 +101,8 @@ final class Shelf {
         }
     }
 
-    private String shown(String name) {
+    /** The name that the officer can open. */
+    String shown(String name) {
         return folder.resolve(name).toString().replace('\\', '/');
     }
 }

@@ -18,7 +18,7 @@ final class Vocabulary {
     static Words read(List<BookFile> files, Mistakes mistakes) {
         Map<String, Map<String, List<String>>> lists = new TreeMap<>();
         for (BookFile file : files) {
-            YamlBook.read(file, mistakes).ifPresent(root -> lists.put(file.stem(), lists(root)));
+            YamlBook.read(file, mistakes).ifPresent(root -> lists.put(file.stem(), lists(file.stem(), root)));
         }
         if (!files.isEmpty()) {
             BookFile any = files.get(0);
@@ -45,7 +45,10 @@ final class Vocabulary {
                 .forEach(key -> mistakes.inFile(shown, "the list \"" + key + "\" is missing"));
     }
 
-    private static Map<String, List<String>> lists(YamlValue root) {
+    private static Map<String, List<String>> lists(String stem, YamlValue root) {
+        if (stem.equals(OffenceBook.STEM)) {
+            OffenceBook.check(root);
+        }
         Map<String, List<String>> lists = new LinkedHashMap<>();
         root.map().forEach((key, value) -> lists.put(key, value.texts()));
         return Collections.unmodifiableMap(lists);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
@@ -20,9 +19,9 @@ public final class Vocabulary {
     private final Map<VictimGender, Phrases> genders = new EnumMap<>(VictimGender.class);
     private final Map<Head, Phrases> heads = new EnumMap<>(Head.class);
     private final Map<Unit, Phrases> units = new EnumMap<>(Unit.class);
-    private final Map<String, Phrases> offences = new TreeMap<>();
+    private final OffenceNames offences;
     private final Remembered<String, Head> headOf = new Remembered<>(this::headIn);
-    private final Remembered<String, Set<String>> offencesIn = new Remembered<>(this::offencesNamedIn);
+    private final Remembered<String, Set<String>> offencesIn;
     final Phrases unknown;
     final Phrases totals;
     final Phrases percent;
@@ -57,6 +56,7 @@ public final class Vocabulary {
         required.put("markers", List.of("withheld", "not_held", "zero"));
         required.put("notes", List.of("some_offences", "several_platforms", "refused", "no_information"));
         required.put("spans", List.of("from", "to"));
+        required.put("offences", List.of());
         return required;
     }
 
@@ -79,7 +79,8 @@ public final class Vocabulary {
         for (Unit unit : UNITS) {
             units.put(unit, phrases("units", unit.id()));
         }
-        words.lists().getOrDefault("offences", Map.of()).forEach((id, names) -> offences.put(id, new Phrases(names)));
+        offences = new OffenceNames(words.lists().getOrDefault("offences", Map.of()));
+        offencesIn = new Remembered<>(offences::in);
         unknown = phrases("categories", "unknown");
         totals = phrases("categories", "total");
         percent = phrases("categories", "percent");
@@ -156,13 +157,5 @@ public final class Vocabulary {
     /** Whether a text names any offence other than the one given. */
     boolean namesOtherOffence(String id, String text) {
         return offencesIn.apply(text).stream().anyMatch(named -> !named.equals(id));
-    }
-
-    private Set<String> offencesNamedIn(String text) {
-        String padded = Phrases.padded(text);
-        return offences.entrySet().stream()
-                .filter(entry -> entry.getValue().standIn(padded))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -16,6 +16,7 @@ import org.foireturns.figures.Claim;
 import org.foireturns.figures.Measure;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Force;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Period;
 import org.foireturns.model.Platform;
 import org.foireturns.model.Request;
@@ -88,6 +89,17 @@ class BooksTest {
         assertThat(request.forces()).containsExactly("gwent");
         assertThat(request.sent()).isNull();
         assertThat(request.youngestVictim()).isFalse();
+    }
+
+    @Test
+    void readsOffencesInTheirOrderWithTheirPlainNames() throws ConfigMistakes {
+        Offences offences = config.load().offences();
+
+        assertThat(offences.names().keySet()).startsWith("71/17", "88A");
+        assertThat(offences.name("71/17")).isEqualTo("Sexual communication with a child");
+        assertThat(offences.name("88A")).isEqualTo("Sexual grooming");
+        assertThat(offences.name("99/9")).isEqualTo("99/9");
+        assertThat(offences.place("71/17")).isLessThan(offences.place("88A")).isLessThan(offences.place("99/9"));
     }
 
     @Test

@@ -46,6 +46,7 @@ class ConfigMistakesTest {
         String request = "requests/2023.yml";
         String claims = "claims.csv";
         String words = "vocabulary/genders.yml";
+        String offences = "vocabulary/offences.yml";
         return Stream.of(
                 argumentSet("missing column", forces, ",region", "", "forces.csv line 1: ", "\"region\" is missing"),
                 argumentSet(
@@ -122,6 +123,27 @@ class ConfigMistakesTest {
                         "|fb",
                         "platforms.csv line 4, column \"aliases\": ",
                         "stands in line 2 already"),
+                argumentSet(
+                        "offence that no book names",
+                        request,
+                        "offence: 71/17",
+                        "offence: 86/2",
+                        "requests/2023.yml line 2, column 10: ",
+                        "\"86/2\" is no offence of vocabulary/offences.yml (71/17, "),
+                argumentSet(
+                        "offence without a name",
+                        offences,
+                        "88A: [Sexual grooming, \"88A\", \"Sexual grooming (88A)\"]",
+                        "88A: []",
+                        "vocabulary/offences.yml line ",
+                        "\"88A\" needs at least one name"),
+                argumentSet(
+                        "name of two offences",
+                        offences,
+                        "22B: [",
+                        "22B: [Sexual Grooming, ",
+                        "vocabulary/offences.yml line ",
+                        "\"Sexual Grooming\" is a name of \"88A\" already"),
                 argumentSet(
                         "no measure",
                         claims,
@@ -388,6 +410,38 @@ class ConfigMistakesTest {
     }
 
     @Test
+    void theOffenceOfRequestsThatNobodyDescribedMustHaveNamesToo() throws IOException {
+        config.with("application.yml", """
+                spring.mail.host: mail.example.org
+                ---
+                foi:
+                  default-offence: "86/2"
+                """);
+
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("application.yml line 4, column 20: ")
+                .contains("\"86/2\" is no offence of vocabulary/offences.yml");
+    }
+
+    @Test
+    void aFurtherOffenceIsALineOfConfigAlone() throws IOException {
+        config.with("vocabulary/offences.yml", text("vocabulary/offences.yml") + "\n86/2: [Possession of images]\n");
+        config.with("requests/images.yml", ConfigFolder.REQUEST.replace("71/17", "86/2"));
+
+        assertThat(config.mistakes()).isEmpty();
+    }
+
+    /** A book with mistakes gets its own, and not one for every request besides. */
+    @Test
+    void aSpoiltBookOfOffencesIsOneMistake() throws IOException {
+        config.with("vocabulary/offences.yml", "71/17: [SCC\n");
+
+        assertThat(config.mistakes()).singleElement().asString().contains("this is no YAML");
+    }
+
+    @Test
     void namesAListOfWordsThatIsMissing() throws IOException {
         config.with("vocabulary/genders.yml", "female: [female]\nother: [other]\n");
         assertThat(config.mistakes()).containsExactly("vocabulary/genders.yml: the list \"male\" is missing");
@@ -437,12 +491,13 @@ class ConfigMistakesTest {
                         "requests/2023.yml line 5, column 9");
     }
 
-    private static String text(String file) {
+    private static String text(String file) throws IOException {
         return switch (file) {
             case "forces.csv" -> ConfigFolder.FORCES;
             case "platforms.csv" -> ConfigFolder.PLATFORMS;
             case "claims.csv" -> ConfigFolder.CLAIMS;
             case "requests/2023.yml" -> ConfigFolder.REQUEST;
+            case "vocabulary/offences.yml" -> Files.readString(Path.of("config").resolve(file));
             default -> ConfigFolder.WORDS;
         };
     }
