@@ -35,7 +35,7 @@ public record Figures(
 
     /** The totals of the UK alone, with their cells. */
     public static Figures ofTheUk(Evidence evidence, List<Request> requests, Forces forces, Platforms platforms) {
-        Standings standings = Standings.of(evidence);
+        Standings standings = Standings.of(evidence, requests);
         List<Total> totals = new ArrayList<>();
         List<LineageLine> lineage = new ArrayList<>();
         for (Request request : requests) {
@@ -48,7 +48,7 @@ public record Figures(
 
     public static Figures of(
             Evidence evidence, List<Request> requests, Forces forces, Platforms platforms, List<Claim> claims) {
-        Standings standings = Standings.of(evidence);
+        Standings standings = Standings.of(evidence, requests);
         List<Total> totals = new ArrayList<>();
         List<Headline> headlines = new ArrayList<>();
         List<LineageLine> lineage = new ArrayList<>();

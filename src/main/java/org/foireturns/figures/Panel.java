@@ -26,7 +26,7 @@ public record Panel(String request, Period then, Period now, List<Member> member
 
     /** The panels of the requests that someone described; none where there is no earlier period to compare with. */
     public static List<Panel> all(Evidence evidence, List<Request> requests, Forces forces) {
-        Standings standings = Standings.of(evidence);
+        Standings standings = Standings.of(evidence, requests);
         return requests.stream()
                 .filter(Request::described)
                 .filter(request -> standings.requests().contains(request.id()))

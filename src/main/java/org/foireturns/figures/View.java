@@ -25,11 +25,11 @@ record View(Standings standings, List<String> requests) {
         return new View(standings, List.of(request));
     }
 
-    /** All requests up to one, by the order of their ids. */
+    /** All requests about the same offence up to one, by the order of their ids. */
     static View upTo(Standings standings, String request) {
         return new View(
                 standings,
-                standings.requests().stream()
+                standings.alike(request).stream()
                         .filter(id -> id.compareTo(request) <= 0)
                         .sorted(Comparator.reverseOrder())
                         .toList());

@@ -41,7 +41,9 @@ final class Anomalies {
 
     static List<FindingLine> of(List<Folder> folders, Standings standings, Forces forces) {
         Anomalies all = new Anomalies(standings, forces);
-        folders.stream().map(Folder::force).distinct().sorted().forEach(all::jumps);
+        List<String> senders =
+                folders.stream().map(Folder::force).distinct().sorted().toList();
+        standings.offences().forEach(offence -> senders.forEach(force -> all.jumps(offence, force)));
         folders.forEach(all::rounded);
         folders.forEach(all::platforms);
         all.findings.addAll(Copies.of(folders, forces));
@@ -49,9 +51,9 @@ final class Anomalies {
     }
 
     /** A year above one and a half times all others, or below half of them, and by more than chance. */
-    private void jumps(String force) {
+    private void jumps(String offence, String force) {
         TreeMap<Period, Standing> years = new TreeMap<>();
-        for (String request : standings.requests()) {
+        for (String request : standings.about(offence)) {
             for (Period period : standings.periods(request, force)) {
                 if (period.kind() == PeriodKind.FINANCIAL_YEAR) {
                     total(request, force, period).ifPresent(number -> years.put(period, number));

@@ -33,7 +33,7 @@ public record Reconciliation(
     public static Reconciliation of(Evidence evidence, List<Request> requests, Forces forces) {
         List<Folder> folders = Folder.all(evidence);
         Rejections rejections = Rejections.of(evidence);
-        Standings standings = Standings.of(folders, rejections);
+        Standings standings = Standings.of(folders, rejections, requests);
         List<TieOut> tieOuts = new ArrayList<>();
         List<FindingLine> findings = new ArrayList<>();
         for (Folder folder : folders) {

@@ -7,11 +7,12 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 
 /**
- * One request's answer for a number that several requests answer.
+ * One request's answer for a number that several requests about an offence answer.
  *
  * @param standing whether this is the latest, which stands
  */
 public record Revision(
+        String offence,
         String force,
         Period period,
         Dimension dimension,

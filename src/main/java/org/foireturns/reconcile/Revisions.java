@@ -1,6 +1,7 @@
 package org.foireturns.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,19 @@ import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.RestatedYear;
 
-/** Numbers that several requests answer: the latest request stands, the older answers are kept beside it. */
+/**
+ * Numbers that several requests about one offence answer: the latest request stands, the older answers are kept beside
+ * it.
+ */
 record Revisions(List<Revision> revisions, List<FindingLine> findings) {
 
     static Revisions of(Standings standings, Forces forces) {
-        Map<ForcePeriod, List<String>> answered = new TreeMap<>();
+        Map<Asked, List<String>> answered = new TreeMap<>();
         for (String request : standings.requests()) {
             for (String force : standings.forces(request)) {
                 for (Period period : standings.periods(request, force)) {
-                    answered.computeIfAbsent(new ForcePeriod(force, period), key -> new ArrayList<>())
+                    answered.computeIfAbsent(
+                                    new Asked(standings.offence(request), force, period), key -> new ArrayList<>())
                             .add(request);
                 }
             }
@@ -38,7 +43,7 @@ record Revisions(List<Revision> revisions, List<FindingLine> findings) {
         return new Revisions(List.copyOf(revisions), List.copyOf(findings));
     }
 
-    private static List<Revision> numbers(Standings standings, ForcePeriod key, List<String> requests) {
+    private static List<Revision> numbers(Standings standings, Asked key, List<String> requests) {
         List<Revision> found = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             Map<String, List<Standing>> byCategory = new TreeMap<>();
@@ -53,15 +58,16 @@ record Revisions(List<Revision> revisions, List<FindingLine> findings) {
             for (List<Standing> versions : byCategory.values()) {
                 if (versions.size() > 1) {
                     Standing latest = versions.get(versions.size() - 1);
-                    versions.forEach(version -> found.add(revision(version, version.equals(latest))));
+                    versions.forEach(version -> found.add(revision(key.offence, version, version.equals(latest))));
                 }
             }
         }
         return found;
     }
 
-    private static Revision revision(Standing version, boolean latest) {
+    private static Revision revision(String offence, Standing version, boolean latest) {
         return new Revision(
+                offence,
                 version.force(),
                 version.period(),
                 version.dimension(),
@@ -102,11 +108,14 @@ record Revisions(List<Revision> revisions, List<FindingLine> findings) {
         return Optional.empty();
     }
 
-    private record ForcePeriod(String force, Period period) implements Comparable<ForcePeriod> {
+    /** What several requests may have asked of one force. */
+    private record Asked(String offence, String force, Period period) implements Comparable<Asked> {
+        private static final Comparator<Asked> ORDER =
+                Comparator.comparing(Asked::offence).thenComparing(Asked::force).thenComparing(Asked::period);
+
         @Override
-        public int compareTo(ForcePeriod other) {
-            int byForce = force.compareTo(other.force);
-            return byForce != 0 ? byForce : period.compareTo(other.period);
+        public int compareTo(Asked other) {
+            return ORDER.compare(this, other);
         }
     }
 }

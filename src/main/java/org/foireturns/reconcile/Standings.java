@@ -10,27 +10,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
+import org.foireturns.model.Request;
 
-/** The numbers that stand, for every request, force, period and dimension. */
+/**
+ * The numbers that stand, for every request, force, period and dimension. Requests about different offences have nothing
+ * to do with each other.
+ */
 public final class Standings {
+    private final Map<String, String> offences;
     private final Map<Key, Breakdown> breakdowns = new HashMap<>();
     private final TreeMap<String, TreeMap<String, TreeSet<Period>>> periods = new TreeMap<>();
 
-    private Standings() {}
+    private Standings(List<Request> requests) {
+        offences = requests.stream().collect(Collectors.toUnmodifiableMap(Request::id, Request::offence));
+    }
 
-    public static Standings of(Evidence evidence) {
-        Standings standings = of(Folder.all(evidence), Rejections.of(evidence));
+    /**
+     * What stands.
+     *
+     * @param requests those that the evidence answers
+     */
+    public static Standings of(Evidence evidence, List<Request> requests) {
+        Standings standings = of(Folder.all(evidence), Rejections.of(evidence), requests);
         evidence.returns().forEach(each -> standings.heard(each.file().request()));
         evidence.answers().forEach(each -> standings.heard(each.request()));
         return standings;
     }
 
-    static Standings of(List<Folder> folders, Rejections rejections) {
-        Standings standings = new Standings();
+    static Standings of(List<Folder> folders, Rejections rejections, List<Request> requests) {
+        Standings standings = new Standings(requests);
         for (Folder folder : folders) {
             standings.add(folder, rejections);
         }
@@ -67,6 +80,26 @@ public final class Standings {
     /** Ids of the requests that some force answered, even without a number, sorted. */
     public List<String> requests() {
         return List.copyOf(periods.keySet());
+    }
+
+    /** Ids of the offences that the answered requests ask about, sorted. */
+    List<String> offences() {
+        return periods.keySet().stream().map(this::offence).distinct().sorted().toList();
+    }
+
+    /** The offence that a request asks about. */
+    String offence(String request) {
+        return offences.getOrDefault(request, "");
+    }
+
+    /** Of {@link #requests}, those that ask about the same offence as the one given. */
+    public List<String> alike(String request) {
+        return about(offence(request));
+    }
+
+    /** Of {@link #requests}, those that ask about an offence. */
+    List<String> about(String offence) {
+        return requests().stream().filter(id -> offence(id).equals(offence)).toList();
     }
 
     /** Ids of the forces that gave a number, sorted. */

@@ -36,8 +36,12 @@ public final class Book {
     }
 
     public static Request asked(String id, List<String> forces, Period... periods) {
+        return about("71/17", id, forces, periods);
+    }
+
+    public static Request about(String offence, String id, List<String> forces, Period... periods) {
         return new Request(
-                id, id, "71/17", List.of(periods), Set.of(Dimension.values()), false, forces, null, null, true);
+                id, id, offence, List.of(periods), Set.of(Dimension.values()), false, forces, null, null, true);
     }
 
     private static Force force(String id, String nation) {

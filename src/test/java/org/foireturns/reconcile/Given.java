@@ -33,6 +33,7 @@ public final class Given {
     private final List<Outcome.Rejected> rejected = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
     private String request = "2025";
+    private String offence = "71/17";
     private String force = "gwent";
     private String file = "gwent.xlsx";
     private String sheet = "Sheet1";
@@ -42,6 +43,12 @@ public final class Given {
 
     public Given request(String id) {
         request = id;
+        return this;
+    }
+
+    /** What the requests of the cells that follow ask about. */
+    public Given offence(String id) {
+        offence = id;
         return this;
     }
 
@@ -160,7 +167,7 @@ public final class Given {
         observations.add(new Observation(
                 request,
                 force,
-                "71/17",
+                offence,
                 period,
                 VictimGender.of(gender),
                 new VictimAge(age),

@@ -60,7 +60,7 @@ class ReconciliationTest {
     void aSumRowThatSkipsWhatIsHiddenIsNotUsedAsATotal() {
         northamptonshire();
 
-        Breakdown ages = Standings.of(given.evidence())
+        Breakdown ages = Standings.of(given.evidence(), List.of())
                 .answer("2025", "gwent", LAST, org.foireturns.model.Dimension.VICTIM_AGE)
                 .orElseThrow();
 
@@ -440,6 +440,65 @@ class ReconciliationTest {
         given.request("2023").force("gwent").total("34");
 
         assertThat(codes(checked())).doesNotContain("restated-year");
+    }
+
+    @Test
+    void anAnswerAboutAnotherOffenceRestatesNothing() {
+        given.request("2023").force("gwent").total("34").gender("female", "20");
+        given.offence("86/2").request("images").force("gwent").total("9").gender("female", "2");
+
+        Reconciliation checked = Reconciliation.of(
+                given.evidence(),
+                List.of(Book.request("2023", LAST), Book.about("86/2", "images", List.of("gwent"), LAST)),
+                Book.FORCES);
+
+        assertThat(checked.revisions()).isEmpty();
+        assertThat(codes(checked)).doesNotContain("restated-year");
+    }
+
+    @Test
+    void eachOffenceIsRestatedByItself() {
+        given.request("2023").force("gwent").total("34");
+        given.request("2025").force("gwent").total("35");
+        given.offence("86/2").request("images-1").force("gwent").total("9");
+        given.request("images-2").force("gwent").total("9");
+
+        Reconciliation checked = Reconciliation.of(
+                given.evidence(),
+                List.of(
+                        Book.request("2023", LAST),
+                        Book.request("2025", LAST),
+                        Book.about("86/2", "images-1", List.of("gwent"), LAST),
+                        Book.about("86/2", "images-2", List.of("gwent"), LAST)),
+                Book.FORCES);
+
+        assertThat(checked.revisions())
+                .extracting(Revision::offence, Revision::request, Revision::standing)
+                .containsExactly(
+                        tuple("71/17", "2023", false),
+                        tuple("71/17", "2025", true),
+                        tuple("86/2", "images-1", false),
+                        tuple("86/2", "images-2", true));
+        assertThat(checked.findings())
+                .filteredOn(each -> each.code().equals("restated-year"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("34 in request 2023", "35 in request 2025"));
+    }
+
+    @Test
+    void aJumpIsOneAmongTheYearsOfOneOffence() {
+        given.request("2023").force("gwent");
+        for (int year = 2018; year < 2023; year++) {
+            given.year(year).total("40");
+        }
+        given.offence("86/2").request("images").force("gwent").year(2024).total("400");
+
+        Reconciliation checked = Reconciliation.of(
+                given.evidence(),
+                List.of(Book.request("2023"), Book.about("86/2", "images", List.of("gwent"), LAST)),
+                Book.FORCES);
+
+        assertThat(codes(checked)).doesNotContain("jump");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.foireturns.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
@@ -159,7 +160,7 @@ class StandingsTest {
         Period both = Period.financialYear(2023).to(Period.financialYear(2024));
         given.period(both).stated("Z50", "all", "all", "all", "12");
 
-        Standings standings = Standings.of(given.evidence());
+        Standings standings = Standings.of(given.evidence(), List.of());
 
         assertThat(standings.periods("2025", "gwent"))
                 .containsExactly(Period.financialYear(2023), Period.financialYear(2024));
@@ -173,6 +174,22 @@ class StandingsTest {
         assertThat(number(Dimension.TOTAL, "all")).contains("51 sum of parts");
     }
 
+    @Test
+    void requestsAreAlikeWhenTheyAskAboutOneOffence() {
+        given.request("2023").force("gwent").total("5");
+        given.offence("86/2").request("images").force("gwent").total("9");
+
+        Standings standings = Standings.of(
+                given.evidence(),
+                List.of(
+                        Book.request("2023"),
+                        Book.request("2025"),
+                        Book.about("86/2", "images", List.of("gwent"))));
+
+        assertThat(standings.alike("2025")).containsExactly("2023", "2025");
+        assertThat(standings.alike("images")).containsExactly("images");
+    }
+
     private Optional<String> number(Dimension dimension, String category) {
         return breakdown(dimension).stream()
                 .flatMap(answer -> answer.parts().stream())
@@ -182,6 +199,6 @@ class StandingsTest {
     }
 
     private Optional<Breakdown> breakdown(Dimension dimension) {
-        return Standings.of(given.evidence()).answer("2025", "gwent", Period.financialYear(2024), dimension);
+        return Standings.of(given.evidence(), List.of()).answer("2025", "gwent", Period.financialYear(2024), dimension);
     }
 }

@@ -453,6 +453,7 @@ final class EditionSample {
                 tieOuts,
                 List.of(
                         new Revision(
+                                "71/17",
                                 "dyfed-powys",
                                 FIRST,
                                 Dimension.TOTAL,
@@ -462,6 +463,7 @@ final class EditionSample {
                                 true,
                                 List.of()),
                         new Revision(
+                                "71/17",
                                 "dyfed-powys",
                                 FIRST,
                                 Dimension.TOTAL,
