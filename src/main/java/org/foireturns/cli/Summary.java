@@ -65,10 +65,7 @@ final class Summary {
         }
         out.println("Can I publish?  " + Readiness.sentence(edition));
         out.println("                " + open(edition));
-        list(
-                "Headlines",
-                HEADLINES,
-                edition.figures().headlines().stream().map(Summary::words).toList());
+        headlines(edition);
         out.println("Does it add up? " + tieOuts(edition.reconciliation().tieOuts()));
         list("No answer from", OTHERS, unanswered(edition));
         out.println("To chase        " + toChase(edition));
@@ -78,6 +75,19 @@ final class Summary {
         out.println("Report          " + shown(report));
         out.println("Next            " + next(Readiness.of(edition)));
         out.flush();
+    }
+
+    /** The first sentences on each offence, under its name where there are several. */
+    private void headlines(Edition edition) {
+        List<Edition> offences = edition.byOffence();
+        for (Edition each : offences) {
+            List<String> sentences =
+                    each.figures().headlines().stream().map(Summary::words).toList();
+            if (offences.size() > 1 && !sentences.isEmpty()) {
+                out.println(each.offence());
+            }
+            list("Headlines", HEADLINES, sentences);
+        }
     }
 
     private String returns(Edition edition, int filesRead) {

@@ -49,8 +49,8 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitStatus.USAGE_CODE;
         }
         try {
-            Verified verified =
-                    Verification.of(folder, input, Books.load(config).platforms());
+            Books books = Books.load(config);
+            Verified verified = Verification.of(folder, input, books.platforms(), books.offences());
             return tell(spec.commandLine().getOut(), verified).code();
         } catch (ConfigMistakes mistakes) {
             return new Complaint(err, Path.of("data"), folder)

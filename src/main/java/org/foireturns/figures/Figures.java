@@ -1,6 +1,7 @@
 package org.foireturns.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,21 @@ public record Figures(
         lineage = List.copyOf(lineage);
         panels = List.copyOf(panels);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with the totals and headlines of some requests alone. */
+    public Figures of(Collection<String> requests) {
+        return new Figures(
+                totals.stream()
+                        .filter(total -> requests.contains(total.request()))
+                        .toList(),
+                claims,
+                headlines.stream()
+                        .filter(headline -> requests.contains(headline.request()))
+                        .toList(),
+                lineage,
+                panels,
+                findings);
     }
 
     /** The totals of the UK alone, with their cells. */

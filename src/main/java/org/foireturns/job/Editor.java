@@ -59,6 +59,7 @@ final class Editor {
                 requests,
                 plan.books().forces(),
                 plan.books().platforms(),
+                plan.books().offences(),
                 workings.evidence(),
                 workings.reconciliation(),
                 figures,

@@ -41,7 +41,7 @@ public record AgeByGender(String title, String note, List<Group> groups) {
     public record Bar(String gender, String style, String value, int width) {}
 
     static Optional<AgeByGender> of(Edition edition) {
-        return Names.latestFirst(edition.requests()).stream()
+        return edition.latestFirst().stream()
                 .flatMap(request -> of(request, edition).stream())
                 .findFirst();
     }

@@ -43,7 +43,7 @@ public record AnswerView(
                 readiness.answer(),
                 style(readiness),
                 Readiness.sentence(edition),
-                Names.latestFirst(edition.requests()).stream()
+                edition.latestFirst().stream()
                         .map(request -> OfRequest.of(request, edition))
                         .toList(),
                 blockers.subList(0, shown),

@@ -27,7 +27,7 @@ public record ChartsView(
 
     /** Genders and ages of the latest period of the latest request, force by force. */
     private static List<ByForce> victims(Edition edition, Contributions.Book book) {
-        return Names.latestFirst(edition.requests()).stream()
+        return edition.latestFirst().stream()
                 .flatMap(request -> edition.figures().totals().stream()
                         .filter(total -> total.request().equals(request.id())
                                 && total.area().equals("uk")

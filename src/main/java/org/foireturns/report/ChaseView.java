@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ChaseView(List<OfRequest> requests) {
 
     static ChaseView of(Edition edition) {
-        return new ChaseView(Names.latestFirst(edition.requests()).stream()
+        return new ChaseView(edition.latestFirst().stream()
                 .map(request -> OfRequest.of(request, edition))
                 .toList());
     }

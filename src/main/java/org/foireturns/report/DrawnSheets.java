@@ -13,10 +13,11 @@ import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
+import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
 
 /**
- * The sheets that the page draws, and the place of each of their cells on the page. The latest request comes first and
+ * The sheets that the page draws, and the place of each of their cells on the page. The latest request of each offence comes first and
  * with a card for each cell, then sheets with an open finding, then older ones, as long as the page has room; what is
  * not drawn is named by file, sheet and address.
  */
@@ -42,13 +43,13 @@ final class DrawnSheets {
         DrawnSheets sheets = new DrawnSheets(noticed(edition));
         Outcomes outcomes = Outcomes.of(edition);
         ReturnsByFile returns = ReturnsByFile.of(edition);
-        String latest = Names.latestFirst(edition.requests()).stream()
-                .findFirst()
-                .map(org.foireturns.model.Request::id)
-                .orElse("");
+        Set<String> latest = edition.byOffence().stream()
+                .flatMap(each -> each.latestFirst().stream().limit(1))
+                .map(Request::id)
+                .collect(Collectors.toSet());
         long room = Math.max(LEAST_ROOM, ROOM - findings(edition));
         for (List<Drawing> sheet : inOrder(edition, latest, returns)) {
-            boolean cards = returns.request(sheet.get(0).file()).equals(latest);
+            boolean cards = latest.contains(returns.request(sheet.get(0).file()));
             long letters = letters(sheet, cards);
             if (letters <= room) {
                 room -= letters;
@@ -82,7 +83,7 @@ final class DrawnSheets {
                 .sum();
     }
 
-    private static List<List<Drawing>> inOrder(Edition edition, String latest, ReturnsByFile returns) {
+    private static List<List<Drawing>> inOrder(Edition edition, Set<String> latest, ReturnsByFile returns) {
         Set<List<String>> asked = edition.findings().stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE)
                 .map(finding -> finding.line().place())
@@ -93,7 +94,7 @@ final class DrawnSheets {
                         drawing -> List.of(drawing.file(), drawing.sheet()), LinkedHashMap::new, Collectors.toList()));
         return sheets.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<List<String>, List<Drawing>> sheet) ->
-                                !returns.request(sheet.getKey().get(0)).equals(latest))
+                                !latest.contains(returns.request(sheet.getKey().get(0))))
                         .thenComparing(sheet -> !asked.contains(sheet.getKey()))
                         .thenComparing(sheet -> returns.request(sheet.getKey().get(0)), Comparator.reverseOrder()))
                 .map(Map.Entry::getValue)

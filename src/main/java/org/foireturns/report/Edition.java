@@ -2,6 +2,7 @@ package org.foireturns.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.foireturns.figures.Figures;
@@ -9,6 +10,7 @@ import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
@@ -21,6 +23,7 @@ import org.foireturns.reconcile.Reconciliation;
  * @param run id of the run, made of the input's fingerprint
  * @param started when the run began; shown only in {@code run.json} and the report's header
  * @param requests those of the files, sorted by id
+ * @param offences those that requests may ask about
  * @param findings all of them, with their state against the last run, gravest first
  * @param fixed findings of the last run that are gone
  * @param filesChanged one line for each file that came, went or changed since the last run; empty in the first
@@ -36,6 +39,7 @@ public record Edition(
         List<Request> requests,
         Forces forces,
         Platforms platforms,
+        Offences offences,
         Evidence evidence,
         Reconciliation reconciliation,
         Figures figures,
@@ -53,6 +57,60 @@ public record Edition(
         controls = List.copyOf(controls);
         rollForward = List.copyOf(rollForward);
         drawings = List.copyOf(drawings);
+    }
+
+    /** The requests of one offence after those of another, the latest first, and last the files that belong to none. */
+    public List<Request> latestFirst() {
+        return requests.stream()
+                .sorted(Comparator.comparingInt((Request request) -> offences.place(request.offence()))
+                        .thenComparing(Request::offence)
+                        .thenComparing(request -> request.id().equals(Request.UNASSIGNED))
+                        .thenComparing(Comparator.comparing(Request::id).reversed()))
+                .toList();
+    }
+
+    /**
+     * The edition once for each offence, with the requests, totals and headlines of that one alone, so that nothing made of it
+     * sets numbers of different offences side by side as if they were of one.
+     */
+    public List<Edition> byOffence() {
+        List<String> asked =
+                latestFirst().stream().map(Request::offence).distinct().toList();
+        return asked.size() < 2
+                ? List.of(this)
+                : asked.stream().map(this::about).toList();
+    }
+
+    private Edition about(String offence) {
+        List<Request> own = requests.stream()
+                .filter(request -> request.offence().equals(offence))
+                .toList();
+        return new Edition(
+                run,
+                version,
+                started,
+                asOf,
+                own,
+                forces,
+                platforms,
+                offences,
+                evidence,
+                reconciliation,
+                figures.of(own.stream().map(Request::id).toList()),
+                findings,
+                fixed,
+                filesChanged,
+                controls,
+                rollForward,
+                drawings);
+    }
+
+    /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */
+    public String offence() {
+        return latestFirst().stream()
+                .findFirst()
+                .map(request -> offences.name(request.offence()))
+                .orElse("");
     }
 
     /**

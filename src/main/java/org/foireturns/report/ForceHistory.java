@@ -9,11 +9,17 @@ import org.foireturns.model.PeriodKind;
 import org.foireturns.model.Request;
 
 /**
- * All offences of one force, year by year, as each request was answered.
+ * How often one force recorded an offence, year by year, as each request was answered.
  *
+ * @param offence its plain name; empty where all requests ask about one
  * @param heads the years
  */
-public record ForceHistory(List<String> heads, List<Row> rows) {
+public record ForceHistory(String offence, List<String> heads, List<Row> rows) {
+
+    /** The offence behind a colon, where there are several. */
+    public String about() {
+        return offence.isEmpty() ? "" : ": " + offence;
+    }
 
     /** One request's answers. */
     public record Row(String request, List<Year> years) {}
@@ -27,16 +33,18 @@ public record ForceHistory(List<String> heads, List<Row> rows) {
         static final Year NONE = new Year("", false);
     }
 
-    static ForceHistory of(String force, List<Request> latestFirst, List<Total> ofForce) {
-        List<Total> own = ofForce.stream()
-                .filter(total -> total.area().equals(force)
+    static ForceHistory of(String force, String offence, Edition edition) {
+        List<Total> own = edition.figures().totals().stream()
+                .filter(total -> total.areaType().equals("force")
+                        && total.area().equals(force)
                         && total.dimension() == Dimension.TOTAL
                         && total.period().kind() == PeriodKind.FINANCIAL_YEAR)
                 .toList();
         List<Period> years = own.stream().map(Total::period).distinct().sorted().toList();
         return new ForceHistory(
+                offence,
                 years.stream().map(English::period).toList(),
-                latestFirst.stream()
+                edition.latestFirst().stream()
                         .filter(request ->
                                 own.stream().anyMatch(total -> total.request().equals(request.id())))
                         .map(request -> new Row(

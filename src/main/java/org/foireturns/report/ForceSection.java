@@ -5,19 +5,19 @@ import java.util.List;
 /**
  * All about one force.
  *
- * @param stands how it stands for the latest request: none or one
+ * @param stands how it stands for the latest request of each offence, if it was asked
  * @param files what it sent, by request
  * @param letters what to ask it for, by request
  * @param open findings that somebody must act on, the gravest first
  * @param notes what we did
- * @param figures its answers to the latest request it answered
+ * @param figures its answers to the latest request of each offence that it answered
  * @param failed comparisons that miss each other
  * @param sheets its sheets as drawn
  */
 public record ForceSection(
         String anchor,
         String name,
-        List<TilesView.Tile> stands,
+        List<Stand> stands,
         ActionCounts counts,
         List<SentFiles> files,
         List<Letter> letters,
@@ -26,8 +26,15 @@ public record ForceSection(
         List<ForceFigures> figures,
         String sums,
         List<SumsView.Failed> failed,
-        ForceHistory history,
+        List<ForceHistory> histories,
         List<SheetView> sheets) {
+
+    /**
+     * How it stands for one offence.
+     *
+     * @param offence its plain name; empty where all requests ask about one
+     */
+    public record Stand(String offence, TilesView.Tile tile) {}
 
     /**
      * What it sent for one request.

@@ -3,7 +3,6 @@ package org.foireturns.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,17 +20,18 @@ final class ForceSections {
     private final List<Request> requests;
     private final DrawnSheets sheets;
     private final Contributions.Book book;
-    private final Map<String, TilesView.Tile> tiles;
+    private final List<OffenceView> offences;
     private final Map<String, List<RaisedFinding>> findings;
     private final List<Total> totals;
 
-    private ForceSections(Edition edition, DrawnSheets sheets, Contributions.Book book, TilesView tiles) {
+    private ForceSections(
+            Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
         this.edition = edition;
         this.names = Names.of(edition);
-        this.requests = Names.latestFirst(edition.requests());
+        this.requests = edition.latestFirst();
         this.sheets = sheets;
         this.book = book;
-        this.tiles = tiles.tiles().stream().collect(Collectors.toMap(TilesView.Tile::anchor, tile -> tile));
+        this.offences = offences;
         this.findings = edition.findings().stream()
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .collect(Collectors.groupingBy(
@@ -42,8 +42,9 @@ final class ForceSections {
     }
 
     /** One section for each force that was asked, answered, or is noticed; those that need most come first. */
-    static List<ForceSection> of(Edition edition, DrawnSheets sheets, Contributions.Book book, TilesView tiles) {
-        ForceSections all = new ForceSections(edition, sheets, book, tiles);
+    static List<ForceSection> of(
+            Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
+        ForceSections all = new ForceSections(edition, sheets, book, offences);
         Set<String> forces = new TreeSet<>(all.findings.keySet());
         all.requests.forEach(
                 request -> ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force())));
@@ -69,7 +70,7 @@ final class ForceSections {
         return new ForceSection(
                 Anchor.force(force),
                 names.force(force),
-                Optional.ofNullable(tiles.get(Anchor.force(force))).stream().toList(),
+                stands(Anchor.force(force)),
                 ActionCounts.of(own),
                 answers.stream().map(this::sent).toList(),
                 requests.stream()
@@ -78,20 +79,32 @@ final class ForceSections {
                         .toList(),
                 groups(own, false),
                 groups(own, true),
-                requests.stream()
-                        .flatMap(request -> ForceFigures.of(force, request, totals, book, names).stream())
-                        .limit(1)
+                offences.stream()
+                        .flatMap(offence -> offence.edition().latestFirst().stream()
+                                .flatMap(request -> ForceFigures.of(force, request, totals, book, names).stream())
+                                .limit(1))
                         .toList(),
                 SumsView.counted(tieOuts),
                 tieOuts.stream()
                         .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
                         .map(tieOut -> SumsView.Failed.of(tieOut, names))
                         .toList(),
-                ForceHistory.of(force, requests, totals),
+                offences.stream()
+                        .map(offence -> ForceHistory.of(force, offence.name(), offence.edition()))
+                        .filter(history -> !history.rows().isEmpty())
+                        .toList(),
                 answers.stream()
                         .flatMap(answer -> answer.files().stream())
                         .flatMap(summary -> sheets.of(summary.file().name()).stream())
                         .toList());
+    }
+
+    private List<ForceSection.Stand> stands(String anchor) {
+        return offences.stream()
+                .flatMap(offence -> offence.tiles().tiles().stream()
+                        .filter(tile -> tile.anchor().equals(anchor))
+                        .map(tile -> new ForceSection.Stand(offence.name(), tile)))
+                .toList();
     }
 
     /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */

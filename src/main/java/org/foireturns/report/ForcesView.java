@@ -17,7 +17,7 @@ public record ForcesView(List<OfRequest> requests) {
     static final String NO_NUMBER = "none";
 
     static ForcesView of(Edition edition) {
-        return new ForcesView(Names.latestFirst(edition.requests()).stream()
+        return new ForcesView(edition.latestFirst().stream()
                 .map(request -> OfRequest.of(request, edition))
                 .toList());
     }

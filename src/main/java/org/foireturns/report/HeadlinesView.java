@@ -15,7 +15,7 @@ import org.foireturns.model.Request;
 public record HeadlinesView(List<OfRequest> latest, List<OfRequest> earlier) {
 
     static HeadlinesView of(Edition edition, Contributions.Book contributions) {
-        List<OfRequest> all = Names.latestFirst(edition.requests()).stream()
+        List<OfRequest> all = edition.latestFirst().stream()
                 .map(request -> OfRequest.of(request, edition.figures().headlines(), contributions))
                 .filter(OfRequest::any)
                 .toList();

@@ -16,7 +16,7 @@ public record LedgerView(List<String> outcomes, List<Line> lines, List<String> o
                 Arrays.stream(CellOutcome.values())
                         .map(outcome -> English.title(outcome.id()))
                         .toList(),
-                Names.latestFirst(edition.requests()).stream()
+                edition.latestFirst().stream()
                         .map(request -> Line.of(
                                 request,
                                 accounts.stream()

@@ -1,6 +1,7 @@
 package org.foireturns.report;
 
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why the figures of the latest request are others than in the last run.
  *
- * @param main all offences of the UK in the latest period; none or one
- * @param others its other figures of the UK that something moved
+ * @param main all offences of the UK in the latest period; one for each offence, if any
+ * @param others the other figures of the UK that something moved
  */
 public record MovesView(List<Figure> main, List<Figure> others) {
 
     static MovesView of(Edition edition) {
         Map<String, List<RollForwardLine>> byFigure = edition.rollForward().stream()
                 .collect(Collectors.groupingBy(RollForwardLine::figure, LinkedHashMap::new, Collectors.toList()));
+        List<Edition> offences = edition.byOffence();
+        List<Figure> main = new ArrayList<>();
+        List<Figure> others = new ArrayList<>();
+        for (Edition each : offences) {
+            MovesView own = ofOne(each, byFigure, offences.size() == 1 ? "" : each.offence() + ": ");
+            main.addAll(own.main);
+            others.addAll(own.others);
+        }
+        return new MovesView(main, others);
+    }
+
+    private static MovesView ofOne(Edition edition, Map<String, List<RollForwardLine>> byFigure, String before) {
         List<Total> uk = latest(edition).stream()
                 .sorted(Comparator.comparing(Total::dimension)
                         .thenComparing(Total::period)
@@ -35,10 +48,10 @@ public record MovesView(List<Figure> main, List<Figure> others) {
                 .max(Comparator.comparing(Total::period, latestPeriod()));
         Names names = Names.of(edition);
         return new MovesView(
-                main.flatMap(total -> figure(total, byFigure, names)).stream().toList(),
+                main.flatMap(total -> figure(total, byFigure, before, names)).stream().toList(),
                 uk.stream()
                         .filter(total -> main.isEmpty() || !total.equals(main.get()))
-                        .flatMap(total -> figure(total, byFigure, names).stream())
+                        .flatMap(total -> figure(total, byFigure, before, names).stream())
                         .filter(figure -> !figure.steps().isEmpty())
                         .toList());
     }
@@ -50,7 +63,7 @@ public record MovesView(List<Figure> main, List<Figure> others) {
 
     /** The figures of the UK for the latest request that has a total of it. */
     private static List<Total> latest(Edition edition) {
-        for (Request request : Names.latestFirst(edition.requests())) {
+        for (Request request : edition.latestFirst()) {
             List<Total> own = edition.figures().totals().stream()
                     .filter(total ->
                             total.request().equals(request.id()) && total.area().equals("uk"))
@@ -66,9 +79,10 @@ public record MovesView(List<Figure> main, List<Figure> others) {
         return Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder());
     }
 
-    private static Optional<Figure> figure(Total total, Map<String, List<RollForwardLine>> byFigure, Names names) {
+    private static Optional<Figure> figure(
+            Total total, Map<String, List<RollForwardLine>> byFigure, String before, Names names) {
         List<RollForwardLine> lines = byFigure.getOrDefault(total.figure(), List.of());
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Figure.of(total, lines, names));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Figure.of(total, lines, before, names));
     }
 
     /**
@@ -78,11 +92,12 @@ public record MovesView(List<Figure> main, List<Figure> others) {
      */
     public record Figure(String name, String last, String now, boolean moved, List<Move> steps) {
 
-        static Figure of(Total total, List<RollForwardLine> lines, Names names) {
+        static Figure of(Total total, List<RollForwardLine> lines, String before, Names names) {
             String last = value(lines, Step.LAST);
             String now = value(lines, Step.THIS);
             return new Figure(
-                    names.category(total.dimension(), total.category()) + ", " + English.period(total.period()),
+                    before + names.category(total.dimension(), total.category()) + ", "
+                            + English.period(total.period()),
                     last,
                     now,
                     !last.equals(now),

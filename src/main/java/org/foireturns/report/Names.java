@@ -1,11 +1,8 @@
 package org.foireturns.report;
 
-import java.util.Comparator;
-import java.util.List;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
-import org.foireturns.model.Request;
 import org.foireturns.model.VictimAge;
 
 /** The names that a reader knows, for the ids that programs use. */
@@ -16,14 +13,6 @@ public record Names(Forces forces, Platforms platforms) {
 
     public static Names of(Edition edition) {
         return new Names(edition.forces(), edition.platforms());
-    }
-
-    /** The requests with the latest first, and last the files that belong to none. */
-    public static List<Request> latestFirst(List<Request> requests) {
-        return requests.stream()
-                .sorted(Comparator.comparing((Request request) -> request.id().equals(Request.UNASSIGNED))
-                        .thenComparing(Comparator.comparing(Request::id).reversed()))
-                .toList();
     }
 
     /** Whether a category is neither the unknown ones nor a group made of others. */

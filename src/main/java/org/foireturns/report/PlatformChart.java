@@ -34,7 +34,7 @@ public record PlatformChart(
 
     static Optional<PlatformChart> of(Edition edition, Contributions.Book book) {
         Names names = Names.of(edition);
-        return Names.latestFirst(edition.requests()).stream()
+        return edition.latestFirst().stream()
                 .flatMap(request -> of(request, edition, names, book).stream())
                 .findFirst();
     }

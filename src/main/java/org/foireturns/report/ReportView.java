@@ -4,17 +4,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.foireturns.model.Request;
 
 /**
  * The whole page.
  *
- * @param title of the latest request
+ * @param title of the latest request of each offence
+ * @param asked which offences the requests ask about, with their codes
  * @param findings how many there are of which kind
  * @param started shown in the header; the only thing on the page that differs between two runs on the same input
  */
 public record ReportView(
         String title,
+        String asked,
         String run,
         String version,
         String started,
@@ -22,15 +25,12 @@ public record ReportView(
         Inline style,
         Inline script,
         AnswerView answer,
-        HeadlinesView headlines,
-        TilesView tiles,
+        List<OffenceView> offences,
         SumsView sums,
         ChangesView changes,
         ActorsView actors,
         ChaseView chase,
         ClaimsView claims,
-        ChartsView charts,
-        TotalsView totals,
         ForcesView forces,
         String findings,
         List<ForceSection> sections,
@@ -41,13 +41,12 @@ public record ReportView(
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
 
     static ReportView of(Edition edition, Inline style, Inline script) {
-        List<Request> requests = Names.latestFirst(edition.requests());
         DrawnSheets sheets = DrawnSheets.of(edition);
         Contributions.Book book = new Contributions.Book(edition, sheets);
-        ForcesView forces = ForcesView.of(edition);
-        TilesView tiles = TilesView.of(forces.requests(), requests);
+        List<OffenceView> offences = OffenceView.all(edition, book);
         return new ReportView(
-                requests.isEmpty() ? "No returns" : requests.get(0).title(),
+                title(edition),
+                asked(edition),
                 edition.run(),
                 edition.version(),
                 STARTED.format(edition.started().atOffset(ZoneOffset.UTC)),
@@ -55,19 +54,32 @@ public record ReportView(
                 style,
                 script,
                 AnswerView.of(edition, sheets),
-                HeadlinesView.of(edition, book),
-                tiles,
+                offences,
                 SumsView.of(edition),
                 ChangesView.of(edition),
                 ActorsView.of(edition),
                 ChaseView.of(edition),
                 ClaimsView.of(edition),
-                ChartsView.of(edition, book),
-                TotalsView.of(edition),
-                forces,
+                ForcesView.of(edition),
                 ActionCounts.of(edition.findings()).words(),
-                ForceSections.of(edition, sheets, book, tiles),
+                ForceSections.of(edition, sheets, book, offences),
                 RejectedView.of(edition),
                 LedgerView.of(edition));
+    }
+
+    private static String title(Edition edition) {
+        List<String> titles = edition.byOffence().stream()
+                .flatMap(each -> each.latestFirst().stream().limit(1))
+                .map(Request::title)
+                .toList();
+        return titles.isEmpty() ? "No returns" : String.join("; ", titles);
+    }
+
+    private static String asked(Edition edition) {
+        return edition.latestFirst().stream()
+                .map(Request::offence)
+                .distinct()
+                .map(offence -> edition.offences().name(offence) + " (" + offence + ")")
+                .collect(Collectors.joining("; "));
     }
 }

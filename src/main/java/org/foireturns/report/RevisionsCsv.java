@@ -6,7 +6,8 @@ import org.foireturns.reconcile.Revision;
 /** Every number that several requests answer, with the one that stands. */
 final class RevisionsCsv {
 
-    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::force)
+    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::offence)
+            .thenComparing(Revision::force)
             .thenComparing(Revision::period)
             .thenComparing(Revision::dimension)
             .thenComparing(Revision::category)

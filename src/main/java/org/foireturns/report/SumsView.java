@@ -31,7 +31,7 @@ public record SumsView(
         long cells = accounts.stream().mapToLong(SheetAccount::nonBlank).sum();
         Names names = Names.of(edition);
         return new SumsView(
-                Names.latestFirst(edition.requests()).stream()
+                edition.latestFirst().stream()
                         .map(request -> OfRequest.of(request, tieOuts))
                         .toList(),
                 number(tieOuts, Verdict.ADDS_UP),

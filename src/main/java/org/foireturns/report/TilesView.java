@@ -3,7 +3,6 @@ package org.foireturns.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.foireturns.model.Request;
 
 /**
  * Every force of the latest request at a glance, those that hold publication up first.
@@ -12,7 +11,8 @@ import org.foireturns.model.Request;
  */
 public record TilesView(String title, String legend, List<Tile> tiles) {
 
-    static TilesView of(List<ForcesView.OfRequest> requests, List<Request> latestFirst) {
+    static TilesView of(Edition edition) {
+        List<ForcesView.OfRequest> requests = ForcesView.of(edition).requests();
         if (requests.isEmpty()) {
             return new TilesView("", "", List.of());
         }
@@ -21,7 +21,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
                 .sorted(Comparator.comparing(Tile::state).thenComparing(Tile::name))
                 .toList();
         return new TilesView(
-                latestFirst.get(0).title(),
+                requests.get(0).title(),
                 tiles.stream()
                         .collect(Collectors.groupingBy(Tile::state, java.util.TreeMap::new, Collectors.counting()))
                         .entrySet()

@@ -8,7 +8,7 @@ import org.foireturns.model.Request;
 public record TotalsView(List<OfRequest> requests) {
 
     static TotalsView of(Edition edition) {
-        return new TotalsView(Names.latestFirst(edition.requests()).stream()
+        return new TotalsView(edition.latestFirst().stream()
                 .map(request -> OfRequest.of(request, edition))
                 .filter(request -> !request.tables.isEmpty())
                 .toList());

@@ -29,6 +29,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Relation;
 import org.foireturns.reconcile.Response;
@@ -103,6 +104,7 @@ class SummaryTest {
                 List.of(),
                 FORCES,
                 new Platforms(List.of()),
+                Book.OFFENCES,
                 evidence,
                 reconciliation(),
                 new Figures(List.of(), List.of(), headlines(size), List.of(), List.of(), List.of()),

@@ -1,11 +1,14 @@
 package org.foireturns.reconcile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Period;
 import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
@@ -29,7 +32,16 @@ public final class Book {
             new Platform("instagram", "Instagram", "Meta", List.of("meta"), List.of()),
             new Platform("facebook", "Facebook", "Meta", List.of("meta", "facebook"), List.of())));
 
+    public static final Offences OFFENCES = offences();
+
     private Book() {}
+
+    private static Offences offences() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        names.put("71/17", List.of("Sexual communication with a child"));
+        names.put("86/2", List.of("Possession of indecent images"));
+        return new Offences(names);
+    }
 
     public static Request request(String id, Period... periods) {
         return asked(id, List.of("essex", "gwent"), periods);

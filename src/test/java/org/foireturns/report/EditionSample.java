@@ -49,6 +49,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Relation;
@@ -101,6 +102,7 @@ final class EditionSample {
                         new Platform("instagram", "Instagram", "Meta", List.of("meta"), List.of()),
                         new Platform("whatsapp", "WhatsApp", "Meta", List.of("meta"), List.of()),
                         new Platform("twitter", "X (formerly Twitter)", "X Corp.", List.of(), List.of()))),
+                Book.OFFENCES,
                 evidence(),
                 reconciliation(),
                 figures(),
@@ -164,6 +166,7 @@ final class EditionSample {
                 same.requests(),
                 same.forces(),
                 same.platforms(),
+                same.offences(),
                 same.evidence(),
                 same.reconciliation(),
                 same.figures(),

@@ -184,7 +184,7 @@ class LetterTest {
         Edition edition = edition(given.evidence());
         DrawnSheets sheets = DrawnSheets.of(edition);
         Contributions.Book book = new Contributions.Book(edition, sheets);
-        return ForceSections.of(edition, sheets, book, new TilesView("", "", List.of())).stream()
+        return ForceSections.of(edition, sheets, book, OffenceView.all(edition, book)).stream()
                 .collect(Collectors.toMap(
                         section -> Stream.concat(FORCES.stream(), Stream.of(""))
                                 .filter(force -> Anchor.force(force).equals(section.anchor()))
@@ -213,6 +213,7 @@ class LetterTest {
                 requests,
                 Book.FORCES,
                 Book.PLATFORMS,
+                Book.OFFENCES,
                 evidence,
                 reconciliation,
                 new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),

@@ -103,6 +103,7 @@ class ReportPageTest {
                 edition.requests(),
                 edition.forces(),
                 edition.platforms(),
+                edition.offences(),
                 edition.evidence(),
                 edition.reconciliation(),
                 edition.figures(),

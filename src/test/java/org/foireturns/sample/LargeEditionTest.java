@@ -93,6 +93,7 @@ class LargeEditionTest {
                 edition.requests(),
                 edition.forces(),
                 edition.platforms(),
+                edition.offences(),
                 edition.evidence(),
                 edition.reconciliation(),
                 edition.figures(),

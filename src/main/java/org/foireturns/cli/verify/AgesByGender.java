@@ -3,7 +3,7 @@ package org.foireturns.cli.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,22 +103,34 @@ final class AgesByGender {
     private Map<String, String> printed() throws IOException {
         Map<String, String> printed = new TreeMap<>();
         Grid grid = grid();
-        boolean inside = false;
+        List<Integer> columns = List.of();
         if (grid == null) {
             return printed;
         }
         for (int row : grid.rowNumbers()) {
-            List<String> line = new ArrayList<>();
-            for (int column = 0; column < HEADS.size(); column++) {
-                Cell cell = grid.cell(row, column);
-                line.add(cell == null ? "" : cell.text());
-            }
-            if (inside && !Set.of(ALL, NOT_APPLICABLE).contains(line.get(2))) {
+            List<String> line =
+                    columns.stream().map(column -> text(grid, row, column)).toList();
+            if (!line.isEmpty() && !Set.of(ALL, NOT_APPLICABLE).contains(line.get(2))) {
                 printed.put(String.join(", ", line.subList(0, 4)), line.get(4));
             }
-            inside |= line.equals(HEADS);
+            columns = columns.isEmpty() ? heads(grid, row) : columns;
         }
         return printed;
+    }
+
+    /** The columns of the heads; none in a row that lacks one of them. */
+    private static List<Integer> heads(Grid grid, int row) {
+        Map<String, Integer> columns = new HashMap<>();
+        grid.row(row)
+                .forEach(cell -> columns.putIfAbsent(cell.text(), cell.address().column()));
+        return columns.keySet().containsAll(HEADS)
+                ? HEADS.stream().map(columns::get).toList()
+                : List.of();
+    }
+
+    private static String text(Grid grid, int row, int column) {
+        Cell cell = grid.cell(row, column);
+        return cell == null ? "" : cell.text();
     }
 
     private static Optional<Range> number(String text) {

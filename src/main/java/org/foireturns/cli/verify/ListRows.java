@@ -43,12 +43,14 @@ final class ListRows {
 
     private final Grid grid;
     private final Platforms platforms;
+    private final OffenceAsked offence;
     private final Map<Head, Integer> columns = new EnumMap<>(Head.class);
     private final Map<Integer, Seen> seen = new HashMap<>();
 
-    ListRows(Grid grid, Platforms platforms) {
+    ListRows(Grid grid, Platforms platforms, OffenceAsked offence) {
         this.grid = grid;
         this.platforms = platforms;
+        this.offence = offence;
     }
 
     /** The rows of a range but those that the run rejected, given by their numbers as Excel shows them. */
@@ -59,7 +61,7 @@ final class ListRows {
         List<Seen> rows = new ArrayList<>();
         for (int row :
                 grid.rowNumbers().subSet(range.first().row(), true, range.last().row(), true)) {
-            if (!rejected.contains(row + 1) && ofTheOffence(row)) {
+            if (!rejected.contains(row + 1) && offence.mayBe(text(row, Head.OFFENCE))) {
                 rows.add(seen.computeIfAbsent(row, this::seen));
             }
         }
@@ -81,11 +83,6 @@ final class ListRows {
                 columns.putAll(found);
             }
         }
-    }
-
-    private boolean ofTheOffence(int row) {
-        String text = text(row, Head.OFFENCE);
-        return text.isEmpty() || text.contains("communicat") || text.contains("71/17") || text.contains("15a");
     }
 
     private Seen seen(int row) {

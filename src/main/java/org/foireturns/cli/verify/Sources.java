@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private final Path input;
     private final Platforms platforms;
+    private final Map<String, OffenceAsked> offences;
     private final Map<String, Set<Integer>> rejectedRows;
     private final Map<String, List<Grid>> grids = new HashMap<>();
     private final Map<String, ListRows> lists = new HashMap<>();
@@ -29,11 +30,17 @@ final class Sources {
     /**
      * The returns below an input folder.
      *
+     * @param offences what was asked of each file with counts
      * @param rejectedRows numbers of the rows that were rejected, by file and sheet
      */
-    Sources(Path input, Platforms platforms, Map<String, Set<Integer>> rejectedRows) {
+    Sources(
+            Path input,
+            Platforms platforms,
+            Map<String, OffenceAsked> offences,
+            Map<String, Set<Integer>> rejectedRows) {
         this.input = input;
         this.platforms = platforms;
+        this.offences = Map.copyOf(offences);
         this.rejectedRows = Map.copyOf(rejectedRows);
     }
 
@@ -52,7 +59,7 @@ final class Sources {
         String name = sheet(file, sheet);
         return grid == null
                 ? List.of()
-                : lists.computeIfAbsent(name, key -> new ListRows(grid, platforms))
+                : lists.computeIfAbsent(name, key -> new ListRows(grid, platforms, offences.getOrDefault(file, OffenceAsked.ANY)))
                         .in(range, rejectedRows.getOrDefault(name, Set.of()));
     }
 

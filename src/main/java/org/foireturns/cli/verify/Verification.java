@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Range;
 
@@ -25,6 +26,7 @@ import org.foireturns.model.Range;
 public final class Verification {
     private final Path input;
     private final Platforms platforms;
+    private final Offences offences;
     private final Tables tables;
     private final RunFiles files;
     private final Path folder;
@@ -32,10 +34,11 @@ public final class Verification {
     private final Map<String, Figure> figures = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
-    private Verification(Path folder, Path input, Platforms platforms) throws IOException {
+    private Verification(Path folder, Path input, Platforms platforms, Offences offences) throws IOException {
         this.folder = folder;
         this.input = input;
         this.platforms = platforms;
+        this.offences = offences;
         this.tables = new Tables(folder);
         this.files = RunFiles.of(folder.resolve("run.json"));
     }
@@ -46,8 +49,8 @@ public final class Verification {
      * @param folder of the outputs of one run
      * @param input the folder of returns that the run was made of
      */
-    public static Verified of(Path folder, Path input, Platforms platforms) throws IOException {
-        Verification verification = new Verification(folder, input, platforms);
+    public static Verified of(Path folder, Path input, Platforms platforms, Offences offences) throws IOException {
+        Verification verification = new Verification(folder, input, platforms, offences);
         verification.seals();
         verification.sources();
         int figures = verification.recount();
@@ -91,7 +94,7 @@ public final class Verification {
         Stream.of(claims, headlines)
                 .flatMap(List::stream)
                 .forEach(line -> know(line.getField("id"), line, line.getField("category")));
-        Sources sources = new Sources(input, platforms, rejectedRows());
+        Sources sources = new Sources(input, platforms, OffenceAsked.byFile(tables, offences), rejectedRows());
         cells(sources);
         Owners owners = Owners.of(totals, lineage);
         new TotalRecount(lineage, owners, differences).check(totals);

@@ -26,7 +26,7 @@ final class AgeByGenderTable {
         return Table.<Line>on("Age_by_gender", "Victims by age and gender, United Kingdom")
                 .about("Where fewer forces gave age and gender together, the genders do not add up to “All”.")
                 .about("Forces whose age bands lie across a border of these groups are not counted.")
-                .text("Request", 12, Line::request)
+                .request(edition, Line::request)
                 .text("Period", 24, line -> English.period(line.period))
                 .text(
                         "Gender",

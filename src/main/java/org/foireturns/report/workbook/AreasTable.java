@@ -20,7 +20,7 @@ final class AreasTable {
         return Table.<Line>on("Offences_by_nation", "Offences by nation and year")
                 .about(
                         "Each request stands for itself. A sum holds the forces that gave a number, and no estimate for the others.")
-                .text("Request", 12, line -> line.total.request())
+                .request(edition, line -> line.total.request())
                 .text("Area", 24, line -> names.area(line.total.area()))
                 .text("Period", 24, line -> English.period(line.total.period()))
                 .range("Offences", line -> line.total.value())

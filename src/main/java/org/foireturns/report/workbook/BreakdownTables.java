@@ -19,7 +19,7 @@ final class BreakdownTables {
         return Table.<Total>on("Platform", "Platforms used in the United Kingdom")
                 .about(
                         "One offence may name several platforms. Shares are of the offences for which the platform is known.")
-                .text("Request", 12, Total::request)
+                .request(edition, Total::request)
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
                 .range("Offences", Total::value)
@@ -34,7 +34,7 @@ final class BreakdownTables {
         Names names = Names.of(edition);
         return Table.<Total>on("Platform_by_force", "Platforms used, by police force")
                 .about("Only what each force named. A platform that a force did not name is not a zero.")
-                .text("Request", 12, Total::request)
+                .request(edition, Total::request)
                 .text("Force", 34, total -> names.force(total.area()))
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
@@ -47,7 +47,7 @@ final class BreakdownTables {
         Names names = Names.of(edition);
         return Table.<Total>on("Gender", "Victims by gender, by nation and year")
                 .about("Shares are of the victims whose gender is known.")
-                .text("Request", 12, Total::request)
+                .request(edition, Total::request)
                 .text("Area", 24, total -> names.area(total.area()))
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Gender", 14, total -> names.category(Dimension.VICTIM_GENDER, total.category()))

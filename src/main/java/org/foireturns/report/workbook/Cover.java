@@ -42,10 +42,13 @@ final class Cover {
         heading("Can it be published?");
         text(Readiness.sentence(edition) + " See report.html.");
         heading("Requests");
-        Names.latestFirst(edition.requests()).forEach(request -> text(words(request)));
+        edition.latestFirst().forEach(request -> text(words(request)));
         heading("How to read it");
         text("Each worksheet holds one table. Tables with a column “Request” show each request as it was answered; the"
-                + " worksheet Offences_by_force shows each force’s latest answer for each year.");
+                + " worksheet " + ForcesTable.SHEET + " shows each force’s latest answer for each year."
+                + (edition.byOffence().size() == 1
+                        ? ""
+                        : " It is there once for each offence, since numbers of different offences are never added."));
         text("Sums hold the forces that answered, and say how many. Numbers that forces withheld are carried as ranges"
                 + " and never made narrower.");
         link("Contents: a list of all worksheets", Contents.SHEET);
@@ -61,6 +64,9 @@ final class Cover {
         List<String> facts = new ArrayList<>();
         if (request.described()) {
             facts.add(request.title());
+        }
+        if (edition.byOffence().size() > 1) {
+            facts.add("about " + edition.offences().name(request.offence()));
         }
         if (!request.forces().isEmpty()) {
             facts.add(English.counted(request.forces().size(), "force") + " asked");

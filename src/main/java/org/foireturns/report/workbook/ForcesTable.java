@@ -20,8 +20,14 @@ import org.foireturns.report.English;
 import org.foireturns.report.Names;
 import org.foireturns.report.xlsx.Content;
 
-/** All offences, a row for each force and a column for each year, each number as the force last gave it. */
+/**
+ * How often forces recorded an offence, a row for each force and a column for each year, each number as the force last
+ * gave it.
+ */
 final class ForcesTable {
+    static final String SHEET = "Offences_by_force";
+
+    private static final String TITLE = "Offences by police force and year";
     private static final String FORCE = "force";
 
     private final Edition edition;
@@ -43,9 +49,22 @@ final class ForcesTable {
                 .forEach(years::add);
     }
 
-    static Table<Line> of(Edition edition) {
+    /** One table for each offence. */
+    static List<Table<?>> all(Edition edition) {
+        List<Edition> offences = edition.byOffence();
+        List<Table<?>> tables = new ArrayList<>();
+        for (Edition each : offences) {
+            tables.add(
+                    offences.size() == 1
+                            ? of(each, SHEET, TITLE)
+                            : of(each, tables.isEmpty() ? SHEET : SHEET + "_" + (tables.size() + 1), TITLE + ": " + each.offence()));
+        }
+        return tables;
+    }
+
+    private static Table<Line> of(Edition edition, String sheet, String title) {
         ForcesTable numbers = new ForcesTable(edition);
-        Table<Line> table = Table.<Line>on("Offences_by_force", "Offences by police force and year")
+        Table<Line> table = Table.<Line>on(sheet, title)
                 .about(
                         "Each number is the force’s latest answer for the year, whichever request it answered. Parts of years are in totals.csv.")
                 .text("Force", 36, Line::force)

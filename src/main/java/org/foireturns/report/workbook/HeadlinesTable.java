@@ -14,7 +14,7 @@ final class HeadlinesTable {
                         .filter(headline -> headline.request().equals(request)));
         return Table.<Headline>on("Headlines", "Headlines of each request, the latest first")
                 .about("“Firm” means that no withheld number can change the figure as it is printed.")
-                .text("Request", 12, Headline::request)
+                .request(edition, Headline::request)
                 .text("Headline", 60, Headline::sentence)
                 .text("Measured on", 44, Headline::base)
                 .text("Who is in it and who is not", 70, Headline::reason)

@@ -2,6 +2,8 @@ package org.foireturns.report.workbook;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Request;
@@ -9,7 +11,7 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Names;
 
-/** The order of rows: the latest request first, the whole country before its parts, large numbers before small. */
+/** The order of rows: one offence after the other, the latest request first, the whole country before its parts, large numbers before small. */
 final class Order {
     private static final List<String> AREAS =
             List.of("uk", "england-and-wales", "england", "wales", "scotland", "northern-ireland");
@@ -19,7 +21,14 @@ final class Order {
 
     /** Ids of the requests. */
     static List<String> latestFirst(Edition edition) {
-        return Names.latestFirst(edition.requests()).stream().map(Request::id).toList();
+        return edition.latestFirst().stream().map(Request::id).toList();
+    }
+
+    /** The plain name of the offence of each request. */
+    static Map<String, String> offences(Edition edition) {
+        return edition.requests().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Request::id, request -> edition.offences().name(request.offence())));
     }
 
     static boolean isArea(Total total) {

@@ -19,7 +19,7 @@ final class PanelTable {
         return Table.<Line>on("Like_for_like", "Change on a like-for-like basis, with the forces compared")
                 .about(
                         "Only forces with a number in both periods are compared. Each period’s number is the latest answer up to the request.")
-                .text("Request", 12, Line::request)
+                .request(edition, Line::request)
                 .text("Force", 36, Line::force)
                 .text("From", 14, line -> line.then.words())
                 .text("To", 14, line -> line.now.words())

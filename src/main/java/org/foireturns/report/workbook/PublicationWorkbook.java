@@ -42,10 +42,9 @@ public final class PublicationWorkbook implements EditionWriter {
     }
 
     private static List<Table<?>> tables(Edition edition) {
-        return List.of(
-                HeadlinesTable.of(edition),
-                AreasTable.of(edition),
-                ForcesTable.of(edition),
+        List<Table<?>> tables = new ArrayList<>(List.of(HeadlinesTable.of(edition), AreasTable.of(edition)));
+        tables.addAll(ForcesTable.all(edition));
+        tables.addAll(List.of(
                 PanelTable.of(edition),
                 BreakdownTables.platform(edition),
                 BreakdownTables.platformByForce(edition),
@@ -54,6 +53,7 @@ public final class PublicationWorkbook implements EditionWriter {
                 Responses.table(edition),
                 ReconciliationTable.of(edition),
                 RevisionsTable.of(edition),
-                SuppressionTable.of(edition));
+                SuppressionTable.of(edition)));
+        return tables;
     }
 }

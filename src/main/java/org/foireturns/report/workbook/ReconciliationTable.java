@@ -18,7 +18,7 @@ final class ReconciliationTable {
         return Table.<Line>on("Reconciliation", "Whether each police force’s numbers add up")
                 .about(
                         "Each check compares two ways to the same number within one return. “Could add up” is when withheld numbers leave it open.")
-                .text("Request", 12, Line::request)
+                .request(edition, Line::request)
                 .text("Force", 36, line -> names.force(line.force))
                 .count("Checks", line -> line.checks.size())
                 .count("Add up", line -> line.of(Verdict.ADDS_UP))

@@ -21,7 +21,7 @@ final class Responses {
         Names names = Names.of(edition);
         List<String> requests = Order.latestFirst(edition);
         Table<Line> table = Table.<Line>on("Responses", "How each police force answered each question")
-                .text("Request", 12, Line::request)
+                .request(edition, Line::request)
                 .text("Force", 36, line -> names.force(line.force));
         for (String question : QUESTIONS) {
             table.text(English.title(names.question(question)), 22, line -> line.answers.getOrDefault(question, ""));

@@ -12,7 +12,8 @@ import org.foireturns.report.xlsx.Content;
 
 /** The numbers that a later request was answered differently. */
 final class RevisionsTable {
-    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::force)
+    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::offence)
+            .thenComparing(Revision::force)
             .thenComparing(Revision::period)
             .thenComparing(Revision::dimension)
             .thenComparing(Revision::category)
@@ -25,6 +26,7 @@ final class RevisionsTable {
         return Table.<Change>on("Revisions", "Numbers that police forces revised in a later request")
                 .about("The later number is the one used. Numbers that stayed the same are not listed.")
                 .text("Force", 36, change -> names.force(change.now.force()))
+                .offence(edition, change -> change.now.request())
                 .text("Period", 24, change -> English.period(change.now.period()))
                 .text(
                         "Measure",
@@ -37,7 +39,9 @@ final class RevisionsTable {
                 .range("Later number", change -> change.now.value())
                 .number("Difference", change -> difference(change.was.value(), change.now.value()))
                 .rows(changes(edition).stream()
-                        .sorted(Comparator.comparing(change -> names.force(change.now.force()))));
+                        .sorted(Comparator.comparingInt((Change change) ->
+                                        edition.offences().place(change.now.offence()))
+                                .thenComparing(change -> names.force(change.now.force()))));
     }
 
     private static List<Change> changes(Edition edition) {
@@ -63,7 +67,8 @@ final class RevisionsTable {
     record Change(Revision was, Revision now) {
 
         boolean sameNumber() {
-            return was.force().equals(now.force())
+            return was.offence().equals(now.offence())
+                    && was.force().equals(now.force())
                     && was.period().equals(now.period())
                     && was.dimension() == now.dimension()
                     && was.category().equals(now.category());

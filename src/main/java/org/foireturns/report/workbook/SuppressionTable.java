@@ -18,7 +18,7 @@ final class SuppressionTable {
         return Table.<Line>on("Suppression", "Numbers that police forces withheld or did not hold")
                 .about(
                         "A withheld number is kept as the range that the force gave, and carried through every sum as a range.")
-                .text("Request", 12, Line::request)
+                .request(edition, Line::request)
                 .text("Force", 36, line -> names.force(line.force))
                 .count("Values given", line -> line.cells.size())
                 .count("Withheld, with an upper limit", line -> line.withheld(true))

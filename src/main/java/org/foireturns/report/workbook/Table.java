@@ -2,11 +2,13 @@ package org.foireturns.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
+import org.foireturns.report.Edition;
 import org.foireturns.model.Range;
 import org.foireturns.report.xlsx.Content;
 import org.foireturns.report.xlsx.Look;
@@ -47,6 +49,19 @@ final class Table<R> {
     Table<R> about(String sentence) {
         about.add(sentence);
         return this;
+    }
+
+    /** Which request a row is of, and its offence. */
+    Table<R> request(Edition edition, Function<R, String> request) {
+        return text("Request", 12, request).offence(edition, request);
+    }
+
+    /** Which offence a row is of where there are several, by its request. */
+    Table<R> offence(Edition edition, Function<R, String> request) {
+        Map<String, String> offences = Order.offences(edition);
+        return offences.values().stream().distinct().count() < 2
+                ? this
+                : text("Offence", 34, row -> offences.getOrDefault(request.apply(row), ""));
     }
 
     Table<R> text(String head, int width, Function<R, String> value) {

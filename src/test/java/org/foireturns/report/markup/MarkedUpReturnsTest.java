@@ -32,6 +32,7 @@ import org.foireturns.model.Severity;
 import org.foireturns.model.Style;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.read.Readers;
+import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
@@ -219,6 +220,7 @@ class MarkedUpReturnsTest {
                 List.of(),
                 new Forces(List.of()),
                 new Platforms(List.of()),
+                Book.OFFENCES,
                 evidence,
                 new Reconciliation(List.of(), List.of(), List.of(), List.of()),
                 new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
