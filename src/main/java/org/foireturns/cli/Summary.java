@@ -86,7 +86,7 @@ final class Summary {
             if (offences.size() > 1 && !sentences.isEmpty()) {
                 out.println(each.offence());
             }
-            list("Headlines", HEADLINES, sentences);
+            list("Headlines", Math.max(1, HEADLINES / offences.size()), sentences);
         }
     }
 

@@ -31,6 +31,11 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
                 tiles);
     }
 
+    /** {@code 45 forces}. */
+    public String said() {
+        return English.counted(tiles.size(), "force");
+    }
+
     /**
      * One force: a word, a shape and a colour.
      *

@@ -37,6 +37,7 @@ import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
+import org.foireturns.report.TwoOffences;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -67,6 +68,19 @@ class SummaryTest {
         assertThat(lines).hasSizeLessThan(30);
         assertThat(lines)
                 .contains("                and 44 more, in the report", "                and 46 more, in the report");
+    }
+
+    @Test
+    void eachOffenceHasItsOwnHeadlines() {
+        List<String> lines = printed(TwoOffences.both());
+
+        assertThat(lines)
+                .containsSubsequence(
+                        "Sexual communication with a child",
+                        "Headlines       69 offences were recorded in 2024/25. Base: 2 of 8 forces.",
+                        TwoOffences.SECOND,
+                        "Headlines       330 offences were recorded in 2024/25. Base: 1 of 8 forces.")
+                .hasSizeLessThan(30);
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.foireturns.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,18 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.foireturns.figures.Figures;
 import org.foireturns.model.Dimension;
-import org.foireturns.model.Evidence;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
-import org.foireturns.model.ReturnSummary;
-import org.foireturns.model.finding.FindingLine;
-import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Given;
-import org.foireturns.reconcile.Reconciliation;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -181,7 +171,7 @@ class LetterTest {
 
     /** By force, the latest request's first. */
     private Map<String, List<Letter>> letters() {
-        Edition edition = edition(given.evidence());
+        Edition edition = SmallEdition.of(given.evidence(), REQUESTS);
         DrawnSheets sheets = DrawnSheets.of(edition);
         Contributions.Book book = new Contributions.Book(edition, sheets);
         return ForceSections.of(edition, sheets, book, OffenceView.all(edition, book)).stream()
@@ -191,37 +181,5 @@ class LetterTest {
                                 .findFirst()
                                 .orElseThrow(),
                         ForceSection::letters));
-    }
-
-    private static Edition edition(Evidence evidence) {
-        List<Request> requests = REQUESTS.stream()
-                .filter(request -> evidence.returns().stream()
-                        .map(ReturnSummary::file)
-                        .anyMatch(file -> file.request().equals(request.id())))
-                .toList();
-        Reconciliation reconciliation = Reconciliation.of(evidence, requests, Book.FORCES);
-        List<FindingLine> lines = new ArrayList<>(evidence.findings());
-        lines.addAll(reconciliation.findings());
-        List<RaisedFinding> findings = IntStream.range(0, lines.size())
-                .mapToObj(i -> new RaisedFinding("f" + i, lines.get(i), State.NEW))
-                .toList();
-        return new Edition(
-                "r-1",
-                "1",
-                Instant.EPOCH,
-                LocalDate.of(2026, 1, 1),
-                requests,
-                Book.FORCES,
-                Book.PLATFORMS,
-                Book.OFFENCES,
-                evidence,
-                reconciliation,
-                new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                findings,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

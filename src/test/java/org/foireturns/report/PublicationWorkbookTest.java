@@ -95,4 +95,21 @@ class PublicationWorkbookTest {
     void aBlockedEditionSaysSoOnItsCover() {
         assertThat(workbook.text("xl/worksheets/sheet1.xml")).contains(">No: ").contains("See report.html");
     }
+
+    @Test
+    void eachOffenceHasItsOwnSheetOfForcesAndIsNamedInEveryRow() throws IOException {
+        WorkbookParts two = WorkbookParts.of(written("two", TwoOffences.both()));
+
+        assertThat(WorkbookLint.faults(two)).isEmpty();
+        assertThat(two.text("xl/workbook.xml"))
+                .contains("name=\"Offences_by_force\"", "name=\"Offences_by_force_2\"");
+        assertThat(two.text("xl/worksheets/sheet6.xml"))
+                .contains("year: Sexual communication with a child<", "<v>25</v>")
+                .doesNotContain("<v>330</v>", "[r]");
+        assertThat(two.text("xl/worksheets/sheet7.xml"))
+                .contains("year: " + TwoOffences.SECOND + "<", "<v>330</v>")
+                .doesNotContain("<v>25</v>");
+        assertThat(two.text("xl/worksheets/sheet5.xml")).contains(">Offence<", ">" + TwoOffences.SECOND + "<");
+        assertThat(workbook.text("xl/worksheets/sheet5.xml")).doesNotContain(">Offence<");
+    }
 }

@@ -93,6 +93,18 @@ class ReportPageTest {
     }
 
     @Test
+    void sectionsOfSeveralOffencesStandUnderTheirNamesAndHaveAnchorsOfTheirOwn() throws IOException {
+        String page = page(TwoOffences.both());
+
+        assertThat(words(section(page, "headlines")))
+                .contains(TwoOffences.FIRST + " 69 offences were recorded in 2024/25.")
+                .contains(TwoOffences.SECOND + " 330 offences were recorded in 2024/25.");
+        assertThat(words(section(page, "tiles-2"))).startsWith(TwoOffences.SECOND + ": 1 force ");
+        assertThat(all(page, " id=\"([^\"]+)\"")).doesNotHaveDuplicates();
+        assertThat(words(page)).contains("Possession of indecent images (86/2)");
+    }
+
+    @Test
     void aFirstRunHasNothingToCompareWith() throws IOException {
         Edition edition = EditionSample.edition(List.of(question("q1")));
         Edition first = new Edition(

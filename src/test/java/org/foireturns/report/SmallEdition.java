@@ -1,0 +1,54 @@
+package org.foireturns.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.foireturns.figures.Figures;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Request;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Book;
+import org.foireturns.reconcile.Reconciliation;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.Edition.State;
+
+/** What a run would publish of a little evidence, with all that is made of it. */
+public final class SmallEdition {
+    private SmallEdition() {}
+
+    /** A first run over the evidence; of the requests, those that some file answers. */
+    public static Edition of(Evidence evidence, List<Request> among) {
+        List<Request> requests = among.stream()
+                .filter(request -> evidence.returns().stream()
+                        .anyMatch(each -> each.file().request().equals(request.id())))
+                .toList();
+        Reconciliation reconciliation = Reconciliation.of(evidence, requests, Book.FORCES);
+        Figures figures = Figures.of(evidence, requests, Book.FORCES, Book.PLATFORMS, List.of());
+        List<FindingLine> lines = new ArrayList<>(evidence.findings());
+        lines.addAll(reconciliation.findings());
+        lines.addAll(figures.findings());
+        List<RaisedFinding> findings = IntStream.range(0, lines.size())
+                .mapToObj(i -> new RaisedFinding("f" + i, lines.get(i), State.NEW))
+                .toList();
+        return new Edition(
+                "r-1",
+                "1",
+                Instant.EPOCH,
+                LocalDate.of(2026, 1, 1),
+                requests,
+                Book.FORCES,
+                Book.PLATFORMS,
+                Book.OFFENCES,
+                evidence,
+                reconciliation,
+                figures,
+                findings,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
