@@ -94,7 +94,7 @@ final class TableNormaliser {
                 blankLines,
                 scene.place()));
         findings.addAll(TableQuestions.about(table, scene, labels, meanings));
-        int claimed = youngest.readLabels(table) + readTitles();
+        int claimed = youngest.readLabels(table);
         BlockReadings readings =
                 BlockReadings.of(meanings.axes(), candidates, scene.request().offence(), period);
         return new Normalised(candidates, settled, claimed, findings, readings);
@@ -221,18 +221,6 @@ final class TableNormaliser {
     private void askAboutSentence(Cell cell, ProseReader.Found told, @Nullable Period period) {
         findings.add(new AnswerInProse(
                 place(cell), Long.toString(told.number()), period == null ? "an unknown period" : period.words()));
-    }
-
-    /** Reads answers at the end of the question that stands over the table; returns how many titles became answers. */
-    private int readTitles() {
-        int claimed = 0;
-        for (Label title : table.titles()) {
-            if (prose.read(title.text()).isPresent()) {
-                candidate(title.cell(), Fold.of(new RawObservation(title.cell(), List.of(), List.of()), meanings));
-                claimed++;
-            }
-        }
-        return claimed;
     }
 
     private Place place(Cell cell) {
