@@ -113,11 +113,9 @@ final class OpenReturn {
                 reading.readable(),
                 reading.sheets().stream()
                         .map(sheet -> new ReadingHead.SheetCells(
-                                sheet.name(),
-                                sheet.nonBlank(),
-                                sheet.notes().size(),
-                                sheet.setAside().size()))
+                                sheet.name(), sheet.nonBlank(), sheet.notes().size()))
                         .toList(),
+                reading.leftOut(),
                 reading.refusals(),
                 reading.findings(),
                 reading.setAsideFor().stream().map(Quarantine::toStore).toList());
@@ -130,6 +128,7 @@ final class OpenReturn {
                 frozen.file(),
                 force,
                 false,
+                List.of(),
                 List.of(),
                 List.of(),
                 why.stream().map(FindingLine::of).toList(),

@@ -53,7 +53,7 @@ final class LedgerQuery {
                 select reading, sheet, case role when 'detail' then 'accepted' else 'total' end as outcome, cells
                   from observation%1$s
                 union all select reading, sheet, 'accepted', cells from answer%1$s
-                union all select reading, sheet, 'rejected', cells from rejected%1$s
+                union all select reading, sheet, outcome, cells from rejected%1$s
                 union all select reading, sheet, outcome, cells from cell_outcome%1$s""".formatted(which);
     }
 

@@ -57,8 +57,8 @@ public final class ReadingStore {
                         .toList());
         for (ReadingHead.SheetCells sheet : sheets) {
             outcomes.cells(head.id(), sheet.sheet(), OUTSIDE_BLOCKS, CellOutcome.NOTE, sheet.notes());
-            outcomes.cells(head.id(), sheet.sheet(), OUTSIDE_BLOCKS, CellOutcome.SET_ASIDE, sheet.setAside());
         }
+        outcomes.write(head.id(), OUTSIDE_BLOCKS, head.leftOut());
         refusals(head.id(), head.refusals());
         findings(head.id(), head.findings());
         if (!head.setAsideFor().isEmpty()) {

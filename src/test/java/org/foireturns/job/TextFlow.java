@@ -28,6 +28,7 @@ import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.store.FrozenFile;
@@ -157,7 +158,8 @@ final class TextFlow implements ReturnFlow {
 
     private static Outcome left(ReturnFile file, int row) {
         Place place = Place.ofFile(file, "kent").onSheet(SHEET);
-        return new Outcome.SetAside(place.at(new Address(row, 1), ""), "a percentage", 1);
+        Place cell = place.at(new Address(row, 1), "");
+        return new Outcome.SetAside(cell, Outcome.Reason.of(new PercentagesLeftOut(cell, 1), cell), 1);
     }
 
     private static Outcome accepted(ReturnFile file, int row, String text) {

@@ -142,12 +142,12 @@ final class DrawnReturn {
                 .toList();
     }
 
-    /** Each cell set aside, with why. */
+    /** Each cell set aside, with the code of its reason. */
     List<String> setAside() {
         return outcomes()
                 .filter(Outcome.SetAside.class::isInstance)
                 .map(Outcome.SetAside.class::cast)
-                .map(aside -> aside.place().cell() + " " + aside.why())
+                .map(aside -> aside.place().cell() + " " + aside.why().code())
                 .toList();
     }
 

@@ -34,6 +34,7 @@ class EvidenceStoreTest {
         assertThat(evidence.answers()).containsExactly(Sample.YOUNGEST);
         assertThat(evidence.refusals()).containsExactly(Sample.REFUSAL);
         assertThat(evidence.rejected()).containsExactly(Sample.REJECTED);
+        assertThat(evidence.setAside()).containsExactly(Sample.LEFT_OUT, Sample.OUTSIDE);
         assertThat(evidence.findings()).containsExactly(Sample.NOTE);
     }
 
@@ -68,10 +69,10 @@ class EvidenceStoreTest {
             delete from observation where role = 'detail'        | 4
             delete from observation where role = 'stated-total'  | 1
             delete from answer                                   | 1
-            delete from rejected                                 | 4
+            delete from rejected where outcome = 'rejected'      | 4
+            delete from rejected where outcome = 'set_aside'     | 2
             delete from cell_outcome where outcome = 'label'     | 2
             delete from cell_outcome where outcome = 'note'      | 1
-            delete from cell_outcome where outcome = 'set_aside' | 2
             """)
     void theBooksDoNotCloseWhenOneKindOfOutcomeWasNotWritten(String loss, int cells) {
         Sample.storeIn(archive);

@@ -210,6 +210,7 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Edition edition = new Edition(
                 "r",
