@@ -1,10 +1,10 @@
 package org.foireturns.job;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.foireturns.figures.AreaControls;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForwardLine;
@@ -17,9 +17,6 @@ import org.foireturns.reconcile.Control;
 
 /** The control totals of a run up to what is published. */
 final class Controls {
-    /** A number as most people type it; what says more than a number is not typed so. */
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+");
-
     private final List<Control> controls = new ArrayList<>();
 
     private Controls() {}
@@ -70,10 +67,10 @@ final class Controls {
         long typed = 0;
         long stored = 0;
         for (Observation cell : observations) {
-            Matcher plain = PLAIN.matcher(cell.provenance().text().strip());
+            Optional<BigInteger> number = TypedNumber.of(cell.provenance().text());
             Long value = cell.count().value();
-            if (plain.matches() && value != null) {
-                typed += Long.parseLong(plain.group().replace(",", ""));
+            if (number.isPresent() && value != null) {
+                typed += number.get().longValue();
                 stored += value;
             }
         }

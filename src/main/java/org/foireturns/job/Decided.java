@@ -6,17 +6,24 @@ import org.foireturns.store.StoredBlock;
 
 /** A part after it was decided: what the writer has to store. */
 sealed interface Decided {
+    /** The return that it is a part of. */
+    OpenReturn of();
+
     void writeTo(ReadingStore store);
 
-    /** A reading that begins, or begins anew as unreadable. */
-    record Begun(ReadingHead head) implements Decided {
+    /** A reading that begins, or begins anew as one of which nothing counts. */
+    record Begun(OpenReturn of, ReadingHead head) implements Decided {
+        static Begun of(OpenReturn file) {
+            return new Begun(file, file.head());
+        }
+
         @Override
         public void writeTo(ReadingStore store) {
             store.begin(head);
         }
     }
 
-    record Outcomes(StoredBlock block) implements Decided {
+    record Outcomes(OpenReturn of, StoredBlock block) implements Decided {
         @Override
         public void writeTo(ReadingStore store) {
             store.save(block);
@@ -24,15 +31,14 @@ sealed interface Decided {
     }
 
     /** A block of a return that an earlier block broke: nothing of it counts. */
-    record Dropped() implements Decided {
+    record Dropped(OpenReturn of) implements Decided {
         @Override
         public void writeTo(ReadingStore store) {}
     }
 
-    record Ended(String reading) implements Decided {
+    /** Everything is decided; the writer closes the books of the file before it counts. */
+    record Ended(OpenReturn of) implements Decided {
         @Override
-        public void writeTo(ReadingStore store) {
-            store.finish(reading);
-        }
+        public void writeTo(ReadingStore store) {}
     }
 }

@@ -75,7 +75,7 @@ class LoadConfiguration {
                 .transactionManager(transactions)
                 .reader(returnReader)
                 .processor(new PartDecider(flow))
-                .writer(parts -> parts.forEach(part -> part.writeTo(archive.readings())))
+                .writer(new ReturnWriter(archive.readings(), transactions))
                 .listener((StepExecutionListener) counter)
                 .listener((ItemWriteListener<Decided>) counter)
                 .build();

@@ -2,13 +2,14 @@ package org.foireturns.job;
 
 import org.foireturns.model.Block;
 import org.foireturns.pipeline.ReturnReading;
-import org.foireturns.store.ReadingHead;
 
 /** One item of the load step: a return comes as its opening, its blocks one by one, and its end. */
 sealed interface Part {
+    /** The return that it is a part of. */
+    OpenReturn of();
 
     /** What is known of the file as a whole. */
-    record Opening(ReadingHead head) implements Part {}
+    record Opening(OpenReturn of) implements Part {}
 
     /**
      * One block to decide.
@@ -18,5 +19,5 @@ sealed interface Part {
     record OfBlock(OpenReturn of, int number, ReturnReading.Sheet sheet, Block block) implements Part {}
 
     /** Everything was read. */
-    record Closing(String reading) implements Part {}
+    record Closing(OpenReturn of) implements Part {}
 }

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Decides every part. It never filters and never throws: what breaks on a file makes that file unreadable. */
+/** Decides every part. It never filters and never throws: what breaks on a file sets that file aside. */
 final class PartDecider implements ItemProcessor<Part, Decided> {
     private static final Logger LOG = LoggerFactory.getLogger(PartDecider.class);
 
@@ -20,12 +20,9 @@ final class PartDecider implements ItemProcessor<Part, Decided> {
     @Override
     public Decided process(Part part) {
         if (part instanceof Part.OfBlock block) {
-            return block.of().broken() ? new Decided.Dropped() : decide(block);
+            return block.of().broken() ? new Decided.Dropped(block.of()) : decide(block);
         }
-        if (part instanceof Part.Opening opening) {
-            return new Decided.Begun(opening.head());
-        }
-        return new Decided.Ended(((Part.Closing) part).reading());
+        return part instanceof Part.Opening ? Decided.Begun.of(part.of()) : new Decided.Ended(part.of());
     }
 
     @SuppressWarnings("CatchThrowable")
@@ -33,21 +30,24 @@ final class PartDecider implements ItemProcessor<Part, Decided> {
         OpenReturn opened = part.of();
         try {
             BlockOutcome outcome = flow.decide(opened.reading(), part.sheet(), part.block(), opened.asOf());
-            return new Decided.Outcomes(new StoredBlock(
-                    opened.id(),
-                    part.number(),
-                    outcome.sheet(),
-                    outcome.outcomes(),
-                    outcome.labels(),
-                    outcome.findings(),
-                    Drawing.cellsOf(part.block())));
+            return new Decided.Outcomes(
+                    opened,
+                    new StoredBlock(
+                            opened.id(),
+                            part.number(),
+                            outcome.sheet(),
+                            outcome.outcomes(),
+                            outcome.labels(),
+                            outcome.findings(),
+                            Drawing.cellsOf(part.block())));
         } catch (Throwable cause) {
             LOG.warn(
                     "{} broke off in block {}: {}",
-                    opened.reading().file().name(),
+                    opened.name(),
                     part.number(),
                     cause.getClass().getName());
-            return new Decided.Begun(opened.breakOff(cause));
+            opened.breakOff(cause);
+            return Decided.Begun.of(opened);
         }
     }
 }

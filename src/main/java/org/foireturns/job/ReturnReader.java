@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.foireturns.model.Block;
 import org.foireturns.pipeline.ReturnReading;
-import org.foireturns.read.worker.WorkerFault;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.ReadingStore;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Gives the parts of one return. A return whose reading is complete already gives none; one that was broken off is read
@@ -43,8 +41,7 @@ final class ReturnReader implements ItemStreamReader<Part> {
     @Override
     public void open(ExecutionContext context) {
         if (!store.complete(frozen.reading())) {
-            readSafely();
-            parts.add(new Part.Closing(frozen.reading()));
+            take(readSafely());
         }
     }
 
@@ -53,29 +50,32 @@ final class ReturnReader implements ItemStreamReader<Part> {
      * can be started, the database does not answer or the copy is gone is not.
      */
     @SuppressWarnings("CatchThrowable")
-    private void readSafely() {
+    private OpenReturn readSafely() {
         try {
-            take(new OpenReturn(frozen, asOf, flow.read(frozen, asOf)));
-        } catch (WorkerFault | DataAccessException | CannotLoad ours) {
-            throw ours;
+            return OpenReturn.of(frozen, asOf, flow.read(frozen, asOf));
         } catch (Throwable cause) {
+            if (!Blame.liesWithTheFile(cause)) {
+                throw cause;
+            }
             LOG.warn(
                     "{} could not be read: {}",
                     frozen.file().name(),
                     cause.getClass().getName());
-            parts.clear();
-            parts.add(new Part.Opening(OpenReturn.unreadable(frozen, cause)));
+            return OpenReturn.broken(frozen, asOf, cause);
         }
     }
 
-    private void take(OpenReturn opened) {
-        parts.add(new Part.Opening(opened.head()));
-        int number = 0;
-        for (ReturnReading.Sheet sheet : opened.reading().sheets()) {
-            for (Block block : sheet.blocks()) {
-                parts.add(new Part.OfBlock(opened, number++, sheet, block));
+    private void take(OpenReturn file) {
+        parts.add(new Part.Opening(file));
+        if (!file.broken()) {
+            int number = 0;
+            for (ReturnReading.Sheet sheet : file.reading().sheets()) {
+                for (Block block : sheet.blocks()) {
+                    parts.add(new Part.OfBlock(file, number++, sheet, block));
+                }
             }
         }
+        parts.add(new Part.Closing(file));
     }
 
     @Override

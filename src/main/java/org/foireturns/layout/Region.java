@@ -86,6 +86,35 @@ record Region(Grid grid, Merges merges, CellRange range) {
         return rows().stream().flatMap(row -> row(row).stream()).toList();
     }
 
+    /** How many cells it holds. */
+    int size() {
+        int size = 0;
+        for (int row : grid.rowNumbers().subSet(top(), true, bottom(), true)) {
+            size += row(row).size();
+        }
+        return size;
+    }
+
+    /** How many cells it holds besides those of a region within it that reaches to its top. */
+    int sizeWithout(Region upper) {
+        int size = 0;
+        int from = left() == upper.left() && right() == upper.right() ? upper.bottom() + 1 : top();
+        for (int row : grid.rowNumbers().subSet(from, true, bottom(), true)) {
+            for (Cell cell : row(row)) {
+                size += upper.range.contains(cell.address()) ? 0 : 1;
+            }
+        }
+        return size;
+    }
+
+    /** Whether the rectangles of both share a position. */
+    boolean meets(Region other) {
+        return top() <= other.bottom()
+                && other.top() <= bottom()
+                && left() <= other.right()
+                && other.left() <= right();
+    }
+
     /** The cell at a position, or the one of this region whose merge covers it. */
     @Nullable
     Cell covering(int row, int column) {

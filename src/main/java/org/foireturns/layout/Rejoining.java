@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together parts of a sheet that blank rows only seem to part: one that goes on below another, or below the one
  * that begins in the same column where parts stand side by side, and a line that heads the part below it as a group.
  */
 final class Rejoining {
+    private final List<Region> parts;
     private final CellSense sense;
     private final List<Region> whole = new ArrayList<>();
     /** What is known of the regions so far, by their place among them. */
@@ -18,54 +18,100 @@ final class Rejoining {
 
     private final Map<Integer, Integer> lastByLeft = new HashMap<>();
 
-    private Rejoining(CellSense sense) {
+    private Rejoining(List<Region> parts, CellSense sense) {
+        this.parts = parts;
         this.sense = sense;
     }
 
-    static List<Region> of(List<Region> regions, CellSense sense) {
-        Rejoining rejoining = new Rejoining(sense);
+    /**
+     * The regions that parts of a sheet make. Each cell of the parts is in exactly one of them.
+     *
+     * @param parts of which no two share a cell, in reading order
+     */
+    static List<Region> of(List<Region> parts, CellSense sense) {
+        Rejoining rejoining = new Rejoining(parts, sense);
         int next = 0;
-        while (next < regions.size()) {
-            next += rejoining.take(regions.get(next), next + 1 < regions.size() ? regions.get(next + 1) : null);
+        while (next < parts.size()) {
+            next += rejoining.take(next);
         }
         return rejoining.whole;
     }
 
-    /** Takes a region, or that and the next one, and says how many it took. */
-    private int take(Region region, @Nullable Region next) {
+    /** Takes a part, or several that belong together, and says how many. */
+    private int take(int next) {
+        Region part = parts.get(next);
         int last = whole.size() - 1;
         if (last >= 0) {
-            Part open = part(last);
-            if (goesOn(last, open.joined(region, sense))) {
-                return 1;
+            int taken = goesOn(last, next, 1);
+            boolean line = part.top() == part.bottom();
+            if (taken == 0 && line && next + 1 < parts.size()) {
+                taken = goesOn(last, next, 2);
             }
-            boolean line = region.top() == region.bottom();
-            if (next != null && line && goesOn(last, open.joined(region.with(next), sense))) {
-                return 2;
+            int above = lastByLeft.getOrDefault(part.left(), last);
+            if (taken == 0 && above != last && rightBelow(whole.get(above), part)) {
+                taken = goesOn(above, next, 1);
             }
-            int above = lastByLeft.getOrDefault(region.left(), last);
-            if (above != last
-                    && rightBelow(whole.get(above), region)
-                    && goesOn(above, part(above).joined(region, sense))) {
-                return 1;
+            if (taken > 0) {
+                return taken;
             }
         }
-        whole.add(region);
-        lastByLeft.put(region.left(), last + 1);
+        whole.add(part);
+        lastByLeft.put(part.left(), last + 1);
         return 1;
+    }
+
+    /**
+     * Joins parts to the region above when they go on there, together with the parts that stand between them, such as a
+     * remark at the end of a row. How many parts that took; none when the rectangle would hold cells of other parts.
+     */
+    private int goesOn(int above, int next, int count) {
+        Region upper = whole.get(above);
+        Part joined = part(above).joined(around(next, count), sense);
+        int taken = count;
+        if (joined != null && holdsOthers(joined.region(), upper, next, count)) {
+            taken = reached(upper, next, count);
+            joined = taken == count ? null : part(above).joined(around(next, taken), sense);
+            if (joined != null && holdsOthers(joined.region(), upper, next, taken)) {
+                joined = null;
+            }
+        }
+        if (joined == null) {
+            return 0;
+        }
+        whole.set(above, joined.region());
+        known.put(above, joined);
+        return taken;
     }
 
     private Part part(int index) {
         return known.computeIfAbsent(index, key -> Part.of(whole.get(key), sense));
     }
 
-    private boolean goesOn(int index, @Nullable Part joined) {
-        if (joined == null) {
-            return false;
+    /** The smallest rectangle around some of the parts. */
+    private Region around(int first, int count) {
+        Region around = parts.get(first);
+        for (Region part : parts.subList(first + 1, first + count)) {
+            around = around.with(part);
         }
-        whole.set(index, joined.region());
-        known.put(index, joined);
-        return true;
+        return around;
+    }
+
+    /** How many parts there are with the following ones that reach into the rectangle around all of them. */
+    private int reached(Region upper, int next, int count) {
+        Region around = upper.with(around(next, count));
+        int end = next + count;
+        while (end < parts.size() && around.meets(parts.get(end))) {
+            around = around.with(parts.get(end));
+            end++;
+        }
+        return end - next;
+    }
+
+    private boolean holdsOthers(Region around, Region upper, int next, int count) {
+        int own = parts.subList(next, next + count).stream()
+                .mapToInt(Region::size)
+                .sum();
+        return around.sizeWithout(upper) != own;
     }
 
     /** Whether one blank row parts a region from the one above it, and it is no wider. */

@@ -10,7 +10,7 @@ public sealed interface Block {
     /** Every label cell in the block's own space: titles, heads and row labels. None of them is a value. */
     List<Label> labels();
 
-    /** Lines inside the block's own space above its header, nearest last. */
+    /** Lines inside the block's own space above its header, nearest last; also one that is read as an answer itself. */
     List<Label> titles();
 
     /** Lines of text between the block before and this one, in reading order. */

@@ -20,6 +20,11 @@ public record Cell(
         @Nullable LocalDate date,
         String noteMark,
         Style style) {
+    /** What nobody can store is harmless from here on. */
+    public Cell {
+        text = Storable.text(text);
+        noteMark = Storable.text(noteMark);
+    }
 
     public static Cell text(Address address, String text, Style style) {
         return new Cell(address, CellKind.TEXT, text, null, null, "", style);

@@ -13,6 +13,7 @@ public record Evidence(
         List<Answer> answers,
         List<Refusal> refusals,
         List<Outcome.Rejected> rejected,
+        List<Outcome.SetAside> setAside,
         List<SheetAccount> accounts,
         List<FindingLine> findings) {
     public Evidence {
@@ -21,6 +22,7 @@ public record Evidence(
         answers = List.copyOf(answers);
         refusals = List.copyOf(refusals);
         rejected = List.copyOf(rejected);
+        setAside = List.copyOf(setAside);
         accounts = List.copyOf(accounts);
         findings = List.copyOf(findings);
     }

@@ -105,7 +105,7 @@ public final class Grid {
         private final BitSet hiddenColumns = new BitSet();
 
         private Builder(String sheet) {
-            this.sheet = sheet;
+            this.sheet = Storable.text(sheet);
         }
 
         public Builder visibility(Visibility seen) {

@@ -1,6 +1,7 @@
 package org.foireturns.model;
 
 import java.util.List;
+import org.foireturns.model.finding.Finding;
 
 /** What became of one candidate. */
 public sealed interface Outcome {
@@ -27,14 +28,19 @@ public sealed interface Outcome {
     }
 
     /** Understood and left out: a percentage beside its count, a count of another offence. */
-    record SetAside(Place place, String why, int cells) implements Outcome {}
+    record SetAside(Place place, Reason why, int cells) implements Outcome {}
 
     /**
-     * Why a candidate was rejected.
+     * Why a candidate was rejected, or a cell left out.
      *
      * @param code of the finding that says so
      * @param column the column's label as typed, empty when it has none
      * @param place of the one cell that is at fault
      */
-    record Reason(String code, String column, Place place, String message, String fix) {}
+    record Reason(String code, String column, Place place, String message, String fix) {
+        /** What a finding says, of the cell at a place. */
+        public static Reason of(Finding finding, Place place) {
+            return new Reason(finding.code(), "", place, finding.message(), finding.fix());
+        }
+    }
 }

@@ -1,7 +1,13 @@
 package org.foireturns.normalise;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.foireturns.model.Dimension;
+import org.foireturns.model.Place;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NilOrNotHeld;
+import org.foireturns.model.finding.RefusedPart;
 
 /**
  * A question that the cell beside it refuses to answer, or says that the force cannot.
@@ -13,6 +19,25 @@ import org.foireturns.model.Dimension;
 public record Declined(List<Dimension> questions, String section, boolean notHeld) {
     public Declined {
         questions = List.copyOf(questions);
+    }
+
+    /** What is told of the cell that declines. */
+    public Finding finding(Place place) {
+        return notHeld
+                ? new NilOrNotHeld(place)
+                : new RefusedPart(place, words(questions), section.isEmpty() ? "" : " under section " + section);
+    }
+
+    /** Questions as they are named to the officer. */
+    public static String words(Collection<Dimension> questions) {
+        return questions.stream()
+                .map(question -> switch (question) {
+                    case TOTAL -> "the number of offences";
+                    case VICTIM_GENDER -> "the victims' gender";
+                    case VICTIM_AGE -> "the victims' age";
+                    case PLATFORM -> "the platform";
+                })
+                .collect(Collectors.joining(" and "));
     }
 
     /** Whether it is a breakdown that was declined, and not the number of offences. */

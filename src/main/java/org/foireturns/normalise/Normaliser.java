@@ -1,6 +1,7 @@
 package org.foireturns.normalise;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +15,12 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
+import org.foireturns.model.Outcome;
 import org.foireturns.model.PersonMark;
+import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.finding.Finding;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
@@ -108,6 +112,15 @@ public final class Normaliser {
                 || PeriodReader.label(text).isPresent()
                 || listed.listed(text).isPresent();
         return !category && vocabulary.head(text).dimension();
+    }
+
+    /**
+     * Cells of a sheet that are left out before any meaning is given.
+     *
+     * @param sheet the place of the sheet
+     */
+    public List<Outcome.SetAside> leftOut(Collection<Cell> cells, Finding why, Place sheet) {
+        return LeftOut.cells(cells, why, sheet);
     }
 
     /** Whether a text speaks of the offence, or of a breakdown by the victim or the platform. */

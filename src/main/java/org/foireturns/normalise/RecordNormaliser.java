@@ -26,6 +26,7 @@ import org.foireturns.model.RecordCandidate.RecordCell;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.ListUnmatched;
 import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.RecordLevel;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
@@ -62,25 +63,22 @@ final class RecordNormaliser {
         boolean offences = columns.containsKey(Head.VICTIM_AGE)
                 || columns.containsKey(Head.VICTIM_GENDER)
                 || columns.containsKey(Head.PLATFORM);
-        int others = 0;
+        Map<Place, Integer> leftOut = new LinkedHashMap<>();
         for (RawRecord row : list.records()) {
-            if (!offences) {
-                settled.add(new Outcome.SetAside(
-                        place(row),
-                        "a list that says nothing about victims or platforms",
-                        row.cells().size()));
-            } else if (ofAnotherOffence(row)) {
-                settled.add(new Outcome.SetAside(
-                        place(row), "another offence", row.cells().size()));
-                others++;
+            if (!offences || ofAnotherOffence(row)) {
+                leftOut.put(place(row), row.cells().size());
             } else {
                 candidates.add(candidate(row));
             }
         }
         Place whole = scene.place().at(list.range(), "");
         findings.add(new RecordLevel(whole, list.records().size()));
-        if (others > 0) {
-            findings.add(new OtherOffence(whole, others));
+        if (!offences) {
+            settled.addAll(LeftOut.rows(leftOut, new ListUnmatched(whole)));
+        } else if (!leftOut.isEmpty()) {
+            OtherOffence why = new OtherOffence(whole, leftOut.size());
+            settled.addAll(LeftOut.rows(leftOut, why));
+            findings.add(why);
         }
         unlisted.forEach((id, cell) -> findings.add(askAbout(cell)));
         BlockReadings readings = BlockReadings.of(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
@@ -79,8 +80,9 @@ final class TableNormaliser {
         Label other = BlockOffence.other(table, scene, vocabulary, meanings);
         if (other != null) {
             List<Cell> all = table.values().stream().map(RawObservation::value).toList();
-            setAside(all, "another offence");
-            findings.add(new Offence(around(all), ShownText.of(other.text())));
+            Finding why = new Offence(around(all), ShownText.of(other.text()));
+            setAside(all, why);
+            findings.add(why);
             return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE);
         }
         readValues();
@@ -94,7 +96,7 @@ final class TableNormaliser {
                 blankLines,
                 scene.place()));
         findings.addAll(TableQuestions.about(table, scene, labels, meanings));
-        int claimed = youngest.readLabels(table) + readTitles();
+        int claimed = youngest.readLabels(table);
         BlockReadings readings =
                 BlockReadings.of(meanings.axes(), candidates, scene.request().offence(), period);
         return new Normalised(candidates, settled, claimed, findings, readings);
@@ -106,7 +108,6 @@ final class TableNormaliser {
         List<Cell> others = new ArrayList<>();
         List<Cell> overForces = new ArrayList<>();
         List<Cell> texts = new ArrayList<>();
-        List<Cell> declined = new ArrayList<>();
         for (RawObservation value : table.values()) {
             Cell cell = value.value();
             Fold fold = Fold.of(value, meanings);
@@ -119,9 +120,7 @@ final class TableNormaliser {
                 overForces(cell, fold);
             } else if (youngest.answersIt(value)) {
                 youngest.readValue(cell, fold);
-            } else if (declines.read(value).filter(Declined::breakdown).isPresent()) {
-                declined.add(cell);
-            } else {
+            } else if (!declined(value)) {
                 candidate(cell, fold);
                 if (cell.isText()
                         && counts.read(cell) instanceof ValueReading.Read read
@@ -130,18 +129,10 @@ final class TableNormaliser {
                 }
             }
         }
-        setAside(percentages, "percentage");
-        setAside(others, "another offence");
-        setAside(overForces, "a total over several forces");
-        setAside(declined, "a question that is not answered");
-        if (!percentages.isEmpty()) {
-            findings.add(new PercentagesLeftOut(around(percentages), percentages.size()));
-        }
-        if (!others.isEmpty()) {
-            findings.add(new OtherOffence(around(others), others.size()));
-        }
+        leaveOut(percentages, around -> new PercentagesLeftOut(around, percentages.size()));
+        leaveOut(others, around -> new OtherOffence(around, others.size()));
+        leaveOut(overForces, around -> new ForcesTotal(around, overForces.size()));
         if (!overForces.isEmpty()) {
-            findings.add(new ForcesTotal(around(overForces), overForces.size()));
             List<CountCandidate> counted = candidates.stream()
                     .filter(CountCandidate.class::isInstance)
                     .map(CountCandidate.class::cast)
@@ -223,18 +214,6 @@ final class TableNormaliser {
                 place(cell), Long.toString(told.number()), period == null ? "an unknown period" : period.words()));
     }
 
-    /** Reads answers at the end of the question that stands over the table; returns how many titles became answers. */
-    private int readTitles() {
-        int claimed = 0;
-        for (Label title : table.titles()) {
-            if (prose.read(title.text()).isPresent()) {
-                candidate(title.cell(), Fold.of(new RawObservation(title.cell(), List.of(), List.of()), meanings));
-                claimed++;
-            }
-        }
-        return claimed;
-    }
-
     private Place place(Cell cell) {
         return scene.place().at(cell.address(), ShownText.of(cell.text()));
     }
@@ -250,8 +229,25 @@ final class TableNormaliser {
         return percent;
     }
 
-    private void setAside(List<Cell> cells, String why) {
-        cells.forEach(cell -> settled.add(new Outcome.SetAside(place(cell), why, 1)));
+    /** Sets a cell aside that declines a question, which was told when the return was read. */
+    private boolean declined(RawObservation value) {
+        Optional<Declined> declined = declines.read(value).filter(Declined::breakdown);
+        declined.ifPresent(said ->
+                setAside(List.of(value.value()), said.finding(scene.place().at(value.value().address(), ""))));
+        return declined.isPresent();
+    }
+
+    /** Sets cells aside and tells so, when there are any. */
+    private void leaveOut(List<Cell> cells, Function<Place, Finding> why) {
+        if (!cells.isEmpty()) {
+            Finding finding = why.apply(around(cells));
+            setAside(cells, finding);
+            findings.add(finding);
+        }
+    }
+
+    private void setAside(List<Cell> cells, Finding why) {
+        settled.addAll(LeftOut.cells(cells, why, scene.place()));
     }
 
     private Place around(List<Cell> cells) {

@@ -15,6 +15,7 @@ import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.AnswerUnread;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.YoungestNotGiven;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands under, or beside, the words "youngest victim": an answer that is no count. */
@@ -78,12 +79,11 @@ final class YoungestAnswers {
             answers.add(new Outcome.Answered(answer.get(), 1));
         } else if (counts.read(cell) instanceof ValueReading.Read read
                 && read.count().value() == null) {
-            answers.add(new Outcome.SetAside(place, "no answer about the youngest victim", 1));
+            answers.addAll(LeftOut.cells(List.of(cell), new YoungestNotGiven(place), scene.place()));
         } else {
             AnswerUnread why = new AnswerUnread(place);
             findings.add(why);
-            answers.add(new Outcome.Rejected(
-                    place, List.of(new Outcome.Reason(why.code(), "", place, why.message(), why.fix())), 1));
+            answers.add(new Outcome.Rejected(place, List.of(Outcome.Reason.of(why, place)), 1));
         }
     }
 

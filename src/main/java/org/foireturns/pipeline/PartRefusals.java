@@ -101,7 +101,7 @@ final class PartRefusals {
             return;
         }
         questions.forEach(question -> add(question, section, false, place));
-        String words = questions.isEmpty() ? "question " + String.join(" and ", numbered) : words(questions);
+        String words = questions.isEmpty() ? "question " + String.join(" and ", numbered) : Declined.words(questions);
         findings.add(new RefusedPart(place, words, section.isEmpty() ? "" : " under section " + section));
     }
 
@@ -109,17 +109,5 @@ final class PartRefusals {
         if (force != null) {
             refusals.add(new Refusal(request.id(), force, question.id(), section, notHeld, place));
         }
-    }
-
-    private static String words(Set<Dimension> questions) {
-        List<String> words = questions.stream()
-                .map(question -> switch (question) {
-                    case TOTAL -> "the number of offences";
-                    case VICTIM_GENDER -> "the victims' gender";
-                    case VICTIM_AGE -> "the victims' age";
-                    case PLATFORM -> "the platform";
-                })
-                .toList();
-        return String.join(" and ", words);
     }
 }

@@ -30,7 +30,6 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NilOrNotHeld;
 import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.NotTabular;
-import org.foireturns.model.finding.QuestionUnmatched;
 import org.foireturns.model.finding.ReaderRemark;
 import org.foireturns.model.finding.Refused;
 import org.foireturns.model.finding.TypeMismatch;
@@ -99,7 +98,8 @@ public final class ReturnPipeline {
             ReturnFile file, Set<String> forcesByName, Request request, List<Sighting> sightings) {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
-        return new ReturnReading(file, request, named, false, List.of(), List.of(), findings, Clues.NONE, sightings);
+        return new ReturnReading(
+                file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
     private static Finding refused(ReturnFile file, Place place, UnreadableFile refused) {
@@ -142,8 +142,7 @@ public final class ReturnPipeline {
         if (tables(sheets).isEmpty()) {
             findings.add(unanswered(file, request, sheets, sender, place, refusals));
         } else if (!aboutTheRequest(request, sheets)) {
-            FindingLine why = FindingLine.of(new QuestionUnmatched(place, file.baseName()));
-            return ReturnReading.of(file, request, sender.force(), leftOut(workbook), List.of(), List.of(why));
+            return OtherSubject.reading(file, request, sender.force(), workbook, normaliser);
         } else {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
@@ -160,7 +159,16 @@ public final class ReturnPipeline {
                 new ArrayList<>(findings.stream().map(FindingLine::of).toList());
         lines.addAll(new Disclosure(file, place, rules).ofRead(unsaid(sightings, sheets)));
         return new ReturnReading(
-                file, request, sender.force(), true, sheets, refusals, lines, clues(file, request, sheets), List.of());
+                file,
+                request,
+                sender.force(),
+                true,
+                sheets,
+                List.of(),
+                refusals,
+                lines,
+                clues(file, request, sheets),
+                List.of());
     }
 
     private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
@@ -216,13 +224,6 @@ public final class ReturnPipeline {
         return sheets.stream()
                 .flatMap(sheet -> sheet.texts().stream())
                 .anyMatch(text -> normaliser.concerns(request.offence(), text));
-    }
-
-    private static List<ReturnReading.Sheet> leftOut(Workbook workbook) {
-        return workbook.grids().stream()
-                .map(grid -> new ReturnReading.Sheet(
-                        grid.sheet(), grid.nonBlank(), List.of(), List.of(), Set.copyOf(grid.cells())))
-                .toList();
     }
 
     private static boolean misnamed(ReturnFile file) {

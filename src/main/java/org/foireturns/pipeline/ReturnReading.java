@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
+import org.foireturns.model.Outcome;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
+ * @param leftOut the cells of its sheets that are set aside, each with the reason
  * @param clues what its texts say that holds for all its blocks
  * @param setAsideFor what the screen saw in a file that it keeps from being read; empty for all others
  */
@@ -31,12 +33,14 @@ public record ReturnReading(
         @Nullable String force,
         boolean readable,
         List<Sheet> sheets,
+        List<Outcome.SetAside> leftOut,
         List<Refusal> refusals,
         List<FindingLine> findings,
         Clues clues,
         List<Sighting> setAsideFor) {
     public ReturnReading {
         sheets = List.copyOf(sheets);
+        leftOut = List.copyOf(leftOut);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
         setAsideFor = List.copyOf(setAsideFor);
@@ -48,22 +52,23 @@ public record ReturnReading(
             Request request,
             @Nullable String force,
             List<Sheet> sheets,
-            List<Refusal> refusals,
+            List<Outcome.SetAside> leftOut,
             List<FindingLine> findings) {
-        return new ReturnReading(file, request, force, true, sheets, refusals, findings, Clues.NONE, List.of());
+        return new ReturnReading(
+                file, request, force, true, sheets, leftOut, List.of(), findings, Clues.NONE, List.of());
     }
 
     /** The same with one more finding. */
     public ReturnReading with(Finding finding) {
         List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
                 .toList();
-        return new ReturnReading(file, request, force, readable, sheets, refusals, more, clues, setAsideFor);
+        return new ReturnReading(file, request, force, readable, sheets, leftOut, refusals, more, clues, setAsideFor);
     }
 
     /** A file of which nothing is counted. */
     static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
         List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, force, false, List.of(), List.of(), lines, Clues.NONE, List.of());
+        return new ReturnReading(file, request, force, false, List.of(), List.of(), List.of(), lines, Clues.NONE, List.of());
     }
 
     /**

@@ -6,18 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
+import org.foireturns.model.Storable;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row in the order of its columns, and the parts that several tables share. */
 final class Columns {
-    private static final Pattern UNSTORABLE = Pattern.compile("[\\x{0}\\p{Cs}]");
-
     static final String PLACE = "request, force, file, sheet, cell, text";
     static final String FINDING = "code, severity, owner, " + PLACE + ", message, why, fix";
 
@@ -29,14 +27,9 @@ final class Columns {
 
     Columns add(@Nullable Object... more) {
         for (Object value : more) {
-            values.add(value instanceof String text ? storable(text) : value);
+            values.add(value instanceof String text ? Storable.text(text) : value);
         }
         return this;
-    }
-
-    /** Text as every database takes it: PostgreSQL knows no NUL, and no half of a pair of surrogates. */
-    private static String storable(String text) {
-        return UNSTORABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     Columns add(Place place) {

@@ -70,6 +70,7 @@ public final class EvidenceStore {
                 answers(run),
                 refusals(run),
                 rejected.of(run),
+                rejected.setAside(run),
                 ledger.of(run),
                 findings(run));
     }

@@ -1,14 +1,18 @@
 package org.foireturns.store;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foireturns.model.CellOutcome;
 import org.foireturns.model.SheetAccount;
+import org.foireturns.store.ReadingBooks.StoredCell;
+import org.foireturns.store.ReadingBooks.StoredCount;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -16,19 +20,27 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * written is missing here, and the books do not close.
  */
 final class LedgerQuery {
-    private static final String OUTCOMES = """
-            select f.name as file, o.sheet, o.outcome, sum(o.cells) as cells
-              from run_file f
-              join (select reading, sheet, case role when 'detail' then 'accepted' else 'total' end as outcome, cells
-                      from observation
-                    union all select reading, sheet, 'accepted', cells from answer
-                    union all select reading, sheet, 'rejected', cells from rejected
-                    union all select reading, sheet, outcome, cells from cell_outcome) o on o.reading = f.reading
-             where f.run = ?
-             group by f.name, o.sheet, o.outcome""";
-    private static final String SHEETS =
+    private static final String OF_ONE = " where reading = ?";
+    private static final String OUTCOMES_OF_RUN =
+            "select f.name as file, o.sheet, o.outcome, sum(o.cells) as cells from run_file f join (" + outcomes("")
+                    + ") o on o.reading = f.reading where f.run = ? group by f.name, o.sheet, o.outcome";
+    private static final String OUTCOMES_OF_READING =
+            "select r.name as file, o.sheet, o.outcome, sum(o.cells) as cells from reading r join (" + outcomes(OF_ONE)
+                    + ") o on o.reading = r.id group by r.name, o.sheet, o.outcome";
+    private static final String SHEETS_OF_RUN =
             "select f.name as file, s.name as sheet, s.non_blank from run_file f join sheet s on s.reading = f.reading"
                     + " where f.run = ?";
+    private static final String SHEETS_OF_READING =
+            "select r.name as file, s.name as sheet, s.non_blank from reading r join sheet s on s.reading = r.id"
+                    + " where r.id = ?";
+    private static final String COUNTS =
+            "select sheet, cell, text, lower_bound from observation where reading = ? and status = 'reported'"
+                    + " and text <> '' order by block, ordinal";
+    private static final String TWICE = "select sheet, cell from (select sheet, cell from observation" + OF_ONE
+            + " union all select sheet, cell from answer" + OF_ONE
+            + " union all select sheet, cell from rejected" + OF_ONE
+            + ") o where cell not like '%:%' group by sheet, cell having count(*) > 1 order by sheet, cell";
+    private static final int TABLES_OF_OUTCOMES = 4;
 
     private final JdbcTemplate jdbc;
 
@@ -36,10 +48,37 @@ final class LedgerQuery {
         this.jdbc = jdbc;
     }
 
+    private static String outcomes(String which) {
+        return """
+                select reading, sheet, case role when 'detail' then 'accepted' else 'total' end as outcome, cells
+                  from observation%1$s
+                union all select reading, sheet, 'accepted', cells from answer%1$s
+                union all select reading, sheet, outcome, cells from rejected%1$s
+                union all select reading, sheet, outcome, cells from cell_outcome%1$s""".formatted(which);
+    }
+
     List<SheetAccount> of(String run) {
+        return accounts(OUTCOMES_OF_RUN, SHEETS_OF_RUN, run, 1);
+    }
+
+    ReadingBooks ofReading(String reading) {
+        return new ReadingBooks(
+                accounts(OUTCOMES_OF_READING, SHEETS_OF_READING, reading, TABLES_OF_OUTCOMES),
+                jdbc.query(
+                        COUNTS,
+                        (row, i) -> new StoredCount(cell(row), row.getString("text"), row.getLong("lower_bound")),
+                        reading),
+                jdbc.query(TWICE, (row, i) -> cell(row), reading, reading, reading));
+    }
+
+    private static StoredCell cell(ResultSet row) throws SQLException {
+        return new StoredCell(row.getString("sheet"), row.getString("cell"));
+    }
+
+    private List<SheetAccount> accounts(String outcomeSql, String sheetSql, String id, int times) {
         Map<Sheet, Map<CellOutcome, Integer>> outcomes = new HashMap<>();
         jdbc.query(
-                OUTCOMES,
+                outcomeSql,
                 (ResultSet row) -> {
                     outcomes.computeIfAbsent(
                                     new Sheet(row.getString("file"), row.getString("sheet")),
@@ -48,9 +87,9 @@ final class LedgerQuery {
                                     CellOutcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
                                     Math.toIntExact(row.getLong("cells")));
                 },
-                run);
+                Stream.generate(() -> id).limit(times).toArray());
         List<SheetAccount> accounts = jdbc.query(
-                SHEETS,
+                sheetSql,
                 (row, i) -> {
                     Map<CellOutcome, Integer> counted =
                             outcomes.remove(new Sheet(row.getString("file"), row.getString("sheet")));
@@ -60,11 +99,11 @@ final class LedgerQuery {
                             row.getInt("non_blank"),
                             counted == null ? Map.of() : counted);
                 },
-                run);
-        java.util.stream.Stream<SheetAccount> strays = outcomes.entrySet().stream()
+                id);
+        Stream<SheetAccount> strays = outcomes.entrySet().stream()
                 .map(stray ->
                         new SheetAccount(stray.getKey().file(), stray.getKey().sheet(), 0, stray.getValue()));
-        return java.util.stream.Stream.concat(accounts.stream(), strays)
+        return Stream.concat(accounts.stream(), strays)
                 .sorted(Comparator.comparing(SheetAccount::file).thenComparing(SheetAccount::sheet))
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.foireturns.model.Answer;
 import org.foireturns.model.CellOutcome;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,9 +21,13 @@ final class OutcomeWriter {
     }
 
     void write(StoredBlock block) {
-        Batch batch = new Batch(block);
-        int setAside = 0;
-        for (Outcome outcome : block.outcomes()) {
+        write(block.reading(), block.number(), block.outcomes());
+    }
+
+    /** Writes outcomes under the number of their block. */
+    void write(String reading, int block, List<? extends Outcome> outcomes) {
+        Batch batch = new Batch(reading, block);
+        for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Accepted accepted) {
                 batch.add(accepted.observation(), accepted.cells());
             } else if (outcome instanceof Outcome.Total total) {
@@ -30,9 +35,9 @@ final class OutcomeWriter {
             } else if (outcome instanceof Outcome.Answered answered) {
                 batch.add(answered.answer(), answered.cells());
             } else if (outcome instanceof Outcome.Rejected rejected) {
-                batch.add(rejected);
+                batch.add(CellOutcome.REJECTED, rejected.place(), rejected.cells(), rejected.reasons());
             } else if (outcome instanceof Outcome.SetAside left) {
-                setAside += left.cells();
+                batch.add(CellOutcome.SET_ASIDE, left.place(), left.cells(), List.of(left.why()));
             }
         }
         jdbc.batchUpdate(
@@ -48,11 +53,10 @@ final class OutcomeWriter {
                         KEY
                                 + "cells, request, force, period_start, period_end, measure, answer, victim_gender, sheet, cell, text"),
                 batch.answers);
-        jdbc.batchUpdate(Columns.insert("rejected", KEY + "cells, " + Columns.PLACE), batch.rejected);
+        jdbc.batchUpdate(Columns.insert("rejected", KEY + "outcome, cells, " + Columns.PLACE), batch.rejected);
         jdbc.batchUpdate(
                 Columns.insert("rejected_reason", KEY + "reason, code, label, " + Columns.PLACE + ", message, fix"),
                 batch.reasons);
-        cells(block.reading(), block.sheet(), block.number(), CellOutcome.SET_ASIDE, setAside);
     }
 
     void cells(String reading, String sheet, int block, CellOutcome outcome, int cells) {
@@ -69,13 +73,15 @@ final class OutcomeWriter {
 
     /** The rows of one block, in the order of its outcomes. */
     private static final class Batch {
-        private final StoredBlock block;
+        private final String reading;
+        private final int block;
         private final List<Object[]> observations = new ArrayList<>();
         private final List<Object[]> answers = new ArrayList<>();
         private final List<Object[]> rejected = new ArrayList<>();
         private final List<Object[]> reasons = new ArrayList<>();
 
-        Batch(StoredBlock block) {
+        Batch(String reading, int block) {
+            this.reading = reading;
             this.block = block;
         }
 
@@ -105,11 +111,12 @@ final class OutcomeWriter {
                     .row());
         }
 
-        void add(Outcome.Rejected outcome) {
+        /** Cells that do not count, with every reason. */
+        void add(CellOutcome outcome, Place place, int cells, List<Outcome.Reason> why) {
             int ordinal = rejected.size();
-            rejected.add(key(ordinal).add(outcome.cells()).add(outcome.place()).row());
-            for (int i = 0; i < outcome.reasons().size(); i++) {
-                Outcome.Reason reason = outcome.reasons().get(i);
+            rejected.add(key(ordinal).add(outcome.id(), cells).add(place).row());
+            for (int i = 0; i < why.size(); i++) {
+                Outcome.Reason reason = why.get(i);
                 reasons.add(key(ordinal)
                         .add(i, reason.code(), reason.column())
                         .add(reason.place())
@@ -119,7 +126,7 @@ final class OutcomeWriter {
         }
 
         private Columns key(int ordinal) {
-            return Columns.of(block.reading(), block.number(), ordinal);
+            return Columns.of(reading, block, ordinal);
         }
 
         private static Object[] source(Provenance provenance) {

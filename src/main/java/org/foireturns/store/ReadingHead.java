@@ -1,6 +1,7 @@
 package org.foireturns.store;
 
 import java.util.List;
+import org.foireturns.model.Outcome;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.FindingLine;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the reading: the same bytes under the same name, request, config and version have the same
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
+ * @param leftOut cells that were set aside before any meaning was given, each with the reason
  * @param setAsideFor why the screen keeps the file from being read; empty for all others
  */
 public record ReadingHead(
@@ -20,11 +22,13 @@ public record ReadingHead(
         @Nullable String force,
         boolean readable,
         List<SheetCells> sheets,
+        List<Outcome.SetAside> leftOut,
         List<Refusal> refusals,
         List<FindingLine> findings,
         List<StoredSighting> setAsideFor) {
     public ReadingHead {
         sheets = List.copyOf(sheets);
+        leftOut = List.copyOf(leftOut);
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
         setAsideFor = List.copyOf(setAsideFor);
@@ -35,7 +39,6 @@ public record ReadingHead(
      *
      * @param nonBlank all non-blank cells of the sheet, as the reader counted them
      * @param notes how many of them are notes
-     * @param setAside how many of them were left out before any meaning was given
      */
-    public record SheetCells(String sheet, int nonBlank, int notes, int setAside) {}
+    public record SheetCells(String sheet, int nonBlank, int notes) {}
 }

@@ -17,11 +17,13 @@ public final class ReadingStore {
 
     private final JdbcTemplate jdbc;
     private final OutcomeWriter outcomes;
+    private final LedgerQuery ledger;
     private final QuarantineStore quarantine;
 
     public ReadingStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.outcomes = new OutcomeWriter(jdbc);
+        this.ledger = new LedgerQuery(jdbc);
         this.quarantine = new QuarantineStore(jdbc);
     }
 
@@ -55,8 +57,8 @@ public final class ReadingStore {
                         .toList());
         for (ReadingHead.SheetCells sheet : sheets) {
             outcomes.cells(head.id(), sheet.sheet(), OUTSIDE_BLOCKS, CellOutcome.NOTE, sheet.notes());
-            outcomes.cells(head.id(), sheet.sheet(), OUTSIDE_BLOCKS, CellOutcome.SET_ASIDE, sheet.setAside());
         }
+        outcomes.write(head.id(), OUTSIDE_BLOCKS, head.leftOut());
         refusals(head.id(), head.refusals());
         findings(head.id(), head.findings());
         if (!head.setAsideFor().isEmpty()) {
@@ -70,6 +72,11 @@ public final class ReadingStore {
         outcomes.cells(block.reading(), block.sheet(), block.number(), CellOutcome.LABEL, block.labels());
         findings(block.reading(), block.findings());
         draw(block);
+    }
+
+    /** What is stored of a reading so far, for its controls. */
+    public ReadingBooks books(String reading) {
+        return ledger.ofReading(reading);
     }
 
     /** From here on the reading counts and is not read again. */

@@ -7,13 +7,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.foireturns.model.CellOutcome;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads rejections back, each with all of its reasons. */
+/** Reads back what does not count, each with all of its reasons: what was rejected, and what was set aside. */
 final class RejectedRows {
-    private static final String OF_RUN =
-            " join run_file f on f.reading = t.reading where f.run = ?" + " order by t.reading, t.block, t.ordinal";
+    private static final String OF_RUN = " join run_file f on f.reading = t.reading where f.run = ?";
+    private static final String REASONS = "select r.* from rejected_reason r join rejected t on t.reading = r.reading"
+            + " and t.block = r.block and t.ordinal = r.ordinal" + OF_RUN + " and t.outcome = ?"
+            + " order by r.reading, r.block, r.ordinal, r.reason";
+    private static final String ROWS =
+            "select t.* from rejected t" + OF_RUN + " and t.outcome = ? order by t.reading, t.block, t.ordinal";
 
     private final JdbcTemplate jdbc;
 
@@ -22,23 +28,39 @@ final class RejectedRows {
     }
 
     List<Outcome.Rejected> of(String run) {
+        return read(run, CellOutcome.REJECTED, Outcome.Rejected::new).stream()
+                .sorted(Comparator.comparing(Outcome.Rejected::place))
+                .toList();
+    }
+
+    List<Outcome.SetAside> setAside(String run) {
+        return read(run, CellOutcome.SET_ASIDE, (place, why, cells) -> new Outcome.SetAside(place, why.get(0), cells))
+                .stream()
+                .sorted(Comparator.comparing(Outcome.SetAside::place))
+                .toList();
+    }
+
+    private <T> List<T> read(String run, CellOutcome outcome, Made<T> made) {
         Map<Key, List<Outcome.Reason>> reasons = new HashMap<>();
         jdbc.query(
-                "select t.* from rejected_reason t" + OF_RUN + ", t.reason",
+                REASONS,
                 (ResultSet row) -> {
                     reasons.computeIfAbsent(Key.of(row), key -> new ArrayList<>())
                             .add(reason(row));
                 },
-                run);
-        return jdbc
-                .query(
-                        "select t.* from rejected t" + OF_RUN,
-                        (row, i) -> new Outcome.Rejected(
-                                Columns.place(row), reasons.getOrDefault(Key.of(row), List.of()), row.getInt("cells")),
-                        run)
-                .stream()
-                .sorted(Comparator.comparing(Outcome.Rejected::place))
-                .toList();
+                run,
+                outcome.id());
+        return jdbc.query(
+                ROWS,
+                (row, i) -> made.of(
+                        Columns.place(row), reasons.getOrDefault(Key.of(row), List.of()), row.getInt("cells")),
+                run,
+                outcome.id());
+    }
+
+    /** An outcome from its parts. */
+    private interface Made<T> {
+        T of(Place place, List<Outcome.Reason> why, int cells);
     }
 
     private static Outcome.Reason reason(ResultSet row) throws SQLException {

@@ -98,7 +98,7 @@ public final class Retention {
                         + cells("sheet", "non_blank", "1 = 1", "non_blank")
                         + cells("observation", "cells", "t.role = 'detail'", "accepted")
                         + cells("observation", "cells", "t.role <> 'detail'", "totals")
-                        + cells("rejected", "cells", "1 = 1", "rejected")
+                        + cells("rejected", "cells", "t.outcome = 'rejected'", "rejected")
                         + " 0 as nothing from reading r where r.id" + NOT_NEEDED,
                 (row, i) -> new PurgedReading(
                         row.getString("id"),

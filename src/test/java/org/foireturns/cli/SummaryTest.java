@@ -109,6 +109,7 @@ class SummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Edition(
                 "abc",

@@ -15,11 +15,14 @@ import org.foireturns.config.Books;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
+import org.foireturns.model.Owner;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Severity;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Words;
+import org.foireturns.reconcile.Control;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 import org.foireturns.store.Archive;
@@ -29,11 +32,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SuppressWarnings("NullAway.Init")
 class NightlyRunTest {
@@ -152,34 +158,100 @@ class NightlyRunTest {
         assertThat(edition.evidence().findings())
                 .extracting(FindingLine::code, line -> line.place().file())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("unreadable", "2025/break.csv"),
-                        org.assertj.core.groups.Tuple.tuple("unreadable", "2025/crash.csv"));
+                        org.assertj.core.groups.Tuple.tuple("our-fault", "2025/break.csv"),
+                        org.assertj.core.groups.Tuple.tuple("our-fault", "2025/crash.csv"));
         assertThat(edition.findings()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(Readiness.of(edition)).isEqualTo(Readiness.BLOCKED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            leak many | on the sheet "Sheet1" 240 cells hold something and 239 are accounted for
+            leak    | on the sheet "Sheet1" 6 cells hold something and 5 are accounted for
+            double  | on the sheet "Sheet1" 6 cells hold something and 7 are accounted for
+            swap    | A1 on the sheet "Sheet1" is accounted for twice
+            distort | A11 on the sheet "Sheet1" was not stored as it is typed
+            unheard | on the sheet "elsewhere" 0 cells hold something and 1 are accounted for
+            """)
+    void aFileWhoseBooksDoNotCloseIsSetAsideAndTheOthersArePublished(String slip, String told) throws Exception {
+        put("slip", slip);
+
+        Ending.Published ending = published(run(false));
+
+        Edition edition = ending.edition();
+        assertThat(edition.evidence().findings()).anySatisfy(line -> {
+            assertThat(line.code()).isEqualTo("our-fault");
+            assertThat(line.severity()).isEqualTo(Severity.ERROR);
+            assertThat(line.owner()).isEqualTo(Owner.TOOL);
+            assertThat(line.place().file()).isEqualTo("2025/slip.csv");
+            assertThat(line.message()).isEqualTo("slip.csv is set aside through a fault of ours: " + told + ".");
+        });
+        assertThat(edition.evidence().returns())
+                .filteredOn(summary -> !summary.readable())
+                .extracting(summary -> summary.file().name())
+                .containsExactly("2025/slip.csv");
+        assertThat(edition.evidence().observations())
+                .extracting(cell -> cell.provenance().file())
+                .containsExactly("2025/essex.csv", "2025/kent.csv");
+        assertThat(edition.evidence().accounts()).hasSize(2).allMatch(SheetAccount::closes);
+        assertThat(edition.controls()).isNotEmpty().allMatch(Control::holds);
+        assertThat(Readiness.of(edition)).isEqualTo(Readiness.BLOCKED);
+        assertThat(ending.latest().resolve("run.json")).exists();
+        assertThat(run(false)).isInstanceOf(Ending.Unchanged.class);
+    }
+
     @Test
-    void aCellWithoutAnOutcomeWithholdsTheOutputsUntilItHasOne() throws Exception {
-        Ending.Published before = published(run(false));
+    void aFileThatTheDatabaseDoesNotTakeIsSetAsideAndTheOthersArePublished() throws Exception {
+        put("long", "overlong");
+        put("many", "many overlong");
+        JdbcTemplate database = spring.getBean(JdbcTemplate.class);
+        database.execute("alter table observation alter column text set data type varchar(100)");
+
+        Edition edition = published(run(false)).edition();
+
+        database.execute("alter table observation alter column text set data type varchar");
+        assertThat(edition.evidence().findings())
+                .extracting(FindingLine::code, FindingLine::message)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "our-fault",
+                                "long.csv is set aside through a fault of ours: our software fails on it"
+                                        + " (DataIntegrityViolationException)."),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "our-fault",
+                                "many.csv is set aside through a fault of ours: our software fails on it"
+                                        + " (DataIntegrityViolationException)."));
+        assertThat(edition.evidence().accounts()).hasSize(2);
+        assertThat(edition.evidence().observations()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatWasSetAsideThroughAFaultOfOursIsReadAgainWhenWeAreAsked() throws Exception {
         put("leak", "leak");
+        published(run(false));
+        flow.mend();
+
+        Ending.Published mended = published(run(true));
+
+        assertThat(mended.edition().evidence().returns()).hasSize(3).allMatch(ReturnSummary::readable);
+        assertThat(mended.edition().evidence().findings()).isEmpty();
+    }
+
+    /** What no one file is to blame for still withholds all outputs, until it is mended. */
+    @Test
+    void rowsThatAreLostAfterAFileWasClosedWithholdTheOutputs() throws Exception {
+        Ending.Published before = published(run(false));
+        put("dorset", "a third return");
+        spring.getBean(JdbcTemplate.class).update("delete from observation");
 
         BooksDoNotClose open = catchThrowableOfType(BooksDoNotClose.class, () -> run(false));
 
-        assertThat(open.findings())
-                .extracting(FindingLine::message)
-                .containsExactly("2025/leak.csv, sheet \"Sheet1\": 6 cells hold something and 5 are accounted for,"
-                        + " 1 too few.");
-        assertThat(folder.resolve("output/runs"))
-                .isDirectoryContaining(path -> path.endsWith(before.edition().run()));
+        assertThat(open.findings()).extracting(FindingLine::message).hasSize(2).allSatisfy(message -> assertThat(message)
+                .endsWith("sheet \"Sheet1\": 6 cells hold something and 5 are accounted for, 1 too few."));
         assertThat(folder.resolve("output/runs"))
                 .isDirectoryNotContaining(
                         path -> !path.endsWith(before.edition().run()));
-
-        flow.mend();
-        Ending.Published mended = published(run(false));
-
-        assertThat(mended.filesRead()).isEqualTo(1);
-        assertThat(mended.edition().evidence().returns()).hasSize(3).allMatch(ReturnSummary::readable);
+        assertThat(published(run(false)).filesRead()).isEqualTo(2);
     }
 
     @Test

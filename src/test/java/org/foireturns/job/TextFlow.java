@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.intake.Manifest;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
@@ -26,16 +28,22 @@ import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.store.FrozenFile;
 
 /**
- * A flow over text files that say what is to happen to them: {@code crash} while reading, {@code break} in the second
- * block, {@code leak} a cell; anything else is a return of three blocks with a label and a value each.
+ * A flow over text files that say what is to happen to them: {@code crash} while reading, or in the second block
+ * {@code break}, {@code leak} a cell, {@code double} one, {@code swap} one for another, {@code distort} its number, tell
+ * of an {@code unheard} sheet, say something {@code overlong}. Anything else is a return of three blocks
+ * with a label and a value each, or of {@code many}, of which the last but one takes the part of the second.
  */
 final class TextFlow implements ReturnFlow {
     private static final String SHEET = "Sheet1";
+    private static final int LONG = 200;
+    /** More blocks than are stored in one transaction. */
+    private static final int MANY = 120;
     private Path folder = Path.of("nowhere");
     private final AtomicInteger reads = new AtomicInteger();
     private boolean mended;
@@ -57,7 +65,7 @@ final class TextFlow implements ReturnFlow {
         return reads.get();
     }
 
-    /** From now on nothing leaks. */
+    /** From now on nothing goes wrong in the second block. */
     void mend() {
         mended = true;
     }
@@ -93,12 +101,14 @@ final class TextFlow implements ReturnFlow {
         if (says(frozen.file(), "crash")) {
             throw new StackOverflowError();
         }
-        List<Block> blocks = List.of(block(0), block(10), block(20));
+        List<Block> blocks = IntStream.range(0, says(frozen.file(), "many") ? MANY : 3)
+                .mapToObj(number -> block(10 * number))
+                .toList();
         return ReturnReading.of(
                 frozen.file(),
                 Request.open("2025", "71/17"),
                 "kent",
-                List.of(new ReturnReading.Sheet(SHEET, 6, blocks, List.of(), Set.of())),
+                List.of(new ReturnReading.Sheet(SHEET, 2 * blocks.size(), blocks, List.of(), Set.of())),
                 List.of(),
                 List.of());
     }
@@ -115,21 +125,48 @@ final class TextFlow implements ReturnFlow {
     @Override
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
         int row = block.range().first().row();
-        boolean second = row == 10;
-        if (second && says(reading.file(), "break")) {
-            throw new IllegalStateException("no such block");
+        int second = says(reading.file(), "many") ? 10 * (MANY - 2) : 10;
+        if (row == second && !mended) {
+            return second(reading.file());
         }
-        if (second && says(reading.file(), "leak") && !mended) {
-            return new BlockOutcome(SHEET, List.of(), 1, List.of());
-        }
-        Place place = Place.ofFile(reading.file(), "kent").onSheet(SHEET);
-        Outcome outcome = row > 0
-                ? new Outcome.SetAside(place, "a percentage", 1)
-                : new Outcome.Accepted(observation(reading.file(), block), 1);
-        return new BlockOutcome(SHEET, List.of(outcome), 1, List.of());
+        return row == 0 ? outcome(1, accepted(reading.file(), 0, "12")) : outcome(1, left(reading.file(), row));
     }
 
-    private static Observation observation(ReturnFile file, Block block) {
+    private BlockOutcome second(ReturnFile file) {
+        Outcome left = left(file, 10);
+        if (says(file, "break")) {
+            throw new IllegalStateException("no such block");
+        } else if (says(file, "leak")) {
+            return outcome(1);
+        } else if (says(file, "double")) {
+            return outcome(2, left);
+        } else if (says(file, "swap")) {
+            return outcome(0, left, accepted(file, 0, "12"));
+        } else if (says(file, "distort")) {
+            return outcome(1, accepted(file, 10, "1,200"));
+        } else if (says(file, "unheard")) {
+            return new BlockOutcome("elsewhere", List.of(left), 1, List.of());
+        } else if (says(file, "overlong")) {
+            return outcome(1, accepted(file, 10, "x".repeat(LONG)));
+        }
+        return outcome(1, left);
+    }
+
+    private static BlockOutcome outcome(int labels, Outcome... outcomes) {
+        return new BlockOutcome(SHEET, List.of(outcomes), labels, List.of());
+    }
+
+    private static Outcome left(ReturnFile file, int row) {
+        Place place = Place.ofFile(file, "kent").onSheet(SHEET);
+        Place cell = place.at(new Address(row, 1), "");
+        return new Outcome.SetAside(cell, Outcome.Reason.of(new PercentagesLeftOut(cell, 1), cell), 1);
+    }
+
+    private static Outcome accepted(ReturnFile file, int row, String text) {
+        return new Outcome.Accepted(observation(file, CellRange.of(row, 0, row, 0), text), 1);
+    }
+
+    private static Observation observation(ReturnFile file, CellRange cell, String text) {
         return new Observation(
                 "2025",
                 "kent",
@@ -141,7 +178,7 @@ final class TextFlow implements ReturnFlow {
                 Unit.OFFENCES,
                 Role.DETAIL,
                 Count.of(12),
-                new Provenance(file.name(), file.sha256(), SHEET, block.range(), "12"));
+                new Provenance(file.name(), file.sha256(), SHEET, cell, text));
     }
 
     private boolean says(ReturnFile file, String word) {

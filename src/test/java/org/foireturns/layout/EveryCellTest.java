@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,17 +30,28 @@ class EveryCellTest {
 
     @Test
     void hasOnePlace() {
-        IntStream.range(0, SHEETS).forEach(EveryCellTest::assertEachCellHasOnePlace);
+        IntStream.range(0, SHEETS).forEach(seed -> assertEachCellHasOnePlace(seed, random(new Random(seed))));
     }
 
-    private static void assertEachCellHasOnePlace(int seed) {
-        Grid grid = random(new Random(seed));
+    /** Tables above, below and beside each other, with gaps or without. */
+    @Test
+    void hasOnePlaceAmongSmallTables() {
+        IntStream.range(0, SHEETS).forEach(seed -> assertEachCellHasOnePlace(seed, arranged(new Random(seed))));
+    }
 
+    private static void assertEachCellHasOnePlace(int seed, Grid grid) {
         SheetStructure structure = Structure.of(grid, new PlainSense(Set.of("Year", "Total")));
 
         assertThat(Stream.concat(structure.blocks().stream().flatMap(EveryCellTest::cells), structure.notes().stream()))
                 .as("sheet of seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(grid.cells());
+        for (Block block : structure.blocks()) {
+            for (Block other : structure.blocks()) {
+                assertThat(other == block ? Stream.empty() : cells(other).map(Cell::address))
+                        .as("cells of others at %s on the sheet of seed %d", block.range(), seed)
+                        .noneMatch(address -> block.range().contains((Address) address));
+            }
+        }
     }
 
     @Test
@@ -67,6 +80,37 @@ class EveryCellTest {
                 ? table.values().stream().map(RawObservation::value)
                 : ((Block.RecordList) block).records().stream().flatMap(row -> row.cells().values().stream());
         return Stream.concat(labels, others);
+    }
+
+    /** Tables of a few rows, each with its labels on the left and perhaps heads and a remark at the end of a row. */
+    private static Grid arranged(Random random) {
+        Map<Address, Cell> cells = new LinkedHashMap<>();
+        int tables = 2 + random.nextInt(5);
+        for (int i = 0; i < tables; i++) {
+            table(random, random.nextInt(14), random.nextInt(10), cells);
+        }
+        Grid.Builder grid = Grid.named("Sheet1");
+        cells.values().forEach(grid::add);
+        return grid.build();
+    }
+
+    private static void table(Random random, int top, int left, Map<Address, Cell> cells) {
+        int rows = 1 + random.nextInt(4);
+        int columns = 2 + random.nextInt(4);
+        boolean headed = random.nextInt(3) > 0;
+        int gap = random.nextInt(3) / 2;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Address at = new Address(top + row, left + (column == 0 ? 0 : column + gap));
+                boolean label = column == 0 || (headed && row == 0);
+                boolean remark = column == columns - 1 && random.nextInt(4) == 0;
+                cells.putIfAbsent(
+                        at,
+                        label || remark
+                                ? Cell.text(at, WORDS.get(random.nextInt(WORDS.size())), Style.PLAIN)
+                                : Cell.number(at, BigDecimal.valueOf(random.nextInt(300)), Style.PLAIN));
+            }
+        }
     }
 
     private static Grid random(Random random) {

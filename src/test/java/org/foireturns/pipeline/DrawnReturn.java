@@ -142,12 +142,12 @@ final class DrawnReturn {
                 .toList();
     }
 
-    /** Each cell set aside, with why. */
+    /** Each cell set aside, with the code of its reason. */
     List<String> setAside() {
         return outcomes()
                 .filter(Outcome.SetAside.class::isInstance)
                 .map(Outcome.SetAside.class::cast)
-                .map(aside -> aside.place().cell() + " " + aside.why())
+                .map(aside -> aside.place().cell() + " " + aside.why().code())
                 .toList();
     }
 
@@ -184,18 +184,29 @@ final class DrawnReturn {
         return blocks.stream().flatMap(block -> block.outcomes().stream());
     }
 
-    /** Whether every non-blank cell has an outcome. */
+    /** Whether every non-blank cell has one outcome. */
     boolean closes() {
+        List<String> cells =
+                Stream.concat(observations().stream(), rejected().stream())
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .filter(cell -> !cell.contains(":"))
+                        .toList();
+        boolean twice = sheetsWithBlocks() == 1 && cells.size() > Set.copyOf(cells).size();
         int accounted = reading.sheets().stream()
                         .mapToInt(
                                 sheet -> sheet.notes().size() + sheet.setAside().size())
                         .sum()
                 + blocks.stream().mapToInt(BlockOutcome::labels).sum()
                 + outcomes().mapToInt(Outcome::cells).sum();
-        return accounted
-                == reading.sheets().stream()
-                        .mapToInt(ReturnReading.Sheet::nonBlank)
-                        .sum();
+        return !twice
+                && accounted
+                        == reading.sheets().stream()
+                                .mapToInt(ReturnReading.Sheet::nonBlank)
+                                .sum();
+    }
+
+    private long sheetsWithBlocks() {
+        return blocks.stream().map(BlockOutcome::sheet).distinct().count();
     }
 
     @Override

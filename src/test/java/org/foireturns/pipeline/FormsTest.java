@@ -71,7 +71,7 @@ class FormsTest {
                 """);
         assertThat(drawn.refusals()).containsExactly("victim_age 12", "victim_gender 40(2)", "platform 12");
         assertThat(drawn.observations()).containsExactly("B2 2024/25 82");
-        assertThat(drawn.setAside()).hasSize(3);
+        assertThat(drawn.setAside()).containsExactly("B3 refused-part", "B4 refused-part", "B5 refused-part");
         assertThat(drawn.findings()).containsExactly("refused-part B3", "refused-part B4", "refused-part B5");
     }
 

@@ -48,6 +48,21 @@ class LettersAndSentencesTest {
         assertThat(drawn.closes()).isTrue();
     }
 
+    /** A line right above a table is a title of it as well. */
+    @Test
+    void readsASentenceOverATableOnce() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | We recorded 82 offences of sexual communication with a child in 2024/25 |
+                | Gender | 2024/25 |
+                | Female | 60      |
+                | Male   | 22      |
+                """);
+        assertThat(drawn.observations())
+                .containsExactlyInAnyOrder("A1 2024/25 82", "B3 2024/25 female 60", "B4 2024/25 male 22");
+        assertThat(drawn.findings()).containsExactly("answer-in-prose A1");
+        assertThat(drawn.closes()).isTrue();
+    }
+
     @Test
     void takesNoNumberFromOtherSentences() {
         for (String note : List.of(

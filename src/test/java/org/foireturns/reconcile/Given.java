@@ -156,7 +156,7 @@ public final class Given {
     public Evidence evidence() {
         List<Observation> sorted = new ArrayList<>(observations);
         Collections.shuffle(sorted, new java.util.Random(observations.size()));
-        return new Evidence(returns, sorted, answers, refusals, rejected, List.of(), findings);
+        return new Evidence(returns, sorted, answers, refusals, rejected, List.of(), List.of(), findings);
     }
 
     public static Period quarter(int year) {

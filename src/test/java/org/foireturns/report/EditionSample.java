@@ -49,6 +49,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
@@ -188,8 +189,8 @@ final class EditionSample {
             String cell,
             String text,
             String message) {
-        Place place = force.isEmpty()
-                ? Place.ofRequest("2025")
+        Place place = force.isEmpty() || force.equals(SILENT)
+                ? Place.ofForce("2025", force)
                 : new Place("2025", force, file("2025", force), cell.isEmpty() ? "" : "Q1 Total", cell, text);
         return new RaisedFinding(
                 id,
@@ -396,8 +397,14 @@ final class EditionSample {
                                         "-7 is no child's age.",
                                         "Ask for the age.")),
                         4)),
+                List.of(percentage()),
                 accounts,
                 List.of());
+    }
+
+    private static Outcome.SetAside percentage() {
+        Place cell = new Place("2025", "kent", file("2025", "kent"), "Q1 Total", "C5", "12%");
+        return new Outcome.SetAside(cell, Outcome.Reason.of(new PercentagesLeftOut(cell, 1), cell), 1);
     }
 
     private static SheetAccount account(String file, String sheet) {

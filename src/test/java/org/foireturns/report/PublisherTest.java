@@ -113,13 +113,14 @@ class PublisherTest {
     }
 
     @Test
-    void aRejectedRowHasALineForEachReason() throws IOException {
+    void whatDoesNotCountHasALineForEachReason() throws IOException {
         publish(EditionSample.edition());
 
         assertThat(rows("rejected.csv"))
                 .extracting(CsvRecord::getFields)
                 .extracting(fields -> fields.subList(2, 11))
                 .containsExactly(
+                        List.of("gwent", "2025/Gwent Police.xlsx", "ab".repeat(32), "", "", "", "", "", "hidden-sheet"),
                         List.of(
                                 "kent",
                                 "2025/Kent Police.xlsx",
@@ -139,7 +140,17 @@ class PublisherTest {
                                 "C7",
                                 "Victim, age",
                                 "-7",
-                                "age-impossible"));
+                                "age-impossible"),
+                        List.of(
+                                "kent",
+                                "2025/Kent Police.xlsx",
+                                "ab".repeat(32),
+                                "Q1 Total",
+                                "5",
+                                "C5",
+                                "",
+                                "12%",
+                                "percentages-left-out"));
     }
 
     @Test

@@ -137,6 +137,7 @@ class OneDigitTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -149,6 +150,7 @@ class OneDigitTest {
                 whole.answers(),
                 whole.refusals(),
                 whole.rejected(),
+                whole.setAside(),
                 whole.accounts(),
                 whole.findings());
     }

@@ -52,7 +52,7 @@ final class SampleEvidence {
     }
 
     private Evidence evidence() {
-        return new Evidence(returns, observations, answers, refusals, rejected, List.of(), findings);
+        return new Evidence(returns, observations, answers, refusals, rejected, List.of(), List.of(), findings);
     }
 
     /** The files of all samples, ready to be read. */

@@ -2,6 +2,7 @@ package org.foireturns.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.SheetAccount;
+import org.foireturns.store.ReadingBooks.StoredCell;
+import org.foireturns.store.ReadingBooks.StoredCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,7 @@ class EvidenceStoreTest {
         assertThat(evidence.answers()).containsExactly(Sample.YOUNGEST);
         assertThat(evidence.refusals()).containsExactly(Sample.REFUSAL);
         assertThat(evidence.rejected()).containsExactly(Sample.REJECTED);
+        assertThat(evidence.setAside()).containsExactly(Sample.LEFT_OUT, Sample.OUTSIDE);
         assertThat(evidence.findings()).containsExactly(Sample.NOTE);
     }
 
@@ -65,10 +69,10 @@ class EvidenceStoreTest {
             delete from observation where role = 'detail'        | 4
             delete from observation where role = 'stated-total'  | 1
             delete from answer                                   | 1
-            delete from rejected                                 | 4
+            delete from rejected where outcome = 'rejected'      | 4
+            delete from rejected where outcome = 'set_aside'     | 2
             delete from cell_outcome where outcome = 'label'     | 2
             delete from cell_outcome where outcome = 'note'      | 1
-            delete from cell_outcome where outcome = 'set_aside' | 2
             """)
     void theBooksDoNotCloseWhenOneKindOfOutcomeWasNotWritten(String loss, int cells) {
         Sample.storeIn(archive);
@@ -90,6 +94,30 @@ class EvidenceStoreTest {
         assertThat(archive.evidence().load(Sample.RUN).accounts())
                 .singleElement()
                 .matches(account -> !account.closes() && account.nonBlank() == 0);
+    }
+
+    @Test
+    void aReadingsOwnBooksAreThoseOfTheLedger() {
+        Sample.storeIn(archive);
+
+        ReadingBooks books = archive.readings().books(Sample.READING);
+
+        assertThat(books.accounts())
+                .isEqualTo(archive.evidence().load(Sample.RUN).accounts())
+                .allMatch(SheetAccount::closes);
+        assertThat(books.counts())
+                .extracting(count -> count.at().cell(), StoredCount::text, StoredCount::value)
+                .containsExactly(tuple("B6", "typed 5", 19L), tuple("B2", "typed 1", 12L));
+        assertThat(books.twice()).isEmpty();
+    }
+
+    @Test
+    void aCellThatIsToldTwiceIsNamed() {
+        Sample.storeIn(archive);
+        jdbc.update("update answer set cell = 'B6'");
+
+        assertThat(archive.readings().books(Sample.READING).twice())
+                .containsExactly(new StoredCell(Sample.SHEET, "B6"));
     }
 
     @Test

@@ -56,6 +56,10 @@ final class Sample {
                     new Outcome.Reason("bad-age", "Age", PLACE.at(new Address(7, 1), "190"), "no age", "ask")),
             4);
 
+    static final Outcome.SetAside LEFT_OUT = setAside(new Address(9, 2));
+    /** Stands in no block. */
+    static final Outcome.SetAside OUTSIDE = setAside(new Address(30, 0));
+
     static final List<DrawnCell> DRAWN = List.of(
             new DrawnCell(new Address(0, 1), "Girls, \"all\"\nages", List.of()),
             new DrawnCell(new Address(1, 1), "typed 1", List.of("Girls, \"all\"\nages", "2024/25")),
@@ -69,7 +73,8 @@ final class Sample {
                 FILE,
                 "kent",
                 true,
-                List.of(new ReadingHead.SheetCells(SHEET, 15, 1, 1)),
+                List.of(new ReadingHead.SheetCells(SHEET, 15, 1)),
+                List.of(OUTSIDE),
                 List.of(REFUSAL),
                 List.of(),
                 List.of());
@@ -88,7 +93,7 @@ final class Sample {
                         new Outcome.Accepted(REPORTED, 1),
                         new Outcome.Accepted(NOT_HELD, 1),
                         new Outcome.Answered(YOUNGEST, 1),
-                        new Outcome.SetAside(PLACE, "a percentage", 1)),
+                        LEFT_OUT),
                 2,
                 List.of(NOTE),
                 DRAWN);
@@ -119,6 +124,11 @@ final class Sample {
         archive.readings().begin(head());
         archive.readings().save(block());
         archive.readings().finish(READING);
+    }
+
+    private static Outcome.SetAside setAside(Address cell) {
+        Place place = PLACE.at(cell, "12%");
+        return new Outcome.SetAside(place, new Outcome.Reason("percentage", "", place, "left out", "nothing"), 1);
     }
 
     private static Observation observation(int row, Role role, Count count) {

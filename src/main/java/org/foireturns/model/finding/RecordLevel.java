@@ -11,5 +11,5 @@ import org.foireturns.model.Severity;
         owner = Owner.FORCE,
         what = "{rows} rows look like one row per offence or victim.",
         why = "We asked for counts; rows about single people are more than we need.",
-        fix = "Ask the force to send counts. The rows are counted; their references and free text are not stored.")
+        fix = "Ask the force to send counts. References and free text of the rows are not stored.")
 public record RecordLevel(Place place, int rows) implements Finding {}

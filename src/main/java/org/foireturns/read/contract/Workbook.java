@@ -18,6 +18,7 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
     public enum Remark {
         CHART_SHEETS("It has sheets that hold a chart, a dialogue or a macro in place of cells; these were left out."),
         WINDOWS_1252("It does not say how its letters are encoded; they were read as Western European (Windows-1252)."),
+        SHARED_NAMES("Several of its sheets have the same name; a later one has a number behind its name here."),
         UTF_16("It does not say how its letters are encoded; they were read as UTF-16.");
 
         private final String words;

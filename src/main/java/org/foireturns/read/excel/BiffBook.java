@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class BiffBook {
     private static final int NO_FONT = 4;
 
     private final Sightings seen;
+    private final ListedNames names = new ListedNames();
     private final List<Listed> sheets = new ArrayList<>();
     private final List<Ink> letters = new ArrayList<>();
     private final List<Look> looks = new ArrayList<>();
@@ -43,7 +45,7 @@ final class BiffBook {
                 sheets.add(new Listed(
                         sheets.size() + 1,
                         at.stream().getInt(at.at()),
-                        at.text(7, at.octet(6)),
+                        names.next(at.text(7, at.octet(6))),
                         (at.octet(4) & 3) != 0));
             case FONT -> fonts.add(at.word(0) < SMALLEST_LETTERS ? -1 : at.word(4));
             case LOOK -> looks.add(new Look(at.word(0), at.word(16) >> 10 & 0x3F, at.word(18) & 0x7F));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.screen.LocalPaths;
@@ -43,8 +44,10 @@ final class OfficeSheets {
         List<Listed> sheets = book.endsWith(".bin") ? binary(book) : listed(book);
         Set<String> listed = new HashSet<>();
         UnseenLooks unseen = UnseenLooks.read(parts.zip(), relations.partOf("styles"));
+        ListedNames names = new ListedNames();
         int number = 0;
         for (Listed sheet : sheets) {
+            String name = names.next(sheet.name());
             number++;
             Relations.Relation relation = relations.byId(sheet.relation()).orElse(null);
             if (relation == null || !parts.zip().has(relation.part())) {
@@ -54,15 +57,15 @@ final class OfficeSheets {
             if (sheet.hidden()) {
                 seen.add(Trace.HIDDEN_SHEET, Sighting.unnamed(number), "", filled(relation.part()));
             } else if (relation.type().equals("worksheet")) {
-                unseen.look(parts.zip(), relation.part(), sheet.name(), seen);
+                unseen.look(parts.zip(), relation.part(), name, seen);
             }
         }
-        for (String name : parts.zip().names()) {
-            boolean sheet = name.startsWith(SHEETS)
-                    && name.indexOf('/', SHEETS.length()) < 0
-                    && !name.startsWith("binaryindex", SHEETS.length());
-            if (sheet && !listed.contains(name) && filled(name) > 0) {
-                seen.add(Trace.STRAY_SHEET, filled(name));
+        for (String part : parts.zip().names()) {
+            boolean sheet = part.startsWith(SHEETS)
+                    && part.indexOf('/', SHEETS.length()) < 0
+                    && !part.startsWith("binaryindex", SHEETS.length());
+            if (sheet && !listed.contains(part) && filled(part) > 0) {
+                seen.add(Trace.STRAY_SHEET, filled(part));
             }
         }
     }

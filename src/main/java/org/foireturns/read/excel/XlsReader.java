@@ -16,10 +16,12 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
 
 /** Reads workbooks of Excel 97 to 2003 through POI. */
@@ -36,12 +38,14 @@ public final class XlsReader implements WorkbookReader {
                 HSSFWorkbook book = new HSSFWorkbook(container)) {
             Map<Short, CellLook> looks = looks(book);
             ReadingLimit limit = new ReadingLimit(limits);
+            ListedNames names = new ListedNames();
             List<Grid> grids = new ArrayList<>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                Grid.Builder grid = Grid.named(book.getSheetName(i)).visibility(visibility(book, i));
+                Grid.Builder grid = Grid.named(names.next(book.getSheetName(i)))
+                        .visibility(visibility(book, i));
                 grids.add(new XlsSheet(book, looks, limits, limit, grid).read(book.getSheetAt(i)));
             }
-            return new Workbook(grids, List.of());
+            return new Workbook(grids, names.shared() ? List.of(Remark.SHARED_NAMES) : List.of());
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFile(Reason.PASSWORD, locked);
         } catch (OldExcelFormatException old) {

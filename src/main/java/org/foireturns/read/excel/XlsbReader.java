@@ -10,6 +10,7 @@ import java.util.Set;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
@@ -60,6 +61,7 @@ public final class XlsbReader implements WorkbookReader {
             throws UnreadableFile, IOException {
         boolean since1904 = false;
         ReadingLimit limit = new ReadingLimit(limits);
+        ListedNames names = new ListedNames();
         List<Grid> grids = new ArrayList<>();
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         try (XlsbRecords records = records(zip, book)) {
@@ -67,7 +69,7 @@ public final class XlsbReader implements WorkbookReader {
                 if (records.type() == BOOK_PROPERTIES) {
                     since1904 = (records.content().getInt() & 1) != 0;
                 } else if (records.type() == SHEET) {
-                    Sheet sheet = sheet(records, parts);
+                    Sheet sheet = sheet(records, parts, names);
                     if (sheet.part.type().equals("worksheet")) {
                         XlsbSheet cells = new XlsbSheet(styles, texts, since1904, limits, limit, sheet.grid);
                         try (XlsbRecords inside = records(zip, sheet.part.part())) {
@@ -81,15 +83,18 @@ public final class XlsbReader implements WorkbookReader {
                 }
             }
         }
+        if (names.shared()) {
+            remarks.add(Remark.SHARED_NAMES);
+        }
         return new Workbook(grids, List.copyOf(remarks));
     }
 
-    private static Sheet sheet(XlsbRecords records, Relations parts) throws UnreadableFile {
+    private static Sheet sheet(XlsbRecords records, Relations parts, ListedNames names) throws UnreadableFile {
         ByteBuffer content = records.content();
         Visibility visibility = VISIBILITIES[content.getInt()];
         content.getInt();
         Relation part = parts.byId(records.text()).orElseThrow(() -> new UnreadableFile(Reason.PART_MISSING));
-        return new Sheet(part, Grid.named(records.text()).visibility(visibility));
+        return new Sheet(part, Grid.named(names.next(records.text())).visibility(visibility));
     }
 
     private List<MarkedText> texts(ZipParts zip, @Nullable String part, XlsbStyles styles)

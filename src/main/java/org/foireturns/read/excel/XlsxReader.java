@@ -9,6 +9,7 @@ import java.util.Set;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -52,10 +53,12 @@ public final class XlsxReader implements WorkbookReader {
         ReadingLimit limit = new ReadingLimit(limits);
         List<Grid> grids = new ArrayList<>();
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        ListedNames names = new ListedNames();
         for (Sheet sheet : book.sheets()) {
+            String name = names.next(sheet.name());
             Relation relation = parts.byId(sheet.relation()).orElseThrow(() -> new UnreadableFile(Reason.PART_MISSING));
             if (relation.type().equals("worksheet")) {
-                Grid.Builder grid = Grid.named(sheet.name()).visibility(sheet.visibility());
+                Grid.Builder grid = Grid.named(name).visibility(sheet.visibility());
                 try (XmlPart xml = zip.xml(relation.part())) {
                     grids.add(new XlsxSheet(texts, styles, book.since1904(), limit, grid).read(xml));
                 }
@@ -64,6 +67,9 @@ public final class XlsxReader implements WorkbookReader {
             } else {
                 throw new UnreadableFile(Reason.PART_MISSING);
             }
+        }
+        if (names.shared()) {
+            remarks.add(Remark.SHARED_NAMES);
         }
         return new Workbook(grids, List.copyOf(remarks));
     }

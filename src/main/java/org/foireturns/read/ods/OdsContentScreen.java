@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
+import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Box;
@@ -21,6 +22,7 @@ final class OdsContentScreen {
 
     private final OdsLooks looks;
     private final Sightings seen;
+    private final ListedNames names = new ListedNames();
     private final List<ColumnStyle> columnStyles = new ArrayList<>();
     private @Nullable String rowStyle;
     private String table = "";
@@ -83,7 +85,9 @@ final class OdsContentScreen {
             case "text-box", "custom-shape" ->
                 seen.add(Trace.TEXT_BOX, xml.text().isBlank() ? 0 : 1);
             case "table" -> {
-                table = String.valueOf(xml.attribute("name"));
+                String written = String.valueOf(xml.attribute("name"));
+                boolean sheet = xml.depth() == OdsReader.SHEET_DEPTH && !OdsReader.ofAnotherFile(xml);
+                table = sheet ? names.next(written) : written;
                 columnStyles.clear();
                 nextRow = 0;
                 nextColumn = 0;

@@ -7,10 +7,12 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
@@ -22,6 +24,9 @@ public final class OdsReader implements WorkbookReader {
     public OdsReader(Limits limits) {
         this.limits = limits;
     }
+
+    /** How deep in the content the tables stand that are sheets; others are parts of drawings. */
+    static final int SHEET_DEPTH = 4;
 
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String ENCRYPTED_WHOLE = "encrypted-package";
@@ -43,7 +48,9 @@ public final class OdsReader implements WorkbookReader {
                 }
             }
             try (XmlPart xml = zip.xml(CONTENT)) {
-                return new Workbook(tables(xml, styles), List.of());
+                ListedNames names = new ListedNames();
+                List<Grid> tables = tables(xml, styles, names);
+                return new Workbook(tables, names.shared() ? List.of(Remark.SHARED_NAMES) : List.of());
             }
         }
     }
@@ -71,7 +78,7 @@ public final class OdsReader implements WorkbookReader {
         }
     }
 
-    private static List<Grid> tables(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+    private static List<Grid> tables(XmlPart xml, OdsStyles styles, ListedNames names) throws UnreadableFile {
         List<Grid> grids = new ArrayList<>();
         OdsRepeats repeats = new OdsRepeats(new ReadingLimit(xml.limits()));
         boolean spreadsheet = false;
@@ -81,9 +88,9 @@ public final class OdsReader implements WorkbookReader {
                 while (xml.nextChild(2)) {
                     if (xml.is("spreadsheet")) {
                         spreadsheet = true;
-                        while (xml.nextChild(3)) {
+                        while (xml.nextChild(SHEET_DEPTH - 1)) {
                             if (xml.is("table") && !ofAnotherFile(xml)) {
-                                grids.add(new OdsTable(styles, repeats, grid(xml, styles)).read(xml));
+                                grids.add(new OdsTable(styles, repeats, grid(xml, styles, names)).read(xml));
                             }
                         }
                     }
@@ -97,16 +104,16 @@ public final class OdsReader implements WorkbookReader {
     }
 
     /** What a formula took from another file is stored as a table that no reader sees; it is none of this file's. */
-    private static boolean ofAnotherFile(XmlPart xml) {
+    static boolean ofAnotherFile(XmlPart xml) {
         String name = String.valueOf(xml.attribute("name"));
         return name.startsWith("'") && name.contains("'#$");
     }
 
-    private static Grid.Builder grid(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+    private static Grid.Builder grid(XmlPart xml, OdsStyles styles, ListedNames names) throws UnreadableFile {
         String name = xml.attribute("name");
         if (name == null) {
             throw new UnreadableFile(Reason.DAMAGED);
         }
-        return Grid.named(name).visibility(styles.visibility(xml.attribute("style-name")));
+        return Grid.named(names.next(name)).visibility(styles.visibility(xml.attribute("style-name")));
     }
 }

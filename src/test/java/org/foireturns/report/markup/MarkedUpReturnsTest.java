@@ -211,6 +211,7 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Edition edition = new Edition(
                 "r",

@@ -1,0 +1,103 @@
+package org.foireturns.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Outcome.Reason;
+import org.foireturns.model.Place;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Superseded;
+
+/**
+ * Everything that could have been counted and was not, each with the reason: cells and rows that were rejected or set
+ * aside, counts of a file that another one supersedes, and files of which nothing was read.
+ */
+final class AuditLog {
+    private static final Comparator<Line> ORDER =
+            Comparator.comparing(Line::whole).thenComparing(Line::cell).thenComparing(line -> line.reason.code());
+
+    private final Evidence evidence;
+    private final List<Line> lines = new ArrayList<>();
+
+    private AuditLog(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** One line for each reason, by place. */
+    static List<Line> of(Edition edition) {
+        AuditLog log = new AuditLog(edition.evidence());
+        log.evidence.rejected().forEach(rejected -> rejected.reasons()
+                .forEach(reason -> log.lines.add(new Line(rejected.place(), reason))));
+        Stream.concat(
+                        log.evidence.setAside().stream(),
+                        Superseded.in(edition.evidence(), edition.forces()).stream())
+                .forEach(aside -> log.lines.add(new Line(aside.place(), aside.why())));
+        log.files(edition);
+        return log.lines.stream().sorted(ORDER).toList();
+    }
+
+    /** The files that were not taken or not read, or in which nothing was found, each with what says so. */
+    private void files(Edition edition) {
+        Set<String> returns = evidence.returns().stream()
+                .map(summary -> summary.file().name())
+                .collect(Collectors.toSet());
+        Set<String> told = told();
+        edition.findings().stream()
+                .map(Edition.RaisedFinding::line)
+                .filter(line -> {
+                    String file = line.place().file();
+                    boolean untold = returns.contains(file) && !told.contains(file);
+                    return !file.isEmpty() && (untold ? grave(line) : !returns.contains(file));
+                })
+                .forEach(line -> lines.add(Line.ofFile(line)));
+    }
+
+    /** The returns of which a cell, an answer or a refusal is on record. */
+    private Set<String> told() {
+        Set<String> told = new HashSet<>();
+        evidence.observations().forEach(cell -> told.add(cell.provenance().file()));
+        evidence.answers().forEach(answer -> told.add(answer.provenance().file()));
+        evidence.refusals().forEach(refusal -> told.add(refusal.place().file()));
+        evidence.rejected().forEach(rejected -> told.add(rejected.place().file()));
+        evidence.setAside().forEach(aside -> told.add(aside.place().file()));
+        evidence.returns().stream()
+                .filter(summary -> !summary.readable())
+                .map(ReturnSummary::file)
+                .forEach(file -> told.remove(file.name()));
+        return told;
+    }
+
+    private static boolean grave(FindingLine line) {
+        return line.severity().compareTo(Severity.ERROR) <= 0;
+    }
+
+    /**
+     * One reason.
+     *
+     * @param whole the place of what does not count: a cell, a row or stretch of cells, a file
+     */
+    record Line(Place whole, Reason reason) {
+        /** A whole file, whatever cell of it the finding is about. */
+        static Line ofFile(FindingLine finding) {
+            Place at = finding.place();
+            Place file = new Place(at.request(), at.force(), at.file(), "", "", "");
+            return new Line(file, new Reason(finding.code(), "", file, finding.message(), finding.fix()));
+        }
+
+        Place cell() {
+            return reason.place();
+        }
+
+        int row() {
+            return cell().row() == 0 ? whole.row() : cell().row();
+        }
+    }
+}
