@@ -27,7 +27,6 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.OtherOffence;
-import org.foireturns.model.finding.RecordLevel;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
@@ -78,7 +77,6 @@ final class RecordNormaliser {
             }
         }
         Place whole = scene.place().at(list.range(), "");
-        findings.add(new RecordLevel(whole, list.records().size()));
         if (others > 0) {
             findings.add(new OtherOffence(whole, others));
         }

@@ -31,10 +31,10 @@ final class BlockJudge {
         this.validation = validation;
     }
 
-    /** Why a candidate is rejected; the rules are asked once about values with the same gaps. */
-    private List<Reason> reasons(Candidate candidate) {
+    /** What is wrong with a candidate; the rules are asked once about values with the same gaps. */
+    private List<Broken> broken(Candidate candidate) {
         if (!(candidate instanceof CountCandidate count)) {
-            return validation.reasons(candidate);
+            return validation.broken(candidate);
         }
         Gaps gaps = Gaps.of(count);
         List<Broken> broken = judged.get(gaps);
@@ -42,7 +42,7 @@ final class BlockJudge {
             broken = validation.broken(count);
             judged.put(gaps, broken);
         }
-        return broken.isEmpty() ? List.of() : validation.reasons(broken, count);
+        return broken;
     }
 
     /** All that the rules look at in a value cell. */
@@ -57,14 +57,25 @@ final class BlockJudge {
     }
 
     void judge(Candidate candidate) {
-        List<Reason> why = reasons(candidate);
-        if (why.isEmpty()) {
+        List<Broken> broken = broken(candidate);
+        if (broken.isEmpty()) {
             accept(candidate);
             return;
         }
+        List<Broken> rejecting = broken.stream().filter(Broken::rejects).toList();
+        if (rejecting.isEmpty() && candidate.countable()) {
+            accept(candidate);
+            tell(validation.reasons(broken, candidate));
+            return;
+        }
+        List<Reason> why = validation.reasons(rejecting.isEmpty() ? broken : rejecting, candidate);
         int cells = candidate instanceof RecordCandidate row ? row.size() : 1;
         outcomes.add(new Outcome.Rejected(candidate.place(), why, cells));
-        why.forEach(reason -> causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason))
+        tell(why);
+    }
+
+    private void tell(List<Reason> reasons) {
+        reasons.forEach(reason -> causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason))
                 .add(reason));
     }
 

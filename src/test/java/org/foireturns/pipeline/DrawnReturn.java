@@ -32,14 +32,14 @@ final class DrawnReturn {
     private final ReturnReading reading;
     private final List<BlockOutcome> blocks = new ArrayList<>();
 
-    private DrawnReturn(String fileName, Request request, List<Grid> grids) {
+    private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids) {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
                 books.words(),
                 books.forces(),
                 books.platforms(),
-                new DirectOpener(ScreenRules.USUAL),
-                ScreenRules.USUAL,
+                new DirectOpener(rules),
+                rules,
                 AS_OF);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
@@ -63,11 +63,16 @@ final class DrawnReturn {
     }
 
     static DrawnReturn named(String fileName, String request, String drawing) {
-        return new DrawnReturn(fileName, request(request), List.of(GridText.grid(drawing)));
+        return new DrawnReturn(fileName, request(request), ScreenRules.USUAL, List.of(GridText.grid(drawing)));
+    }
+
+    /** A sheet that Kent sends to the request of 2023 while the screen is set as given. */
+    static DrawnReturn screened(ScreenRules rules, String drawing) {
+        return new DrawnReturn("Kent Police.xlsx", request("2023"), rules, List.of(GridText.grid(drawing)));
     }
 
     static DrawnReturn sheets(Grid... grids) {
-        return new DrawnReturn("Kent Police.xlsx", request("2023"), List.of(grids));
+        return new DrawnReturn("Kent Police.xlsx", request("2023"), ScreenRules.USUAL, List.of(grids));
     }
 
     private static Request request(String id) {
