@@ -48,7 +48,7 @@ final class OutcomeWriter {
                         KEY
                                 + "cells, request, force, period_start, period_end, measure, answer, victim_gender, sheet, cell, text"),
                 batch.answers);
-        jdbc.batchUpdate(Columns.insert("rejected", KEY + "cells, " + Columns.PLACE), batch.rejected);
+        jdbc.batchUpdate(Columns.insert("rejected", KEY + "cells, " + Columns.PLACE + ", " + Columns.GAP), batch.rejected);
         jdbc.batchUpdate(
                 Columns.insert("rejected_reason", KEY + "reason, code, label, " + Columns.PLACE + ", message, fix"),
                 batch.reasons);
@@ -107,7 +107,11 @@ final class OutcomeWriter {
 
         void add(Outcome.Rejected outcome) {
             int ordinal = rejected.size();
-            rejected.add(key(ordinal).add(outcome.cells()).add(outcome.place()).row());
+            rejected.add(key(ordinal)
+                    .add(outcome.cells())
+                    .add(outcome.place())
+                    .addGap(outcome.gap())
+                    .row());
             for (int i = 0; i < outcome.reasons().size(); i++) {
                 Outcome.Reason reason = outcome.reasons().get(i);
                 reasons.add(key(ordinal)

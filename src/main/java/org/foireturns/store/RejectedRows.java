@@ -34,7 +34,10 @@ final class RejectedRows {
                 .query(
                         "select t.* from rejected t" + OF_RUN,
                         (row, i) -> new Outcome.Rejected(
-                                Columns.place(row), reasons.getOrDefault(Key.of(row), List.of()), row.getInt("cells")),
+                                Columns.place(row),
+                                reasons.getOrDefault(Key.of(row), List.of()),
+                                row.getInt("cells"),
+                                Columns.gap(row)),
                         run)
                 .stream()
                 .sorted(Comparator.comparing(Outcome.Rejected::place))

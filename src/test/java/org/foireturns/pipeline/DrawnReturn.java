@@ -10,6 +10,7 @@ import org.foireturns.config.Books;
 import org.foireturns.model.Block;
 import org.foireturns.model.Count;
 import org.foireturns.model.FileFormat;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -145,6 +146,25 @@ final class DrawnReturn {
                                         .map(Outcome.Reason::code)
                                         .toList()))
                 .toList();
+    }
+
+    /** What is lacking for each rejected cell: {@code C4 0-11 of victim_gender}, {@code C4 male} when it has a name. */
+    List<String> gaps() {
+        return outcomes()
+                .filter(Outcome.Rejected.class::isInstance)
+                .map(Outcome.Rejected.class::cast)
+                .flatMap(rejected -> Stream.ofNullable(rejected.gap())
+                        .map(gap -> rejected.place().cell() + words(gap)))
+                .toList();
+    }
+
+    private static String words(Gap gap) {
+        StringBuilder words = new StringBuilder();
+        Stream.of(gap.victimGender().id(), gap.victimAge().id(), gap.platform())
+                .filter(category -> !category.equals("all"))
+                .forEach(category -> words.append(' ').append(category));
+        gap.open().forEach(dimension -> words.append(" of ").append(dimension.id()));
+        return words.toString();
     }
 
     /** Each cell set aside, with why. */
