@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
         },
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
 public final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String[] args) {
         System.exit(execute(args));

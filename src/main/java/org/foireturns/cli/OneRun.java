@@ -3,6 +3,7 @@ package org.foireturns.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.job.BooksDoNotClose;
@@ -13,23 +14,36 @@ import org.foireturns.job.Post;
 import org.foireturns.job.RunFailed;
 import org.foireturns.job.RunLock;
 import org.foireturns.report.Readiness;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One run from the command line's options to the last word on the terminal and the letter by mail. */
 final class OneRun {
     private final RunOptions options;
+    private final FailOn failOn;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    OneRun(RunOptions options, PrintWriter out, PrintWriter err) {
+    /**
+     * A run.
+     *
+     * @param failOn from what on an open point makes the status other than clear
+     */
+    OneRun(RunOptions options, FailOn failOn, PrintWriter out, PrintWriter err) {
         this.options = options;
+        this.failOn = failOn;
         this.out = out;
         this.err = err;
     }
 
-    ExitStatus run(boolean force) {
+    /**
+     * Runs once.
+     *
+     * @param asOf the day of the run, null for today
+     */
+    ExitStatus run(@Nullable LocalDate asOf, boolean force) {
         Complaint complaint = new Complaint(err, options.data(), options.output());
-        ExitStatus status = run(force, complaint);
+        ExitStatus status = run(asOf, force, complaint);
         err.flush();
         if (!complaint.letter().isEmpty()) {
             tell(complaint);
@@ -37,13 +51,13 @@ final class OneRun {
         return status;
     }
 
-    private ExitStatus run(boolean force, Complaint complaint) {
+    private ExitStatus run(@Nullable LocalDate asOf, boolean force, Complaint complaint) {
         if (!Files.isDirectory(options.input())) {
             return complaint.noInput(options.input());
         }
         try (RunLock lock = RunLock.take(options.data())) {
             Trouble.requireSpace(options.data(), options.output());
-            return run(options.order(lock, force));
+            return run(options.order(lock, asOf, force));
         } catch (ConfigMistakes e) {
             return complaint.mistakes(options.config(), e);
         } catch (RunLock.Locked e) {
@@ -81,11 +95,11 @@ final class OneRun {
     private ExitStatus say(Books books, Ending ending) {
         if (ending instanceof Ending.Published published) {
             new Summary(out, books.forces()).print(published);
-            return options.failOn().status(Readiness.of(published.edition()));
+            return failOn.status(Readiness.of(published.edition()));
         }
         if (ending instanceof Ending.Unchanged unchanged) {
             Summary.print(out, unchanged);
-            return options.failOn().status(unchanged.readiness());
+            return failOn.status(unchanged.readiness());
         }
         out.println("Stopped before the end. Nothing was published; run again to go on from here.");
         return ExitStatus.STOPPED;

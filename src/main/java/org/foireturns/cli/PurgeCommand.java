@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
+import org.foireturns.job.Order;
 import org.foireturns.job.Purge;
 import org.foireturns.job.RunLock;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +35,7 @@ final class PurgeCommand implements Callable<Integer> {
     private LocalDate before;
 
     @Mixin
-    private RunOptions options;
+    private Folders folders;
 
     @Spec
     private CommandSpec spec;
@@ -42,21 +43,26 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Complaint complaint = new Complaint(spec.commandLine().getErr(), options.data(), options.output());
-        try (RunLock lock = RunLock.take(options.data())) {
-            Books books = Books.load(options.config());
+        Complaint complaint = new Complaint(spec.commandLine().getErr(), folders.data(), folders.output());
+        try (RunLock lock = RunLock.take(folders.data())) {
+            Books books = Books.load(folders.config());
             try (ConfigurableApplicationContext spring =
-                    SpringStart.with(options.order(lock, false), options.config(), books, ConsoleProgress.on(out))) {
+                    SpringStart.with(order(lock), folders.config(), books, ConsoleProgress.on(out))) {
                 say(out, spring.getBean(Purge.class).before(before));
             }
             return ExitStatus.CLEAR.code();
         } catch (ConfigMistakes e) {
-            return complaint.mistakes(options.config(), e).code();
+            return complaint.mistakes(folders.config(), e).code();
         } catch (RunLock.Locked e) {
             return complaint.locked(e).code();
         } catch (IOException | RuntimeException e) {
             return complaint.fault(e).code();
         }
+    }
+
+    /** No return is looked for, so the folder of returns is none. */
+    private Order order(RunLock lock) {
+        return new Order(lock.folder(), folders.output(), lock.folder(), null, false);
     }
 
     private void say(PrintWriter out, Purge.Purged purged) {

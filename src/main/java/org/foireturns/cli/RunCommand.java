@@ -1,6 +1,8 @@
 package org.foireturns.cli;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,22 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = {
+                "The day of the run, as 2026-11-21 (default: today).",
+                "Where a request names no periods, offences of a later day are not counted."
+            })
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            defaultValue = "question",
+            paramLabel = "LEVEL",
+            description = "Exit with a status other than 0 from this on: never, question or error (default: question).")
+    private FailOn failOn;
+
     @Option(names = "--force", description = "Read every file again although nothing changed.")
     private boolean force;
 
@@ -29,8 +47,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new OneRun(
-                        options, spec.commandLine().getOut(), spec.commandLine().getErr())
-                .run(force)
+                        options,
+                        failOn,
+                        spec.commandLine().getOut(),
+                        spec.commandLine().getErr())
+                .run(asOf, force)
                 .code();
     }
 }

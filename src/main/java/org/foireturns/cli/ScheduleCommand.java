@@ -41,7 +41,7 @@ final class ScheduleCommand implements Callable<Integer> {
         AtomicBoolean ending = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.set(true), "end"));
         new Watch(timetable(), Clock.systemUTC(), time -> Thread.sleep(time.toMillis() + 1), ending::get, out)
-                .keep(() -> new OneRun(options, out, err).run(false));
+                .keep(() -> new OneRun(options, FailOn.QUESTION, out, err).run(null, false));
         return ExitStatus.CLEAR.code();
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 
-/** Reads {@code platforms.csv}. */
+/** Reads {@code platforms.csv}. The column {@code owner} is for people; nothing here reads it. */
 final class PlatformBook {
     private static final List<String> COLUMNS = List.of("id", "name", "owner", "groups", "aliases");
     private static final Set<String> RESERVED = Set.of("all", "unknown");
@@ -20,7 +20,7 @@ final class PlatformBook {
         UniqueNames names = new UniqueNames();
         for (CsvRow row : CsvBook.rows(file, COLUMNS, mistakes)) {
             Platform platform = new Platform(
-                    row.id("id"), row.due("name"), row.text("owner"), row.list("groups"), row.list("aliases"));
+                    row.id("id"), row.due("name"), row.list("groups"), row.list("aliases"));
             if (RESERVED.contains(platform.id())) {
                 row.mistake("id", "\"" + platform.id() + "\" has a meaning of its own and can be no platform");
             }

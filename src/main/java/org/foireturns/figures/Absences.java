@@ -13,16 +13,19 @@ import org.foireturns.model.Severity;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.reconcile.Standing;
+import org.foireturns.reconcile.Standings;
 
 /** Says why a force has no number for a period. */
 final class Absences {
     private static final String NOT_HELD = "n/a";
 
     private final Evidence evidence;
+    private final Standings standings;
     private final List<Request> requests;
 
-    Absences(Evidence evidence, List<Request> requests) {
+    Absences(Evidence evidence, Standings standings, List<Request> requests) {
         this.evidence = evidence;
+        this.standings = standings;
         this.requests = List.copyOf(requests);
     }
 
@@ -35,6 +38,7 @@ final class Absences {
         String request =
                 among.stream().filter(id -> asked(id, period)).findFirst().orElse(among.isEmpty() ? "" : among.get(0));
         return notHeld(among, force, period, question)
+                .or(() -> inPart(among, force, period, question))
                 .or(() -> file(request, force))
                 .or(() -> refused(request, force, question))
                 .or(() -> otherPeriod(request, force, period))
@@ -69,6 +73,15 @@ final class Absences {
             case VICTIM_AGE -> !cell.victimAge().equals(VictimAge.ALL);
             case PLATFORM -> !cell.platform().equals(Observation.ALL_PLATFORMS);
         };
+    }
+
+    /** An answer of which a part is lacking, so that what is known of it is not all. */
+    private Optional<String> inPart(List<String> among, String force, Period period, Dimension question) {
+        return among.stream()
+                .flatMap(request -> standings.answer(request, force, period, question).stream())
+                .filter(answer -> !answer.complete())
+                .findFirst()
+                .map(answer -> "a part of the answer was rejected or is blank");
     }
 
     /** A force that sent nothing, or nothing that could be opened. */

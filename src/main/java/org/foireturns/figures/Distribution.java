@@ -24,13 +24,27 @@ import org.foireturns.reconcile.TimeTiling;
  */
 record Distribution(NavigableMap<String, Range> numbers, List<Observation> cells, NavigableSet<String> forces) {
 
+    /** The numbers of all forces that gave any. */
     static Distribution of(View view, Area area, Period span, Dimension dimension) {
+        return of(view, area, span, dimension, false);
+    }
+
+    /** The numbers of the forces that gave those of all categories, so that they may be compared with one another. */
+    static Distribution whole(View view, Area area, Period span, Dimension dimension) {
+        return of(view, area, span, dimension, true);
+    }
+
+    private static Distribution of(View view, Area area, Period span, Dimension dimension, boolean whole) {
         NavigableMap<String, Range> numbers = new TreeMap<>();
         List<Observation> cells = new ArrayList<>();
         NavigableSet<String> forces = new TreeSet<>();
         for (String force : area.forces()) {
             for (Period year : TimeTiling.years(span)) {
-                for (Breakdown answer : view.answers(force, year, dimension)) {
+                List<Breakdown> answers = view.answers(force, year, dimension);
+                if (whole && !answers.stream().allMatch(Breakdown::complete)) {
+                    continue;
+                }
+                for (Breakdown answer : answers) {
                     forces.add(force);
                     answer.tiles().stream().filter(Standing::known).forEach(part -> {
                         numbers.merge(part.category(), part.value(), Range::plus);

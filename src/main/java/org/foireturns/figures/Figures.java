@@ -82,6 +82,7 @@ public record Figures(
             totals.addAll(lines.totals());
             lineage.addAll(lines.lineage());
             findings.addAll(BandFindings.of(standings, request, forces));
+            findings.addAll(ShareFindings.of(standings, request, forces));
             if (request.described()) {
                 Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers());
                 headlines.addAll(drafts.headlines());
@@ -95,7 +96,7 @@ public record Figures(
         totals.sort(TotalLines.IN_ORDER);
         lineage.sort(Lineage.IN_ORDER);
         Collections.sort(findings);
-        List<PanelLine> panels = Panels.of(comparisons, new Absences(evidence, requests));
+        List<PanelLine> panels = Panels.of(comparisons, new Absences(evidence, standings, requests));
         return new Figures(totals, claimBook.checked(), headlines, lineage, panels, findings);
     }
 }

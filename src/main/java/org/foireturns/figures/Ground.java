@@ -1,7 +1,9 @@
 package org.foireturns.figures;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
@@ -28,11 +30,29 @@ record Ground(View view, Area area, Forces forces, Platforms platforms, List<Ans
         return partly == 0 ? words : words + ", " + partly + " of them not for every year";
     }
 
-    /** Which forces lack which years; empty when none does. */
+    /** Which forces lack which years, and of which a part is lacking; empty when none is. */
     String gaps(Tally tally) {
-        StringJoiner gaps = new StringJoiner("; ", "No usable number: ", ".");
+        NavigableMap<String, List<Period>> nothing = new TreeMap<>();
+        tally.missing().forEach((force, years) -> {
+            List<Period> wholly = years.stream()
+                    .filter(year ->
+                            !tally.inPart().getOrDefault(force, List.of()).contains(year))
+                    .toList();
+            if (!wholly.isEmpty()) {
+                nothing.put(force, wholly);
+            }
+        });
+        return text(
+                gaps("No usable number: ", nothing),
+                gaps(
+                        "Left out, because a part of the answer was rejected, is blank or is not held: ",
+                        tally.inPart()));
+    }
+
+    private String gaps(String words, NavigableMap<String, List<Period>> years) {
+        StringJoiner gaps = new StringJoiner("; ", words, ".");
         gaps.setEmptyValue("");
-        tally.missing().forEach((force, years) -> gaps.add(forces.name(force) + " (" + periods(years) + ")"));
+        years.forEach((force, each) -> gaps.add(forces.name(force) + " (" + periods(each) + ")"));
         return gaps.toString();
     }
 

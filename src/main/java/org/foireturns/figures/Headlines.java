@@ -147,7 +147,7 @@ final class Headlines {
     private void platform(Period span) {
         Tally known = Tally.count(ground.view(), ground.area(), span, Category.allKnown(Dimension.PLATFORM));
         Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
-        Distribution platforms = Distribution.of(ground.view(), ground.area(), span, Dimension.PLATFORM);
+        Distribution platforms = Distribution.whole(ground.view(), ground.area(), span, Dimension.PLATFORM);
         if (platforms.numbers().isEmpty() || known.empty() || total.empty()) {
             return;
         }

@@ -10,7 +10,7 @@ final class RankCheck implements Check {
 
     @Override
     public Measured measure(Claim claim, Ground ground) {
-        Distribution all = Distribution.of(ground.view(), ground.area(), claim.period(), claim.dimension());
+        Distribution all = Distribution.whole(ground.view(), ground.area(), claim.period(), claim.dimension());
         Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
         Tally own = Tally.share(ground.view(), ground.area(), claim.period(), category);
         if (all.numbers().isEmpty() || own.empty()) {

@@ -8,8 +8,10 @@ final class ShareCheck implements Check {
         Tally tally = Tally.share(ground.view(), ground.area(), claim.period(), category);
         Span share = Span.share(tally.value(), tally.rest());
         if (share == null) {
-            return Measured.nothing("No force gave a known " + words(claim) + " for "
-                    + claim.period().words() + ".");
+            return Measured.nothing(Ground.text(
+                    "No force gave a known " + words(claim) + " for "
+                            + claim.period().words() + ".",
+                    ground.gaps(tally)));
         }
         return new Measured(
                 share,

@@ -22,6 +22,7 @@ import org.foireturns.reconcile.TimeTiling;
  * @param others of the rest
  * @param forces those with a number for at least one year
  * @param missing the years for which a force has no usable number
+ * @param inPart those of them for which it has numbers, but not of every category that is needed
  * @param unallotted forces whose age bands lie partly in the age group counted
  */
 record Tally(
@@ -31,6 +32,7 @@ record Tally(
         List<Standing> others,
         NavigableSet<String> forces,
         NavigableMap<String, List<Period>> missing,
+        NavigableMap<String, List<Period>> inPart,
         NavigableSet<String> unallotted) {
 
     /** Counts a category, of any force that has a number for it. */
@@ -80,6 +82,7 @@ record Tally(
         private final List<Standing> others = new ArrayList<>();
         private final NavigableSet<String> forces = new TreeSet<>();
         private final NavigableMap<String, List<Period>> missing = new TreeMap<>();
+        private final NavigableMap<String, List<Period>> inPart = new TreeMap<>();
         private final NavigableSet<String> unallotted = new TreeSet<>();
 
         Counting(View view, Category category, boolean wholeOnly) {
@@ -99,8 +102,15 @@ record Tally(
                 if (!without.isEmpty()) {
                     missing.put(force, without);
                 }
+                List<Period> some = without.stream()
+                        .filter(year -> !view.answers(force, year, category.dimension())
+                                .isEmpty())
+                        .toList();
+                if (!some.isEmpty()) {
+                    inPart.put(force, some);
+                }
             }
-            return new Tally(value, rest, parts, others, forces, missing, unallotted);
+            return new Tally(value, rest, parts, others, forces, missing, inPart, unallotted);
         }
 
         private boolean add(String force, Period period) {

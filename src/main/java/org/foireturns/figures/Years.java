@@ -78,7 +78,8 @@ final class Years {
                 numbers.stream()
                         .filter(number -> tiles.contains(number.category()))
                         .toList(),
-                complete));
+                complete,
+                parts.stream().flatMap(part -> part.lacking().stream()).toList()));
     }
 
     private Standing sum(String force, Period year, Dimension dimension, String category, List<Breakdown> parts) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What was asked for on the command line.
  *
  * @param data the folder of the database, the snapshots and the logs
- * @param asOf the day as of which deadlines are looked at, or null for today
+ * @param asOf the day of the run, or null for today
  * @param force whether files are read again although nothing changed
  */
 public record Order(

@@ -15,7 +15,7 @@ import org.foireturns.store.StoredRun;
 /**
  * All that one run is made of, known before it starts.
  *
- * @param asOf the day as of which deadlines are looked at
+ * @param asOf the day of the run: where a request names no periods, no later offence counts
  */
 record Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate asOf, Instant started) {
 

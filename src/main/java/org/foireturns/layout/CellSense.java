@@ -13,10 +13,8 @@ public interface CellSense {
     /** Whether the head of a column says that what stands below it are labels, even where they are numbers. */
     boolean headsLabels(Cell head);
 
-    /** Whether a label says that its row is the sum of others; nobody need know. */
-    default boolean totals(Cell label) {
-        return false;
-    }
+    /** Whether a label says that its row is the sum of others. */
+    boolean totals(Cell label);
 
     /** How a cell reads. */
     enum Lean {

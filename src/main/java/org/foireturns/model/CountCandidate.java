@@ -39,4 +39,9 @@ public record CountCandidate(
     public CountCandidate {
         unread = List.copyOf(unread);
     }
+
+    @Override
+    public boolean countable() {
+        return force != null && period != null && value instanceof ValueReading.Read;
+    }
 }

@@ -2,6 +2,7 @@ package org.foireturns.model;
 
 import java.util.List;
 import org.foireturns.model.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one candidate. */
 public sealed interface Outcome {
@@ -17,13 +18,27 @@ public sealed interface Outcome {
     /** An answer that is no count. */
     record Answered(Answer answer, int cells) implements Outcome {}
 
-    /** Broke at least one rule; counts for nothing. */
-    record Rejected(Place place, List<Reason> reasons, int cells) implements Outcome {
+    /**
+     * Broke at least one rule; counts for nothing.
+     *
+     * @param gap what a breakdown lacks for it; null when it may be no part of any
+     */
+    record Rejected(
+            Place place, List<Reason> reasons, int cells, @Nullable Gap gap) implements Outcome {
+        public Rejected(Place place, List<Reason> reasons, int cells) {
+            this(place, reasons, cells, null);
+        }
+
         public Rejected {
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("a rejection has a reason");
             }
+        }
+
+        /** The same with what a breakdown lacks for it. */
+        public Rejected leaving(@Nullable Gap left) {
+            return new Rejected(place, reasons, cells, left);
         }
     }
 

@@ -44,6 +44,11 @@ public record RecordCandidate(
         cells = Map.copyOf(cells);
     }
 
+    @Override
+    public boolean countable() {
+        return force != null && period != null && victimGender != null && age instanceof AgeReading.Age;
+    }
+
     /**
      * Where a property of a record was read.
      *

@@ -16,7 +16,7 @@ public enum Severity {
     /** Payload of a constraint whose violation rejects the candidate. */
     public static final class Rejects implements Payload {}
 
-    /** Payload of a constraint whose violation lets the candidate count and asks a question. */
+    /** Payload of a constraint whose violation lets the candidate count and asks about it. */
     public static final class Asks implements Payload {}
 
     /** As written in output files. */

@@ -103,6 +103,11 @@ public final class Normaliser {
         return cell.isText() && YEAR.matcher(cell.text().strip()).matches();
     }
 
+    /** Whether a label is a total: "Total", "Cyfanswm". */
+    public boolean readsAsTotal(Cell label) {
+        return label.isText() && vocabulary.totals.are(Marks.offLabel(label.text()));
+    }
+
     /** Whether a head says that what stands below it are labels: "Victim age", but not "Unknown age". */
     public boolean headsLabels(Cell head) {
         String text = Marks.offLabel(head.text());

@@ -28,7 +28,6 @@ import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ListUnmatched;
 import org.foireturns.model.finding.OtherOffence;
-import org.foireturns.model.finding.RecordLevel;
 import org.foireturns.normalise.LabelMeaning.OfOffence;
 import org.foireturns.normalise.LabelMeaning.OfPeriod;
 import org.foireturns.normalise.LabelMeaning.OfPlatform;
@@ -72,7 +71,6 @@ final class RecordNormaliser {
             }
         }
         Place whole = scene.place().at(list.range(), "");
-        findings.add(new RecordLevel(whole, list.records().size()));
         if (!offences) {
             settled.addAll(LeftOut.rows(leftOut, new ListUnmatched(whole)));
         } else if (!leftOut.isEmpty()) {

@@ -2,12 +2,14 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Outcome.Reason;
@@ -25,16 +27,18 @@ final class BlockJudge {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Cause, Same> causes = new LinkedHashMap<>();
     private final Map<Gaps, List<Broken>> judged = new HashMap<>();
+    private final Map<Outcome.Rejected, CountCandidate> rejected = new IdentityHashMap<>();
     private final RecordTally tally = new RecordTally();
+    private final GapFinder gaps = new GapFinder();
 
     BlockJudge(Validation validation) {
         this.validation = validation;
     }
 
-    /** Why a candidate is rejected; the rules are asked once about values with the same gaps. */
-    private List<Reason> reasons(Candidate candidate) {
+    /** What is wrong with a candidate; the rules are asked once about values with the same gaps. */
+    private List<Broken> broken(Candidate candidate) {
         if (!(candidate instanceof CountCandidate count)) {
-            return validation.reasons(candidate);
+            return validation.broken(candidate);
         }
         Gaps gaps = Gaps.of(count);
         List<Broken> broken = judged.get(gaps);
@@ -42,7 +46,7 @@ final class BlockJudge {
             broken = validation.broken(count);
             judged.put(gaps, broken);
         }
-        return broken.isEmpty() ? List.of() : validation.reasons(broken, count);
+        return broken;
     }
 
     /** All that the rules look at in a value cell. */
@@ -57,14 +61,31 @@ final class BlockJudge {
     }
 
     void judge(Candidate candidate) {
-        List<Reason> why = reasons(candidate);
-        if (why.isEmpty()) {
+        List<Broken> broken = broken(candidate);
+        if (broken.isEmpty()) {
             accept(candidate);
             return;
         }
-        int cells = candidate instanceof RecordCandidate row ? row.size() : 1;
-        outcomes.add(new Outcome.Rejected(candidate.place(), why, cells));
-        why.forEach(reason -> causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason))
+        List<Broken> rejecting = broken.stream().filter(Broken::rejects).toList();
+        if (rejecting.isEmpty() && candidate.countable()) {
+            accept(candidate);
+            tell(validation.reasons(broken, candidate));
+            return;
+        }
+        List<Reason> why = validation.reasons(rejecting.isEmpty() ? broken : rejecting, candidate);
+        if (candidate instanceof RecordCandidate row) {
+            Gap gap = GapFinder.gap(row, rejecting.isEmpty() ? broken : rejecting);
+            outcomes.add(new Outcome.Rejected(row.place(), why, row.size(), gap));
+        } else {
+            Outcome.Rejected cell = new Outcome.Rejected(candidate.place(), why, 1);
+            outcomes.add(cell);
+            rejected.put(cell, (CountCandidate) candidate);
+        }
+        tell(why);
+    }
+
+    private void tell(List<Reason> reasons) {
+        reasons.forEach(reason -> causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason))
                 .add(reason));
     }
 
@@ -74,6 +95,7 @@ final class BlockJudge {
             return;
         }
         CountCandidate count = (CountCandidate) candidate;
+        gaps.add(count);
         ValueReading.Read read = (ValueReading.Read) count.value();
         Observation observation = new Observation(
                 count.request(),
@@ -95,7 +117,11 @@ final class BlockJudge {
 
     /** Every outcome; the rows of a list come as one observation for each combination. */
     List<Outcome> outcomes(String request, String offence, Provenance sheet) {
-        List<Outcome> all = new ArrayList<>(outcomes);
+        List<Outcome> all = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            CountCandidate cell = outcome instanceof Outcome.Rejected each ? rejected.get(each) : null;
+            all.add(cell == null ? outcome : ((Outcome.Rejected) outcome).leaving(gaps.gap(cell)));
+        }
         all.addAll(tally.outcomes(request, offence, sheet));
         return all;
     }

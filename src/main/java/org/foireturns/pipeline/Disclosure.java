@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.model.Block;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
@@ -62,6 +65,48 @@ final class Disclosure {
                 .toList();
     }
 
+    /** A list that is read row by row is asked about where its rows are counted. */
+    static List<Sighting> unsaid(List<Sighting> sightings, List<ReturnReading.Sheet> sheets) {
+        Set<String> lists = sheets.stream()
+                .filter(sheet -> lists(sheet).findAny().isPresent())
+                .map(ReturnReading.Sheet::name)
+                .collect(Collectors.toSet());
+        return sightings.stream()
+                .filter(sighting -> sighting.trace() != Trace.ROW_LIST || !lists.contains(sighting.sheet()))
+                .toList();
+    }
+
+    /** The lists for which a file is to be set aside although the screen, which looks at cells alone, let them pass. */
+    static List<Sighting> unwantedRows(List<ReturnReading.Sheet> sheets, ScreenRules rules) {
+        return rules.answer(Check.RECORD_LEVEL) == Check.Answer.SET_ASIDE
+                ? sheets.stream()
+                        .flatMap(sheet -> lists(sheet).map(list -> sighting(sheet, list)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<Block.RecordList> lists(ReturnReading.Sheet sheet) {
+        return sheet.blocks().stream()
+                .filter(Block.RecordList.class::isInstance)
+                .map(Block.RecordList.class::cast);
+    }
+
+    private static Sighting sighting(ReturnReading.Sheet sheet, Block.RecordList list) {
+        return new Sighting(
+                Trace.ROW_LIST,
+                sheet.name(),
+                list.range().toString(),
+                list.records().size());
+    }
+
+    /** What is asked about a list that is read row by row. */
+    static Stream<FindingLine> ofRows(Block block, Place sheet, ScreenRules rules) {
+        return block instanceof Block.RecordList list && rules.answer(Check.RECORD_LEVEL) != Check.Answer.PASS
+                ? Stream.of(FindingLine.of(
+                        new RecordLevel(sheet.at(list.range(), ""), list.records().size())))
+                : Stream.empty();
+    }
+
     /** The findings about a file that is set aside: each check that does so tells what to do and what to write. */
     List<FindingLine> ofSetAside(List<Sighting> sightings) {
         List<FindingLine> lines = new ArrayList<>();
@@ -100,7 +145,7 @@ final class Disclosure {
                         .toList())
                 .forEach((check, seen) -> findings.add(finding(check, seen)));
         List<Sighting> ordinary = sightings.stream()
-                .filter(sighting -> sighting.trace().ordinary())
+                .filter(sighting -> sighting.trace().ordinary() && !passes(sighting))
                 .toList();
         if (!ordinary.isEmpty()) {
             findings.add(new FileOrigin(place, file.baseName(), words(ordinary)));
@@ -110,8 +155,12 @@ final class Disclosure {
 
     private Map<Check, List<Sighting>> byCheck(List<Sighting> sightings) {
         return sightings.stream()
-                .filter(sighting -> !sighting.trace().ordinary() && rules.answer(sighting.check()) != Check.Answer.PASS)
+                .filter(sighting -> !sighting.trace().ordinary() && !passes(sighting))
                 .collect(Collectors.groupingBy(Sighting::check, () -> new EnumMap<>(Check.class), Collectors.toList()));
+    }
+
+    private boolean passes(Sighting sighting) {
+        return rules.answer(sighting.check()) == Check.Answer.PASS;
     }
 
     private Finding finding(Check check, List<Sighting> seen) {

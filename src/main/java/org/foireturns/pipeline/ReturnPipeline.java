@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
@@ -45,7 +44,6 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
-import org.foireturns.read.screen.Trace;
 import org.foireturns.validate.Validation;
 
 /**
@@ -133,6 +131,10 @@ public final class ReturnPipeline {
         Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
         List<ReturnReading.Sheet> sheets =
                 workbook.grids().stream().map(grid -> structure(grid, request)).toList();
+        List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
+        if (!rows.isEmpty()) {
+            return setAside(file, forcesByName, request, rows);
+        }
         List<String> headings =
                 sheets.stream().flatMap(sheet -> sheet.headings().stream()).toList();
         Sender sender = Sender.of(file, forcesByName, normaliser.senders(headings), forces);
@@ -157,7 +159,7 @@ public final class ReturnPipeline {
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
         List<FindingLine> lines =
                 new ArrayList<>(findings.stream().map(FindingLine::of).toList());
-        lines.addAll(new Disclosure(file, place, rules).ofRead(unsaid(sightings, sheets)));
+        lines.addAll(new Disclosure(file, place, rules).ofRead(Disclosure.unsaid(sightings, sheets)));
         return new ReturnReading(
                 file,
                 request,
@@ -179,17 +181,6 @@ public final class ReturnPipeline {
             notes.put(sheet.name(), sheet.noteTexts());
         }
         return normaliser.clues(request.offence(), texts, notes);
-    }
-
-    /** A list that is read row by row is asked about where its rows are counted. */
-    private static List<Sighting> unsaid(List<Sighting> sightings, List<ReturnReading.Sheet> sheets) {
-        Set<String> lists = sheets.stream()
-                .filter(sheet -> sheet.blocks().stream().anyMatch(Block.RecordList.class::isInstance))
-                .map(ReturnReading.Sheet::name)
-                .collect(Collectors.toSet());
-        return sightings.stream()
-                .filter(sighting -> sighting.trace() != Trace.ROW_LIST || !lists.contains(sighting.sheet()))
-                .toList();
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
@@ -268,9 +259,12 @@ public final class ReturnPipeline {
                                         .stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Gathered.of(
-                        Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                                .toList()),
+                Gathered.of(Stream.of(
+                                Disclosure.ofRows(block, place, rules),
+                                normalised.findings().stream().map(FindingLine::of),
+                                judge.findings().stream())
+                        .flatMap(lines -> lines)
+                        .toList()),
                 normalised.readings());
     }
 }

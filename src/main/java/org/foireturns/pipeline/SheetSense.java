@@ -12,8 +12,12 @@ import org.foireturns.normalise.Normaliser;
  *
  * @param counts cells that read as ages and are counts
  */
-record SheetSense(Normaliser normaliser, Set<Address> counts) implements CellSense {
-    static SheetSense of(Grid grid, Normaliser normaliser) {
+public record SheetSense(Normaliser normaliser, Set<Address> counts) implements CellSense {
+    public SheetSense {
+        counts = Set.copyOf(counts);
+    }
+
+    public static SheetSense of(Grid grid, Normaliser normaliser) {
         return new SheetSense(normaliser, CountRanges.in(grid, normaliser));
     }
 
@@ -23,6 +27,11 @@ record SheetSense(Normaliser normaliser, Set<Address> counts) implements CellSen
             return Lean.VALUE;
         }
         return normaliser.readsAsYear(cell) || normaliser.readsAsAnswer(cell) ? Lean.EITHER : Lean.LABEL;
+    }
+
+    @Override
+    public boolean totals(Cell label) {
+        return normaliser.readsAsTotal(label);
     }
 
     @Override

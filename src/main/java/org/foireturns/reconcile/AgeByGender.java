@@ -52,7 +52,11 @@ public record AgeByGender(
         List<Observation> cells = split.stream().anyMatch(AgeByGender::ofNoPlatform)
                 ? split.stream().filter(AgeByGender::ofNoPlatform).toList()
                 : split.stream().filter(Rejections::ofRows).toList();
-        boolean whole = cells.stream().allMatch(cell -> cell.count().held()) && !rejections.among(cells);
+        boolean whole = cells.stream().allMatch(cell -> cell.count().held())
+                && !rejections.among(cells)
+                && !rejections
+                        .parts(folder.request(), folder.force(), period)
+                        .inTable(Counts.GENDER_AGE, cells);
         return whole ? counted(folder, period, cells, rejections) : List.of();
     }
 

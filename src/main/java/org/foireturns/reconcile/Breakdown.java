@@ -3,6 +3,7 @@ package org.foireturns.reconcile;
 import java.util.List;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
+import org.foireturns.model.Place;
 import org.foireturns.model.Range;
 
 /**
@@ -10,7 +11,8 @@ import org.foireturns.model.Range;
  *
  * @param parts the categories with a number, at least one, sorted by category
  * @param tiles those that may be added: of 0-11 and 0-4, only 0-11
- * @param complete whether every category that the force lists has a number, so that the known ones may be a base
+ * @param complete whether every known category that the force lists has a number, so that they may be a base
+ * @param lacking the cells that it lacks because they were rejected or are blank, in reading order
  */
 public record Breakdown(
         String request,
@@ -19,10 +21,16 @@ public record Breakdown(
         Dimension dimension,
         List<Standing> parts,
         List<Standing> tiles,
-        boolean complete) {
+        boolean complete,
+        List<Place> lacking) {
     public Breakdown {
         parts = List.copyOf(parts);
         tiles = List.copyOf(tiles);
+        lacking = lacking.stream().map(Breakdown::cell).distinct().sorted().toList();
+    }
+
+    private static Place cell(Place place) {
+        return new Place(place.request(), place.force(), place.file(), place.sheet(), place.cell(), "");
     }
 
     /** The sum of the known categories. */

@@ -42,6 +42,7 @@ final class Counts {
     private final String force;
     private final Period period;
     private final Rejections rejections;
+    private final MissingParts missing;
     private final Map<Role, Map<Cut, List<Observation>>> cells = new HashMap<>();
     private final Map<Set<Dimension>, Set<Cut>> cuts = new LinkedHashMap<>();
     /** The dimensions that a table splits, so that the rows of a list beside it are no part of the answer. */
@@ -52,6 +53,7 @@ final class Counts {
         this.force = force;
         this.period = period;
         this.rejections = rejections;
+        this.missing = rejections.parts(request, force, period);
         for (Observation cell : observations) {
             Cut cut = Cut.of(cell);
             cells.computeIfAbsent(cell.role(), role -> new HashMap<>())
@@ -80,8 +82,16 @@ final class Counts {
         List<Observation> direct = cuts.getOrDefault(Set.of(dimension), Set.of()).stream()
                 .flatMap(cut -> cells(Role.DETAIL, cut).stream())
                 .toList();
-        boolean complete = parts.size() == categories.size() && !rejections.among(direct);
-        return Optional.of(new Breakdown(request, force, period, dimension, parts, tiles(dimension, parts), complete));
+        Lack lack = Lack.of(dimension, categories, parts, direct, rejections, missing);
+        return Optional.of(new Breakdown(
+                request,
+                force,
+                period,
+                dimension,
+                parts,
+                tiles(dimension, parts),
+                lack.nothing(),
+                lack.cells()));
     }
 
     private static List<Standing> tiles(Dimension dimension, List<Standing> parts) {
@@ -181,7 +191,10 @@ final class Counts {
                 found.addAll(picked.get());
             }
         }
-        return rejections.among(found) ? Optional.empty() : Optional.of(found);
+        boolean lacking = rejections.among(found)
+                || missing.among(
+                        split, dimension, category, found, cut -> !cells(Role.DETAIL, cut).isEmpty());
+        return lacking ? Optional.empty() : Optional.of(found);
     }
 
     private static boolean ofAList(List<Observation> counted) {

@@ -1,20 +1,25 @@
 package org.foireturns.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Evidence;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Blank;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value cells that were rejected or left blank, so that a sum over a table knows when one of its parts is missing.
@@ -24,6 +29,10 @@ final class Rejections {
 
     /** Where a count is due and none is understood. */
     private final Map<Sheet, Set<Address>> gaps = new HashMap<>();
+    /** Those of them of which we do not know what they count. */
+    private final Map<Sheet, Set<Address>> unnamed = new HashMap<>();
+
+    private final Map<Whose, List<MissingParts.Part>> parts = new HashMap<>();
 
     private Rejections() {}
 
@@ -32,11 +41,29 @@ final class Rejections {
         for (Outcome.Rejected each : evidence.rejected()) {
             Place place = each.place();
             if (!place.cell().isEmpty()) {
-                all.gap(Sheet.of(place), CellRange.parse(place.cell()).first());
+                all.add(place, each.gap());
             }
         }
         all.findBlanks(evidence);
         return all;
+    }
+
+    private void add(Place place, @Nullable Gap gap) {
+        Address first = CellRange.parse(place.cell()).first();
+        if (gap != null) {
+            parts.computeIfAbsent(new Whose(place.request(), place.force(), gap.period()), whose -> new ArrayList<>())
+                    .add(new MissingParts.Part(place, gap));
+        }
+        add(gaps, Sheet.of(place), first);
+        if (gap == null || !gap.named()) {
+            add(unnamed, Sheet.of(place), first);
+        }
+    }
+
+    /** The rejected counts of one force and period of which we know where they belong. */
+    MissingParts parts(String request, String force, Period period) {
+        List<MissingParts.Part> found = parts.get(new Whose(request, force, period));
+        return found == null ? MissingParts.NONE : new MissingParts(found);
     }
 
     /**
@@ -65,7 +92,8 @@ final class Rejections {
                     boolean down = lines.contains(new Line(sheet, false, cell.column()));
                     boolean due = (across && down) || (down && isRow) || (across && isColumn);
                     if (due && !filled.getOrDefault(sheet, Set.of()).contains(cell)) {
-                        gap(sheet, cell);
+                        add(gaps, sheet, cell);
+                        add(unnamed, sheet, cell);
                     }
                 }
             }
@@ -82,8 +110,8 @@ final class Rejections {
         return cells;
     }
 
-    private void gap(Sheet sheet, Address cell) {
-        gaps.computeIfAbsent(sheet, any -> new HashSet<>()).add(cell);
+    private static void add(Map<Sheet, Set<Address>> cells, Sheet sheet, Address cell) {
+        cells.computeIfAbsent(sheet, any -> new HashSet<>()).add(cell);
     }
 
     /** Whether a count is due at a place that holds none that is understood. */
@@ -91,30 +119,55 @@ final class Rejections {
         return gaps.getOrDefault(new Sheet(file, sheet), Set.of()).contains(cell);
     }
 
-    /**
-     * Whether a rejected or blank cell stands among cells that are to be added: between them, or next to either end
-     * when they stand in one row or column. Rows of a list stand for themselves: one that is rejected leaves the others
-     * whole.
-     */
+    /** Whether a cell that may be a part stands among cells that are to be added. */
     boolean among(List<Observation> all) {
+        return !standingAmong(all).isEmpty();
+    }
+
+    /**
+     * The rejected or blank cells of which we do not know what they count and that stand among cells that are to be
+     * added: between them, or next to either end when they stand in one row or column. Rows of a list stand for
+     * themselves: one that is rejected leaves the others whole.
+     */
+    List<Place> standingAmong(List<Observation> all) {
+        return standingAmong(all, false, false);
+    }
+
+    /** The same for cells by category, where a further category may stand before the first or after the last. */
+    List<Place> standingAmongCategories(Collection<List<Observation>> categories) {
+        List<Observation> all = categories.stream().flatMap(List::stream).toList();
+        boolean oneCellEach = categories.stream().allMatch(cells -> cells.size() == 1);
+        boolean inColumns = categories.stream().allMatch(cells -> lie(cells, Rejections::column));
+        boolean inRows = categories.stream().allMatch(cells -> lie(cells, Rejections::row));
+        return standingAmong(all, inRows && !oneCellEach, inColumns && !oneCellEach);
+    }
+
+    private static boolean lie(List<Observation> cells, ToIntFunction<Observation> line) {
+        return cells.stream().mapToInt(line).distinct().count() == 1;
+    }
+
+    private List<Place> standingAmong(List<Observation> all, boolean below, boolean beside) {
         List<Observation> cells = all.stream().filter(cell -> !ofRows(cell)).toList();
-        if (gaps.isEmpty() || cells.isEmpty()) {
-            return false;
+        if (unnamed.isEmpty() || cells.isEmpty()) {
+            return List.of();
         }
         int top = cells.stream().mapToInt(Rejections::row).min().orElseThrow();
         int bottom = cells.stream().mapToInt(Rejections::row).max().orElseThrow();
         int left = cells.stream().mapToInt(Rejections::column).min().orElseThrow();
         int right = cells.stream().mapToInt(Rejections::column).max().orElseThrow();
-        int down = left == right ? 1 : 0;
-        int across = top == bottom ? 1 : 0;
+        int down = below || left == right ? 1 : 0;
+        int across = beside || top == bottom ? 1 : 0;
+        Observation first = cells.get(0);
         return cells.stream()
                 .map(Sheet::of)
                 .distinct()
-                .flatMap(sheet -> gaps.getOrDefault(sheet, Set.of()).stream())
-                .anyMatch(gap -> gap.row() >= top - down
-                        && gap.row() <= bottom + down
-                        && gap.column() >= left - across
-                        && gap.column() <= right + across);
+                .flatMap(sheet -> unnamed.getOrDefault(sheet, Set.of()).stream()
+                        .filter(cell -> cell.row() >= top - down
+                                && cell.row() <= bottom + down
+                                && cell.column() >= left - across
+                                && cell.column() <= right + across)
+                        .map(cell -> sheet.place(first, cell)))
+                .toList();
     }
 
     /** Whether it was counted from the rows of a list and not read from one cell. */
@@ -134,7 +187,14 @@ final class Rejections {
     /** A row or a column that holds a count. */
     private record Line(Sheet sheet, boolean across, int number) {}
 
+    /** Whose counts of which period. */
+    private record Whose(String request, String force, Period period) {}
+
     private record Sheet(String file, String name) {
+        Place place(Observation of, Address cell) {
+            return new Place(of.request(), of.force(), file, name, cell.toString(), "");
+        }
+
         static Sheet of(Place place) {
             return new Sheet(place.file(), place.sheet());
         }

@@ -71,7 +71,7 @@ final class Responses {
         for (String force : asked) {
             String file = files.getOrDefault(force, "");
             if (file.isEmpty()) {
-                String due = request.due() == null ? "" : "It was due by " + day(request.due()) + ".";
+                String due = request.due() == null ? "" : "Due " + day(request.due()) + ".";
                 say(new NoReturn(Place.ofForce(request.id(), force), forces.name(force), due));
             }
             force(request, force, file);

@@ -6,17 +6,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.Storable;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row in the order of its columns, and the parts that several tables share. */
 final class Columns {
     static final String PLACE = "request, force, file, sheet, cell, text";
+    static final String GAP = "gap_start, gap_end, gap_gender, gap_age, gap_platform, gap_open";
     static final String FINDING = "code, severity, owner, " + PLACE + ", message, why, fix";
 
     private final List<@Nullable Object> values = new ArrayList<>();
@@ -46,6 +54,18 @@ final class Columns {
                 .add(line.message(), line.why(), line.fix());
     }
 
+    /** What a rejected count leaves open; nothing when it leaves nothing. */
+    Columns addGap(@Nullable Gap gap) {
+        return gap == null
+                ? add(null, null, null, null, null, null)
+                : add(gap.period())
+                        .add(
+                                gap.victimGender().id(),
+                                gap.victimAge().id(),
+                                gap.platform(),
+                                gap.open().stream().map(Dimension::id).collect(Collectors.joining(" ")));
+    }
+
     @Nullable
     Object[] row() {
         return values.toArray();
@@ -69,6 +89,22 @@ final class Columns {
 
     static Period period(ResultSet row) throws SQLException {
         return new Period(row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class));
+    }
+
+    static @Nullable Gap gap(ResultSet row) throws SQLException {
+        LocalDate start = row.getObject("gap_start", LocalDate.class);
+        if (start == null) {
+            return null;
+        }
+        return new Gap(
+                new Period(start, row.getObject("gap_end", LocalDate.class)),
+                VictimGender.of(row.getString("gap_gender")),
+                new VictimAge(row.getString("gap_age")),
+                row.getString("gap_platform"),
+                Stream.of(row.getString("gap_open").split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(Dimension::of)
+                        .collect(Collectors.toSet()));
     }
 
     static FindingLine finding(ResultSet row) throws SQLException {

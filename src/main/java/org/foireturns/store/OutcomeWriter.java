@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the outcomes of one block, each kind into its own table and with the number of cells it accounts for. */
@@ -35,9 +37,9 @@ final class OutcomeWriter {
             } else if (outcome instanceof Outcome.Answered answered) {
                 batch.add(answered.answer(), answered.cells());
             } else if (outcome instanceof Outcome.Rejected rejected) {
-                batch.add(CellOutcome.REJECTED, rejected.place(), rejected.cells(), rejected.reasons());
+                batch.add(CellOutcome.REJECTED, rejected.place(), rejected.cells(), rejected.reasons(), rejected.gap());
             } else if (outcome instanceof Outcome.SetAside left) {
-                batch.add(CellOutcome.SET_ASIDE, left.place(), left.cells(), List.of(left.why()));
+                batch.add(CellOutcome.SET_ASIDE, left.place(), left.cells(), List.of(left.why()), null);
             }
         }
         jdbc.batchUpdate(
@@ -53,7 +55,8 @@ final class OutcomeWriter {
                         KEY
                                 + "cells, request, force, period_start, period_end, measure, answer, victim_gender, sheet, cell, text"),
                 batch.answers);
-        jdbc.batchUpdate(Columns.insert("rejected", KEY + "outcome, cells, " + Columns.PLACE), batch.rejected);
+        jdbc.batchUpdate(
+                Columns.insert("rejected", KEY + "outcome, cells, " + Columns.PLACE + ", " + Columns.GAP), batch.rejected);
         jdbc.batchUpdate(
                 Columns.insert("rejected_reason", KEY + "reason, code, label, " + Columns.PLACE + ", message, fix"),
                 batch.reasons);
@@ -112,9 +115,10 @@ final class OutcomeWriter {
         }
 
         /** Cells that do not count, with every reason. */
-        void add(CellOutcome outcome, Place place, int cells, List<Outcome.Reason> why) {
+        void add(
+                CellOutcome outcome, Place place, int cells, List<Outcome.Reason> why, @Nullable Gap gap) {
             int ordinal = rejected.size();
-            rejected.add(key(ordinal).add(outcome.id(), cells).add(place).row());
+            rejected.add(key(ordinal).add(outcome.id(), cells).add(place).addGap(gap).row());
             for (int i = 0; i < why.size(); i++) {
                 Outcome.Reason reason = why.get(i);
                 reasons.add(key(ordinal)

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads back what does not count, each with all of its reasons: what was rejected, and what was set aside. */
@@ -34,7 +36,7 @@ final class RejectedRows {
     }
 
     List<Outcome.SetAside> setAside(String run) {
-        return read(run, CellOutcome.SET_ASIDE, (place, why, cells) -> new Outcome.SetAside(place, why.get(0), cells))
+        return read(run, CellOutcome.SET_ASIDE, (place, why, cells, gap) -> new Outcome.SetAside(place, why.get(0), cells))
                 .stream()
                 .sorted(Comparator.comparing(Outcome.SetAside::place))
                 .toList();
@@ -53,14 +55,17 @@ final class RejectedRows {
         return jdbc.query(
                 ROWS,
                 (row, i) -> made.of(
-                        Columns.place(row), reasons.getOrDefault(Key.of(row), List.of()), row.getInt("cells")),
+                        Columns.place(row),
+                        reasons.getOrDefault(Key.of(row), List.of()),
+                        row.getInt("cells"),
+                        Columns.gap(row)),
                 run,
                 outcome.id());
     }
 
     /** An outcome from its parts. */
     private interface Made<T> {
-        T of(Place place, List<Outcome.Reason> why, int cells);
+        T of(Place place, List<Outcome.Reason> why, int cells, @Nullable Gap gap);
     }
 
     private static Outcome.Reason reason(ResultSet row) throws SQLException {

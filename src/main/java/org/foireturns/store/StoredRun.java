@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its id in what it publishes, the same wherever its folders lie
  * @param inputRoot absolute path of the input folder
  * @param outputRoot absolute path of the folder that it publishes into
- * @param asOf the day as of which deadlines were looked at
+ * @param asOf the day of the run, which need not be the day it ran
  * @param finished when its outputs stood, or null as long as they do not
  * @param editions how often it was published
  * @param standing whether it could be published, as a word; empty before it was finished

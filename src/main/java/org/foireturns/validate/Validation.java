@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Outcome.Reason;
@@ -15,6 +16,8 @@ import org.foireturns.model.RecordCandidate.RecordCell;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -26,28 +29,31 @@ public final class Validation {
     private final Wording wording = new Wording();
 
     public Validation() {
-        this.validator = jakarta.validation.Validation.byProvider(HibernateValidator.class)
-                .configure()
+        this(added -> {});
+    }
+
+    /** Checks further constraints too, beside those that the candidates carry. */
+    public Validation(Consumer<ConstraintMapping> further) {
+        HibernateValidatorConfiguration configuration =
+                jakarta.validation.Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping added = configuration.createConstraintMapping();
+        further.accept(added);
+        this.validator = configuration
+                .addMapping(added)
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ROOT), Locale.ROOT, choice -> Locale.ROOT, false))
                 .buildValidatorFactory()
                 .getValidator();
     }
 
-    /** Every reason why a candidate is rejected, sorted; empty when it is valid. */
-    public List<Reason> reasons(Candidate candidate) {
-        return reasons(broken(candidate), candidate);
-    }
-
     /** The rules that a candidate breaks. */
     public List<Broken> broken(Candidate candidate) {
         return validator.validate(candidate).stream()
-                .filter(violation ->
-                        violation.getConstraintDescriptor().getPayload().contains(Severity.Rejects.class))
                 .map(violation -> new Broken(
                         violation.getMessageTemplate().replaceAll("[{}]", ""),
                         violation.getPropertyPath().toString(),
-                        violation.getMessage()))
+                        violation.getMessage(),
+                        !violation.getConstraintDescriptor().getPayload().contains(Severity.Asks.class)))
                 .toList();
     }
 
@@ -55,8 +61,9 @@ public final class Validation {
      * A rule that a candidate breaks, whichever candidate it is.
      *
      * @param property of the candidate that is at fault
+     * @param rejects whether the candidate counts for nothing; else it counts, and the officer is asked
      */
-    public record Broken(String code, String property, String message) {}
+    public record Broken(String code, String property, String message, boolean rejects) {}
 
     /** What broken rules mean for one candidate, sorted. */
     public List<Reason> reasons(List<Broken> broken, Candidate candidate) {
@@ -82,7 +89,7 @@ public final class Validation {
                 wording.fix(broken.code()));
     }
 
-    /** The finding that tells of a rejection for one reason. */
+    /** The finding that tells of one reason. */
     public FindingLine finding(Reason reason) {
         return new FindingLine(
                 reason.code(),

@@ -50,7 +50,7 @@ class BooksTest {
     @Test
     void readsPlatforms() throws ConfigMistakes {
         assertThat(config.load().platforms().byId("facebook"))
-                .contains(new Platform("facebook", "Facebook", "Meta", List.of("meta", "facebook"), List.of("FB")));
+                .contains(new Platform("facebook", "Facebook", List.of("meta", "facebook"), List.of("FB")));
         assertThat(config.load().platforms().group("meta")).containsExactly("facebook", "instagram");
     }
 

@@ -25,23 +25,21 @@ record House(Path input, Path home, Map<String, String> environment) {
 
     /** Starts a run. */
     Launched run(String... more) throws IOException {
-        return command("run", more);
+        List<String> arguments = new ArrayList<>(List.of("--input", input.toString(), "--as-of", "2025-11-21"));
+        arguments.addAll(List.of(more));
+        return command("run", arguments.toArray(String[]::new));
     }
 
-    /** Starts a command that takes the folders of a run. */
+    /** Starts a command that takes the folders of an installation. */
     Launched command(String name, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 name,
-                "--input",
-                input.toString(),
                 "--config",
                 CONFIG.toString(),
                 "--output",
                 output().toString(),
                 "--data",
-                data().toString(),
-                "--as-of",
-                "2025-11-21"));
+                data().toString()));
         arguments.addAll(List.of(more));
         return Launched.start(home, environment, arguments);
     }

@@ -21,6 +21,11 @@ record PlainSense(Set<String> heads) implements CellSense {
     }
 
     @Override
+    public boolean totals(Cell label) {
+        return label.text().strip().equals("Total");
+    }
+
+    @Override
     public boolean headsLabels(Cell head) {
         return heads.contains(head.text());
     }

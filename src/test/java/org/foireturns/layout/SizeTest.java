@@ -56,6 +56,11 @@ class SizeTest {
             public boolean headsLabels(Cell head) {
                 return false;
             }
+
+            @Override
+            public boolean totals(Cell label) {
+                return PlainSense.WITHOUT_HEADS.totals(label);
+            }
         };
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadAllocatedBytes();

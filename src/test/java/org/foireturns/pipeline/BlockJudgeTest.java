@@ -1,27 +1,37 @@
 package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
+import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.DateReading;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
+import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.RecordCandidate.RecordCell;
 import org.foireturns.model.Role;
+import org.foireturns.model.Severity;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
+import org.hibernate.validator.cfg.ConstraintDef;
+import org.hibernate.validator.cfg.defs.NotNullDef;
+import org.hibernate.validator.cfg.defs.NullDef;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,6 +119,84 @@ class BlockJudgeTest {
         assertThat(judge.findings())
                 .extracting(FindingLine::code)
                 .containsExactly("not-a-count", "not-a-count", "unknown-marker");
+    }
+
+    /** A judge that knows one more rule, which asks. */
+    private static BlockJudge asking(Class<?> type, String property, ConstraintDef<?, ?> rule) {
+        return new BlockJudge(new org.foireturns.validate.Validation(
+                rules -> rules.type(type).field(property).ignoreAnnotations(true).constraint(rule)));
+    }
+
+    private static List<Outcome> outcomes(BlockJudge judge) {
+        return judge.outcomes(
+                "2023", "71/17", candidate(0, YEAR, read(1), Role.DETAIL).provenance());
+    }
+
+    @Test
+    void asksAboutACountThatCountsNevertheless() {
+        BlockJudge asking = asking(
+                CountCandidate.class,
+                "value",
+                new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
+        asking.judge(candidate(0, YEAR, read(5), Role.DETAIL));
+        asking.judge(candidate(1, YEAR, read(5), Role.STATED_TOTAL));
+        assertThat(outcomes(asking)).hasExactlyElementsOfTypes(Outcome.Accepted.class, Outcome.Total.class);
+        assertThat(asking.findings())
+                .extracting(
+                        FindingLine::code,
+                        FindingLine::severity,
+                        line -> line.place().cell())
+                .containsExactly(
+                        tuple("unknown-marker", Severity.QUESTION, "B1"),
+                        tuple("unknown-marker", Severity.QUESTION, "B2"));
+    }
+
+    @Test
+    void asksAboutARowThatCountsNevertheless() {
+        BlockJudge asking = asking(
+                RecordCandidate.class,
+                "platform",
+                new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
+        asking.judge(new RecordCandidate(
+                Place.NOWHERE.at(CellRange.parse("A2:D2"), ""),
+                "2023",
+                "kent",
+                "71/17",
+                new DateReading.Day(YEAR.start()),
+                YEAR,
+                new AgeReading.Age(new VictimAge("12")),
+                VictimGender.FEMALE,
+                "snapchat",
+                null,
+                Map.of("platform", new RecordCell(Address.parse("D2"), "App", "Snapchat")),
+                4));
+        assertThat(outcomes(asking))
+                .singleElement()
+                .isInstanceOfSatisfying(Outcome.Accepted.class, row -> assertThat(row.cells())
+                        .isEqualTo(4));
+        assertThat(asking.findings())
+                .extracting(FindingLine::code, line -> line.place().cell())
+                .containsExactly(tuple("unknown-marker", "D2"));
+    }
+
+    @Test
+    void doesNotAskAboutWhatIsRejectedAnyway() {
+        BlockJudge asking = asking(
+                CountCandidate.class,
+                "value",
+                new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
+        asking.judge(candidate(0, YEAR, read(5), Role.DETAIL, "Odd label"));
+        assertThat(outcomes(asking)).hasExactlyElementsOfTypes(Outcome.Rejected.class);
+        assertThat(asking.findings()).extracting(FindingLine::code).containsExactly("label-unknown");
+    }
+
+    @Test
+    void rejectsWhatHasNoPeriodAlthoughTheRuleOnlyAsks() {
+        BlockJudge asking = asking(
+                CountCandidate.class, "period", new NotNullDef().message("{period}").payload(Severity.Asks.class));
+        asking.judge(candidate(0, null, read(5), Role.DETAIL));
+        assertThat(outcomes(asking)).hasExactlyElementsOfTypes(Outcome.Rejected.class);
+        assertThat(asking.findings()).extracting(FindingLine::code).containsExactly("period");
     }
 
     /** What is asked once about like values must be all that the rules look at. */

@@ -10,6 +10,7 @@ import org.foireturns.config.Books;
 import org.foireturns.model.Block;
 import org.foireturns.model.Count;
 import org.foireturns.model.FileFormat;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -32,14 +33,14 @@ final class DrawnReturn {
     private final ReturnReading reading;
     private final List<BlockOutcome> blocks = new ArrayList<>();
 
-    private DrawnReturn(String fileName, Request request, List<Grid> grids) {
+    private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids) {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
                 books.words(),
                 books.forces(),
                 books.platforms(),
-                new DirectOpener(ScreenRules.USUAL),
-                ScreenRules.USUAL,
+                new DirectOpener(rules),
+                rules,
                 AS_OF);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
@@ -63,11 +64,16 @@ final class DrawnReturn {
     }
 
     static DrawnReturn named(String fileName, String request, String drawing) {
-        return new DrawnReturn(fileName, request(request), List.of(GridText.grid(drawing)));
+        return new DrawnReturn(fileName, request(request), ScreenRules.USUAL, List.of(GridText.grid(drawing)));
+    }
+
+    /** A sheet that Kent sends to the request of 2023 while the screen is set as given. */
+    static DrawnReturn screened(ScreenRules rules, String drawing) {
+        return new DrawnReturn("Kent Police.xlsx", request("2023"), rules, List.of(GridText.grid(drawing)));
     }
 
     static DrawnReturn sheets(Grid... grids) {
-        return new DrawnReturn("Kent Police.xlsx", request("2023"), List.of(grids));
+        return new DrawnReturn("Kent Police.xlsx", request("2023"), ScreenRules.USUAL, List.of(grids));
     }
 
     private static Request request(String id) {
@@ -140,6 +146,25 @@ final class DrawnReturn {
                                         .map(Outcome.Reason::code)
                                         .toList()))
                 .toList();
+    }
+
+    /** What is lacking for each rejected cell: {@code C4 0-11 of victim_gender}, {@code C4 male} when it has a name. */
+    List<String> gaps() {
+        return outcomes()
+                .filter(Outcome.Rejected.class::isInstance)
+                .map(Outcome.Rejected.class::cast)
+                .flatMap(rejected -> Stream.ofNullable(rejected.gap())
+                        .map(gap -> rejected.place().cell() + words(gap)))
+                .toList();
+    }
+
+    private static String words(Gap gap) {
+        StringBuilder words = new StringBuilder();
+        Stream.of(gap.victimGender().id(), gap.victimAge().id(), gap.platform())
+                .filter(category -> !category.equals("all"))
+                .forEach(category -> words.append(' ').append(category));
+        gap.open().forEach(dimension -> words.append(" of ").append(dimension.id()));
+        return words.toString();
     }
 
     /** Each cell set aside, with the code of its reason. */

@@ -28,9 +28,9 @@ public final class Book {
             .toList());
 
     public static final Platforms PLATFORMS = new Platforms(List.of(
-            new Platform("snapchat", "Snapchat", "Snap Inc.", List.of(), List.of()),
-            new Platform("instagram", "Instagram", "Meta", List.of("meta"), List.of()),
-            new Platform("facebook", "Facebook", "Meta", List.of("meta", "facebook"), List.of())));
+            new Platform("snapchat", "Snapchat", List.of(), List.of()),
+            new Platform("instagram", "Instagram", List.of("meta"), List.of()),
+            new Platform("facebook", "Facebook", List.of("meta", "facebook"), List.of())));
 
     public static final Offences OFFENCES = offences();
 

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Observation;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -132,6 +135,19 @@ public final class Given {
         Place place = new Place(request, force, file, sheet, cell, "");
         Outcome.Reason reason = new Outcome.Reason("not-a-count", "", place, "", "");
         rejected.add(new Outcome.Rejected(place, List.of(reason), 1));
+        return this;
+    }
+
+    /**
+     * A rejected count of which we know where it belongs.
+     *
+     * @param open the dimensions of which it may be another category
+     */
+    public Given rejected(String cell, String gender, String age, String platform, Dimension... open) {
+        Place place = new Place(request, force, file, sheet, cell, "");
+        Outcome.Reason reason = new Outcome.Reason("label-unknown", "", place, "", "");
+        Gap gap = new Gap(period, VictimGender.of(gender), new VictimAge(age), platform, Set.of(open));
+        rejected.add(new Outcome.Rejected(place, List.of(reason), 1, gap));
         return this;
     }
 

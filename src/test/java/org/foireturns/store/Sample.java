@@ -1,5 +1,7 @@
 package org.foireturns.store;
 
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Gap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +56,13 @@ final class Sample {
             List.of(
                     new Outcome.Reason("bad-date", "Date", PLACE.at(new Address(7, 0), "31/02/2024"), "no day", "ask"),
                     new Outcome.Reason("bad-age", "Age", PLACE.at(new Address(7, 1), "190"), "no age", "ask")),
-            4);
+            4,
+            new Gap(
+                    Period.financialYear(2024),
+                    VictimGender.FEMALE,
+                    VictimAge.ALL,
+                    "snapchat",
+                    Set.of(Dimension.VICTIM_AGE, Dimension.TOTAL)));
 
     static final Outcome.SetAside LEFT_OUT = setAside(new Address(9, 2));
     /** Stands in no block. */
