@@ -10,6 +10,7 @@ import java.util.Set;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.screen.LocalPaths;
+import org.foireturns.read.screen.PackingLeftovers;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
@@ -61,7 +62,7 @@ final class OfficeSheets {
             boolean sheet = name.startsWith(SHEETS)
                     && name.indexOf('/', SHEETS.length()) < 0
                     && !name.startsWith("binaryindex", SHEETS.length());
-            if (sheet && !listed.contains(name) && filled(name) > 0) {
+            if (sheet && !listed.contains(name) && !PackingLeftovers.hold(parts.zip(), name) && filled(name) > 0) {
                 seen.add(Trace.STRAY_SHEET, filled(name));
             }
         }

@@ -32,6 +32,7 @@ public enum Trace {
     SIZE(Check.SIZE_ANOMALY, "more bytes than its cells explain"),
     PROPERTY(Check.PROPERTIES, "document properties about people"),
     AUTHOR(Check.PROPERTIES, "an author, a title or a description", true),
+    LEFTOVER(Check.PROPERTIES, "leftovers of the computer that packed it", true),
     PATH(Check.LOCAL_PATH, "names of folders or servers"),
     SAVE_FOLDER(Check.LOCAL_PATH, "the folder it was saved in", true),
     OUTSIDE_BYTES(Check.UNSAFE_CONTAINER, "bytes outside of its parts"),
