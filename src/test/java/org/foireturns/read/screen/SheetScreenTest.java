@@ -7,6 +7,8 @@ import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Shown;
+import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.screen.PartsSeen.ChartValues;
@@ -228,24 +230,31 @@ class SheetScreenTest {
         assertThat(traces(grid(lines + line.formatted(6)))).containsExactly(Trace.POSTCODE);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "';;;',7,true",
-        "';;',-7,true",
-        "'#,##0;-#,##0;;@',0,false",
-        "'#,##0;-#,##0;;@',7,false",
-        "'0;;;@',7,false",
-        "'\"\";\"\"',7,true",
-        "'[White]0',7,true",
-        "'[h]:mm',7,false",
-        "General,7,false"
-    })
-    void seesFormatsThatShowNothing(String format, int number, boolean hides) {
-        Style style = new Style(format, false, false, false, 0);
-        Grid grid = Grid.named("Sheet1")
-                .add(Cell.number(new Address(0, 0), java.math.BigDecimal.valueOf(number), style))
+    @Test
+    void seesCellsOfWhichNothingIsShown() {
+        Grid grid = sheet().add(Cell.unseen(new Address(4, 1), Style.PLAIN)).build();
+        assertThat(seen(grid)).containsExactly(new Sighting(Trace.UNSEEN_FORMAT, "Sheet2", "B5", 1));
+        PartsSeen white = new PartsSeen(List.of(new Sighting(Trace.UNSEEN_COLOUR, "Sheet2", "B5", 1)), List.of());
+        assertThat(SheetScreen.of(List.of(grid), white, 0))
+                .containsExactly(new Sighting(Trace.UNSEEN_COLOUR, "Sheet2", "B5", 1));
+    }
+
+    @Test
+    void seesNumbersBehindTheirFormat() {
+        Grid grid = sheet().add(Cell.text(new Address(4, 1), "*", Style.PLAIN).with(Shown.in(Manner.IN_PLACE)))
+                .add(Cell.text(new Address(5, 1), "60 offences", Style.PLAIN).with(Shown.in(Manner.WITHIN_WORDS)))
                 .build();
-        assertThat(traces(grid).contains(Trace.UNSEEN_FORMAT)).isEqualTo(hides);
+        assertThat(seen(grid)).containsExactly(new Sighting(Trace.BEHIND_FORMAT, "Sheet2", "B5", 1));
+        assertThat(ScreenRules.USUAL.setsAside(seen(grid))).isFalse();
+    }
+
+    @Test
+    void looksAtWhatIsCrossedOutOrNotShown() {
+        assertThat(traces(sheet().add(Cell.struck(new Address(4, 1), "Mrs Jane Doe", Style.PLAIN))
+                        .build()))
+                .containsExactly(Trace.NAME);
+        Cell unseen = Cell.unseen(new Address(4, 1), Style.PLAIN).with(Shown.AS_STORED.hiding("jane@example.org"));
+        assertThat(traces(sheet().add(unseen).build())).containsExactly(Trace.UNSEEN_FORMAT, Trace.EMAIL);
     }
 
     @Test
