@@ -38,7 +38,7 @@ final class GeneralSense implements CellSense {
         return switch (cell.kind()) {
             case NUMBER -> mayBeYear(cell) ? Lean.EITHER : Lean.VALUE;
             case ERROR, UNCALCULATED -> Lean.VALUE;
-            case DATE, BOOLEAN -> Lean.LABEL;
+            case DATE, BOOLEAN, STRUCK, UNSEEN -> Lean.LABEL;
             case TEXT -> lean(cell.text().strip());
         };
     }

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One non-blank cell as its file stores it, not as a number format shows it.
+ * One non-blank cell. It holds what its file stores, unless the sheet shows something else in its place: then it holds
+ * what is shown, and what is stored is not kept.
  *
- * @param text what was typed: the text without superscript note marks; a number in plain digits; a date as ISO
+ * @param text what was typed: the text without superscript note marks and what was crossed out; a number in plain
+ *     digits; a date as ISO
  * @param number the stored number when the kind is {@code NUMBER} or {@code DATE} in a format that stores dates so
  * @param date the day, when the kind is {@code DATE}
  * @param noteMark superscript text taken off the end, such as the 3 of "Under 18³"; empty when there was none
+ * @param shown how what it says differs from what is stored
  */
 public record Cell(
         Address address,
@@ -19,11 +22,24 @@ public record Cell(
         @Nullable BigDecimal number,
         @Nullable LocalDate date,
         String noteMark,
-        Style style) {
+        Style style,
+        Shown shown) {
     /** What nobody can store is harmless from here on. */
     public Cell {
         text = Storable.text(text);
         noteMark = Storable.text(noteMark);
+    }
+
+    /** A cell that says what is stored. */
+    public Cell(
+            Address address,
+            CellKind kind,
+            String text,
+            @Nullable BigDecimal number,
+            @Nullable LocalDate date,
+            String noteMark,
+            Style style) {
+        this(address, kind, text, number, date, noteMark, style, Shown.AS_STORED);
     }
 
     public static Cell text(Address address, String text, Style style) {
@@ -37,6 +53,22 @@ public record Cell(
 
     public static Cell date(Address address, LocalDate date, Style style) {
         return new Cell(address, CellKind.DATE, date.toString(), null, date, "", style);
+    }
+
+    /** A cell that is crossed out altogether. */
+    public static Cell struck(Address address, String crossedOut, Style style) {
+        return new Cell(
+                address, CellKind.STRUCK, "", null, null, "", style, Shown.AS_STORED.striking(crossedOut));
+    }
+
+    /** A cell of which the sheet shows nothing. */
+    public static Cell unseen(Address address, Style style) {
+        return new Cell(address, CellKind.UNSEEN, "", null, null, "", style);
+    }
+
+    /** The same, said in another way than it is stored. */
+    public Cell with(Shown how) {
+        return new Cell(address, kind, text, number, date, noteMark, style, how);
     }
 
     public boolean isText() {

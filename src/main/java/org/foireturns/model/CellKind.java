@@ -10,5 +10,14 @@ public enum CellKind {
     /** {@code #REF!}, {@code #N/A} and the like. */
     ERROR,
     /** A formula whose result the file does not hold. It is never read as 0. */
-    UNCALCULATED
+    UNCALCULATED,
+    /** Crossed out altogether: what stood here is no part of the answer any more. */
+    STRUCK,
+    /** A number or a text of which the sheet shows nothing. What it says is not kept. */
+    UNSEEN;
+
+    /** Whether it is part of what the sheet says. */
+    public boolean stands() {
+        return this != STRUCK && this != UNSEEN;
+    }
 }

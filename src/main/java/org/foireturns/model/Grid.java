@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Grid {
     private final List<CellRange> merges;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
+    private final int gone;
 
     private Grid(Builder builder) {
         this.sheet = builder.sheet;
@@ -30,6 +33,7 @@ public final class Grid {
         this.merges = List.copyOf(builder.merges);
         this.hiddenRows = builder.hiddenRows;
         this.hiddenColumns = builder.hiddenColumns;
+        this.gone = builder.gone;
     }
 
     public static Builder named(String sheet) {
@@ -73,6 +77,34 @@ public final class Grid {
         return rows.values().stream().mapToInt(NavigableMap::size).sum();
     }
 
+    /** The sheet without the cells that are crossed out or not shown: what it says. */
+    public Grid standing() {
+        return gone == 0 ? this : copy(cell -> cell, cell -> cell.kind().stands());
+    }
+
+    /** The sheet without the texts that it stores and does not show. */
+    public Grid withoutHiddenTexts() {
+        return cells().stream().allMatch(cell -> cell.shown().hidden().isEmpty())
+                ? this
+                : copy(cell -> cell.with(cell.shown().hiding("")), cell -> true);
+    }
+
+    private Grid copy(UnaryOperator<Cell> change, Predicate<Cell> kept) {
+        Builder copy = named(sheet).visibility(visibility);
+        cells().stream().filter(kept).map(change).forEach(copy::add);
+        merges.forEach(copy::merge);
+        copy.hiddenRows.or(hiddenRows);
+        copy.hiddenColumns.or(hiddenColumns);
+        return copy.build();
+    }
+
+    /** The cells that are crossed out or not shown, in reading order. */
+    public List<Cell> gone() {
+        return gone == 0
+                ? List.of()
+                : cells().stream().filter(cell -> !cell.kind().stands()).toList();
+    }
+
     public List<CellRange> merges() {
         return merges;
     }
@@ -103,6 +135,7 @@ public final class Grid {
         private final List<CellRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
+        private int gone;
 
         private Builder(String sheet) {
             this.sheet = Storable.text(sheet);
@@ -119,7 +152,8 @@ public final class Grid {
          * @throws IllegalArgumentException if the position is taken: a file that says a cell twice is not to be trusted
          */
         public Builder add(Cell cell) {
-            if (cell.text().isBlank() && cell.noteMark().isBlank() && cell.kind() != CellKind.UNCALCULATED) {
+            boolean nothingToSay = cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
+            if (cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay) {
                 return this;
             }
             NavigableMap<Integer, Cell> line =
@@ -127,6 +161,7 @@ public final class Grid {
             if (line.putIfAbsent(cell.address().column(), cell) != null) {
                 throw new IllegalArgumentException("cell " + cell.address() + " is given twice");
             }
+            gone += cell.kind().stands() ? 0 : 1;
             return this;
         }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
+import org.foireturns.model.Shown;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.ValueReading.FormulaProblem;
 import org.foireturns.model.ValueReading.Mangled;
@@ -56,12 +57,23 @@ final class CountReader {
         BigDecimal number = cell.number();
         return switch (cell.kind()) {
             case ERROR, UNCALCULATED -> new FormulaProblem();
-            case BOOLEAN -> new Words();
+            case BOOLEAN, STRUCK, UNSEEN -> new Words();
             case DATE -> cell.date() == null ? new Words() : date(cell.date());
             case NUMBER ->
                 number == null ? new Words() : number(number, cell.style().percent());
-            case TEXT -> cell.text().length() <= LONGEST ? texts.apply(cell.text()) : new Words();
+            case TEXT -> cell.text().length() <= LONGEST ? text(cell) : new Words();
         };
+    }
+
+    /** A number to which its format adds what is counted is that number. */
+    private ValueReading text(Cell cell) {
+        if (cell.shown().manner() == Shown.Manner.WITHIN_WORDS) {
+            Matcher worded = WORDED.matcher(Plain.of(cell.text()));
+            if (worded.matches()) {
+                return new Read(Count.of(value(worded.group(1))));
+            }
+        }
+        return texts.apply(cell.text());
     }
 
     /** A spreadsheet makes 1 April of a typed 1-4; no other range of small numbers is common. */

@@ -48,6 +48,11 @@ public final class Normaliser {
         this.lexicons = new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
     }
 
+    /** What may be shown of a text: one short line, and nothing that may point to a person. */
+    public static String shown(String text) {
+        return ShownText.of(text);
+    }
+
     /** Gives a block its meaning. */
     public Normalised normalise(Block block, Scene scene) {
         Lexicon lexicon = lexicons.apply(scene.request().offence());
@@ -62,7 +67,7 @@ public final class Normaliser {
         return switch (cell.kind()) {
             case NUMBER -> !readsAsYear(cell);
             case ERROR, UNCALCULATED -> true;
-            case DATE, BOOLEAN -> false;
+            case DATE, BOOLEAN, STRUCK, UNSEEN -> false;
             case TEXT -> !readsAsYear(cell) && counts.standsForValue(cell.text());
         };
     }

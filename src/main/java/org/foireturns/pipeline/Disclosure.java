@@ -28,6 +28,7 @@ import org.foireturns.model.finding.HiddenSheet;
 import org.foireturns.model.finding.Identifier;
 import org.foireturns.model.finding.InvisibleCells;
 import org.foireturns.model.finding.LocalPath;
+import org.foireturns.model.finding.NumberBehindFormat;
 import org.foireturns.model.finding.RecordLevel;
 import org.foireturns.model.finding.SizeAnomaly;
 import org.foireturns.model.finding.UnsafeContainer;
@@ -181,6 +182,8 @@ final class Disclosure {
             case EMBEDDED_OR_ACTIVE -> new EmbeddedOrActive(at, name, words(seen));
             case CHART_CACHE -> new ChartCache(at, name, counted(count, "value", "values"));
             case INVISIBLE_CELLS -> new InvisibleCells(at, counted(count, "cell", "cells"), words(seen), where(seen));
+            case NUMBER_BEHIND_FORMAT ->
+                new NumberBehindFormat(at, counted(count, "cell shows", "cells show"), where(seen));
             case RECORD_LEVEL -> new RecordLevel(at, count);
             case IDENTIFIER -> new Identifier(at, name, counted(count, "cell", "cells"), words(seen), where(seen));
             case SIZE_ANOMALY -> new SizeAnomaly(at, name, count);

@@ -119,9 +119,11 @@ public final class ReturnPipeline {
     }
 
     private ReturnReading.Sheet structure(Grid grid, Request request) {
-        SheetStructure structure = Structure.of(grid, SheetSense.of(grid, normaliser));
+        Grid standing = grid.standing();
+        SheetStructure structure = Structure.of(standing, SheetSense.of(standing, normaliser));
         return Sentences.lifted(
-                new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.of()),
+                new ReturnReading.Sheet(
+                        grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.copyOf(grid.gone())),
                 text -> normaliser.answers(text, request.offence()));
     }
 
@@ -156,6 +158,7 @@ public final class ReturnPipeline {
         if (misnamed(file)) {
             findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));
         }
+        workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
         List<FindingLine> lines =
                 new ArrayList<>(findings.stream().map(FindingLine::of).toList());

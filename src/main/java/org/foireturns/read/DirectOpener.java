@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.foireturns.model.FileFormat;
+import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
@@ -37,7 +38,13 @@ public final class DirectOpener implements Opener {
         }
         Workbook workbook = Readers.forFormat(format, limits).read(snapshot, displayName);
         List<Sighting> seen = SheetScreen.of(workbook.grids(), parts, size(snapshot, format));
-        return rules.setsAside(seen) ? new Opened.SetAside(seen) : new Opened.Sheets(workbook, seen);
+        return rules.setsAside(seen) ? new Opened.SetAside(seen) : new Opened.Sheets(discreet(workbook), seen);
+    }
+
+    /** What no sheet shows has been screened, and goes no further. */
+    private static Workbook discreet(Workbook workbook) {
+        return new Workbook(
+                workbook.grids().stream().map(Grid::withoutHiddenTexts).toList(), workbook.remarks());
     }
 
     /** The bytes that cells have to explain: those of formats that can hold more than cells. */

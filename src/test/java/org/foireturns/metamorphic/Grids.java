@@ -106,7 +106,15 @@ final class Grids {
     }
 
     static Cell at(Cell cell, Address address) {
-        return new Cell(address, cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), cell.style());
+        return new Cell(
+                address,
+                cell.kind(),
+                cell.text(),
+                cell.number(),
+                cell.date(),
+                cell.noteMark(),
+                cell.style(),
+                cell.shown());
     }
 
     static Cell saying(Cell cell, String text) {

@@ -75,6 +75,7 @@ final class OdsContent {
             case ERROR -> " calcext:value-type='error' table:formula='of:=[.Z1]' office:value-type='string'";
             case UNCALCULATED -> " table:formula='of:=[.Z1]'";
             case TEXT -> " office:value-type='string'";
+            case STRUCK, UNSEEN -> throw new IllegalArgumentException("what does not stand is in no sample");
         };
     }
 

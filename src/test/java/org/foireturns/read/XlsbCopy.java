@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +19,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
@@ -31,6 +34,7 @@ public final class XlsbCopy {
     private static final int HIDDEN_ROW = 0x10;
     private static final String MAIN = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
     private static final short NONE = 0;
+    private static final short STRUCK = 8;
     private static final byte NO = 0;
 
     private final XSSFWorkbook book;
@@ -111,8 +115,9 @@ public final class XlsbCopy {
         styles.getNumberFormats().forEach((number, code) -> records.record(44, number, code));
         for (XSSFFont font : styles.getFonts()) {
             Object[] colour = colour(font.getXSSFColor());
+            short line = font.getStrikeout() ? STRUCK : NONE;
             records.record(
-                    43, flat(font.getFontHeight(), NONE, (short) 400, NONE, NO, NO, NO, NO, colour, NO, "Arial"));
+                    43, flat(font.getFontHeight(), line, (short) 400, NONE, NO, NO, NO, NO, colour, NO, "Arial"));
         }
         for (XSSFCellFill fill : styles.getFills()) {
             boolean solid = fill.getPatternType() == STPatternType.SOLID;
@@ -138,7 +143,8 @@ public final class XlsbCopy {
         return new Object[] {(byte) (kind << 1), (byte) number, NONE, rgb[0], rgb[1], rgb[2], (byte) 0xFF};
     }
 
-    private static byte[] sheet(XSSFSheet sheet) {
+    private byte[] sheet(XSSFSheet sheet) {
+        List<XSSFFont> fonts = book.getStylesSource().getFonts();
         XlsbFile records = new XlsbFile();
         for (int column = 0; column < 200; column++) {
             if (sheet.isColumnHidden(column)) {
@@ -150,7 +156,7 @@ public final class XlsbCopy {
             records.record(0, row.getRowNum(), 0, (short) 300, NO, flags, NO, 0);
             int last = -1;
             for (Cell cell : row) {
-                cell(cell, cell.getColumnIndex() == last + 1, records);
+                cell(cell, cell.getColumnIndex() == last + 1, fonts, records);
                 last = cell.getColumnIndex();
             }
         }
@@ -158,18 +164,44 @@ public final class XlsbCopy {
     }
 
     /** A cell right after the one before is a record of its own kind, without its column. */
-    private static void cell(Cell cell, boolean beside, XlsbFile records) {
+    private static void cell(Cell cell, boolean beside, List<XSSFFont> fonts, XlsbFile records) {
         int look = cell.getCellStyle().getIndex();
         Object[] place = beside ? new Object[] {look} : new Object[] {cell.getColumnIndex(), look};
         int kind = beside ? 11 : 0;
         if (cell.getCellType() == CellType.NUMERIC) {
             records.record(kind + 5, flat(place, cell.getNumericCellValue()));
         } else if (cell.getCellType() == CellType.STRING
+                && cell.getRichStringCellValue().numFormattingRuns() > 0) {
+            XSSFRichTextString text = (XSSFRichTextString) cell.getRichStringCellValue();
+            records.record(62, flat(cell.getColumnIndex(), look, rich(text, ((XSSFCellStyle) cell.getCellStyle()).getFont(), fonts)));
+        } else if (cell.getCellType() == CellType.STRING
                 && !cell.getStringCellValue().isEmpty()) {
             records.record(kind + 6, flat(place, cell.getStringCellValue()));
         } else {
             records.record(kind + 1, place);
         }
+    }
+
+    /** The first run may be in the letters of the cell; each other one names a font that is crossed out like it. */
+    private static Object[] rich(XSSFRichTextString text, XSSFFont ofCell, List<XSSFFont> fonts) {
+        List<Object> content = new ArrayList<>(List.of((byte) 1, text.getString()));
+        List<Object> runs = new ArrayList<>();
+        for (int run = 0; run < text.numFormattingRuns(); run++) {
+            int from = text.getIndexOfFormattingRun(run);
+            XSSFFont own = text.getFontOfFormattingRun(run);
+            if (own != null || from > 0) {
+                boolean struck = own == null ? ofCell.getStrikeout() : own.getStrikeout();
+                XSSFFont like = fonts.stream()
+                        .filter(font -> font.getStrikeout() == struck)
+                        .findFirst()
+                        .orElseThrow();
+                runs.add((short) from);
+                runs.add((short) fonts.indexOf(like));
+            }
+        }
+        content.add(runs.size() / 2);
+        content.addAll(runs);
+        return content.toArray();
     }
 
     private static Object[] flat(Object... content) {

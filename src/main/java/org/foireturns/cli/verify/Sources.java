@@ -79,7 +79,10 @@ final class Sources {
             Path name = path.getFileName();
             return Readers.forFormat(ContentSniffer.formatOf(path))
                     .read(path, name == null ? file : name.toString())
-                    .grids();
+                    .grids()
+                    .stream()
+                    .map(Grid::standing)
+                    .toList();
         } catch (UnreadableFile unreadable) {
             return List.of();
         } catch (IOException fault) {

@@ -15,6 +15,7 @@ import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.WorkbookReader;
+import org.foireturns.read.format.ShownCells;
 
 /**
  * Reads delimited text into one sheet named after the file. A plain number becomes a number, as in a spreadsheet;
@@ -49,7 +50,7 @@ public final class DelimitedTextReader implements WorkbookReader {
 
     private static Cell cell(Address address, String field) {
         return PLAIN_NUMBER.matcher(field).matches()
-                ? Cell.number(address, new BigDecimal(field), Style.PLAIN)
+                ? ShownCells.number(address, new BigDecimal(field), Style.PLAIN)
                 : Cell.text(address, field, Style.PLAIN);
     }
 }

@@ -1,5 +1,6 @@
 package org.foireturns.read.excel;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the first part of a workbook of Excel 97 to 2003 says of its sheets, looks and links. */
 final class BiffBook {
+    private static final int END = 0x0A;
+    private static final int PASSWORD = 0x2F;
     private static final int SHEET = 0x85;
     private static final int FONT = 0x31;
     private static final int LOOK = 0xE0;
@@ -37,6 +40,17 @@ final class BiffBook {
 
     BiffBook(Sightings seen) {
         this.seen = seen;
+    }
+
+    /** What the records up to the first sheet say. */
+    static BiffBook of(ByteBuffer stream) {
+        BiffBook book = new BiffBook(new Sightings());
+        for (BiffRecord at = BiffRecord.first(stream);
+                at != null && at.type() != END && at.type() != PASSWORD;
+                at = at.next()) {
+            book.add(at);
+        }
+        return book;
     }
 
     void add(BiffRecord at) {

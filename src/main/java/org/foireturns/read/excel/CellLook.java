@@ -9,17 +9,31 @@ import org.foireturns.model.CellKind;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.StoredNumber;
+import org.foireturns.read.format.Look;
+import org.foireturns.read.format.NumberFormat;
 
 /**
- * How a cell looks, and what its number means because of it.
+ * How a cell looks, and what it says because of it.
  *
  * @param showsDate whether the format shows a number as a date
  */
-record CellLook(Style style, boolean showsDate) {
-    static final CellLook PLAIN = new CellLook(Style.PLAIN, false);
+record CellLook(Look look, boolean showsDate) {
+    static final CellLook PLAIN = new CellLook(Look.PLAIN, false);
 
     static CellLook of(String format, boolean bold, boolean italic, boolean centred, int indent) {
-        return new CellLook(new Style(format, bold, italic, centred, Math.max(0, indent)), NumberFormats.date(format));
+        Style style = new Style(format, bold, italic, centred, Math.max(0, indent));
+        return new CellLook(
+                new Look(style, NumberFormat.of(format), false, false), NumberFormats.date(format));
+    }
+
+    /** The same with a line through the letters. */
+    CellLook struck(boolean struck) {
+        return new CellLook(new Look(look.style(), look.format(), struck, look.unseen()), showsDate);
+    }
+
+    /** The same in letters that cannot be told from their background. */
+    CellLook unseen(boolean unseen) {
+        return new CellLook(new Look(look.style(), look.format(), look.struck(), unseen), showsDate);
     }
 
     /** A number as the file writes it; an error cell when it is none that Excel could have stored. */
@@ -36,21 +50,19 @@ record CellLook(Style style, boolean showsDate) {
 
     private Cell number(Address address, BigDecimal number, boolean since1904) {
         LocalDate date = showsDate ? SerialDates.day(number, since1904) : null;
-        return date == null
-                ? Cell.number(address, number, style)
-                : new Cell(address, CellKind.DATE, date.toString(), number, date, "", style);
+        return date == null ? look.number(address, number) : look.day(address, date, number);
     }
 
     Cell text(Address address, MarkedText text) {
-        return new Cell(address, CellKind.TEXT, text.text(), null, null, text.mark(), style);
+        return look.text(address, text);
     }
 
     Cell day(Address address, LocalDate date) {
-        return Cell.date(address, date, style);
+        return look.day(address, date, null);
     }
 
     Cell truth(Address address, boolean value) {
-        return other(address, CellKind.BOOLEAN, value ? "TRUE" : "FALSE");
+        return look.other(address, CellKind.BOOLEAN, value ? "TRUE" : "FALSE");
     }
 
     /** The text of an error that a file stores as a number. */
@@ -59,14 +71,10 @@ record CellLook(Style style, boolean showsDate) {
     }
 
     Cell error(Address address, String shown) {
-        return other(address, CellKind.ERROR, shown);
+        return look.other(address, CellKind.ERROR, shown);
     }
 
     Cell uncalculated(Address address) {
-        return other(address, CellKind.UNCALCULATED, "");
-    }
-
-    private Cell other(Address address, CellKind kind, String text) {
-        return new Cell(address, kind, text, null, null, "", style);
+        return look.other(address, CellKind.UNCALCULATED, "");
     }
 }

@@ -10,6 +10,7 @@ import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.LocalPaths;
+import org.foireturns.read.screen.PackingLeftovers;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
@@ -52,10 +53,9 @@ public final class OfficeScreen {
     private void look(String name) throws IOException {
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
         String leaf = name.substring(folder.length());
-        if (leaf.isEmpty()) {
-            return;
-        }
-        if (leaf.endsWith(".rels")) {
+        if (PackingLeftovers.hold(parts.zip(), name)) {
+            seen.add(Trace.LEFTOVER, 1);
+        } else if (leaf.endsWith(".rels")) {
             paths(name);
         } else if (folder.equals("docprops/")) {
             properties(name);

@@ -11,6 +11,7 @@ import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.screen.LocalPaths;
+import org.foireturns.read.screen.PackingLeftovers;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
@@ -64,7 +65,7 @@ final class OfficeSheets {
             boolean sheet = part.startsWith(SHEETS)
                     && part.indexOf('/', SHEETS.length()) < 0
                     && !part.startsWith("binaryindex", SHEETS.length());
-            if (sheet && !listed.contains(part) && filled(part) > 0) {
+            if (sheet && !listed.contains(part) && !PackingLeftovers.hold(parts.zip(), part) && filled(part) > 0) {
                 seen.add(Trace.STRAY_SHEET, filled(part));
             }
         }

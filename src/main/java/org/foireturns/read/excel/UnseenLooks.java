@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The looks of a workbook in which nothing can be seen: letters in the colour of their background, or of no size. */
 final class UnseenLooks {
+    /** Of a workbook in which everything can be seen. */
+    static final UnseenLooks NONE = new UnseenLooks();
+
     private static final double SMALLEST_LETTERS = 3;
     private static final String BINARY = ".bin";
 
@@ -104,6 +107,11 @@ final class UnseenLooks {
     private static Ink at(List<Ink> inks, @Nullable String number, Ink usual) {
         int index = number == null ? 0 : Integer.parseInt(number);
         return index < inks.size() ? inks.get(index) : usual;
+    }
+
+    /** Whether nothing can be seen of a cell with that look. */
+    boolean has(int look) {
+        return looks.get(look);
     }
 
     /** Adds the cells of a sheet that have such a look; the sheet is read only when there is one. */

@@ -1,6 +1,9 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.foireturns.model.Grid;
@@ -36,7 +40,7 @@ public final class XlsReader implements WorkbookReader {
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
                 HSSFWorkbook book = new HSSFWorkbook(container)) {
-            Map<Short, CellLook> looks = looks(book);
+            Map<Short, CellLook> looks = looks(book, records(container.getRoot()));
             ReadingLimit limit = new ReadingLimit(limits);
             ListedNames names = new ListedNames();
             List<Grid> grids = new ArrayList<>();
@@ -53,6 +57,13 @@ public final class XlsReader implements WorkbookReader {
         }
     }
 
+    /** What the workbook says of its looks; of one that is locked in itself nothing can be told. */
+    private static BiffBook records(DirectoryNode root) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(root))) {
+            return BiffBook.of(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+        }
+    }
+
     private static Visibility visibility(HSSFWorkbook book, int sheet) {
         return switch (book.getSheetVisibility(sheet)) {
             case VISIBLE -> Visibility.VISIBLE;
@@ -61,12 +72,12 @@ public final class XlsReader implements WorkbookReader {
         };
     }
 
-    private static Map<Short, CellLook> looks(HSSFWorkbook book) {
+    private static Map<Short, CellLook> looks(HSSFWorkbook book, BiffBook records) {
         Map<Short, CellLook> looks = new HashMap<>();
         for (int i = 0; i < book.getNumCellStyles(); i++) {
             HSSFCellStyle style = book.getCellStyleAt(i);
             if (style != null) {
-                looks.put(style.getIndex(), look(style, book));
+                looks.put(style.getIndex(), look(style, book).unseen(records.unseen(style.getIndex())));
             }
         }
         return looks;
@@ -80,6 +91,7 @@ public final class XlsReader implements WorkbookReader {
                 font.getBold(),
                 font.getItalic(),
                 across == HorizontalAlignment.CENTER || across == HorizontalAlignment.CENTER_SELECTION,
-                style.getIndention());
+                style.getIndention())
+                .struck(font.getStrikeout());
     }
 }

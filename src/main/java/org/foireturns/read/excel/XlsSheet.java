@@ -16,6 +16,7 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,15 @@ final class XlsSheet {
         int font = stored.getCellStyle().getFontIndex();
         for (int i = 0; i < rich.numFormattingRuns(); i++) {
             int to = Math.min(rich.getIndexOfFormattingRun(i), whole.length());
-            runs.add(whole.substring(from, to), superscript(font));
+            runs.add(whole.substring(from, to), superscript(font), line(font));
             from = to;
             font = rich.getFontOfFormattingRun(i);
         }
-        return runs.add(whole.substring(from), superscript(font)).join();
+        return runs.add(whole.substring(from), superscript(font), line(font)).join();
+    }
+
+    private Line line(int font) {
+        return book.getFontAt(font).getStrikeout() ? Line.THROUGH : Line.NONE;
     }
 
     private boolean superscript(int font) {

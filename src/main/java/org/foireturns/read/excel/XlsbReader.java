@@ -46,8 +46,8 @@ public final class XlsbReader implements WorkbookReader {
                 throw new UnreadableFile(Reason.PART_MISSING);
             }
             Relations parts = Relations.of(zip, book);
-            XlsbStyles styles = new XlsbStyles();
             String stylePart = parts.partOf("styles");
+            XlsbStyles styles = new XlsbStyles(UnseenLooks.read(zip, stylePart));
             if (stylePart != null) {
                 try (XlsbRecords records = records(zip, stylePart)) {
                     styles.read(records);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 
@@ -20,10 +21,16 @@ final class XlsbStyles {
     private static final int BOLD = 600;
     private static final int ITALIC = 2;
     private static final int SUPERSCRIPT = 1;
+    private static final int STRUCK = 8;
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
+    private final UnseenLooks unseen;
+
+    XlsbStyles(UnseenLooks unseen) {
+        this.unseen = unseen;
+    }
 
     void read(XlsbRecords records) throws UnreadableFile, IOException {
         boolean inLooks = false;
@@ -46,20 +53,23 @@ final class XlsbStyles {
 
     private static Font font(ByteBuffer content) {
         content.getChar();
-        boolean italic = (content.getChar() & ITALIC) != 0;
+        char flags = content.getChar();
         boolean bold = content.getChar() >= BOLD;
-        return new Font(bold, italic, content.getChar() == SUPERSCRIPT);
+        boolean superscript = content.getChar() == SUPERSCRIPT;
+        return new Font(bold, (flags & ITALIC) != 0, superscript, (flags & STRUCK) != 0);
     }
 
     private CellLook look(ByteBuffer content) {
         content.getChar();
         String format = NumberFormats.code(content.getChar(), formats);
         int number = content.getChar();
-        Font font = number < fonts.size() ? fonts.get(number) : new Font(false, false, false);
+        Font font = number < fonts.size() ? fonts.get(number) : Font.PLAIN;
         content.position(content.position() + 5);
         int indent = content.get() & 0xFF;
         int across = content.get() & 7;
-        return CellLook.of(format, font.bold, font.italic, across == 2 || across == 6, indent);
+        return CellLook.of(format, font.bold, font.italic, across == 2 || across == 6, indent)
+                .struck(font.struck)
+                .unseen(unseen.has(looks.size()));
     }
 
     CellLook look(int number) throws UnreadableFile {
@@ -79,15 +89,20 @@ final class XlsbStyles {
         MarkedText.Runs text = new MarkedText.Runs(longest);
         int from = 0;
         boolean superscript = false;
+        Line line = Line.AS_THE_CELL;
         for (int left = runs ? records.content().getInt() : 0; left > 0; left--) {
             int to = Math.min(Math.max(from, records.content().getChar()), whole.length());
-            text.add(whole.substring(from, to), superscript);
+            text.add(whole.substring(from, to), superscript, line);
             from = to;
-            int font = records.content().getChar();
-            superscript = font < fonts.size() && fonts.get(font).superscript;
+            int number = records.content().getChar();
+            Font font = number < fonts.size() ? fonts.get(number) : Font.PLAIN;
+            superscript = font.superscript;
+            line = font.struck ? Line.THROUGH : Line.NONE;
         }
-        return text.add(whole.substring(from), superscript).join();
+        return text.add(whole.substring(from), superscript, line).join();
     }
 
-    private record Font(boolean bold, boolean italic, boolean superscript) {}
+    private record Font(boolean bold, boolean italic, boolean superscript, boolean struck) {
+        static final Font PLAIN = new Font(false, false, false, false);
+    }
 }

@@ -17,6 +17,7 @@ final class XlsbUnseen {
     private static final int LOOKS_END = 618;
     private static final int SMALLEST_LETTERS = 60;
     private static final int REST_OF_FONT = 10;
+    private static final int COLOUR = 8;
     private static final int NO_FILL = 0;
     private static final int SOLID = 1;
     private static final int FONT_OF_LOOK = 4;
@@ -55,6 +56,9 @@ final class XlsbUnseen {
     private static Ink font(ByteBuffer content) {
         if (content.getChar() < SMALLEST_LETTERS) {
             return Ink.NONE;
+        }
+        if (content.remaining() < REST_OF_FONT + COLOUR) {
+            return Ink.BLACK;
         }
         return Ink.of(content.position(content.position() + REST_OF_FONT));
     }

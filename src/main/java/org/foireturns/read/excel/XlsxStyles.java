@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** The looks that a workbook's cells refer to by number. */
 final class XlsxStyles {
     /** For a workbook without a style part, where every number stands for the plain look. */
-    static final XlsxStyles NONE = new XlsxStyles();
+    static final XlsxStyles NONE = new XlsxStyles(UnseenLooks.NONE);
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
+    private final UnseenLooks unseen;
 
-    private XlsxStyles() {}
+    private XlsxStyles(UnseenLooks unseen) {
+        this.unseen = unseen;
+    }
 
     static XlsxStyles read(ZipParts zip, String part) throws UnreadableFile, IOException {
-        XlsxStyles styles = new XlsxStyles();
+        XlsxStyles styles = new XlsxStyles(UnseenLooks.read(zip, part));
         try (XmlPart xml = zip.xml(part)) {
             while (xml.nextChild(1)) {
                 switch (xml.name()) {
@@ -66,15 +69,18 @@ final class XlsxStyles {
         while (xml.nextChild(depth)) {
             boolean bold = false;
             boolean italic = false;
+            boolean struck = false;
             while (xml.nextChild(depth + 1)) {
                 bold |= xml.is("b") && on(xml);
                 italic |= xml.is("i") && on(xml);
+                struck |= xml.is("strike") && on(xml);
             }
-            fonts.add(new Font(bold, italic));
+            fonts.add(new Font(bold, italic, struck));
         }
     }
 
-    private static boolean on(XmlPart xml) {
+    /** Whether a mark such as bold is set by the open element. */
+    static boolean on(XmlPart xml) {
         return xml.attribute("val") == null || xml.flag("val");
     }
 
@@ -93,7 +99,9 @@ final class XlsxStyles {
                     indent = number(xml, "indent");
                 }
             }
-            looks.add(CellLook.of(format, font.bold, font.italic, centred, indent));
+            looks.add(CellLook.of(format, font.bold, font.italic, centred, indent)
+                    .struck(font.struck)
+                    .unseen(unseen.has(looks.size())));
         }
     }
 
@@ -102,7 +110,7 @@ final class XlsxStyles {
         return value == null ? 0 : Integer.parseInt(value);
     }
 
-    private record Font(boolean bold, boolean italic) {
-        static final Font PLAIN = new Font(false, false);
+    private record Font(boolean bold, boolean italic, boolean struck) {
+        static final Font PLAIN = new Font(false, false, false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -68,24 +69,30 @@ final class XlsxTexts {
     }
 
     private static void run(XmlPart xml, MarkedText.Runs runs) throws UnreadableFile {
-        boolean superscript = false;
+        Letters letters = Letters.OF_THE_CELL;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("rPr")) {
-                superscript = superscript(xml);
+                letters = letters(xml);
             } else if (xml.is("t")) {
-                runs.add(unescaped(xml.text()), superscript);
+                runs.add(unescaped(xml.text()), letters.superscript, letters.line);
             }
         }
     }
 
-    private static boolean superscript(XmlPart xml) throws UnreadableFile {
+    private static Letters letters(XmlPart xml) throws UnreadableFile {
         boolean superscript = false;
+        boolean struck = false;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             superscript |= xml.is("vertAlign") && "superscript".equals(xml.attribute("val"));
+            struck |= xml.is("strike") && XlsxStyles.on(xml);
         }
-        return superscript;
+        return new Letters(superscript, struck ? Line.THROUGH : Line.NONE);
+    }
+
+    private record Letters(boolean superscript, Line line) {
+        static final Letters OF_THE_CELL = new Letters(false, Line.AS_THE_CELL);
     }
 
     /** Undoes the {@code _x000D_} form in which Excel writes characters that XML cannot hold. */

@@ -7,59 +7,89 @@ import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
+import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.StoredNumber;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.format.Look;
+import org.foireturns.read.format.NumberFormat;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one cell of a table: what it stores, not what it shows. */
+/** Reads one cell of a table: what it stores, unless it shows something else. */
 final class OdsCell {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/]+[!?]?|Err:[0-9]{3}");
+    /** What may stand around the digits of a number in any language, and what a narrow column shows of it. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\p{Nd}\\s\\p{Zs}.,'\u2019\u00b7()%\\p{Sc}+\u2212\u2013/-]*|#{3,}"
+                    + "|[\\p{Nd}.,-]+[Ee][+-]?\\p{Nd}+");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
     private static final int DAY_LENGTH = 10;
 
-    private OdsCell() {}
+    private final Address address;
+    private final OdsLook look;
+    private final OdsStyles styles;
+
+    private OdsCell(Address address, OdsLook look, OdsStyles styles) {
+        this.address = address;
+        this.look = look;
+        this.styles = styles;
+    }
 
     /** Reads the open cell to its end; null when it is blank. */
-    static @Nullable Cell read(XmlPart xml, Address address, Style style, OdsStyles styles) throws UnreadableFile {
+    static @Nullable Cell read(XmlPart xml, Address address, OdsLook look, OdsStyles styles) throws UnreadableFile {
+        return new OdsCell(address, look, styles).read(xml);
+    }
+
+    private @Nullable Cell read(XmlPart xml) throws UnreadableFile {
         String type = xml.attribute(OFFICE, "value-type");
         boolean error = "error".equals(xml.attribute(CALC, "value-type"));
         boolean formula = xml.attribute("formula") != null;
         String value = type == null ? null : value(xml, type);
         MarkedText shown = OdsText.read(xml, styles);
         if (error || (formula && ERROR.matcher(shown.text()).matches())) {
-            return cell(address, CellKind.ERROR, shown.text(), style);
+            return look.look().other(address, CellKind.ERROR, shown.text());
         }
         if (type == null || (value == null && !type.equals("string"))) {
-            boolean blank = shown.text().isBlank();
+            boolean blank = blank(shown);
             return blank && formula
-                    ? cell(address, CellKind.UNCALCULATED, "", style)
-                    : blank ? null : text(address, shown, style);
+                    ? look.look().other(address, CellKind.UNCALCULATED, "")
+                    : blank ? null : text(shown);
         }
         return switch (type) {
-            case "float", "currency" -> number(address, value, style);
-            case "percentage" -> number(address, value, percent(style));
-            case "date" -> date(address, value, shown, style);
-            case "boolean" -> cell(address, CellKind.BOOLEAN, "true".equals(value) ? "TRUE" : "FALSE", style);
-            case "string" -> {
-                MarkedText text = shown.text().isEmpty() && value != null ? MarkedText.plain(value) : shown;
-                yield text.text().isBlank() ? null : text(address, text, style);
-            }
-            default -> shown.text().isBlank() ? null : text(address, shown, style);
+            case "float", "currency" -> number(value, shown, look);
+            case "percentage" -> number(value, shown, percent(look));
+            case "date" -> date(value, shown);
+            case "boolean" -> look.look().other(address, CellKind.BOOLEAN, "true".equals(value) ? "TRUE" : "FALSE");
+            case "string" -> value == null ? textOrBlank(shown) : stored(value, shown);
+            default -> textOrBlank(shown);
         };
+    }
+
+    private static boolean blank(MarkedText text) {
+        return text.text().isBlank() && text.struck().isEmpty();
     }
 
     /** Whether the open cell, which is read to its end, has content. */
     static boolean holds(XmlPart xml, OdsStyles styles) throws UnreadableFile {
-        return read(xml, new Address(0, 0), Style.PLAIN, styles) != null;
+        return read(xml, new Address(0, 0), OdsLook.PLAIN, styles) != null;
     }
 
     /** The same cell elsewhere. */
     static Cell at(Address address, Cell cell) {
-        return new Cell(address, cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), cell.style());
+        return new Cell(
+                address,
+                cell.kind(),
+                cell.text(),
+                cell.number(),
+                cell.date(),
+                cell.noteMark(),
+                cell.style(),
+                cell.shown());
     }
 
     private static @Nullable String value(XmlPart xml, String type) {
@@ -69,31 +99,69 @@ final class OdsCell {
         };
     }
 
-    private static Cell number(Address address, @Nullable String value, Style style) {
+    private Cell number(@Nullable String value, MarkedText shown, OdsLook as) {
         BigDecimal number = value == null ? null : StoredNumber.parse(value);
-        return number == null
-                ? cell(address, CellKind.ERROR, String.valueOf(value), style)
-                : Cell.number(address, number, style);
+        if (number == null) {
+            return as.look().other(address, CellKind.ERROR, String.valueOf(value));
+        }
+        Cell cell = as.number(address, number, styles::cell);
+        return cell.isNumber() ? asDrawn(cell, shown.text().strip(), as.look().style()) : cell;
     }
 
-    private static Style percent(Style style) {
-        return style.percent() ? style : new Style("0%", style.bold(), style.italic(), style.centred(), style.indent());
+    /** A file may show what none of its formats says; then what it shows stands. */
+    private Cell asDrawn(Cell number, String shown, Style style) {
+        if (NUMBER.matcher(shown).matches()) {
+            return number;
+        }
+        String digits = NO_DIGITS.matcher(shown).replaceAll("");
+        boolean inFull = digits.equals(NO_DIGITS.matcher(number.text()).replaceAll(""));
+        boolean unexplained = inFull || digits.isEmpty() || look.look().format().equals(NumberFormat.GENERAL);
+        Shown.Manner manner = inFull ? Shown.Manner.WITHIN_WORDS : Shown.Manner.IN_PLACE;
+        return unexplained ? Cell.text(address, shown, style).with(Shown.in(manner)) : number;
     }
 
-    private static Cell date(Address address, @Nullable String value, MarkedText shown, Style style) {
+    private static OdsLook percent(OdsLook as) {
+        Look look = as.look();
+        Style style = look.style();
+        Style percent = style.percent()
+                ? style
+                : new Style("0%", style.bold(), style.italic(), style.centred(), style.indent());
+        return new OdsLook(
+                new Look(percent, look.format(), look.struck(), look.unseen()), as.formatted(), as.conditions());
+    }
+
+    private @Nullable Cell date(@Nullable String value, MarkedText shown) {
         String day = value == null ? "" : value.substring(0, Math.min(value.length(), DAY_LENGTH));
         try {
-            return Cell.date(address, LocalDate.parse(day), style);
+            return look.look().day(address, LocalDate.parse(day), null);
         } catch (DateTimeParseException noDay) {
-            return text(address, shown, style);
+            return textOrBlank(shown);
         }
     }
 
-    private static Cell text(Address address, MarkedText text, Style style) {
-        return new Cell(address, CellKind.TEXT, text.text(), null, null, text.mark(), style);
+    private @Nullable Cell textOrBlank(MarkedText shown) {
+        return blank(shown) ? null : text(shown);
     }
 
-    private static Cell cell(Address address, CellKind kind, String text, Style style) {
-        return new Cell(address, kind, text, null, null, "", style);
+    /** A text that is stored apart from the one that is drawn: because it is formatted, or because it is hidden. */
+    private @Nullable Cell stored(String value, MarkedText shown) {
+        if (blank(shown)) {
+            return value.isBlank() ? null : look.look().text(address, MarkedText.plain(value));
+        }
+        boolean same = closed(value).equals(closed(shown.text() + shown.mark())) || !shown.struck().isEmpty();
+        return same || shown.text().contains(value)
+                ? text(shown)
+                : Cell.text(address, shown.text(), look.look().style())
+                        .with(Shown.in(Shown.Manner.IN_PLACE).hiding(value));
+    }
+
+    /** A text as it is drawn: what its format does to it is done. */
+    private Cell text(MarkedText text) {
+        Look drawn = look.look();
+        return new Look(drawn.style(), NumberFormat.GENERAL, drawn.struck(), drawn.unseen()).text(address, text);
+    }
+
+    private static String closed(String text) {
+        return SPACES.matcher(text).replaceAll("");
     }
 }

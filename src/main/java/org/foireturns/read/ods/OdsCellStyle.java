@@ -1,5 +1,7 @@
 package org.foireturns.read.ods;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +17,10 @@ record OdsCellStyle(
         @Nullable Boolean bold,
         @Nullable Boolean italic,
         @Nullable Boolean centred,
-        @Nullable Integer indent) {
-    static final OdsCellStyle UNSAID = new OdsCellStyle(null, null, null, null, null, null);
+        @Nullable Integer indent,
+        @Nullable Boolean struck,
+        List<OdsCondition> conditions) {
+    static final OdsCellStyle UNSAID = new OdsCellStyle(null, null, null, null, null, null, null, List.of());
 
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,6})?)(pt|in|cm|mm|pc|px)");
     private static final Map<String, Double> POINTS =
@@ -25,9 +29,21 @@ record OdsCellStyle(
 
     static OdsCellStyle read(XmlPart xml) throws UnreadableFile {
         OdsCellStyle style = new OdsCellStyle(
-                xml.attribute("parent-style-name"), xml.attribute("data-style-name"), null, null, null, null);
+                xml.attribute("parent-style-name"),
+                xml.attribute("data-style-name"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        List<OdsCondition> conditions = new ArrayList<>();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
+            if (xml.is("map")) {
+                conditions.add(OdsCondition.of(xml));
+                continue;
+            }
             String weight = xml.attribute("font-weight");
             String slant = xml.attribute("font-style");
             String align = xml.attribute("text-align");
@@ -38,9 +54,20 @@ record OdsCellStyle(
                     weight == null ? null : (Boolean) (weight.equals("bold") || weight.matches("[6-9]00")),
                     slant == null ? null : (Boolean) !slant.equals("normal"),
                     align == null ? null : (Boolean) align.equals("center"),
-                    margin == null ? null : (Integer) levels(margin)));
+                    margin == null ? null : (Integer) levels(margin),
+                    struck(xml),
+                    List.of()));
         }
-        return style;
+        return style.orElse(new OdsCellStyle(null, null, null, null, null, null, null, conditions));
+    }
+
+    /** Whether the open element's letters have a line through them, or null when it does not say. */
+    static @Nullable Boolean struck(XmlPart xml) {
+        String style = xml.attribute("text-line-through-style");
+        String type = xml.attribute("text-line-through-type");
+        String old = xml.attribute("text-crossing-out");
+        String said = style != null ? style : type != null ? type : old;
+        return said == null ? null : (Boolean) !said.equals("none");
     }
 
     /** Whether a text position such as {@code super 58%} or {@code 33% 58%} is above the line. */
@@ -55,7 +82,9 @@ record OdsCellStyle(
                 bold == null ? other.bold : bold,
                 italic == null ? other.italic : italic,
                 centred == null ? other.centred : centred,
-                indent == null ? other.indent : indent);
+                indent == null ? other.indent : indent,
+                struck == null ? other.struck : struck,
+                conditions.isEmpty() ? other.conditions : conditions);
     }
 
     Style style(Map<String, String> formats) {

@@ -1,11 +1,14 @@
 package org.foireturns.read.ods;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.xml.XmlPart;
+import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
 
 /** The cell styles of a document in which nothing can be seen. */
@@ -30,6 +33,21 @@ final class OdsLooks {
 
     private final Map<String, Said> styles = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
+
+    /** The looks of a whole document. */
+    static OdsLooks of(ZipParts zip) throws UnreadableFile, IOException {
+        OdsLooks looks = new OdsLooks();
+        for (String part : List.of("styles.xml", "content.xml")) {
+            if (zip.has(part)) {
+                try (XmlPart xml = zip.xml(part)) {
+                    while (xml.nextChild(1) && !xml.is("body")) {
+                        looks.read(xml);
+                    }
+                }
+            }
+        }
+        return looks;
+    }
 
     /** Reads the styles inside the open element, if it holds any. */
     void read(XmlPart xml) throws UnreadableFile {

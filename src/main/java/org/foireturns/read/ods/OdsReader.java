@@ -39,7 +39,7 @@ public final class OdsReader implements WorkbookReader {
             if (encrypted(zip)) {
                 throw new UnreadableFile(Reason.PASSWORD);
             }
-            OdsStyles styles = new OdsStyles();
+            OdsStyles styles = new OdsStyles(OdsLooks.of(zip));
             if (zip.has(STYLES)) {
                 try (XmlPart xml = zip.xml(STYLES)) {
                     while (xml.nextChild(1)) {

@@ -8,6 +8,7 @@ import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.LocalPaths;
+import org.foireturns.read.screen.PackingLeftovers;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
@@ -51,10 +52,12 @@ public final class OdsScreen {
     private void look(String name) throws IOException {
         int slash = name.indexOf('/');
         String folder = slash < 0 ? "" : name.substring(0, slash);
-        if (name.endsWith("/") || HARMLESS_FOLDERS.contains(folder)) {
+        if (HARMLESS_FOLDERS.contains(folder)) {
             return;
         }
-        if (name.equals("meta.xml")) {
+        if (PackingLeftovers.hold(zip, name)) {
+            seen.add(Trace.LEFTOVER, 1);
+        } else if (name.equals("meta.xml")) {
             properties();
         } else if (folder.equals("basic") || folder.equals("scripts")) {
             seen.add(Trace.MACRO, 1);

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
+import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.format.Look;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,21 @@ final class OdsStyles {
     private static final int LONGEST_LINE = 20;
 
     private final Map<String, OdsCellStyle> cells = new HashMap<>();
-    private final Map<String, String> formats = new HashMap<>();
-    private final Set<String> superscripts = new HashSet<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final OdsFormats formats = new OdsFormats();
+    private final Map<String, Letters> letters = new HashMap<>();
+    private final Map<String, OdsLook> looks = new HashMap<>();
+    private final OdsLooks unseen;
     private final Set<String> hiddenTables = new HashSet<>();
+
+    /**
+     * Styles of which none is read yet.
+     *
+     * @param unseen those in which nothing can be seen
+     */
+    OdsStyles(OdsLooks unseen) {
+        this.unseen = unseen;
+    }
 
     /** Reads the styles inside the open element. */
     void read(XmlPart xml) throws UnreadableFile {
@@ -29,10 +42,13 @@ final class OdsStyles {
             }
             switch (xml.name()) {
                 case "style" -> readStyle(xml, name);
-                case "percentage-style" -> formats.put(name, "0%");
-                case "date-style" -> formats.put(name, "yyyy-mm-dd");
-                case "time-style" -> formats.put(name, "hh:mm:ss");
+                case "percentage-style" -> codes.put(name, "0%");
+                case "date-style" -> codes.put(name, "yyyy-mm-dd");
+                case "time-style" -> codes.put(name, "hh:mm:ss");
                 default -> {}
+            }
+            if (xml.name().endsWith("-style")) {
+                formats.read(xml, name);
             }
         }
     }
@@ -41,20 +57,29 @@ final class OdsStyles {
         return tableStyle != null && hiddenTables.contains(tableStyle) ? Visibility.HIDDEN : Visibility.VISIBLE;
     }
 
-    boolean superscript(@Nullable String textStyle) {
-        return textStyle != null && superscripts.contains(textStyle);
+    /** What a text style says of its letters. */
+    Letters letters(@Nullable String textStyle) {
+        return textStyle == null ? Letters.AS_THE_CELL : letters.getOrDefault(textStyle, Letters.AS_THE_CELL);
     }
 
     /** The look of a cell after all that its style inherits. */
-    Style cell(@Nullable String name) {
+    OdsLook cell(@Nullable String name) {
+        return looks.computeIfAbsent(name == null ? "" : name, this::look);
+    }
+
+    private OdsLook look(String name) {
         OdsCellStyle whole = OdsCellStyle.UNSAID;
-        String next = name;
+        String next = name.isEmpty() ? null : name;
         for (int i = 0; i < LONGEST_LINE && next != null; i++) {
             OdsCellStyle style = cells.getOrDefault(next, OdsCellStyle.UNSAID);
             whole = whole.orElse(style);
             next = style.parent();
         }
-        return whole.style(formats);
+        boolean struck = Boolean.TRUE.equals(whole.struck());
+        return new OdsLook(
+                new Look(whole.style(codes), formats.format(whole.format()), struck, unseen.unseen(name)),
+                whole.format() != null,
+                whole.conditions());
     }
 
     private void readStyle(XmlPart xml, String name) throws UnreadableFile {
@@ -69,9 +94,19 @@ final class OdsStyles {
     private void readTextStyle(XmlPart xml, String name) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            if (OdsCellStyle.raised(xml.attribute("text-position"))) {
-                superscripts.add(name);
-            }
+            Boolean struck = OdsCellStyle.struck(xml);
+            Line line = struck == null ? Line.AS_THE_CELL : struck ? Line.THROUGH : Line.NONE;
+            letters.put(name, new Letters(OdsCellStyle.raised(xml.attribute("text-position")), line));
+        }
+    }
+
+    /** What a style says of the letters of a piece of text. */
+    record Letters(boolean superscript, Line line) {
+        static final Letters AS_THE_CELL = new Letters(false, Line.AS_THE_CELL);
+
+        /** These letters within others. */
+        Letters within(Letters outer) {
+            return new Letters(superscript || outer.superscript, line == Line.AS_THE_CELL ? outer.line : line);
         }
     }
 

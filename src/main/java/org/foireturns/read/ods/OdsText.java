@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.ods.OdsStyles.Letters;
 import org.foireturns.read.xml.XmlPart;
 
 /** The text of one cell: its paragraphs one below the other, without comments. White space runs together. */
@@ -29,20 +30,20 @@ final class OdsText {
             if (xml.is("p") || xml.is("h")) {
                 text.runs.add(first ? "" : "\n", false);
                 text.afterSpace = true;
-                text.inside(xml, false);
+                text.inside(xml, Letters.AS_THE_CELL);
                 first = false;
             }
         }
         return text.runs.join();
     }
 
-    private void inside(XmlPart xml, boolean superscript) throws UnreadableFile {
+    private void inside(XmlPart xml, Letters letters) throws UnreadableFile {
         int end = xml.depth() - 1;
         while (true) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> element(xml, superscript);
+                case XMLStreamConstants.START_ELEMENT -> element(xml, letters);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    runs.add(closedUp(xml.piece()), superscript);
+                    add(closedUp(xml.piece()), letters);
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (xml.depth() == end) {
                         return;
@@ -53,15 +54,20 @@ final class OdsText {
         }
     }
 
-    private void element(XmlPart xml, boolean superscript) throws UnreadableFile {
+    private void element(XmlPart xml, Letters letters) throws UnreadableFile {
         switch (xml.name()) {
-            case "s" -> runs.add(" ".repeat(spaces(xml)), superscript);
-            case "tab" -> runs.add("\t", superscript);
-            case "line-break" -> runs.add("\n", superscript);
+            case "s" -> add(" ".repeat(spaces(xml)), letters);
+            case "tab" -> add("\t", letters);
+            case "line-break" -> add("\n", letters);
             case "annotation", "note", "ruby-text" -> xml.skip();
-            case "span" -> inside(xml, superscript || styles.superscript(xml.attribute("style-name")));
-            default -> inside(xml, superscript);
+            case "span" ->
+                inside(xml, styles.letters(xml.attribute("style-name")).within(letters));
+            default -> inside(xml, letters);
         }
+    }
+
+    private void add(String text, Letters letters) throws UnreadableFile {
+        runs.add(text, letters.superscript(), letters.line());
     }
 
     private static int spaces(XmlPart xml) {

@@ -10,6 +10,7 @@ public enum Check {
     EMBEDDED_OR_ACTIVE(Answer.ASK),
     CHART_CACHE(Answer.ASK),
     INVISIBLE_CELLS(Answer.ASK),
+    NUMBER_BEHIND_FORMAT(Answer.ASK),
     RECORD_LEVEL(Answer.ASK),
     IDENTIFIER(Answer.SET_ASIDE),
     SIZE_ANOMALY(Answer.ASK),

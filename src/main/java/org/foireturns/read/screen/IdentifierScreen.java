@@ -17,7 +17,7 @@ final class IdentifierScreen {
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9])(?:0|(?:\\+|00)44[ -]?(?:\\(0\\))?)7[0-9]");
     private static final long SMALLEST_MOBILE = 7_000_000_000L;
     private static final long LARGEST_MOBILE = 7_999_999_999L;
-    private static final int MOST_CONTACTS = 3;
+    private static final int MOST_CONTACTS = 5;
 
     private final Grid grid;
     private final Map<Trace, List<Cell>> found = new EnumMap<>(Trace.class);
@@ -52,7 +52,7 @@ final class IdentifierScreen {
     private void look(Cell cell) {
         if (cell.isText()) {
             for (PersonMark kind : PersonMark.in(cell.text())) {
-                if (kind == PersonMark.EMAIL && ContactLines.office(cell.text())) {
+                if (ofAnOffice(kind, cell.text())) {
                     continue;
                 }
                 boolean contact = ofOffices(kind, cell.text()) && ContactLines.hold(grid, cell, kind);
@@ -67,6 +67,14 @@ final class IdentifierScreen {
         } else if (cell.isNumber() && mobile(cell)) {
             add(Trace.PHONE, cell);
         }
+    }
+
+    private static boolean ofAnOffice(PersonMark kind, String text) {
+        return switch (kind) {
+            case EMAIL -> ContactLines.office(text);
+            case PHONE -> ContactLines.organisation(text);
+            default -> false;
+        };
     }
 
     /** Whether an office has such a thing: it is not born, and its telephone stands on a desk. */

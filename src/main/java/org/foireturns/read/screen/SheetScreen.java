@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.Visibility;
 
 /** The checks that look at the cells of a sheet. */
@@ -50,13 +52,29 @@ public final class SheetScreen {
             seen.add(new Sighting(Trace.HIDDEN_SHEET, unnamed, "", grid.nonBlank()));
         }
         seen.addAll(hidden(grid));
-        seen.addAll(unseen(grid));
-        if (PeopleRows.in(grid)) {
+        seen.addAll(unseen(grid, seen));
+        Grid written = written(grid);
+        if (PeopleRows.in(written)) {
             String range = around(grid.cells()).toString();
             seen.add(new Sighting(
                     Trace.ROW_LIST, grid.sheet(), range, grid.rowNumbers().size()));
         }
-        seen.addAll(IdentifierScreen.of(grid));
+        seen.addAll(IdentifierScreen.of(written));
+    }
+
+    /** The sheet with what is crossed out or not shown in it as if it stood there. */
+    private static Grid written(Grid grid) {
+        Grid.Builder written = Grid.named(grid.sheet()).visibility(grid.visibility());
+        boolean same = true;
+        for (Cell cell : grid.cells()) {
+            String more = (cell.shown().struck() + " " + cell.shown().hidden()).strip();
+            same &= more.isEmpty();
+            written.add(
+                    more.isEmpty()
+                            ? cell
+                            : Cell.text(cell.address(), (cell.text() + " " + more).strip(), cell.style()));
+        }
+        return same ? grid : written.build();
     }
 
     /** One sighting for each unbroken run of hidden rows or columns that hold something. */
@@ -76,14 +94,25 @@ public final class SheetScreen {
                 .toList();
     }
 
-    private static List<Sighting> unseen(Grid grid) {
+    private static List<Sighting> unseen(Grid grid, List<Sighting> before) {
         List<Sighting> seen = new ArrayList<>();
-        add(seen, Trace.UNSEEN_FORMAT, grid, UnseenFormat::hides);
+        List<CellRange> colours = before.stream()
+                .filter(sighting -> sighting.trace() == Trace.UNSEEN_COLOUR
+                        && sighting.sheet().equals(grid.sheet()))
+                .map(sighting -> CellRange.parse(sighting.cells()))
+                .toList();
+        add(
+                seen,
+                Trace.UNSEEN_FORMAT,
+                grid,
+                cell -> cell.kind() == CellKind.UNSEEN
+                        && colours.stream().noneMatch(range -> range.contains(cell.address())));
+        add(seen, Trace.BEHIND_FORMAT, grid, cell -> cell.shown().manner() == Manner.IN_PLACE);
         List<Cell> far = FarCells.of(grid);
         if (!far.isEmpty()) {
             seen.add(sighting(Trace.FAR_CELL, grid, far));
         }
-        add(seen, Trace.PATH, grid, cell -> cell.isText() && LocalPaths.in(cell.text()));
+        add(seen, Trace.PATH, grid, cell -> LocalPaths.in(cell.text()) || LocalPaths.in(cell.shown().struck()));
         return seen;
     }
 

@@ -13,6 +13,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.ReadingLimit;
@@ -76,6 +77,8 @@ final class GridWire {
         }
         out.text(cell.text());
         out.text(cell.noteMark());
+        out.text(cell.shown().struck());
+        out.one(cell.shown().manner());
         BigDecimal number = cell.number();
         out.text(number == null ? "" : number.toString());
         LocalDate date = cell.date();
@@ -129,9 +132,10 @@ final class GridWire {
         }
         String text = in.text();
         String mark = in.text();
+        Shown shown = new Shown(in.text(), "", in.one(Shown.Manner.class));
         BigDecimal number = number(in.text());
         LocalDate date = in.flag() ? LocalDate.ofEpochDay(in.large()) : null;
-        return new Cell(address, kind, text, number, date, mark, styles.get(look));
+        return new Cell(address, kind, text, number, date, mark, styles.get(look), shown);
     }
 
     private static @Nullable BigDecimal number(String text) throws Garbled {

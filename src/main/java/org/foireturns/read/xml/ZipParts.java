@@ -54,6 +54,9 @@ public final class ZipParts implements AutoCloseable {
         Enumeration<? extends ZipEntry> all = zip.entries();
         while (all.hasMoreElements()) {
             ZipEntry entry = all.nextElement();
+            if (emptyFolder(entry)) {
+                continue;
+            }
             if (entries.size() == limits.parts()) {
                 throw new UnreadableFile(Reason.TOO_MANY_PARTS, limits.parts());
             }
@@ -62,6 +65,11 @@ public final class ZipParts implements AutoCloseable {
             }
         }
         return entries;
+    }
+
+    /** Some programs list the folders too; a folder is no part. */
+    private static boolean emptyFolder(ZipEntry entry) {
+        return key(entry.getName()).endsWith("/") && entry.getSize() == 0;
     }
 
     private static String key(String part) {

@@ -80,9 +80,11 @@ final class MarkedSheet {
         if (cell.isNumber() && cell.number() != null) {
             return new Content.Figure(cell.number());
         }
-        return cell.kind() == CellKind.UNCALCULATED
-                ? Content.text("[formula without a stored result]")
-                : new Content.Text(cell.text(), cell.noteMark());
+        return switch (cell.kind()) {
+            case UNCALCULATED -> Content.text("[formula without a stored result]");
+            case STRUCK -> Content.text("[crossed out: " + cell.shown().struck() + "]");
+            default -> new Content.Text(cell.text(), cell.noteMark());
+        };
     }
 
     private Look look(Cell cell, boolean merged) {

@@ -8,29 +8,57 @@ class MarkedTextTest {
 
     @Test
     void takesRaisedRunsForMarks() throws Exception {
-        assertThat(runs("Under 18", "^3")).isEqualTo(new MarkedText("Under 18", "3"));
-        assertThat(runs("Under 18", "^1", "^,2 ")).isEqualTo(new MarkedText("Under 18", "1,2"));
-        assertThat(runs("Total", "^a", " recorded")).isEqualTo(new MarkedText("Total recorded", "a"));
+        assertThat(runs("Under 18", "^3")).isEqualTo("Under 18^3");
+        assertThat(runs("Under 18", "^1", "^,2 ")).isEqualTo("Under 18^1,2");
+        assertThat(runs("Total", "^a", " recorded")).isEqualTo("Total recorded^a");
     }
 
     @Test
     void leavesOrdinalsInTheText() throws Exception {
-        assertThat(runs("1", "^st", " April")).isEqualTo(MarkedText.plain("1st April"));
-        assertThat(runs("Offences", "^th")).isEqualTo(new MarkedText("Offences", "th"));
+        assertThat(runs("1", "^st", " April")).isEqualTo("1st April^");
+        assertThat(runs("Offences", "^th")).isEqualTo("Offences^th");
     }
 
     @Test
     void takesATextThatIsAllRaisedForText() throws Exception {
-        assertThat(runs("^82")).isEqualTo(MarkedText.plain("82"));
-        assertThat(runs(" ", "^82")).isEqualTo(MarkedText.plain("82"));
+        assertThat(runs("^82")).isEqualTo("82^");
+        assertThat(runs(" ", "^82")).isEqualTo("82^");
     }
 
-    /** Joins runs; one that starts with ^ is raised. */
-    private static MarkedText runs(String... runs) throws UnreadableFile {
+    @Test
+    void takesCrossedOutRunsOffTheText() throws Exception {
+        assertThat(runs("-52", "48")).isEqualTo("48^~52");
+        assertThat(runs("-20", " 21")).isEqualTo("21^~20");
+        assertThat(runs("Offences", "-(draft)", "^2")).isEqualTo("Offences^2~(draft)");
+        assertThat(runs("-7")).isEqualTo("^~7");
+        assertThat(runs("- ", "48")).isEqualTo("48^");
+    }
+
+    @Test
+    void lettersOfTheirOwnAreNotCrossedOutWithTheCell() throws Exception {
+        assertThat(said(joined("52", "+ 48").inStruckCell())).isEqualTo("48^~52");
+        assertThat(said(joined("52").inStruckCell())).isEqualTo("^~52");
+        assertThat(said(joined("+48").inStruckCell())).isEqualTo("48^");
+    }
+
+    /** The text, then its mark, then what is crossed out. */
+    private static String said(MarkedText text) {
+        return text.text() + "^" + text.mark() + (text.struck().isEmpty() ? "" : "~" + text.struck());
+    }
+
+    private static String runs(String... runs) throws UnreadableFile {
+        return said(joined(runs));
+    }
+
+    /** Joins runs; one that starts with ^ is raised, with - crossed out, with + surely not crossed out. */
+    private static MarkedText joined(String... runs) throws UnreadableFile {
         MarkedText.Runs joined = new MarkedText.Runs(100);
         for (String run : runs) {
-            boolean raised = run.startsWith("^");
-            joined.add(raised ? run.substring(1) : run, raised);
+            boolean plain = "^-+".indexOf(run.charAt(0)) < 0;
+            MarkedText.Line line = run.startsWith("-")
+                    ? MarkedText.Line.THROUGH
+                    : run.startsWith("+") ? MarkedText.Line.NONE : MarkedText.Line.AS_THE_CELL;
+            joined.add(plain ? run : run.substring(1), run.startsWith("^"), line);
         }
         return joined.join();
     }

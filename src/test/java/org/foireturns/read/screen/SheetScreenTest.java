@@ -7,6 +7,8 @@ import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Shown;
+import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.screen.PartsSeen.ChartValues;
@@ -129,24 +131,130 @@ class SheetScreenTest {
                 """))).containsExactly(Trace.PHONE);
     }
 
+    @Test
+    void contactLinesBelowATableAreTheSenders() {
+        assertThat(traces(grid("""
+                | Gender of victim | Offences |
+                | Female           | 60       |
+                |                  |          |
+                | Contact          |          |
+                | Statistics team, 2 Marsham Street, London SW1P 4DF | |
+                | crimestats@example.gov.uk | |
+                | Telephone 0300 123 4567   | |
+                """))).isEmpty();
+        assertThat(traces(grid("""
+                | For enquiries: Mrs Jane Smith, foi@kent.police.uk | |
+                | Tel:  | 01622 690690 |
+                | Fax:  | 01622 690691 |
+                |       |              |
+                | Age   | Offences     |
+                | 12    | 4            |
+                """))).isEmpty();
+    }
+
+    @Test
+    void contactLinesBesideATableAreTheSenders() {
+        assertThat(traces(grid("""
+                | Gender | Offences | | Enquiries                    |
+                | Female | 60       | | Performance analyst          |
+                | Male   | 18       | | jane.smith@kent.police.uk    |
+                | Total  | 78       | | Sutton Road, Maidstone ME15 9BZ |
+                """))).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "';;;',7,true",
-        "';;',-7,true",
-        "'#,##0;-#,##0;;@',0,false",
-        "'#,##0;-#,##0;;@',7,false",
-        "'0;;;@',7,false",
-        "'\"\";\"\"',7,true",
-        "'[White]0',7,true",
-        "'[h]:mm',7,false",
-        "General,7,false"
-    })
-    void seesFormatsThatShowNothing(String format, int number, boolean hides) {
-        Style style = new Style(format, false, false, false, 0);
-        Grid grid = Grid.named("Sheet1")
-                .add(Cell.number(new Address(0, 0), java.math.BigDecimal.valueOf(number), style))
+    @ValueSource(
+            strings = {
+                "Victim Support 0808 168 9111",
+                "Childline 0800 1111 or NSPCC 0808 800 5000",
+                "Author: stats.team@example.org",
+                "Compiled by Mrs Smith, Performance Unit",
+                "Information Commissioner, Wycliffe House, Wilmslow, SK9 5AF, 0303 123 1113, casework@ico.org.uk",
+                "For queries about victim figures contact the disclosure team on 01622 690690",
+                "pressoffice@example.org"
+            })
+    void anOfficeIsNobody(String line) {
+        assertThat(traces(grid("| " + line + " |"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Contact: jane.doe77@gmail.com; EMAIL",
+                "Victim's contact number 01622 690690; PHONE",
+                "Contact mother on 01622 690690; PHONE",
+                "Father: Mr Jones, contact via school; NAME",
+                "ismail.khan@example.org; EMAIL",
+                "Lives at 5 High Street ME15 9BZ; POSTCODE"
+            })
+    void aPersonIsNoOffice(String line, Trace trace) {
+        assertThat(traces(grid("| " + line + " |"))).containsExactly(trace);
+    }
+
+    @Test
+    void addressesInTheRowsOfATableAreAList() {
+        assertThat(traces(grid("""
+                | Contact             | Age |
+                | jane@example.org    | 12  |
+                """))).containsExactly(Trace.EMAIL);
+        assertThat(traces(grid("""
+                | Contact             | Gender | Platform | Outcome |
+                | jane@example.org    | Female | Kik      | Charged |
+                """))).containsExactly(Trace.EMAIL);
+    }
+
+    @Test
+    void addressesBelowEachOtherAreAList() {
+        assertThat(traces(grid("""
+                | Contact          |
+                | jane@example.org |
+                | john@example.org |
+                | joan@example.org |
+                """))).containsExactly(Trace.EMAIL);
+        assertThat(traces(grid("""
+                | Telephone    |
+                | 01622 690690 |
+                | 01622 690691 |
+                """))).containsExactly(Trace.PHONE);
+    }
+
+    @Test
+    void manyContactLinesAreNoLetterhead() {
+        String line = "| Contact: house %d, LS1 4AP |%n";
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            lines.append(line.formatted(i)).append("|  |\n");
+        }
+        assertThat(traces(grid(lines.toString()))).isEmpty();
+        assertThat(traces(grid(lines + line.formatted(6)))).containsExactly(Trace.POSTCODE);
+    }
+
+    @Test
+    void seesCellsOfWhichNothingIsShown() {
+        Grid grid = sheet().add(Cell.unseen(new Address(4, 1), Style.PLAIN)).build();
+        assertThat(seen(grid)).containsExactly(new Sighting(Trace.UNSEEN_FORMAT, "Sheet2", "B5", 1));
+        PartsSeen white = new PartsSeen(List.of(new Sighting(Trace.UNSEEN_COLOUR, "Sheet2", "B5", 1)), List.of());
+        assertThat(SheetScreen.of(List.of(grid), white, 0))
+                .containsExactly(new Sighting(Trace.UNSEEN_COLOUR, "Sheet2", "B5", 1));
+    }
+
+    @Test
+    void seesNumbersBehindTheirFormat() {
+        Grid grid = sheet().add(Cell.text(new Address(4, 1), "*", Style.PLAIN).with(Shown.in(Manner.IN_PLACE)))
+                .add(Cell.text(new Address(5, 1), "60 offences", Style.PLAIN).with(Shown.in(Manner.WITHIN_WORDS)))
                 .build();
-        assertThat(traces(grid).contains(Trace.UNSEEN_FORMAT)).isEqualTo(hides);
+        assertThat(seen(grid)).containsExactly(new Sighting(Trace.BEHIND_FORMAT, "Sheet2", "B5", 1));
+        assertThat(ScreenRules.USUAL.setsAside(seen(grid))).isFalse();
+    }
+
+    @Test
+    void looksAtWhatIsCrossedOutOrNotShown() {
+        assertThat(traces(sheet().add(Cell.struck(new Address(4, 1), "Mrs Jane Doe", Style.PLAIN))
+                        .build()))
+                .containsExactly(Trace.NAME);
+        Cell unseen = Cell.unseen(new Address(4, 1), Style.PLAIN).with(Shown.AS_STORED.hiding("jane@example.org"));
+        assertThat(traces(sheet().add(unseen).build())).containsExactly(Trace.UNSEEN_FORMAT, Trace.EMAIL);
     }
 
     @Test

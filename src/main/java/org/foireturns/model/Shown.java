@@ -1,0 +1,37 @@
+package org.foireturns.model;
+
+/**
+ * How what a cell says differs from what its file stores.
+ *
+ * @param struck what was crossed out in it and is no part of its text; empty when nothing was
+ * @param hidden a text that is stored and that its format does not show; kept for the screen alone, and empty for all
+ *     who come after it
+ */
+public record Shown(String struck, String hidden, Manner manner) {
+    public static final Shown AS_STORED = in(Manner.AS_STORED);
+
+    public static Shown in(Manner manner) {
+        return new Shown("", "", manner);
+    }
+
+    /** The same with something crossed out. */
+    public Shown striking(String crossedOut) {
+        return new Shown(crossedOut, hidden, manner);
+    }
+
+    /** The same with a text that is not shown. */
+    public Shown hiding(String text) {
+        return new Shown(struck, text, manner);
+    }
+
+    /** What a format or a program makes of the stored value. */
+    public enum Manner {
+        AS_STORED,
+        /** A number without the last digits that computing leaves: 60 where 60.00000000000001 is stored. */
+        WITHOUT_RESIDUE,
+        /** The text is a stored number, shown in full, with the words that its format puts around it. */
+        WITHIN_WORDS,
+        /** The text is what a format shows in place of a value that is still stored and is not kept. */
+        IN_PLACE
+    }
+}
