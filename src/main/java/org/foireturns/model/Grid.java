@@ -7,7 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ public final class Grid {
     private final List<CellRange> merges;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
+    private final Set<Address> covered;
 
     private Grid(Builder builder) {
         this.sheet = builder.sheet;
@@ -30,6 +35,8 @@ public final class Grid {
         this.merges = List.copyOf(builder.merges);
         this.hiddenRows = builder.hiddenRows;
         this.hiddenColumns = builder.hiddenColumns;
+        this.covered = Covered.of(rows, merges);
+        covered.addAll(builder.covered);
     }
 
     public static Builder named(String sheet) {
@@ -95,6 +102,32 @@ public final class Grid {
         return hiddenColumns.stream();
     }
 
+    /** Whether a cell lies under a merge: of all its cells a spreadsheet shows the first alone. */
+    public boolean covered(Address cell) {
+        return covered.contains(cell);
+    }
+
+    /** The cells that lie under a merge, in reading order. */
+    public List<Cell> covered() {
+        return covered.stream().map(this::cell).filter(Objects::nonNull).toList();
+    }
+
+    /** The same sheet without the cells that lie under a merge. */
+    public Grid uncovered() {
+        return covered.isEmpty() ? this : without(covered::contains);
+    }
+
+    /** The same sheet without some of its cells. */
+    public Grid without(Predicate<Address> left) {
+        Builder rest = new Builder(sheet).visibility(visibility);
+        cells().stream().filter(cell -> !left.test(cell.address())).forEach(rest::add);
+        rest.merges.addAll(merges);
+        rest.hiddenRows.or(hiddenRows);
+        rest.hiddenColumns.or(hiddenColumns);
+        covered.stream().filter(left.negate()).forEach(rest::cover);
+        return rest.build();
+    }
+
     /** Collects a sheet while it is read; each cell may come once. */
     public static final class Builder {
         private final String sheet;
@@ -103,6 +136,7 @@ public final class Grid {
         private final List<CellRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
+        private final Set<Address> covered = new TreeSet<>();
 
         private Builder(String sheet) {
             this.sheet = sheet;
@@ -119,14 +153,25 @@ public final class Grid {
          * @throws IllegalArgumentException if the position is taken: a file that says a cell twice is not to be trusted
          */
         public Builder add(Cell cell) {
-            if (cell.text().isBlank() && cell.noteMark().isBlank() && cell.kind() != CellKind.UNCALCULATED) {
-                return this;
-            }
-            NavigableMap<Integer, Cell> line =
-                    rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>());
-            if (line.putIfAbsent(cell.address().column(), cell) != null) {
+            if (!offer(cell)) {
                 throw new IllegalArgumentException("cell " + cell.address() + " is given twice");
             }
+            return this;
+        }
+
+        /** Adds a cell unless its position is taken, and says whether it was free. */
+        public boolean offer(Cell cell) {
+            if (cell.text().isBlank() && cell.noteMark().isBlank() && cell.kind() != CellKind.UNCALCULATED) {
+                return true;
+            }
+            return rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>())
+                            .putIfAbsent(cell.address().column(), cell)
+                    == null;
+        }
+
+        /** Takes a cell for one that nobody sees, as those under a merge are. */
+        public Builder cover(Address cell) {
+            covered.add(cell);
             return this;
         }
 

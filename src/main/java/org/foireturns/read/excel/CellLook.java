@@ -18,8 +18,12 @@ import org.foireturns.read.contract.StoredNumber;
 record CellLook(Style style, boolean showsDate) {
     static final CellLook PLAIN = new CellLook(Style.PLAIN, false);
 
+    /** Excel's own limit. */
+    private static final int MOST_INDENT = 250;
+
     static CellLook of(String format, boolean bold, boolean italic, boolean centred, int indent) {
-        return new CellLook(new Style(format, bold, italic, centred, Math.max(0, indent)), NumberFormats.date(format));
+        int levels = Math.max(0, Math.min(indent, MOST_INDENT));
+        return new CellLook(new Style(format, bold, italic, centred, levels), NumberFormats.date(format));
     }
 
     /** A number as the file writes it; an error cell when it is none that Excel could have stored. */

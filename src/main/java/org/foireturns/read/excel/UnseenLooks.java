@@ -1,6 +1,7 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,13 +10,14 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Box;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
 
 /** The looks of a workbook in which nothing can be seen: letters in the colour of their background, or of no size. */
 final class UnseenLooks {
-    private static final double SMALLEST_LETTERS = 3;
+    private static final BigDecimal SMALLEST_LETTERS = BigDecimal.valueOf(3);
     private static final String BINARY = ".bin";
 
     private final BitSet looks = new BitSet();
@@ -59,7 +61,7 @@ final class UnseenLooks {
             while (xml.nextChild(depth + 1)) {
                 if (xml.is("color")) {
                     colour = Ink.of(xml);
-                } else if (xml.is("sz") && size(xml.attribute("val")) < SMALLEST_LETTERS) {
+                } else if (xml.is("sz") && tiny(xml.attribute("val"))) {
                     colour = Ink.NONE;
                     break;
                 }
@@ -68,8 +70,9 @@ final class UnseenLooks {
         }
     }
 
-    private static double size(@Nullable String points) {
-        return points == null ? SMALLEST_LETTERS : Double.parseDouble(points);
+    private static boolean tiny(@Nullable String points) {
+        BigDecimal size = Numeral.decimal(points);
+        return size != null && size.compareTo(SMALLEST_LETTERS) < 0;
     }
 
     private static void readFills(XmlPart xml, List<Ink> fills) throws UnreadableFile {
@@ -102,8 +105,8 @@ final class UnseenLooks {
     }
 
     private static Ink at(List<Ink> inks, @Nullable String number, Ink usual) {
-        int index = number == null ? 0 : Integer.parseInt(number);
-        return index < inks.size() ? inks.get(index) : usual;
+        int index = Numeral.whole(number, 0);
+        return index >= 0 && index < inks.size() ? inks.get(index) : usual;
     }
 
     /** Adds the cells of a sheet that have such a look; the sheet is read only when there is one. */
@@ -134,23 +137,23 @@ final class UnseenLooks {
         }
     }
 
+    /** Where a cell stands is settled by its reader; here the file's words are taken as they are. */
     private void rows(XmlPart xml, Box box) throws UnreadableFile {
         int depth = xml.depth();
         int row = -1;
         while (xml.nextChild(depth)) {
-            String number = xml.attribute("r");
-            row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+            row = Numeral.whole(xml.attribute("r"), row + 2) - 1;
             int column = -1;
             while (xml.nextChild(depth + 1)) {
-                String place = xml.attribute("r");
-                column = place == null ? column + 1 : Address.parse(place).column();
-                String style = xml.attribute("s");
-                boolean unseen = looks.get(style == null ? 0 : Integer.parseInt(style));
+                Address place = References.cell(String.valueOf(xml.attribute("r")));
+                row = place == null ? row : place.row();
+                column = place == null ? column + 1 : place.column();
+                boolean unseen = looks.get(Math.max(0, Numeral.whole(xml.attribute("s"), 0)));
                 boolean filled = false;
                 while (xml.nextChild(depth + 2)) {
                     filled |= xml.is("v") || xml.is("is");
                 }
-                if (unseen && filled) {
+                if (unseen && filled && row >= 0) {
                     box.add(row, column);
                 }
             }

@@ -3,6 +3,7 @@ package org.foireturns.read.ods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -11,6 +12,7 @@ import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.StoredNumber;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ final class OdsCell {
         String type = xml.attribute(OFFICE, "value-type");
         boolean error = "error".equals(xml.attribute(CALC, "value-type"));
         boolean formula = xml.attribute("formula") != null;
-        String value = type == null ? null : value(xml, type);
+        String stored = type == null ? null : value(xml, type);
+        String value = Numeral.missing(stored) && !"string".equals(type) ? null : stored;
         MarkedText shown = OdsText.read(xml, styles);
         if (error || (formula && ERROR.matcher(shown.text()).matches())) {
             return cell(address, CellKind.ERROR, shown.text(), style);
@@ -43,7 +46,7 @@ final class OdsCell {
             case "float", "currency" -> number(address, value, style);
             case "percentage" -> number(address, value, percent(style));
             case "date" -> date(address, value, shown, style);
-            case "boolean" -> cell(address, CellKind.BOOLEAN, "true".equals(value) ? "TRUE" : "FALSE", style);
+            case "boolean" -> truth(address, String.valueOf(value).strip().toLowerCase(Locale.ROOT), style);
             case "string" -> {
                 MarkedText text = shown.text().isEmpty() && value != null ? MarkedText.plain(value) : shown;
                 yield text.text().isBlank() ? null : text(address, text, style);
@@ -70,10 +73,18 @@ final class OdsCell {
     }
 
     private static Cell number(Address address, @Nullable String value, Style style) {
-        BigDecimal number = value == null ? null : StoredNumber.parse(value);
+        BigDecimal number = value == null ? null : StoredNumber.parse(value.strip());
         return number == null
                 ? cell(address, CellKind.ERROR, String.valueOf(value), style)
                 : Cell.number(address, number, style);
+    }
+
+    private static Cell truth(Address address, String value, Style style) {
+        return switch (value) {
+            case "true", "1" -> cell(address, CellKind.BOOLEAN, "TRUE", style);
+            case "false", "0" -> cell(address, CellKind.BOOLEAN, "FALSE", style);
+            default -> cell(address, CellKind.ERROR, value, style);
+        };
     }
 
     private static Style percent(Style style) {

@@ -3,14 +3,18 @@ package org.foireturns.read.ods;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
@@ -43,7 +47,9 @@ public final class OdsReader implements WorkbookReader {
                 }
             }
             try (XmlPart xml = zip.xml(CONTENT)) {
-                return new Workbook(tables(xml, styles), List.of());
+                Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+                List<Grid> grids = tables(xml, styles, remarks);
+                return new Workbook(grids, List.copyOf(remarks));
             }
         }
     }
@@ -71,9 +77,9 @@ public final class OdsReader implements WorkbookReader {
         }
     }
 
-    private static List<Grid> tables(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+    private static List<Grid> tables(XmlPart xml, OdsStyles styles, Set<Remark> remarks) throws UnreadableFile {
         List<Grid> grids = new ArrayList<>();
-        OdsRepeats repeats = new OdsRepeats(new ReadingLimit(xml.limits()));
+        ReadingLimit limit = new ReadingLimit(xml.limits());
         boolean spreadsheet = false;
         while (xml.nextChild(1)) {
             readStyles(xml, styles);
@@ -83,7 +89,11 @@ public final class OdsReader implements WorkbookReader {
                         spreadsheet = true;
                         while (xml.nextChild(3)) {
                             if (xml.is("table") && !ofAnotherFile(xml)) {
-                                grids.add(new OdsTable(styles, repeats, grid(xml, styles)).read(xml));
+                                String name = xml.attribute("name");
+                                SheetBuilder sheet = SheetBuilder.of(
+                                                name == null ? "" : name, grids.size() + 1, limit, remarks)
+                                        .visibility(styles.visibility(xml.attribute("style-name")));
+                                grids.add(new OdsTable(styles, limit, sheet).read(xml));
                             }
                         }
                     }
@@ -100,13 +110,5 @@ public final class OdsReader implements WorkbookReader {
     private static boolean ofAnotherFile(XmlPart xml) {
         String name = String.valueOf(xml.attribute("name"));
         return name.startsWith("'") && name.contains("'#$");
-    }
-
-    private static Grid.Builder grid(XmlPart xml, OdsStyles styles) throws UnreadableFile {
-        String name = xml.attribute("name");
-        if (name == null) {
-            throw new UnreadableFile(Reason.DAMAGED);
-        }
-        return Grid.named(name).visibility(styles.visibility(xml.attribute("style-name")));
     }
 }

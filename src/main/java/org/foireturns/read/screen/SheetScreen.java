@@ -79,12 +79,20 @@ public final class SheetScreen {
     private static List<Sighting> unseen(Grid grid) {
         List<Sighting> seen = new ArrayList<>();
         add(seen, Trace.UNSEEN_FORMAT, grid, UnseenFormat::hides);
+        seen.addAll(underMerges(grid));
         List<Cell> far = FarCells.of(grid);
         if (!far.isEmpty()) {
             seen.add(sighting(Trace.FAR_CELL, grid, far));
         }
         add(seen, Trace.PATH, grid, cell -> cell.isText() && LocalPaths.in(cell.text()));
         return seen;
+    }
+
+    /** One sighting for each unbroken run of cells under merges. */
+    private static List<Sighting> underMerges(Grid grid) {
+        return Runs.ofRows(grid.covered()).stream()
+                .map(run -> sighting(Trace.UNDER_MERGE, grid, run))
+                .toList();
     }
 
     private static void add(List<Sighting> seen, Trace trace, Grid grid, Predicate<Cell> like) {

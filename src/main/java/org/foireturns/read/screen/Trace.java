@@ -22,6 +22,7 @@ public enum Trace {
     UNSEEN_COLOUR(Check.INVISIBLE_CELLS, "letters in the colour of their background"),
     UNSEEN_FORMAT(Check.INVISIBLE_CELLS, "a number format that shows nothing"),
     FAR_CELL(Check.INVISIBLE_CELLS, "cells far from the table"),
+    UNDER_MERGE(Check.INVISIBLE_CELLS, "cells under merged ones, which are not counted"),
     ROW_LIST(Check.RECORD_LEVEL, "rows about single offences or people"),
     EMAIL(Check.IDENTIFIER, "e-mail addresses"),
     PHONE(Check.IDENTIFIER, "phone numbers"),
