@@ -87,7 +87,7 @@ final class DescribeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CellSense sense = new GeneralSense();
         for (Grid grid : grids) {
-            Described sheet = Described.of(grid.sheet(), Structure.of(grid.standing(), sense));
+            Described sheet = Described.of(grid.sheet(), Structure.of(grid.seen(), sense));
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foireturns.model.FileFormat;
 
 /** Says what a file is by its first bytes and, for containers, by what lies in them. The name plays no part. */
@@ -24,12 +26,10 @@ public final class ContentSniffer {
             new Mark(bytes(0xFF, 0xD8, 0xFF), FileFormat.IMAGE),
             new Mark(bytes('G', 'I', 'F', '8'), FileFormat.IMAGE),
             new Mark(bytes('I', 'I', '*', 0), FileFormat.IMAGE),
-            new Mark(bytes('M', 'M', 0, '*'), FileFormat.IMAGE),
-            new Mark(bytes(9, 0, 4, 0), FileFormat.XLS),
-            new Mark(bytes(9, 2, 6, 0), FileFormat.XLS),
-            new Mark(bytes(9, 4, 6, 0), FileFormat.XLS),
-            new Mark(bytes(9, 8, 8, 0), FileFormat.XLS),
-            new Mark(bytes(9, 8, 16, 0), FileFormat.XLS));
+            new Mark(bytes('M', 'M', 0, '*'), FileFormat.IMAGE));
+    /** The first record of a workbook without a container, by the version of Excel, and its length. */
+    private static final Pattern BARE_WORKBOOK =
+            Pattern.compile("\\x09[\\x00\\x02\\x04\\x08][\\x04-\\x10]\\x00.*", Pattern.DOTALL);
     private static final Pattern PICTURE = Pattern.compile(
             "(?:RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif)|BM.{4}\\x00\\x00\\x00\\x00).*", Pattern.DOTALL);
     private static final Pattern PDF = Pattern.compile(".{0,1020}%PDF-.*", Pattern.DOTALL);
@@ -61,6 +61,9 @@ public final class ContentSniffer {
             }
         }
         String letters = new String(start, StandardCharsets.ISO_8859_1);
+        if (BARE_WORKBOOK.matcher(letters).matches()) {
+            return FileFormat.XLS;
+        }
         if (PDF.matcher(letters).matches()) {
             return FileFormat.PDF;
         }
@@ -68,17 +71,19 @@ public final class ContentSniffer {
     }
 
     private static FileFormat ofOle2(Path file) throws IOException {
-        Set<String> names = Ole2Directory.names(file);
-        if (names.contains("EncryptedPackage")) {
+        Set<String> names = Ole2Directory.names(file).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        if (names.contains("encryptedpackage")) {
             return FileFormat.ENCRYPTED;
         }
-        if (names.contains("Workbook") || names.contains("Book")) {
+        if (names.contains("workbook") || names.contains("book")) {
             return FileFormat.XLS;
         }
-        if (names.contains("WordDocument")) {
+        if (names.contains("worddocument")) {
             return FileFormat.WORD;
         }
-        if (names.contains("PowerPoint Document")) {
+        if (names.contains("powerpoint document")) {
             return FileFormat.PRESENTATION;
         }
         if (names.stream().anyMatch(name -> name.startsWith("__substg") || name.startsWith("__properties"))) {

@@ -2,49 +2,71 @@ package org.foireturns.intake;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.FileFormat;
 
 /** Says what a file without a mark of its own is by how its text begins. */
 final class TextSniffer {
-    private static final Pattern WEB_PAGE = Pattern.compile(
-            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|table|meta|style|div)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern MARKUP = Pattern.compile("\\s*<(?:\\?xml|!DOCTYPE|[a-z]+:[a-z]+).*", Pattern.DOTALL);
-    private static final Pattern EMAIL_HEADER = Pattern.compile(
-            "(?:From|To|Cc|Subject|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type"
-                    + "|Reply-To|DKIM-Signature|X-[A-Za-z-]+):.*",
-            Pattern.CASE_INSENSITIVE);
-    private static final int HEADERS_OF_EMAIL = 3;
-    private static final int LINES_LOOKED_AT = 40;
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_ENDS = "-->";
+    private static final Pattern DECLARATION = pattern("<\\?xml[^>]*+>");
+    private static final Pattern WEB_PAGE = pattern("<(?:!doctype\\s+html|html|head|body|table|thead|tbody|tr|td|th|meta"
+            + "|title|link|script|style|div|span|center|font|form|p|br|hr|h[1-6]|img|pre|ul|ol)\\b");
+    private static final Pattern TABLE = pattern("<table\\b");
+    private static final Pattern TABLE_CELL = pattern("<t[dh]\\b");
+    private static final Pattern XML = Pattern.compile(
+            "\\s*<(?:\\?xml\\b|!DOCTYPE\\b|[A-Za-z_][\\w.-]*:[A-Za-z_]|[A-Za-z_][\\w.-]*\\s[^<>]*\\bxmlns\\b).*", Pattern.DOTALL);
+    private static final Pattern JSON = pattern("\\s*(?:\\{\\s*\"[^\"]*\"\\s*:|\\[\\s*[\\[{]).*");
+    private static final Pattern EXCHANGE = pattern("(?:ID;P[;\\w]*+\\R[A-Z];|TABLE\\R0,1\\R\").*");
 
     private TextSniffer() {}
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
 
     static FileFormat formatOf(byte[] start) {
         String text = text(start);
         if (text.chars().anyMatch(TextSniffer::noText)) {
             return FileFormat.UNKNOWN;
         }
-        if (WEB_PAGE.matcher(text).matches()) {
+        FileFormat message = MessageSniffer.formatOf(text);
+        if (message != null) {
+            return message;
+        }
+        if (webPage(text)) {
             return FileFormat.WEB_PAGE;
         }
-        if (MARKUP.matcher(text).matches()) {
-            return FileFormat.UNKNOWN;
+        if (XML.matcher(text).matches()) {
+            return FileFormat.XML;
         }
-        return email(text) ? FileFormat.EMAIL : FileFormat.CSV;
+        if (JSON.matcher(text).matches()) {
+            return FileFormat.JSON;
+        }
+        return EXCHANGE.matcher(text).matches() ? FileFormat.EXCHANGE : FileFormat.CSV;
     }
 
-    private static boolean email(String text) {
-        int headers = 0;
-        for (String line : text.lines().limit(LINES_LOOKED_AT).toList()) {
-            boolean folded = headers > 0 && (line.startsWith(" ") || line.startsWith("\t"));
-            if (EMAIL_HEADER.matcher(line).matches()) {
-                headers++;
-            } else if (!folded) {
-                break;
-            }
+    /** Whether it starts as a page does, behind what a page may start with, or holds a table of one. */
+    private static boolean webPage(String text) {
+        int start = behindSpaces(text, 0);
+        Matcher declaration = DECLARATION.matcher(text).region(start, text.length());
+        start = declaration.lookingAt() ? behindSpaces(text, declaration.end()) : start;
+        while (text.startsWith(COMMENT, start)) {
+            int end = text.indexOf(COMMENT_ENDS, start + COMMENT.length());
+            start = end < 0 ? text.length() : behindSpaces(text, end + COMMENT_ENDS.length());
         }
-        return headers >= HEADERS_OF_EMAIL;
+        Matcher table = TABLE.matcher(text);
+        return WEB_PAGE.matcher(text).region(start, text.length()).lookingAt()
+                || (table.find() && TABLE_CELL.matcher(text).find(table.end()));
+    }
+
+    private static int behindSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean noText(int c) {

@@ -5,6 +5,7 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.read.Opened;
 import org.foireturns.read.screen.Check;
+import org.foireturns.read.screen.Trace;
 
 /** Leaves out of a file that is opened again whatever hides in plain sight, such as white letters on white. */
 final class InSight {
@@ -20,6 +21,7 @@ final class InSight {
     private static List<CellRange> unseen(Grid grid, Opened.Sheets opened) {
         return opened.sightings().stream()
                 .filter(sighting -> sighting.check() == Check.INVISIBLE_CELLS
+                        && sighting.trace() != Trace.UNDER_MERGE
                         && sighting.sheet().equals(grid.sheet())
                         && !sighting.cells().isEmpty())
                 .map(sighting -> CellRange.parse(sighting.cells()))
@@ -27,16 +29,8 @@ final class InSight {
     }
 
     private static Grid without(Grid grid, List<CellRange> unseen) {
-        if (unseen.isEmpty()) {
-            return grid;
-        }
-        Grid.Builder rest = Grid.named(grid.sheet()).visibility(grid.visibility());
-        grid.cells().stream()
-                .filter(cell -> unseen.stream().noneMatch(range -> range.contains(cell.address())))
-                .forEach(rest::add);
-        grid.merges().forEach(rest::merge);
-        grid.hiddenRows().forEach(rest::hideRow);
-        grid.hiddenColumns().forEach(column -> rest.hideColumns(column, column));
-        return rest.build();
+        return unseen.isEmpty()
+                ? grid
+                : grid.without(cell -> unseen.stream().anyMatch(range -> range.contains(cell)));
     }
 }

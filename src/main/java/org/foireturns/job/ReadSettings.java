@@ -20,7 +20,9 @@ public record ReadSettings(
         @DefaultValue("3000000") int cells,
         @DefaultValue("200000000") long characters,
         @DefaultValue("32767") int textLength,
+        @DefaultValue("100000") int repeats,
         @DefaultValue("15") int seconds,
+        @DefaultValue("300") int waitSeconds,
         @DefaultValue("512") int heapMegabytes,
         @DefaultValue List<Password> passwords) {
     private static final long MEGABYTE = 1_000_000;
@@ -36,9 +38,18 @@ public record ReadSettings(
     /** An opener for as many files at the same time; together they may fill half of this process's memory. */
     public WorkerOpener opener(ScreenRules rules, int concurrency) {
         Limits limits = new Limits(
-                fileBytes(), unpackedMegabytes * MEGABYTE, ratio, parts, depth, cells, characters, textLength);
+                fileBytes(),
+                unpackedMegabytes * MEGABYTE,
+                ratio,
+                parts,
+                depth,
+                cells,
+                characters,
+                textLength,
+                repeats);
+        Allowance allowance = new Allowance(seconds, Math.max(seconds, waitSeconds), heapMegabytes);
         long bytesPerFile = Runtime.getRuntime().maxMemory() / 2 / concurrency;
-        return new WorkerOpener(rules, limits, new Allowance(seconds, heapMegabytes), bytesPerFile, this::passwordsOf);
+        return new WorkerOpener(rules, limits, allowance, bytesPerFile, this::passwordsOf);
     }
 
     private List<String> passwordsOf(String file) {

@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -25,6 +28,7 @@ public final class Grid {
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final int gone;
+    private final Set<Address> covered;
 
     private Grid(Builder builder) {
         this.sheet = builder.sheet;
@@ -34,6 +38,8 @@ public final class Grid {
         this.hiddenRows = builder.hiddenRows;
         this.hiddenColumns = builder.hiddenColumns;
         this.gone = builder.gone;
+        this.covered = Covered.of(rows, merges);
+        covered.addAll(builder.covered);
     }
 
     public static Builder named(String sheet) {
@@ -95,7 +101,20 @@ public final class Grid {
         merges.forEach(copy::merge);
         copy.hiddenRows.or(hiddenRows);
         copy.hiddenColumns.or(hiddenColumns);
+        covered.forEach(copy::cover);
         return copy.build();
+    }
+
+    /** The sheet as somebody who opens it reads it: without what is crossed out, not shown, or under a merge. */
+    public Grid seen() {
+        return standing().uncovered();
+    }
+
+    /** The cells that {@link #seen} leaves out, in reading order. */
+    public List<Cell> unseen() {
+        return cells().stream()
+                .filter(cell -> !cell.kind().stands() || covered.contains(cell.address()))
+                .toList();
     }
 
     /** The cells that are crossed out or not shown, in reading order. */
@@ -127,6 +146,26 @@ public final class Grid {
         return hiddenColumns.stream();
     }
 
+    /** Whether a cell lies under a merge: of all its cells a spreadsheet shows the first alone. */
+    public boolean covered(Address cell) {
+        return covered.contains(cell);
+    }
+
+    /** The cells that lie under a merge, in reading order. */
+    public List<Cell> covered() {
+        return covered.stream().map(this::cell).filter(Objects::nonNull).toList();
+    }
+
+    /** The same sheet without the cells that lie under a merge. */
+    public Grid uncovered() {
+        return covered.isEmpty() ? this : without(covered::contains);
+    }
+
+    /** The same sheet without some of its cells. */
+    public Grid without(Predicate<Address> left) {
+        return copy(cell -> cell, cell -> !left.test(cell.address()));
+    }
+
     /** Collects a sheet while it is read; each cell may come once. */
     public static final class Builder {
         private final String sheet;
@@ -136,6 +175,7 @@ public final class Grid {
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private int gone;
+        private final Set<Address> covered = new TreeSet<>();
 
         private Builder(String sheet) {
             this.sheet = Storable.text(sheet);
@@ -152,16 +192,30 @@ public final class Grid {
          * @throws IllegalArgumentException if the position is taken: a file that says a cell twice is not to be trusted
          */
         public Builder add(Cell cell) {
+            if (!offer(cell)) {
+                throw new IllegalArgumentException("cell " + cell.address() + " is given twice");
+            }
+            return this;
+        }
+
+        /** Adds a cell unless its position is taken, and says whether it was free. */
+        public boolean offer(Cell cell) {
             boolean nothingToSay = cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
             if (cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay) {
-                return this;
+                return true;
             }
             NavigableMap<Integer, Cell> line =
                     rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>());
             if (line.putIfAbsent(cell.address().column(), cell) != null) {
-                throw new IllegalArgumentException("cell " + cell.address() + " is given twice");
+                return false;
             }
             gone += cell.kind().stands() ? 0 : 1;
+            return true;
+        }
+
+        /** Takes a cell for one that nobody sees, as those under a merge are. */
+        public Builder cover(Address cell) {
+            covered.add(cell);
             return this;
         }
 

@@ -10,6 +10,7 @@ import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.Check;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 
 /**
  * Takes the words out of cells that nobody was meant to see, unless they are words that we know: such a cell is still
@@ -39,17 +40,19 @@ final class Concealment {
     private Grid of(Grid grid) {
         List<CellRange> ranges = sightings.stream()
                 .filter(sighting -> sighting.sheet().equals(grid.sheet())
+                        && sighting.trace() != Trace.UNDER_MERGE
                         && !sighting.cells().isEmpty())
                 .map(sighting -> CellRange.parse(sighting.cells()))
                 .toList();
         boolean whole = grid.visibility() != Visibility.VISIBLE;
-        if (ranges.isEmpty() && !whole) {
+        if (ranges.isEmpty() && !whole && grid.covered().isEmpty()) {
             return grid;
         }
         Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
         grid.merges().forEach(copy::merge);
         grid.hiddenRows().forEach(copy::hideRow);
         grid.hiddenColumns().forEach(column -> copy.hideColumns(column, column));
+        grid.covered().forEach(cell -> copy.cover(cell.address()));
         for (Cell cell : grid.cells()) {
             boolean unseen =
                     whole || ranges.stream().anyMatch(range -> range.contains(cell.address())) || hidden(grid, cell);
@@ -60,7 +63,7 @@ final class Concealment {
 
     private static boolean hidden(Grid grid, Cell cell) {
         Address address = cell.address();
-        return grid.rowHidden(address.row()) || grid.columnHidden(address.column());
+        return grid.rowHidden(address.row()) || grid.columnHidden(address.column()) || grid.covered(address);
     }
 
     /** Its address is in the words, so that hidden references stay different from each other. */

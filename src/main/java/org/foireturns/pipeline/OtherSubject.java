@@ -22,7 +22,7 @@ final class OtherSubject {
     private OtherSubject() {}
 
     static ReturnReading reading(
-            ReturnFile file, Request request, @Nullable String force, Workbook workbook, Normaliser normaliser) {
+            ReturnFile file, Request request, @Nullable String force, Workbook workbook, Normaliser normaliser, List<FindingLine> lines) {
         Place place = Place.ofFile(file, force);
         QuestionUnmatched why = new QuestionUnmatched(place, file.baseName());
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
@@ -36,6 +36,6 @@ final class OtherSubject {
                     new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), List.of(), words, Set.copyOf(values)));
             leftOut.addAll(normaliser.leftOut(values, why, place.onSheet(grid.sheet())));
         }
-        return ReturnReading.of(file, request, force, sheets, leftOut, List.of(FindingLine.of(why)));
+        return ReturnReading.of(file, request, force, sheets, leftOut, lines);
     }
 }

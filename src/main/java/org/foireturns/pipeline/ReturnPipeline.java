@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
 import org.foireturns.model.Block;
-import org.foireturns.model.FileFormat;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
@@ -22,17 +20,12 @@ import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
-import org.foireturns.model.finding.BeyondLimit;
-import org.foireturns.model.finding.Encrypted;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NilOrNotHeld;
 import org.foireturns.model.finding.NoTable;
-import org.foireturns.model.finding.NotTabular;
-import org.foireturns.model.finding.ReaderRemark;
+import org.foireturns.model.finding.QuestionUnmatched;
 import org.foireturns.model.finding.Refused;
-import org.foireturns.model.finding.TypeMismatch;
-import org.foireturns.model.finding.Unreadable;
 import org.foireturns.normalise.Clues;
 import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
@@ -77,17 +70,17 @@ public final class ReturnPipeline {
     /** Reads the structure of a file; one that cannot be read gives a reading that says why. */
     public ReturnReading read(ReturnFile file, Path snapshot, Set<String> forcesByName, Request request) {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        Place place = Place.ofFile(file, named);
+        FileFindings of = new FileFindings(file, Place.ofFile(file, named));
         try {
             if (!file.format().spreadsheet()) {
-                return ReturnReading.unread(file, request, named, List.of(unopened(file, place)));
+                return ReturnReading.unread(file, request, named, List.of(of.unopened()));
             }
             Opened opened = opener.open(snapshot, file.format(), file.baseName());
             return opened instanceof Opened.Sheets sheets
                     ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
                     : setAside(file, forcesByName, request, opened.sightings());
         } catch (UnreadableFile refused) {
-            return ReturnReading.unread(file, request, named, List.of(refused(file, place, refused)));
+            return ReturnReading.unread(file, request, named, List.of(of.refused(refused)));
         }
     }
 
@@ -100,30 +93,17 @@ public final class ReturnPipeline {
                 file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
-    private static Finding refused(ReturnFile file, Place place, UnreadableFile refused) {
-        if (refused.reason() == UnreadableFile.Reason.PASSWORD) {
-            return new Encrypted(place, file.baseName());
-        }
-        String setting = refused.reason().setting();
-        return setting.isEmpty()
-                ? new Unreadable(place, file.baseName(), refused.words())
-                : new BeyondLimit(place, file.baseName(), refused.words(), setting);
-    }
-
-    private static Finding unopened(ReturnFile file, Place place) {
-        return switch (file.format()) {
-            case DAMAGED -> new Unreadable(place, file.baseName(), "it is damaged or was cut off on its way");
-            case EMPTY -> new Unreadable(place, file.baseName(), "it is empty");
-            default -> new NotTabular(place, file.baseName(), file.format().words());
-        };
-    }
-
+    /** What lies under a merge is set aside: nobody who opens the sheet sees it. */
     private ReturnReading.Sheet structure(Grid grid, Request request) {
-        Grid standing = grid.standing();
-        SheetStructure structure = Structure.of(standing, SheetSense.of(standing, normaliser));
+        Grid seen = grid.seen();
+        SheetStructure structure = Structure.of(seen, SheetSense.of(seen, normaliser));
         return Sentences.lifted(
                 new ReturnReading.Sheet(
-                        grid.sheet(), grid.nonBlank(), structure.blocks(), structure.notes(), Set.copyOf(grid.gone())),
+                        grid.sheet(),
+                        grid.nonBlank(),
+                        structure.blocks(),
+                        structure.notes(),
+                        Set.copyOf(grid.unseen())),
                 text -> normaliser.answers(text, request.offence()));
     }
 
@@ -146,7 +126,9 @@ public final class ReturnPipeline {
         if (tables(sheets).isEmpty()) {
             findings.add(unanswered(file, request, sheets, sender, place, refusals));
         } else if (!aboutTheRequest(request, sheets)) {
-            return OtherSubject.reading(file, request, sender.force(), workbook, normaliser);
+            findings.add(new QuestionUnmatched(place, file.baseName()));
+            List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
+            return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines);
         } else {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
@@ -155,14 +137,9 @@ public final class ReturnPipeline {
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
         }
-        if (misnamed(file)) {
-            findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));
-        }
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
-        workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
-        List<FindingLine> lines =
-                new ArrayList<>(findings.stream().map(FindingLine::of).toList());
-        lines.addAll(new Disclosure(file, place, rules).ofRead(Disclosure.unsaid(sightings, sheets)));
+        List<FindingLine> lines = new FileFindings(file, place)
+                .opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);
         return new ReturnReading(
                 file,
                 request,
@@ -220,18 +197,6 @@ public final class ReturnPipeline {
                 .anyMatch(text -> normaliser.concerns(request.offence(), text));
     }
 
-    private static boolean misnamed(ReturnFile file) {
-        String name = file.baseName().toLowerCase(Locale.ROOT);
-        List<String> endings = switch (file.format()) {
-            case XLSX -> List.of(".xlsx", ".xlsm", ".xltx", ".xltm");
-            case XLSB -> List.of(".xlsb");
-            case XLS -> List.of(".xls", ".xlt");
-            case ODS -> List.of(".ods", ".ots");
-            case CSV -> List.of(".csv", ".tsv", ".txt");
-            default -> List.of("");
-        };
-        return file.format() != FileFormat.CSV ? endings.stream().noneMatch(name::endsWith) : name.contains(".xls");
-    }
 
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {

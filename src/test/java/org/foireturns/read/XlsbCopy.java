@@ -151,6 +151,7 @@ public final class XlsbCopy {
                 records.record(60, column, column, 2_304, 0, (short) 1);
             }
         }
+        records.record(145);
         for (Row row : sheet) {
             byte flags = (byte) (row.getZeroHeight() ? HIDDEN_ROW : 0);
             records.record(0, row.getRowNum(), 0, (short) 300, NO, flags, NO, 0);
@@ -160,7 +161,7 @@ public final class XlsbCopy {
                 last = cell.getColumnIndex();
             }
         }
-        return records.bytes();
+        return records.record(146).bytes();
     }
 
     /** A cell right after the one before is a record of its own kind, without its column. */

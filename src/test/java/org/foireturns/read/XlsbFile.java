@@ -71,6 +71,7 @@ public final class XlsbFile {
                 new XlsbFile().record(19, no, "Gender").record(19, (byte) 1, "Share2", 1, (short) 5, (short) 2);
         XlsbFile sheet = new XlsbFile()
                 .record(60, 4, 4, 0, 0, (short) 1)
+                .record(145)
                 .record(0, row(0, no))
                 .record(6, 0, 1, "Offences recorded")
                 .record(12, 0)
@@ -86,6 +87,7 @@ public final class XlsbFile {
                 .record(1, 0, 0)
                 .record(14, 0, (byte) 0x2A)
                 .record(10, 2, 0, (byte) 1, none, 0)
+                .record(146)
                 .record(176, 0, 0, 0, 2);
         XlsbFile book = new XlsbFile()
                 .record(153, 0, 0, "")
@@ -112,7 +114,7 @@ public final class XlsbFile {
                 .binary("xl/styles.bin", styles.part())
                 .binary("xl/sharedStrings.bin", texts.part())
                 .binary("xl/worksheets/sheet1.bin", sheet.part())
-                .binary("xl/worksheets/sheet2.bin", new XlsbFile().record(129).part());
+                .binary("xl/worksheets/sheet2.bin", new XlsbFile().record(145).record(146).part());
     }
 
     private static Object[] row(int number, byte flags) {

@@ -11,6 +11,7 @@ package org.foireturns.read.contract;
  * @param cells non-blank cells of all sheets together
  * @param characters letters and digits of all those cells together
  * @param textLength characters of one cell
+ * @param repeats how many cells with content a document may say once and mean many times
  */
 public record Limits(
         long fileBytes,
@@ -20,10 +21,11 @@ public record Limits(
         int depth,
         int cells,
         long characters,
-        int textLength) {
+        int textLength,
+        int repeats) {
     /** A length of 32,767 is Excel's own limit for one cell. */
     public static final Limits USUAL =
-            new Limits(200_000_000, 2_000_000_000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767);
+            new Limits(200_000_000, 2_000_000_000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000);
 
     public Limits {
         boolean allPositive = fileBytes > 0
@@ -33,7 +35,8 @@ public record Limits(
                 && depth > 0
                 && cells > 0
                 && characters > 0
-                && textLength > 0;
+                && textLength > 0
+                && repeats > 0;
         if (!allPositive) {
             throw new IllegalArgumentException("a limit on reading is below 1");
         }

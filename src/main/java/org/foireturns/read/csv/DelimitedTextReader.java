@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Grid;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
 import org.foireturns.read.format.ShownCells;
 
@@ -33,19 +36,21 @@ public final class DelimitedTextReader implements WorkbookReader {
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
         DecodedText decoded = DecodedText.of(Files.readAllBytes(file));
-        Grid.Builder grid = Grid.named(displayName.replaceFirst("\\.[^.]{1,5}$", ""));
-        ReadingLimit limit = new ReadingLimit(limits);
+        String name = displayName.replaceFirst("\\.[^.]{1,5}$", "");
+        SheetBuilder sheet = SheetBuilder.of(name, 1, new ReadingLimit(limits), EnumSet.noneOf(Remark.class));
         List<List<String>> rows = DelimitedRows.of(decoded.text()).rows();
         for (int row = 0; row < rows.size(); row++) {
             List<String> fields = rows.get(row);
             for (int column = 0; column < fields.size(); column++) {
                 if (!fields.get(column).isBlank()) {
-                    limit.spend(fields.get(column));
-                    grid.add(cell(new Address(row, column), fields.get(column)));
+                    if (row >= ReadingLimit.ROWS) {
+                        throw new UnreadableFile(Reason.TOO_LONG);
+                    }
+                    sheet.add(cell(new Address(row, column), fields.get(column)));
                 }
             }
         }
-        return new Workbook(List.of(grid.build()), decoded.remarks());
+        return new Workbook(List.of(sheet.build()), decoded.remarks());
     }
 
     private static Cell cell(Address address, String field) {

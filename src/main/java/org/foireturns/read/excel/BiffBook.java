@@ -30,7 +30,7 @@ final class BiffBook {
 
     private final Sightings seen;
     private final ListedNames names = new ListedNames();
-    private final List<Listed> sheets = new ArrayList<>();
+    private final List<BiffSheetStart> sheets = new ArrayList<>();
     private final List<Ink> letters = new ArrayList<>();
     private final List<Look> looks = new ArrayList<>();
     private final Map<Integer, Ink> palette = new HashMap<>();
@@ -56,11 +56,7 @@ final class BiffBook {
     void add(BiffRecord at) {
         switch (at.type()) {
             case SHEET ->
-                sheets.add(new Listed(
-                        sheets.size() + 1,
-                        at.stream().getInt(at.at()),
-                        names.next(at.text(7, at.octet(6))),
-                        (at.octet(4) & 3) != 0));
+                sheets.add(BiffSheetStart.listed(at, sheets.size() + 1, names));
             case FONT -> fonts.add(at.word(0) < SMALLEST_LETTERS ? -1 : at.word(4));
             case LOOK -> looks.add(new Look(at.word(0), at.word(16) >> 10 & 0x3F, at.word(18) & 0x7F));
             case PALETTE -> {
@@ -92,7 +88,7 @@ final class BiffBook {
 
     /** The sheet whose records start there, or null when the workbook lists none. */
     @Nullable
-    Listed listed(int start) {
+    BiffSheetStart listed(int start) {
         return sheets.stream()
                 .filter(sheet -> sheet.start() == start)
                 .findFirst()
@@ -133,14 +129,6 @@ final class BiffBook {
         Ink known = Ink.ofPalette(index);
         return known == null ? new Ink("palette " + index, List.of()) : known;
     }
-
-    /**
-     * A sheet as the workbook lists it.
-     *
-     * @param number from 1
-     * @param start where its records start
-     */
-    record Listed(int number, int start, String name, boolean hidden) {}
 
     private record Look(int font, int pattern, int colour) {}
 }

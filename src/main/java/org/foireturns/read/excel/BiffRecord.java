@@ -16,6 +16,11 @@ record BiffRecord(ByteBuffer stream, int type, int at, int size) {
         return from(stream, 0);
     }
 
+    /** The record whose head starts there, or null where none can. */
+    static @Nullable BiffRecord at(ByteBuffer stream, int start) {
+        return start < 0 ? null : from(stream, start);
+    }
+
     /** The record behind this one, or null at the end or where the stream is cut off. */
     @Nullable
     BiffRecord next() {
@@ -23,7 +28,7 @@ record BiffRecord(ByteBuffer stream, int type, int at, int size) {
     }
 
     private static @Nullable BiffRecord from(ByteBuffer stream, int start) {
-        if (start + HEAD > stream.limit()) {
+        if (start > stream.limit() - HEAD) {
             return null;
         }
         int size = stream.getShort(start + 2) & 0xFFFF;
@@ -44,6 +49,16 @@ record BiffRecord(ByteBuffer stream, int type, int at, int size) {
 
     int octet(int offset) {
         return offset + 1 > size ? 0 : stream.get(at + offset) & 0xFF;
+    }
+
+    /** Four bytes of the content as a number; 0 when the record is shorter. */
+    int number(int offset) {
+        return offset + 4 > size ? 0 : stream.getInt(at + offset);
+    }
+
+    /** Eight bytes of the content as a number with a fraction; not one when the record is shorter. */
+    double real(int offset) {
+        return offset + 8 > size ? Double.NaN : stream.getDouble(at + offset);
     }
 
     /** A text of a known length behind the byte that tells how its letters are stored. */

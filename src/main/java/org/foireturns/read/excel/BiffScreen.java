@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.foireturns.model.Visibility;
 import org.foireturns.read.screen.Box;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.Sighting;
@@ -15,14 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class BiffScreen {
     private static final int BEGIN = 0x809;
     private static final int END = 0x0A;
-    private static final int PASSWORD = 0x2F;
     private static final int USER = 0x5C;
     private static final int MACROS = 0xD3;
     private static final int NOTE = 0x1C;
     private static final int TEXT = 0x1B6;
     private static final int OBJECT = 0x5D;
-    private static final int SEVERAL = 0xBD;
-    private static final Set<Integer> CELLS = Set.of(0x203, 0x27E, 0xFD, 0x204, 0xD6, 0x06, 0x205);
     private static final int CHART = 0x20;
     private static final int MACRO_SHEET = 0x40;
     /** Buttons, boxes to tick, lists; the arrow of a filter is none. */
@@ -41,12 +39,9 @@ final class BiffScreen {
         this.book = new BiffBook(seen);
     }
 
-    /** Looks at every record; of a workbook with a password nothing can be told. */
+    /** Looks at every record. */
     void look() {
         for (BiffRecord at = BiffRecord.first(stream); at != null; at = at.next()) {
-            if (at.type() == PASSWORD) {
-                return;
-            }
             if (at.type() == BEGIN) {
                 begin(at);
             } else if (at.type() == END) {
@@ -96,13 +91,11 @@ final class BiffScreen {
     }
 
     private void onSheet(BiffRecord at, Sheet open) {
-        if (CELLS.contains(at.type())) {
+        if (BiffCells.one(at.type())) {
             open.cell(at.word(0), at.word(2), book.unseen(at.word(4)));
-        } else if (at.type() == SEVERAL) {
-            int first = at.word(2);
-            int last = at.word(at.size() - 2);
-            for (int column = first; column <= last; column++) {
-                open.cell(at.word(0), column, book.unseen(at.word(4 + (column - first) * 6)));
+        } else if (at.type() == BiffCells.SHORT_NUMBERS) {
+            for (int i = 0; i < BiffCells.several(at); i++) {
+                open.cell(at.word(0), at.word(2) + i, book.unseen(at.word(4 + i * BiffCells.SIZE_OF_SHORT_NUMBER)));
             }
         } else if (at.type() == NOTE) {
             open.notes++;
@@ -115,12 +108,12 @@ final class BiffScreen {
 
     /** What one sheet holds. */
     private static final class Sheet {
-        private final BiffBook.@Nullable Listed listed;
+        private final @Nullable BiffSheetStart listed;
         private final Map<Boolean, Box> cells = new HashMap<>(Map.of(true, new Box(), false, new Box()));
         private int notes;
         private int texts;
 
-        Sheet(BiffBook.@Nullable Listed listed) {
+        Sheet(@Nullable BiffSheetStart listed) {
             this.listed = listed;
         }
 
@@ -133,7 +126,7 @@ final class BiffScreen {
             int filled = unseen.cells() + cells.getOrDefault(false, new Box()).cells();
             if (listed == null) {
                 seen.add(Trace.STRAY_SHEET, filled);
-            } else if (listed.hidden()) {
+            } else if (listed.visibility() != Visibility.VISIBLE) {
                 seen.add(Trace.HIDDEN_SHEET, Sighting.unnamed(listed.number()), "", filled);
             } else {
                 seen.add(Trace.UNSEEN_COLOUR, listed.name(), unseen.range(), unseen.cells());

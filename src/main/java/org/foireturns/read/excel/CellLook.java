@@ -20,8 +20,12 @@ import org.foireturns.read.format.NumberFormat;
 record CellLook(Look look, boolean showsDate) {
     static final CellLook PLAIN = new CellLook(Look.PLAIN, false);
 
+    /** Excel's own limit. */
+    private static final int MOST_INDENT = 250;
+
     static CellLook of(String format, boolean bold, boolean italic, boolean centred, int indent) {
-        Style style = new Style(format, bold, italic, centred, Math.max(0, indent));
+        int levels = Math.max(0, Math.min(indent, MOST_INDENT));
+        Style style = new Style(format, bold, italic, centred, levels);
         return new CellLook(
                 new Look(style, NumberFormat.of(format), false, false), NumberFormats.date(format));
     }

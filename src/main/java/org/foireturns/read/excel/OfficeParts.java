@@ -32,6 +32,28 @@ final class OfficeParts {
         }
     }
 
+    /** How many cells of a sheet hold something; a sheet that cannot be taken apart counts as one. */
+    int filledCells(String part) {
+        try {
+            return part.endsWith(".bin")
+                    ? filledRecords(part)
+                    : elements(part, xml -> xml.is("v") || xml.is("is"));
+        } catch (UnreadableFile | IOException | RuntimeException broken) {
+            return 1;
+        }
+    }
+
+    private int filledRecords(String part) throws UnreadableFile, IOException {
+        int filled = 0;
+        try (XlsbRecords records = new XlsbRecords(zip.stream(part), 0)) {
+            XlsbSheetRecords ofSheet = new XlsbSheetRecords(records);
+            while (ofSheet.next()) {
+                filled += XlsbCells.filled(records.type()) ? 1 : 0;
+            }
+        }
+        return filled;
+    }
+
     private int elements(String part, Predicate<XmlPart> like) throws UnreadableFile, IOException {
         int found = 0;
         try (XmlPart xml = zip.xml(part)) {

@@ -1,22 +1,22 @@
 package org.foireturns.read.excel;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** The two ways in which Excel locks a file with a password. */
 public final class PasswordLock {
@@ -84,30 +84,32 @@ public final class PasswordLock {
      */
     public static boolean unlockBook(Path locked, List<String> passwords, OutputStream into)
             throws UnreadableFile, IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(locked.toFile(), true)) {
-            if (opened(container, null).isPresent()) {
-                return false;
-            }
-            for (String password : passwords) {
-                Optional<HSSFWorkbook> opened = opened(container, password);
-                if (opened.isPresent()) {
-                    opened.get().write(into);
-                    return true;
-                }
-            }
-            throw refusal(passwords);
+        BiffLock lock = BiffLock.of(BiffStream.stored(locked));
+        if (lock == null || lock.opened(Decryptor.DEFAULT_PASSWORD) != null) {
+            return false;
         }
+        for (String password : passwords) {
+            ByteBuffer opened = lock.opened(password);
+            if (opened != null) {
+                writeBook(locked, opened.array(), into);
+                return true;
+            }
+        }
+        throw refusal(passwords);
     }
 
-    private static Optional<HSSFWorkbook> opened(POIFSFileSystem container, @Nullable String password)
-            throws IOException {
-        Biff8EncryptionKey.setCurrentUserPassword(password);
-        try {
-            return Optional.of(new HSSFWorkbook(container, true));
-        } catch (EncryptedDocumentException wrong) {
-            return Optional.empty();
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
+    /** All that the file holds, with the unlocked workbook in the place of the locked one. */
+    private static void writeBook(Path locked, byte[] book, OutputStream into) throws IOException {
+        if (!BiffStream.inContainer(locked)) {
+            into.write(book);
+            return;
+        }
+        try (InputStream file = Files.newInputStream(locked);
+                POIFSFileSystem container = new POIFSFileSystem(file)) {
+            DocumentEntry place = BiffStream.book(container.getRoot());
+            String name = place == null ? BiffStream.BOOK : place.getName();
+            container.createOrUpdateDocument(new ByteArrayInputStream(book), name);
+            container.writeFilesystem(into);
         }
     }
 

@@ -1,10 +1,15 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.xml.XmlPart;
@@ -13,26 +18,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Which parts one part of an Office file points to. Pointers that lead out of the file are never followed. */
 final class Relations {
+    /** Where every program puts the part that lists the sheets, whether or not a pointer says so. */
+    private static final List<String> USUAL_BOOKS = List.of("xl/workbook.xml", "xl/workbook.bin");
+
     private final Map<String, Relation> byId;
 
     private Relations(Map<String, Relation> byId) {
         this.byId = byId;
     }
 
-    /** The relations of a part; those of the file itself for the empty name. */
+    /**
+     * The part that lists the sheets.
+     *
+     * @throws UnreadableFile with {@code BOOK_MISSING} when there is none
+     */
+    static String book(ZipParts zip) throws UnreadableFile, IOException {
+        return Stream.concat(Stream.ofNullable(of(zip, "").partOf("officeDocument")), USUAL_BOOKS.stream())
+                .filter(zip::has)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile(Reason.BOOK_MISSING));
+    }
+
+    /** The relations of a part; those of the file itself for the empty name. A part may have none. */
     static Relations of(ZipParts zip, String part) throws UnreadableFile, IOException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
         Map<String, Relation> byId = new LinkedHashMap<>();
-        try (XmlPart xml = zip.xml(folder + "_rels/" + part.substring(folder.length()) + ".rels")) {
+        if (!zip.has(name)) {
+            return new Relations(byId);
+        }
+        try (XmlPart xml = zip.xml(name)) {
             while (xml.nextChild(1)) {
                 String id = xml.attribute("Id");
                 String type = xml.attribute("Type");
                 String target = xml.attribute("Target");
-                if (id == null || type == null || target == null) {
-                    throw new UnreadableFile(Reason.DAMAGED);
-                }
-                if (!"External".equals(xml.attribute("TargetMode"))) {
-                    byId.put(id, new Relation(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+                boolean inside = !"External".equalsIgnoreCase(xml.attribute("TargetMode"));
+                if (id != null && type != null && target != null && inside) {
+                    String last = type.substring(type.lastIndexOf('/') + 1);
+                    Relation relation = new Relation(last, resolve(zip, folder, target));
+                    if (!relation.equals(byId.getOrDefault(id, relation))) {
+                        // One of two sheets would be read twice and the other not at all.
+                        throw new UnreadableFile(Reason.DAMAGED);
+                    }
+                    byId.put(id, relation);
                 }
             }
         }
@@ -54,10 +82,34 @@ final class Relations {
         return null;
     }
 
-    private static String resolve(String folder, String target) {
-        String path =
-                URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath();
-        return path.substring(1);
+    /** The part of a type or, where the workbook names none, the one where every program puts it; null without any. */
+    @Nullable
+    String partOf(String type, ZipParts zip, String usual) {
+        String named = partOf(type);
+        return named == null && zip.has(usual) ? usual : named;
+    }
+
+    /** The name of the part, from the top of the file; steps that would lead out of it end at the top. */
+    private static String resolve(ZipParts zip, String folder, String target) {
+        String path = target.replace('\\', '/');
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        String name = String.join("/", steps);
+        return zip.has(name) ? name : decoded(name);
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException plain) {
+            return name;
+        }
     }
 
     /**

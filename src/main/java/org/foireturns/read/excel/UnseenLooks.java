@@ -1,6 +1,7 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Box;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class UnseenLooks {
     /** Of a workbook in which everything can be seen. */
     static final UnseenLooks NONE = new UnseenLooks();
 
-    private static final double SMALLEST_LETTERS = 3;
+    private static final BigDecimal SMALLEST_LETTERS = BigDecimal.valueOf(3);
     private static final String BINARY = ".bin";
 
     private final BitSet looks = new BitSet();
@@ -62,7 +64,7 @@ final class UnseenLooks {
             while (xml.nextChild(depth + 1)) {
                 if (xml.is("color")) {
                     colour = Ink.of(xml);
-                } else if (xml.is("sz") && size(xml.attribute("val")) < SMALLEST_LETTERS) {
+                } else if (xml.is("sz") && tiny(xml.attribute("val"))) {
                     colour = Ink.NONE;
                     break;
                 }
@@ -71,8 +73,9 @@ final class UnseenLooks {
         }
     }
 
-    private static double size(@Nullable String points) {
-        return points == null ? SMALLEST_LETTERS : Double.parseDouble(points);
+    private static boolean tiny(@Nullable String points) {
+        BigDecimal size = Numeral.decimal(points);
+        return size != null && size.compareTo(SMALLEST_LETTERS) < 0;
     }
 
     private static void readFills(XmlPart xml, List<Ink> fills) throws UnreadableFile {
@@ -105,8 +108,8 @@ final class UnseenLooks {
     }
 
     private static Ink at(List<Ink> inks, @Nullable String number, Ink usual) {
-        int index = number == null ? 0 : Integer.parseInt(number);
-        return index < inks.size() ? inks.get(index) : usual;
+        int index = Numeral.whole(number, 0);
+        return index >= 0 && index < inks.size() ? inks.get(index) : usual;
     }
 
     /** Whether nothing can be seen of a cell with that look. */
@@ -142,23 +145,23 @@ final class UnseenLooks {
         }
     }
 
+    /** Where a cell stands is settled by its reader; here the file's words are taken as they are. */
     private void rows(XmlPart xml, Box box) throws UnreadableFile {
         int depth = xml.depth();
         int row = -1;
         while (xml.nextChild(depth)) {
-            String number = xml.attribute("r");
-            row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+            row = Numeral.whole(xml.attribute("r"), row + 2) - 1;
             int column = -1;
             while (xml.nextChild(depth + 1)) {
-                String place = xml.attribute("r");
-                column = place == null ? column + 1 : Address.parse(place).column();
-                String style = xml.attribute("s");
-                boolean unseen = looks.get(style == null ? 0 : Integer.parseInt(style));
+                Address place = References.cell(String.valueOf(xml.attribute("r")));
+                row = place == null ? row : place.row();
+                column = place == null ? column + 1 : place.column();
+                boolean unseen = looks.get(Math.max(0, Numeral.whole(xml.attribute("s"), 0)));
                 boolean filled = false;
                 while (xml.nextChild(depth + 2)) {
                     filled |= xml.is("v") || xml.is("is");
                 }
-                if (unseen && filled) {
+                if (unseen && filled && row >= 0) {
                     box.add(row, column);
                 }
             }

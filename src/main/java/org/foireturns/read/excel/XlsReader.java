@@ -1,35 +1,29 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.hssf.usermodel.HSSFCellStyle;
-import org.apache.poi.hssf.usermodel.HSSFFont;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import java.util.Set;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.Limits;
-import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
 
-/** Reads workbooks of Excel 97 to 2003 through POI. */
+/**
+ * Reads workbooks of Excel 97 to 2003 record by record: POI's own model of them drops cells whose records it does not
+ * know and refuses a workbook for what has nothing to do with its cells.
+ */
 public final class XlsReader implements WorkbookReader {
+    private static final int ROWS = 65_536;
+    private static final int COLUMNS = 256;
+
     private final Limits limits;
 
     public XlsReader(Limits limits) {
@@ -38,60 +32,24 @@ public final class XlsReader implements WorkbookReader {
 
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-                HSSFWorkbook book = new HSSFWorkbook(container)) {
-            Map<Short, CellLook> looks = looks(book, records(container.getRoot()));
-            ReadingLimit limit = new ReadingLimit(limits);
-            ListedNames names = new ListedNames();
-            List<Grid> grids = new ArrayList<>();
-            for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                Grid.Builder grid = Grid.named(names.next(book.getSheetName(i)))
-                        .visibility(visibility(book, i));
-                grids.add(new XlsSheet(book, looks, limits, limit, grid).read(book.getSheetAt(i)));
+        ByteBuffer stream = BiffStream.of(file);
+        XlsBook book = XlsBook.read(stream, limits);
+        ReadingLimit limit = new ReadingLimit(limits);
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        List<Grid> grids = new ArrayList<>();
+        for (BiffSheetStart listed : book.sheets()) {
+            BiffRecord begin = listed.begin(stream);
+            if (!BiffSheetStart.holdsCells(begin)) {
+                remarks.add(Remark.CHART_SHEETS);
+                continue;
             }
-            return new Workbook(grids, names.shared() ? List.of(Remark.SHARED_NAMES) : List.of());
-        } catch (EncryptedDocumentException locked) {
-            throw new UnreadableFile(Reason.PASSWORD, locked);
-        } catch (OldExcelFormatException old) {
-            throw new UnreadableFile(Reason.TOO_OLD, old);
+            SheetBuilder sheet = SheetBuilder.of(listed.name(), listed.number(), limit, remarks, ROWS, COLUMNS)
+                    .visibility(listed.visibility());
+            grids.add(new XlsSheet(book, limits, sheet).read(begin));
         }
-    }
-
-    /** What the workbook says of its looks; of one that is locked in itself nothing can be told. */
-    private static BiffBook records(DirectoryNode root) throws IOException {
-        try (InputStream in = root.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(root))) {
-            return BiffBook.of(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+        if (book.sharedNames()) {
+            remarks.add(Remark.SHARED_NAMES);
         }
-    }
-
-    private static Visibility visibility(HSSFWorkbook book, int sheet) {
-        return switch (book.getSheetVisibility(sheet)) {
-            case VISIBLE -> Visibility.VISIBLE;
-            case HIDDEN -> Visibility.HIDDEN;
-            case VERY_HIDDEN -> Visibility.VERY_HIDDEN;
-        };
-    }
-
-    private static Map<Short, CellLook> looks(HSSFWorkbook book, BiffBook records) {
-        Map<Short, CellLook> looks = new HashMap<>();
-        for (int i = 0; i < book.getNumCellStyles(); i++) {
-            HSSFCellStyle style = book.getCellStyleAt(i);
-            if (style != null) {
-                looks.put(style.getIndex(), look(style, book).unseen(records.unseen(style.getIndex())));
-            }
-        }
-        return looks;
-    }
-
-    private static CellLook look(HSSFCellStyle style, HSSFWorkbook book) {
-        HSSFFont font = book.getFontAt(style.getFontIndex());
-        HorizontalAlignment across = style.getAlignment();
-        return CellLook.of(
-                style.getDataFormatString(),
-                font.getBold(),
-                font.getItalic(),
-                across == HorizontalAlignment.CENTER || across == HorizontalAlignment.CENTER_SELECTION,
-                style.getIndention())
-                .struck(font.getStrikeout());
+        return new Workbook(grids, List.copyOf(remarks));
     }
 }

@@ -3,8 +3,8 @@ package org.foireturns.read.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.hpsf.CustomProperties;
@@ -19,6 +19,7 @@ import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.Sightings;
@@ -27,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Screens a workbook of Excel 97 to 2003: its streams by name, and the records of its book one by one. */
 public final class XlsScreen {
-    private static final String BOOK = "Workbook";
-    private static final String OLD_BOOK = "Book";
+    /** Names are the same in capitals and small letters. */
     private static final Set<String> HARMLESS =
-            Set.of(BOOK, OLD_BOOK, "\u0001CompObj", "\u0001Ole", "MsoDataStore", "\u0003ObjInfo", "_signatures");
+            Set.of("workbook", "book", "\u0001compobj", "\u0001ole", "msodatastore", "\u0003objinfo", "_signatures");
     private static final int RECORD_OF_CACHE = 0xC8;
     private static final int TEXT_OF_CACHE = 0xCD;
 
@@ -39,34 +39,40 @@ public final class XlsScreen {
     private XlsScreen() {}
 
     /** What the streams and records of a workbook show. */
-    public static PartsSeen of(Path file) throws IOException {
+    public static PartsSeen of(Path file) throws UnreadableFile, IOException {
         XlsScreen screen = new XlsScreen();
-        CompoundLayout.look(file, screen.seen);
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            DirectoryNode root = container.getRoot();
-            for (Entry entry : root) {
-                screen.look(entry);
-            }
-            boolean both = root.hasEntryCaseInsensitive(BOOK) && root.hasEntryCaseInsensitive(OLD_BOOK);
-            screen.seen.add(Trace.EMBEDDED_FILE, both ? 1 : 0);
-            if (root.hasEntryCaseInsensitive(BOOK)) {
-                new BiffScreen(bytes(root.getEntryCaseInsensitive(BOOK)), screen.seen).look();
-            }
+        ByteBuffer book = BiffStream.of(file);
+        if (BiffStream.inContainer(file)) {
+            screen.lookAtContainer(file);
         }
+        new BiffScreen(book, screen.seen).look();
         return screen.seen.seen();
     }
 
+    private void lookAtContainer(Path file) throws IOException {
+        CompoundLayout.look(file, seen);
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = container.getRoot();
+            for (Entry entry : root) {
+                look(entry);
+            }
+            boolean both = root.hasEntryCaseInsensitive(BiffStream.BOOK)
+                    && root.hasEntryCaseInsensitive(BiffStream.OLD_BOOK);
+            seen.add(Trace.EMBEDDED_FILE, both ? 1 : 0);
+        }
+    }
+
     private void look(Entry entry) throws IOException {
-        String name = entry.getName();
-        if (name.startsWith("_SX_DB")) {
-            seen.add(Trace.PIVOT_CACHE, records((DirectoryEntry) entry));
-        } else if (name.startsWith("_VBA_PROJECT")) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (name.startsWith("_sx_db")) {
+            seen.add(Trace.PIVOT_CACHE, entry instanceof DirectoryEntry caches ? records(caches) : 1);
+        } else if (name.startsWith("_vba_project")) {
             seen.add(Trace.MACRO, 1);
-        } else if (name.startsWith("MBD") || name.startsWith("LNK") || name.equals("ObjectPool")) {
+        } else if (name.startsWith("mbd") || name.startsWith("lnk") || name.equals("objectpool")) {
             seen.add(Trace.EMBEDDED_FILE, 1);
-        } else if (name.equals("Ctls")) {
+        } else if (name.equals("ctls")) {
             seen.add(Trace.CONTROL, 1);
-        } else if (name.equals("Revision Log") || name.equals("User Names")) {
+        } else if (name.equals("revision log") || name.equals("user names")) {
             seen.add(Trace.OLD_VALUES, 1);
         } else if (name.startsWith("\u0005") && entry.isDocumentEntry()) {
             properties(entry);
@@ -79,9 +85,9 @@ public final class XlsScreen {
     private static int records(DirectoryEntry caches) throws IOException {
         int records = 0;
         for (Entry cache : caches) {
-            ByteBuffer stream = bytes(cache);
             int found = 0;
-            for (BiffRecord at = BiffRecord.first(stream); at != null; at = at.next()) {
+            BiffRecord first = cache instanceof DocumentEntry one ? BiffRecord.first(bytes(one)) : null;
+            for (BiffRecord at = first; at != null; at = at.next()) {
                 found += at.type() == RECORD_OF_CACHE || at.type() == TEXT_OF_CACHE ? 1 : 0;
             }
             records += Math.max(1, found);
@@ -89,9 +95,9 @@ public final class XlsScreen {
         return records;
     }
 
-    private static ByteBuffer bytes(Entry entry) throws IOException {
-        try (InputStream in = new DocumentInputStream((DocumentEntry) entry)) {
-            return ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer bytes(DocumentEntry entry) throws IOException {
+        try (InputStream in = new DocumentInputStream(entry)) {
+            return BiffStream.records(in.readAllBytes());
         }
     }
 

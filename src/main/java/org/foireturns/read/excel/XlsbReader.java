@@ -1,24 +1,20 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.Limits;
-import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
-import org.foireturns.read.excel.Relations.Relation;
 import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XlsbReader implements WorkbookReader {
     private static final int SHARED_TEXT = 19;
-    private static final int BOOK_PROPERTIES = 153;
-    private static final int SHEET = 156;
-    private static final Visibility[] VISIBILITIES = Visibility.values();
 
     private final Limits limits;
 
@@ -41,60 +34,58 @@ public final class XlsbReader implements WorkbookReader {
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
         try (ZipParts zip = ZipParts.open(file, limits)) {
-            String book = Relations.of(zip, "").partOf("officeDocument");
-            if (book == null) {
-                throw new UnreadableFile(Reason.PART_MISSING);
-            }
+            String book = Relations.book(zip);
             Relations parts = Relations.of(zip, book);
-            String stylePart = parts.partOf("styles");
+            Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+            String stylePart = held(zip, parts.partOf("styles", zip, "xl/styles.bin"), Remark.NO_LOOKS, remarks);
+            String textPart = held(zip, parts.partOf("sharedStrings", zip, "xl/sharedStrings.bin"), Remark.NO_TEXTS, remarks);
             XlsbStyles styles = new XlsbStyles(UnseenLooks.read(zip, stylePart));
             if (stylePart != null) {
                 try (XlsbRecords records = records(zip, stylePart)) {
                     styles.read(records);
                 }
             }
-            return sheets(zip, book, parts, styles, texts(zip, parts.partOf("sharedStrings"), styles));
+            List<Grid> grids = sheets(zip, book, parts, styles, texts(zip, textPart, styles), remarks);
+            return new Workbook(grids, List.copyOf(remarks));
         }
     }
 
-    private Workbook sheets(ZipParts zip, String book, Relations parts, XlsbStyles styles, List<MarkedText> texts)
+    /** A part that the workbook holds; one that it names and does not hold is null and remarked on. */
+    private static @Nullable String held(ZipParts zip, @Nullable String part, Remark lost, Set<Remark> remarks) {
+        if (part == null || zip.has(part)) {
+            return part;
+        }
+        remarks.add(lost);
+        return null;
+    }
+
+    private List<Grid> sheets(
+            ZipParts zip,
+            String bookPart,
+            Relations parts,
+            XlsbStyles styles,
+            List<MarkedText> texts,
+            Set<Remark> remarks)
             throws UnreadableFile, IOException {
-        boolean since1904 = false;
         ReadingLimit limit = new ReadingLimit(limits);
-        ListedNames names = new ListedNames();
         List<Grid> grids = new ArrayList<>();
-        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        try (XlsbRecords records = records(zip, book)) {
-            while (records.next()) {
-                if (records.type() == BOOK_PROPERTIES) {
-                    since1904 = (records.content().getInt() & 1) != 0;
-                } else if (records.type() == SHEET) {
-                    Sheet sheet = sheet(records, parts, names);
-                    if (sheet.part.type().equals("worksheet")) {
-                        XlsbSheet cells = new XlsbSheet(styles, texts, since1904, limits, limit, sheet.grid);
-                        try (XlsbRecords inside = records(zip, sheet.part.part())) {
-                            grids.add(cells.read(inside));
-                        }
-                    } else if (XlsxReader.SHEETS_WITHOUT_CELLS.contains(sheet.part.type())) {
-                        remarks.add(Remark.CHART_SHEETS);
-                    } else {
-                        throw new UnreadableFile(Reason.PART_MISSING);
-                    }
-                }
+        ListedSheets.Book book = ListedSheets.ofRecords(zip, bookPart);
+        for (ListedSheets.Listed listed : book.sheets()) {
+            String part = listed.cells(zip, parts);
+            if (part == null) {
+                remarks.add(Remark.CHART_SHEETS);
+                continue;
+            }
+            SheetBuilder sheet = SheetBuilder.of(listed.name(), listed.number(), limit, remarks)
+                    .visibility(listed.visibility());
+            try (XlsbRecords inside = records(zip, part)) {
+                grids.add(new XlsbSheet(styles, texts, book.since1904(), limits, sheet).read(inside));
             }
         }
-        if (names.shared()) {
+        if (book.sharedNames()) {
             remarks.add(Remark.SHARED_NAMES);
         }
-        return new Workbook(grids, List.copyOf(remarks));
-    }
-
-    private static Sheet sheet(XlsbRecords records, Relations parts, ListedNames names) throws UnreadableFile {
-        ByteBuffer content = records.content();
-        Visibility visibility = VISIBILITIES[content.getInt()];
-        content.getInt();
-        Relation part = parts.byId(records.text()).orElseThrow(() -> new UnreadableFile(Reason.PART_MISSING));
-        return new Sheet(part, Grid.named(names.next(records.text())).visibility(visibility));
+        return grids;
     }
 
     private List<MarkedText> texts(ZipParts zip, @Nullable String part, XlsbStyles styles)
@@ -108,7 +99,7 @@ public final class XlsbReader implements WorkbookReader {
             while (records.next()) {
                 if (records.type() == SHARED_TEXT) {
                     MarkedText text = styles.text(records, limits.textLength());
-                    limit.spend(text.text());
+                    limit.spendShared(text.text());
                     texts.add(text);
                 }
             }
@@ -119,6 +110,4 @@ public final class XlsbReader implements WorkbookReader {
     private XlsbRecords records(ZipParts zip, String part) throws UnreadableFile, IOException {
         return new XlsbRecords(zip.stream(part), limits.textLength());
     }
-
-    private record Sheet(Relation part, Grid.Builder grid) {}
 }

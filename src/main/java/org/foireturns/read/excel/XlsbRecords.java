@@ -58,6 +58,20 @@ final class XlsbRecords implements AutoCloseable {
         return type;
     }
 
+    int size() {
+        return content.limit();
+    }
+
+    /** One byte of the record, whatever was read of it; 0 when it is shorter. */
+    int octet(int at) {
+        return at < content.limit() ? content.get(at) & 0xFF : 0;
+    }
+
+    /** Four bytes of the record as a number, whatever was read of it; 0 when it is shorter. */
+    int number(int at) {
+        return at + Integer.BYTES <= content.limit() ? content.getInt(at) : 0;
+    }
+
     /** What the record has left to read, in its own byte order. */
     ByteBuffer content() {
         return content;

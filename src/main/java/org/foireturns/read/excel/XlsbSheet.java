@@ -6,11 +6,11 @@ import java.util.BitSet;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ final class XlsbSheet {
     private static final int FORMULA_ERROR = 11;
     private static final int COLUMNS = 60;
     private static final int MERGE = 176;
+    private static final int MERGE_SIZE = 16;
     private static final int HEIGHT = 8;
     private static final int ROW_FLAGS = 11;
     private static final int ROW_IS_HIDDEN = 0x10;
@@ -41,40 +42,27 @@ final class XlsbSheet {
     private final List<MarkedText> texts;
     private final boolean since1904;
     private final Limits limits;
-    private final ReadingLimit limit;
-    private final Grid.Builder grid;
+    private final SheetBuilder sheet;
     private final BitSet rowsSeen = new BitSet();
-    private final BitSet columnsSeen = new BitSet();
     private int row = -1;
     private int column = -1;
 
     XlsbSheet(
-            XlsbStyles styles,
-            List<MarkedText> texts,
-            boolean since1904,
-            Limits limits,
-            ReadingLimit limit,
-            Grid.Builder grid) {
+            XlsbStyles styles, List<MarkedText> texts, boolean since1904, Limits limits, SheetBuilder sheet) {
         this.styles = styles;
         this.texts = texts;
         this.since1904 = since1904;
         this.limits = limits;
-        this.limit = limit;
-        this.grid = grid;
+        this.sheet = sheet;
     }
 
     Grid read(XlsbRecords records) throws UnreadableFile, IOException {
-        while (records.next()) {
-            ByteBuffer content = records.content();
+        XlsbSheetRecords ofSheet = new XlsbSheetRecords(records);
+        while (ofSheet.next()) {
             switch (records.type()) {
-                case ROW -> readRow(content);
-                case COLUMNS -> readColumns(content);
-                case MERGE -> {
-                    limit.spendMerge();
-                    int first = row(content.getInt());
-                    int last = row(content.getInt());
-                    grid.merge(CellRange.of(first, column(content.getInt()), last, column(content.getInt())));
-                }
+                case ROW -> readRow(records);
+                case COLUMNS -> readColumns(records);
+                case MERGE -> readMerge(records);
                 default -> {
                     if (XlsbCells.cell(records.type())) {
                         readCell(records);
@@ -82,46 +70,55 @@ final class XlsbSheet {
                 }
             }
         }
-        return grid.build();
+        return sheet.build();
     }
 
-    private void readRow(ByteBuffer content) throws UnreadableFile {
-        row = row(content.getInt());
+    private void readRow(XlsbRecords records) throws UnreadableFile {
+        row = records.content().getInt();
+        column = -1;
+        if (row < 0 || row >= ReadingLimit.ROWS) {
+            throw new UnreadableFile(Reason.CELL_OUTSIDE);
+        }
         if (rowsSeen.get(row)) {
             throw new UnreadableFile(Reason.CELL_TWICE);
         }
         rowsSeen.set(row);
-        columnsSeen.clear();
-        column = -1;
-        byte flags = content.get(ROW_FLAGS);
-        boolean flat = (flags & HEIGHT_IS_SET) != 0 && content.getChar(HEIGHT) == 0;
+        int flags = records.octet(ROW_FLAGS);
+        boolean flat = (flags & HEIGHT_IS_SET) != 0 && records.octet(HEIGHT) == 0 && records.octet(HEIGHT + 1) == 0;
         if ((flags & ROW_IS_HIDDEN) != 0 || flat) {
-            grid.hideRow(row);
+            sheet.hideRow(row);
         }
     }
 
-    private void readColumns(ByteBuffer content) throws UnreadableFile {
-        int first = column(content.getInt());
-        int last = column(content.getInt());
-        if ((content.getChar(COLUMN_FLAGS) & 1) != 0 || content.getInt(WIDTH) == 0) {
-            grid.hideColumns(first, Math.max(first, last));
+    private void readMerge(XlsbRecords records) throws UnreadableFile {
+        if (records.size() < MERGE_SIZE) {
+            sheet.noMerge();
+        } else {
+            sheet.merge(records.number(0), records.number(8), records.number(4), records.number(12));
+        }
+    }
+
+    private void readColumns(XlsbRecords records) {
+        int first = records.number(0);
+        int last = records.number(4);
+        boolean flat = records.size() >= COLUMN_FLAGS && records.number(WIDTH) == 0;
+        if ((records.octet(COLUMN_FLAGS) & 1) != 0 || flat) {
+            sheet.hideColumns(first, Math.max(first, last));
         }
     }
 
     private void readCell(XlsbRecords records) throws UnreadableFile {
         ByteBuffer content = records.content();
         boolean besideLast = XlsbCells.besideLast(records.type());
-        column = column(besideLast ? column + 1 : content.getInt());
+        column = besideLast ? column + 1 : content.getInt();
         int type = besideLast ? records.type() - XlsbCells.BESIDE_LAST + XlsbCells.BLANK : records.type();
         CellLook look = styles.look(content.getInt() & XlsbCells.LOOK);
-        if (columnsSeen.get(column)) {
-            throw new UnreadableFile(Reason.CELL_TWICE);
+        if (row < 0 || column < 0) {
+            throw new UnreadableFile(Reason.CELL_OUTSIDE);
         }
-        columnsSeen.set(column);
-        Cell cell = cell(type, records, new Address(row(row), column), look);
+        Cell cell = cell(type, records, new Address(row, column), look);
         if (cell != null) {
-            limit.spend(cell.text());
-            grid.add(cell);
+            sheet.add(cell);
         }
     }
 
@@ -129,7 +126,7 @@ final class XlsbSheet {
         ByteBuffer content = records.content();
         return switch (type) {
             case XlsbCells.BLANK -> null;
-            case SHORT_NUMBER -> look.number(address, shortNumber(content.getInt()), since1904);
+            case SHORT_NUMBER -> look.number(address, ShortNumber.of(content.getInt()), since1904);
             case NUMBER, FORMULA_NUMBER -> look.number(address, content.getDouble(), since1904);
             case ERROR, FORMULA_ERROR -> look.error(address, CellLook.error(content.get()));
             case TRUTH, FORMULA_TRUTH -> look.truth(address, content.get() != 0);
@@ -142,29 +139,9 @@ final class XlsbSheet {
 
     private MarkedText shared(int number) throws UnreadableFile {
         if (number < 0 || number >= texts.size()) {
-            throw new UnreadableFile(Reason.TEXT_MISSING);
+            throw new UnreadableFile(texts.isEmpty() ? Reason.TEXTS_MISSING : Reason.TEXT_MISSING);
         }
         return texts.get(number);
     }
 
-    /** A number in 30 bits: the upper half of a double, or a whole number; either may stand for its hundredth. */
-    private static double shortNumber(int stored) {
-        double number = (stored & 2) != 0 ? stored >> 2 : Double.longBitsToDouble((long) (stored & ~3) << 32);
-        return (stored & 1) != 0 ? number / 100 : number;
-    }
-
-    private static int row(int number) throws UnreadableFile {
-        return within(number, ReadingLimit.ROWS);
-    }
-
-    private static int column(int number) throws UnreadableFile {
-        return within(number, ReadingLimit.COLUMNS);
-    }
-
-    private static int within(int number, int limit) throws UnreadableFile {
-        if (number < 0 || number >= limit) {
-            throw new UnreadableFile(Reason.DAMAGED);
-        }
-        return number;
-    }
 }

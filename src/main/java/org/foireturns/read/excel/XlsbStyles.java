@@ -77,7 +77,7 @@ final class XlsbStyles {
             return CellLook.PLAIN;
         }
         if (number >= looks.size()) {
-            throw new UnreadableFile(Reason.DAMAGED);
+            throw new UnreadableFile(looks.isEmpty() ? Reason.LOOKS_MISSING : Reason.LOOK_MISSING);
         }
         return looks.get(number);
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Box;
 
 /** What {@link UnseenLooks} looks for, in the records of a binary workbook. */
@@ -76,10 +77,11 @@ final class XlsbUnseen {
     }
 
     /** Adds the cells of a sheet that have one of these looks and hold something. */
-    static void cells(XlsbRecords records, BitSet looks, Box box) throws IOException {
+    static void cells(XlsbRecords records, BitSet looks, Box box) throws UnreadableFile, IOException {
         int row = -1;
         int column = -1;
-        while (records.next()) {
+        XlsbSheetRecords ofSheet = new XlsbSheetRecords(records);
+        while (ofSheet.next()) {
             if (records.type() == ROW) {
                 row = records.content().getInt();
                 column = -1;

@@ -3,14 +3,16 @@ package org.foireturns.read.excel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
+import java.util.Locale;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +21,18 @@ final class XlsxSheet {
     private final XlsxTexts texts;
     private final XlsxStyles styles;
     private final boolean since1904;
-    private final ReadingLimit limit;
-    private final Grid.Builder grid;
+    private final SheetBuilder sheet;
     private final BitSet rowsSeen = new BitSet();
-    private final BitSet columnsSeen = new BitSet();
     private int row = -1;
     private int column = -1;
+    /** Whether it is said where the row stands, by itself or by a cell of it. */
+    private boolean placed;
 
-    XlsxSheet(XlsxTexts texts, XlsxStyles styles, boolean since1904, ReadingLimit limit, Grid.Builder grid) {
+    XlsxSheet(XlsxTexts texts, XlsxStyles styles, boolean since1904, SheetBuilder sheet) {
         this.texts = texts;
         this.styles = styles;
         this.since1904 = since1904;
-        this.limit = limit;
-        this.grid = grid;
+        this.sheet = sheet;
     }
 
     Grid read(XmlPart xml) throws UnreadableFile {
@@ -43,16 +44,16 @@ final class XlsxSheet {
                 default -> xml.skip();
             }
         }
-        return grid.build();
+        return sheet.build();
     }
 
     private void readColumns(XmlPart xml) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            if (xml.flag("hidden") || isZero(xml.attribute("width"))) {
-                int first = number(xml.attribute("min"), ReadingLimit.COLUMNS);
-                int last = number(xml.attribute("max"), ReadingLimit.COLUMNS);
-                grid.hideColumns(first, Math.max(first, last));
+            if (xml.flag("hidden") || Numeral.zero(xml.attribute("width"))) {
+                int first = Numeral.whole(xml.attribute("min"), 0);
+                int last = Numeral.whole(xml.attribute("max"), first);
+                sheet.hideColumns(first - 1, Math.max(first, last) - 1);
             }
         }
     }
@@ -60,12 +61,7 @@ final class XlsxSheet {
     private void readMerges(XmlPart xml) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            String range = xml.attribute("ref");
-            if (range == null) {
-                throw new UnreadableFile(Reason.DAMAGED);
-            }
-            limit.spendMerge();
-            grid.merge(CellRange.parse(range));
+            References.merge(xml.attribute("ref"), sheet);
         }
     }
 
@@ -80,18 +76,38 @@ final class XlsxSheet {
 
     private void readRow(XmlPart xml) throws UnreadableFile {
         String number = xml.attribute("r");
-        row = number == null ? row + 1 : number(number, ReadingLimit.ROWS);
-        seen(rowsSeen, row, ReadingLimit.ROWS);
-        if (xml.flag("hidden") || isZero(xml.attribute("ht"))) {
-            grid.hideRow(row);
-        }
+        boolean hidden = xml.flag("hidden") || Numeral.zero(xml.attribute("ht"));
+        row++;
         column = -1;
-        columnsSeen.clear();
+        placed = false;
+        if (!Numeral.missing(number)) {
+            placeRow(Numeral.whole(number, 0) - 1);
+        }
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("c")) {
                 readCell(xml);
             }
+        }
+        if (hidden) {
+            sheet.hideRow(row);
+        }
+    }
+
+    /** Settles where the row stands, unless that is settled: then nothing in it can stand elsewhere. */
+    private void placeRow(int stated) throws UnreadableFile {
+        if (!placed) {
+            placed = true;
+            row = stated;
+            if (row < 0 || row >= ReadingLimit.ROWS) {
+                throw new UnreadableFile(Reason.CELL_OUTSIDE);
+            }
+            if (rowsSeen.get(row)) {
+                throw new UnreadableFile(Reason.CELL_TWICE);
+            }
+            rowsSeen.set(row);
+        } else if (stated != row) {
+            throw new UnreadableFile(Reason.DAMAGED);
         }
     }
 
@@ -111,30 +127,38 @@ final class XlsxSheet {
                 default -> xml.skip();
             }
         }
-        Cell cell = inline != null
+        Cell cell = inline != null && (value == null || !inline.text().isBlank())
                 ? look.text(address, inline)
-                : cell(address, type == null ? "n" : type, value, formula, look);
+                : cell(address, Numeral.missing(type) ? "n" : String.valueOf(type), value, formula, look);
         if (cell != null) {
-            limit.spend(cell.text());
-            grid.add(cell);
+            sheet.add(cell);
         }
     }
 
     /** The cell that the stored value makes, or null when it is blank. */
     private @Nullable Cell cell(Address address, String type, @Nullable String value, boolean formula, CellLook look)
             throws UnreadableFile {
-        boolean emptyText = formula && type.equals("str") && value != null;
+        String kind = type.strip().toLowerCase(Locale.ROOT);
+        boolean emptyText = formula && kind.equals("str") && value != null;
         if (value == null || (value.isBlank() && !emptyText)) {
             return formula ? look.uncalculated(address) : null;
         }
-        return switch (type) {
+        return switch (kind) {
             case "n" -> look.number(address, value.strip(), since1904);
-            case "s" -> look.text(address, texts.at(value.strip()));
-            case "str", "inlineStr" -> look.text(address, MarkedText.plain(XlsxTexts.unescaped(value)));
-            case "b" -> look.truth(address, value.equals("1") || value.equals("true"));
+            case "s" -> look.text(address, texts.at(value));
+            case "str", "inlinestr" -> look.text(address, MarkedText.plain(XlsxTexts.unescaped(value)));
+            case "b" -> truth(address, value.strip().toLowerCase(Locale.ROOT), look);
             case "e" -> look.error(address, value);
-            case "d" -> day(address, value, look);
+            case "d" -> day(address, value.strip(), look);
             default -> throw new UnreadableFile(Reason.DAMAGED);
+        };
+    }
+
+    private static Cell truth(Address address, String value, CellLook look) {
+        return switch (value) {
+            case "1", "true" -> look.truth(address, true);
+            case "0", "false" -> look.truth(address, false);
+            default -> look.error(address, value);
         };
     }
 
@@ -147,39 +171,17 @@ final class XlsxSheet {
     }
 
     private Address place(@Nullable String reference) throws UnreadableFile {
-        if (reference == null) {
+        if (reference == null || reference.isBlank()) {
+            placeRow(row);
             column++;
         } else {
-            Address stated = Address.parse(reference);
-            if (stated.row() != row) {
+            Address stated = References.cell(reference);
+            if (stated == null) {
                 throw new UnreadableFile(Reason.DAMAGED);
             }
+            placeRow(stated.row());
             column = stated.column();
         }
-        seen(columnsSeen, column, ReadingLimit.COLUMNS);
         return new Address(row, column);
-    }
-
-    private static void seen(BitSet seen, int index, int limit) throws UnreadableFile {
-        if (index >= limit) {
-            throw new UnreadableFile(Reason.DAMAGED);
-        }
-        if (seen.get(index)) {
-            throw new UnreadableFile(Reason.CELL_TWICE);
-        }
-        seen.set(index);
-    }
-
-    /** A row's or column's number as the file writes it, from 1, made an index from 0. */
-    private static int number(@Nullable String text, int limit) throws UnreadableFile {
-        int number = text == null ? 0 : Integer.parseInt(text);
-        if (number < 1 || number > limit) {
-            throw new UnreadableFile(Reason.DAMAGED);
-        }
-        return number - 1;
-    }
-
-    private static boolean isZero(@Nullable String size) {
-        return size != null && Double.parseDouble(size) == 0;
     }
 }

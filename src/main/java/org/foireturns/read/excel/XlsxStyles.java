@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
 
 /** The looks that a workbook's cells refer to by number. */
 final class XlsxStyles {
-    /** For a workbook without a style part, where every number stands for the plain look. */
-    static final XlsxStyles NONE = new XlsxStyles(UnseenLooks.NONE);
+    /** For a workbook without a part of looks. */
+    private static final XlsxStyles NONE = new XlsxStyles(UnseenLooks.NONE);
+
+    /** For a workbook that names a style part and does not hold it. */
+    private static final XlsxStyles LOST = new XlsxStyles(UnseenLooks.NONE);
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
@@ -25,7 +29,11 @@ final class XlsxStyles {
         this.unseen = unseen;
     }
 
-    static XlsxStyles read(ZipParts zip, String part) throws UnreadableFile, IOException {
+    /** The looks of a part, if it is named at all. */
+    static XlsxStyles read(ZipParts zip, @Nullable String part) throws UnreadableFile, IOException {
+        if (part == null || !zip.has(part)) {
+            return part == null ? NONE : LOST;
+        }
         XlsxStyles styles = new XlsxStyles(UnseenLooks.read(zip, part));
         try (XmlPart xml = zip.xml(part)) {
             while (xml.nextChild(1)) {
@@ -46,21 +54,29 @@ final class XlsxStyles {
      * @param number as the cell writes it, or null when it names none
      */
     CellLook look(@Nullable String number) throws UnreadableFile {
-        if (this == NONE || (number == null && looks.isEmpty())) {
+        int index = Numeral.missing(number) ? 0 : Numeral.whole(number, -1);
+        if (index == 0 && looks.isEmpty()) {
             return CellLook.PLAIN;
         }
-        int index = number == null ? 0 : Integer.parseInt(number);
         if (index < 0 || index >= looks.size()) {
-            throw new UnreadableFile(Reason.DAMAGED);
+            throw new UnreadableFile(this == NONE || lost() ? Reason.LOOKS_MISSING : Reason.LOOK_MISSING);
         }
         return looks.get(index);
+    }
+
+    /** Whether the workbook names a part of looks and does not hold it. */
+    boolean lost() {
+        return this == LOST;
     }
 
     private void readFormats(XmlPart xml) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             String code = xml.attribute("formatCode");
-            formats.put(number(xml, "numFmtId"), code == null ? "" : code);
+            if (code != null && code.length() > xml.limits().textLength()) {
+                throw new UnreadableFile(Reason.TEXT_TOO_LONG, xml.limits().textLength());
+            }
+            formats.put(Numeral.whole(xml.attribute("numFmtId"), -1), code == null ? "" : code);
         }
     }
 
@@ -89,7 +105,8 @@ final class XlsxStyles {
         while (xml.nextChild(depth)) {
             String format = NumberFormats.code(number(xml, "numFmtId"), formats);
             int fontNumber = number(xml, "fontId");
-            Font font = fontNumber < fonts.size() ? fonts.get(fontNumber) : Font.PLAIN;
+            boolean known = fontNumber >= 0 && fontNumber < fonts.size();
+            Font font = known ? fonts.get(fontNumber) : Font.PLAIN;
             boolean centred = false;
             int indent = 0;
             while (xml.nextChild(depth + 1)) {
@@ -106,8 +123,7 @@ final class XlsxStyles {
     }
 
     private static int number(XmlPart xml, String attribute) {
-        String value = xml.attribute(attribute);
-        return value == null ? 0 : Integer.parseInt(value);
+        return Numeral.whole(xml.attribute(attribute), 0);
     }
 
     private record Font(boolean bold, boolean italic, boolean struck) {

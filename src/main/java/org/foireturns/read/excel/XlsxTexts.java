@@ -11,12 +11,17 @@ import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
+import org.jspecify.annotations.Nullable;
 
 /** The texts that a workbook's cells refer to by number. */
 final class XlsxTexts {
-    static final XlsxTexts NONE = new XlsxTexts(List.of());
+    private static final XlsxTexts NONE = new XlsxTexts(List.of());
+
+    /** For a workbook that names a part of texts and does not hold it. */
+    private static final XlsxTexts LOST = new XlsxTexts(List.of());
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -26,14 +31,18 @@ final class XlsxTexts {
         this.texts = texts;
     }
 
-    static XlsxTexts read(ZipParts zip, String part, Limits limits) throws UnreadableFile, IOException {
+    /** The texts of a part, if it is named at all. */
+    static XlsxTexts read(ZipParts zip, @Nullable String part, Limits limits) throws UnreadableFile, IOException {
+        if (part == null || !zip.has(part)) {
+            return part == null ? NONE : LOST;
+        }
         List<MarkedText> texts = new ArrayList<>();
         ReadingLimit limit = new ReadingLimit(limits);
         try (XmlPart xml = zip.xml(part)) {
             while (xml.nextChild(1)) {
                 if (xml.is("si")) {
                     MarkedText text = text(xml);
-                    limit.spend(text.text());
+                    limit.spendShared(text.text());
                     texts.add(text);
                 }
             }
@@ -42,16 +51,16 @@ final class XlsxTexts {
     }
 
     MarkedText at(String number) throws UnreadableFile {
-        int index;
-        try {
-            index = Integer.parseInt(number);
-        } catch (NumberFormatException e) {
-            throw new UnreadableFile(Reason.TEXT_MISSING, e);
-        }
+        int index = Numeral.whole(number, -1);
         if (index < 0 || index >= texts.size()) {
-            throw new UnreadableFile(Reason.TEXT_MISSING);
+            throw new UnreadableFile(lost() ? Reason.TEXTS_MISSING : Reason.TEXT_MISSING);
         }
         return texts.get(index);
+    }
+
+    /** Whether the workbook names a part of texts and does not hold it. */
+    boolean lost() {
+        return this == LOST;
     }
 
     /** Reads the text of the open element, its runs joined and its reading aids left out. */

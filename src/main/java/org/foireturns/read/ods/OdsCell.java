@@ -3,6 +3,7 @@ package org.foireturns.read.ods;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -14,6 +15,7 @@ import org.foireturns.read.contract.StoredNumber;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.format.Look;
 import org.foireturns.read.format.NumberFormat;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ final class OdsCell {
         String type = xml.attribute(OFFICE, "value-type");
         boolean error = "error".equals(xml.attribute(CALC, "value-type"));
         boolean formula = xml.attribute("formula") != null;
-        String value = type == null ? null : value(xml, type);
+        String stored = type == null ? null : value(xml, type);
+        String value = Numeral.missing(stored) && !"string".equals(type) ? null : stored;
         MarkedText shown = OdsText.read(xml, styles);
         if (error || (formula && ERROR.matcher(shown.text()).matches())) {
             return look.look().other(address, CellKind.ERROR, shown.text());
@@ -64,7 +67,7 @@ final class OdsCell {
             case "float", "currency" -> number(value, shown, look);
             case "percentage" -> number(value, shown, percent(look));
             case "date" -> date(value, shown);
-            case "boolean" -> look.look().other(address, CellKind.BOOLEAN, "true".equals(value) ? "TRUE" : "FALSE");
+            case "boolean" -> truth(String.valueOf(value).strip().toLowerCase(Locale.ROOT));
             case "string" -> value == null ? textOrBlank(shown) : stored(value, shown);
             default -> textOrBlank(shown);
         };
@@ -100,7 +103,7 @@ final class OdsCell {
     }
 
     private Cell number(@Nullable String value, MarkedText shown, OdsLook as) {
-        BigDecimal number = value == null ? null : StoredNumber.parse(value);
+        BigDecimal number = value == null ? null : StoredNumber.parse(value.strip());
         if (number == null) {
             return as.look().other(address, CellKind.ERROR, String.valueOf(value));
         }
@@ -118,6 +121,14 @@ final class OdsCell {
         boolean unexplained = inFull || digits.isEmpty() || look.look().format().equals(NumberFormat.GENERAL);
         Shown.Manner manner = inFull ? Shown.Manner.WITHIN_WORDS : Shown.Manner.IN_PLACE;
         return unexplained ? Cell.text(address, shown, style).with(Shown.in(manner)) : number;
+    }
+
+    private Cell truth(String value) {
+        return switch (value) {
+            case "true", "1" -> look.look().other(address, CellKind.BOOLEAN, "TRUE");
+            case "false", "0" -> look.look().other(address, CellKind.BOOLEAN, "FALSE");
+            default -> look.look().other(address, CellKind.ERROR, value);
+        };
     }
 
     private static OdsLook percent(OdsLook as) {

@@ -11,6 +11,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Box;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +157,7 @@ final class OdsContentScreen {
     }
 
     private static int after(int start, @Nullable String repeated, int limit) {
-        long count = repeated == null ? 1 : Math.max(1, Long.parseLong(repeated));
-        return (int) Math.min(start + count, limit);
+        return (int) Math.min((long) start + Math.max(1, Numeral.whole(repeated, 1)), limit);
     }
 
     private record ColumnStyle(int end, @Nullable String name) {}

@@ -3,12 +3,15 @@ package org.foireturns.read.ods;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
@@ -48,9 +51,13 @@ public final class OdsReader implements WorkbookReader {
                 }
             }
             try (XmlPart xml = zip.xml(CONTENT)) {
+                Set<Remark> remarks = EnumSet.noneOf(Remark.class);
                 ListedNames names = new ListedNames();
-                List<Grid> tables = tables(xml, styles, names);
-                return new Workbook(tables, names.shared() ? List.of(Remark.SHARED_NAMES) : List.of());
+                List<Grid> grids = tables(xml, styles, names, remarks);
+                if (names.shared()) {
+                    remarks.add(Remark.SHARED_NAMES);
+                }
+                return new Workbook(grids, List.copyOf(remarks));
             }
         }
     }
@@ -78,9 +85,10 @@ public final class OdsReader implements WorkbookReader {
         }
     }
 
-    private static List<Grid> tables(XmlPart xml, OdsStyles styles, ListedNames names) throws UnreadableFile {
+    private static List<Grid> tables(XmlPart xml, OdsStyles styles, ListedNames names, Set<Remark> remarks)
+            throws UnreadableFile {
         List<Grid> grids = new ArrayList<>();
-        OdsRepeats repeats = new OdsRepeats(new ReadingLimit(xml.limits()));
+        ReadingLimit limit = new ReadingLimit(xml.limits());
         boolean spreadsheet = false;
         while (xml.nextChild(1)) {
             readStyles(xml, styles);
@@ -90,7 +98,11 @@ public final class OdsReader implements WorkbookReader {
                         spreadsheet = true;
                         while (xml.nextChild(SHEET_DEPTH - 1)) {
                             if (xml.is("table") && !ofAnotherFile(xml)) {
-                                grids.add(new OdsTable(styles, repeats, grid(xml, styles, names)).read(xml));
+                                String name = xml.attribute("name");
+                                SheetBuilder sheet = SheetBuilder.of(
+                                                names.next(name == null ? "" : name), grids.size() + 1, limit, remarks)
+                                        .visibility(styles.visibility(xml.attribute("style-name")));
+                                grids.add(new OdsTable(styles, limit, sheet).read(xml));
                             }
                         }
                     }
@@ -107,13 +119,5 @@ public final class OdsReader implements WorkbookReader {
     static boolean ofAnotherFile(XmlPart xml) {
         String name = String.valueOf(xml.attribute("name"));
         return name.startsWith("'") && name.contains("'#$");
-    }
-
-    private static Grid.Builder grid(XmlPart xml, OdsStyles styles, ListedNames names) throws UnreadableFile {
-        String name = xml.attribute("name");
-        if (name == null) {
-            throw new UnreadableFile(Reason.DAMAGED);
-        }
-        return Grid.named(names.next(name)).visibility(styles.visibility(xml.attribute("style-name")));
     }
 }

@@ -7,8 +7,10 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.SheetBuilder;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +19,21 @@ final class OdsTable {
     private static final String REPEATED_COLUMNS = "number-columns-repeated";
 
     private final OdsStyles styles;
-    private final OdsRepeats repeats;
-    private final Grid.Builder grid;
+    private final ReadingLimit limit;
+    private final SheetBuilder sheet;
     private final List<ColumnStyle> columnStyles = new ArrayList<>();
     private int nextColumn;
     private int nextRow;
 
-    OdsTable(OdsStyles styles, OdsRepeats repeats, Grid.Builder grid) {
+    OdsTable(OdsStyles styles, ReadingLimit limit, SheetBuilder sheet) {
         this.styles = styles;
-        this.repeats = repeats;
-        this.grid = grid;
+        this.limit = limit;
+        this.sheet = sheet;
     }
 
     Grid read(XmlPart xml) throws UnreadableFile {
         readParts(xml);
-        return grid.build();
+        return sheet.build();
     }
 
     private void readParts(XmlPart xml) throws UnreadableFile {
@@ -54,7 +56,7 @@ final class OdsTable {
     private void readColumns(XmlPart xml) {
         int end = after(nextColumn, xml.attribute(REPEATED_COLUMNS), ReadingLimit.COLUMNS);
         if (end > nextColumn && hidden(xml)) {
-            grid.hideColumns(nextColumn, end - 1);
+            sheet.hideColumns(nextColumn, end - 1);
         }
         String style = xml.attribute("default-cell-style-name");
         if (style != null) {
@@ -67,7 +69,7 @@ final class OdsTable {
         int end = after(nextRow, xml.attribute("number-rows-repeated"), ReadingLimit.ROWS);
         if (hidden(xml)) {
             for (int row = nextRow; row < end; row++) {
-                grid.hideRow(row);
+                sheet.hideRow(row);
             }
         }
         String rowStyle = xml.attribute("default-cell-style-name");
@@ -79,7 +81,7 @@ final class OdsTable {
                 if (column < ReadingLimit.COLUMNS && nextRow < ReadingLimit.ROWS) {
                     readCell(xml, CellRange.of(nextRow, column, end - 1, afterCell - 1), rowStyle);
                 } else if (OdsCell.holds(xml, styles)) {
-                    throw new UnreadableFile(Reason.DAMAGED);
+                    throw new UnreadableFile(Reason.CELL_OUTSIDE);
                 }
                 column = afterCell;
             }
@@ -89,15 +91,15 @@ final class OdsTable {
 
     private void readCell(XmlPart xml, CellRange places, @Nullable String rowStyle) throws UnreadableFile {
         Address first = places.first();
-        int rows = Integer.parseInt(orOne(xml.attribute("number-rows-spanned")));
-        int columns = Integer.parseInt(orOne(xml.attribute("number-columns-spanned")));
+        boolean covered = xml.is("covered-table-cell");
+        int rows = Numeral.whole(xml.attribute("number-rows-spanned"), 1);
+        int columns = Numeral.whole(xml.attribute("number-columns-spanned"), 1);
         if (rows > 1 || columns > 1) {
-            repeats.spendMerge();
-            grid.merge(CellRange.of(
+            sheet.merge(
                     first.row(),
                     first.column(),
-                    Math.min(first.row() + Math.max(1, rows), ReadingLimit.ROWS) - 1,
-                    Math.min(first.column() + Math.max(1, columns), ReadingLimit.COLUMNS) - 1));
+                    after(first.row(), rows, ReadingLimit.ROWS) - 1L,
+                    after(first.column(), columns, ReadingLimit.COLUMNS) - 1L);
         }
         String own = xml.attribute("style-name");
         String style = own != null ? own : rowStyle != null ? rowStyle : columnStyle(first.column());
@@ -108,8 +110,14 @@ final class OdsTable {
         for (int row = first.row(); row <= places.last().row(); row++) {
             for (int column = first.column(); column <= places.last().column(); column++) {
                 Address address = new Address(row, column);
-                repeats.spend(cell, !address.equals(first));
-                grid.add(OdsCell.at(address, cell));
+                if (!address.equals(first)) {
+                    limit.spendRepeat();
+                }
+                if (covered) {
+                    sheet.addCovered(OdsCell.at(address, cell));
+                } else {
+                    sheet.add(OdsCell.at(address, cell));
+                }
             }
         }
     }
@@ -127,14 +135,13 @@ final class OdsTable {
         return "collapse".equals(visibility) || "filter".equals(visibility);
     }
 
-    /** The index after a run that starts at one; a run that leaves the sheet ends with it. */
     private static int after(int start, @Nullable String repeated, int limit) {
-        long count = Math.max(1, Long.parseLong(orOne(repeated)));
-        return (int) Math.min(start + count, limit);
+        return after(start, Numeral.whole(repeated, 1), limit);
     }
 
-    private static String orOne(@Nullable String count) {
-        return count == null ? "1" : count;
+    /** The index after a run that starts at one; a run that leaves the sheet ends with it. */
+    private static int after(int start, int count, int limit) {
+        return (int) Math.min((long) start + Math.max(1, count), limit);
     }
 
     private record ColumnStyle(int first, int end, String name) {}

@@ -5,6 +5,7 @@ import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.ods.OdsStyles.Letters;
+import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 
 /** The text of one cell: its paragraphs one below the other, without comments. White space runs together. */
@@ -72,9 +73,7 @@ final class OdsText {
 
     private static int spaces(XmlPart xml) {
         String count = xml.attribute("c");
-        return Math.min(
-                count == null ? 1 : Math.max(0, Integer.parseInt(count)),
-                xml.limits().textLength() + 1);
+        return Math.min(Math.max(0, Numeral.whole(count, 1)), xml.limits().textLength() + 1);
     }
 
     private String closedUp(String piece) {

@@ -108,12 +108,20 @@ public final class SheetScreen {
                 cell -> cell.kind() == CellKind.UNSEEN
                         && colours.stream().noneMatch(range -> range.contains(cell.address())));
         add(seen, Trace.BEHIND_FORMAT, grid, cell -> cell.shown().manner() == Manner.IN_PLACE);
+        seen.addAll(underMerges(grid));
         List<Cell> far = FarCells.of(grid);
         if (!far.isEmpty()) {
             seen.add(sighting(Trace.FAR_CELL, grid, far));
         }
         add(seen, Trace.PATH, grid, cell -> LocalPaths.in(cell.text()) || LocalPaths.in(cell.shown().struck()));
         return seen;
+    }
+
+    /** One sighting for each unbroken run of cells under merges. */
+    private static List<Sighting> underMerges(Grid grid) {
+        return Runs.ofRows(grid.covered()).stream()
+                .map(run -> sighting(Trace.UNDER_MERGE, grid, run))
+                .toList();
     }
 
     private static void add(List<Sighting> seen, Trace trace, Grid grid, Predicate<Cell> like) {

@@ -40,6 +40,11 @@ final class GridWire {
             write(merge.first(), out);
             write(merge.last(), out);
         }
+        List<Cell> covered = grid.covered();
+        out.number(covered.size());
+        for (Cell cell : covered) {
+            write(cell.address(), out);
+        }
         out.number(grid.nonBlank());
         Map<Style, Integer> styles = new HashMap<>();
         for (int row : grid.rowNumbers()) {
@@ -109,6 +114,9 @@ final class GridWire {
             Address last = address(in);
             grid.merge(CellRange.of(first.row(), first.column(), last.row(), last.column()));
             budget.spendMerge();
+        }
+        for (int left = in.number(budget.cells()); left > 0; left--) {
+            grid.cover(address(in));
         }
         List<Style> styles = new ArrayList<>();
         for (int left = in.number(budget.cells()); left > 0; left--) {

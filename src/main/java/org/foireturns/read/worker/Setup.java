@@ -25,6 +25,7 @@ record Setup(ScreenRules rules, Limits limits) {
         out.large(limits.cells());
         out.large(limits.characters());
         out.large(limits.textLength());
+        out.large(limits.repeats());
         out.flush();
     }
 
@@ -41,6 +42,7 @@ record Setup(ScreenRules rules, Limits limits) {
                 Math.toIntExact(in.large()),
                 Math.toIntExact(in.large()),
                 in.large(),
+                Math.toIntExact(in.large()),
                 Math.toIntExact(in.large()));
         return new Setup(new ScreenRules(answers), limits);
     }

@@ -4,25 +4,25 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.foireturns.read.Opened;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 
 /** One worker, seen from the run. It reads file after file until one of them is its last. */
 final class WorkerProcess {
-    private static final int START_SECONDS = 60;
-    private static final int LONGEST_TEXT = 1 << 16;
+    private static final Allowance TO_START = new Allowance(60, 600, 512);
+    private static final int BUFFER = 1 << 16;
 
     private final Process process;
     private final BufferedInputStream answers;
     private final Allowance allowance;
     private final ScheduledExecutorService clock;
+    private final int longestText;
 
-    private WorkerProcess(Process process, Allowance allowance, ScheduledExecutorService clock) {
+    private WorkerProcess(Process process, Setup setup, Allowance allowance, ScheduledExecutorService clock) {
         this.process = process;
-        this.answers = new BufferedInputStream(process.getInputStream(), LONGEST_TEXT);
+        this.longestText = Math.max(BUFFER, setup.limits().textLength());
+        this.answers = new BufferedInputStream(process.getInputStream(), BUFFER);
         this.allowance = allowance;
         this.clock = clock;
     }
@@ -37,14 +37,14 @@ final class WorkerProcess {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(builder.environment()::remove);
-            worker = new WorkerProcess(builder.start(), allowance, clock);
+            worker = new WorkerProcess(builder.start(), setup, allowance, clock);
         } catch (IOException e) {
             throw new WorkerFault("another Java process cannot be started", e);
         }
-        Deadline deadline = worker.deadline(START_SECONDS);
-        try (deadline) {
+        Watch starting = new Watch(worker.process, TO_START, clock);
+        try (starting) {
             setup.write(new WireOutput(worker.process.getOutputStream()));
-            new WireInput(worker.answers, LONGEST_TEXT).flag();
+            new WireInput(worker.answers, worker.longestText).flag();
             return worker;
         } catch (IOException e) {
             worker.kill();
@@ -59,10 +59,10 @@ final class WorkerProcess {
      * @throws Died when the process ended without saying why
      */
     Opened open(Task task, Budget budget) throws UnreadableFile, Died {
-        Deadline deadline = deadline(allowance.seconds());
-        try (deadline) {
+        Watch watch = new Watch(process, allowance, clock);
+        try (watch) {
             task.write(new WireOutput(process.getOutputStream()));
-            return Answer.read(new WireInput(answers, LONGEST_TEXT), budget);
+            return Answer.read(new WireInput(answers, longestText), budget);
         } catch (UnreadableFile refused) {
             boolean sound = refused.reason().setting().isEmpty() && refused.reason() != Reason.READER_BROKEN;
             if (sound) {
@@ -78,8 +78,9 @@ final class WorkerProcess {
             if (ended instanceof WorkerFault fault) {
                 throw fault;
             }
-            if (deadline.passed()) {
-                throw new UnreadableFile(Reason.TOO_SLOW, allowance.seconds());
+            Reason spent = watch.spent();
+            if (spent != null) {
+                throw new UnreadableFile(spent, spent == Reason.STUCK ? allowance.waitSeconds() : allowance.seconds());
             }
             if (exit() == WorkerMain.OUT_OF_MEMORY) {
                 throw new UnreadableFile(Reason.TOO_MUCH_MEMORY, allowance.heapMegabytes());
@@ -102,22 +103,6 @@ final class WorkerProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
-        }
-    }
-
-    private Deadline deadline(int seconds) {
-        return new Deadline(clock.schedule(this::kill, seconds, TimeUnit.SECONDS));
-    }
-
-    /** Kills the worker unless it is closed in time. */
-    private record Deadline(ScheduledFuture<?> killing) implements AutoCloseable {
-        boolean passed() {
-            return killing.isDone() && !killing.isCancelled();
-        }
-
-        @Override
-        public void close() {
-            killing.cancel(false);
         }
     }
 

@@ -177,10 +177,9 @@ public final class XmlPart implements AutoCloseable {
         return reader.getAttributeValue(namespace, name);
     }
 
-    /** Whether an attribute says yes in one of the two ways XML has for it. */
+    /** Whether an attribute says yes. */
     public boolean flag(String name) {
-        String value = attribute(name);
-        return "1".equals(value) || "true".equals(value);
+        return Numeral.yes(attribute(name));
     }
 
     @Override

@@ -76,6 +76,11 @@ public final class ZipParts implements AutoCloseable {
         return part.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
+    /** What the file may ask for. */
+    public Limits limits() {
+        return limits;
+    }
+
     public boolean has(String part) {
         return entries.containsKey(key(part));
     }

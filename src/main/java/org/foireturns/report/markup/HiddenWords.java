@@ -23,7 +23,8 @@ final class HiddenWords {
             for (Cell cell : grid.cells()) {
                 boolean hidden = grid.visibility() != Visibility.VISIBLE
                         || grid.rowHidden(cell.address().row())
-                        || grid.columnHidden(cell.address().column());
+                        || grid.columnHidden(cell.address().column())
+                        || grid.covered(cell.address());
                 (hidden ? texts : seen).add(cell.text().strip());
             }
         }

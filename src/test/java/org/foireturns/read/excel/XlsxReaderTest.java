@@ -93,11 +93,18 @@ class XlsxReaderTest {
                 "<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>                      | CELL_TWICE",
                 "<row r='1'><c r='A1'/></row><row r='1'><c r='B1'><v>2</v></c></row>                | CELL_TWICE",
                 "<row r='1'><c r='A2'><v>1</v></c></row>                                            | DAMAGED",
-                "<row r='1048577'><c><v>1</v></c></row>                                             | DAMAGED",
-                "<row r='1'><c r='XFE1'><v>1</v></c></row>                                          | DAMAGED",
+                "<row r='1048577'><c><v>1</v></c></row>                                             | CELL_OUTSIDE",
+                "<row r='1'><c r='XFE1'><v>1</v></c></row>                                          | CELL_OUTSIDE",
+                "<row r='0'><c><v>1</v></c></row>                                                   | CELL_OUTSIDE",
+                "<row r='-3'><c><v>1</v></c></row>                                                  | CELL_OUTSIDE",
+                "<row r='99999999999999'><c><v>1</v></c></row>                                      | CELL_OUTSIDE",
+                "<row r='2.5'><c><v>1</v></c></row>                                                 | CELL_OUTSIDE",
+                "<row><c><v>1</v></c><c r='B7'><v>2</v></c></row>                                   | DAMAGED",
                 "<row r='1'><c r='A1' t='q'><v>1</v></c></row>                                      | DAMAGED",
                 "<row r='1'><c r='A1'><v>1</v></row>                                                | DAMAGED",
-                "<row r='1'><c r='A1' s='9'><v>1</v></c></row>                                      | DAMAGED",
+                "<row r='1'><c r='A1' s='9'><v>1</v></c></row>                                      | LOOK_MISSING",
+                "<row r='1'><c r='A1' s='-1'><v>1</v></c></row>                                     | LOOK_MISSING",
+                "<row r='1'><c r='A1' s='x'><v>1</v></c></row>                                      | LOOK_MISSING",
             })
     void refusesAFileThatCannotBeTrusted(String rows, Reason reason) {
         assertThat(refusal(xlsxRows(rows).texts("<t>one</t>").styles("<cellXfs><xf/></cellXfs>")))
@@ -209,9 +216,9 @@ class XlsxReaderTest {
 
     @Test
     void refusesAFileWithASheetMissing() {
-        assertThat(refusal(xlsxRows("").without("xl/worksheets/sheet1.xml"))).isEqualTo(Reason.PART_MISSING);
+        assertThat(refusal(xlsxRows("").without("xl/worksheets/sheet1.xml"))).isEqualTo(Reason.SHEET_MISSING);
         assertThat(refusal(xlsxRows("").part("xl/_rels/workbook.xml.rels", relations())))
-                .isEqualTo(Reason.PART_MISSING);
+                .isEqualTo(Reason.SHEET_MISSING);
     }
 
     @Test

@@ -129,11 +129,11 @@ class OdsReaderTest {
                 + number("table:number-columns-repeated='16000'", 7) + "</table:table-row>";
         String outside = "<table:table-row table:number-rows-repeated='2147483647'/>" + row(number("", 7));
 
-        assertThat(refusal(bomb)).isEqualTo(Reason.TOO_MANY_CELLS);
-        assertThat(refusal(bomb.replace("'1000000'", "'10'"))).isEqualTo(Reason.TOO_MANY_CELLS);
-        assertThat(refusal(outside)).isEqualTo(Reason.DAMAGED);
+        assertThat(refusal(bomb)).isEqualTo(Reason.TOO_MANY_REPEATS);
+        assertThat(refusal(bomb.replace("'1000000'", "'10'"))).isEqualTo(Reason.TOO_MANY_REPEATS);
+        assertThat(refusal(outside)).isEqualTo(Reason.CELL_OUTSIDE);
         assertThat(refusal(row("<table:table-cell table:number-columns-repeated='99999999999'/>" + number("", 7))))
-                .isEqualTo(Reason.DAMAGED);
+                .isEqualTo(Reason.CELL_OUTSIDE);
     }
 
     @Test

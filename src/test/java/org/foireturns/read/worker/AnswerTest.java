@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What one process writes the other reads; what it did not write is never taken for an answer. */
 class AnswerTest {
-    private static final Limits FEW = new Limits(1000, 1000, 10, 10, 10, 20, 1000, 50);
+    private static final Limits FEW = new Limits(1000, 1000, 10, 10, 10, 20, 1000, 50, 20);
     private static final Style BOLD = new Style("0.0%", true, false, true, 3);
 
     @Test

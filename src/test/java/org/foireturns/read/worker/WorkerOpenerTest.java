@@ -41,7 +41,7 @@ class WorkerOpenerTest {
     })
     void aFileThatBringsItsWorkerDownHarmsNoOther(String name, Reason reason) throws Exception {
         Path good = csv("Gender,Total\nFemale,12\n");
-        Allowance allowance = new Allowance(name.equals("hangs") ? 6 : 60, 64);
+        Allowance allowance = new Allowance(60, 120, 64);
         try (WorkerOpener opener = new WorkerOpener(
                 ScreenRules.USUAL, Limits.USUAL, allowance, PLENTY, file -> List.of(), Misbehaving.class)) {
             assertThat(opener.open(good, FileFormat.CSV, "before")).isInstanceOf(Opened.Sheets.class);
@@ -77,7 +77,7 @@ class WorkerOpenerTest {
         Path large = csv(rows.toString());
         Path small = csv("Gender,Total\nFemale,12\n");
         try (WorkerOpener opener =
-                new WorkerOpener(ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 16), PLENTY, file -> List.of())) {
+                new WorkerOpener(ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 120, 16), PLENTY, file -> List.of())) {
             UnreadableFile refused = refusal(opener, large, FileFormat.CSV, "large.csv");
 
             assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH_MEMORY);
