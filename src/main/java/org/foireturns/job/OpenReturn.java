@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.foireturns.model.Place;
+import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.Unreadable;
 import org.foireturns.pipeline.ReturnReading;
@@ -55,6 +56,7 @@ final class OpenReturn {
                         .toList(),
                 reading.refusals(),
                 reading.findings(),
+                reading.clues().vintage(),
                 reading.setAsideFor().stream().map(Quarantine::toStore).toList());
     }
 
@@ -82,6 +84,7 @@ final class OpenReturn {
                 List.of(),
                 List.of(),
                 List.of(FindingLine.of(finding)),
+                Vintage.UNKNOWN,
                 List.of());
     }
 }

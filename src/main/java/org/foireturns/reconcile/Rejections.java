@@ -31,7 +31,7 @@ final class Rejections {
         Rejections all = new Rejections();
         for (Outcome.Rejected each : evidence.rejected()) {
             Place place = each.place();
-            if (!place.cell().isEmpty()) {
+            if (!place.cell().isEmpty() && !Rivals.leftOut(each)) {
                 all.gap(Sheet.of(place), CellRange.parse(place.cell()).first());
             }
         }

@@ -3,6 +3,7 @@ package org.foireturns.store;
 import java.util.List;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the reading: the same bytes under the same name, request, config and version have the same
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
+ * @param vintage what it says of when it was made
  * @param setAsideFor why the screen keeps the file from being read; empty for all others
  */
 public record ReadingHead(
@@ -22,6 +24,7 @@ public record ReadingHead(
         List<SheetCells> sheets,
         List<Refusal> refusals,
         List<FindingLine> findings,
+        Vintage vintage,
         List<StoredSighting> setAsideFor) {
     public ReadingHead {
         sheets = List.copyOf(sheets);
