@@ -42,6 +42,7 @@ final class Absences {
                 .or(() -> file(request, force))
                 .or(() -> refused(request, force, question))
                 .or(() -> otherPeriod(request, force, period))
+                .or(() -> finding(request, force, "rival-versions", "two answers that differ"))
                 .or(() -> finding(request, force, "offence", "another offence"))
                 .or(() -> finding(request, force, "blank", "blank"))
                 .map(reason -> reason + (reason.equals(NOT_HELD) ? " in " : " for ") + period.words())

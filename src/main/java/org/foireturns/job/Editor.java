@@ -91,7 +91,9 @@ final class Editor {
         }
         List<FrozenFile> files = runs.files(before.id());
         Figures restated = Figures.ofTheUk(
-                archive.evidence().load(before.id()),
+                Workings.settled(
+                                archive.evidence(), before.id(), plan.books().forces())
+                        .evidence(),
                 plan.requests(files.stream().map(FrozenFile::file)),
                 plan.books().forces(),
                 plan.books().platforms());

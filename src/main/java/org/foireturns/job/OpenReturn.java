@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.foireturns.model.Place;
+import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.OurFault;
@@ -118,6 +119,7 @@ final class OpenReturn {
                 reading.leftOut(),
                 reading.refusals(),
                 reading.findings(),
+                reading.clues().vintage(),
                 reading.setAsideFor().stream().map(Quarantine::toStore).toList());
     }
 
@@ -132,6 +134,7 @@ final class OpenReturn {
                 List.of(),
                 List.of(),
                 why.stream().map(FindingLine::of).toList(),
+                Vintage.UNKNOWN,
                 List.of());
     }
 }

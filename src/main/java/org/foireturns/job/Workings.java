@@ -1,9 +1,13 @@
 package org.foireturns.job;
 
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Observation;
 import org.foireturns.reconcile.Reconciliation;
+import org.foireturns.reconcile.Rivals;
 import org.foireturns.report.Edition;
 import org.foireturns.store.EvidenceStore;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ final class Workings {
     private final Plan plan;
     private final Runnable soleRun;
     private final EvidenceStore store;
-    private @Nullable Evidence evidence;
+    private Rivals.@Nullable Settled settled;
     private @Nullable Reconciliation reconciliation;
     private @Nullable Edition edition;
 
@@ -41,10 +45,20 @@ final class Workings {
     }
 
     Evidence evidence() {
-        if (evidence == null) {
-            evidence = store.load(plan.run());
+        return settled().evidence();
+    }
+
+    private Rivals.Settled settled() {
+        if (settled == null) {
+            settled = settled(store, plan.run(), plan.books().forces());
         }
-        return evidence;
+        return settled;
+    }
+
+    /** All that the returns of a run say, with one answer of a force to each question. */
+    static Rivals.Settled settled(EvidenceStore store, String run, Forces forces) {
+        Map<Observation, Integer> cells = store.cells(run);
+        return Rivals.settle(store.load(run), store.vintages(run), cell -> cells.getOrDefault(cell, 1), forces);
     }
 
     List<Drawing> drawings() {
@@ -54,7 +68,7 @@ final class Workings {
     Reconciliation reconciliation() {
         if (reconciliation == null) {
             reconciliation =
-                    Reconciliation.of(evidence(), plan.requests(), plan.books().forces());
+                    Reconciliation.of(evidence(), settled().contested(), plan.requests(), plan.books().forces());
         }
         return reconciliation;
     }

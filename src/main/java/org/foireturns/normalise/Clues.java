@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.foireturns.model.Period;
+import org.foireturns.model.Vintage;
 
 /**
  * What the texts of a whole file say that holds for all its blocks.
@@ -16,10 +17,16 @@ import org.foireturns.model.Period;
  * @param namesOffence whether any of its texts names the offence asked about
  * @param severalPlatforms the sheets of which a note says that one offence may name several platforms
  * @param legend what the file's notes say that its signs stand for
+ * @param vintage what it says of when it was made
  */
-public record Clues(Optional<Period> onlyPeriod, boolean namesOffence, Set<String> severalPlatforms, Legend legend) {
+public record Clues(
+        Optional<Period> onlyPeriod,
+        boolean namesOffence,
+        Set<String> severalPlatforms,
+        Legend legend,
+        Vintage vintage) {
     /** Of a file without texts. */
-    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of(), Legend.NONE);
+    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of(), Legend.NONE, Vintage.UNKNOWN);
 
     public Clues {
         severalPlatforms = Set.copyOf(severalPlatforms);
@@ -30,14 +37,20 @@ public record Clues(Optional<Period> onlyPeriod, boolean namesOffence, Set<Strin
      *
      * @param texts labels, titles, sheet names, the file's name
      * @param notes by sheet, the texts outside its tables
+     * @param vintage what it says of when it was made
      */
-    static Clues in(Collection<String> texts, Map<String, List<String>> notes, Vocabulary vocabulary, String offence) {
+    static Clues in(
+            Collection<String> texts,
+            Map<String, List<String>> notes,
+            Vocabulary vocabulary,
+            String offence,
+            Vintage vintage) {
         Set<String> several = notes.entrySet().stream()
                 .filter(sheet -> sheet.getValue().stream().anyMatch(vocabulary.severalPlatforms::in))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         boolean namesOffence = texts.stream().anyMatch(text -> vocabulary.namesOffence(offence, text));
-        return new Clues(onlyPeriod(texts), namesOffence, several, Legend.in(texts));
+        return new Clues(onlyPeriod(texts), namesOffence, several, Legend.in(texts), vintage);
     }
 
     private static Optional<Period> onlyPeriod(Collection<String> texts) {

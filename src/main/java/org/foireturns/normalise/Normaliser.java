@@ -1,7 +1,9 @@
 package org.foireturns.normalise;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +18,15 @@ import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.Vintage;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
@@ -194,9 +200,29 @@ public final class Normaliser {
      *
      * @param texts every text that may name the file's period or offence
      * @param notes by sheet, the texts outside its tables
+     * @param vintage what it says of when it was made
      */
-    public Clues clues(String offence, List<String> texts, Map<String, List<String>> notes) {
-        return Clues.in(new LinkedHashSet<>(texts), notes, vocabulary, offence);
+    public Clues clues(String offence, List<String> texts, Map<String, List<String>> notes, Vintage vintage) {
+        return Clues.in(new LinkedHashSet<>(texts), notes, vocabulary, offence, vintage);
+    }
+
+    /**
+     * What a file says of when it was made.
+     *
+     * @param titles names of its sheets and the lines outside of its tables
+     */
+    public Vintage vintage(ReturnFile file, Request request, List<String> titles) {
+        String name = file.name().startsWith(request.id() + "/")
+                ? file.name().substring(request.id().length() + 1)
+                : file.name();
+        LocalDate sent = request.sent();
+        LocalDate after = sent != null
+                ? sent
+                : request.periods().stream()
+                        .map(Period::end)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.MIN);
+        return vocabulary.vintages.read(name, titles, after);
     }
 
     /** Whether the labels of a file's blocks say force by force whose numbers these are. */

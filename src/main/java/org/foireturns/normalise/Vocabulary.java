@@ -15,6 +15,9 @@ public final class Vocabulary {
     private static final VictimGender[] GENDERS = {VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER};
     private static final Unit[] UNITS = {Unit.MENTIONS, Unit.SUSPECTS, Unit.VICTIMS};
 
+    /** The file of the words by which a return says when it was made. */
+    private static final String VERSIONS = "versions";
+
     private final Words words;
     private final Map<VictimGender, Phrases> genders = new EnumMap<>(VictimGender.class);
     private final Map<Head, Phrases> heads = new EnumMap<>(Head.class);
@@ -38,6 +41,7 @@ public final class Vocabulary {
     final Phrases spanEnd;
     final Phrases refused;
     final Phrases noInformation;
+    final VintageReader vintages;
 
     /** The lists that must be there, by file, in the order of the keys; a file may hold others too. */
     public static Map<String, List<String>> required() {
@@ -57,6 +61,7 @@ public final class Vocabulary {
         required.put("notes", List.of("some_offences", "several_platforms", "refused", "no_information"));
         required.put("spans", List.of("from", "to"));
         required.put("offences", List.of());
+        required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         return required;
     }
 
@@ -97,14 +102,23 @@ public final class Vocabulary {
         severalPlatforms = phrases("notes", "several_platforms");
         refused = phrases("notes", "refused");
         noInformation = phrases("notes", "no_information");
+        vintages = new VintageReader(
+                list(VERSIONS, "later"),
+                list(VERSIONS, "earlier"),
+                list(VERSIONS, "number"),
+                list(VERSIONS, "of_the_request"));
     }
 
     private Phrases phrases(String file, String key) {
+        return new Phrases(list(file, key));
+    }
+
+    private List<String> list(String file, String key) {
         List<String> list = words.lists().getOrDefault(file, Map.of()).get(key);
         if (list == null) {
             throw new IllegalArgumentException("vocabulary/" + file + ".yml has no list \"" + key + "\"");
         }
-        return new Phrases(list);
+        return list;
     }
 
     Map<VictimGender, Phrases> genders() {

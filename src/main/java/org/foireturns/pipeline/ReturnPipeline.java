@@ -156,11 +156,14 @@ public final class ReturnPipeline {
     private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
         List<String> texts = new ArrayList<>(List.of(file.baseName()));
         Map<String, List<String>> notes = new TreeMap<>();
+        List<String> titles = new ArrayList<>();
         for (ReturnReading.Sheet sheet : sheets) {
             texts.addAll(sheet.texts());
             notes.put(sheet.name(), sheet.noteTexts());
+            titles.add(sheet.name());
+            titles.addAll(sheet.headings());
         }
-        return normaliser.clues(request.offence(), texts, notes);
+        return normaliser.clues(request.offence(), texts, notes, normaliser.vintage(file, request, titles));
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {

@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Place;
+import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.model.finding.RivalVersions;
 
 /**
  * Whether the returns add up, what forces restated, and who answered what.
@@ -31,6 +30,16 @@ public record Reconciliation(
     }
 
     public static Reconciliation of(Evidence evidence, List<Request> requests, Forces forces) {
+        return of(evidence, List.of(), requests, forces);
+    }
+
+    /**
+     * Reconciles what stands.
+     *
+     * @param contested counts that do not stand and are answers all the same
+     */
+    public static Reconciliation of(
+            Evidence evidence, List<Observation> contested, List<Request> requests, Forces forces) {
         List<Folder> folders = Folder.all(evidence);
         Rejections rejections = Rejections.of(evidence);
         Standings standings = Standings.of(folders, rejections, requests);
@@ -40,24 +49,14 @@ public record Reconciliation(
             TieOutLog log = ReturnChecks.of(folder, rejections, forces);
             tieOuts.addAll(log.tieOuts());
             findings.addAll(log.findings());
-            findings.addAll(rivals(folder, forces));
         }
         Revisions revisions = Revisions.of(standings, forces);
-        Responses responses = Responses.of(evidence, standings, requests, forces);
+        Responses responses = Responses.of(evidence, contested, standings, requests, forces);
         findings.addAll(Anomalies.of(folders, standings, forces));
         findings.addAll(revisions.findings());
         findings.addAll(responses.findings());
         tieOuts.sort(IN_ORDER);
         Collections.sort(findings);
         return new Reconciliation(tieOuts, revisions.revisions(), responses.responses(), findings);
-    }
-
-    private static List<FindingLine> rivals(Folder folder, Forces forces) {
-        return folder.rivals().entrySet().stream()
-                .map(rival -> FindingLine.of(new RivalVersions(
-                        new Place(folder.request(), folder.force(), rival.getKey(), "", "", ""),
-                        forces.name(folder.force()),
-                        rival.getValue())))
-                .toList();
     }
 }

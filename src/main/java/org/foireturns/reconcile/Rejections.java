@@ -40,7 +40,7 @@ final class Rejections {
         Rejections all = new Rejections();
         for (Outcome.Rejected each : evidence.rejected()) {
             Place place = each.place();
-            if (!place.cell().isEmpty()) {
+            if (!place.cell().isEmpty() && !Rivals.leftOut(each)) {
                 all.add(place, each.gap());
             }
         }

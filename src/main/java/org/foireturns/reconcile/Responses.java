@@ -36,19 +36,26 @@ final class Responses {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Evidence evidence;
+    private final List<Observation> contested;
     private final Standings standings;
     private final Forces forces;
     private final List<Response> responses = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
-    private Responses(Evidence evidence, Standings standings, Forces forces) {
+    private Responses(Evidence evidence, List<Observation> contested, Standings standings, Forces forces) {
         this.evidence = evidence;
+        this.contested = contested;
         this.standings = standings;
         this.forces = forces;
     }
 
-    static Responses of(Evidence evidence, Standings standings, List<Request> requests, Forces forces) {
-        Responses all = new Responses(evidence, standings, forces);
+    static Responses of(
+            Evidence evidence,
+            List<Observation> contested,
+            Standings standings,
+            List<Request> requests,
+            Forces forces) {
+        Responses all = new Responses(evidence, contested, standings, forces);
         requests.stream().filter(Request::described).forEach(all::request);
         return all;
     }
@@ -86,9 +93,10 @@ final class Responses {
             }
             NavigableSet<Period> without = without(request, force, question);
             boolean none = standings.periods(request.id(), force).stream()
-                    .noneMatch(period -> standings
-                            .answer(request.id(), force, period, question)
-                            .isPresent());
+                            .noneMatch(period -> standings
+                                    .answer(request.id(), force, period, question)
+                                    .isPresent())
+                    && contested(request, force, question).isEmpty();
             Status status = none ? unanswered(request, force, question) : full(without);
             add(request, force, question.id(), status, file);
             if (status == Status.PART) {
@@ -162,12 +170,22 @@ final class Responses {
     /** The periods asked for of which the force gave no number. */
     private NavigableSet<Period> without(Request request, String force, Dimension question) {
         NavigableSet<Period> without = new TreeSet<>();
+        List<Observation> inDoubt = contested(request, force, question);
         for (Period period : request.periods()) {
-            if (standings.covering(request.id(), force, period, question).isEmpty()) {
+            if (standings.covering(request.id(), force, period, question).isEmpty()
+                    && inDoubt.stream().noneMatch(cell -> cell.period().overlaps(period))) {
                 without.add(period);
             }
         }
         return without;
+    }
+
+    /** What a force answered to a question, of which nothing stands as long as its files contradict each other. */
+    private List<Observation> contested(Request request, String force, Dimension question) {
+        return contested.stream()
+                .filter(cell -> cell.request().equals(request.id()) && cell.force().equals(force))
+                .filter(cell -> question == Dimension.TOTAL || Cut.of(cell).split().contains(question))
+                .toList();
     }
 
     /** The cell that says n/a for the first of the periods, or the file when no cell says so. */
@@ -187,20 +205,22 @@ final class Responses {
         return new Place(request.id(), force, at.file(), at.sheet(), at.cells().toString(), "");
     }
 
-    /** The first file by name of each force that sent anything. */
+    /** The file of each force that sent anything: the first by name of those that count, or else of all. */
     private NavigableMap<String, String> files(Request request) {
         NavigableMap<String, String> files = new TreeMap<>();
-        for (ReturnSummary each : evidence.returns()) {
-            String force = each.force();
-            if (each.file().request().equals(request.id()) && force != null) {
-                files.merge(force, each.file().name(), Responses::first);
-            }
-        }
         for (Observation cell : evidence.observations()) {
             if (cell.request().equals(request.id())) {
                 files.merge(cell.force(), cell.provenance().file(), Responses::first);
             }
         }
+        NavigableMap<String, String> sent = new TreeMap<>();
+        for (ReturnSummary each : evidence.returns()) {
+            String force = each.force();
+            if (each.file().request().equals(request.id()) && force != null) {
+                sent.merge(force, each.file().name(), Responses::first);
+            }
+        }
+        sent.forEach(files::putIfAbsent);
         return files;
     }
 

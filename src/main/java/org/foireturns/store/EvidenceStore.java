@@ -3,7 +3,9 @@ package org.foireturns.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
@@ -19,6 +21,7 @@ import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -50,11 +53,13 @@ public final class EvidenceStore {
     private final JdbcTemplate jdbc;
     private final RejectedRows rejected;
     private final LedgerQuery ledger;
+    private final VintageQuery vintages;
 
     public EvidenceStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.rejected = new RejectedRows(jdbc);
         this.ledger = new LedgerQuery(jdbc);
+        this.vintages = new VintageQuery(jdbc);
     }
 
     /**
@@ -153,6 +158,23 @@ public final class EvidenceStore {
                 Role.of(row.getString("role")),
                 count(row),
                 provenance(row));
+    }
+
+    /** How many cells each observation of a run accounts for, where they are more than one: rows of a list. */
+    public Map<Observation, Integer> cells(String run) {
+        Map<Observation, Integer> cells = new HashMap<>();
+        jdbc.query(
+                "select t.*, f.name, f.sha256 from observation t" + OF_RUN + " and t.cells > 1",
+                (ResultSet row) -> {
+                    cells.put(observation(row), row.getInt("cells"));
+                },
+                run);
+        return cells;
+    }
+
+    /** What each file of a run says of when it was made, by its name. */
+    public Map<String, Vintage> vintages(String run) {
+        return vintages.of(run);
     }
 
     private static Count count(ResultSet row) throws SQLException {

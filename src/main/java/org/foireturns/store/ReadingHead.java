@@ -4,6 +4,7 @@ import java.util.List;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param force who sent it, or null when we cannot tell
  * @param readable false when the file could not be opened; then it has no sheets
  * @param leftOut cells that were set aside before any meaning was given, each with the reason
+ * @param vintage what it says of when it was made
  * @param setAsideFor why the screen keeps the file from being read; empty for all others
  */
 public record ReadingHead(
@@ -25,6 +27,7 @@ public record ReadingHead(
         List<Outcome.SetAside> leftOut,
         List<Refusal> refusals,
         List<FindingLine> findings,
+        Vintage vintage,
         List<StoredSighting> setAsideFor) {
     public ReadingHead {
         sheets = List.copyOf(sheets);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Period;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.finding.FindingLine;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,15 +36,24 @@ public final class ReadingStore {
     /** Begins a reading afresh. */
     public void begin(ReadingHead head) {
         forget(List.of(head.id()));
+        Period made = head.vintage().made();
         jdbc.update(
-                Columns.insert("reading", "id, request, name, sha256, force, readable, complete"),
+                Columns.insert(
+                        "reading",
+                        "id, request, name, sha256, force, readable, complete, vintage_rank, vintage_word,"
+                                + " vintage_version, made_first, made_last"),
                 head.id(),
                 head.file().request(),
                 head.file().name(),
                 head.file().sha256(),
                 head.force(),
                 head.readable(),
-                false);
+                false,
+                head.vintage().rank(),
+                head.vintage().word(),
+                head.vintage().version(),
+                made == null ? null : made.start(),
+                made == null ? null : made.end());
         List<ReadingHead.SheetCells> sheets = head.sheets();
         jdbc.batchUpdate(
                 Columns.insert("sheet", "reading, ordinal, name, non_blank"),

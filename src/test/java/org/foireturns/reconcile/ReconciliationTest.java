@@ -543,19 +543,6 @@ class ReconciliationTest {
                 .satisfies(each -> assertThat(each.message()).contains("2024/25", "total"));
     }
 
-    @Test
-    void rivalFilesAreSaidToBeSo() {
-        given.file("b.xlsx").total("30").file("a.xlsx").total("31");
-
-        assertThat(checked().findings())
-                .filteredOn(each -> each.code().equals("rival-versions"))
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.place().file()).isEqualTo("b.xlsx");
-                    assertThat(each.message()).contains("a.xlsx");
-                });
-    }
-
     private Reconciliation checked() {
         return Reconciliation.of(given.evidence(), List.of(), Book.FORCES);
     }

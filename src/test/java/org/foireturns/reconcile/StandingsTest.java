@@ -167,14 +167,6 @@ class StandingsTest {
     }
 
     @Test
-    void twoFilesThatAnswerTheSameQuestionAreNotAdded() {
-        given.file("b.xlsx").gender("female", "30").gender("male", "20").gender("unknown", "4");
-        given.file("a.xlsx").gender("female", "31").gender("male", "20");
-
-        assertThat(number(Dimension.TOTAL, "all")).contains("51 sum of parts");
-    }
-
-    @Test
     void requestsAreAlikeWhenTheyAskAboutOneOffence() {
         given.request("2023").force("gwent").total("5");
         given.offence("86/2").request("images").force("gwent").total("9");

@@ -39,6 +39,15 @@ class EvidenceStoreTest {
     }
 
     @Test
+    void saysWhenEachFileWasMadeAndHowManyCellsARowOfAListStandsFor() {
+        Sample.storeIn(archive);
+        jdbc.update("update observation set cells = 12 where status = 'not-held'");
+
+        assertThat(archive.evidence().vintages(Sample.RUN)).isEqualTo(Map.of(Sample.FILE.name(), Sample.VINTAGE));
+        assertThat(archive.evidence().cells(Sample.RUN)).isEqualTo(Map.of(Sample.NOT_HELD, 12));
+    }
+
+    @Test
     void aTableComesBackAsItWasTyped() {
         Sample.storeIn(archive);
 

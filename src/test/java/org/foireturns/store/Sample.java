@@ -25,6 +25,7 @@ import org.foireturns.model.Severity;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
 
 /** One return with every kind of outcome: 15 cells on one sheet. */
@@ -44,6 +45,8 @@ final class Sample {
             "fix");
     static final Refusal REFUSAL =
             new Refusal("2025", "kent", "platform", "12", false, PLACE.at(new Address(20, 0), "s.12"));
+    static final Vintage VINTAGE =
+            new Vintage(1, "revised", "2", new Period(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 12)));
     static final Observation REPORTED = observation(1, Role.DETAIL, Count.of(12));
     static final Observation HIDDEN = observation(2, Role.DETAIL, Count.between(0, 4L));
     static final Observation OPEN_ABOVE = observation(3, Role.DETAIL, Count.between(1, null));
@@ -85,6 +88,7 @@ final class Sample {
                 List.of(OUTSIDE),
                 List.of(REFUSAL),
                 List.of(),
+                VINTAGE,
                 List.of());
     }
 

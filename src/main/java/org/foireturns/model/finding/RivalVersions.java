@@ -4,13 +4,22 @@ import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 
-/** Two files of one force answer the same question. */
+/** Two files of one force answer the same question in different numbers, and nothing says which one stands. */
 @FindingKind(
         family = "file",
         severity = Severity.ERROR,
         owner = Owner.OFFICER,
-        what = "A second file answers for {force} what {kept} answers already. Only {kept} is "
-                + "counted where both answer.",
-        why = "We cannot know which of the two stands, and counting both would count the " + "offences twice.",
-        fix = "Compare the two files, ask the force if need be, and remove the one that does not " + "stand.")
-public record RivalVersions(Place place, String force, String kept) implements Finding {}
+        what = "{force} gives different numbers in {first} and in {second}: {differences}. Nothing in them says which is"
+                + " the later one, so that neither is counted for {left}.",
+        why = "We cannot know which of the two stands. {effect}",
+        fix = "Ask the force which one stands. Then move the other one out of the folder, or give the one that stands a"
+                + " name that says so: a word such as “final”, the number of its version, or its date.")
+public record RivalVersions(
+        Place place,
+        String force,
+        String first,
+        String second,
+        String differences,
+        String left,
+        String effect)
+        implements Finding {}

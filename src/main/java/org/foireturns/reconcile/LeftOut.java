@@ -1,0 +1,119 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.foireturns.model.Answer;
+import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Place;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Role;
+import org.foireturns.model.SheetAccount;
+import org.foireturns.model.finding.FindingLine;
+
+/** Takes counts and answers out of the evidence: each goes to the audit log, and its cells are set aside in the books. */
+final class LeftOut {
+    private final Evidence evidence;
+    private final ToIntFunction<Observation> cells;
+    private final Map<Object, Outcome.Rejected> reasons = new IdentityHashMap<>();
+    private final List<Object> order = new ArrayList<>();
+    private final Map<Sheet, Map<CellOutcome, Integer>> moved = new LinkedHashMap<>();
+
+    LeftOut(Evidence evidence, ToIntFunction<Observation> cells) {
+        this.evidence = evidence;
+        this.cells = cells;
+    }
+
+    private record Sheet(String file, String name) {}
+
+    /** Takes out one count, of those in the evidence; a second reason is not needed. */
+    void add(Observation cell, FindingLine why) {
+        add(
+                cell,
+                new Place(
+                        cell.request(),
+                        cell.force(),
+                        cell.provenance().file(),
+                        cell.provenance().sheet(),
+                        cell.provenance().cells().toString(),
+                        cell.provenance().text()),
+                why,
+                cell.role() == Role.DETAIL ? CellOutcome.ACCEPTED : CellOutcome.TOTAL,
+                cells.applyAsInt(cell));
+    }
+
+    void add(Answer answer, FindingLine why) {
+        Provenance at = answer.provenance();
+        add(
+                answer,
+                new Place(
+                        answer.request(),
+                        answer.force(),
+                        at.file(),
+                        at.sheet(),
+                        at.cells().toString(),
+                        at.text()),
+                why,
+                CellOutcome.ACCEPTED,
+                1);
+    }
+
+    private void add(Object what, Place place, FindingLine why, CellOutcome was, int size) {
+        if (reasons.containsKey(what)) {
+            return;
+        }
+        Outcome.Reason reason = new Outcome.Reason(why.code(), "", place, why.message(), why.fix());
+        reasons.put(what, new Outcome.Rejected(place, List.of(reason), size));
+        order.add(what);
+        moved.computeIfAbsent(new Sheet(place.file(), place.sheet()), sheet -> new EnumMap<>(CellOutcome.class))
+                .merge(was, size, Integer::sum);
+    }
+
+    /** The evidence without what was taken out of it. */
+    Evidence rest(List<FindingLine> findings) {
+        if (order.isEmpty()) {
+            return evidence;
+        }
+        List<Outcome.Rejected> rejected = new ArrayList<>(evidence.rejected());
+        order.forEach(what -> rejected.add(reasons.get(what)));
+        rejected.sort(Comparator.comparing(Outcome.Rejected::place));
+        List<FindingLine> lines = new ArrayList<>(evidence.findings());
+        lines.addAll(findings);
+        Collections.sort(lines);
+        return new Evidence(
+                evidence.returns(),
+                evidence.observations().stream()
+                        .filter(cell -> !reasons.containsKey(cell))
+                        .toList(),
+                evidence.answers().stream()
+                        .filter(answer -> !reasons.containsKey(answer))
+                        .toList(),
+                evidence.refusals(),
+                rejected,
+                evidence.accounts().stream().map(this::account).toList(),
+                lines);
+    }
+
+    private SheetAccount account(SheetAccount account) {
+        Map<CellOutcome, Integer> out = moved.get(new Sheet(account.file(), account.sheet()));
+        if (out == null) {
+            return account;
+        }
+        Map<CellOutcome, Integer> outcomes = new EnumMap<>(CellOutcome.class);
+        outcomes.putAll(account.outcomes());
+        out.forEach((outcome, size) -> {
+            outcomes.merge(outcome, -size, Integer::sum);
+            outcomes.merge(CellOutcome.SET_ASIDE, size, Integer::sum);
+        });
+        return new SheetAccount(account.file(), account.sheet(), account.nonBlank(), outcomes);
+    }
+}

@@ -1,0 +1,247 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.foireturns.model.Answer;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Evidence;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Range;
+import org.foireturns.model.Role;
+import org.foireturns.model.Vintage;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.LaterVersion;
+import org.foireturns.model.finding.RivalVersions;
+import org.foireturns.model.finding.SaidTwice;
+import org.foireturns.reconcile.Contest.Pair;
+import org.foireturns.reconcile.FileSays.Question;
+
+/**
+ * Leaves out of the evidence what several files of one force say of the same thing, so that nothing is counted twice
+ * and no number stands that hangs on an open question. What is left out is kept with its reason.
+ */
+public final class Rivals {
+    private static final Set<String> CODES = Set.of(
+            Finding.code(LaterVersion.class), Finding.code(RivalVersions.class), Finding.code(SaidTwice.class));
+
+    private final Evidence evidence;
+    private final Forces forces;
+    private final Rejections rejections;
+    private final LeftOut leftOut;
+    private final List<FindingLine> findings = new ArrayList<>();
+    private final List<Observation> contested = new ArrayList<>();
+
+    private Rivals(Evidence evidence, ToIntFunction<Observation> cells, Forces forces) {
+        this.evidence = evidence;
+        this.forces = forces;
+        this.rejections = Rejections.of(evidence);
+        this.leftOut = new LeftOut(evidence, cells);
+    }
+
+    /**
+     * The evidence with one answer to each question.
+     *
+     * @param contested the counts that are left out because nothing says which of two files stands
+     */
+    public record Settled(Evidence evidence, List<Observation> contested) {
+        public Settled {
+            contested = List.copyOf(contested);
+        }
+    }
+
+    /**
+     * Settles what can be settled.
+     *
+     * @param vintages what each file says of when it was made, by its name
+     * @param cells how many cells an observation accounts for
+     */
+    public static Settled settle(
+            Evidence evidence, Map<String, Vintage> vintages, ToIntFunction<Observation> cells, Forces forces) {
+        Rivals rivals = new Rivals(evidence, cells, forces);
+        rivals.senders().forEach((sender, files) -> {
+            if (files.size() > 1) {
+                rivals.settle(
+                        sender,
+                        Contest.among(files.stream()
+                                .map(file -> rivals.says(sender, file, vintages))
+                                .toList()));
+            }
+        });
+        return new Settled(rivals.leftOut.rest(rivals.findings), rivals.contested);
+    }
+
+    /** Whether something was rejected for another file's sake, so that it is no gap in its own table. */
+    static boolean leftOut(Outcome.Rejected rejected) {
+        return rejected.reasons().stream().map(Outcome.Reason::code).allMatch(CODES::contains);
+    }
+
+    /** A force that answered a request. */
+    private record Sender(String request, String force) implements Comparable<Sender> {
+        @Override
+        public int compareTo(Sender other) {
+            int byRequest = request.compareTo(other.request);
+            return byRequest == 0 ? force.compareTo(other.force) : byRequest;
+        }
+    }
+
+    /** The files in which each force answers each request. */
+    private Map<Sender, SortedSet<String>> senders() {
+        Map<Sender, SortedSet<String>> senders = new TreeMap<>();
+        evidence.observations()
+                .forEach(cell -> senders.computeIfAbsent(
+                                new Sender(cell.request(), cell.force()), sender -> new TreeSet<>())
+                        .add(cell.provenance().file()));
+        evidence.answers()
+                .forEach(answer -> senders.computeIfAbsent(
+                                new Sender(answer.request(), answer.force()), sender -> new TreeSet<>())
+                        .add(answer.provenance().file()));
+        return senders;
+    }
+
+    private FileSays says(Sender sender, String file, Map<String, Vintage> vintages) {
+        return new FileSays(
+                file,
+                vintages.getOrDefault(file, Vintage.UNKNOWN),
+                evidence.observations().stream()
+                        .filter(cell -> cell.request().equals(sender.request)
+                                && cell.force().equals(sender.force)
+                                && cell.provenance().file().equals(file))
+                        .toList(),
+                evidence.answers().stream()
+                        .filter(answer -> answer.request().equals(sender.request)
+                                && answer.force().equals(sender.force)
+                                && answer.provenance().file().equals(file))
+                        .toList());
+    }
+
+    private void settle(Sender sender, Contest contest) {
+        contest.superseded().forEach((pair, periods) -> {
+            FindingLine line = say(FindingLine.of(new LaterVersion(
+                    place(sender, pair.loser()),
+                    forces.name(sender.force),
+                    pair.other().name(),
+                    left(pair, periods),
+                    signs(pair))));
+            leaveOut(pair.loser(), pair.counts(), periods, line);
+        });
+        contest.undecided().forEach((pair, periods) -> {
+            FindingLine line = say(FindingLine.of(rivals(sender, pair, periods)));
+            for (FileSays file : List.of(pair.loser(), pair.other())) {
+                contested.addAll(leaveOut(file, pair.counts(), periods, line));
+            }
+        });
+        contest.repeated().forEach((pair, questions) -> repeated(sender, pair, questions));
+    }
+
+    /** Leaves out what a file says of any part of some periods, and gives the counts among it. */
+    private List<Observation> leaveOut(FileSays file, boolean counts, Collection<Period> periods, FindingLine line) {
+        List<Observation> cells = counts
+                ? file.cells().stream()
+                        .filter(cell -> periods.stream().anyMatch(cell.period()::overlaps))
+                        .toList()
+                : List.of();
+        cells.forEach(cell -> leftOut.add(cell, line));
+        file.answers().stream()
+                .filter(answer -> periods.stream().anyMatch(answer.period()::overlaps))
+                .forEach(answer -> leftOut.add(answer, line));
+        return cells;
+    }
+
+    private void repeated(Sender sender, Pair pair, Collection<Question> questions) {
+        SortedSet<Period> periods = new TreeSet<>();
+        questions.forEach(question -> periods.add(question.period()));
+        FindingLine line = say(FindingLine.of(new SaidTwice(
+                place(sender, pair.loser()),
+                forces.name(sender.force),
+                pair.other().name(),
+                Words.periods(periods))));
+        pair.loser().cells().stream()
+                .filter(cell -> cell.role() == Role.STATED_TOTAL
+                        ? periods.contains(cell.period())
+                        : questions.contains(Question.of(cell)))
+                .forEach(cell -> leftOut.add(cell, line));
+        pair.loser().answers().stream()
+                .filter(answer -> pair.other().says(answer))
+                .forEach(answer -> leftOut.add(answer, line));
+    }
+
+    private RivalVersions rivals(Sender sender, Pair pair, SortedSet<Period> periods) {
+        FileSays first = pair.other();
+        FileSays second = pair.loser();
+        List<String> differences = new ArrayList<>();
+        List<String> higher = new ArrayList<>();
+        for (Period period : periods) {
+            Optional<Range> one = total(sender, first, period);
+            Optional<Range> other = total(sender, second, period);
+            if (!pair.counts()) {
+                differences.add("the youngest victim in " + period.words());
+            } else if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+                String both = one.get().words() + " or " + other.get().words();
+                differences.add(both + " offences in " + period.words());
+                higher.add("by " + both + " in " + period.words());
+            } else {
+                differences.add(first.differing(second, period) + " in " + period.words());
+            }
+        }
+        String name = forces.name(sender.force);
+        String effect = "Until that is known " + name + " is left out of every figure that needs these numbers"
+                + (higher.isEmpty()
+                        ? "."
+                        : "; the total of all forces would be higher " + String.join(", ", higher)
+                                + ", with the one or the other.");
+        return new RivalVersions(
+                place(sender, second),
+                name,
+                first.name(),
+                second.name(),
+                String.join("; ", differences),
+                left(pair, periods),
+                effect);
+    }
+
+    private Optional<Range> total(Sender sender, FileSays file, Period period) {
+        List<Observation> cells = file.cells().stream()
+                .filter(cell -> cell.period().equals(period))
+                .toList();
+        return new Counts(sender.request, sender.force, period, cells, rejections)
+                .breakdown(Dimension.TOTAL)
+                .flatMap(total -> total.parts().stream().findFirst())
+                .map(Standing::value);
+    }
+
+    private static String left(Pair pair, SortedSet<Period> periods) {
+        return (pair.counts() ? "" : "the youngest victim in ") + Words.periods(periods);
+    }
+
+    private static String signs(Pair pair) {
+        String own = pair.other().vintage().words();
+        String others = pair.loser().vintage().words();
+        return Stream.of(own, others.isEmpty() ? "" : "the other " + others)
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    private static Place place(Sender sender, FileSays file) {
+        return new Place(sender.request, sender.force, file.name(), "", "", "");
+    }
+
+    private FindingLine say(FindingLine line) {
+        findings.add(line);
+        return line;
+    }
+}
