@@ -327,4 +327,43 @@ class ArrangementsTest {
                 """).values())
                 .contains("2011 = North / 2019", "1999 = East / 2020", "2051 = West / 2020");
     }
+
+    /** The one on the left would fit under the header above, and the one on the right stands in its way. */
+    @Test
+    void twoTablesSideBySideBelowAWiderOne() {
+        Understood sheet = Understood.of("""
+                | By gender | All | Female | Male     | Unknown |
+                | 2024      | 95  | 60     | 30       | 5       |
+
+                | Under 12  | 10  |        | Snapchat | 20      |
+                | Over 12   | 85  |        | WhatsApp | 30      |
+                """);
+
+        assertThat(sheet.ranges()).containsExactly("A1:E2", "A4:B5", "D4:E5");
+        assertThat(sheet.values())
+                .containsExactly(
+                        "95 = 2024 / All",
+                        "60 = 2024 / Female",
+                        "30 = 2024 / Male",
+                        "5 = 2024 / Unknown",
+                        "10 = Under 12 / ",
+                        "85 = Over 12 / ",
+                        "20 = Snapchat / ",
+                        "30 = WhatsApp / ");
+    }
+
+    /** A remark at the end of the total belongs to it, as those above belong to their rows. */
+    @Test
+    void remarksBesideColumnsThatAreSetApartAndATotalBelowABlankRow() {
+        Understood sheet = Understood.of("""
+                | Platform | Offences |  | Victims |  | Comment       |
+                | Snapchat | 24       |  | 28      |  | Chat          |
+                | Kik      | 6        |  | 6       |  | Groups        |
+
+                | Total    | 30       |  | 34      |  | Two platforms |
+                """);
+
+        assertThat(sheet.ranges()).containsExactly("A1:F5");
+        assertThat(sheet.structure().notes()).isEmpty();
+    }
 }
