@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.figures.RollForwardLine.Step;
 import org.foireturns.figures.Total;
@@ -25,14 +26,13 @@ public record MovesView(List<Figure> main, List<Figure> others) {
     static MovesView of(Edition edition) {
         Map<String, List<RollForwardLine>> byFigure = edition.rollForward().stream()
                 .collect(Collectors.groupingBy(RollForwardLine::figure, LinkedHashMap::new, Collectors.toList()));
-        List<Total> uk = latest(edition).stream()
-                .sorted(Comparator.comparing(Total::dimension)
-                        .thenComparing(Total::period)
-                        .thenComparing(Total::category))
+        List<AreaFigure> uk = latest(edition).stream()
+                .sorted(TotalsCsv.BY_AXIS
+                        .thenComparing(AreaFigure::period)
+                        .thenComparing(AreaFigure::category))
                 .toList();
-        Optional<Total> main = uk.stream()
-                .filter(total -> total.dimension() == Dimension.TOTAL)
-                .max(Comparator.comparing(Total::period, latestPeriod()));
+        Optional<AreaFigure> main =
+                uk.stream().filter(MovesView::isTotal).max(Comparator.comparing(AreaFigure::period, latestPeriod()));
         Names names = Names.of(edition);
         return new MovesView(
                 main.flatMap(total -> figure(total, byFigure, names)).stream().toList(),
@@ -49,24 +49,28 @@ public record MovesView(List<Figure> main, List<Figure> others) {
     }
 
     /** The figures of the UK for the latest request that has a total of it. */
-    private static List<Total> latest(Edition edition) {
+    private static List<AreaFigure> latest(Edition edition) {
         for (Request request : Names.latestFirst(edition.requests())) {
-            List<Total> own = edition.figures().totals().stream()
+            List<AreaFigure> own = edition.figures().published().stream()
                     .filter(total ->
                             total.request().equals(request.id()) && total.area().equals("uk"))
                     .toList();
-            if (own.stream().anyMatch(total -> total.dimension() == Dimension.TOTAL)) {
+            if (own.stream().anyMatch(MovesView::isTotal)) {
                 return own;
             }
         }
         return List.of();
     }
 
+    private static boolean isTotal(AreaFigure figure) {
+        return figure instanceof Total total && total.dimension() == Dimension.TOTAL;
+    }
+
     private static Comparator<Period> latestPeriod() {
         return Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder());
     }
 
-    private static Optional<Figure> figure(Total total, Map<String, List<RollForwardLine>> byFigure, Names names) {
+    private static Optional<Figure> figure(AreaFigure total, Map<String, List<RollForwardLine>> byFigure, Names names) {
         List<RollForwardLine> lines = byFigure.getOrDefault(total.figure(), List.of());
         return lines.isEmpty() ? Optional.empty() : Optional.of(Figure.of(total, lines, names));
     }
@@ -78,11 +82,11 @@ public record MovesView(List<Figure> main, List<Figure> others) {
      */
     public record Figure(String name, String last, String now, boolean moved, List<Move> steps) {
 
-        static Figure of(Total total, List<RollForwardLine> lines, Names names) {
+        static Figure of(AreaFigure total, List<RollForwardLine> lines, Names names) {
             String last = value(lines, Step.LAST);
             String now = value(lines, Step.THIS);
             return new Figure(
-                    names.category(total.dimension(), total.category()) + ", " + English.period(total.period()),
+                    names.figure(total) + ", " + English.period(total.period()),
                     last,
                     now,
                     !last.equals(now),

@@ -2,6 +2,8 @@ package org.foireturns.report;
 
 import java.util.Comparator;
 import java.util.List;
+import org.foireturns.figures.AgeGenderTotal;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
@@ -61,6 +63,14 @@ public record Names(Forces forces, Platforms platforms) {
             case "all" -> "every question";
             default -> id;
         };
+    }
+
+    /** The category of a figure: {@code Snapchat}; of two axes at once both: {@code Female, 12–15}. */
+    String figure(AreaFigure figure) {
+        return figure instanceof AgeGenderTotal both
+                ? category(Dimension.VICTIM_GENDER, both.gender().id()) + ", "
+                        + category(Dimension.VICTIM_AGE, both.age().id())
+                : category(Dimension.of(figure.axis()), figure.category());
     }
 
     public String category(Dimension dimension, String category) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.foireturns.figures.Total;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.model.Observation;
 import org.foireturns.reconcile.Control;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class ReadBack {
 
     List<Control> controls(Edition edition) throws IOException {
         List<Observation> stored = edition.evidence().observations();
-        List<Total> totals = edition.figures().totals();
+        List<AreaFigure> made = edition.figures().published();
         Written observations = written("observations.csv");
         Written figures = written("totals.csv");
         return List.of(
@@ -38,11 +38,11 @@ final class ReadBack {
                         "observations.csv",
                         numbers(stored.stream().map(each -> each.count().lower())),
                         observations.lowers.build()),
-                new Control("figures made = written", "totals.csv", totals.size(), figures.lines),
+                new Control("figures made = written", "totals.csv", made.size(), figures.lines),
                 Control.ofSums(
                         "sum of figures made = written",
                         "totals.csv",
-                        totals.stream().mapToLong(each -> each.value().lower()),
+                        made.stream().mapToLong(each -> each.value().lower()),
                         figures.lowers.build()));
     }
 

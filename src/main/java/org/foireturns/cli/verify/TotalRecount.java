@@ -3,6 +3,7 @@ package org.foireturns.cli.verify;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,8 @@ final class TotalRecount {
     /** Whether a line is one of the known categories that make up a base. */
     private static boolean part(NamedCsvRecord total) {
         String category = total.getField("category");
-        return !category.equals("unknown") && !category.startsWith("group:");
+        return !category.startsWith("group:")
+                && Arrays.stream(category.split("\\+", -1)).noneMatch("unknown"::equals);
     }
 
     private static String siblings(NamedCsvRecord total) {

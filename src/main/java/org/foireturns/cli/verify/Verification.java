@@ -95,7 +95,6 @@ public final class Verification {
         cells(sources);
         Owners owners = Owners.of(totals, lineage);
         new TotalRecount(lineage, owners, differences).check(totals);
-        new AgesByGender(folder, differences).check(lineage);
         ClaimRecount recount = new ClaimRecount(lineage, figures, new Meanings(tables, sources), owners, differences);
         claims.forEach(recount::check);
         headlines.forEach(recount::check);
@@ -118,8 +117,7 @@ public final class Verification {
     private void cells(Sources sources) {
         Map<String, String> told = new HashMap<>();
         lineage.forEach((id, lines) -> {
-            Figure figure =
-                    figures.computeIfAbsent(id, key -> AgesByGender.figure(key).orElse(null));
+            Figure figure = figures.get(id);
             if (figure == null) {
                 differences.add("lineage.csv names a figure that was not published: " + id + ".");
             }
