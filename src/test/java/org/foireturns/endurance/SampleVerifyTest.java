@@ -22,7 +22,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Platforms;
 import org.foireturns.read.Readers;
 import org.foireturns.sample.Night;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +45,7 @@ class SampleVerifyTest {
     static Path home;
 
     private static Night night;
-    private static Platforms platforms;
+    private static Books books;
     private static List<String> lineage;
 
     @TempDir
@@ -61,7 +60,7 @@ class SampleVerifyTest {
     static void runOnce() throws Exception {
         night = new Night(Path.of("input").toAbsolutePath(), Path.of("config").toAbsolutePath(), home);
         night.run();
-        platforms = Books.load(night.config()).platforms();
+        books = Books.load(night.config());
         lineage = Files.readAllLines(night.latest().resolve("lineage.csv"));
     }
 
@@ -149,7 +148,7 @@ class SampleVerifyTest {
     }
 
     private List<String> differences() throws IOException {
-        return Verification.of(folder, returns, platforms).differences();
+        return Verification.of(folder, returns, books).differences();
     }
 
     /** The line with one more in its number, or with another cell. */

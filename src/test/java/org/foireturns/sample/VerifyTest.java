@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.foireturns.cli.verify.Verification;
 import org.foireturns.cli.verify.Verified;
 import org.foireturns.config.Books;
-import org.foireturns.model.Platforms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class VerifyTest {
     static Path home;
 
     private static Night night;
-    private static Platforms platforms;
+    private static Books books;
     private static Path input;
 
     @TempDir
@@ -99,7 +98,7 @@ class VerifyTest {
                 StandardOpenOption.APPEND);
         night = new Night(input, config, home);
         night.run();
-        platforms = Books.load(config).platforms();
+        books = Books.load(config);
     }
 
     @BeforeEach
@@ -241,7 +240,7 @@ class VerifyTest {
     }
 
     private Verified verified() throws IOException {
-        return Verification.of(folder, returns, platforms);
+        return Verification.of(folder, returns, books);
     }
 
     private List<String> lineage() throws IOException {
