@@ -63,6 +63,7 @@ class ArchitectureTest {
             "org.springframework", List.of("job", "store", "cli"),
             "org.hibernate.validator", List.of("validate"),
             "org.yaml.snakeyaml", List.of("config"),
+            "com.fasterxml.jackson", List.of("cli.verify"),
             "gg.jte", List.of("report"),
             "picocli", List.of("cli"));
 

@@ -119,7 +119,8 @@ class ReportAddsNothingTest {
         return not(
                 "add numbers",
                 access -> ADD.contains(access.getTarget().getName())
-                        || (Set.of("add", "subtract").contains(access.getTarget().getName())
+                        || (Set.of("add", "subtract")
+                                        .contains(access.getTarget().getName())
                                 && NUMBERS.contains(access.getTargetOwner().getName())));
     }
 
@@ -131,7 +132,8 @@ class ReportAddsNothingTest {
 
     private static List<String> longSums(String type) throws IOException {
         List<String> found = new ArrayList<>();
-        try (InputStream in = ReportAddsNothingTest.class.getResourceAsStream("/" + type.replace('.', '/') + ".class")) {
+        try (InputStream in =
+                ReportAddsNothingTest.class.getResourceAsStream("/" + type.replace('.', '/') + ".class")) {
             new ClassReader(in).accept(new Sums(type, found), ClassReader.SKIP_FRAMES);
         }
         return found;
@@ -143,8 +145,7 @@ class ReportAddsNothingTest {
             public void check(JavaClass type, ConditionEvents events) {
                 Stream.concat(type.getCodeUnitCallsFromSelf().stream(), type.getCodeUnitReferencesFromSelf().stream())
                         .filter(which)
-                        .forEach(access ->
-                                events.add(SimpleConditionEvent.violated(type, access.getDescription())));
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(type, access.getDescription())));
             }
         };
     }

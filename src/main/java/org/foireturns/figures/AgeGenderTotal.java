@@ -83,8 +83,8 @@ public record AgeGenderTotal(
         int asked = request.forces().isEmpty()
                 ? uk.forces().size()
                 : uk.only(request.forces()).forces().size();
-        Range known =
-                sum(used.stream().filter(cell -> known(cell.gender(), cell.age())).toList());
+        Range known = sum(
+                used.stream().filter(cell -> known(cell.gender(), cell.age())).toList());
         List<AgeGenderTotal> totals = new ArrayList<>();
         for (VictimGender gender : VictimGender.values()) {
             for (VictimAge age : groups()) {
@@ -104,7 +104,9 @@ public record AgeGenderTotal(
                             known(gender, age) ? known : null,
                             forces,
                             Math.max(asked, forces),
-                            parts.stream().flatMap(part -> part.cells().stream()).toList()));
+                            parts.stream()
+                                    .flatMap(part -> part.cells().stream())
+                                    .toList()));
                 }
             }
         }
@@ -140,8 +142,10 @@ public record AgeGenderTotal(
     public static Optional<Leader<AgeGenderTotal>> largest(List<AgeGenderTotal> all) {
         List<AgeGenderTotal> known =
                 all.stream().filter(total -> known(total.gender, total.age)).toList();
-        boolean everyGroup = GIRLS_AND_BOYS.stream().allMatch(gender -> Category.AGE_GROUPS.stream()
-                .allMatch(age -> known.stream().anyMatch(total -> total.gender == gender && total.age.equals(age))));
+        boolean everyGroup = GIRLS_AND_BOYS.stream()
+                .allMatch(gender -> Category.AGE_GROUPS.stream()
+                        .allMatch(age ->
+                                known.stream().anyMatch(total -> total.gender == gender && total.age.equals(age))));
         return Leader.of(known, AgeGenderTotal::value)
                 .map(leader -> new Leader<>(leader.first(), leader.sure() && everyGroup));
     }

@@ -11,6 +11,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
+import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.HeadlineFragile;
 import org.foireturns.reconcile.Standing;
@@ -20,7 +21,7 @@ import org.foireturns.reconcile.Standings;
 final class Headlines {
     private static final Written NUMBER = Written.whole(false);
     private static final Written PERCENT = Written.whole(true);
-    private static final String GIRLS = "female";
+    private static final String GIRLS = VictimGender.FEMALE.id();
     private static final String PRIMARY = "0-11";
 
     private final Request request;

@@ -20,8 +20,9 @@ public record Leader<T>(T first, boolean sure) {
                         number.apply(other).lower() > number.apply(one).lower() ? other : one)
                 .map(first -> {
                     long least = number.apply(first).lower();
-                    boolean sure =
-                            all.stream().filter(other -> other != first).allMatch(other -> below(number.apply(other), least));
+                    boolean sure = all.stream()
+                            .filter(other -> other != first)
+                            .allMatch(other -> below(number.apply(other), least));
                     return new Leader<>(first, sure);
                 });
     }

@@ -57,8 +57,7 @@ public record AgeByGender(String title, String note, List<Group> groups) {
         return new AgeByGender(
                 title(totals, any.period()),
                 "From %s that gave age and gender together, of %s asked. Those whose age bands lie across a border of these groups are not counted."
-                        .formatted(
-                                English.counted(any.forcesReporting(), "force"), English.number(any.forcesAsked())),
+                        .formatted(English.counted(any.forcesReporting(), "force"), English.number(any.forcesAsked())),
                 totals.stream()
                         .map(AgeGenderTotal::age)
                         .distinct()

@@ -50,8 +50,8 @@ public record Contributions(List<String> heads, List<Row> rows) {
 
         Contributions of(String figure, String value, String against) {
             List<Contribution> parts = byForce.getOrDefault(figure, List.of());
-            Map<String, List<LineageLine>> cells = byFigure.getOrDefault(figure, List.of()).stream()
-                    .collect(Collectors.groupingBy(forces::of));
+            Map<String, List<LineageLine>> cells =
+                    byFigure.getOrDefault(figure, List.of()).stream().collect(Collectors.groupingBy(forces::of));
             List<String> roles = parts.stream()
                     .map(Contribution::role)
                     .distinct()

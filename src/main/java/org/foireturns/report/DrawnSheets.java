@@ -83,7 +83,8 @@ final class DrawnSheets {
         for (Drawing drawing : sheet) {
             for (DrawnCell cell : drawing.cells()) {
                 int card = cards && !cell.path().isEmpty() ? LETTERS_A_CARD : 0;
-                letters = Math.min(ROOM + 1, letters + LETTERS_A_CELL + cell.text().length() + card);
+                letters = Math.min(
+                        ROOM + 1, letters + LETTERS_A_CELL + cell.text().length() + card);
             }
         }
         return letters;

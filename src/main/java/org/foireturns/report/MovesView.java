@@ -27,9 +27,7 @@ public record MovesView(List<Figure> main, List<Figure> others) {
         Map<String, List<RollForwardLine>> byFigure = edition.rollForward().stream()
                 .collect(Collectors.groupingBy(RollForwardLine::figure, LinkedHashMap::new, Collectors.toList()));
         List<AreaFigure> uk = latest(edition).stream()
-                .sorted(TotalsCsv.BY_AXIS
-                        .thenComparing(AreaFigure::period)
-                        .thenComparing(AreaFigure::category))
+                .sorted(TotalsCsv.BY_AXIS.thenComparing(AreaFigure::period).thenComparing(AreaFigure::category))
                 .toList();
         Optional<AreaFigure> main =
                 uk.stream().filter(MovesView::isTotal).max(Comparator.comparing(AreaFigure::period, latestPeriod()));

@@ -9,11 +9,11 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.VictimAge;
+import org.foireturns.reconcile.Standing;
 
 /** The names that a reader knows, for the ids that programs use. */
 public record Names(Forces forces, Platforms platforms) {
 
-    private static final String UNKNOWN = "unknown";
     private static final String GROUP = "group:";
 
     public static Names of(Edition edition) {
@@ -30,7 +30,7 @@ public record Names(Forces forces, Platforms platforms) {
 
     /** Whether a category is neither the unknown ones nor a group made of others. */
     public static boolean isSingle(String category) {
-        return !category.equals(UNKNOWN) && !category.startsWith(GROUP);
+        return !category.equals(Standing.UNKNOWN) && !category.startsWith(GROUP);
     }
 
     public String force(String id) {
@@ -74,7 +74,7 @@ public record Names(Forces forces, Platforms platforms) {
     }
 
     public String category(Dimension dimension, String category) {
-        if (category.equals(UNKNOWN)) {
+        if (category.equals(Standing.UNKNOWN)) {
             return "Not known";
         }
         if (category.startsWith(GROUP)) {

@@ -2,8 +2,8 @@ package org.foireturns.report;
 
 import java.util.Comparator;
 import java.util.List;
-import org.foireturns.model.Request;
 import org.foireturns.model.Ledger;
+import org.foireturns.model.Request;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 

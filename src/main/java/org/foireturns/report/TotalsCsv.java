@@ -1,9 +1,11 @@
 package org.foireturns.report;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.foireturns.figures.AreaFigure;
-import org.foireturns.figures.Total;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class TotalsCsv {
     private static final int PLACES = 4;
 
+    private static final List<String> AXES =
+            Arrays.stream(Dimension.values()).map(Dimension::id).toList();
+
     /** What is split by two axes at once comes behind what is split by one. */
-    static final Comparator<AreaFigure> BY_AXIS =
-            Comparator.comparingInt((AreaFigure row) -> row instanceof Total total ? total.dimension().ordinal() : Integer.MAX_VALUE)
-                    .thenComparing(AreaFigure::axis);
+    static final Comparator<AreaFigure> BY_AXIS = Comparator.comparing((AreaFigure row) -> !AXES.contains(row.axis()))
+            .thenComparing(row -> AXES.indexOf(row.axis()))
+            .thenComparing(AreaFigure::axis);
 
     private static final Comparator<AreaFigure> ORDER = Comparator.comparing(AreaFigure::request)
             .thenComparing(AreaFigure::areaType)
@@ -38,7 +43,10 @@ final class TotalsCsv {
                 .valueAndBounds(AreaFigure::value)
                 .text(
                         "share_of_known",
-                        row -> row.share().exact(PLACES).map(BigDecimal::toPlainString).orElse(""))
+                        row -> row.share()
+                                .exact(PLACES)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(""))
                 .numberIfAny("base", row -> exact(row.base()))
                 .number("forces_reporting", AreaFigure::forcesReporting)
                 .number("forces_asked", AreaFigure::forcesAsked)

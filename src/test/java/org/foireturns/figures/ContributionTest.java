@@ -11,14 +11,21 @@ import org.junit.jupiter.api.Test;
 
 class ContributionTest {
     private static final List<Source> SOURCES = List.of(
-            source("value", "kent", "B2", 3), source("base", "kent", "B2", 3), source("value", "essex", "B2", 5),
-            source("value", "kent", "B3", 4), source("value", "kent", "B4", 4));
+            source("value", "kent", "B2", 3),
+            source("base", "kent", "B2", 3),
+            source("value", "essex", "B2", 5),
+            source("value", "kent", "B3", 4),
+            source("value", "kent", "B4", 4));
 
     @Test
     void theCellsOfAForceAreAddedRoleByRole() {
         assertThat(Contribution.of("2025/x", Measure.COUNT, SOURCES))
-                .extracting(Contribution::role, Contribution::force, each -> each.number().words())
-                .containsExactly(tuple("value", "kent", "11"), tuple("base", "kent", "3"), tuple("value", "essex", "5"));
+                .extracting(
+                        Contribution::role,
+                        Contribution::force,
+                        each -> each.number().words())
+                .containsExactly(
+                        tuple("value", "kent", "11"), tuple("base", "kent", "3"), tuple("value", "essex", "5"));
     }
 
     @Test

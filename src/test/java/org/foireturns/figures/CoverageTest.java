@@ -23,8 +23,10 @@ class CoverageTest {
 
         assertThat(coverage.unknown()).isEqualTo(new Range(70, 90L));
         assertThat(coverage.percent()).isEqualTo("18% to 30%");
-        assertThat(new Coverage(new Range(20, null), Range.exactly(40)).percent()).isEqualTo("50% to 100%");
-        assertThat(new Coverage(Range.exactly(20), new Range(40, null)).unknown()).isEqualTo(new Range(20, null));
+        assertThat(new Coverage(new Range(20, null), Range.exactly(40)).percent())
+                .isEqualTo("50% to 100%");
+        assertThat(new Coverage(Range.exactly(20), new Range(40, null)).unknown())
+                .isEqualTo(new Range(20, null));
         assertThat(new Coverage(Range.exactly(20), new Range(40, null)).percent())
                 .isEqualTo("0% to 50%");
     }

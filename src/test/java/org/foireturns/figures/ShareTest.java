@@ -20,8 +20,11 @@ class ShareTest {
         "7,7,1.0000,100%"
     })
     void anExactShareIsRoundedHalfUp(long value, long base, String exact, String percent) {
-        assertThat(new Share(Range.exactly(value), Range.exactly(base)).exact(4)).map(BigDecimal::toPlainString).hasValue(exact);
-        assertThat(new Share(Range.exactly(value), Range.exactly(base)).percent()).isEqualTo(percent);
+        assertThat(new Share(Range.exactly(value), Range.exactly(base)).exact(4))
+                .map(BigDecimal::toPlainString)
+                .hasValue(exact);
+        assertThat(new Share(Range.exactly(value), Range.exactly(base)).percent())
+                .isEqualTo(percent);
     }
 
     @Test
@@ -36,7 +39,8 @@ class ShareTest {
 
     @Test
     void whatIsHiddenWidensAShareByTheWorstCasesOfPartAndRest() {
-        assertThat(new Share(new Range(40, 44L), new Range(100, 108L)).percent()).isEqualTo("38% to 42%");
+        assertThat(new Share(new Range(40, 44L), new Range(100, 108L)).percent())
+                .isEqualTo("38% to 42%");
         assertThat(new Share(Range.exactly(4000), new Range(10_000, 10_004L)).percent())
                 .isEqualTo("40%");
     }

@@ -9,8 +9,12 @@ import org.junit.jupiter.api.Test;
 class ControlTest {
     @Test
     void twoSumsHoldWhenTheyAreEqual() {
-        assertThat(Control.ofSums("written", "a", LongStream.of(1, 2), LongStream.of(3)).holds()).isTrue();
-        assertThat(Control.ofSums("written", "a", LongStream.of(1, 2), LongStream.of(4)).difference()).isEqualTo(1);
+        assertThat(Control.ofSums("written", "a", LongStream.of(1, 2), LongStream.of(3))
+                        .holds())
+                .isTrue();
+        assertThat(Control.ofSums("written", "a", LongStream.of(1, 2), LongStream.of(4))
+                        .difference())
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,7 +19,9 @@ class AgeByGenderTest {
     void theLargestGroupIsCalledSoWhenItIsSo() {
         all(Range.exactly(300), Range.exactly(90));
 
-        assertThat(title()).isEqualTo("Girls aged 12–15 are the largest group of the victims whose age and gender are known, 2024/25");
+        assertThat(title())
+                .isEqualTo(
+                        "Girls aged 12–15 are the largest group of the victims whose age and gender are known, 2024/25");
     }
 
     @Test

@@ -16,8 +16,8 @@ class PlatformChartTest {
 
     @Test
     void thePlatformThatLeadsIsNamed() {
-        assertThat(title(new Range(40, 44L), Range.exactly(20))).endsWith("leads with 67% to 69% of the offences whose"
-                + " platform is known, 2024/25");
+        assertThat(title(new Range(40, 44L), Range.exactly(20)))
+                .endsWith("leads with 67% to 69% of the offences whose" + " platform is known, 2024/25");
     }
 
     @Test

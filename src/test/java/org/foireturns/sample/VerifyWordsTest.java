@@ -169,7 +169,11 @@ class VerifyWordsTest {
     void aNumberThatIsAlteredInLineageAndTotalsAlikeIsHeldAgainstTheCell() throws IOException {
         for (String table : List.of("totals.csv", "lineage.csv")) {
             Path file = folder.resolve(table);
-            Files.writeString(file, Files.readString(file).replace("female,0,0,0,", "female,1,1,1,").replace("B5,0,0", "B5,1,1"));
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("female,0,0,0,", "female,1,1,1,")
+                            .replace("B5,0,0", "B5,1,1"));
         }
 
         assertThat(verified().differences())

@@ -14,9 +14,9 @@ final class CellNumber {
     private static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)";
     /** Raised digits are the marks of notes and no part of a number. */
     private static final Pattern RAISED = Pattern.compile("(?<=[0-9])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+");
+
     private static final Pattern DIGITS = Pattern.compile(NUMBER);
-    private static final Pattern PLAIN =
-            Pattern.compile(NUMBER + "\\s*(?:[*#†‡^~§]+|\\[[^\\]]*\\]|\\([^)]*\\))*");
+    private static final Pattern PLAIN = Pattern.compile(NUMBER + "\\s*(?:[*#†‡^~§]+|\\[[^\\]]*\\]|\\([^)]*\\))*");
     private static final Pattern BELOW = Pattern.compile("< ?" + NUMBER);
     private static final Pattern AT_MOST = Pattern.compile("(?:<=|=<|≤) ?" + NUMBER);
     private static final Pattern BETWEEN = Pattern.compile(NUMBER + " ?[-\u2010-\u2015] ?" + NUMBER);

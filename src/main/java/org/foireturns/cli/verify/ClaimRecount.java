@@ -160,10 +160,12 @@ final class ClaimRecount {
 
     /** What is printed, where rows that cannot be read for certain allow it. */
     private static String told(Range made, List<Meanings.Counted> counted, Figure figure, String printed) {
-        boolean open =
-                counted.stream().anyMatch(each -> !each.seen().category(figure.dimension()).sure());
+        boolean open = counted.stream()
+                .anyMatch(each -> !each.seen().category(figure.dimension()).sure());
         boolean allowed = printed.matches("[0-9]{1,9}(?: to [0-9]{1,9})?")
-                && Stream.of(printed.split(" to ", -1)).mapToLong(Long::parseLong).allMatch(made::contains);
+                && Stream.of(printed.split(" to ", -1))
+                        .mapToLong(Long::parseLong)
+                        .allMatch(made::contains);
         return open && allowed ? printed : new Printed("1").number(made);
     }
 
@@ -172,7 +174,8 @@ final class ClaimRecount {
         Map<String, List<Range>> numbers = new TreeMap<>();
         for (Meanings.Counted each : counted) {
             Said own = each.seen().category(figure.dimension());
-            Range number = own.sure() ? each.number() : new Range(0, each.number().upper());
+            Range number =
+                    own.sure() ? each.number() : new Range(0, each.number().upper());
             own.may().stream()
                     .filter(category -> own.sure() || !category.equals(Said.UNKNOWN))
                     .forEach(category -> numbers.computeIfAbsent(category, any -> new ArrayList<>())

@@ -18,8 +18,19 @@ import org.foireturns.model.Period;
 /** Reads the day, or the financial year, that a row of a list gives. */
 final class DayText {
     private static final List<DateTimeFormatter> DAYS = Stream.of(
-                    "uuuu-M-d", "uuuu/M/d", "d/M/uuuu", "d/M/uu", "d.M.uuuu", "d.M.uu", "d-M-uuuu", "d-M-uu",
-                    "d MMM uuuu", "d MMM uu", "d-MMM-uuuu", "d-MMM-uu", "d MMMM uuuu")
+                    "uuuu-M-d",
+                    "uuuu/M/d",
+                    "d/M/uuuu",
+                    "d/M/uu",
+                    "d.M.uuuu",
+                    "d.M.uu",
+                    "d-M-uuuu",
+                    "d-M-uu",
+                    "d MMM uuuu",
+                    "d MMM uu",
+                    "d-MMM-uuuu",
+                    "d-MMM-uu",
+                    "d MMMM uuuu")
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
                     .appendPattern(pattern)
@@ -38,7 +49,8 @@ final class DayText {
         if (cell.kind() == CellKind.DATE && date != null) {
             return Optional.of(new Period(date, date));
         }
-        String text = ORDINAL.matcher(TIME.matcher(Folded.of(cell.text())).replaceFirst("")).replaceAll("");
+        String text = ORDINAL.matcher(TIME.matcher(Folded.of(cell.text())).replaceFirst(""))
+                .replaceAll("");
         return DAYS.stream()
                 .flatMap(format -> day(text, format).stream())
                 .findFirst()

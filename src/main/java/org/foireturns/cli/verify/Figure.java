@@ -42,8 +42,7 @@ record Figure(
                 .filter(first -> !first.isEmpty())
                 .map(first -> period(first, line.getField("baseline_end")))
                 .orElse(null);
-        return new Figure(
-                id, forces, period, line.getField("dimension"), categories(category, names), baseline);
+        return new Figure(id, forces, period, line.getField("dimension"), categories(category, names), baseline);
     }
 
     private static Set<String> categories(String category, KnownNames names) {

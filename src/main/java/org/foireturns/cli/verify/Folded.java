@@ -22,7 +22,8 @@ final class Folded {
     /** Its words and numbers alone; of a text without any, its signs. */
     static String words(String text) {
         String folded = of(text);
-        String words = SIGNS.matcher(folded.replace("&", " and ")).replaceAll(" ").strip();
+        String words =
+                SIGNS.matcher(folded.replace("&", " and ")).replaceAll(" ").strip();
         return words.isEmpty() ? folded : words;
     }
 

@@ -56,7 +56,9 @@ final class KnownNames {
         if (listed != null) {
             return Said.of(listed);
         }
-        String own = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String own = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         Set<String> may = named(platformNames, text);
         if (!may.isEmpty() || own.isEmpty() || words.doubtful(text)) {
             may.add(Said.UNKNOWN);
@@ -90,7 +92,10 @@ final class KnownNames {
         Set<String> members = new TreeSet<>();
         for (Force force : forces.all()) {
             boolean inside = force.id().equals(area)
-                    || (force.inUk45() && (area.equals("uk") || force.nation().equals(area) || region(force).equals(area)))
+                    || (force.inUk45()
+                            && (area.equals("uk")
+                                    || force.nation().equals(area)
+                                    || region(force).equals(area)))
                     || (force.inEnglandAndWales43() && area.equals("england-and-wales"));
             if (inside) {
                 members.add(force.id());

@@ -30,7 +30,8 @@ final class KnownWords {
         Map<String, WordList> categories = lists(words, "categories");
         unknown = categories.getOrDefault(Said.UNKNOWN, WordList.NONE);
         noCategory = new WordList(List.of("total", "percent").stream()
-                .flatMap(key -> words.lists().getOrDefault("categories", Map.of()).getOrDefault(key, List.of()).stream())
+                .flatMap(
+                        key -> words.lists().getOrDefault("categories", Map.of()).getOrDefault(key, List.of()).stream())
                 .toList());
         victims = lists(words, "units").getOrDefault("victims", WordList.NONE);
     }
@@ -91,7 +92,8 @@ final class KnownWords {
     @Nullable
     String head(String text) {
         String head = heads.keySet().stream()
-                .filter(key -> !key.equals(SUSPECT) && heads.getOrDefault(key, WordList.NONE).in(text))
+                .filter(key -> !key.equals(SUSPECT)
+                        && heads.getOrDefault(key, WordList.NONE).in(text))
                 .findFirst()
                 .orElse(null);
         boolean ofSuspects = heads.getOrDefault(SUSPECT, WordList.NONE).in(text) && !victims.in(text);

@@ -47,12 +47,16 @@ final class Meanings {
         return line.getField("file") + "!" + line.getField("sheet") + "!" + line.getField("cell");
     }
 
-    /** Whether observations.csv or answers.csv has the number of a cell; of rows of a list each has its own line there. */
+    /**
+     * Whether observations.csv or answers.csv has the number of a cell; of rows of a list each has its own line there.
+     */
     boolean have(Line line) {
         return line.rows() || numbers.getOrDefault(line.place(), Set.of()).contains(line.number());
     }
 
-    /** Each cell of a line with its number; a row of a list is 1 each, or at most 1 where it may be of another figure. */
+    /**
+     * Each cell of a line with its number; a row of a list is 1 each, or at most 1 where it may be of another figure.
+     */
     List<Counted> of(Line line, Figure figure) {
         if (!line.rows()) {
             Seen seen = cells.get(line.place());

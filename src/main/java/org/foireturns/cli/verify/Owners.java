@@ -22,8 +22,7 @@ final class Owners {
         }
     }
 
-    static Owners of(
-            List<NamedCsvRecord> totals, Map<String, List<Line>> lineage, Map<String, Figure> figures) {
+    static Owners of(List<NamedCsvRecord> totals, Map<String, List<Line>> lineage, Map<String, Figure> figures) {
         Owners owners = new Owners();
         for (NamedCsvRecord total : totals) {
             Figure figure = figures.get(Tables.figure(total));

@@ -61,8 +61,7 @@ final class Sources {
         String name = sheet(file, sheet);
         return grid == null
                 ? List.of()
-                : lists.computeIfAbsent(
-                                name, key -> new ListRows(grid, offences.getOrDefault(file, ""), words, names))
+                : lists.computeIfAbsent(name, key -> new ListRows(grid, offences.getOrDefault(file, ""), words, names))
                         .in(range, rejectedRows.getOrDefault(name, Set.of()));
     }
 

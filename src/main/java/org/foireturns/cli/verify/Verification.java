@@ -179,7 +179,10 @@ public final class Verification {
         if (!line.number().exact() || !count.contains(line.number().lower())) {
             differences.add("%s: %s rows of %s count, lineage.csv has %s."
                     .formatted(
-                            figure.id(), count.words(), line.place(), line.number().words()));
+                            figure.id(),
+                            count.words(),
+                            line.place(),
+                            line.number().words()));
         }
     }
 

@@ -18,8 +18,19 @@ class CellNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "41,41", "'1,012',1012", "nil return,0", "0 (nil),0", "Dim,0", "<5,0 to 4", "<=5,0 to 5", "≤ 5,0 to 5",
-        "1-4,1 to 4", "1 – 4,1 to 4", "264*,264", "264 [note 2],264", "82¹,82"
+        "41,41",
+        "'1,012',1012",
+        "nil return,0",
+        "0 (nil),0",
+        "Dim,0",
+        "<5,0 to 4",
+        "<=5,0 to 5",
+        "≤ 5,0 to 5",
+        "1-4,1 to 4",
+        "1 – 4,1 to 4",
+        "264*,264",
+        "264 [note 2],264",
+        "82¹,82"
     })
     void aCellIsReadByItsDigitsAndSignsAndTheWordsForZero(String text, String number) {
         assertThat(numbers.of(cell(text))).map(Range::words).hasValue(number);

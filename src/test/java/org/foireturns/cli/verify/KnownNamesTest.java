@@ -12,8 +12,12 @@ class KnownNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "snap chat,snapchat", "sc,snapchat", "messenger (facebook),facebook-messenger", "not known,unknown",
-        "'',unknown", "madeup app,madeup-app"
+        "snap chat,snapchat",
+        "sc,snapchat",
+        "messenger (facebook),facebook-messenger",
+        "not known,unknown",
+        "'',unknown",
+        "madeup app,madeup-app"
     })
     void aPlatformIsKnownByItsNamesAndHasElseAnIdOfItsOwn(String text, String platform) {
         assertThat(names.platform(text, Vocabularies.words())).isEqualTo(Said.of(platform));

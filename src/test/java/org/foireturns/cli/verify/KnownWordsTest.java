@@ -15,8 +15,14 @@ class KnownWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Female,female", "Benyw,female", "GWRYW,male", "Merched,female", "Anhysbys,unknown", "Non-binary,other",
-        "'',unknown", "Female / Benyw,female"
+        "Female,female",
+        "Benyw,female",
+        "GWRYW,male",
+        "Merched,female",
+        "Anhysbys,unknown",
+        "Non-binary,other",
+        "'',unknown",
+        "Female / Benyw,female"
     })
     void aGenderIsReadByTheListsOfTheVocabulary(String text, String gender) {
         assertThat(words.gender(text)).isEqualTo(Said.of(gender));
@@ -37,7 +43,10 @@ class KnownWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Article 22A,71/17", "Art. 22A Sexual Offences (NI) Order,71/17", "71/17,71/17", "SCC,71/17",
+        "Article 22A,71/17",
+        "Art. 22A Sexual Offences (NI) Order,71/17",
+        "71/17,71/17",
+        "SCC,71/17",
         "Sexual grooming (88A),88A"
     })
     void anOffenceIsKnownByEachOfItsNames(String text, String offence) {
@@ -46,9 +55,15 @@ class KnownWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Age of victim,victim_age", "Rhyw,victim_gender", "Date recorded,date", "Financial year,period",
-        "Police force,force", "Platform used by suspect,platform", "Age of suspect,suspect",
-        "Offence description,offence", "Crime reference,reference"
+        "Age of victim,victim_age",
+        "Rhyw,victim_gender",
+        "Date recorded,date",
+        "Financial year,period",
+        "Police force,force",
+        "Platform used by suspect,platform",
+        "Age of suspect,suspect",
+        "Offence description,offence",
+        "Crime reference,reference"
     })
     void aHeadIsKnownByTheFirstListThatHasItsWords(String text, String head) {
         assertThat(words.head(text)).isEqualTo(head);

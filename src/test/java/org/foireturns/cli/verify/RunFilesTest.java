@@ -38,7 +38,9 @@ class RunFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"files\": []}", "{\"files\": [], \"outputs\": [", "{\"files\": {}, \"outputs\": []}"})
+    @ValueSource(
+            strings = {"", "[]", "{\"files\": []}", "{\"files\": [], \"outputs\": [", "{\"files\": {}, \"outputs\": []}"
+            })
     void aDamagedFileIsNotReadInPart(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(IOException.class);
     }

@@ -221,8 +221,7 @@ class MarkedUpReturnsTest {
                 new Platforms(List.of()),
                 evidence,
                 new Reconciliation(List.of(), List.of(), List.of(), List.of()),
-                new Figures(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 Stream.of(findings)
                         .map(line -> new RaisedFinding("id", line, State.NEW))
                         .toList(),
