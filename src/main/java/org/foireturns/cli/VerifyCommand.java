@@ -49,8 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitStatus.USAGE_CODE;
         }
         try {
-            Books books = Books.load(config);
-            Verified verified = Verification.of(folder, input, books.platforms(), books.offences());
+            Verified verified = Verification.of(folder, input, Books.load(config));
             return tell(spec.commandLine().getOut(), verified).code();
         } catch (ConfigMistakes mistakes) {
             return new Complaint(err, Path.of("data"), folder)
@@ -66,6 +65,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static ExitStatus tell(PrintWriter out, Verified verified) {
         verified.differences().forEach(out::println);
+        if (verified.openRows() > 0) {
+            out.printf(
+                    "%s in lists could be read in part only; what they count in was held between bounds.%n",
+                    verified.openRows() == 1 ? "1 row" : "%,d rows".formatted(verified.openRows()));
+        }
         out.printf(
                 "%,d figures re-computed from %,d returns: %s.%n",
                 verified.figures(),

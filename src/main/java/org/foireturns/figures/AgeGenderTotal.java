@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
@@ -17,27 +20,40 @@ import org.foireturns.model.Request;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.reconcile.AgeByGender;
+import org.foireturns.reconcile.Basis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The victims of one gender and one age group in the United Kingdom, over the forces that gave a whole table of age by
  * gender whose bands fit the age groups.
  *
  * @param age an age group of the published figures, or unknown
- * @param base all victims of these forces
+ * @param base all victims of these forces whose gender and age are known; null where one of them is not
  */
 public record AgeGenderTotal(
         String request,
+        String areaType,
+        String offence,
         Period period,
         VictimGender gender,
         VictimAge age,
         Range value,
-        Range base,
+        @Nullable Range base,
         int forcesReporting,
         int forcesAsked,
-        List<Observation> cells) {
+        List<Observation> cells)
+        implements AreaFigure {
+    private static final String AXIS = Dimension.VICTIM_GENDER.id() + "+" + Dimension.VICTIM_AGE.id();
+
+    /** Those compared when the largest group is named. */
+    private static final List<VictimGender> GIRLS_AND_BOYS = List.of(VictimGender.FEMALE, VictimGender.MALE);
+
+    public AgeGenderTotal {
+        cells = List.copyOf(cells);
+    }
 
     /** The totals of every request, sorted by request, period, gender and age. */
-    public static List<AgeGenderTotal> all(Evidence evidence, List<Request> requests, Forces forces) {
+    static List<AgeGenderTotal> all(Evidence evidence, List<Request> requests, Forces forces) {
         List<AgeGenderTotal> totals = new ArrayList<>();
         Area uk = Area.uk(forces);
         Map<String, Map<Period, List<AgeByGender>>> tables = AgeByGender.of(evidence).stream()
@@ -45,21 +61,18 @@ public record AgeGenderTotal(
                 .collect(Collectors.groupingBy(
                         AgeByGender::request,
                         LinkedHashMap::new,
-                        Collectors.groupingBy(AgeByGender::period, java.util.TreeMap::new, Collectors.toList())));
+                        Collectors.groupingBy(AgeByGender::period, TreeMap::new, Collectors.toList())));
         for (Request request : requests) {
-            int asked = request.forces().isEmpty()
-                    ? uk.forces().size()
-                    : uk.only(request.forces()).forces().size();
             tables.getOrDefault(request.id(), Map.of()).forEach((period, cells) -> {
                 if (request.periods().isEmpty() || request.periods().contains(period)) {
-                    totals.addAll(of(request, period, cells, asked));
+                    totals.addAll(of(request, period, cells, uk));
                 }
             });
         }
         return List.copyOf(totals);
     }
 
-    private static List<AgeGenderTotal> of(Request request, Period period, List<AgeByGender> cells, int asked) {
+    private static List<AgeGenderTotal> of(Request request, Period period, List<AgeByGender> cells, Area uk) {
         Set<String> misfits = cells.stream()
                 .filter(cell -> group(cell.age()).isEmpty())
                 .map(AgeByGender::force)
@@ -67,7 +80,11 @@ public record AgeGenderTotal(
         List<AgeByGender> used =
                 cells.stream().filter(cell -> !misfits.contains(cell.force())).toList();
         int forces = (int) used.stream().map(AgeByGender::force).distinct().count();
-        Range base = sum(used);
+        int asked = request.forces().isEmpty()
+                ? uk.forces().size()
+                : uk.only(request.forces()).forces().size();
+        Range known = sum(
+                used.stream().filter(cell -> known(cell.gender(), cell.age())).toList());
         List<AgeGenderTotal> totals = new ArrayList<>();
         for (VictimGender gender : VictimGender.values()) {
             for (VictimAge age : groups()) {
@@ -76,23 +93,28 @@ public record AgeGenderTotal(
                                 cell.gender() == gender && group(cell.age()).equals(List.of(age)))
                         .toList();
                 if (!parts.isEmpty()) {
-                    List<Observation> from = parts.stream()
-                            .flatMap(part -> part.cells().stream())
-                            .toList();
                     totals.add(new AgeGenderTotal(
                             request.id(),
+                            uk.type(),
+                            request.offence(),
                             period,
                             gender,
                             age,
                             sum(parts),
-                            base,
+                            known(gender, age) ? known : null,
                             forces,
                             Math.max(asked, forces),
-                            from));
+                            parts.stream()
+                                    .flatMap(part -> part.cells().stream())
+                                    .toList()));
                 }
             }
         }
         return totals;
+    }
+
+    private static boolean known(VictimGender gender, VictimAge age) {
+        return gender != VictimGender.UNKNOWN && age.known();
     }
 
     private static List<VictimAge> groups() {
@@ -111,15 +133,41 @@ public record AgeGenderTotal(
         return cells.stream().map(AgeByGender::value).reduce(Range.ZERO, Range::plus);
     }
 
-    /** The id by which lineage names this figure. */
-    public String figure() {
-        return String.join(
-                "/",
-                request,
-                Area.UK,
-                period.start() + ".." + period.end(),
-                "victim_gender+victim_age",
-                gender.id() + "+" + age.id());
+    /**
+     * The largest group whose gender and age are known. It is not sure as long as a group of girls or of boys has no
+     * number at all.
+     *
+     * @param all those of one request and period
+     */
+    public static Optional<Leader<AgeGenderTotal>> largest(List<AgeGenderTotal> all) {
+        List<AgeGenderTotal> known =
+                all.stream().filter(total -> known(total.gender, total.age)).toList();
+        boolean everyGroup = GIRLS_AND_BOYS.stream()
+                .allMatch(gender -> Category.AGE_GROUPS.stream()
+                        .allMatch(age ->
+                                known.stream().anyMatch(total -> total.gender == gender && total.age.equals(age))));
+        return Leader.of(known, AgeGenderTotal::value)
+                .map(leader -> new Leader<>(leader.first(), leader.sure() && everyGroup));
+    }
+
+    @Override
+    public String area() {
+        return Area.UK;
+    }
+
+    @Override
+    public String axis() {
+        return AXIS;
+    }
+
+    @Override
+    public String category() {
+        return gender.id() + "+" + age.id();
+    }
+
+    @Override
+    public String basis() {
+        return Basis.SUM_OF_FORCES.words();
     }
 
     List<LineageLine> lineage() {

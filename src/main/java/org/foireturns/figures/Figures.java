@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.Range;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Standings;
@@ -15,21 +17,27 @@ import org.foireturns.reconcile.Standings;
 /**
  * All published numbers of one run.
  *
+ * @param agesByGender of the UK, by request, period, gender and age
+ * @param contributions what each force gave to each headline
  * @param panels the forces of each comparison of two periods
  * @param findings what was noticed about figures and claims, without those of the evidence, gravest first
  */
 public record Figures(
         List<Total> totals,
+        List<AgeGenderTotal> agesByGender,
         List<CheckedClaim> claims,
         List<Headline> headlines,
         List<LineageLine> lineage,
+        List<Contribution> contributions,
         List<PanelLine> panels,
         List<FindingLine> findings) {
     public Figures {
         totals = List.copyOf(totals);
+        agesByGender = List.copyOf(agesByGender);
         claims = List.copyOf(claims);
         headlines = List.copyOf(headlines);
         lineage = List.copyOf(lineage);
+        contributions = List.copyOf(contributions);
         panels = List.copyOf(panels);
         findings = List.copyOf(findings);
     }
@@ -40,11 +48,15 @@ public record Figures(
                 totals.stream()
                         .filter(total -> requests.contains(total.request()))
                         .toList(),
+                agesByGender.stream()
+                        .filter(total -> requests.contains(total.request()))
+                        .toList(),
                 claims,
                 headlines.stream()
                         .filter(headline -> requests.contains(headline.request()))
                         .toList(),
                 lineage,
+                contributions,
                 panels,
                 findings);
     }
@@ -59,7 +71,24 @@ public record Figures(
             totals.addAll(lines.totals());
             lineage.addAll(lines.lineage());
         }
-        return new Figures(totals, List.of(), List.of(), lineage, List.of(), List.of());
+        List<AgeGenderTotal> ages = AgeGenderTotal.all(evidence, requests, forces);
+        ages.forEach(total -> lineage.addAll(total.lineage()));
+        return new Figures(totals, ages, List.of(), List.of(), lineage, List.of(), List.of(), List.of());
+    }
+
+    /** All that {@code totals.csv} has. */
+    public List<AreaFigure> published() {
+        List<AreaFigure> published = new ArrayList<>(totals);
+        published.addAll(agesByGender);
+        return List.copyOf(published);
+    }
+
+    /** What all forces together gave to a headline in one role; empty when none gave anything. */
+    public Optional<Range> together(String headline, String role) {
+        return contributions.stream()
+                .filter(each -> each.figure().equals(headline) && each.role().equals(role))
+                .map(Contribution::number)
+                .reduce(Range::plus);
     }
 
     public static Figures of(
@@ -68,6 +97,7 @@ public record Figures(
         List<Total> totals = new ArrayList<>();
         List<Headline> headlines = new ArrayList<>();
         List<LineageLine> lineage = new ArrayList<>();
+        List<Contribution> contributions = new ArrayList<>();
         List<FindingLine> findings = new ArrayList<>();
         ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims);
         lineage.addAll(claimBook.lineage());
@@ -87,16 +117,18 @@ public record Figures(
                 Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers());
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());
+                contributions.addAll(drafts.contributions());
                 comparisons.addAll(drafts.comparisons());
                 findings.addAll(drafts.findings());
             }
         }
         findings.addAll(SmallCounts.of(evidence, answered));
-        AgeGenderTotal.all(evidence, answered, forces).forEach(total -> lineage.addAll(total.lineage()));
+        List<AgeGenderTotal> ages = AgeGenderTotal.all(evidence, answered, forces);
+        ages.forEach(total -> lineage.addAll(total.lineage()));
         totals.sort(TotalLines.IN_ORDER);
         lineage.sort(Lineage.IN_ORDER);
         Collections.sort(findings);
         List<PanelLine> panels = Panels.of(comparisons, new Absences(evidence, standings, requests));
-        return new Figures(totals, claimBook.checked(), headlines, lineage, panels, findings);
+        return new Figures(totals, ages, claimBook.checked(), headlines, lineage, contributions, panels, findings);
     }
 }

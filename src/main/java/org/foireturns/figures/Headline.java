@@ -24,6 +24,11 @@ public record Headline(
         String reason,
         boolean firm) {
 
+    /** The id of a headline's figure: {@code 2025/headline/like-for-like-change}. */
+    public static String figure(String request, String name) {
+        return request + "/headline/" + name;
+    }
+
     /**
      * What a headline measures in the UK.
      *

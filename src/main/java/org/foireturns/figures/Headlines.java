@@ -10,11 +10,10 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
-import org.foireturns.model.Range;
 import org.foireturns.model.Request;
+import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.HeadlineFragile;
-import org.foireturns.model.finding.LowCoverage;
 import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.Standings;
 
@@ -22,14 +21,14 @@ import org.foireturns.reconcile.Standings;
 final class Headlines {
     private static final Written NUMBER = Written.whole(false);
     private static final Written PERCENT = Written.whole(true);
-    private static final Fraction HALF = Fraction.of(1, 2);
-    private static final String GIRLS = "female";
+    private static final String GIRLS = VictimGender.FEMALE.id();
     private static final String PRIMARY = "0-11";
 
     private final Request request;
     private final Ground ground;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
+    private final List<Contribution> contributions = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
@@ -87,6 +86,10 @@ final class Headlines {
         return List.copyOf(lineage);
     }
 
+    List<Contribution> contributions() {
+        return List.copyOf(contributions);
+    }
+
     List<Comparison> comparisons() {
         return List.copyOf(comparisons);
     }
@@ -135,7 +138,7 @@ final class Headlines {
     }
 
     private String figure(String id) {
-        return request.id() + "/headline/" + id;
+        return Headline.figure(request.id(), id);
     }
 
     private static String verb(Measured change) {
@@ -151,7 +154,7 @@ final class Headlines {
         if (platforms.numbers().isEmpty() || known.empty() || total.empty()) {
             return;
         }
-        coverage(span, known.value(), total.value());
+        new Coverage(known.value(), total.value()).low(request.id(), span).ifPresent(findings::add);
         String top = platforms.ranking().get(0);
         Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
         draft(
@@ -165,21 +168,6 @@ final class Headlines {
                                 Numbers.words(total.value()),
                                 ground.platforms().name(top),
                                 figure));
-    }
-
-    private void coverage(Period span, Range known, Range total) {
-        Long most = known.upper();
-        if (most != null && total.lower() > 0) {
-            Fraction coverage = Fraction.of(most, total.lower());
-            if (coverage.compareTo(HALF) < 0) {
-                findings.add(FindingLine.of(new LowCoverage(
-                        Place.ofRequest(request.id()),
-                        Numbers.words(known),
-                        Numbers.words(total),
-                        PERCENT.words(coverage),
-                        Numbers.span(span))));
-            }
-        }
     }
 
     private void share(Period span, String id, Dimension dimension, String category, String words) {
@@ -235,6 +223,7 @@ final class Headlines {
         headlines.add(new Headline(
                 request.id(), name, subject, number, sentence, measured.base() + ".", measured.reason(), firm));
         lineage.addAll(Lineage.of(name, measured.sources()));
+        contributions.addAll(Contribution.of(name, subject.measure(), measured.sources()));
         if (!firm) {
             Fraction upper = figure.upper();
             findings.add(FindingLine.of(new HeadlineFragile(

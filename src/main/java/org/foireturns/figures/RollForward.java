@@ -107,11 +107,11 @@ public final class RollForward {
         }
 
         /** The figures of the UK among all that a run publishes. */
-        public static Stand of(Map<String, String> files, List<Total> totals, List<LineageLine> lineage) {
+        public static Stand of(Map<String, String> files, List<AreaFigure> published, List<LineageLine> lineage) {
             Map<String, Range> figures = new HashMap<>();
-            totals.stream()
-                    .filter(total -> total.area().equals(Area.UK))
-                    .forEach(total -> figures.put(total.figure(), total.value()));
+            published.stream()
+                    .filter(figure -> figure.area().equals(Area.UK))
+                    .forEach(figure -> figures.put(figure.figure(), figure.value()));
             return new Stand(
                     files,
                     figures,

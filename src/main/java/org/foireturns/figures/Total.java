@@ -26,14 +26,11 @@ public record Total(
         @Nullable Range base,
         int forcesReporting,
         int forcesAsked,
-        String basis) {
+        String basis)
+        implements AreaFigure {
 
-    /** The id by which lineage names this figure. */
-    public String figure() {
-        return figure(request, area, period, dimension, category);
-    }
-
-    static String figure(String request, String area, Period period, Dimension dimension, String category) {
-        return String.join("/", request, area, period.start() + ".." + period.end(), dimension.id(), category);
+    @Override
+    public String axis() {
+        return dimension.id();
     }
 }

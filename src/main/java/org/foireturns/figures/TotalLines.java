@@ -142,7 +142,7 @@ final class TotalLines {
      * another.
      */
     private void agesKnown(String area, Period period, List<Observation> cells) {
-        String figure = Total.figure(request.id(), area, period, Dimension.VICTIM_AGE, Standing.ALL);
+        String figure = AreaFigure.figure(request.id(), area, period, Dimension.VICTIM_AGE.id(), Standing.ALL);
         lineage.addAll(Lineage.of(figure, Source.of(Source.BASE, cells)));
     }
 

@@ -40,7 +40,7 @@ final class YoungestCheck implements Check {
                 seen.size() + " answers and counts by single year of age",
                 who(youngest, ground),
                 youngest.stream()
-                        .map(each -> new Source(Source.VALUE, each.place(), each.number()))
+                        .map(each -> new Source(Source.VALUE, each.force(), each.place(), each.number()))
                         .toList(),
                 contradicted);
     }

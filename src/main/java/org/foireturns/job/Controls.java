@@ -11,6 +11,7 @@ import org.foireturns.figures.RollForwardLine;
 import org.foireturns.figures.RollForwardLine.Step;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Ledger;
 import org.foireturns.model.Observation;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.reconcile.Control;
@@ -55,11 +56,8 @@ final class Controls {
     }
 
     private void cells(List<SheetAccount> accounts) {
-        add(
-                "cells that hold something = cells accounted for",
-                "all sheets",
-                accounts.stream().mapToLong(SheetAccount::nonBlank).sum(),
-                accounts.stream().mapToLong(SheetAccount::accounted).sum());
+        Ledger ledger = Ledger.of(accounts);
+        add("cells that hold something = cells accounted for", "all sheets", ledger.cells(), ledger.accounted());
     }
 
     /** Cells in which nothing but a number is typed: what is typed against what is stored. */

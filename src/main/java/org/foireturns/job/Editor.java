@@ -49,7 +49,7 @@ final class Editor {
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
         List<Edition.RaisedFinding> findings = register.raise(lines);
-        RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.totals(), figures.lineage());
+        RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
         return new Edition(
                 plan.name(),
@@ -79,7 +79,7 @@ final class Editor {
     /** The figures of the UK in an edition, with the cells that they were made of. */
     static RollForward.Stand ofTheUk(Edition edition) {
         return RollForward.Stand.of(
-                Map.of(), edition.figures().totals(), edition.figures().lineage());
+                Map.of(), edition.figures().published(), edition.figures().lineage());
     }
 
     /**
@@ -98,7 +98,7 @@ final class Editor {
                 plan.books().forces(),
                 plan.books().platforms());
         return RollForward.of(
-                RollForward.Stand.of(shas(files), restated.totals(), restated.lineage()),
+                RollForward.Stand.of(shas(files), restated.published(), restated.lineage()),
                 stand,
                 runs.figures(before.id()));
     }

@@ -1,5 +1,8 @@
 package org.foireturns.reconcile;
 
+import java.util.Collection;
+import java.util.stream.LongStream;
+
 /**
  * Two ways to one number that must agree, whatever the returns say; when they do not, the fault is ours.
  *
@@ -7,6 +10,20 @@ package org.foireturns.reconcile;
  * @param scope of what: a request, a period, a file
  */
 public record Control(String control, String scope, long left, long right) {
+    /** Two sums that must agree. */
+    public static Control ofSums(String control, String scope, LongStream left, LongStream right) {
+        return new Control(control, scope, left.sum(), right.sum());
+    }
+
+    /** Several controls of one kind as one; it may hold although one of them does not. */
+    public static Control together(String control, String scope, Collection<Control> same) {
+        return ofSums(
+                control,
+                scope,
+                same.stream().mapToLong(Control::left),
+                same.stream().mapToLong(Control::right));
+    }
+
     /** By how much the right side exceeds the left. */
     public long difference() {
         return Math.subtractExact(right, left);

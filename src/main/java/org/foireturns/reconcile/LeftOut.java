@@ -99,6 +99,7 @@ final class LeftOut {
                         .toList(),
                 evidence.refusals(),
                 rejected,
+                evidence.setAside(),
                 evidence.accounts().stream().map(this::account).toList(),
                 lines);
     }

@@ -1,6 +1,7 @@
 package org.foireturns.reconcile;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
@@ -23,5 +24,12 @@ public record Revision(
         List<Observation> cells) {
     public Revision {
         cells = List.copyOf(cells);
+    }
+
+    /** By how much it is more than an earlier answer; empty when a part of either is withheld. */
+    public OptionalLong moreThan(Revision earlier) {
+        return value.exact() && earlier.value.exact()
+                ? OptionalLong.of(value.lower() - earlier.value.lower())
+                : OptionalLong.empty();
     }
 }

@@ -32,7 +32,7 @@ public record ActionCounts(long blockers, long questions, long notes) {
 
     /** Whether somebody must act. */
     public boolean open() {
-        return blockers + questions > 0;
+        return blockers > 0 || questions > 0;
     }
 
     /** {@code 2 blockers, 1 question}. */

@@ -1,143 +1,118 @@
 package org.foireturns.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.foireturns.model.Observation;
+import org.foireturns.figures.AgeGenderTotal;
+import org.foireturns.figures.Leader;
 import org.foireturns.model.Period;
-import org.foireturns.model.Range;
-import org.foireturns.model.Request;
-import org.foireturns.model.Role;
-import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 
 /**
- * Girls and boys by age in the latest period, from the forces that split one by the other.
+ * Victims by age and gender in the latest period, from the forces that gave both together.
  *
- * @param title says the point
- * @param note which forces are in it and what is left out
+ * @param title says the point, as far as the numbers bear it out
+ * @param note which forces are in it and which are not
  */
 public record AgeByGender(String title, String note, List<Group> groups) {
-    private static final List<VictimAge> AGES =
-            List.of(VictimAge.band(0, 11), VictimAge.band(12, 15), VictimAge.band(16, null), VictimAge.UNKNOWN);
-    /** A force may count an offence once for each victim; it is never asked for both. */
-    private static final List<Unit> UNITS = List.of(Unit.OFFENCES, Unit.VICTIMS);
-
-    private static final List<VictimGender> GENDERS = List.of(VictimGender.FEMALE, VictimGender.MALE);
+    private static final String NO_NUMBER = "no number";
 
     /** One age group. */
     public record Group(String age, List<Bar> bars) {}
 
     /**
-     * One gender in it; the width is of 1,000.
+     * One gender in it; the width is of 1,000, and of the least that the number can be.
      *
-     * @param style {@code female} or {@code male}
+     * @param style {@code female}, {@code male}, {@code other} or {@code unknown}
      */
     public record Bar(String gender, String style, String value, int width) {}
 
     static Optional<AgeByGender> of(Edition edition) {
         return edition.latestFirst().stream()
-                .flatMap(request -> of(request, edition).stream())
-                .findFirst();
+                .map(request -> latest(edition.figures().agesByGender().stream()
+                        .filter(total -> total.request().equals(request.id()))
+                        .toList()))
+                .filter(totals -> !totals.isEmpty())
+                .findFirst()
+                .map(AgeByGender::of);
     }
 
-    private static Optional<AgeByGender> of(Request request, Edition edition) {
-        List<Observation> split = edition.evidence().observations().stream()
-                .filter(cell -> cell.request().equals(request.id())
-                        && cell.role() == Role.DETAIL
-                        && UNITS.contains(cell.unit())
-                        && cell.count().held()
-                        && GENDERS.contains(cell.victimGender())
-                        && !cell.victimAge().equals(VictimAge.ALL))
-                .toList();
-        Optional<Period> latest = split.stream()
-                .map(Observation::period)
+    private static List<AgeGenderTotal> latest(List<AgeGenderTotal> totals) {
+        Optional<Period> latest = totals.stream()
+                .map(AgeGenderTotal::period)
                 .max(Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder()));
-        return latest.map(period ->
-                of(split.stream().filter(cell -> cell.period().equals(period)).toList(), period));
+        return totals.stream()
+                .filter(total -> latest.filter(total.period()::equals).isPresent())
+                .toList();
     }
 
-    private static AgeByGender of(List<Observation> cells, Period period) {
-        Map<String, List<Observation>> byForce =
-                cells.stream().collect(Collectors.groupingBy(Observation::force, TreeMap::new, Collectors.toList()));
-        Map<VictimGender, Map<VictimAge, Range>> sums = new TreeMap<>();
-        int left = 0;
-        for (List<Observation> force : byForce.values()) {
-            for (Observation cell : widest(force)) {
-                Optional<VictimAge> age = group(cell.victimAge());
-                left += age.isEmpty() ? 1 : 0;
-                age.ifPresent(group -> sums.computeIfAbsent(cell.victimGender(), gender -> new TreeMap<>())
-                        .merge(group, Range.of(cell.count()), Range::plus));
-            }
-        }
-        long most = sums.values().stream()
-                .flatMap(ages -> ages.values().stream())
-                .mapToLong(Range::lower)
-                .max()
-                .orElse(0);
-        Scale scale = new Scale(most, PlatformChart.WIDTH);
+    /** Draws those of one request and period. */
+    static AgeByGender of(List<AgeGenderTotal> totals) {
+        AgeGenderTotal any = totals.get(0);
+        Scale scale = new Scale(
+                totals.stream().mapToLong(total -> total.value().lower()).max().orElse(0), PlatformChart.WIDTH);
+        List<VictimGender> genders =
+                totals.stream().map(AgeGenderTotal::gender).distinct().sorted().toList();
         return new AgeByGender(
-                title(sums, period),
-                "From the %s that split age by gender.".formatted(English.counted(byForce.size(), "force"))
-                        + (left == 0
-                                ? ""
-                                : " Left out: " + English.counted(left, "cell") + " across the border of two groups."),
-                AGES.stream().map(age -> group(age, sums, scale)).toList());
-    }
-
-    private static String title(Map<VictimGender, Map<VictimAge, Range>> sums, Period period) {
-        VictimAge largest = AGES.stream()
-                .filter(VictimAge::known)
-                .max(Comparator.comparingLong(
-                        age -> at(sums, VictimGender.FEMALE, age).lower()))
-                .orElseThrow();
-        return "Girls aged %s are the largest group, %s".formatted(words(largest), period.words());
-    }
-
-    private static Group group(VictimAge age, Map<VictimGender, Map<VictimAge, Range>> sums, Scale scale) {
-        return new Group(
-                words(age),
-                GENDERS.stream()
-                        .map(gender -> {
-                            Range sum = at(sums, gender, age);
-                            return new Bar(
-                                    gender == VictimGender.FEMALE ? "Girls" : "Boys",
-                                    gender.id(),
-                                    English.range(sum),
-                                    scale.of(sum.lower()));
-                        })
+                title(totals, any.period()),
+                "From %s that gave age and gender together, of %s asked. Those whose age bands lie across a border of these groups are not counted."
+                        .formatted(English.counted(any.forcesReporting(), "force"), English.number(any.forcesAsked())),
+                totals.stream()
+                        .map(AgeGenderTotal::age)
+                        .distinct()
+                        .sorted()
+                        .map(age -> new Group(
+                                words(age),
+                                genders.stream()
+                                        .map(gender -> bar(gender, age, totals, scale))
+                                        .toList()))
                         .toList());
     }
 
-    private static Range at(Map<VictimGender, Map<VictimAge, Range>> sums, VictimGender gender, VictimAge age) {
-        return sums.getOrDefault(gender, Map.of()).getOrDefault(age, Range.ZERO);
+    private static String title(List<AgeGenderTotal> totals, Period period) {
+        return AgeGenderTotal.largest(totals)
+                .filter(leader -> leader.sure() || leader.first().value().lower() > 0)
+                .map(leader -> title(leader, period))
+                .orElse("Victims by age and gender, " + period.words() + ": no group is sure to be the largest");
+    }
+
+    private static String title(Leader<AgeGenderTotal> leader, Period period) {
+        AgeGenderTotal first = leader.first();
+        String what = leader.sure()
+                ? "the largest group"
+                : "at least " + English.number(first.value().lower());
+        return "%s aged %s are %s of the victims whose age and gender are known, %s%s"
+                .formatted(
+                        words(first.gender()),
+                        words(first.age()),
+                        what,
+                        period.words(),
+                        leader.sure() ? "" : "; no group is sure to be the largest");
+    }
+
+    private static Bar bar(VictimGender gender, VictimAge age, List<AgeGenderTotal> totals, Scale scale) {
+        return totals.stream()
+                .filter(total -> total.gender() == gender && total.age().equals(age))
+                .findFirst()
+                .map(total -> new Bar(
+                        words(gender),
+                        gender.id(),
+                        English.range(total.value()),
+                        scale.of(total.value().lower())))
+                .orElse(new Bar(words(gender), gender.id(), NO_NUMBER, 0));
+    }
+
+    private static String words(VictimGender gender) {
+        return switch (gender) {
+            case FEMALE -> "Girls";
+            case MALE -> "Boys";
+            case OTHER -> "Other genders";
+            case UNKNOWN, ALL -> "Gender not known";
+        };
     }
 
     private static String words(VictimAge age) {
         return age.known() ? Names.age(age.id()) : "not known";
-    }
-
-    /** A force's cells without those that split others of it more finely, or by platform as well. */
-    private static List<Observation> widest(List<Observation> force) {
-        boolean whole = force.stream().anyMatch(cell -> cell.platform().equals(Observation.ALL_PLATFORMS));
-        List<Observation> cells = new ArrayList<>(force);
-        cells.removeIf(cell -> whole && !cell.platform().equals(Observation.ALL_PLATFORMS));
-        List<Observation> all = List.copyOf(cells);
-        cells.removeIf(cell -> all.stream()
-                .anyMatch(other -> other.victimGender() == cell.victimGender()
-                        && !other.victimAge().equals(cell.victimAge())
-                        && other.victimAge().contains(cell.victimAge())));
-        return cells;
-    }
-
-    private static Optional<VictimAge> group(VictimAge age) {
-        return AGES.stream()
-                .filter(group -> group.equals(age) || group.contains(age))
-                .findFirst();
     }
 }

@@ -92,7 +92,7 @@ public record AnswerView(
                     : group.message();
             String more = group.single()
                     ? ""
-                    : " And " + English.counted(group.findings().size() - 1L, "more place") + ".";
+                    : " And " + English.counted(group.findings().size() - 1, "more place") + ".";
             return new Blocker(
                     group.anchor(),
                     group.severity(),
@@ -104,7 +104,7 @@ public record AnswerView(
         private static Blocker many(List<FindingGroup> kind, Names names) {
             FindingGroup first = kind.get(0);
             long findings =
-                    kind.stream().mapToLong(group -> group.findings().size()).sum();
+                    kind.stream().flatMap(group -> group.findings().stream()).count();
             List<Link> all = kind.stream()
                     .map(group -> new Link(group.anchor(), name(group, names)))
                     .toList();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Outcome.Reason;
@@ -14,7 +13,6 @@ import org.foireturns.model.Place;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.reconcile.Superseded;
 
 /**
  * Everything that could have been counted and was not, each with the reason: cells and rows that were rejected or set
@@ -36,10 +34,7 @@ final class AuditLog {
         AuditLog log = new AuditLog(edition.evidence());
         log.evidence.rejected().forEach(rejected -> rejected.reasons()
                 .forEach(reason -> log.lines.add(new Line(rejected.place(), reason))));
-        Stream.concat(
-                        log.evidence.setAside().stream(),
-                        Superseded.in(edition.evidence(), edition.forces()).stream())
-                .forEach(aside -> log.lines.add(new Line(aside.place(), aside.why())));
+        log.evidence.setAside().forEach(aside -> log.lines.add(new Line(aside.place(), aside.why())));
         log.files(edition);
         return log.lines.stream().sorted(ORDER).toList();
     }

@@ -22,8 +22,8 @@ public record ChaseView(List<OfRequest> requests) {
     /** {@code 1 force without a return, 33 returns with open questions}. */
     public String said() {
         long silent =
-                requests.stream().mapToLong(request -> request.silent.size()).sum();
-        long gaps = requests.stream().mapToLong(request -> request.gaps.size()).sum();
+                requests.stream().flatMap(request -> request.silent.stream()).count();
+        long gaps = requests.stream().flatMap(request -> request.gaps.stream()).count();
         return English.counted(silent, "force without a return", "forces without a return") + ", "
                 + English.counted(gaps, "return with questions open", "returns with questions open");
     }

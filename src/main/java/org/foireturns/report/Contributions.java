@@ -3,12 +3,14 @@ package org.foireturns.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.foireturns.figures.Contribution;
 import org.foireturns.figures.LineageLine;
 import org.foireturns.figures.PanelLine;
-import org.foireturns.model.Answer;
 import org.foireturns.model.Range;
 
 /**
@@ -30,6 +32,7 @@ public record Contributions(List<String> heads, List<Row> rows) {
     /** What contributes to each figure that is asked for. */
     static final class Book {
         private final Map<String, List<LineageLine>> byFigure;
+        private final Map<String, List<Contribution>> byForce;
         private final Map<String, List<PanelLine>> panels;
         private final ForceOfCell forces;
         private final DrawnSheets sheets;
@@ -37,6 +40,8 @@ public record Contributions(List<String> heads, List<Row> rows) {
 
         Book(Edition edition, DrawnSheets sheets) {
             this.byFigure = edition.figures().lineage().stream().collect(Collectors.groupingBy(LineageLine::figure));
+            this.byForce =
+                    edition.figures().contributions().stream().collect(Collectors.groupingBy(Contribution::figure));
             this.panels = edition.figures().panels().stream().collect(Collectors.groupingBy(PanelLine::figure));
             this.forces = ForceOfCell.of(edition);
             this.sheets = sheets;
@@ -44,12 +49,11 @@ public record Contributions(List<String> heads, List<Row> rows) {
         }
 
         Contributions of(String figure, String value, String against) {
-            List<LineageLine> lines = byFigure.getOrDefault(figure, List.of());
-            Map<String, List<LineageLine>> byForce = new LinkedHashMap<>();
-            lines.forEach(line -> byForce.computeIfAbsent(forces.of(line), force -> new ArrayList<>())
-                    .add(line));
-            List<String> roles = lines.stream()
-                    .map(LineageLine::role)
+            List<Contribution> parts = byForce.getOrDefault(figure, List.of());
+            Map<String, List<LineageLine>> cells =
+                    byFigure.getOrDefault(figure, List.of()).stream().collect(Collectors.groupingBy(forces::of));
+            List<String> roles = parts.stream()
+                    .map(Contribution::role)
                     .distinct()
                     .sorted(Comparator.reverseOrder())
                     .toList();
@@ -58,12 +62,14 @@ public record Contributions(List<String> heads, List<Row> rows) {
             roles.forEach(role -> heads.add(role.equals("value") ? value : against));
             if (!panel.isEmpty()) {
                 heads.add("Change of the others");
-                panel.forEach(line -> byForce.computeIfAbsent(line.force(), force -> new ArrayList<>()));
             }
+            Set<String> all = new LinkedHashSet<>(cells.keySet());
+            parts.forEach(part -> all.add(part.force()));
+            panel.forEach(line -> all.add(line.force()));
             return new Contributions(
                     heads,
-                    byForce.entrySet().stream()
-                            .map(force -> row(force.getKey(), force.getValue(), roles, panel))
+                    all.stream()
+                            .map(force -> row(force, parts, cells.getOrDefault(force, List.of()), roles, panel))
                             .sorted(Comparator.comparing((Row row) -> row.note().isEmpty())
                                     .thenComparing(Row::force))
                             .toList());
@@ -76,9 +82,14 @@ public record Contributions(List<String> heads, List<Row> rows) {
                     .toList();
         }
 
-        private Row row(String force, List<LineageLine> lines, List<String> roles, List<PanelLine> panel) {
+        private Row row(
+                String force,
+                List<Contribution> parts,
+                List<LineageLine> cells,
+                List<String> roles,
+                List<PanelLine> panel) {
             List<String> numbers = new ArrayList<>();
-            roles.forEach(role -> numbers.add(number(lines, role)));
+            roles.forEach(role -> numbers.add(number(force, role, parts)));
             String note = "";
             for (PanelLine line : panel) {
                 if (line.force().equals(force)) {
@@ -86,7 +97,7 @@ public record Contributions(List<String> heads, List<Row> rows) {
                     note = note(line);
                 }
             }
-            return new Row(names.force(force), Anchor.force(force), note, numbers, sources(lines));
+            return new Row(names.force(force), Anchor.force(force), note, numbers, sources(cells));
         }
 
         private static String note(PanelLine line) {
@@ -99,15 +110,11 @@ public record Contributions(List<String> heads, List<Row> rows) {
             return (line.alike() ? "left out: " : "in no or one year only: ") + line.reason() + number;
         }
 
-        private static String number(List<LineageLine> lines, String role) {
-            List<Range> numbers = lines.stream()
-                    .filter(line -> line.role().equals(role))
-                    .map(LineageLine::value)
-                    .toList();
-            boolean ages = lines.stream().anyMatch(line -> line.figure().endsWith(Answer.YOUNGEST_VICTIM));
-            return ages
-                    ? numbers.stream().map(English::range).distinct().collect(Collectors.joining(", "))
-                    : numbers.isEmpty() ? "" : English.range(numbers.stream().reduce(Range.ZERO, Range::plus));
+        private static String number(String force, String role, List<Contribution> parts) {
+            return parts.stream()
+                    .filter(part -> part.force().equals(force) && part.role().equals(role))
+                    .map(part -> English.range(part.number()))
+                    .collect(Collectors.joining(", "));
         }
 
         private List<CellSource> sources(List<LineageLine> lines) {

@@ -32,11 +32,12 @@ public record ControlsView(boolean hold, String said, List<Line> lines) {
     public record Line(String control, String compared, String left, String right, String holds) {
 
         static Line of(String control, List<Control> same) {
+            Control all = Control.together(control, "", same);
             return new Line(
                     control,
                     English.number(same.size()),
-                    English.number(same.stream().mapToLong(Control::left).sum()),
-                    English.number(same.stream().mapToLong(Control::right).sum()),
+                    English.number(all.left()),
+                    English.number(all.right()),
                     broken(same) == 0 ? "yes" : "no");
         }
     }

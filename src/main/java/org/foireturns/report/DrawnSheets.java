@@ -15,6 +15,7 @@ import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
+import org.foireturns.report.Edition.RaisedFinding;
 
 /**
  * The sheets that the page draws, and the place of each of their cells on the page. The latest request of each offence comes first and
@@ -23,10 +24,10 @@ import org.foireturns.model.Severity;
  */
 final class DrawnSheets {
     /** Letters for drawings on a page without findings, which leaves the whole page well below 1.5 MB. */
-    private static final long ROOM = 540_000;
+    private static final int ROOM = 540_000;
 
     /** What findings never take from it. */
-    private static final long LEAST_ROOM = 150_000;
+    private static final int LEAST_ROOM = 150_000;
 
     private static final int LETTERS_A_CELL = 20;
     private static final int LETTERS_A_CARD = 260;
@@ -47,10 +48,10 @@ final class DrawnSheets {
                 .flatMap(each -> each.latestFirst().stream().limit(1))
                 .map(Request::id)
                 .collect(Collectors.toSet());
-        long room = Math.max(LEAST_ROOM, ROOM - findings(edition));
+        int room = Math.max(LEAST_ROOM, ROOM - findings(edition));
         for (List<Drawing> sheet : inOrder(edition, latest, returns)) {
             boolean cards = latest.contains(returns.request(sheet.get(0).file()));
-            long letters = letters(sheet, cards);
+            int letters = letters(sheet, cards);
             if (letters <= room) {
                 room -= letters;
                 sheets.draw(sheet, cards, outcomes);
@@ -68,19 +69,26 @@ final class DrawnSheets {
                 .collect(Collectors.toSet());
     }
 
-    private static long findings(Edition edition) {
-        return edition.findings().stream()
-                .mapToLong(finding -> finding.line().message().length())
-                .sum();
+    /** The letters of all findings, at most those that leave no more than the least room. */
+    private static int findings(Edition edition) {
+        int letters = 0;
+        for (RaisedFinding finding : edition.findings()) {
+            letters = Math.min(ROOM, letters + finding.line().message().length());
+        }
+        return letters;
     }
 
-    private static long letters(List<Drawing> sheet, boolean cards) {
-        return sheet.stream()
-                .flatMap(drawing -> drawing.cells().stream())
-                .mapToLong(cell -> LETTERS_A_CELL
-                        + cell.text().length()
-                        + (cards && !cell.path().isEmpty() ? LETTERS_A_CARD : 0))
-                .sum();
+    /** The letters of a drawing, as far as there can be room for them. */
+    private static int letters(List<Drawing> sheet, boolean cards) {
+        int letters = 0;
+        for (Drawing drawing : sheet) {
+            for (DrawnCell cell : drawing.cells()) {
+                int card = cards && !cell.path().isEmpty() ? LETTERS_A_CARD : 0;
+                letters = Math.min(
+                        ROOM + 1, letters + LETTERS_A_CELL + cell.text().length() + card);
+            }
+        }
+        return letters;
     }
 
     private static List<List<Drawing>> inOrder(Edition edition, Set<String> latest, ReturnsByFile returns) {

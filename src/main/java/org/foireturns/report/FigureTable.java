@@ -38,7 +38,7 @@ public record FigureTable(String caption, String corner, List<String> heads, Lis
         }
 
         static Cell ofCategory(Total total) {
-            return new Cell(English.range(total.value()), Share.percent(total.value(), total.base()));
+            return new Cell(English.range(total.value()), total.share().percent());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Period;
+import org.foireturns.model.Range;
 
 /**
  * Every force over the same years, as small charts on one scale.
@@ -49,22 +50,39 @@ public record ForcesChart(String title, String scale, List<String> years, List<S
                 List.copyOf(forces));
     }
 
-    private static String title(Collection<YearSeries> series, Period first, Period last) {
+    static String title(Collection<YearSeries> series, Period first, Period last) {
         List<YearSeries> both = series.stream()
                 .filter(one -> one.at(first).isPresent() && one.at(last).isPresent())
                 .toList();
         long rose = both.stream()
-                .filter(one -> one.at(last).orElseThrow().value().lower()
-                        > YearSeries.most(one.at(first).orElseThrow()))
+                .filter(one -> surelyBelow(number(one, first), number(one, last)))
                 .count();
+        boolean allTold = both.stream()
+                .allMatch(one -> surelyBelow(number(one, first), number(one, last))
+                        || surelyNotBelow(number(one, first), number(one, last)));
         return first.equals(last)
                 ? "Offences by force, " + last.words()
-                : "%s of the %s with a number for both years recorded more in %s than in %s"
+                : "%s%s of the %s with a number for both years recorded more in %s than in %s"
                         .formatted(
+                                allTold ? "" : "At least ",
                                 English.number(rose),
                                 English.counted(both.size(), "force"),
                                 last.words(),
                                 first.words());
+    }
+
+    private static Range number(YearSeries series, Period year) {
+        return series.at(year).orElseThrow().value();
+    }
+
+    private static boolean surelyBelow(Range one, Range other) {
+        Long most = one.upper();
+        return most != null && most < other.lower();
+    }
+
+    private static boolean surelyNotBelow(Range one, Range other) {
+        Long most = other.upper();
+        return most != null && most <= one.lower();
     }
 
     private static Small small(

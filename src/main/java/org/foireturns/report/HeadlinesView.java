@@ -91,7 +91,7 @@ public record HeadlinesView(List<OfRequest> latest, List<OfRequest> earlier) {
                     headline.firm()
                             ? "Firm: nothing that forces withhold can change the number as printed."
                             : "Not firm: a number that a force withholds could change it as printed.",
-                    book.of(headline.figure(), change ? "Later" : "Number", change ? "Earlier" : "Others in the base"));
+                    book.of(headline.figure(), change ? "Later" : "Number", change ? "Earlier" : "Whole base"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.report;
 import java.util.Arrays;
 import java.util.List;
 import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Ledger;
 import org.foireturns.model.Request;
 import org.foireturns.model.SheetAccount;
 
@@ -37,17 +38,15 @@ public record LedgerView(List<String> outcomes, List<Line> lines, List<String> o
     public record Line(String title, String sheets, String cells, List<String> outcomes, String closes) {
 
         static Line of(Request request, List<SheetAccount> own) {
+            Ledger ledger = Ledger.of(own);
             return new Line(
                     request.title(),
-                    English.number(own.size()),
-                    English.number(
-                            own.stream().mapToLong(SheetAccount::nonBlank).sum()),
+                    English.number(ledger.sheets()),
+                    English.number(ledger.cells()),
                     Arrays.stream(CellOutcome.values())
-                            .map(outcome -> English.number(own.stream()
-                                    .mapToLong(sheet -> sheet.of(outcome))
-                                    .sum()))
+                            .map(outcome -> English.number(ledger.of(outcome)))
                             .toList(),
-                    own.stream().allMatch(SheetAccount::closes) ? "yes" : "no");
+                    ledger.closes() ? "yes" : "no");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.figures.RollForwardLine.Step;
 import org.foireturns.figures.Total;
@@ -38,14 +39,11 @@ public record MovesView(List<Figure> main, List<Figure> others) {
     }
 
     private static MovesView ofOne(Edition edition, Map<String, List<RollForwardLine>> byFigure, String before) {
-        List<Total> uk = latest(edition).stream()
-                .sorted(Comparator.comparing(Total::dimension)
-                        .thenComparing(Total::period)
-                        .thenComparing(Total::category))
+        List<AreaFigure> uk = latest(edition).stream()
+                .sorted(TotalsCsv.BY_AXIS.thenComparing(AreaFigure::period).thenComparing(AreaFigure::category))
                 .toList();
-        Optional<Total> main = uk.stream()
-                .filter(total -> total.dimension() == Dimension.TOTAL)
-                .max(Comparator.comparing(Total::period, latestPeriod()));
+        Optional<AreaFigure> main =
+                uk.stream().filter(MovesView::isTotal).max(Comparator.comparing(AreaFigure::period, latestPeriod()));
         Names names = Names.of(edition);
         return new MovesView(
                 main.flatMap(total -> figure(total, byFigure, before, names)).stream().toList(),
@@ -62,17 +60,21 @@ public record MovesView(List<Figure> main, List<Figure> others) {
     }
 
     /** The figures of the UK for the latest request that has a total of it. */
-    private static List<Total> latest(Edition edition) {
+    private static List<AreaFigure> latest(Edition edition) {
         for (Request request : edition.latestFirst()) {
-            List<Total> own = edition.figures().totals().stream()
+            List<AreaFigure> own = edition.figures().published().stream()
                     .filter(total ->
                             total.request().equals(request.id()) && total.area().equals("uk"))
                     .toList();
-            if (own.stream().anyMatch(total -> total.dimension() == Dimension.TOTAL)) {
+            if (own.stream().anyMatch(MovesView::isTotal)) {
                 return own;
             }
         }
         return List.of();
+    }
+
+    private static boolean isTotal(AreaFigure figure) {
+        return figure instanceof Total total && total.dimension() == Dimension.TOTAL;
     }
 
     private static Comparator<Period> latestPeriod() {
@@ -80,7 +82,7 @@ public record MovesView(List<Figure> main, List<Figure> others) {
     }
 
     private static Optional<Figure> figure(
-            Total total, Map<String, List<RollForwardLine>> byFigure, String before, Names names) {
+            AreaFigure total, Map<String, List<RollForwardLine>> byFigure, String before, Names names) {
         List<RollForwardLine> lines = byFigure.getOrDefault(total.figure(), List.of());
         return lines.isEmpty() ? Optional.empty() : Optional.of(Figure.of(total, lines, before, names));
     }
@@ -92,12 +94,11 @@ public record MovesView(List<Figure> main, List<Figure> others) {
      */
     public record Figure(String name, String last, String now, boolean moved, List<Move> steps) {
 
-        static Figure of(Total total, List<RollForwardLine> lines, String before, Names names) {
+        static Figure of(AreaFigure total, List<RollForwardLine> lines, String before, Names names) {
             String last = value(lines, Step.LAST);
             String now = value(lines, Step.THIS);
             return new Figure(
-                    before + names.category(total.dimension(), total.category()) + ", "
-                            + English.period(total.period()),
+                    before + names.figure(total) + ", " + English.period(total.period()),
                     last,
                     now,
                     !last.equals(now),

@@ -1,14 +1,16 @@
 package org.foireturns.report;
 
+import org.foireturns.figures.AgeGenderTotal;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.VictimAge;
+import org.foireturns.reconcile.Standing;
 
 /** The names that a reader knows, for the ids that programs use. */
 public record Names(Forces forces, Platforms platforms) {
 
-    private static final String UNKNOWN = "unknown";
     private static final String GROUP = "group:";
 
     public static Names of(Edition edition) {
@@ -17,7 +19,7 @@ public record Names(Forces forces, Platforms platforms) {
 
     /** Whether a category is neither the unknown ones nor a group made of others. */
     public static boolean isSingle(String category) {
-        return !category.equals(UNKNOWN) && !category.startsWith(GROUP);
+        return !category.equals(Standing.UNKNOWN) && !category.startsWith(GROUP);
     }
 
     public String force(String id) {
@@ -52,8 +54,16 @@ public record Names(Forces forces, Platforms platforms) {
         };
     }
 
+    /** The category of a figure: {@code Snapchat}; of two axes at once both: {@code Female, 12–15}. */
+    String figure(AreaFigure figure) {
+        return figure instanceof AgeGenderTotal both
+                ? category(Dimension.VICTIM_GENDER, both.gender().id()) + ", "
+                        + category(Dimension.VICTIM_AGE, both.age().id())
+                : category(Dimension.of(figure.axis()), figure.category());
+    }
+
     public String category(Dimension dimension, String category) {
-        if (category.equals(UNKNOWN)) {
+        if (category.equals(Standing.UNKNOWN)) {
             return "Not known";
         }
         if (category.startsWith(GROUP)) {

@@ -3,6 +3,8 @@ package org.foireturns.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.foireturns.figures.Coverage;
+import org.foireturns.figures.Leader;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
@@ -69,29 +71,41 @@ public record PlatformChart(
         }
         Total top = known.get(0);
         Scale scale = new Scale(top.value().lower(), WIDTH);
+        Coverage coverage = new Coverage(base, all.get().value());
         long offences = Math.max(base.lower(), all.get().value().lower());
         return Optional.of(new PlatformChart(
-                "%s leads with %s of the offences whose platform is known, %s"
-                        .formatted(
-                                names.category(Dimension.PLATFORM, top.category()),
-                                Share.percent(top.value(), base),
-                                top.period().words()),
+                title(known, names),
                 "The platform is known for %s of %s offences (%s). The shares below are of those alone."
-                        .formatted(
-                                English.range(base),
-                                English.range(all.get().value()),
-                                Share.part(base.lower(), offences)),
+                        .formatted(English.range(base), English.range(all.get().value()), coverage.percent()),
                 English.range(base),
-                English.number(offences - base.lower()),
+                English.range(coverage.unknown()),
                 new Scale(offences, WIDTH).of(base.lower()),
                 known.stream()
                         .limit(SHOWN)
                         .map(total -> new Bar(
                                 names.category(Dimension.PLATFORM, total.category()),
                                 English.range(total.value()),
-                                Share.percent(total.value(), base),
+                                total.share().percent(),
                                 scale.of(total.value().lower())))
                         .toList(),
                 ByForce.of(top, List.of(Dimension.PLATFORM), edition, book)));
+    }
+
+    /** Who leads is said only when it is so whatever is withheld. */
+    static String title(List<Total> known, Names names) {
+        return Leader.of(known, Total::value)
+                .map(leader -> {
+                    Total first = leader.first();
+                    String name = names.category(Dimension.PLATFORM, first.category());
+                    String year = first.period().words();
+                    String share = first.share().percent();
+                    String least = "at least " + English.number(first.value().lower());
+                    return leader.sure()
+                            ? "%s leads with %s of the offences whose platform is known, %s"
+                                    .formatted(name, share.isEmpty() ? least : share, year)
+                            : "%s is named in %s of the offences whose platform is known, %s; none is sure to lead"
+                                    .formatted(name, least, year);
+                })
+                .orElse("");
     }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.foireturns.figures.Total;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.model.Observation;
 import org.foireturns.reconcile.Control;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of numbers back as they were written, and sets them beside what was to be written. */
 final class ReadBack {
@@ -20,55 +23,54 @@ final class ReadBack {
 
     List<Control> controls(Edition edition) throws IOException {
         List<Observation> stored = edition.evidence().observations();
-        List<Total> totals = edition.figures().totals();
-        Sums observations = sums("observations.csv");
-        Sums figures = sums("totals.csv");
+        List<AreaFigure> made = edition.figures().published();
+        Written observations = written("observations.csv");
+        Written figures = written("totals.csv");
         return List.of(
                 new Control("observations stored = written", "observations.csv", stored.size(), observations.lines),
-                new Control(
+                Control.ofSums(
                         "sum of values stored = written",
                         "observations.csv",
-                        stored.stream()
-                                .map(each -> each.count().value())
-                                .filter(Objects::nonNull)
-                                .mapToLong(Long::longValue)
-                                .sum(),
-                        observations.values),
-                new Control(
+                        numbers(stored.stream().map(each -> each.count().value())),
+                        observations.values.build()),
+                Control.ofSums(
                         "sum of lower bounds stored = written",
                         "observations.csv",
-                        stored.stream()
-                                .map(each -> each.count().lower())
-                                .filter(Objects::nonNull)
-                                .mapToLong(Long::longValue)
-                                .sum(),
-                        observations.lowers),
-                new Control("figures made = written", "totals.csv", totals.size(), figures.lines),
-                new Control(
+                        numbers(stored.stream().map(each -> each.count().lower())),
+                        observations.lowers.build()),
+                new Control("figures made = written", "totals.csv", made.size(), figures.lines),
+                Control.ofSums(
                         "sum of figures made = written",
                         "totals.csv",
-                        totals.stream().mapToLong(each -> each.value().lower()).sum(),
-                        figures.lowers));
+                        made.stream().mapToLong(each -> each.value().lower()),
+                        figures.lowers.build()));
     }
 
-    private Sums sums(String file) throws IOException {
-        long lines = 0;
-        long values = 0;
-        long lowers = 0;
+    private Written written(String file) throws IOException {
+        LongStream.Builder values = LongStream.builder();
+        LongStream.Builder lowers = LongStream.builder();
+        int lines = 0;
         try (CsvReader<NamedCsvRecord> table =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(file))) {
             for (NamedCsvRecord line : table) {
                 lines++;
-                values += number(line.getField("value"));
-                lowers += number(line.getField("lower"));
+                add(values, line.getField("value"));
+                add(lowers, line.getField("lower"));
             }
         }
-        return new Sums(lines, values, lowers);
+        return new Written(lines, values, lowers);
     }
 
-    private static long number(String field) {
-        return field.isEmpty() ? 0 : Long.parseLong(field);
+    private static void add(LongStream.Builder numbers, String field) {
+        if (!field.isEmpty()) {
+            numbers.accept(Long.parseLong(field));
+        }
     }
 
-    private record Sums(long lines, long values, long lowers) {}
+    private static LongStream numbers(Stream<@Nullable Long> numbers) {
+        return numbers.filter(Objects::nonNull).mapToLong(Long::longValue);
+    }
+
+    /** What stands in a table: how many lines, and the numbers of two columns. */
+    private record Written(int lines, LongStream.Builder values, LongStream.Builder lowers) {}
 }

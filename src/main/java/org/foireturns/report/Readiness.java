@@ -103,6 +103,7 @@ public enum Readiness {
         String claimed =
                 untold == 0 ? "" : English.counted(untold, "claim that cannot be told", "claims that cannot be told");
         String both = asked.isEmpty() || claimed.isEmpty() ? asked + claimed : asked + " and " + claimed;
-        return both.isEmpty() ? "" : both + (questions + untold == 1 ? " is" : " are");
+        boolean one = Math.max(questions, untold) == 1 && Math.min(questions, untold) == 0;
+        return both.isEmpty() ? "" : both + (one ? " is" : " are");
     }
 }

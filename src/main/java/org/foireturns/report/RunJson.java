@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.NavigableMap;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.model.CellOutcome;
+import org.foireturns.model.Ledger;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
@@ -74,22 +75,21 @@ final class RunJson {
     }
 
     private static JsonObject files(List<ReturnSummary> returns) {
-        long readable = returns.stream().filter(ReturnSummary::readable).count();
         return new JsonObject()
                 .number("all", returns.size())
-                .number("readable", readable)
-                .number("unreadable", returns.size() - readable);
+                .number(
+                        "readable",
+                        returns.stream().filter(ReturnSummary::readable).count())
+                .number(
+                        "unreadable",
+                        returns.stream().filter(each -> !each.readable()).count());
     }
 
     private static JsonObject cells(List<SheetAccount> accounts) {
-        JsonObject cells = new JsonObject()
-                .number(
-                        "non_blank",
-                        accounts.stream().mapToLong(SheetAccount::nonBlank).sum());
+        Ledger ledger = Ledger.of(accounts);
+        JsonObject cells = new JsonObject().number("non_blank", ledger.cells());
         for (CellOutcome outcome : CellOutcome.values()) {
-            cells.number(
-                    outcome.id(),
-                    accounts.stream().mapToLong(sheet -> sheet.of(outcome)).sum());
+            cells.number(outcome.id(), ledger.of(outcome));
         }
         return cells;
     }

@@ -13,7 +13,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The SHA-256 of each published table, by which a later change of one is noticed. */
+/** The SHA-256 of each published table and of the workbook, by which a later change of one is noticed. */
 final class Seals {
     private Seals() {}
 
@@ -21,13 +21,18 @@ final class Seals {
     static NavigableMap<String, String> of(Path folder) throws IOException {
         NavigableMap<String, String> seals = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path file :
-                    tree.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file : tree.filter(file -> sealed(file, folder)).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 seals.put(name, sha256(file));
             }
         }
         return seals;
+    }
+
+    /** Copies for a force are in folders of their own, and are there to be moved. */
+    private static boolean sealed(Path file, Path folder) {
+        String name = file.toString();
+        return name.endsWith(".csv") || (name.endsWith(".xlsx") && folder.equals(file.getParent()));
     }
 
     private static String sha256(Path file) throws IOException {

@@ -2,8 +2,8 @@ package org.foireturns.report;
 
 import java.util.Comparator;
 import java.util.List;
+import org.foireturns.model.Ledger;
 import org.foireturns.model.Request;
-import org.foireturns.model.SheetAccount;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 
@@ -26,9 +26,7 @@ public record SumsView(
 
     static SumsView of(Edition edition) {
         List<TieOut> tieOuts = edition.reconciliation().tieOuts();
-        List<SheetAccount> accounts = edition.evidence().accounts();
-        long open = accounts.stream().filter(sheet -> !sheet.closes()).count();
-        long cells = accounts.stream().mapToLong(SheetAccount::nonBlank).sum();
+        Ledger ledger = Ledger.of(edition.evidence().accounts());
         Names names = Names.of(edition);
         return new SumsView(
                 edition.latestFirst().stream()
@@ -37,11 +35,13 @@ public record SumsView(
                 number(tieOuts, Verdict.ADDS_UP),
                 number(tieOuts, Verdict.COULD_ADD_UP),
                 number(tieOuts, Verdict.DOES_NOT_ADD_UP),
-                open == 0,
-                open == 0
+                ledger.closes(),
+                ledger.closes()
                         ? "The books close: each of %s on %s has an outcome."
-                                .formatted(English.counted(cells, "cell"), English.counted(accounts.size(), "sheet"))
-                        : "The books do not close on " + English.counted(open, "sheet") + ".",
+                                .formatted(
+                                        English.counted(ledger.cells(), "cell"),
+                                        English.counted(ledger.sheets(), "sheet"))
+                        : "The books do not close on " + English.counted(ledger.open(), "sheet") + ".",
                 ControlsView.of(edition),
                 tieOuts.stream()
                         .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)

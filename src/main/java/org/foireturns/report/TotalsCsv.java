@@ -1,39 +1,57 @@
 package org.foireturns.report;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
-import org.foireturns.figures.Total;
+import java.util.List;
+import org.foireturns.figures.AreaFigure;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Every number of a force, a nation or a group of forces. */
 final class TotalsCsv {
+    private static final int PLACES = 4;
 
-    private static final Comparator<Total> ORDER = Comparator.comparing(Total::request)
-            .thenComparing(Total::areaType)
-            .thenComparing(Total::area)
-            .thenComparing(Total::offence)
-            .thenComparing(Total::period)
-            .thenComparing(Total::dimension)
-            .thenComparing(Total::category);
+    private static final List<String> AXES =
+            Arrays.stream(Dimension.values()).map(Dimension::id).toList();
+
+    /** What is split by two axes at once comes behind what is split by one. */
+    static final Comparator<AreaFigure> BY_AXIS = Comparator.comparing((AreaFigure row) -> !AXES.contains(row.axis()))
+            .thenComparing(row -> AXES.indexOf(row.axis()))
+            .thenComparing(AreaFigure::axis);
+
+    private static final Comparator<AreaFigure> ORDER = Comparator.comparing(AreaFigure::request)
+            .thenComparing(AreaFigure::areaType)
+            .thenComparing(AreaFigure::area)
+            .thenComparing(AreaFigure::offence)
+            .thenComparing(AreaFigure::period)
+            .thenComparing(BY_AXIS)
+            .thenComparing(AreaFigure::category);
 
     private TotalsCsv() {}
 
-    static CsvTable<Total> of(Edition edition) {
-        return CsvTable.<Total>named("totals.csv")
-                .text("request", Total::request)
-                .text("area_type", Total::areaType)
-                .text("area", Total::area)
-                .text("offence", Total::offence)
-                .period(Total::period)
-                .text("dimension", row -> row.dimension().id())
-                .text("category", Total::category)
-                .valueAndBounds(Total::value)
-                .text("share_of_known", row -> Share.exact(row.value(), row.base()))
+    static CsvTable<AreaFigure> of(Edition edition) {
+        return CsvTable.<AreaFigure>named("totals.csv")
+                .text("request", AreaFigure::request)
+                .text("area_type", AreaFigure::areaType)
+                .text("area", AreaFigure::area)
+                .text("offence", AreaFigure::offence)
+                .period(AreaFigure::period)
+                .text("dimension", AreaFigure::axis)
+                .text("category", AreaFigure::category)
+                .valueAndBounds(AreaFigure::value)
+                .text(
+                        "share_of_known",
+                        row -> row.share()
+                                .exact(PLACES)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(""))
                 .numberIfAny("base", row -> exact(row.base()))
-                .number("forces_reporting", Total::forcesReporting)
-                .number("forces_asked", Total::forcesAsked)
-                .text("basis", Total::basis)
-                .rows(edition.figures().totals().stream().sorted(ORDER));
+                .number("forces_reporting", AreaFigure::forcesReporting)
+                .number("forces_asked", AreaFigure::forcesAsked)
+                .text("basis", AreaFigure::basis)
+                .rows(edition.figures().published().stream().sorted(ORDER));
     }
 
     private static @Nullable Long exact(@Nullable Range base) {

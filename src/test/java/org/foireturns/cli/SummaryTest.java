@@ -122,7 +122,8 @@ class SummaryTest {
                 Book.OFFENCES,
                 evidence,
                 reconciliation(),
-                new Figures(List.of(), List.of(), headlines(size), List.of(), List.of(), List.of()),
+                new Figures(
+                        List.of(), List.of(), List.of(), headlines(size), List.of(), List.of(), List.of(), List.of()),
                 List.of(finding(Severity.ERROR, Owner.FORCE), finding(Severity.QUESTION, Owner.OFFICER)),
                 List.of(),
                 IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList(),

@@ -148,7 +148,7 @@ class SampleVerifyTest {
     }
 
     private List<String> differences() throws IOException {
-        return Verification.of(folder, returns, books.platforms(), books.offences()).differences();
+        return Verification.of(folder, returns, books).differences();
     }
 
     /** The line with one more in its number, or with another cell. */

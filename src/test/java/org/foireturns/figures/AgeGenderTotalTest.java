@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Book;
@@ -80,18 +79,80 @@ class AgeGenderTotalTest {
     }
 
     @Test
-    void thePanelHoldsTheForcesWithBothNumbersAndSaysWhoIsNotInIt() {
-        given.force("gwent").year(2017).total("500").year(2024).total("1000");
-        given.force("essex").year(2024).total("200");
-        Request request = Book.asked("2025", List.of("gwent", "essex"), Period.financialYear(2024));
+    void aShareIsOfThoseWhoseAgeAndGenderAreKnown() {
+        given.force("gwent")
+                .detail("B2", "female", "0-11", "all", "30")
+                .detail("B3", "male", "12-15", "all", "10")
+                .detail("B4", "female", "unknown", "all", "5")
+                .detail("B5", "unknown", "0-11", "all", "7");
 
-        Panel panel = Panel.all(given.evidence(), List.of(request), Book.FORCES).get(0);
+        assertThat(totals())
+                .extracting(AgeGenderTotal::category, total -> total.share().percent())
+                .containsExactly(
+                        tuple("female+0-11", "75%"),
+                        tuple("female+unknown", ""),
+                        tuple("male+12-15", "25%"),
+                        tuple("unknown+0-11", ""));
+    }
 
-        assertThat(panel.compared()).extracting(Panel.Member::force).containsExactly("gwent");
-        assertThat(panel.members())
-                .filteredOn(member -> member.force().equals("essex"))
-                .allMatch(member -> member.before() == null && member.after() != null);
-        assertThat(Panel.change(panel.before(), panel.after())).isEqualTo("100%");
+    @Test
+    void theyArePublishedWithTheOtherFiguresAndEachOnce() {
+        given.force("gwent").detail("B2", "female", "0-11", "all", "30").total("40");
+
+        assertThat(figures().published())
+                .extracting(AreaFigure::figure)
+                .contains(
+                        "2025/uk/2024-04-01..2025-03-31/total/all",
+                        "2025/uk/2024-04-01..2025-03-31/victim_gender+victim_age/female+0-11")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLargestGroupIsTheOneAboveAllThatTheOthersCanBe() {
+        whole("5", "9");
+
+        assertThat(AgeGenderTotal.largest(totals())).hasValueSatisfying(leader -> {
+            assertThat(leader.first().category()).isEqualTo("female+12-15");
+            assertThat(leader.sure()).isTrue();
+        });
+    }
+
+    @Test
+    void aWithheldNumberMayBeTheLargest() {
+        whole("*", "9");
+
+        assertThat(AgeGenderTotal.largest(totals())).map(Leader::sure).hasValue(false);
+    }
+
+    @Test
+    void aGroupOfWhichThereIsNoNumberMayBeTheLargest() {
+        given.force("gwent")
+                .detail("B2", "female", "0-11", "all", "3")
+                .detail("B3", "female", "12-15", "all", "9")
+                .detail("B4", "female", "16+", "all", "1");
+
+        assertThat(AgeGenderTotal.largest(totals())).map(Leader::sure).hasValue(false);
+    }
+
+    @Test
+    void manyOfUnknownAgeAreNoGroup() {
+        whole("5", "9");
+        given.force("essex").detail("B2", "female", "unknown", "all", "500");
+
+        assertThat(AgeGenderTotal.largest(totals()))
+                .map(leader -> leader.first().category())
+                .hasValue("female+12-15");
+    }
+
+    /** A whole table of one force. */
+    private void whole(String boysOfTheSameAge, String girls) {
+        given.force("gwent")
+                .detail("B2", "female", "0-11", "all", "3")
+                .detail("B3", "female", "12-15", "all", girls)
+                .detail("B4", "female", "16+", "all", "1")
+                .detail("C2", "male", "0-11", "all", "2")
+                .detail("C3", "male", "12-15", "all", boysOfTheSameAge)
+                .detail("C4", "male", "16+", "all", "0");
     }
 
     private List<AgeGenderTotal> totals() {

@@ -15,7 +15,7 @@ class LackTest {
     private final Given given = new Given().force("gwent");
 
     private Breakdown breakdown(Dimension dimension) {
-        return Standings.of(given.evidence())
+        return Standings.of(given.evidence(), List.of())
                 .answer("2025", "gwent", YEAR, dimension)
                 .orElseThrow();
     }
@@ -157,7 +157,7 @@ class LackTest {
                 .rejected("F4", "all", "0-11", "all", Dimension.VICTIM_GENDER)
                 .rejected("F5", "all", "12-15", "all", Dimension.VICTIM_GENDER);
 
-        Standings standings = Standings.of(given.evidence());
+        Standings standings = Standings.of(given.evidence(), List.of());
         assertThat(standings.answer("2025", "gwent", YEAR, Dimension.TOTAL))
                 .isEmpty();
         assertThat(standings.answer(

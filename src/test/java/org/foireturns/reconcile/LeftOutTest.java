@@ -29,6 +29,7 @@ class LeftOutTest {
             given.answers(),
             given.refusals(),
             given.rejected(),
+            given.setAside(),
             List.of(new SheetAccount(
                     "a.xlsx",
                     "Sheet1",

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.foireturns.figures.AgeGenderTotal;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Claim;
+import org.foireturns.figures.Contribution;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.LineageLine;
@@ -533,6 +535,11 @@ final class EditionSample {
         }
         return new Figures(
                 totals,
+                List.of(
+                        ages(VictimGender.FEMALE, "0-11", Range.exactly(600)),
+                        ages(VictimGender.FEMALE, "12-15", new Range(2_100, 2_140L)),
+                        ages(VictimGender.MALE, "12-15", Range.exactly(450)),
+                        ages(VictimGender.UNKNOWN, "unknown", Range.exactly(90))),
                 claims(),
                 List.of(
                         new Headline(
@@ -604,8 +611,14 @@ final class EditionSample {
                                 "Q1 Total",
                                 CellRange.parse("B5"),
                                 Range.exactly(410))),
+                List.of(new Contribution("h/count", "value", "kent", Range.exactly(410))),
                 List.of(),
                 List.of());
+    }
+
+    private static AgeGenderTotal ages(VictimGender gender, String age, Range value) {
+        return new AgeGenderTotal(
+                "2025", "group", "71/17", LAST, gender, new VictimAge(age), value, null, 7, 10, List.of());
     }
 
     private static List<Total> year(String request, Period period, long number) {

@@ -203,7 +203,7 @@ class OddSheetsTest {
         assertThat(Verification.of(
                                 night.latest(),
                                 night.input(),
-                                Books.load(Folders.CONFIG).platforms())
+                                Books.load(Folders.CONFIG))
                         .differences())
                 .isEmpty();
     }

@@ -229,6 +229,13 @@ class VerifyTest {
     }
 
     @Test
+    void aWorkbookThatIsChangedIsNamed() throws IOException {
+        Files.writeString(folder.resolve("foi-returns.xlsx"), "no workbook");
+
+        assertThat(verified().differences()).containsExactly("foi-returns.xlsx is not as it was published.");
+    }
+
+    @Test
     void aFigureThatIsChangedIsNamed() throws IOException {
         Path totals = folder.resolve("totals.csv");
         String text = Files.readString(totals);
@@ -240,7 +247,7 @@ class VerifyTest {
     }
 
     private Verified verified() throws IOException {
-        return Verification.of(folder, returns, books.platforms(), books.offences());
+        return Verification.of(folder, returns, books);
     }
 
     private List<String> lineage() throws IOException {

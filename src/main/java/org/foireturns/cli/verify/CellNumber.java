@@ -1,8 +1,8 @@
 package org.foireturns.cli.verify;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
@@ -12,68 +12,78 @@ import org.foireturns.model.Range;
 /** Reads a value cell in its own plain way, so that a mistake of the main readers does not repeat itself here. */
 final class CellNumber {
     private static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+)";
-    private static final Pattern PLAIN =
-            Pattern.compile(NUMBER + "\\s*(?:[*#†‡^~]+|\\[[^\\]]*\\]|\\([^)]*\\))*", Pattern.UNICODE_CASE);
-    private static final Pattern BELOW = Pattern.compile("(?:<|fewer than|less than|under|below)\\s*([0-9]+)");
-    private static final Pattern AT_MOST =
-            Pattern.compile("(?:(?:<=|≤|up to)\\s*([0-9]+)|([0-9]+) or (?:fewer|less|under))");
-    private static final Pattern BETWEEN = Pattern.compile("([0-9]+)\\s*(?:-|–|to)\\s*([0-9]+)");
-    private static final Pattern ZERO = Pattern.compile("nil|none|zero|dim");
+    /** Raised digits are the marks of notes and no part of a number. */
+    private static final Pattern RAISED = Pattern.compile("(?<=[0-9])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+");
 
-    private CellNumber() {}
+    private static final Pattern DIGITS = Pattern.compile(NUMBER);
+    private static final Pattern PLAIN = Pattern.compile(NUMBER + "\\s*(?:[*#†‡^~§]+|\\[[^\\]]*\\]|\\([^)]*\\))*");
+    private static final Pattern BELOW = Pattern.compile("< ?" + NUMBER);
+    private static final Pattern AT_MOST = Pattern.compile("(?:<=|=<|≤) ?" + NUMBER);
+    private static final Pattern BETWEEN = Pattern.compile(NUMBER + " ?[-\u2010-\u2015] ?" + NUMBER);
 
-    /** What the cell says, when it says a number or a range by itself. */
-    static Optional<Range> of(Cell cell) {
+    private final KnownWords words;
+
+    CellNumber(KnownWords words) {
+        this.words = words;
+    }
+
+    /** What the cell says, when its digits and signs alone, or the words for zero, make a number or a range. */
+    Optional<Range> of(Cell cell) {
         if (cell.isNumber()) {
             return plain(cell.text());
         }
         if (cell.kind() != CellKind.TEXT) {
             return Optional.empty();
         }
-        String text = folded(cell.text());
+        String text = Folded.of(RAISED.matcher(cell.text()).replaceAll(""));
         Matcher below = BELOW.matcher(text);
         Matcher most = AT_MOST.matcher(text);
         Matcher between = BETWEEN.matcher(text);
         if (below.matches()) {
-            return Optional.of(new Range(0, Long.parseLong(below.group(1)) - 1));
+            return Optional.of(new Range(0, value(below.group(1)) - 1));
         }
         if (most.matches()) {
-            return Optional.of(new Range(0, Long.parseLong(most.group(1) == null ? most.group(2) : most.group(1))));
+            return Optional.of(new Range(0, value(most.group(1))));
         }
         if (between.matches()) {
-            return Optional.of(new Range(Long.parseLong(between.group(1)), Long.parseLong(between.group(2))));
+            return Optional.of(new Range(value(between.group(1)), value(between.group(2))));
         }
-        return ZERO.matcher(text).matches() ? Optional.of(Range.ZERO) : plain(text);
+        return words.zero(text) ? Optional.of(Range.ZERO) : plain(text);
     }
 
     /**
-     * Whether a cell that is no number by itself bears a range out: a marker or a date an open or small one, a sentence
-     * the number that stands in it.
+     * Whether a cell that is no number by itself bears a number out. A sentence bears the number that stands in it. A
+     * marker and a date bear a range. So does a text with numbers: with one that is the upper end, or is one more than
+     * it, and with two that are both ends.
      */
     static boolean bears(Cell cell, Range range) {
+        List<Long> numbers = numbers(Folded.of(cell.text()));
         if (range.exact()) {
-            return Pattern.compile("(?<![0-9])" + range.lower() + "(?![0-9])")
-                    .matcher(folded(cell.text()).replace(",", ""))
-                    .find();
+            return numbers.contains(range.lower());
         }
-        return range.upper() == null
-                || cell.kind() == CellKind.DATE
-                || !folded(cell.text()).matches(".*[0-9].*")
-                || folded(cell.text()).contains(Long.toString(range.upper()))
-                || folded(cell.text()).contains(Long.toString(range.upper() + 1));
+        Long most = range.upper();
+        if (most == null || cell.kind() == CellKind.DATE || numbers.isEmpty()) {
+            return true;
+        }
+        return numbers.size() == 2
+                ? numbers.equals(List.of(range.lower(), most))
+                : range.lower() <= 1 && (numbers.contains(most) || numbers.contains(most + 1));
+    }
+
+    private static List<Long> numbers(String text) {
+        return DIGITS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(CellNumber::value)
+                .toList();
     }
 
     private static Optional<Range> plain(String text) {
         Matcher matcher = PLAIN.matcher(text);
-        return matcher.matches()
-                ? Optional.of(Range.exactly(Long.parseLong(matcher.group(1).replaceAll("[, ]", ""))))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(Range.exactly(value(matcher.group(1)))) : Optional.empty();
     }
 
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    private static long value(String digits) {
+        return Long.parseLong(digits.replaceAll("[, ]", ""));
     }
 }

@@ -1,9 +1,8 @@
 package org.foireturns.cli.verify;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foireturns.model.Period;
 import org.foireturns.model.Range;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the figure of each claim and headline again from its cells, and writes it as the claim does. */
 final class ClaimRecount {
@@ -86,16 +85,17 @@ final class ClaimRecount {
     private String figure(NamedCsvRecord claim, Figure figure) {
         String id = figure.id();
         Range value = sum(id, "value");
-        String as = claim.findField("value").orElseGet(() -> claim.getField("figure"));
+        String printed = claim.getField("figure");
+        Printed as = new Printed(claim.findField("value").orElse(printed));
         return switch (claim.getField("measure")) {
-            case "share-of-known" -> share(value, sum(id, "base"), as);
-            case "change", "like-for-like-change" -> change(sum(id, "baseline"), value, as);
+            case "share-of-known" -> as.share(value, sum(id, "base"));
+            case "change", "like-for-like-change" -> as.change(sum(id, "baseline"), value);
             case "forces-reporting" -> Integer.toString(reporting(figure));
-            case "rank" -> rank(figure, value);
-            case "distinct" -> distinct(figure);
-            case "youngest-victim" -> youngest(id);
-            case "record-high" -> record(figure, value);
-            default -> words(fraction(value.lower(), 1), end(value), as);
+            case "rank" -> rank(figure, value, printed);
+            case "distinct" -> distinct(figure, printed);
+            case "youngest-victim" -> youngest(figure, printed);
+            case "record-high" -> record(figure, value, printed);
+            default -> as.number(value);
         };
     }
 
@@ -105,54 +105,38 @@ final class ClaimRecount {
     }
 
     private Range sum(String id, String role) {
-        return lines(id, role).map(Line::number).reduce(Range.ZERO, Range::plus);
+        return Sum.of(lines(id, role).map(Line::number));
     }
 
-    private Stream<Meanings.Counted> counted(String id, String role, Figure figure) {
-        return lines(id, role)
-                .flatMap(line ->
-                        meanings.of(line).stream().filter(each -> !line.rows() || figure.counts(each.seen(), role)));
-    }
-
-    private static String share(Range value, Range base, String as) {
-        long restLeast = base.lower() - value.lower();
-        Long most = value.upper();
-        Long baseMost = base.upper();
-        BigDecimal lower = most == null || baseMost == null
-                ? BigDecimal.ZERO
-                : fraction(value.lower(), value.lower() + baseMost - most);
-        BigDecimal upper = most == null ? BigDecimal.ONE : fraction(most, most + restLeast);
-        return words(lower, upper, as);
-    }
-
-    private static String change(Range then, Range now, String as) {
-        Long thenMost = then.upper();
-        Long nowMost = now.upper();
-        BigDecimal lower = thenMost == null ? BigDecimal.ONE.negate() : fraction(now.lower() - thenMost, thenMost);
-        return words(lower, nowMost == null ? null : fraction(nowMost - then.lower(), then.lower()), as);
+    private List<Meanings.Counted> counted(Figure figure, String role) {
+        return lines(figure.id(), role)
+                .flatMap(line -> meanings.of(line, figure).stream())
+                .toList();
     }
 
     /** Forces with a cell for each year of the period. */
     private int reporting(Figure figure) {
         Map<String, Set<LocalDate>> years = new TreeMap<>();
         lines(figure.id(), "value")
-                .forEach(line -> meanings.of(line).stream()
-                        .map(each -> each.seen().first())
+                .forEach(line -> meanings.of(line, figure).stream()
+                        .map(each -> each.seen().days())
                         .filter(Objects::nonNull)
-                        .forEach(first -> owners.of(line, figure.period())
+                        .forEach(days -> owners.of(line, figure)
                                 .forEach(force -> years.computeIfAbsent(force, any -> new HashSet<>())
-                                        .add(year(first)))));
+                                        .add(year(days)))));
         int most = years.values().stream().mapToInt(Set::size).max().orElse(0);
         return Math.toIntExact(
                 years.values().stream().filter(each -> each.size() == most).count());
     }
 
-    private static LocalDate year(LocalDate day) {
+    private static LocalDate year(Period days) {
+        LocalDate day = days.start();
         return LocalDate.of(day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1, 4, 1);
     }
 
-    private String rank(Figure figure, Range own) {
-        Map<String, Range> others = categories(figure, "base");
+    private String rank(Figure figure, Range own, String printed) {
+        List<Meanings.Counted> all = counted(figure, "base");
+        Map<String, Range> others = categories(figure, all);
         others.keySet().removeAll(figure.categories());
         Long most = own.upper();
         long surely = others.values().stream()
@@ -161,77 +145,87 @@ final class ClaimRecount {
         long possibly = others.values().stream()
                 .filter(other -> other.upper() == null || Objects.requireNonNull(other.upper()) > own.lower())
                 .count();
-        return words(fraction(1 + surely, 1), fraction(1 + possibly, 1), "1");
+        return told(new Range(1 + surely, 1 + possibly), all, figure, printed);
     }
 
-    private String distinct(Figure figure) {
-        Map<String, Range> all = categories(figure, "value");
+    private String distinct(Figure figure, String printed) {
+        List<Meanings.Counted> counted = counted(figure, "value");
+        Map<String, Range> all = categories(figure, counted);
         long surely = all.values().stream().filter(each -> each.lower() > 0).count();
         long possibly = all.values().stream()
                 .filter(each -> !Objects.equals(each.upper(), 0L))
                 .count();
-        return words(fraction(surely, 1), fraction(possibly, 1), "1");
+        return told(new Range(surely, possibly), counted, figure, printed);
     }
 
-    private Map<String, Range> categories(Figure figure, String role) {
-        Map<String, Range> numbers = new TreeMap<>();
-        counted(figure.id(), role, figure)
-                .forEach(each -> numbers.merge(each.seen().category(figure.dimension()), each.number(), Range::plus));
-        return numbers;
+    /** What is printed, where rows that cannot be read for certain allow it. */
+    private static String told(Range made, List<Meanings.Counted> counted, Figure figure, String printed) {
+        boolean open = counted.stream()
+                .anyMatch(each -> !each.seen().category(figure.dimension()).sure());
+        boolean allowed = printed.matches("[0-9]{1,9}(?: to [0-9]{1,9})?")
+                && Stream.of(printed.split(" to ", -1))
+                        .mapToLong(Long::parseLong)
+                        .allMatch(made::contains);
+        return open && allowed ? printed : new Printed("1").number(made);
     }
 
-    private String youngest(String id) {
-        return lines(id, "value")
-                .flatMap(line -> Stream.concat(
-                        meanings.age(line).stream(),
-                        meanings.of(line).stream()
-                                .map(each -> each.seen().age())
-                                .filter(age -> age.matches("[0-9]+"))
-                                .map(Integer::valueOf)))
-                .min(Integer::compare)
-                .map(String::valueOf)
-                .orElse("");
+    /** The number of each category that a row may be of; it is surely of it when it may be of no other. */
+    private static Map<String, Range> categories(Figure figure, List<Meanings.Counted> counted) {
+        Map<String, List<Range>> numbers = new TreeMap<>();
+        for (Meanings.Counted each : counted) {
+            Said own = each.seen().category(figure.dimension());
+            Range number =
+                    own.sure() ? each.number() : new Range(0, each.number().upper());
+            own.may().stream()
+                    .filter(category -> own.sure() || !category.equals(Said.UNKNOWN))
+                    .forEach(category -> numbers.computeIfAbsent(category, any -> new ArrayList<>())
+                            .add(number));
+        }
+        Map<String, Range> sums = new TreeMap<>();
+        numbers.forEach((category, parts) -> sums.put(category, Sum.of(parts.stream())));
+        return sums;
+    }
+
+    /** The lowest age; what is printed, where the words of a row may say it and none says a lower one. */
+    private String youngest(Figure figure, String printed) {
+        List<Integer> ages = new ArrayList<>();
+        boolean mayBe = false;
+        for (Line line : lines(figure.id(), "value").toList()) {
+            ages.addAll(meanings.age(line));
+            for (Meanings.Counted each : meanings.of(line, figure)) {
+                Said age = each.seen().age();
+                mayBe |= !age.sure() && age.is(printed::equals) != Told.NO;
+                age.may().stream()
+                        .filter(own -> age.sure() && own.matches("[0-9]+"))
+                        .map(Integer::valueOf)
+                        .forEach(ages::add);
+            }
+        }
+        int lowest = ages.stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
+        boolean asPrinted = mayBe && printed.matches("[0-9]{1,3}") && lowest >= Integer.parseInt(printed);
+        return asPrinted ? printed : ages.isEmpty() ? "" : Integer.toString(lowest);
     }
 
     /** Whether the number is above that of every other year. */
-    private String record(Figure figure, Range own) {
-        Map<LocalDate, Range> years = new TreeMap<>();
-        counted(figure.id(), "baseline", figure).forEach(each -> {
-            LocalDate first = each.seen().first();
-            if (first != null) {
-                years.merge(year(first), each.number(), Range::plus);
+    private String record(Figure figure, Range own, String printed) {
+        Map<LocalDate, List<Range>> parts = new TreeMap<>();
+        List<Meanings.Counted> counted = counted(figure, "baseline");
+        counted.forEach(each -> {
+            Period days = each.seen().days();
+            if (days != null) {
+                parts.computeIfAbsent(year(days), any -> new ArrayList<>()).add(each.number());
             }
         });
+        List<Range> years =
+                parts.values().stream().map(year -> Sum.of(year.stream())).toList();
         Long most = own.upper();
-        boolean surely = years.values().stream()
+        boolean surely = years.stream()
                 .allMatch(year -> year.upper() != null && Objects.requireNonNull(year.upper()) < own.lower());
-        boolean possibly = years.values().stream().allMatch(year -> most == null || year.lower() < most);
-        return surely == possibly ? Boolean.toString(surely) : "false to true";
+        boolean possibly = years.stream().allMatch(year -> most == null || year.lower() < most);
+        return surely == possibly ? Boolean.toString(surely) : open(counted) ? printed : "false to true";
     }
 
-    private static BigDecimal fraction(long part, long whole) {
-        return new BigDecimal(part).divide(new BigDecimal(whole), 20, RoundingMode.HALF_UP);
-    }
-
-    private static @Nullable BigDecimal end(Range range) {
-        Long upper = range.upper();
-        return upper == null ? null : fraction(upper, 1);
-    }
-
-    /** In the rounding of the number that the claim gives. */
-    private static String words(BigDecimal lower, @Nullable BigDecimal upper, String as) {
-        boolean percent = as.strip().endsWith("%");
-        String digits = as.replaceAll("[^0-9.]", "");
-        int places = digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
-        String least = rounded(lower, percent, places);
-        String most = upper == null ? "" : rounded(upper, percent, places);
-        return least.equals(most) ? least : upper == null ? least + " or more" : least + " to " + most;
-    }
-
-    private static String rounded(BigDecimal number, boolean percent, int places) {
-        return number.movePointRight(percent ? 2 : 0)
-                        .setScale(places, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + (percent ? "%" : "");
+    private static boolean open(List<Meanings.Counted> counted) {
+        return counted.stream().anyMatch(each -> !each.seen().sure());
     }
 }

@@ -1,56 +1,46 @@
 package org.foireturns.cli.verify;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
-import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Platform;
-import org.foireturns.model.Platforms;
+import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a list with one row per offence, read in a plain way of their own. */
 final class ListRows {
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.UK),
-            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.UK),
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
-            DateTimeFormatter.ofPattern("d-MMM-uuuu", Locale.UK),
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
-    private static final Pattern YEARS = Pattern.compile("([0-9]{4})\\s*[/-]\\s*[0-9]{2,4}");
-    private static final Pattern AGES =
-            Pattern.compile("([0-9]{1,2})(?:\\s*(?:-|to)\\s*([0-9]{1,2}))?(?: ?years?(?: old)?)?");
-    private static final Set<String> FEMALE = Set.of("f", "female", "females", "girl", "girls", "woman", "benyw");
-    private static final Set<String> MALE = Set.of("m", "male", "males", "boy", "boys", "man", "gwryw");
-    private static final Pattern NOTHING =
-            Pattern.compile("|u|unk|(?:age |gender )?unknown.*|unrecorded|unspecified|anhysbys|n/a|-|"
-                    + "(?:age |gender )?not (?:known|recorded|stated|specified|held|available).*");
+    private static final String DATE = "date";
+    private static final String PERIOD = "period";
+    private static final String FORCE = "force";
+    private static final String OFFENCE = "offence";
+    private static final String GENDER = "victim_gender";
+    private static final String AGE = "victim_age";
+    private static final String PLATFORM = "platform";
+    /** The columns that are read, by the keys of {@code heads.yml}. */
+    private static final Set<String> HEADS = Set.of(DATE, PERIOD, FORCE, OFFENCE, GENDER, AGE, PLATFORM);
 
     private final Grid grid;
-    private final Platforms platforms;
-    private final OffenceAsked offence;
-    private final Map<Head, Integer> columns = new EnumMap<>(Head.class);
+    private final String offence;
+    private final KnownWords words;
+    private final KnownNames names;
+    private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Integer, Seen> seen = new HashMap<>();
 
-    ListRows(Grid grid, Platforms platforms, OffenceAsked offence) {
+    /**
+     * The rows of a sheet.
+     *
+     * @param offence the id of the one that is counted
+     */
+    ListRows(Grid grid, String offence, KnownWords words, KnownNames names) {
         this.grid = grid;
-        this.platforms = platforms;
         this.offence = offence;
+        this.words = words;
+        this.names = names;
     }
 
     /** The rows of a range but those that the run rejected, given by their numbers as Excel shows them. */
@@ -61,20 +51,25 @@ final class ListRows {
         List<Seen> rows = new ArrayList<>();
         for (int row :
                 grid.rowNumbers().subSet(range.first().row(), true, range.last().row(), true)) {
-            if (!rejected.contains(row + 1) && offence.mayBe(text(row, Head.OFFENCE))) {
+            if (!rejected.contains(row + 1)) {
                 rows.add(seen.computeIfAbsent(row, this::seen));
             }
         }
         return rows;
     }
 
+    /** How many of the rows looked at say something that could not be read for certain. */
+    long open() {
+        return seen.values().stream().filter(row -> !row.sure()).count();
+    }
+
     /** The row above the list, or its first, with the most heads. */
     private void findHeads(int firstRow) {
         for (int row : grid.rowNumbers().headSet(firstRow, true)) {
-            Map<Head, Integer> found = new EnumMap<>(Head.class);
+            Map<String, Integer> found = new HashMap<>();
             for (Cell cell : grid.row(row)) {
-                Head head = Head.of(CellNumber.folded(cell.text()));
-                if (head != null) {
+                String head = words.head(cell.text());
+                if (head != null && HEADS.contains(head)) {
                     found.putIfAbsent(head, cell.address().column());
                 }
             }
@@ -86,105 +81,42 @@ final class ListRows {
     }
 
     private Seen seen(int row) {
-        Cell day = cell(row, Head.DATE);
-        LocalDate date = day == null ? null : day(day);
-        Matcher years = YEARS.matcher(text(row, Head.DATE));
-        LocalDate first = date == null && years.find() ? LocalDate.of(Integer.parseInt(years.group(1)), 4, 1) : date;
-        LocalDate last = date == null && first != null ? first.plusYears(1).minusDays(1) : date;
-        return new Seen(first, last, gender(row), age(row), platform(text(row, Head.PLATFORM)));
+        String when = columns.containsKey(DATE) ? DATE : PERIOD;
+        Cell day = cell(row, when);
+        Optional<Period> days = day == null ? Optional.empty() : DayText.of(day);
+        return new Seen(
+                ofTheOffence(text(row, OFFENCE)),
+                days.orElse(null),
+                columns.containsKey(when) && days.isEmpty() ? Told.MAYBE : Told.YES,
+                columns.containsKey(FORCE) ? names.force(text(row, FORCE)) : null,
+                words.gender(text(row, GENDER)),
+                age(text(row, AGE)),
+                names.platform(text(row, PLATFORM), words));
     }
 
-    private static @Nullable LocalDate day(Cell cell) {
-        if (cell.kind() == CellKind.DATE) {
-            return cell.date();
+    /** Of a text that names no offence it cannot be told. */
+    private Told ofTheOffence(String text) {
+        if (words.unknown(text)) {
+            return Told.YES;
         }
-        String text = cell.text().strip().replaceFirst("[ T][0-9]{1,2}:.*", "");
-        return DAYS.stream()
-                .flatMap(format -> day(text, format).stream())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The day, when it is written in this format; another may fit. */
-    private static Optional<LocalDate> day(String text, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException otherFormat) {
-            return Optional.empty();
+        Set<String> named = words.offences(text);
+        if (named.isEmpty()) {
+            return Folded.words(text).equals(Folded.words(offence)) ? Told.YES : Told.MAYBE;
         }
+        return named.equals(Set.of(offence)) ? Told.YES : Told.NO;
     }
 
-    private String gender(int row) {
-        String text = text(row, Head.GENDER);
-        if (NOTHING.matcher(text).matches()) {
-            return "unknown";
-        }
-        List<String> words = Arrays.asList(text.split("[^a-z]+", -1));
-        return words.stream().anyMatch(FEMALE::contains)
-                ? "female"
-                : words.stream().anyMatch(MALE::contains) ? "male" : "other";
+    private Said age(String text) {
+        return words.unknown(text) ? Said.of(Said.UNKNOWN) : AgeText.of(text);
     }
 
-    private String age(int row) {
-        String text = text(row, Head.AGE);
-        Matcher age = AGES.matcher(text);
-        if (!age.matches()) {
-            return NOTHING.matcher(text).matches() ? "unknown" : text;
-        }
-        return age.group(2) == null ? age.group(1) : age.group(1) + "-" + age.group(2);
-    }
-
-    private String platform(String text) {
-        if (NOTHING.matcher(text).matches()) {
-            return "unknown";
-        }
-        return platforms.all().stream()
-                .filter(platform -> names(platform).contains(plain(text)))
-                .map(Platform::id)
-                .findFirst()
-                .orElse(text.replaceAll("[^a-z0-9]+", "-"));
-    }
-
-    private static List<String> names(Platform platform) {
-        List<String> names = new ArrayList<>(platform.aliases());
-        names.add(platform.id());
-        names.add(platform.name());
-        return names.stream().map(name -> plain(CellNumber.folded(name))).toList();
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[^a-z0-9]+", "");
-    }
-
-    private @Nullable Cell cell(int row, Head head) {
+    private @Nullable Cell cell(int row, String head) {
         Integer column = columns.get(head);
         return column == null ? null : grid.cell(row, column);
     }
 
-    private String text(int row, Head head) {
+    private String text(int row, String head) {
         Cell cell = cell(row, head);
-        return cell == null ? "" : CellNumber.folded(cell.text());
-    }
-
-    /** What a column says of an offence, by the words of its head; the first that fits. */
-    private enum Head {
-        AGE("\\bage\\b|\\boed"),
-        GENDER("gender|\\bsex\\b|rhyw"),
-        PLATFORM("platform|social|\\bapp\\b|\\bsite|website|method|medium|llwyfan"),
-        DATE("date|recorded|year|period|dyddiad|blwyddyn"),
-        OFFENCE("offence|trosedd");
-
-        private final Pattern words;
-
-        Head(String words) {
-            this.words = Pattern.compile(words);
-        }
-
-        static @Nullable Head of(String text) {
-            return Arrays.stream(values())
-                    .filter(head -> head.words.matcher(text).find())
-                    .findFirst()
-                    .orElse(null);
-        }
+        return cell == null ? "" : Folded.of(cell.text());
     }
 }

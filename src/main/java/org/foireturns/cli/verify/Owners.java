@@ -6,37 +6,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.foireturns.model.Period;
+import org.foireturns.model.CellRange;
 
 /** Whose each cell is, by the forces' own totals: one file may answer for several forces. */
 final class Owners {
-    private final Map<String, List<Owner>> byPlace = new HashMap<>();
+    private final Map<String, List<Owner>> bySheet = new HashMap<>();
 
-    private record Owner(String force, Period period) {}
+    /** A force's own total, and cells of it. */
+    private record Owner(Figure total, CellRange cells) {
+        /** Whether they are among the cells of a line; rows of several forces may stand among each other. */
+        boolean among(Line line) {
+            return line.rows()
+                    ? line.cells().contains(cells.first()) && line.cells().contains(cells.last())
+                    : line.cells().equals(cells);
+        }
+    }
 
-    static Owners of(List<NamedCsvRecord> totals, Map<String, List<Line>> lineage) {
+    static Owners of(List<NamedCsvRecord> totals, Map<String, List<Line>> lineage, Map<String, Figure> figures) {
         Owners owners = new Owners();
         for (NamedCsvRecord total : totals) {
-            if (total.getField("area_type").equals("force")
+            Figure figure = figures.get(Tables.figure(total));
+            if (figure != null
+                    && total.getField("area_type").equals("force")
                     && total.getField("dimension").equals("total")) {
-                Owner owner = new Owner(
-                        total.getField("area"),
-                        Figure.period(total.getField("period_start"), total.getField("period_end")));
-                for (Line line : lineage.getOrDefault(Tables.figure(total), List.of())) {
-                    owners.byPlace
-                            .computeIfAbsent(line.place(), place -> new ArrayList<>())
-                            .add(owner);
+                for (Line line : lineage.getOrDefault(figure.id(), List.of())) {
+                    owners.bySheet
+                            .computeIfAbsent(sheet(line), sheet -> new ArrayList<>())
+                            .add(new Owner(figure, line.cells()));
                 }
             }
         }
         return owners;
     }
 
-    /** The forces that have a total of a cell or of rows, for a time within a period. */
-    Stream<String> of(Line line, Period within) {
-        return byPlace.getOrDefault(line.place(), List.of()).stream()
-                .filter(owner -> within.contains(owner.period))
-                .map(Owner::force)
+    private static String sheet(Line line) {
+        return Sources.sheet(line.file(), line.sheet());
+    }
+
+    /** The forces in a figure that have a total of a cell or of rows, for a time within its period. */
+    Stream<String> of(Line line, Figure figure) {
+        return bySheet.getOrDefault(sheet(line), List.of()).stream()
+                .filter(owner -> owner.among(line) && figure.period().contains(owner.total.period()))
+                .flatMap(owner -> owner.total.forces().stream())
+                .filter(figure.forces()::contains)
                 .distinct();
     }
 }

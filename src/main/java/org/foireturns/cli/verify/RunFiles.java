@@ -1,5 +1,10 @@
 package org.foireturns.cli.verify;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that run.json names, with the SHA-256 of each.
@@ -21,33 +25,70 @@ import java.util.regex.Pattern;
  * @param outputs tables by name
  */
 record RunFiles(Map<String, String> sources, Map<String, String> outputs) {
-    private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
-    private static final Pattern FILE =
-            Pattern.compile("\"name\":\\s*" + TEXT + ",\\s*\"sha256\":\\s*\"([0-9a-f]{64})\""
-                    + "(?:,\\s*\"request\":\\s*" + TEXT + ",\\s*\"force\":\\s*" + TEXT + ")?");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
+    private static final JsonFactory JSON = new JsonFactory();
 
+    /**
+     * Reads the file.
+     *
+     * @throws IOException also when it is no such file: a damaged one is not read in part
+     */
     static RunFiles of(Path runJson) throws IOException {
-        Map<String, String> sources = new TreeMap<>();
-        Map<String, String> outputs = new TreeMap<>();
-        Matcher file = FILE.matcher(Files.readString(runJson));
-        while (file.find()) {
-            String name = plain(file.group(1));
-            if (file.group(4) == null) {
-                outputs.put(name, file.group(2));
+        try (BufferedReader text = Files.newBufferedReader(runJson);
+                JsonParser json = JSON.createParser(text)) {
+            return read(json);
+        }
+    }
+
+    private static RunFiles read(JsonParser json) throws IOException {
+        @Nullable Map<String, String> sources = null;
+        @Nullable Map<String, String> outputs = null;
+        due(json, json.nextToken(), JsonToken.START_OBJECT);
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String member = json.currentName();
+            JsonToken value = json.nextToken();
+            if (member.equals("files")) {
+                due(json, value, JsonToken.START_ARRAY);
+                sources = files(json);
+            } else if (member.equals("outputs")) {
+                due(json, value, JsonToken.START_ARRAY);
+                outputs = files(json);
             } else {
-                sources.put(name, file.group(2));
+                json.skipChildren();
             }
+        }
+        due(json, json.currentToken(), JsonToken.END_OBJECT);
+        if (sources == null || outputs == null) {
+            throw new JsonParseException(json, "it does not name the files of a run");
         }
         return new RunFiles(sources, outputs);
     }
 
-    private static String plain(String json) {
-        return ESCAPED.matcher(json)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1) == null
-                                ? match.group(2)
-                                : Character.toString(Integer.parseInt(match.group(1), 16))));
+    private static Map<String, String> files(JsonParser json) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            String name = "";
+            String sha256 = "";
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String member = json.currentName();
+                json.nextToken();
+                if (member.equals("name")) {
+                    name = json.getText();
+                } else if (member.equals("sha256")) {
+                    sha256 = json.getText();
+                } else {
+                    json.skipChildren();
+                }
+            }
+            files.put(name, sha256);
+        }
+        due(json, json.currentToken(), JsonToken.END_ARRAY);
+        return files;
+    }
+
+    private static void due(JsonParser json, @Nullable JsonToken found, JsonToken due) throws IOException {
+        if (found != due) {
+            throw new JsonParseException(json, "it is not as a run writes it");
+        }
     }
 
     static String sha256(Path file) throws IOException {

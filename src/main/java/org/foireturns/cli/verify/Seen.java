@@ -1,6 +1,5 @@
 package org.foireturns.cli.verify;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.model.Period;
@@ -9,34 +8,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one row of a list says, or one counted cell is of.
  *
- * @param first the first of the days within which it lies; null for a row without a date
+ * @param counts whether it is of the offence that is counted
+ * @param days within which it lies; null when it does not say
+ * @param dated {@code MAYBE} when it has a date that cannot be read
+ * @param force null when nothing in it says whose it is
  */
-record Seen(@Nullable LocalDate first, @Nullable LocalDate last, String gender, String age, String platform) {
-    private static final String UNKNOWN = "unknown";
+record Seen(
+        Told counts,
+        @Nullable Period days,
+        Told dated,
+        @Nullable Said force,
+        Said gender,
+        Said age,
+        Said platform) {
     private static final int OLD = 999;
 
-    boolean within(Period span) {
-        return first == null || last == null || (span.contains(first) && span.contains(last));
+    boolean sure() {
+        return counts != Told.MAYBE
+                && dated != Told.MAYBE
+                && (force == null || force.sure())
+                && gender.sure()
+                && age.sure()
+                && platform.sure();
+    }
+
+    Told within(Period span) {
+        return days == null ? dated : span.contains(days) ? Told.YES : Told.NO;
+    }
+
+    Told ofForce(Set<String> forces) {
+        return force == null ? Told.YES : force.is(forces::contains);
     }
 
     /** Whether it is of one of the categories; an empty set stands for every known one. */
-    boolean of(String dimension, Set<String> categories) {
+    Told of(String dimension, Set<String> categories) {
         if (dimension.equals("total")) {
-            return true;
+            return Told.YES;
         }
         int plus = dimension.indexOf('+');
         if (plus > 0) {
             return of(dimension.substring(0, plus), before(categories))
-                    && of(dimension.substring(plus + 1), behind(categories));
+                    .and(of(dimension.substring(plus + 1), behind(categories)));
         }
-        String own = category(dimension);
         if (categories.isEmpty()) {
-            return !own.equals(UNKNOWN);
+            return category(dimension).is(own -> !own.equals(Said.UNKNOWN));
         }
-        return categories.contains(own)
-                || (dimension.equals("victim_age")
-                        && !own.equals(UNKNOWN)
-                        && categories.stream().anyMatch(band -> inside(own, band)));
+        return category(dimension)
+                .is(own -> categories.contains(own)
+                        || (dimension.equals("victim_age")
+                                && !own.equals(Said.UNKNOWN)
+                                && categories.stream().anyMatch(band -> inside(own, band))));
     }
 
     /** Of {@code female+16+}, {@code female}. */
@@ -48,12 +69,12 @@ record Seen(@Nullable LocalDate first, @Nullable LocalDate last, String gender, 
         return pairs.stream().map(pair -> pair.substring(pair.indexOf('+') + 1)).collect(Collectors.toSet());
     }
 
-    String category(String dimension) {
+    Said category(String dimension) {
         return switch (dimension) {
             case "victim_gender" -> gender;
             case "victim_age" -> age;
             case "platform" -> platform;
-            default -> "all";
+            default -> Said.of("all");
         };
     }
 

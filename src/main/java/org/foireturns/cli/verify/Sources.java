@@ -13,7 +13,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
-import org.foireturns.model.Platforms;
 import org.foireturns.read.Readers;
 import org.foireturns.read.contract.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The cells of the returns, each file opened once. */
 final class Sources {
     private final Path input;
-    private final Platforms platforms;
-    private final Map<String, OffenceAsked> offences;
+    private final KnownWords words;
+    private final KnownNames names;
     private final Map<String, Set<Integer>> rejectedRows;
+    private final Map<String, String> offences;
     private final Map<String, List<Grid>> grids = new HashMap<>();
     private final Map<String, ListRows> lists = new HashMap<>();
 
@@ -32,16 +32,19 @@ final class Sources {
      *
      * @param offences what was asked of each file with counts
      * @param rejectedRows numbers of the rows that were rejected, by file and sheet
+     * @param offences what each file was asked for
      */
     Sources(
             Path input,
-            Platforms platforms,
-            Map<String, OffenceAsked> offences,
-            Map<String, Set<Integer>> rejectedRows) {
+            KnownWords words,
+            KnownNames names,
+            Map<String, Set<Integer>> rejectedRows,
+            Map<String, String> offences) {
         this.input = input;
-        this.platforms = platforms;
-        this.offences = Map.copyOf(offences);
+        this.words = words;
+        this.names = names;
         this.rejectedRows = Map.copyOf(rejectedRows);
+        this.offences = Map.copyOf(offences);
     }
 
     static String sheet(String file, String sheet) {
@@ -59,8 +62,13 @@ final class Sources {
         String name = sheet(file, sheet);
         return grid == null
                 ? List.of()
-                : lists.computeIfAbsent(name, key -> new ListRows(grid, platforms, offences.getOrDefault(file, OffenceAsked.ANY)))
+                : lists.computeIfAbsent(name, key -> new ListRows(grid, offences.getOrDefault(file, ""), words, names))
                         .in(range, rejectedRows.getOrDefault(name, Set.of()));
+    }
+
+    /** How many rows of lists say something that could not be read for certain. */
+    long openRows() {
+        return lists.values().stream().mapToLong(ListRows::open).sum();
     }
 
     private @Nullable Grid grid(String file, String sheet) {

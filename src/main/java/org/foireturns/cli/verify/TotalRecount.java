@@ -3,12 +3,12 @@ package org.foireturns.cli.verify;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 
 /** Makes each line of totals.csv again from its cells. */
@@ -18,11 +18,14 @@ final class TotalRecount {
     private static final String KNOWN = "all";
 
     private final Map<String, List<Line>> lineage;
+    private final Map<String, Figure> figures;
     private final Owners owners;
     private final List<String> differences;
 
-    TotalRecount(Map<String, List<Line>> lineage, Owners owners, List<String> differences) {
+    TotalRecount(
+            Map<String, List<Line>> lineage, Map<String, Figure> figures, Owners owners, List<String> differences) {
         this.lineage = lineage;
+        this.figures = figures;
         this.owners = owners;
         this.differences = differences;
     }
@@ -43,7 +46,7 @@ final class TotalRecount {
     private void check(NamedCsvRecord total, long known) {
         String figure = Tables.figure(total);
         List<Line> cells = lineage.getOrDefault(figure, List.of());
-        Range sum = cells.stream().map(Line::number).reduce(Range.ZERO, Range::plus);
+        Range sum = Sum.of(cells.stream().map(Line::number));
         Range printed = Tables.range(total, "lower", "upper");
         if (cells.isEmpty()) {
             differences.add(figure + " has no cell in lineage.csv.");
@@ -66,7 +69,7 @@ final class TotalRecount {
     /** The base of an age has cells of its own, because of the ages given one may hold another. */
     private void ages(String figure, NamedCsvRecord total) {
         List<Line> cells = lineage.getOrDefault(known(figure), List.of());
-        Range sum = cells.stream().map(Line::number).reduce(Range.ZERO, Range::plus);
+        Range sum = Sum.of(cells.stream().map(Line::number));
         boolean printed = part(total) && sum.exact() && !cells.isEmpty();
         compare(figure, "base", printed ? Long.toString(sum.lower()) : "", total);
     }
@@ -74,7 +77,7 @@ final class TotalRecount {
     /** Every force with a total has a cell in it. */
     private void reporting(String figure, NamedCsvRecord total, List<Line> cells) {
         if (total.getField("dimension").equals("total")) {
-            Period within = Figure.period(total.getField("period_start"), total.getField("period_end"));
+            Figure within = Objects.requireNonNull(figures.get(figure));
             long count = cells.stream()
                     .flatMap(line -> owners.of(line, within))
                     .distinct()
@@ -103,7 +106,8 @@ final class TotalRecount {
     /** Whether a line is one of the known categories that make up a base. */
     private static boolean part(NamedCsvRecord total) {
         String category = total.getField("category");
-        return !category.equals("unknown") && !category.startsWith("group:");
+        return !category.startsWith("group:")
+                && Arrays.stream(category.split("\\+", -1)).noneMatch(Said.UNKNOWN::equals);
     }
 
     private static String siblings(NamedCsvRecord total) {

@@ -22,7 +22,7 @@ final class MarkedSheet {
     private static final int WIDEST = 44;
     private static final int PARAGRAPH = 120;
     /** A range of more cells, such as a whole list, is coloured in its first row only. */
-    private static final long MOST_COLOURED = 100;
+    private static final int MOST_COLOURED = 100;
 
     private final SeenSheet sheet;
     private final XlsxSheet drawn;
@@ -131,11 +131,10 @@ final class MarkedSheet {
     }
 
     private static CellRange coloured(CellRange range) {
-        long rows = range.last().row() - range.first().row() + 1L;
-        long columns = range.last().column() - range.first().column() + 1L;
-        int right =
-                Math.toIntExact(Math.min(range.last().column(), range.first().column() + MOST_COLOURED));
-        return rows * columns <= MOST_COLOURED
+        int rows = range.last().row() - range.first().row() + 1;
+        int columns = range.last().column() - range.first().column() + 1;
+        int right = Math.min(range.last().column(), range.first().column() + MOST_COLOURED);
+        return (long) rows * columns <= MOST_COLOURED
                 ? range
                 : CellRange.of(
                         range.first().row(),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.foireturns.model.Ledger;
 import org.foireturns.model.Owner;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.ReturnSummary;
@@ -38,14 +39,16 @@ public final class MarkedUpReturns implements EditionWriter {
                 .map(RaisedFinding::line)
                 .sorted()
                 .collect(Collectors.groupingBy(line -> line.place().file()));
-        Map<String, Integer> cells = edition.evidence().accounts().stream()
-                .collect(Collectors.groupingBy(SheetAccount::file, Collectors.summingInt(SheetAccount::nonBlank)));
+        Map<String, Ledger> ledgers = edition.evidence().accounts().stream()
+                .collect(Collectors.groupingBy(
+                        SheetAccount::file, Collectors.collectingAndThen(Collectors.toList(), Ledger::of)));
         CopyNames names = new CopyNames();
         for (ReturnSummary summary : edition.evidence().returns()) {
             ReturnFile file = summary.file();
             List<FindingLine> here = findings.getOrDefault(file.name(), List.of());
             if (summary.readable() && !here.isEmpty()) {
-                MarkedCopy copy = cells.getOrDefault(file.name(), 0) > MOST_CELLS
+                Ledger ledger = ledgers.get(file.name());
+                MarkedCopy copy = ledger != null && ledger.cells() > MOST_CELLS
                         ? MarkedCopy.withoutCells("It holds too many cells to be drawn again; see the file itself.")
                         : reading.of(file)
                                 .map(MarkedCopy::of)

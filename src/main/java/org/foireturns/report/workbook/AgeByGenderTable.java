@@ -3,11 +3,8 @@ package org.foireturns.report.workbook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.foireturns.figures.AgeGenderTotal;
-import org.foireturns.figures.Total;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.model.Dimension;
-import org.foireturns.model.Period;
-import org.foireturns.model.Range;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.report.Edition;
@@ -26,8 +23,8 @@ final class AgeByGenderTable {
         return Table.<Line>on("Age_by_gender", "Victims by age and gender, United Kingdom")
                 .about("Where fewer forces gave age and gender together, the genders do not add up to “All”.")
                 .about("Forces whose age bands lie across a border of these groups are not counted.")
-                .request(edition, Line::request)
-                .text("Period", 24, line -> English.period(line.period))
+                .request(edition, line -> line.figure.request())
+                .text("Period", 24, line -> English.period(line.figure.period()))
                 .text(
                         "Gender",
                         14,
@@ -35,12 +32,12 @@ final class AgeByGenderTable {
                                 ? "All"
                                 : names.category(Dimension.VICTIM_GENDER, line.gender.id()))
                 .text("Age", 18, line -> names.category(Dimension.VICTIM_AGE, line.age.id()))
-                .range("Offences", Line::value)
-                .count("Forces counted", Line::reporting)
-                .count("Forces asked", Line::asked)
+                .range("Offences", line -> line.figure.value())
+                .count("Forces counted", line -> line.figure.forcesReporting())
+                .count("Forces asked", line -> line.figure.forcesAsked())
                 .rows(lines(edition)
-                        .sorted(Comparator.comparingInt((Line line) -> requests.indexOf(line.request))
-                                .thenComparing(Line::period)
+                        .sorted(Comparator.comparingInt((Line line) -> requests.indexOf(line.figure.request()))
+                                .thenComparing(line -> line.figure.period())
                                 .thenComparing(line -> line.gender != VictimGender.ALL)
                                 .thenComparing(Line::gender)
                                 .thenComparing(Line::age)));
@@ -50,36 +47,12 @@ final class AgeByGenderTable {
         Stream<Line> all = edition.figures().totals().stream()
                 .filter(total -> total.dimension() == Dimension.VICTIM_AGE
                         && total.area().equals(UK))
-                .map(Line::of);
-        Stream<Line> byGender = AgeGenderTotal.all(edition.evidence(), edition.requests(), edition.forces()).stream()
-                .map(Line::of);
+                .map(total -> new Line(total, VictimGender.ALL, new VictimAge(total.category())));
+        Stream<Line> byGender =
+                edition.figures().agesByGender().stream().map(total -> new Line(total, total.gender(), total.age()));
         return Stream.concat(all, byGender);
     }
 
     /** The victims of one age group, of one gender or of all. */
-    record Line(
-            String request, Period period, VictimGender gender, VictimAge age, Range value, int reporting, int asked) {
-
-        static Line of(Total total) {
-            return new Line(
-                    total.request(),
-                    total.period(),
-                    VictimGender.ALL,
-                    new VictimAge(total.category()),
-                    total.value(),
-                    total.forcesReporting(),
-                    total.forcesAsked());
-        }
-
-        static Line of(AgeGenderTotal total) {
-            return new Line(
-                    total.request(),
-                    total.period(),
-                    total.gender(),
-                    total.age(),
-                    total.value(),
-                    total.forcesReporting(),
-                    total.forcesAsked());
-        }
-    }
+    record Line(AreaFigure figure, VictimGender gender, VictimAge age) {}
 }

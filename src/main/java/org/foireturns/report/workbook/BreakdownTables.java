@@ -23,7 +23,7 @@ final class BreakdownTables {
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
                 .range("Offences", Total::value)
-                .share("Share of known", total -> Shown.share(total.value(), total.base()))
+                .share("Share of known", total -> Shown.share(total.share()))
                 .rangeIfAny("Platform known", Shorthand.Z, Total::base)
                 .count("Forces counted", Total::forcesReporting)
                 .count("Forces asked", Total::forcesAsked)
@@ -39,7 +39,7 @@ final class BreakdownTables {
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
                 .range("Offences", Total::value)
-                .share("Share of known", total -> Shown.share(total.value(), total.base()))
+                .share("Share of known", total -> Shown.share(total.share()))
                 .rows(rows(edition, Dimension.PLATFORM, total -> !Order.isArea(total)));
     }
 
@@ -52,7 +52,7 @@ final class BreakdownTables {
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Gender", 14, total -> names.category(Dimension.VICTIM_GENDER, total.category()))
                 .range("Offences", Total::value)
-                .share("Share of known", total -> Shown.share(total.value(), total.base()))
+                .share("Share of known", total -> Shown.share(total.share()))
                 .rangeIfAny("Gender known", Shorthand.Z, Total::base)
                 .count("Forces counted", Total::forcesReporting)
                 .count("Forces asked", Total::forcesAsked)

@@ -8,6 +8,7 @@ import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Request;
 import org.foireturns.model.VictimAge;
+import org.foireturns.reconcile.Standing;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Names;
 
@@ -15,7 +16,6 @@ import org.foireturns.report.Names;
 final class Order {
     private static final List<String> AREAS =
             List.of("uk", "england-and-wales", "england", "wales", "scotland", "northern-ireland");
-    private static final String UNKNOWN = "unknown";
 
     private Order() {}
 
@@ -42,7 +42,7 @@ final class Order {
                 .thenComparingInt(total -> isArea(total) ? AREAS.indexOf(total.area()) : AREAS.size())
                 .thenComparing(total -> names.area(total.area()))
                 .thenComparing(Total::period)
-                .thenComparing(total -> total.category().equals(UNKNOWN))
+                .thenComparing(total -> total.category().equals(Standing.UNKNOWN))
                 .thenComparing(total ->
                         total.dimension() == Dimension.VICTIM_AGE ? new VictimAge(total.category()) : VictimAge.ALL)
                 .thenComparing(total -> -total.value().lower())

@@ -3,7 +3,11 @@ package org.foireturns.report.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.foireturns.figures.Panel;
+import org.foireturns.figures.Change;
+import org.foireturns.figures.Figures;
+import org.foireturns.figures.Headline;
+import org.foireturns.figures.Measure;
+import org.foireturns.figures.PanelLine;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.report.Edition;
@@ -32,47 +36,45 @@ final class PanelTable {
 
     private static List<Line> lines(Edition edition) {
         Names names = Names.of(edition);
-        List<String> requests = Order.latestFirst(edition);
         List<Line> lines = new ArrayList<>();
-        Panel.all(edition.evidence(), edition.requests(), edition.forces()).stream()
-                .sorted(Comparator.comparingInt(panel -> requests.indexOf(panel.request())))
-                .forEach(panel -> {
-                    lines.add(together(panel));
-                    panel.members().stream()
-                            .map(member -> new Line(
-                                    panel.request(),
-                                    names.force(member.force()),
-                                    panel.then(),
-                                    panel.now(),
-                                    member.before(),
-                                    member.after(),
-                                    member.compared() ? "Yes" : leftOut(panel, member)))
-                            .sorted(Comparator.comparing(Line::force))
-                            .forEach(lines::add);
-                });
+        for (String request : Order.latestFirst(edition)) {
+            String figure = Headline.figure(request, Measure.LIKE_FOR_LIKE_CHANGE.id());
+            List<PanelLine> panel = edition.figures().panels().stream()
+                    .filter(line -> line.figure().equals(figure))
+                    .toList();
+            if (!panel.isEmpty()) {
+                lines.add(together(panel, edition.figures()));
+                panel.stream()
+                        .map(line -> Line.of(line, names))
+                        .sorted(Comparator.comparing(Line::force))
+                        .forEach(lines::add);
+            }
+        }
         return lines;
     }
 
-    private static Line together(Panel panel) {
-        int forces = panel.compared().size();
+    /** The headline itself. */
+    private static Line together(List<PanelLine> panel, Figures figures) {
+        PanelLine any = panel.get(0);
+        long forces = panel.stream().filter(PanelLine::compared).count();
         return new Line(
-                panel.request(),
+                any.request(),
                 "All " + forces + " forces compared",
-                panel.then(),
-                panel.now(),
-                forces == 0 ? null : panel.before(),
-                forces == 0 ? null : panel.after(),
-                forces + " of " + panel.members().size() + " forces");
+                any.then(),
+                any.now(),
+                figures.together(any.figure(), "baseline").orElse(null),
+                figures.together(any.figure(), "value").orElse(null),
+                forces + " of " + panel.size() + " forces");
     }
 
-    private static String leftOut(Panel panel, Panel.Member member) {
-        boolean neither = member.before() == null && member.after() == null;
+    private static String leftOut(PanelLine line) {
+        boolean neither = line.before() == null && line.after() == null;
         return "No: no number for "
                 + (neither
                         ? "either period"
-                        : member.before() == null
-                                ? panel.then().words()
-                                : panel.now().words());
+                        : line.before() == null
+                                ? line.then().words()
+                                : line.now().words());
     }
 
     /** One force, or all that are compared. */
@@ -85,8 +87,21 @@ final class PanelTable {
             @Nullable Range after,
             String compared) {
 
+        static Line of(PanelLine line, Names names) {
+            return new Line(
+                    line.request(),
+                    names.force(line.force()),
+                    line.then(),
+                    line.now(),
+                    line.before(),
+                    line.after(),
+                    line.compared() ? "Yes" : leftOut(line));
+        }
+
         Content change() {
-            return before == null || after == null ? Content.text(Shorthand.Z.sign()) : Shown.change(before, after);
+            return before == null || after == null
+                    ? Content.text(Shorthand.Z.sign())
+                    : Shown.change(new Change(before, after));
         }
     }
 }

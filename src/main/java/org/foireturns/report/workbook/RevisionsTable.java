@@ -3,7 +3,7 @@ package org.foireturns.report.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.foireturns.model.Range;
+import java.util.OptionalLong;
 import org.foireturns.reconcile.Revision;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
@@ -37,7 +37,7 @@ final class RevisionsTable {
                 .range("Earlier number", change -> change.was.value())
                 .text("Later request", 14, change -> change.now.request())
                 .range("Later number", change -> change.now.value())
-                .number("Difference", change -> difference(change.was.value(), change.now.value()))
+                .number("Difference", change -> difference(change.now.moreThan(change.was)))
                 .rows(changes(edition).stream()
                         .sorted(Comparator.comparingInt((Change change) ->
                                         edition.offences().place(change.now.offence()))
@@ -57,10 +57,8 @@ final class RevisionsTable {
         return changes;
     }
 
-    private static Content difference(Range was, Range now) {
-        return was.exact() && now.exact()
-                ? Content.number(now.lower() - was.lower())
-                : Content.text(Shorthand.C.sign());
+    private static Content difference(OptionalLong more) {
+        return more.isPresent() ? Content.number(more.getAsLong()) : Content.text(Shorthand.C.sign());
     }
 
     /** Two answers, one after the other. */

@@ -1,11 +1,10 @@
 package org.foireturns.report.workbook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import org.foireturns.figures.Panel;
+import org.foireturns.figures.Change;
+import org.foireturns.figures.Share;
 import org.foireturns.model.Range;
 import org.foireturns.report.English;
-import org.foireturns.report.Share;
 import org.foireturns.report.xlsx.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -34,30 +33,25 @@ final class Shown {
     }
 
     /** A share of a base; not applicable where there is no base. */
-    static Content share(Range part, @Nullable Range base) {
-        if (base == null || (base.exact() && base.lower() == 0)) {
+    static Content share(Share share) {
+        if (share.none()) {
             return Content.text(Shorthand.Z.sign());
         }
-        if (!part.exact() || !base.exact()) {
-            String range = Share.percent(part, base);
-            return Content.text(range.isEmpty() ? Shorthand.C.sign() : range + " " + Shorthand.C.sign());
-        }
-        BigDecimal share =
-                BigDecimal.valueOf(part.lower()).divide(BigDecimal.valueOf(base.lower()), PLACES, RoundingMode.HALF_UP);
-        boolean low = part.lower() > 0 && share.compareTo(LEAST_SHOWN) < 0;
-        return low ? Content.text(Shorthand.LOW.sign()) : new Content.Figure(share);
+        return share.exact(PLACES)
+                .map(exact -> share.part().lower() > 0 && exact.compareTo(LEAST_SHOWN) < 0
+                        ? Content.text(Shorthand.LOW.sign())
+                        : new Content.Figure(exact))
+                .orElseGet(() -> hidden(share.percent()));
+    }
+
+    private static Content hidden(String range) {
+        return Content.text(range.isEmpty() ? Shorthand.C.sign() : range + " " + Shorthand.C.sign());
     }
 
     /** A change as a part of the first number; not applicable where that may be 0. */
-    static Content change(Range then, Range now) {
-        if (then.lower() == 0) {
-            return Content.text(Shorthand.Z.sign());
-        }
-        if (!then.exact() || !now.exact()) {
-            return Content.text(Panel.change(then, now) + " " + Shorthand.C.sign());
-        }
-        BigDecimal before = BigDecimal.valueOf(then.lower());
-        BigDecimal more = BigDecimal.valueOf(now.lower()).subtract(before);
-        return new Content.Figure(more.divide(before, PLACES, RoundingMode.HALF_UP));
+    static Content change(Change change) {
+        return change.none()
+                ? Content.text(Shorthand.Z.sign())
+                : change.exact(PLACES).<Content>map(Content.Figure::new).orElseGet(() -> hidden(change.percent()));
     }
 }

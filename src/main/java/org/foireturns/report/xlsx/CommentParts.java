@@ -85,7 +85,10 @@ final class CommentParts {
 
     /** How many rows of a sheet the words fill. */
     private static int rows(String words) {
-        int lines = words.lines().mapToInt(line -> 1 + line.length() / LINE).sum();
-        return Math.min(MOST_ROWS, lines + 1);
+        int rows = 1;
+        for (String line : words.lines().toList()) {
+            rows += 1 + line.length() / LINE;
+        }
+        return Math.min(MOST_ROWS, rows);
     }
 }

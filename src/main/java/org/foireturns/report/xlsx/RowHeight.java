@@ -30,10 +30,10 @@ final class RowHeight {
 
     private static int lines(String text, int width) {
         int fit = Math.max(1, width);
-        return Math.max(
-                1,
-                text.lines()
-                        .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / fit)
-                        .sum());
+        int lines = 0;
+        for (String line : text.lines().toList()) {
+            lines += 1 + Math.max(0, line.length() - 1) / fit;
+        }
+        return Math.max(1, lines);
     }
 }

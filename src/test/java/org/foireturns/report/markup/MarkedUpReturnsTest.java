@@ -224,7 +224,7 @@ class MarkedUpReturnsTest {
                 Book.OFFENCES,
                 evidence,
                 new Reconciliation(List.of(), List.of(), List.of(), List.of()),
-                new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 Stream.of(findings)
                         .map(line -> new RaisedFinding("id", line, State.NEW))
                         .toList(),
