@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.foireturns.sample.Night;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class FollowingTest {
                 .contains(
                         "2025/Kent Police.csv has changed since the run.",
                         "2025/Kent Police.csv!Kent Police!B2 does not say 41, as lineage.csv has it.");
+    }
+
+    @Test
+    void aWorkbookThatIsNotTheOnePublishedIsNamed() throws Exception {
+        try (Stream<Path> files = Files.list(latest)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(folder.resolve("foi-returns.xlsx"), "no workbook");
+
+        assertThat(verify(folder, input)).isEqualTo(20);
+        assertThat(out.toString()).contains("foi-returns.xlsx is not as it was published.");
     }
 
     @Test
