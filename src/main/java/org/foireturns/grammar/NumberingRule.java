@@ -1,0 +1,130 @@
+package org.foireturns.grammar;
+
+import java.util.function.Consumer;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+import org.foireturns.words.Token;
+
+/**
+ * Numbers that count no offence and name no age: of a question, a table, a note, an item of a list, and references of
+ * letters.
+ */
+final class NumberingRule implements Rule {
+    private static final double COST = 0.7;
+    /** Dearer than a period or a day, which are made of as many digits. */
+    private static final double CODE = 1.9;
+
+    private static final int FEWEST_DIGITS = 5;
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        question(text, at, edges);
+        numbered(text, at, edges);
+        reference(text, at, edges);
+        code(text, at, edges);
+        if (at == 0) {
+            item(text, edges);
+        }
+    }
+
+    /** "Question 2", "Q5b)": with a single letter before the number it may be a quarter as well. */
+    private static void question(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match question = text.match(TermKind.QUESTION, at);
+        if (question == null) {
+            return;
+        }
+        int number = text.number(pastSign(text, question.end()), 1, 2);
+        if (number < 0) {
+            return;
+        }
+        int end = pastSign(text, question.end()) + 1;
+        boolean letter = text.isWord(end) && text.touches(end) && text.token(end).text().length() == 1;
+        int last = closing(text, letter ? end + 1 : end);
+        boolean mayBeQuarter = text.token(at).text().length() == 1 && number >= 1 && number <= 4 && !letter;
+        edges.accept(
+                Edge.of(last, mayBeQuarter && last == end ? new Fact.QNumber(number) : new Fact.Numbering(number), COST));
+    }
+
+    /** "Table 2", "Note 1:", "(see note 3)". */
+    private static void numbered(Text text, int at, Consumer<Edge> edges) {
+        int start = text.isSign(at, "[") || text.isSign(at, "(") ? at + 1 : at;
+        Lexicon.Match word = text.match(TermKind.NUMBERED, start);
+        if (word == null) {
+            return;
+        }
+        int number = text.number(pastSign(text, word.end()), 1, 2);
+        if (number >= 0) {
+            edges.accept(Edge.of(
+                    closing(text, pastSign(text, word.end()) + 1), new Fact.Numbering(number), COST));
+        }
+    }
+
+    /** A reference word and what touches behind it: "FOI 2025-0431", "our ref: F/12/25". */
+    private static void reference(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match word = text.match(TermKind.REFERENCE, at);
+        if (word == null) {
+            return;
+        }
+        int start = word.end();
+        while (start < text.size() && text.token(start).kind() == Token.Kind.SIGN) {
+            start++;
+        }
+        int end = start;
+        boolean digits = false;
+        while (end < text.size() && (end == start || text.touches(end))) {
+            digits |= text.isNumber(end);
+            end++;
+        }
+        if (digits) {
+            edges.accept(Edge.of(end, new Fact.Reference(), COST));
+        }
+    }
+
+    /** Letters, digits and signs that touch and hold many digits: "F-2025-01566", "003142-25". */
+    private static void code(Text text, int at, Consumer<Edge> edges) {
+        if (text.touches(at)) {
+            return;
+        }
+        int end = at;
+        int digits = 0;
+        while (end < text.size() && (end == at || text.touches(end))) {
+            digits += text.isNumber(end) ? text.token(end).text().length() : 0;
+            end++;
+        }
+        boolean closed = text.isSign(end - 1, ":") || text.isSign(end - 1, ")") || text.isSign(end - 1, ",");
+        if (digits >= FEWEST_DIGITS && end > at + (closed ? 2 : 1)) {
+            edges.accept(Edge.of(end, new Fact.Reference(), CODE));
+        }
+    }
+
+    /** The number or letter of an item before its words: "1. Total", "2) Gender", "(a) Female". */
+    private static void item(Text text, Consumer<Edge> edges) {
+        int start = text.isSign(0, "(") ? 1 : 0;
+        boolean number = text.number(start, 1, 2) >= 0;
+        boolean letter = text.isWord(start) && text.token(start).text().length() == 1;
+        if (!number && !letter) {
+            return;
+        }
+        int end = start + 1;
+        if (number && text.isSign(end, ".") && text.number(end + 1, 1, 2) >= 0 && text.touches(end + 1)) {
+            end += 2;
+        }
+        boolean closed = text.isSign(end, ".") || text.isSign(end, ")") || (number && text.isSign(end, ":"));
+        boolean words = closed
+                && end + 1 < text.size()
+                && (text.token(end + 1).spaced() ? !text.isSign(end + 1, "-") : text.isWord(end + 1));
+        if (words && (number || start == 1 || text.isSign(end, ")"))) {
+            int value = number ? text.token(start).number() : 0;
+            edges.accept(Edge.of(end + 1, new Fact.Numbering(value), COST));
+        }
+    }
+
+    private static int pastSign(Text text, int at) {
+        return text.isSign(at, ".") ? at + 1 : at;
+    }
+
+    private static int closing(Text text, int at) {
+        boolean closes = text.isSign(at, ".") || text.isSign(at, ")") || text.isSign(at, "]") || text.isSign(at, ":");
+        return closes ? at + 1 : at;
+    }
+}
