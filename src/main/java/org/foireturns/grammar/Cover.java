@@ -101,6 +101,8 @@ final class Cover {
         for (Step step = end; step != null; step = step.before) {
             if (step.residue) {
                 residue.add(text.token(step.first).typed());
+            } else {
+                addMisspelt(step, phrases);
             }
             for (int i = step.facts.size() - 1; i >= 0; i--) {
                 phrases.add(new Phrase(step.facts.get(i), step.first, step.end));
@@ -112,6 +114,14 @@ final class Cover {
             residue.add("\u2026");
         }
         return new Reading(text.size() + unread, phrases, residue, end.cost);
+    }
+
+    private void addMisspelt(Step step, List<Phrase> phrases) {
+        for (int at = step.end - 1; at >= step.first; at--) {
+            if (text.token(at).isMisspelt()) {
+                phrases.add(new Phrase(new Fact.Misspelt(text.token(at).typed()), at, at + 1));
+            }
+        }
     }
 
     /** One phrase, or one token of residue, behind a row of others. */

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateRule {
     /** Every day or month that begins at a token, in any order. */
-    List<PartialDate> at(Text text, int at) {
+    List<PartialDate> at(Text text, int first) {
         List<PartialDate> found = new ArrayList<>();
+        int at = text.past(TermKind.ARTICLE, pastTimeBefore(text, text.past(TermKind.ARTICLE, first)));
         numeric(text, at, found);
-        int start = text.past(TermKind.FILLER, at) == at + 1 && text.isWord(at) ? at + 1 : at;
-        dayFirst(text, start, found);
-        Lexicon.Match month = text.match(TermKind.MONTH, start);
+        dayFirst(text, at, found);
+        Lexicon.Match month = text.match(TermKind.MONTH, at);
         if (month != null) {
             monthFirst(text, Integer.parseInt(month.value()), pastDot(text, month.end()), found);
         }
@@ -49,6 +49,21 @@ final class DateRule {
             boolean monthFirst = second > 12 && first <= 12;
             add(found, pastTime(text, at + 5), year, monthFirst ? first : second, monthFirst ? second : first);
         }
+        boolean two = first > 0 && text.token(at).text().length() == 2 && !text.numberGoesOn(at + 3);
+        if (two && !sign.equals(".") && text.number(at + 2, 4, 4) > 0) {
+            add(found, at + 3, text.number(at + 2, 4, 4), first, 0);
+        }
+    }
+
+    /** 04/24: a month and its year, which alone would rather be something else. */
+    List<PartialDate> shortMonth(Text text, int first) {
+        List<PartialDate> found = new ArrayList<>();
+        int at = text.past(TermKind.ARTICLE, first);
+        int month = text.number(at, 2, 2);
+        if (text.isSign(at + 1, "/") && text.number(at + 2, 2, 2) > 0 && !text.numberGoesOn(at + 3)) {
+            add(found, at + 3, text.number(at + 2, 2, 2), month, 0);
+        }
+        return found;
     }
 
     private static @Nullable String sign(Text text, int at) {
@@ -67,7 +82,7 @@ final class DateRule {
             return;
         }
         int end = text.past(TermKind.ORDINAL, at + 1);
-        end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TermKind.FILLER, end);
+        end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TermKind.ARTICLE, end);
         Lexicon.Match month = text.match(TermKind.MONTH, end);
         if (month == null) {
             return;
@@ -128,6 +143,12 @@ final class DateRule {
 
     private static int pastDot(Text text, int at) {
         return text.isSign(at, ".") ? at + 1 : at;
+    }
+
+    /** Past a time of day before the date: "00:00 on 1 April". */
+    private static int pastTimeBefore(Text text, int at) {
+        int end = pastTime(text, at);
+        return end == at ? at : text.past(TermKind.ARTICLE, end);
     }
 
     /** Past the time of day that some programs write behind a date. */

@@ -45,6 +45,9 @@ public sealed interface Fact {
     /** Several years at once, which is the period of no single value: "2017/18 to 2019/20". */
     record Years(Period whole) implements Fact {}
 
+    /** A beginning without an end: "since 2019", which is the period of no value. */
+    record Since(LocalDate first) implements Fact {}
+
     /** A day: a date of extraction, or of a record. */
     record Day(LocalDate date) implements Fact {}
 
@@ -80,6 +83,17 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * A way of communicating that is none of the platforms or several of them at once: "gaming", "phone call", "Meta
+     * platforms". A label of the axis of platforms that must not be taken for one of them.
+     */
+    record OfMethod(String id) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
     record OfForce(String id) implements Fact {
         @Override
         public boolean isValue() {
@@ -108,6 +122,9 @@ public sealed interface Fact {
 
     record Other() implements Fact {}
 
+    /** "Of known gender": those of which the axis named beside it is unknown are left out. */
+    record KnownOnly() implements Fact {}
+
     record Standing(String id) implements Fact {}
 
     record Youngest() implements Fact {}
@@ -117,8 +134,11 @@ public sealed interface Fact {
     /** A whole number that no phrase explains further: an age in a line of ages, a count in a sentence. */
     record Number(int value) implements Fact {}
 
-    /** A reference of a letter or a crime. */
+    /** A reference of a letter, a crime or a section of a law. */
     record Reference() implements Fact {}
+
+    /** A word that is not in the vocabulary and was taken for the one that it is a slip of. */
+    record Misspelt(String typed) implements Fact {}
 
     /** Words that explain nothing. */
     record Filler() implements Fact {}

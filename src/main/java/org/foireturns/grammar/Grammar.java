@@ -25,10 +25,14 @@ public final class Grammar {
         DateRule dates = new DateRule();
         this.rules = List.of(
                 new NumberingRule(),
+                new LawRule(),
                 new PeriodRule(dates),
+                new PartRule(dates),
                 new SpanRule(dates),
+                new SinceRule(dates),
                 new AgeRule(),
                 new UnknownRule(),
+                new PlaceRule(),
                 new TermRule(),
                 new NumberRule());
     }

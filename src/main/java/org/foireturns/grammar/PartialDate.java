@@ -32,6 +32,11 @@ record PartialDate(int end, int year, int month, int day) {
         return day > 0;
     }
 
+    /** Whether it is a month without a year. */
+    boolean isMonth() {
+        return !hasYear() && !hasDay();
+    }
+
     PartialDate withYear(int known) {
         return new PartialDate(end, known, month, day);
     }

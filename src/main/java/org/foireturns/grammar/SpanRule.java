@@ -1,6 +1,7 @@
 package org.foireturns.grammar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
@@ -26,16 +27,57 @@ final class SpanRule implements Rule {
     public void propose(Text text, int at, Consumer<Edge> edges) {
         dayOf(text, at, edges);
         bounded(text, at, edges);
+        week(text, at, edges);
+        if (at == 0) {
+            upToAlone(text, edges);
+        }
         int start = text.past(TermKind.FROM, at);
         for (PartialDate first : dates.at(text, start)) {
             if (start == at) {
                 alone(first, edges);
             }
-            Lexicon.Match to = text.match(TermKind.TO, first.end());
-            if (to != null) {
-                dates.at(text, to.end()).forEach(last -> between(first, last, edges));
+            int to = pastTo(text, first.end(), start > at);
+            if (to > first.end()) {
+                dates.at(text, to).forEach(last -> between(first, last, edges));
             }
         }
+        for (PartialDate first : dates.shortMonth(text, start)) {
+            int to = pastTo(text, first.end(), start > at);
+            if (to > first.end()) {
+                dates.shortMonth(text, to).forEach(last -> between(first, last, edges));
+            }
+        }
+    }
+
+    /** "And" stands between two ends only behind "between": "April 2024 and April 2025" are two months. */
+    private static int pastTo(Text text, int at, boolean between) {
+        int end = text.past(TermKind.TO, at);
+        return end == at && between ? text.past(TermKind.AND, at) : end;
+    }
+
+    /** "W/c 1 April 2024": seven days. */
+    private void week(Text text, int at, Consumer<Edge> edges) {
+        boolean from = text.match(TermKind.WEEK_FROM, at) != null;
+        Lexicon.Match word = text.match(from ? TermKind.WEEK_FROM : TermKind.WEEK_TO, at);
+        for (PartialDate date : word == null ? List.<PartialDate>of() : dates.at(text, pastColon(text, word.end()))) {
+            Optional<LocalDate> day = date.hasDay() && date.hasYear() ? date.first() : Optional.empty();
+            day.map(known -> from ? new Period(known, known.plusDays(6)) : new Period(known.minusDays(6), known))
+                    .ifPresent(week -> edges.accept(Edge.of(date.end(), new Fact.OfPeriod(week), SPAN)));
+        }
+    }
+
+    /** "Up to 31 March 2025" and nothing before it: the end of a period that begins nobody knows when. */
+    private void upToAlone(Text text, Consumer<Edge> edges) {
+        Lexicon.Match to = text.isWord(0) ? text.match(TermKind.TO, 0) : null;
+        for (PartialDate date : to == null ? List.<PartialDate>of() : dates.at(text, to.end())) {
+            if (date.hasYear()) {
+                date.last().ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), SPAN)));
+            }
+        }
+    }
+
+    private static int pastColon(Text text, int at) {
+        return text.isSign(at, ":") || text.isSign(at, "-") ? at + 1 : at;
     }
 
     private static void alone(PartialDate date, Consumer<Edge> edges) {
@@ -103,8 +145,7 @@ final class SpanRule implements Rule {
         if (word == null) {
             return;
         }
-        int start = text.isSign(word.end(), ":") || text.isSign(word.end(), "-") ? word.end() + 1 : word.end();
-        start = text.past(TermKind.FILLER, start);
+        int start = text.past(TermKind.FILLER, pastColon(text, word.end()));
         for (PartialDate date : dates.at(text, start)) {
             if (date.hasYear()) {
                 date.first().ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), SPAN)));

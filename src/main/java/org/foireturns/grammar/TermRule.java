@@ -1,5 +1,7 @@
 package org.foireturns.grammar;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
@@ -11,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class TermRule implements Rule {
     private static final double NAME = 1;
     private static final double UNIT = 0.6;
-    private static final double FILLER = 0.5;
-    /** A word of other rules that stands alone explains little, but it is known. */
-    private static final double LEFT_OVER = 1.6;
+    /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
+    private static final double FILLER = 1.6;
+    /** Words that only a rule can explain: alone they change what the words beside them say. */
+    private static final Set<TermKind> NOT_ALONE = Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION);
+    private static final List<TermKind> BEHIND_AGE =
+            List.of(TermKind.YEARS_OLD, TermKind.AND_UNDER, TermKind.AND_OVER, TermKind.TO);
     /** A single letter means something in short labels alone. */
     private static final int LONGEST_WITH_LETTERS = 8;
 
@@ -25,9 +30,9 @@ final class TermRule implements Rule {
             }
             Fact fact = fact(found.term());
             if (fact != null) {
-                edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
-            } else if (found.term().kind() != TermKind.MONTH) {
-                edges.accept(Edge.of(found.end(), new Fact.Filler(), LEFT_OVER));
+                edges.accept(Edge.of(found.end(), fact, found.term().kind() == TermKind.UNIT ? UNIT : NAME));
+            } else if (!NOT_ALONE.contains(found.term().kind())) {
+                edges.accept(Edge.of(found.end(), new Fact.Filler(), FILLER));
             }
         }
     }
@@ -36,21 +41,24 @@ final class TermRule implements Rule {
         return end == at + 1 && text.isWord(at) && text.token(at).text().length() == 1;
     }
 
-    /** "F" is a gender in "F 12-15" and none in "s. 40(2) F"; a letter that touches a number is a part of a reference. */
+    /**
+     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F"; a letter that touches a number is a part of a
+     * reference. "X" between two words is a sign.
+     */
     private static boolean letterMayStand(Text text, int at, Term term) {
         if (term.kind() == TermKind.FILLER) {
             return true;
         }
-        boolean touchesNumber = (text.touches(at) && at > 0 && text.isNumber(at - 1));
-        return text.size() <= LONGEST_WITH_LETTERS && !touchesNumber;
+        boolean behindNumber = text.touches(at) && at > 0 && text.isNumber(at - 1);
+        boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
+        boolean between = term.kind() == TermKind.PLATFORM && at > 0 && text.isWord(at - 1) && text.isWord(at + 1);
+        return text.size() <= LONGEST_WITH_LETTERS && !behindNumber && !beforeNumber && !between;
     }
 
-    private static double cost(TermKind kind) {
-        return switch (kind) {
-            case UNIT -> UNIT;
-            case FILLER -> FILLER;
-            default -> NAME;
-        };
+    /** Whether a number is more than digits behind a letter: "M16+", "F 9 yrs". */
+    private static boolean numberGoesOn(Text text, int end) {
+        return text.numberGoesOn(end)
+                || BEHIND_AGE.stream().anyMatch(kind -> text.match(kind, end) != null);
     }
 
     private static @Nullable Fact fact(Term term) {
@@ -58,6 +66,7 @@ final class TermRule implements Rule {
         return switch (term.kind()) {
             case GENDER -> new Fact.OfGender(VictimGender.of(value));
             case PLATFORM -> new Fact.OfPlatform(value);
+            case METHOD -> new Fact.OfMethod(value);
             case FORCE -> new Fact.OfForce(value);
             case OFFENCE -> new Fact.OfOffence(value);
             case AXIS -> new Fact.Names(Axis.of(value));

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
-/** "No age recorded", "no gender given", "not known", "without platform". */
+/** "No age recorded", "no gender given", "not known", "without platform"; and "of known gender". */
 final class UnknownRule implements Rule {
     private static final double COST = 0.9;
     /** "No age or gender recorded" names two axes. */
@@ -14,6 +14,7 @@ final class UnknownRule implements Rule {
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
+        knownOnly(text, at, edges);
         Lexicon.Match negation = text.match(TermKind.NEGATION, at);
         if (negation == null) {
             return;
@@ -37,6 +38,19 @@ final class UnknownRule implements Rule {
         Lexicon.Match known = text.match(TermKind.KNOWN, negation.end());
         if (known != null) {
             edges.accept(Edge.of(known.end(), new Fact.Unknown(), COST));
+        }
+    }
+
+    /** "Of known gender", "where age is known". */
+    private static void knownOnly(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match before = text.match(TermKind.KNOWN_ONLY, at);
+        Lexicon.Match axis = text.match(TermKind.AXIS, before == null ? at : before.end());
+        Lexicon.Match behind = axis == null ? null : text.match(TermKind.KNOWN_ONLY, axis.end());
+        if (axis != null && (before != null || behind != null)) {
+            edges.accept(new Edge(
+                    behind == null ? axis.end() : behind.end(),
+                    List.of(new Fact.KnownOnly(), new Fact.Names(Axis.of(axis.value()))),
+                    COST));
         }
     }
 }

@@ -25,6 +25,7 @@ public final class Lexicon {
 
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
+    private final Slips slips = new Slips();
 
     private Lexicon() {}
 
@@ -70,7 +71,9 @@ public final class Lexicon {
         Node node = root;
         for (Token token : tokens) {
             if (token.isWord()) {
-                words.add(token.text());
+                if (words.add(token.text())) {
+                    slips.add(token.text());
+                }
             }
             node = node.next.computeIfAbsent(token.text(), text -> new Node());
         }
@@ -79,9 +82,17 @@ public final class Lexicon {
         }
     }
 
-    /** The tokens of a text. */
+    /** The tokens of a text; a word that is unknown and a slip of one that is known is taken for that. */
     public List<Token> tokens(String text) {
-        return Tokens.of(text, words::contains);
+        return Tokens.of(text, words::contains).stream().map(this::mended).toList();
+    }
+
+    private Token mended(Token token) {
+        if (!token.isWord() || words.contains(token.text())) {
+            return token;
+        }
+        String meant = slips.meant(token.text());
+        return meant == null ? token : token.as(meant);
     }
 
     /** Tells each term that begins at a token, with the token behind its last. */

@@ -13,6 +13,8 @@ public enum TermKind {
     GENDER,
     /** A platform's id. */
     PLATFORM,
+    /** A way of communicating that is no one platform: "gaming", "phone call", "several platforms"; the value is which. */
+    METHOD,
     /** A force's id. */
     FORCE,
     /** An offence's id. */
@@ -33,6 +35,8 @@ public enum TermKind {
     NEGATION,
     /** What may follow a negation: "recorded", "known". */
     KNOWN,
+    /** Beside the name of an axis, says that its unknown ones are left out: "of known". */
+    KNOWN_ONLY,
     /** How a number stands to others of the same meaning: {@code revised provisional withdrawn example}. */
     STANDING,
     /** "Youngest". */
@@ -43,6 +47,8 @@ public enum TermKind {
     QUESTION,
     /** "Table", "note": a number behind it is its own. */
     NUMBERED,
+    /** "Section", "s": a number behind it is that of a law. */
+    SECTION,
     /** "Our ref": what follows is a reference. */
     REFERENCE,
     /** "As at", "extracted on": a day behind it is no period. */
@@ -55,6 +61,14 @@ public enum TermKind {
     CALENDAR_YEAR,
     /** "Year ending", "12 months to". */
     YEAR_ENDING,
+    /** "FYE": a year ending in March, of which the year alone may be written. */
+    FINANCIAL_YEAR_ENDING,
+    /** "Quarter ending", "3 months to". */
+    QUARTER_ENDING,
+    /** "Week commencing". */
+    WEEK_FROM,
+    /** "Week ending". */
+    WEEK_TO,
     QUARTER,
     HALF,
     /** A month, by its number. */
@@ -63,8 +77,18 @@ public enum TermKind {
     ORDINAL,
     /** A number in words, by its value. */
     NUMBER,
+    /** "First", by its value. */
+    NTH,
     /** Between two ends, of days or ages: "to", "until". */
     TO,
+    /** Between members of a list: "and", a comma; between two ends only behind "between". */
+    AND,
+    /** May stand before a day: "the", "the end of". */
+    ARTICLE,
+    /** "Since", before a beginning without an end. */
+    SINCE,
+    /** Behind "to", says that there is no end: "date", "present". */
+    PRESENT,
     /** Before the first of two ends: "from", "between". */
     FROM,
     /** "On or after", before a day. */
@@ -89,6 +113,10 @@ public enum TermKind {
     AND_UNDER,
     /** Behind an age: "and over". */
     AND_OVER,
+    /** Behind an age that is not included: "18th birthday". */
+    BIRTHDAY,
+    /** "North": a part of what is named beside it; the value is the axis of such parts. */
+    COMPASS,
     /** Words that explain nothing: "of", "the", "number of". */
     FILLER;
 

@@ -1,5 +1,7 @@
 package org.foireturns.words;
 
+import java.util.Locale;
+
 /**
  * A word, a number or a sign of a text.
  *
@@ -28,6 +30,16 @@ public record Token(Kind kind, String text, String typed, int start, boolean spa
 
     public boolean isSign(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    /** Whether the word was typed otherwise, and is taken for the one of the vocabulary that it is a slip of. */
+    public boolean isMisspelt() {
+        return isWord() && !text.equals(typed.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same token as another word. */
+    Token as(String word) {
+        return new Token(kind, word, typed, start, spaced);
     }
 
     /** The digits of a number without its thousands' commas. */

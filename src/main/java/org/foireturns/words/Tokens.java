@@ -18,6 +18,9 @@ public final class Tokens {
     private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u02bc\u0060\u00b4]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    /** "Girl(s)", "child(ren)". */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})\\((s|es|ren)\\)");
+
     private static final Pattern TOKEN =
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+|[\\p{L}]+(?:'[\\p{L}]+)?|[^\\s\\p{L}0-9]");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -31,6 +34,7 @@ public final class Tokens {
                 .replace("\u2264", "<=")
                 .replace("\u2265", ">=")
                 .replace('_', ' ');
+        folded = ENDING.matcher(folded).replaceAll("$1");
         folded = DASHES.matcher(folded).replaceAll("-");
         folded = DOUBLE_QUOTES.matcher(QUOTES.matcher(folded).replaceAll("'")).replaceAll("\"");
         return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");

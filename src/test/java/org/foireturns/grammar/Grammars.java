@@ -61,6 +61,15 @@ public final class Grammars {
         if (fact instanceof Fact.OfPlatform it) {
             return "platform " + it.id();
         }
+        if (fact instanceof Fact.OfMethod it) {
+            return "method " + it.id();
+        }
+        if (fact instanceof Fact.Since it) {
+            return "since " + it.first();
+        }
+        if (fact instanceof Fact.Misspelt it) {
+            return "misspelt " + it.typed();
+        }
         if (fact instanceof Fact.OfForce it) {
             return "force " + it.id();
         }
