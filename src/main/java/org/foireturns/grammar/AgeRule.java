@@ -14,6 +14,9 @@ final class AgeRule implements Rule {
     /** "20-21" of adults is rather a year too: victims are children. */
     private static final double ADULTS = 1.9;
 
+    /** "3/4" is rather a fraction. */
+    private static final int SHORTEST_OF_SLASH = 10;
+
     private static final int ADULT = 18;
     private static final int OLDEST = 120;
     /** "More than one" is no age, and "1, 2 and 3" are no ages. */
@@ -61,7 +64,8 @@ final class AgeRule implements Rule {
         Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, age.end));
         int last = under > next || birthday != null ? age.number - 1 : age.number;
         boolean joined = !and || slash || lead.between || last == first.number + 1;
-        if (last > first.number && joined) {
+        boolean fraction = slash && last == first.number + 1 && first.number < SHORTEST_OF_SLASH && !lead.aged && !age.years;
+        if (last > first.number && joined && !fraction) {
             boolean years = lead.aged || age.years || last != first.number + 1;
             double cost = years ? BAND : first.number >= ADULT ? ADULTS : slash ? SLASH : BAND;
             int end = birthday == null ? age.end : birthday.end();

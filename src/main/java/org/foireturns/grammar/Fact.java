@@ -48,7 +48,7 @@ public sealed interface Fact {
     /** A beginning without an end: "since 2019", which is the period of no value. */
     record Since(LocalDate first) implements Fact {}
 
-    /** A day: a date of extraction, or of a record. */
+    /** A day: a date of extraction or of a record, or an end without a beginning ("up to 31 March 2025"). */
     record Day(LocalDate date) implements Fact {}
 
     /** "Q2": a quarter or a question. */

@@ -142,8 +142,11 @@ final class NumberingRule implements Rule {
             return;
         }
         int end = start + 1;
-        if (number && text.isSign(end, ".") && text.number(end + 1, 1, 2) >= 0 && text.touches(end + 1)) {
+        while (number && text.isSign(end, ".") && text.number(end + 1, 1, 2) >= 0 && text.touches(end + 1)) {
             end += 2;
+        }
+        if (end > start + 1 && text.isWord(end) && !text.touches(end)) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.token(start).number()), COST));
         }
         boolean closed = text.isSign(end, ".") || text.isSign(end, ")") || (number && text.isSign(end, ":"));
         boolean words = closed

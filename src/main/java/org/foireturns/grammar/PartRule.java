@@ -18,6 +18,9 @@ final class PartRule implements Rule {
     private static final double PART = 1;
     private static final int FIRST_MONTH = 4;
     private static final int MONTHS = 12;
+    private static final int MONTHS_OF_HALF = 6;
+    private static final int YEAR = 365;
+    private static final List<TermKind> KINDS = List.of(TermKind.QUARTER, TermKind.HALF);
 
     private final DateRule dates;
 
@@ -34,8 +37,11 @@ final class PartRule implements Rule {
             }
             return;
         }
+        for (TermKind kind : KINDS) {
+            withMonthsOfYear(text, numbered(text, at, kind), edges);
+        }
         for (Part part : parts(text, at)) {
-            if (!part.letter) {
+            if (!part.letter || part.alone(text)) {
                 edges.accept(Edge.of(part.end, new Fact.PartOfYear(part.first, part.last), PART));
             }
             int next = pastSign(text, part.end);
@@ -65,6 +71,25 @@ final class PartRule implements Rule {
         return List.of("-", ",", "(", ":").stream().anyMatch(sign -> text.isSign(at, sign)) ? at + 1 : at;
     }
 
+    /** "Q4 (Jan - Mar 2025)". */
+    private void withMonthsOfYear(Text text, @Nullable Part part, Consumer<Edge> edges) {
+        if (part == null) {
+            return;
+        }
+        int next = pastSign(text, part.end);
+        for (PartialDate first : dates.at(text, next)) {
+            int to = text.past(TermKind.TO, first.end());
+            for (PartialDate last : to == first.end() ? List.<PartialDate>of() : dates.at(text, to)) {
+                int end = text.isSign(last.end(), ")") ? last.end() + 1 : last.end();
+                first.to(last)
+                        .filter(it -> it.start().getMonthValue() == part.first
+                                && it.end().getMonthValue() == part.last
+                                && it.days() < YEAR)
+                        .ifPresent(it -> edges.accept(Edge.of(end, new Fact.OfPeriod(it), WITH_YEAR)));
+            }
+        }
+    }
+
     private static void withYear(Text text, Part part, int year, int end, Consumer<Edge> edges) {
         YearMonth first = YearMonth.of(part.first >= FIRST_MONTH ? year : year + 1, part.first);
         YearMonth last = YearMonth.of(part.last >= FIRST_MONTH ? year : year + 1, part.last);
@@ -78,7 +103,7 @@ final class PartRule implements Rule {
     private List<Part> parts(Text text, int at) {
         List<Part> found = new ArrayList<>(list(text, at));
         found.addAll(range(text, at));
-        for (TermKind kind : List.of(TermKind.QUARTER, TermKind.HALF)) {
+        for (TermKind kind : KINDS) {
             Part part = numbered(text, at, kind);
             if (part != null) {
                 found.add(part);
@@ -137,21 +162,26 @@ final class PartRule implements Rule {
         int to = Math.max(text.past(TermKind.TO, first.end), text.past(TermKind.AND, first.end));
         Numbered last = to == first.end ? null : Numbered.at(text, to, kind);
         boolean range = last != null && last.number > first.number;
-        int length = kind == TermKind.QUARTER ? 3 : 6;
+        int length = kind == TermKind.QUARTER ? MONTHS_OF_HALF / 2 : MONTHS_OF_HALF;
         int months = last != null && range ? last.number * length : first.number * length;
         return new Part(
                 (FIRST_MONTH - 1 + (first.number - 1) * length) % MONTHS + 1,
                 (FIRST_MONTH - 2 + months) % MONTHS + 1,
                 last != null && range ? last.end : first.end,
-                first.letter && !range && kind == TermKind.QUARTER);
+                first.letter);
     }
 
     /**
      * @param first its first month
      * @param last its last month
-     * @param letter whether it is "Q1", which alone may mean a question
+     * @param letter whether it is one letter and a number, which may mean something else
      */
     private record Part(int first, int last, int end, boolean letter) {
+        /** "H1", "Q1-Q3" and nothing else; "Q1" may be a question even then. */
+        private boolean alone(Text text) {
+            return text.size() == end && (last - first + MONTHS) % MONTHS + 1 >= MONTHS_OF_HALF;
+        }
+
         private Part endingAt(int token) {
             return new Part(first, last, token, letter);
         }

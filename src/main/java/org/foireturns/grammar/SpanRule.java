@@ -28,9 +28,7 @@ final class SpanRule implements Rule {
         dayOf(text, at, edges);
         bounded(text, at, edges);
         week(text, at, edges);
-        if (at == 0) {
-            upToAlone(text, edges);
-        }
+        end(text, at, edges);
         int start = text.past(TermKind.FROM, at);
         for (PartialDate first : dates.at(text, start)) {
             if (start == at) {
@@ -66,13 +64,21 @@ final class SpanRule implements Rule {
         }
     }
 
-    /** "Up to 31 March 2025" and nothing before it: the end of a period that begins nobody knows when. */
-    private void upToAlone(Text text, Consumer<Edge> edges) {
-        Lexicon.Match to = text.isWord(0) ? text.match(TermKind.TO, 0) : null;
-        for (PartialDate date : to == null ? List.<PartialDate>of() : dates.at(text, to.end())) {
+    /** "Up to 31 March 2025" with nothing before it, "before 2019": an end of what begins nobody knows when. */
+    private void end(Text text, int at, Consumer<Edge> edges) {
+        int start = Math.max(text.past(TermKind.BEFORE, at), text.past(TermKind.ON_OR_BEFORE, at));
+        start = at == 0 ? Math.max(start, text.past(TermKind.TO, at)) : start;
+        if (start == at || !text.isWord(at)) {
+            return;
+        }
+        for (PartialDate date : dates.at(text, start)) {
             if (date.hasYear()) {
                 date.last().ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), SPAN)));
             }
+        }
+        int year = PartialDate.year(text.number(start, 4, 4));
+        if (year > 0 && !text.numberGoesOn(start + 1)) {
+            edges.accept(Edge.of(start + 1, new Fact.Day(LocalDate.of(year, 12, 31)), SPAN));
         }
     }
 

@@ -16,7 +16,9 @@ final class TermRule implements Rule {
     /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
     private static final double FILLER = 1.6;
     /** Words that only a rule can explain: alone they change what the words beside them say. */
-    private static final Set<TermKind> NOT_ALONE = Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION);
+    private static final Set<TermKind> NOT_ALONE =
+            Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION, TermKind.STRANGER);
+    private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =
             List.of(TermKind.YEARS_OLD, TermKind.AND_UNDER, TermKind.AND_OVER, TermKind.TO);
     /** A single letter means something in short labels alone. */
@@ -42,17 +44,34 @@ final class TermRule implements Rule {
     }
 
     /**
-     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F"; a letter that touches a number is a part of a
-     * reference. "X" between two words is a sign.
+     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F", "5F" or "F&B". "X" between two words is a
+     * sign.
      */
     private static boolean letterMayStand(Text text, int at, Term term) {
         if (term.kind() == TermKind.FILLER) {
             return true;
         }
-        boolean behindNumber = text.touches(at) && at > 0 && text.isNumber(at - 1);
+        boolean behindNumber = text.touches(at) && at > 0 && (text.isNumber(at - 1) || UNITS.contains(text.token(at - 1).text()));
         boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
         boolean between = term.kind() == TermKind.PLATFORM && at > 0 && text.isWord(at - 1) && text.isWord(at + 1);
-        return text.size() <= LONGEST_WITH_LETTERS && !behindNumber && !beforeNumber && !between;
+        return text.size() <= LONGEST_WITH_LETTERS
+                && !behindNumber
+                && !beforeNumber
+                && !between
+                && !stranger(text, at, at + 1, at + 2, term.kind())
+                && !stranger(text, at, at - 1, at - 2, term.kind());
+    }
+
+    /** Whether a letter is joined to another of another kind: "M&S". */
+    private static boolean stranger(Text text, int at, int from, int other, TermKind kind) {
+        int sign = (at + other) / 2;
+        return other >= 0
+                && text.isWord(other)
+                && text.token(other).text().length() == 1
+                && (text.isSign(sign, "&") || text.isSign(sign, "."))
+                && text.touches(from)
+                && text.touches(from + 1)
+                && text.match(kind, other) == null;
     }
 
     /** Whether a number is more than digits behind a letter: "M16+", "F 9 yrs". */

@@ -71,7 +71,8 @@ public final class Lexicon {
         Node node = root;
         for (Token token : tokens) {
             if (token.isWord()) {
-                if (words.add(token.text())) {
+                words.add(token.text());
+                if (term.kind() != TermKind.STRANGER) {
                     slips.add(token.text());
                 }
             }

@@ -19,10 +19,9 @@ final class Slips {
     private final Map<String, String> shortened = new HashMap<>();
 
     void add(String word) {
-        if (word.length() < SHORTEST) {
+        if (word.length() < SHORTEST || !words.add(word)) {
             return;
         }
-        words.add(word);
         if (word.length() > SHORTEST) {
             for (int at = 1; at < word.length(); at++) {
                 if (at < word.length() - 1 || word.charAt(at) == word.charAt(at - 1)) {

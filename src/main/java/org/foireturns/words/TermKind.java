@@ -117,6 +117,8 @@ public enum TermKind {
     BIRTHDAY,
     /** "North": a part of what is named beside it; the value is the axis of such parts. */
     COMPASS,
+    /** Other words of the language that look like a slip of a word of the vocabulary, and are none: "contract". */
+    STRANGER,
     /** Words that explain nothing: "of", "the", "number of". */
     FILLER;
 
