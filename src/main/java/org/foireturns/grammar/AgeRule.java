@@ -126,7 +126,8 @@ final class AgeRule implements Rule {
             number = said == 0 || said >= YOUNGEST_IN_WORDS ? said : -1;
             end = word.end();
         }
-        if (number < 0 || number > OLDEST) {
+        boolean decimal = text.isSign(end, ".") && text.touches(end + 1) && text.isNumber(end + 1);
+        if (number < 0 || number > OLDEST || decimal || text.isSign(end, "%")) {
             return null;
         }
         boolean sign = text.isSign(end, "-") || text.isSign(end, "(");

@@ -88,11 +88,22 @@ final class Cover {
         return new Readings(readings.get(0), readings.subList(1, readings.size()));
     }
 
-    /** Whether a reading says a value that the best one does not: one that only says less is no alternative. */
+    /**
+     * Whether a reading says a value that the best one does not. One that says less is no alternative, nor is one that
+     * cuts a phrase into smaller ones: "April 2024" is not April and some year.
+     */
     private static boolean adds(Reading reading, Reading best) {
         List<Fact> known = best.facts();
-        return reading.facts().stream().anyMatch(fact -> fact.isValue() && !known.contains(fact))
+        return reading.phrases().stream()
+                        .filter(phrase -> phrase.fact().isValue() && !known.contains(phrase.fact()))
+                        .anyMatch(phrase -> best.phrases().stream().noneMatch(whole -> isPartOf(phrase, whole)))
                 && !(reading.says(Fact.YearAlone.class) && best.says(Fact.YearAlone.class));
+    }
+
+    private static boolean isPartOf(Phrase part, Phrase whole) {
+        return whole.first() <= part.first()
+                && part.end() <= whole.end()
+                && part.end() - part.first() < whole.end() - whole.first();
     }
 
     private Reading reading(Step end, int unread) {

@@ -11,6 +11,9 @@ import org.foireturns.words.TermKind;
 /** Periods of two ends, and single months and days: "from 1 April 2024 to 31 March 2025", "Apr-24", "July to September". */
 final class SpanRule implements Rule {
     private static final double SPAN = 0.8;
+    /** "24" is rather a year in "Apr 24 - Mar 25", where the other end has no day. */
+    private static final double UNLIKE = 2;
+
     private static final double MONTH = 1;
     private static final double MONTHS = 0.9;
     private static final double DAY = 1.2;
@@ -100,7 +103,8 @@ final class SpanRule implements Rule {
 
     private static void between(PartialDate first, PartialDate last, Consumer<Edge> edges) {
         if (last.hasYear()) {
-            first.to(last).ifPresent(period -> edges.accept(Edge.of(last.end(), ofDays(period), SPAN)));
+            double cost = first.hasDay() == last.hasDay() ? SPAN : UNLIKE;
+            first.to(last).ifPresent(period -> edges.accept(Edge.of(last.end(), ofDays(period), cost)));
         } else if (!first.hasYear() && first.hasDay() == last.hasDay()) {
             edges.accept(Edge.of(last.end(), new Fact.PartOfYear(first.month(), last.month()), MONTHS));
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TermRule implements Rule {
     private static final double NAME = 1;
     private static final double UNIT = 0.6;
+    /** Words for a sign's meaning are dearer than "unknown", which is written with the same words. */
+    private static final double MARK = 1.3;
     /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
     private static final double FILLER = 1.6;
     /** Words that only a rule can explain: alone they change what the words beside them say. */
@@ -32,7 +34,7 @@ final class TermRule implements Rule {
             }
             Fact fact = fact(found.term());
             if (fact != null) {
-                edges.accept(Edge.of(found.end(), fact, found.term().kind() == TermKind.UNIT ? UNIT : NAME));
+                edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
             } else if (!NOT_ALONE.contains(found.term().kind())) {
                 edges.accept(Edge.of(found.end(), new Fact.Filler(), FILLER));
             }
@@ -44,8 +46,8 @@ final class TermRule implements Rule {
     }
 
     /**
-     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F", "5F" or "F&B". "X" between two words is a
-     * sign.
+     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F", "5F", "F&B" or "f = forecast". "X" between
+     * two words is a sign.
      */
     private static boolean letterMayStand(Text text, int at, Term term) {
         if (term.kind() == TermKind.FILLER) {
@@ -53,11 +55,14 @@ final class TermRule implements Rule {
         }
         boolean behindNumber = text.touches(at) && at > 0 && (text.isNumber(at - 1) || UNITS.contains(text.token(at - 1).text()));
         boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
+        boolean explained = (text.match(TermKind.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
+                || (at > 0 && text.isSign(at - 1, "["));
         boolean between = term.kind() == TermKind.PLATFORM && at > 0 && text.isWord(at - 1) && text.isWord(at + 1);
         return text.size() <= LONGEST_WITH_LETTERS
                 && !behindNumber
                 && !beforeNumber
                 && !between
+                && !explained
                 && !stranger(text, at, at + 1, at + 2, term.kind())
                 && !stranger(text, at, at - 1, at - 2, term.kind());
     }
@@ -80,6 +85,14 @@ final class TermRule implements Rule {
                 || BEHIND_AGE.stream().anyMatch(kind -> text.match(kind, end) != null);
     }
 
+    private static double cost(TermKind kind) {
+        return switch (kind) {
+            case UNIT -> UNIT;
+            case WITHHELD, NIL, NOT_HELD -> MARK;
+            default -> NAME;
+        };
+    }
+
     private static @Nullable Fact fact(Term term) {
         String value = term.value();
         return switch (term.kind()) {
@@ -90,6 +103,7 @@ final class TermRule implements Rule {
             case OFFENCE -> new Fact.OfOffence(value);
             case AXIS -> new Fact.Names(Axis.of(value));
             case BESIDE -> new Fact.Beside(value);
+            case ROW_NAME -> new Fact.RowName();
             case UNIT -> new Fact.Counts(Unit.of(value));
             case WHOLE -> new Fact.Whole();
             case UNKNOWN -> new Fact.Unknown();
@@ -97,6 +111,9 @@ final class TermRule implements Rule {
             case STANDING -> new Fact.Standing(value);
             case YOUNGEST -> new Fact.Youngest();
             case OF_WHICH -> new Fact.OfWhich();
+            case WITHHELD -> new Fact.Withheld();
+            case NIL -> new Fact.Nil();
+            case NOT_HELD -> new Fact.NotHeld();
             default -> null;
         };
     }

@@ -31,27 +31,35 @@ final class Slips {
         }
     }
 
-    /** The one word that the other is a slip of; null when there is none or several. */
+    /**
+     * The one word that the other is a slip of; null when there is none or several. Two letters in each other's place
+     * are likelier than one too few, and that than one too many.
+     */
     @Nullable
     String meant(String typed) {
         if (typed.length() < SHORTEST) {
             return null;
         }
-        Set<String> found = new HashSet<>();
-        String longer = shortened.get(typed);
-        if (longer != null && !longer.isEmpty()) {
-            found.add(longer);
-        }
+        Set<String> swapped = new HashSet<>();
+        Set<String> shorter = new HashSet<>();
         for (int at = 1; at < typed.length(); at++) {
             boolean last = at == typed.length() - 1;
             if (typed.length() > SHORTEST && (!last || typed.charAt(at) == typed.charAt(at - 1))) {
-                addKnown(without(typed, at), found);
+                addKnown(without(typed, at), shorter);
             }
             if (!last) {
-                addKnown(swapped(typed, at), found);
+                addKnown(swapped(typed, at), swapped);
             }
         }
-        return found.size() == 1 ? found.iterator().next() : null;
+        if (!swapped.isEmpty()) {
+            return only(swapped);
+        }
+        String longer = shortened.get(typed);
+        return longer == null ? only(shorter) : longer.isEmpty() ? null : longer;
+    }
+
+    private static @Nullable String only(Set<String> words) {
+        return words.size() == 1 ? words.iterator().next() : null;
     }
 
     private void addKnown(String word, Set<String> found) {
