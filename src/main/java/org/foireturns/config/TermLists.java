@@ -46,8 +46,16 @@ final class TermLists {
             String kind = space < 0 ? key : key.substring(0, space);
             TermKind.of(kind)
                     .ifPresentOrElse(
-                            known -> check(new Term(known, space < 0 ? "" : key.substring(space + 1).strip()), key, words),
-                            () -> words.mistake("\"" + kind + "\" is no kind of word; the other keys show which there are"));
+                            known -> check(
+                                    new Term(
+                                            known,
+                                            space < 0
+                                                    ? ""
+                                                    : key.substring(space + 1).strip()),
+                                    key,
+                                    words),
+                            () -> words.mistake(
+                                    "\"" + kind + "\" is no kind of word; the other keys show which there are"));
         });
     }
 

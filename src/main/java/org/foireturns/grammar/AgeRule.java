@@ -64,7 +64,8 @@ final class AgeRule implements Rule {
         Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, age.end));
         int last = under > next || birthday != null ? age.number - 1 : age.number;
         boolean joined = !and || slash || lead.between || last == first.number + 1;
-        boolean fraction = slash && last == first.number + 1 && first.number < SHORTEST_OF_SLASH && !lead.aged && !age.years;
+        boolean fraction =
+                slash && last == first.number + 1 && first.number < SHORTEST_OF_SLASH && !lead.aged && !age.years;
         if (last > first.number && joined && !fraction) {
             boolean years = lead.aged || age.years || last != first.number + 1;
             double cost = years ? BAND : first.number >= ADULT ? ADULTS : slash ? SLASH : BAND;
@@ -111,8 +112,7 @@ final class AgeRule implements Rule {
         Lexicon.Match word = text.match(kind, start);
         if (word != null) {
             int end = text.past(TermKind.YEARS_OLD, word.end());
-            edges.accept(Edge.of(
-                    start > age.end && text.isSign(end, ")") ? end + 1 : end, new Fact.OfAge(band), BAND));
+            edges.accept(Edge.of(start > age.end && text.isSign(end, ")") ? end + 1 : end, new Fact.OfAge(band), BAND));
         }
     }
 

@@ -136,8 +136,7 @@ final class Cover {
     }
 
     /** One phrase, or one token of residue, behind a row of others. */
-    private record Step(
-            @Nullable Step before, List<Fact> facts, int first, int end, double cost, boolean residue) {
+    private record Step(@Nullable Step before, List<Fact> facts, int first, int end, double cost, boolean residue) {
         /** What the row says, without fillers and without places. */
         private List<Fact> says() {
             List<Fact> said = new ArrayList<>();

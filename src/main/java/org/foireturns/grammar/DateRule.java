@@ -31,13 +31,17 @@ final class DateRule {
         if (sign == null || !text.isNumber(at) || !text.isNumber(at + 2)) {
             return;
         }
-        boolean three = text.isSign(at + 3, sign) && text.isNumber(at + 4) && !(text.isSign(at + 5, sign) && text.numberGoesOn(at + 5));
+        boolean three = text.isSign(at + 3, sign)
+                && text.isNumber(at + 4)
+                && !(text.isSign(at + 5, sign) && text.numberGoesOn(at + 5));
         int iso = text.number(at, 4, 4);
         if (iso > 0) {
             int month = text.number(at + 2, 1, 2);
             if (three) {
                 add(found, pastTime(text, at + 5), iso, month, text.number(at + 4, 1, 2));
-            } else if (month >= 1 && !text.numberGoesOn(at + 3) && text.token(at + 2).text().length() == 2) {
+            } else if (month >= 1
+                    && !text.numberGoesOn(at + 3)
+                    && text.token(at + 2).text().length() == 2) {
                 add(found, at + 3, iso, month, 0);
             }
             return;

@@ -44,8 +44,8 @@ final class NumberingRule implements Rule {
         boolean letter = letter(text, end) && text.touches(end);
         int last = closing(text, letter ? end + 1 : end);
         boolean mayBeQuarter = text.token(at).text().length() == 1 && number >= 1 && number <= 4 && !letter;
-        edges.accept(
-                Edge.of(last, mayBeQuarter && last == end ? new Fact.QNumber(number) : new Fact.Numbering(number), COST));
+        edges.accept(Edge.of(
+                last, mayBeQuarter && last == end ? new Fact.QNumber(number) : new Fact.Numbering(number), COST));
         if (!mayBeQuarter) {
             others(text, last, number, edges);
         }
@@ -63,8 +63,8 @@ final class NumberingRule implements Rule {
         Lexicon.Match beside = text.match(TermKind.BESIDE, start);
         if (beside != null && beside.end() == word.end()) {
             if (number >= 0) {
-                edges.accept(new Edge(
-                        next + 1, List.of(new Fact.Beside(beside.value()), new Fact.Numbering(number)), COST));
+                edges.accept(
+                        new Edge(next + 1, List.of(new Fact.Beside(beside.value()), new Fact.Numbering(number)), COST));
             }
         } else if (number >= 0) {
             int end = letter(text, next + 1) && text.touches(next + 1) ? next + 2 : next + 1;

@@ -123,7 +123,7 @@ final class PartRule implements Rule {
         for (PartialDate first : dates.at(text, text.past(TermKind.FROM, at))) {
             int to = text.past(TermKind.TO, first.end());
             for (PartialDate last : to == first.end() ? List.<PartialDate>of() : dates.at(text, to)) {
-                if (first.isMonth() && last.isMonth()) {
+                if (first.boundsMonthsWith(last)) {
                     found.add(new Part(first.month(), last.month(), last.end(), false));
                 }
             }
@@ -197,8 +197,7 @@ final class PartRule implements Rule {
             if (word == null) {
                 Lexicon.Match nth = text.match(TermKind.NTH, at);
                 number = nth == null ? text.number(at, 1, 1) : Integer.parseInt(nth.value());
-                Lexicon.Match behind =
-                        text.match(kind, nth == null ? text.past(TermKind.ORDINAL, at + 1) : nth.end());
+                Lexicon.Match behind = text.match(kind, nth == null ? text.past(TermKind.ORDINAL, at + 1) : nth.end());
                 if (behind == null || text.token(behind.end() - 1).text().length() == 1) {
                     return null;
                 }

@@ -17,6 +17,7 @@ import org.foireturns.model.Period;
 record PartialDate(int end, int year, int month, int day) {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2049;
+    private static final int SHORTEST_MONTH = 28;
 
     /** A year of four digits, or of two in this century; 0 when it can be no year of an offence. */
     static int year(int number) {
@@ -35,6 +36,12 @@ record PartialDate(int end, int year, int month, int day) {
     /** Whether it is a month without a year. */
     boolean isMonth() {
         return !hasYear() && !hasDay();
+    }
+
+    /** Whether it and another are the ends of whole months without a year: "April to June", "1 Apr - 30 Jun". */
+    boolean boundsMonthsWith(PartialDate last) {
+        boolean whole = isMonth() ? last.isMonth() : day == 1 && last.day >= SHORTEST_MONTH;
+        return !hasYear() && !last.hasYear() && whole;
     }
 
     PartialDate withYear(int known) {
@@ -63,7 +70,10 @@ record PartialDate(int end, int year, int month, int day) {
         }
     }
 
-    /** From this day or month to another; a missing year of the first is the one that makes the span shorter than a year. */
+    /**
+     * From this day or month to another; a missing year of the first is the one that makes the span shorter than a
+     * year.
+     */
     Optional<Period> to(PartialDate other) {
         if (!other.hasYear()) {
             return Optional.empty();

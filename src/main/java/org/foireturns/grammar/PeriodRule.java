@@ -42,8 +42,7 @@ final class PeriodRule implements Rule {
         FinancialYear first = bare.pastNameBehind(text);
         edges.accept(Edge.of(first.end(), new Fact.OfPeriod(Period.financialYear(first.start())), first.cost()));
         int to = pastToOrAnd(text, first.end());
-        FinancialYear last =
-                to == first.end() ? null : FinancialYear.at(text, FinancialYear.pastName(text, to), true);
+        FinancialYear last = to == first.end() ? null : FinancialYear.at(text, FinancialYear.pastName(text, to), true);
         if (last != null && last.start() > first.start()) {
             Period whole = Period.financialYear(first.start()).to(Period.financialYear(last.start()));
             edges.accept(Edge.of(last.pastNameBehind(text).end(), new Fact.Years(whole), NAMED));
@@ -59,9 +58,7 @@ final class PeriodRule implements Rule {
         boolean financial = text.match(TermKind.FINANCIAL_YEAR_ENDING, at) != null;
         boolean quarter = text.match(TermKind.QUARTER_ENDING, at) != null;
         Lexicon.Match word = text.match(
-                financial
-                        ? TermKind.FINANCIAL_YEAR_ENDING
-                        : quarter ? TermKind.QUARTER_ENDING : TermKind.YEAR_ENDING,
+                financial ? TermKind.FINANCIAL_YEAR_ENDING : quarter ? TermKind.QUARTER_ENDING : TermKind.YEAR_ENDING,
                 at);
         if (word == null) {
             return;
@@ -73,7 +70,9 @@ final class PeriodRule implements Rule {
         }
         for (PartialDate end : dates.at(text, start)) {
             if (end.hasYear()) {
-                end.last().ifPresent(last -> edges.accept(Edge.of(end.end(), new Fact.OfPeriod(upTo(last, months)), NAMED)));
+                end.last()
+                        .ifPresent(
+                                last -> edges.accept(Edge.of(end.end(), new Fact.OfPeriod(upTo(last, months)), NAMED)));
             }
         }
         int year = PartialDate.year(Math.max(text.number(start, 4, 4), text.number(start, 2, 2)));

@@ -22,7 +22,12 @@ final class SinceRule implements Rule {
         int start = since == null ? at : since.end();
         FinancialYear year = FinancialYear.at(text, FinancialYear.pastName(text, start), false);
         if (year != null) {
-            begins(text, since != null, year.end(), Period.financialYear(year.start()).start(), edges);
+            begins(
+                    text,
+                    since != null,
+                    year.end(),
+                    Period.financialYear(year.start()).start(),
+                    edges);
         }
         int alone = PartialDate.year(text.number(start, 4, 4));
         if (alone > 0 && !text.numberGoesOn(start + 1)) {

@@ -8,7 +8,9 @@ import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
-/** Periods of two ends, and single months and days: "from 1 April 2024 to 31 March 2025", "Apr-24", "July to September". */
+/**
+ * Periods of two ends, and single months and days: "from 1 April 2024 to 31 March 2025", "Apr-24", "July to September".
+ */
 final class SpanRule implements Rule {
     private static final double SPAN = 0.8;
     /** "24" is rather a year in "Apr 24 - Mar 25", where the other end has no day. */
@@ -105,7 +107,7 @@ final class SpanRule implements Rule {
         if (last.hasYear()) {
             double cost = first.hasDay() == last.hasDay() ? SPAN : UNLIKE;
             first.to(last).ifPresent(period -> edges.accept(Edge.of(last.end(), ofDays(period), cost)));
-        } else if (!first.hasYear() && first.hasDay() == last.hasDay()) {
+        } else if (first.boundsMonthsWith(last)) {
             edges.accept(Edge.of(last.end(), new Fact.PartOfYear(first.month(), last.month()), MONTHS));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -20,6 +21,7 @@ final class TermRule implements Rule {
     /** Words that only a rule can explain: alone they change what the words beside them say. */
     private static final Set<TermKind> NOT_ALONE =
             Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION, TermKind.STRANGER);
+
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =
             List.of(TermKind.YEARS_OLD, TermKind.AND_UNDER, TermKind.AND_OVER, TermKind.TO);
@@ -46,14 +48,16 @@ final class TermRule implements Rule {
     }
 
     /**
-     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F", "5F", "F&B" or "f = forecast". "X" between
-     * two words is a sign.
+     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F", "5F", "F&B" or "f = forecast". "X" between two
+     * words is a sign.
      */
     private static boolean letterMayStand(Text text, int at, Term term) {
         if (term.kind() == TermKind.FILLER) {
             return true;
         }
-        boolean behindNumber = text.touches(at) && at > 0 && (text.isNumber(at - 1) || UNITS.contains(text.token(at - 1).text()));
+        boolean behindNumber = text.touches(at)
+                && at > 0
+                && (text.isNumber(at - 1) || UNITS.contains(text.token(at - 1).text()));
         boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
         boolean explained = (text.match(TermKind.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
                 || (at > 0 && text.isSign(at - 1, "["));
@@ -81,8 +85,7 @@ final class TermRule implements Rule {
 
     /** Whether a number is more than digits behind a letter: "M16+", "F 9 yrs". */
     private static boolean numberGoesOn(Text text, int end) {
-        return text.numberGoesOn(end)
-                || BEHIND_AGE.stream().anyMatch(kind -> text.match(kind, end) != null);
+        return text.numberGoesOn(end) || BEHIND_AGE.stream().anyMatch(kind -> text.match(kind, end) != null);
     }
 
     private static double cost(TermKind kind) {
@@ -101,6 +104,7 @@ final class TermRule implements Rule {
             case METHOD -> new Fact.OfMethod(value);
             case FORCE -> new Fact.OfForce(value);
             case OFFENCE -> new Fact.OfOffence(value);
+            case OF_AGE -> new Fact.OfAge(new VictimAge(value));
             case AXIS -> new Fact.Names(Axis.of(value));
             case BESIDE -> new Fact.Beside(value);
             case ROW_NAME -> new Fact.RowName();

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All words and phrases of the vocabulary, the names of forces and platforms among them, as a tree by their tokens.
  * Finds the terms that begin at a token of a text. Dots and hyphens between the words of a phrase may be left out or
- * put in: "non binary" is "non-binary", "s.15A" is "s15a".
+ * put in, and "and" may be "&": "non binary" is "non-binary", "s.15A" is "s15a".
  */
 public final class Lexicon {
     /** Names of up to four letters, such as GMP or Met, are known in their own capitals only. */
     private static final int SHORT = 4;
+
+    private static final Map<String, String> AND = Map.of("&", "and", "and", "&");
 
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
@@ -43,12 +45,12 @@ public final class Lexicon {
                 names.forEach(name -> lexicon.add(name, new Term(TermKind.OFFENCE, id), false)));
         for (Force force : forces.all()) {
             Stream.concat(Stream.of(force.name()), force.aliases().stream())
-                    .forEach(name ->
-                            lexicon.add(name, new Term(TermKind.FORCE, force.id()), name.length() <= SHORT));
+                    .forEach(name -> lexicon.add(name, new Term(TermKind.FORCE, force.id()), name.length() <= SHORT));
         }
-        platforms.all().forEach(platform -> Stream.concat(
-                        Stream.of(platform.name()), platform.aliases().stream())
-                .forEach(name -> lexicon.add(name, new Term(TermKind.PLATFORM, platform.id()), false)));
+        platforms
+                .all()
+                .forEach(platform -> Stream.concat(Stream.of(platform.name()), platform.aliases().stream())
+                        .forEach(name -> lexicon.add(name, new Term(TermKind.PLATFORM, platform.id()), false)));
         return lexicon;
     }
 
@@ -111,7 +113,7 @@ public final class Lexicon {
             return;
         }
         Token token = text.get(at);
-        Node next = node.next.get(token.text());
+        Node next = node.next(token);
         if (next != null) {
             walk(next, text, start, at + 1, found);
         } else if (at > start && joins(token)) {
@@ -160,6 +162,13 @@ public final class Lexicon {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>();
+
+        /** The node behind a token; "and" and "&" stand for each other. */
+        private @Nullable Node next(Token token) {
+            Node found = next.get(token.text());
+            String other = AND.get(token.text());
+            return found == null && other != null ? next.get(other) : found;
+        }
 
         /** The node behind a hyphen or dot that a text may leave out. */
         private @Nullable Node joint() {

@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What sort of thing a word or phrase of the vocabulary says. The first word of a key in {@code config/vocabulary} names
- * the kind, the rest its value: "gender female", "month 4", "beside ethnicity", "filler".
+ * What sort of thing a word or phrase of the vocabulary says. The first word of a key in {@code config/vocabulary}
+ * names the kind, the rest its value: "gender female", "month 4", "beside ethnicity", "filler".
  */
 public enum TermKind {
     /** A victim's gender: {@code female male other}. */
     GENDER,
     /** A platform's id. */
     PLATFORM,
-    /** A way of communicating that is no one platform: "gaming", "phone call", "several platforms"; the value is which. */
+    /**
+     * A way of communicating that is no one platform: "gaming", "phone call", "several platforms"; the value is which.
+     */
     METHOD,
     /** A force's id. */
     FORCE,
@@ -21,7 +23,9 @@ public enum TermKind {
     OFFENCE,
     /** The name of an axis that may be asked for: "victim age", "platform used", "financial year". */
     AXIS,
-    /** A name or category of an axis beside the ones asked: "ethnicity", "charged", "district"; the value is the axis. */
+    /**
+     * A name or category of an axis beside the ones asked: "ethnicity", "charged", "district"; the value is the axis.
+     */
     BESIDE,
     /** The name of a column whose entries only put rows in order or tell them apart: "rank", "code". */
     ROW_NAME,
@@ -33,6 +37,8 @@ public enum TermKind {
     UNKNOWN,
     /** "Other". */
     OTHER,
+    /** An age that the law puts into the name of an offence: "with an older child" is 13 to 15 in Scotland. */
+    OF_AGE,
     /** Words that make a negation: "no", "not". */
     NEGATION,
     /** What may follow a negation: "recorded", "known". */

@@ -23,7 +23,7 @@ public final class Tokens {
 
     private static final Pattern TOKEN =
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+|[\\p{L}]+(?:'[\\p{L}]+)?|[^\\s\\p{L}0-9]");
-    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
 
     private Tokens() {}
@@ -37,7 +37,8 @@ public final class Tokens {
         folded = ENDING.matcher(folded).replaceAll("$1");
         folded = DASHES.matcher(folded).replaceAll("-");
         folded = DOUBLE_QUOTES.matcher(QUOTES.matcher(folded).replaceAll("'")).replaceAll("\"");
-        return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+        return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /**
@@ -72,8 +73,8 @@ public final class Tokens {
         String[] humps = known.test(folded) ? new String[] {bare} : HUMP.split(bare);
         int at = start;
         for (String hump : humps) {
-            tokens.add(new Token(
-                    Token.Kind.WORD, hump.toLowerCase(Locale.ROOT), hump, at, at == start ? spaced : true));
+            tokens.add(
+                    new Token(Token.Kind.WORD, hump.toLowerCase(Locale.ROOT), hump, at, at == start ? spaced : true));
             at += hump.length();
         }
     }

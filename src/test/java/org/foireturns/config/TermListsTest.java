@@ -27,7 +27,11 @@ class TermListsTest {
     @Test
     void aKeyOfNoKindIsAMistake() throws IOException {
         config.with("vocabulary/fillers.yml", "filler: [of]\nfilling: [the]\n");
-        assertThat(config.mistakes()).singleElement().asString().startsWith("vocabulary/fillers.yml line 2").contains("filling");
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("vocabulary/fillers.yml line 2")
+                .contains("filling");
     }
 
     @Test

@@ -21,7 +21,9 @@ class GrammarPageTest {
         Files.createDirectories(RIGHT.getParent());
         Files.writeString(RIGHT, right);
         assertThat(page)
-                .as("%s differs from the table in src/test/resources/grammar/readings.tsv: copy %s over it", PAGE, RIGHT)
+                .as(
+                        "%s differs from the table in src/test/resources/grammar/readings.tsv: copy %s over it",
+                        PAGE, RIGHT)
                 .isEqualTo(right);
     }
 
@@ -31,9 +33,7 @@ class GrammarPageTest {
         for (ReadTexts.Row row : ReadTexts.rows()) {
             if (!row.subject().equals(subject)) {
                 subject = row.subject();
-                page.append("\n### ")
-                        .append(subject)
-                        .append("\n\n| text | says | or | note |\n|---|---|---|---|\n");
+                page.append("\n### ").append(subject).append("\n\n| text | says | or | note |\n|---|---|---|---|\n");
             }
             page.append("| ")
                     .append(code(row.text()))

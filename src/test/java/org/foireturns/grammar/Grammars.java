@@ -107,7 +107,9 @@ public final class Grammars {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Readings readings = grammar.readings(line);
             System.out.println(line + "\n    -> " + said(readings.best())
-                    + readings.others().stream().map(other -> "\n    or " + said(other)).collect(Collectors.joining()));
+                    + readings.others().stream()
+                            .map(other -> "\n    or " + said(other))
+                            .collect(Collectors.joining()));
         }
     }
 }
