@@ -17,8 +17,14 @@ final class Vocabulary {
 
     static Words read(List<BookFile> files, Mistakes mistakes) {
         Map<String, Map<String, List<String>>> lists = new TreeMap<>();
+        TermLists terms = new TermLists(mistakes);
         for (BookFile file : files) {
-            YamlBook.read(file, mistakes).ifPresent(root -> lists.put(file.stem(), lists(file.stem(), root)));
+            YamlBook.read(file, mistakes).ifPresent(root -> {
+                lists.put(file.stem(), lists(file.stem(), root));
+                if (TermLists.areIn(file) && !mistakes.anyIn(file.shown())) {
+                    terms.check(root);
+                }
+            });
         }
         if (!files.isEmpty()) {
             BookFile any = files.get(0);

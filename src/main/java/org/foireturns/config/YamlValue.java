@@ -73,6 +73,11 @@ record YamlValue(String file, Node node, Mistakes mistakes) {
         return node instanceof ScalarNode;
     }
 
+    /** Where it stands, as a person looks for it. */
+    String place() {
+        return file + " line " + (node.getStartMark().getLine() + 1);
+    }
+
     void mistake(String what) {
         mistakes.at(file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, what);
     }

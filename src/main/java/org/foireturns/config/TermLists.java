@@ -1,0 +1,85 @@
+package org.foireturns.config;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimGender;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+import org.foireturns.words.VocabularyFiles;
+
+/**
+ * Checks the files of terms: each key names a kind of word and a value that the kind has, and no word stands under two
+ * values of one kind, such as female and male, for then it would say neither.
+ */
+final class TermLists {
+    private static final Map<TermKind, Set<String>> VALUES = Map.of(
+            TermKind.GENDER, ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id),
+            TermKind.UNIT, ids(List.of(Unit.values()), Unit::id),
+            TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence"));
+
+    private final Mistakes mistakes;
+    private final Map<TermKind, Map<String, Placed>> seen = new HashMap<>();
+
+    TermLists(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    private static <V> Set<String> ids(List<V> values, java.util.function.Function<V, String> id) {
+        Set<String> ids = new HashSet<>();
+        values.forEach(value -> ids.add(id.apply(value)));
+        return ids;
+    }
+
+    /** Whether a file holds terms. */
+    static boolean areIn(BookFile file) {
+        return VocabularyFiles.TERMS.contains(file.stem());
+    }
+
+    void check(YamlValue root) {
+        root.map().forEach((key, words) -> {
+            int space = key.indexOf(' ');
+            String kind = space < 0 ? key : key.substring(0, space);
+            TermKind.of(kind)
+                    .ifPresentOrElse(
+                            known -> check(
+                                    new Term(
+                                            known,
+                                            space < 0
+                                                    ? ""
+                                                    : key.substring(space + 1).strip()),
+                                    key,
+                                    words),
+                            () -> words.mistake(
+                                    "\"" + kind + "\" is no kind of word; the other keys show which there are"));
+        });
+    }
+
+    private void check(Term term, String key, YamlValue words) {
+        Set<String> values = VALUES.get(term.kind());
+        if (values != null && !values.contains(term.value())) {
+            words.mistake("\"" + key + "\" is none of ours; \"" + term.kind().id() + "\" goes with one of "
+                    + String.join(", ", values.stream().sorted().toList()));
+        }
+        for (YamlValue word : words.list()) {
+            word.text().ifPresent(text -> claim(term, text, key, word));
+        }
+    }
+
+    private void claim(Term term, String text, String key, YamlValue word) {
+        String folded = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        Placed earlier = seen.computeIfAbsent(term.kind(), kind -> new HashMap<>())
+                .putIfAbsent(folded, new Placed(term.value(), key, word.place()));
+        if (earlier != null && !earlier.value.equals(term.value())) {
+            word.mistake("\"" + text + "\" stands under \"" + earlier.key + "\" too (" + earlier.place
+                    + "); a word can say one of them only");
+        }
+    }
+
+    /** Where a word stood first. */
+    private record Placed(String value, String key, String place) {}
+}

@@ -1,0 +1,157 @@
+package org.foireturns.grammar;
+
+import java.time.LocalDate;
+import org.foireturns.model.Period;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+
+/** One thing that a phrase of a text says. */
+public sealed interface Fact {
+    /** Whether it is a value of an axis that is asked for, rather than a name or a word around it. */
+    default boolean isValue() {
+        return false;
+    }
+
+    /** A period with its year: "2024/25", "year ending March 2025", "April 2024". */
+    record OfPeriod(Period period) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    /**
+     * Months without their year: "April", "July to September", "Q1".
+     *
+     * @param first 1 to 12
+     * @param last 1 to 12; may be less than the first, as in "April to March"
+     */
+    record PartOfYear(int first, int last) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    /** A year alone, which may be a calendar year or one of two financial years: "2019", "FY24". */
+    record YearAlone(int year, boolean financial) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    /** Several years at once, which is the period of no single value: "2017/18 to 2019/20". */
+    record Years(Period whole) implements Fact {}
+
+    /** A beginning without an end: "since 2019", which is the period of no value. */
+    record Since(LocalDate first) implements Fact {}
+
+    /** A day: a date of extraction or of a record, or an end without a beginning ("up to 31 March 2025"). */
+    record Day(LocalDate date) implements Fact {}
+
+    /** "Q2": a quarter or a question. */
+    record QNumber(int number) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    /** The number of a question, a table or a note. */
+    record Numbering(int number) implements Fact {}
+
+    record OfGender(VictimGender gender) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    record OfAge(VictimAge age) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    record OfPlatform(String id) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    /**
+     * A way of communicating that is none of the platforms or several of them at once: "gaming", "phone call", "Meta
+     * platforms". A label of the axis of platforms that must not be taken for one of them.
+     */
+    record OfMethod(String id) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    record OfForce(String id) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    record OfOffence(String id) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
+    /** The name of an axis that may be asked for. */
+    record Names(Axis axis) implements Fact {}
+
+    /** A name or category of an axis that exists beside the ones asked: an outcome, an ethnicity, a district. */
+    record Beside(String axis) implements Fact {}
+
+    /** The name of a column whose entries only put rows in order or tell them apart: "rank", "code". */
+    record RowName() implements Fact {}
+
+    record Counts(Unit unit) implements Fact {}
+
+    record Whole() implements Fact {}
+
+    record Unknown() implements Fact {}
+
+    record Other() implements Fact {}
+
+    /** "Of known gender": those of which the axis named beside it is unknown are left out. */
+    record KnownOnly() implements Fact {}
+
+    record Standing(String id) implements Fact {}
+
+    record Youngest() implements Fact {}
+
+    record OfWhich() implements Fact {}
+
+    /** A number is not told. */
+    record Withheld() implements Fact {}
+
+    /** There is none. */
+    record Nil() implements Fact {}
+
+    /** No number is held. */
+    record NotHeld() implements Fact {}
+
+    /** A whole number that no phrase explains further: an age in a line of ages, a count in a sentence. */
+    record Number(int value) implements Fact {}
+
+    /** A reference of a letter, a crime or a section of a law. */
+    record Reference() implements Fact {}
+
+    /** A word that is not in the vocabulary and was taken for the one that it is a slip of. */
+    record Misspelt(String typed) implements Fact {}
+
+    /** Words that explain nothing. */
+    record Filler() implements Fact {}
+}

@@ -1,0 +1,169 @@
+package org.foireturns.grammar;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+import org.foireturns.words.Token;
+
+/**
+ * Numbers that count no offence and name no age: of a question, a table, a note, an item of a list, and references of
+ * letters.
+ */
+final class NumberingRule implements Rule {
+    private static final double COST = 0.7;
+    /** "Part a" may also be a part of something. */
+    private static final double LETTER = 1.2;
+    /** Dearer than a period or a day, which are made of as many digits. */
+    private static final double CODE = 1.9;
+
+    private static final int FEWEST_DIGITS = 5;
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        question(text, at, edges);
+        numbered(text, at, edges);
+        reference(text, at, edges);
+        code(text, at, edges);
+        if (at == 0) {
+            item(text, edges);
+        }
+    }
+
+    /** "Question 2", "Q5b)", "Q1 and Q2": with a single letter before the number it may be a quarter as well. */
+    private static void question(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match question = text.match(TermKind.QUESTION, at);
+        if (question == null) {
+            return;
+        }
+        int number = text.number(pastSign(text, question.end()), 1, 2);
+        if (number < 0) {
+            return;
+        }
+        int end = pastSign(text, question.end()) + 1;
+        boolean letter = letter(text, end) && text.touches(end);
+        int last = closing(text, letter ? end + 1 : end);
+        boolean mayBeQuarter = text.token(at).text().length() == 1 && number >= 1 && number <= 4 && !letter;
+        edges.accept(Edge.of(
+                last, mayBeQuarter && last == end ? new Fact.QNumber(number) : new Fact.Numbering(number), COST));
+        if (!mayBeQuarter) {
+            others(text, last, number, edges);
+        }
+    }
+
+    /** "Table 2b", "Note 1:", "Annex C", "(see note 3)", "Tables 1, 2 and 4"; and "Outcome 16", which is a category. */
+    private static void numbered(Text text, int at, Consumer<Edge> edges) {
+        int start = text.isSign(at, "[") || text.isSign(at, "(") ? at + 1 : at;
+        Lexicon.Match word = text.match(TermKind.NUMBERED, start);
+        if (word == null) {
+            return;
+        }
+        int next = pastSign(text, word.end());
+        int number = text.number(next, 1, 2);
+        Lexicon.Match beside = text.match(TermKind.BESIDE, start);
+        if (beside != null && beside.end() == word.end()) {
+            if (number >= 0) {
+                edges.accept(
+                        new Edge(next + 1, List.of(new Fact.Beside(beside.value()), new Fact.Numbering(number)), COST));
+            }
+        } else if (number >= 0) {
+            int end = letter(text, next + 1) && text.touches(next + 1) ? next + 2 : next + 1;
+            edges.accept(Edge.of(closing(text, end), new Fact.Numbering(number), COST));
+            others(text, next + 1, number, edges);
+        } else if (letter(text, next) && !text.touches(next)) {
+            edges.accept(Edge.of(closing(text, next + 1), new Fact.Numbering(0), LETTER));
+        }
+    }
+
+    /** The rest of a list of numbers: ", 2 and 4". */
+    private static void others(Text text, int at, int first, Consumer<Edge> edges) {
+        int end = at;
+        while (true) {
+            int next = text.isSign(end, "-") ? end + 1 : text.past(TermKind.AND, end);
+            next = next == end ? end : text.past(TermKind.QUESTION, text.past(TermKind.AND, next));
+            if (next == end || text.number(next, 1, 2) < 0 || text.numberGoesOn(next + 1)) {
+                break;
+            }
+            end = next + 1;
+        }
+        if (end > at) {
+            edges.accept(Edge.of(closing(text, end), new Fact.Numbering(first), COST));
+        }
+    }
+
+    private static boolean letter(Text text, int at) {
+        return text.isWord(at) && text.token(at).text().length() == 1;
+    }
+
+    /** A reference word and what touches behind it: "FOI 2025-0431", "our ref: F/12/25". */
+    private static void reference(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match word = text.match(TermKind.REFERENCE, at);
+        if (word == null) {
+            return;
+        }
+        int start = word.end();
+        while (start < text.size() && text.token(start).kind() == Token.Kind.SIGN) {
+            start++;
+        }
+        int end = start;
+        boolean digits = false;
+        while (end < text.size() && (end == start || text.touches(end))) {
+            digits |= text.isNumber(end);
+            end++;
+        }
+        if (digits) {
+            edges.accept(Edge.of(end, new Fact.Reference(), COST));
+        }
+    }
+
+    /** Letters, digits and signs that touch and hold many digits: "F-2025-01566", "003142-25". */
+    private static void code(Text text, int at, Consumer<Edge> edges) {
+        if (text.touches(at)) {
+            return;
+        }
+        int end = at;
+        int digits = 0;
+        while (end < text.size() && (end == at || text.touches(end))) {
+            digits += text.isNumber(end) ? text.token(end).text().length() : 0;
+            end++;
+        }
+        boolean closed = text.isSign(end - 1, ":") || text.isSign(end - 1, ")") || text.isSign(end - 1, ",");
+        if (digits >= FEWEST_DIGITS && end > at + (closed ? 2 : 1)) {
+            edges.accept(Edge.of(end, new Fact.Reference(), CODE));
+        }
+    }
+
+    /** The number or letter of an item before its words: "1. Total", "2) Gender", "(a) Female". */
+    private static void item(Text text, Consumer<Edge> edges) {
+        int start = text.isSign(0, "(") ? 1 : 0;
+        boolean number = text.number(start, 1, 2) >= 0;
+        boolean letter = letter(text, start);
+        if (!number && !letter) {
+            return;
+        }
+        int end = start + 1;
+        while (number && text.isSign(end, ".") && text.number(end + 1, 1, 2) >= 0 && text.touches(end + 1)) {
+            end += 2;
+        }
+        if (end > start + 1 && text.isWord(end) && !text.touches(end)) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.token(start).number()), COST));
+        }
+        boolean closed = text.isSign(end, ".") || text.isSign(end, ")") || (number && text.isSign(end, ":"));
+        boolean words = closed
+                && end + 1 < text.size()
+                && (text.token(end + 1).spaced() ? !text.isSign(end + 1, "-") : text.isWord(end + 1));
+        if (words && (number || start == 1 || text.isSign(end, ")"))) {
+            int value = number ? text.token(start).number() : 0;
+            edges.accept(Edge.of(end + 1, new Fact.Numbering(value), COST));
+        }
+    }
+
+    private static int pastSign(Text text, int at) {
+        return text.isSign(at, ".") ? at + 1 : at;
+    }
+
+    private static int closing(Text text, int at) {
+        boolean closes = text.isSign(at, ".") || text.isSign(at, ")") || text.isSign(at, "]") || text.isSign(at, ":");
+        return closes ? at + 1 : at;
+    }
+}

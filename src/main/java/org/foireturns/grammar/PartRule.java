@@ -1,0 +1,210 @@
+package org.foireturns.grammar;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.foireturns.model.Period;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of a year, with their financial year or without: "Quarter 1", "Q3 2024/25", "2024/25 H1", "Q1 (Apr-Jun)",
+ * "April to December 2024/25", "April, May and June 2024".
+ */
+final class PartRule implements Rule {
+    private static final double WITH_YEAR = 0.8;
+    private static final double PART = 1;
+    private static final int FIRST_MONTH = 4;
+    private static final int MONTHS = 12;
+    private static final int MONTHS_OF_HALF = 6;
+    private static final int YEAR = 365;
+    private static final List<TermKind> KINDS = List.of(TermKind.QUARTER, TermKind.HALF);
+
+    private final DateRule dates;
+
+    PartRule(DateRule dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        FinancialYear before = year(text, at);
+        if (before != null) {
+            for (Part part : parts(text, pastSign(text, before.end()))) {
+                withYear(text, part, before.start(), part.end, edges);
+            }
+            return;
+        }
+        for (TermKind kind : KINDS) {
+            withMonthsOfYear(text, numbered(text, at, kind), edges);
+        }
+        for (Part part : parts(text, at)) {
+            if (!part.letter || part.alone(text)) {
+                edges.accept(Edge.of(part.end, new Fact.PartOfYear(part.first, part.last), PART));
+            }
+            int next = pastSign(text, part.end);
+            FinancialYear behind = year(text, Math.max(next, text.past(TermKind.FILLER, next)));
+            if (behind != null) {
+                withYear(text, part, behind.start(), behind.end(), edges);
+            }
+        }
+        for (Part months : list(text, at)) {
+            int number = text.number(months.end, 4, 4);
+            int year = PartialDate.year(number);
+            if (year > 0 && !text.numberGoesOn(months.end + 1)) {
+                YearMonth last = YearMonth.of(year, months.last);
+                YearMonth first = YearMonth.of(months.first > months.last ? year - 1 : year, months.first);
+                edges.accept(Edge.of(months.end + 1, new Fact.OfPeriod(Period.months(first, last)), WITH_YEAR));
+            }
+        }
+    }
+
+    private static @Nullable FinancialYear year(Text text, int at) {
+        FinancialYear year = FinancialYear.at(text, FinancialYear.pastName(text, at), false);
+        return year == null ? null : year.pastNameBehind(text);
+    }
+
+    /** Past a dash, a comma, a colon or an opening bracket. */
+    private static int pastSign(Text text, int at) {
+        return List.of("-", ",", "(", ":").stream().anyMatch(sign -> text.isSign(at, sign)) ? at + 1 : at;
+    }
+
+    /** "Q4 (Jan - Mar 2025)". */
+    private void withMonthsOfYear(Text text, @Nullable Part part, Consumer<Edge> edges) {
+        if (part == null) {
+            return;
+        }
+        int next = pastSign(text, part.end);
+        for (PartialDate first : dates.at(text, next)) {
+            int to = text.past(TermKind.TO, first.end());
+            for (PartialDate last : to == first.end() ? List.<PartialDate>of() : dates.at(text, to)) {
+                int end = text.isSign(last.end(), ")") ? last.end() + 1 : last.end();
+                first.to(last)
+                        .filter(it -> it.start().getMonthValue() == part.first
+                                && it.end().getMonthValue() == part.last
+                                && it.days() < YEAR)
+                        .ifPresent(it -> edges.accept(Edge.of(end, new Fact.OfPeriod(it), WITH_YEAR)));
+            }
+        }
+    }
+
+    private static void withYear(Text text, Part part, int year, int end, Consumer<Edge> edges) {
+        YearMonth first = YearMonth.of(part.first >= FIRST_MONTH ? year : year + 1, part.first);
+        YearMonth last = YearMonth.of(part.last >= FIRST_MONTH ? year : year + 1, part.last);
+        if (!last.isBefore(first)) {
+            int closed = text.isSign(end, ")") ? end + 1 : end;
+            edges.accept(Edge.of(closed, new Fact.OfPeriod(Period.months(first, last)), WITH_YEAR));
+        }
+    }
+
+    /** Every part of a year that begins at a token; of a quarter with its months behind it the longer one too. */
+    private List<Part> parts(Text text, int at) {
+        List<Part> found = new ArrayList<>(list(text, at));
+        found.addAll(range(text, at));
+        for (TermKind kind : KINDS) {
+            Part part = numbered(text, at, kind);
+            if (part != null) {
+                found.add(part);
+                int next = pastSign(text, part.end);
+                range(text, next).stream()
+                        .filter(months -> months.first == part.first && months.last == part.last)
+                        .map(months -> text.isSign(months.end, ")") ? months.endingAt(months.end + 1) : months)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "April to December". */
+    private List<Part> range(Text text, int at) {
+        List<Part> found = new ArrayList<>();
+        for (PartialDate first : dates.at(text, text.past(TermKind.FROM, at))) {
+            int to = text.past(TermKind.TO, first.end());
+            for (PartialDate last : to == first.end() ? List.<PartialDate>of() : dates.at(text, to)) {
+                if (first.boundsMonthsWith(last)) {
+                    found.add(new Part(first.month(), last.month(), last.end(), false));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "April, May and June": months that follow each other. */
+    private static List<Part> list(Text text, int at) {
+        Lexicon.Match name = text.match(TermKind.MONTH, at);
+        if (name == null) {
+            return List.of();
+        }
+        int first = Integer.parseInt(name.value());
+        int month = first;
+        int end = name.end();
+        for (Lexicon.Match next = next(text, end, month); next != null; next = next(text, end, month)) {
+            month = month % MONTHS + 1;
+            end = next.end();
+        }
+        return month == first ? List.of() : List.of(new Part(first, month, end, false));
+    }
+
+    private static Lexicon.@Nullable Match next(Text text, int at, int month) {
+        int start = text.past(TermKind.AND, text.past(TermKind.AND, at));
+        Lexicon.Match name = start == at ? null : text.match(TermKind.MONTH, start);
+        return name != null && Integer.parseInt(name.value()) == month % MONTHS + 1 ? name : null;
+    }
+
+    /** "Q1", "quarter 1", "1st quarter", "first half", "Q1-Q3". */
+    private static @Nullable Part numbered(Text text, int at, TermKind kind) {
+        Numbered first = Numbered.at(text, at, kind);
+        if (first == null) {
+            return null;
+        }
+        int to = Math.max(text.past(TermKind.TO, first.end), text.past(TermKind.AND, first.end));
+        Numbered last = to == first.end ? null : Numbered.at(text, to, kind);
+        boolean range = last != null && last.number > first.number;
+        int length = kind == TermKind.QUARTER ? MONTHS_OF_HALF / 2 : MONTHS_OF_HALF;
+        int months = last != null && range ? last.number * length : first.number * length;
+        return new Part(
+                (FIRST_MONTH - 1 + (first.number - 1) * length) % MONTHS + 1,
+                (FIRST_MONTH - 2 + months) % MONTHS + 1,
+                last != null && range ? last.end : first.end,
+                first.letter);
+    }
+
+    /**
+     * @param first its first month
+     * @param last its last month
+     * @param letter whether it is one letter and a number, which may mean something else
+     */
+    private record Part(int first, int last, int end, boolean letter) {
+        /** "H1", "Q1-Q3" and nothing else; "Q1" may be a question even then. */
+        private boolean alone(Text text) {
+            return text.size() == end && (last - first + MONTHS) % MONTHS + 1 >= MONTHS_OF_HALF;
+        }
+
+        private Part endingAt(int token) {
+            return new Part(first, last, token, letter);
+        }
+    }
+
+    /** A quarter or half by its number. */
+    private record Numbered(int number, int end, boolean letter) {
+        static @Nullable Numbered at(Text text, int at, TermKind kind) {
+            int most = kind == TermKind.QUARTER ? 4 : 2;
+            Lexicon.Match word = text.match(kind, at);
+            int number = word == null ? -1 : text.number(word.end(), 1, 1);
+            int end = word == null ? at : word.end() + 1;
+            if (word == null) {
+                Lexicon.Match nth = text.match(TermKind.NTH, at);
+                number = nth == null ? text.number(at, 1, 1) : Integer.parseInt(nth.value());
+                Lexicon.Match behind = text.match(kind, nth == null ? text.past(TermKind.ORDINAL, at + 1) : nth.end());
+                if (behind == null || text.token(behind.end() - 1).text().length() == 1) {
+                    return null;
+                }
+                end = behind.end();
+            }
+            boolean letter = text.isWord(at) && text.token(at).text().length() == 1;
+            return number < 1 || number > most ? null : new Numbered(number, end, letter);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.foireturns.grammar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Consumer;
+import org.foireturns.model.Period;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+
+/** Years: 2024/25, FY24-25, year ending March 2025, FYE 2025, 2019. */
+final class PeriodRule implements Rule {
+    private static final double NAMED = FinancialYear.NAMED;
+    private static final double SLASH = 1;
+    private static final double YEAR = 1.1;
+
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private final DateRule dates;
+
+    PeriodRule(DateRule dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        yearEnding(text, at, edges);
+        int named = FinancialYear.pastName(text, at);
+        financialYears(text, at, at, edges);
+        if (named > at) {
+            financialYears(text, at, named, edges);
+        }
+        yearAlone(text, at, edges);
+        digitsAlone(text, at, edges);
+    }
+
+    private static void financialYears(Text text, int at, int start, Consumer<Edge> edges) {
+        FinancialYear bare = FinancialYear.at(text, start, start > at);
+        if (bare == null) {
+            return;
+        }
+        FinancialYear first = bare.pastNameBehind(text);
+        edges.accept(Edge.of(first.end(), new Fact.OfPeriod(Period.financialYear(first.start())), first.cost()));
+        int to = pastToOrAnd(text, first.end());
+        FinancialYear last = to == first.end() ? null : FinancialYear.at(text, FinancialYear.pastName(text, to), true);
+        if (last != null && last.start() > first.start()) {
+            Period whole = Period.financialYear(first.start()).to(Period.financialYear(last.start()));
+            edges.accept(Edge.of(last.pastNameBehind(text).end(), new Fact.Years(whole), NAMED));
+        }
+    }
+
+    private static int pastToOrAnd(Text text, int at) {
+        return Math.max(text.past(TermKind.TO, at), text.past(TermKind.AND, at));
+    }
+
+    /** "Year ending 31 March 2025", "12 months to March 2025", "Y/E Mar-25", "FYE 2025", "quarter ending June 2024". */
+    private void yearEnding(Text text, int at, Consumer<Edge> edges) {
+        boolean financial = text.match(TermKind.FINANCIAL_YEAR_ENDING, at) != null;
+        boolean quarter = text.match(TermKind.QUARTER_ENDING, at) != null;
+        Lexicon.Match word = text.match(
+                financial ? TermKind.FINANCIAL_YEAR_ENDING : quarter ? TermKind.QUARTER_ENDING : TermKind.YEAR_ENDING,
+                at);
+        if (word == null) {
+            return;
+        }
+        int months = quarter ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR;
+        int start = word.end();
+        while (text.past(TermKind.FILLER, start) > start || text.isSign(start, ":") || text.isSign(start, "-")) {
+            start = Math.max(text.past(TermKind.FILLER, start), start + 1);
+        }
+        for (PartialDate end : dates.at(text, start)) {
+            if (end.hasYear()) {
+                end.last()
+                        .ifPresent(
+                                last -> edges.accept(Edge.of(end.end(), new Fact.OfPeriod(upTo(last, months)), NAMED)));
+            }
+        }
+        int year = PartialDate.year(Math.max(text.number(start, 4, 4), text.number(start, 2, 2)));
+        if (financial && year > 0 && !text.numberGoesOn(start + 1)) {
+            edges.accept(Edge.of(start + 1, new Fact.OfPeriod(Period.financialYear(year - 1)), NAMED));
+        }
+    }
+
+    private static Period upTo(LocalDate last, int months) {
+        return new Period(last.plusDays(1).minusMonths(months), last);
+    }
+
+    /** "2019", "FY2024", "calendar year 2019", "2019 (calendar year)", "2017-2025". */
+    private static void yearAlone(Text text, int at, Consumer<Edge> edges) {
+        int calendar = text.past(TermKind.CALENDAR_YEAR, at);
+        int financial = text.past(TermKind.FINANCIAL_YEAR, at);
+        int start = Math.max(calendar, Math.max(financial, text.past(TermKind.YEAR, at)));
+        int number = text.number(start, 4, 4);
+        int two = financial > at ? text.number(start, 2, 2) : -1;
+        int year = PartialDate.year(Math.max(number, two));
+        if (year == 0) {
+            return;
+        }
+        int to = pastToOrAnd(text, start + 1);
+        int last = to == start + 1 ? 0 : PartialDate.year(text.number(to, 4, 4));
+        if (last > year + 1 && !text.numberGoesOn(to + 1)) {
+            Period whole = Period.calendarYear(year).to(Period.calendarYear(last));
+            edges.accept(Edge.of(to + 1, new Fact.Years(whole), YEAR));
+        }
+        if (text.numberGoesOn(start + 1)) {
+            return;
+        }
+        boolean bracket = text.isSign(start + 1, "(");
+        int behind = text.past(TermKind.CALENDAR_YEAR, bracket ? start + 2 : start + 1);
+        boolean named = behind > (bracket ? start + 2 : start + 1) && (!bracket || text.isSign(behind, ")"));
+        if (calendar > at || named) {
+            int end = named ? bracket ? behind + 1 : behind : start + 1;
+            edges.accept(Edge.of(end, new Fact.OfPeriod(Period.calendarYear(year)), NAMED));
+        } else {
+            edges.accept(Edge.of(start + 1, new Fact.YearAlone(year, financial > at), YEAR));
+        }
+    }
+
+    /** 202425 is a financial year, 202404 a month. */
+    private static void digitsAlone(Text text, int at, Consumer<Edge> edges) {
+        int digits = text.number(at, 6, 6);
+        int year = digits < 0 ? 0 : PartialDate.year(digits / 100);
+        if (year == 0) {
+            return;
+        }
+        int rest = digits % 100;
+        if (PartialDate.year(rest) == year + 1) {
+            edges.accept(Edge.of(at + 1, new Fact.OfPeriod(Period.financialYear(year)), SLASH));
+        }
+        if (rest >= 1 && rest <= 12) {
+            YearMonth month = YearMonth.of(year, rest);
+            edges.accept(Edge.of(at + 1, new Fact.OfPeriod(Period.months(month, month)), SLASH));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.foireturns.grammar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.foireturns.model.Period;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+
+/**
+ * Periods of two ends, and single months and days: "from 1 April 2024 to 31 March 2025", "Apr-24", "July to September".
+ */
+final class SpanRule implements Rule {
+    private static final double SPAN = 0.8;
+    /** "24" is rather a year in "Apr 24 - Mar 25", where the other end has no day. */
+    private static final double UNLIKE = 2;
+
+    private static final double MONTH = 1;
+    private static final double MONTHS = 0.9;
+    private static final double DAY = 1.2;
+    /** A span of more days is one of several years. */
+    private static final int YEAR_AND_A_DAY = 367;
+
+    private final DateRule dates;
+
+    SpanRule(DateRule dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        dayOf(text, at, edges);
+        bounded(text, at, edges);
+        week(text, at, edges);
+        end(text, at, edges);
+        int start = text.past(TermKind.FROM, at);
+        for (PartialDate first : dates.at(text, start)) {
+            if (start == at) {
+                alone(first, edges);
+            }
+            int to = pastTo(text, first.end(), start > at);
+            if (to > first.end()) {
+                dates.at(text, to).forEach(last -> between(first, last, edges));
+            }
+        }
+        for (PartialDate first : dates.shortMonth(text, start)) {
+            int to = pastTo(text, first.end(), start > at);
+            if (to > first.end()) {
+                dates.shortMonth(text, to).forEach(last -> between(first, last, edges));
+            }
+        }
+    }
+
+    /** "And" stands between two ends only behind "between": "April 2024 and April 2025" are two months. */
+    private static int pastTo(Text text, int at, boolean between) {
+        int end = text.past(TermKind.TO, at);
+        return end == at && between ? text.past(TermKind.AND, at) : end;
+    }
+
+    /** "W/c 1 April 2024": seven days. */
+    private void week(Text text, int at, Consumer<Edge> edges) {
+        boolean from = text.match(TermKind.WEEK_FROM, at) != null;
+        Lexicon.Match word = text.match(from ? TermKind.WEEK_FROM : TermKind.WEEK_TO, at);
+        for (PartialDate date : word == null ? List.<PartialDate>of() : dates.at(text, pastColon(text, word.end()))) {
+            Optional<LocalDate> day = date.hasDay() && date.hasYear() ? date.first() : Optional.empty();
+            day.map(known -> from ? new Period(known, known.plusDays(6)) : new Period(known.minusDays(6), known))
+                    .ifPresent(week -> edges.accept(Edge.of(date.end(), new Fact.OfPeriod(week), SPAN)));
+        }
+    }
+
+    /** "Up to 31 March 2025" with nothing before it, "before 2019": an end of what begins nobody knows when. */
+    private void end(Text text, int at, Consumer<Edge> edges) {
+        int start = Math.max(text.past(TermKind.BEFORE, at), text.past(TermKind.ON_OR_BEFORE, at));
+        start = at == 0 ? Math.max(start, text.past(TermKind.TO, at)) : start;
+        if (start == at || !text.isWord(at)) {
+            return;
+        }
+        for (PartialDate date : dates.at(text, start)) {
+            if (date.hasYear()) {
+                date.last().ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), SPAN)));
+            }
+        }
+        int year = PartialDate.year(text.number(start, 4, 4));
+        if (year > 0 && !text.numberGoesOn(start + 1)) {
+            edges.accept(Edge.of(start + 1, new Fact.Day(LocalDate.of(year, 12, 31)), SPAN));
+        }
+    }
+
+    private static int pastColon(Text text, int at) {
+        return text.isSign(at, ":") || text.isSign(at, "-") ? at + 1 : at;
+    }
+
+    private static void alone(PartialDate date, Consumer<Edge> edges) {
+        if (date.hasDay()) {
+            date.first()
+                    .filter(day -> date.hasYear())
+                    .ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), DAY)));
+        } else if (date.hasYear()) {
+            date.to(date).ifPresent(month -> edges.accept(Edge.of(date.end(), new Fact.OfPeriod(month), MONTH)));
+        } else {
+            edges.accept(Edge.of(date.end(), new Fact.PartOfYear(date.month(), date.month()), MONTH));
+        }
+    }
+
+    private static void between(PartialDate first, PartialDate last, Consumer<Edge> edges) {
+        if (last.hasYear()) {
+            double cost = first.hasDay() == last.hasDay() ? SPAN : UNLIKE;
+            first.to(last).ifPresent(period -> edges.accept(Edge.of(last.end(), ofDays(period), cost)));
+        } else if (first.boundsMonthsWith(last)) {
+            edges.accept(Edge.of(last.end(), new Fact.PartOfYear(first.month(), last.month()), MONTHS));
+        }
+    }
+
+    private static Fact ofDays(Period period) {
+        return period.days() < YEAR_AND_A_DAY ? new Fact.OfPeriod(period) : new Fact.Years(period);
+    }
+
+    /** "On or after 1 April 2024 and before 1 April 2025". */
+    private void bounded(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match after = text.match(TermKind.ON_OR_AFTER, at);
+        if (after == null) {
+            return;
+        }
+        for (PartialDate first : dates.at(text, after.end())) {
+            int next = first.end();
+            while (next < text.size()
+                    && text.match(TermKind.BEFORE, next) == null
+                    && text.match(TermKind.ON_OR_BEFORE, next) == null
+                    && (text.past(TermKind.FILLER, next) > next || text.isSign(next, ","))) {
+                next = Math.max(text.past(TermKind.FILLER, next), next + 1);
+            }
+            boolean included = text.match(TermKind.ON_OR_BEFORE, next) != null;
+            Lexicon.Match before = text.match(included ? TermKind.ON_OR_BEFORE : TermKind.BEFORE, next);
+            if (before != null && first.hasYear()) {
+                for (PartialDate last : dates.at(text, before.end())) {
+                    upTo(first, last, included, edges);
+                }
+            }
+        }
+    }
+
+    private static void upTo(PartialDate first, PartialDate last, boolean included, Consumer<Edge> edges) {
+        if (!last.hasYear()) {
+            return;
+        }
+        Optional<LocalDate> end = included ? last.last() : last.first().map(day -> day.minusDays(1));
+        Optional<LocalDate> start = first.first();
+        if (start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
+            edges.accept(Edge.of(last.end(), ofDays(new Period(start.get(), end.get())), SPAN));
+        }
+    }
+
+    /** "As at 16 April 2025", "extracted in April 2025": a day that is no period, however much of it is written. */
+    private void dayOf(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match word = text.match(TermKind.DAY_OF, at);
+        if (word == null) {
+            return;
+        }
+        int start = text.past(TermKind.FILLER, pastColon(text, word.end()));
+        for (PartialDate date : dates.at(text, start)) {
+            if (date.hasYear()) {
+                date.first().ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), SPAN)));
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.foireturns.grammar;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/** Words and phrases of the vocabulary that say something on their own. */
+final class TermRule implements Rule {
+    private static final double NAME = 1;
+    private static final double UNIT = 0.6;
+    /** Words for a sign's meaning are dearer than "unknown", which is written with the same words. */
+    private static final double MARK = 1.3;
+    /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
+    private static final double FILLER = 1.6;
+    /** Words that only a rule can explain: alone they change what the words beside them say. */
+    private static final Set<TermKind> NOT_ALONE =
+            Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION, TermKind.STRANGER);
+
+    private static final String UNITS = "\u00a3$\u20ac%";
+    private static final List<TermKind> BEHIND_AGE =
+            List.of(TermKind.YEARS_OLD, TermKind.AND_UNDER, TermKind.AND_OVER, TermKind.TO);
+    /** A single letter means something in short labels alone. */
+    private static final int LONGEST_WITH_LETTERS = 8;
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        for (Text.Found found : text.terms(at)) {
+            if (letter(text, at, found.end()) && !letterMayStand(text, at, found.term())) {
+                continue;
+            }
+            Fact fact = fact(found.term());
+            if (fact != null) {
+                edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
+            } else if (!NOT_ALONE.contains(found.term().kind())) {
+                edges.accept(Edge.of(found.end(), new Fact.Filler(), FILLER));
+            }
+        }
+    }
+
+    private static boolean letter(Text text, int at, int end) {
+        return end == at + 1 && text.isWord(at) && text.token(at).text().length() == 1;
+    }
+
+    /**
+     * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F", "5F", "F&B" or "f = forecast". "X" between two
+     * words is a sign.
+     */
+    private static boolean letterMayStand(Text text, int at, Term term) {
+        if (term.kind() == TermKind.FILLER) {
+            return true;
+        }
+        boolean behindNumber = text.touches(at)
+                && at > 0
+                && (text.isNumber(at - 1) || UNITS.contains(text.token(at - 1).text()));
+        boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
+        boolean explained = (text.match(TermKind.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
+                || (at > 0 && text.isSign(at - 1, "["));
+        boolean between = term.kind() == TermKind.PLATFORM && at > 0 && text.isWord(at - 1) && text.isWord(at + 1);
+        return text.size() <= LONGEST_WITH_LETTERS
+                && !behindNumber
+                && !beforeNumber
+                && !between
+                && !explained
+                && !stranger(text, at, at + 1, at + 2, term.kind())
+                && !stranger(text, at, at - 1, at - 2, term.kind());
+    }
+
+    /** Whether a letter is joined to another of another kind: "M&S". */
+    private static boolean stranger(Text text, int at, int from, int other, TermKind kind) {
+        int sign = (at + other) / 2;
+        return other >= 0
+                && text.isWord(other)
+                && text.token(other).text().length() == 1
+                && (text.isSign(sign, "&") || text.isSign(sign, "."))
+                && text.touches(from)
+                && text.touches(from + 1)
+                && text.match(kind, other) == null;
+    }
+
+    /** Whether a number is more than digits behind a letter: "M16+", "F 9 yrs". */
+    private static boolean numberGoesOn(Text text, int end) {
+        return text.numberGoesOn(end) || BEHIND_AGE.stream().anyMatch(kind -> text.match(kind, end) != null);
+    }
+
+    private static double cost(TermKind kind) {
+        return switch (kind) {
+            case UNIT -> UNIT;
+            case WITHHELD, NIL, NOT_HELD -> MARK;
+            default -> NAME;
+        };
+    }
+
+    private static @Nullable Fact fact(Term term) {
+        String value = term.value();
+        return switch (term.kind()) {
+            case GENDER -> new Fact.OfGender(VictimGender.of(value));
+            case PLATFORM -> new Fact.OfPlatform(value);
+            case METHOD -> new Fact.OfMethod(value);
+            case FORCE -> new Fact.OfForce(value);
+            case OFFENCE -> new Fact.OfOffence(value);
+            case OF_AGE -> new Fact.OfAge(new VictimAge(value));
+            case AXIS -> new Fact.Names(Axis.of(value));
+            case BESIDE -> new Fact.Beside(value);
+            case ROW_NAME -> new Fact.RowName();
+            case UNIT -> new Fact.Counts(Unit.of(value));
+            case WHOLE -> new Fact.Whole();
+            case UNKNOWN -> new Fact.Unknown();
+            case OTHER -> new Fact.Other();
+            case STANDING -> new Fact.Standing(value);
+            case YOUNGEST -> new Fact.Youngest();
+            case OF_WHICH -> new Fact.OfWhich();
+            case WITHHELD -> new Fact.Withheld();
+            case NIL -> new Fact.Nil();
+            case NOT_HELD -> new Fact.NotHeld();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.foireturns.words;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What sort of thing a word or phrase of the vocabulary says. The first word of a key in {@code config/vocabulary}
+ * names the kind, the rest its value: "gender female", "month 4", "beside ethnicity", "filler".
+ */
+public enum TermKind {
+    /** A victim's gender: {@code female male other}. */
+    GENDER,
+    /** A platform's id. */
+    PLATFORM,
+    /**
+     * A way of communicating that is no one platform: "gaming", "phone call", "several platforms"; the value is which.
+     */
+    METHOD,
+    /** A force's id. */
+    FORCE,
+    /** An offence's id. */
+    OFFENCE,
+    /** The name of an axis that may be asked for: "victim age", "platform used", "financial year". */
+    AXIS,
+    /**
+     * A name or category of an axis beside the ones asked: "ethnicity", "charged", "district"; the value is the axis.
+     */
+    BESIDE,
+    /** The name of a column whose entries only put rows in order or tell them apart: "rank", "code". */
+    ROW_NAME,
+    /** What is counted: {@code offences victims mentions suspects}. */
+    UNIT,
+    /** "Total", "all". */
+    WHOLE,
+    /** "Unknown", "not recorded". */
+    UNKNOWN,
+    /** "Other". */
+    OTHER,
+    /** An age that the law puts into the name of an offence: "with an older child" is 13 to 15 in Scotland. */
+    OF_AGE,
+    /** Words that make a negation: "no", "not". */
+    NEGATION,
+    /** What may follow a negation: "recorded", "known". */
+    KNOWN,
+    /** Beside the name of an axis, says that its unknown ones are left out: "of known". */
+    KNOWN_ONLY,
+    /** How a number stands to others of the same meaning: {@code revised provisional withdrawn example}. */
+    STANDING,
+    /** "Youngest". */
+    YOUNGEST,
+    /** "Of which". */
+    OF_WHICH,
+    /** "Question", "Q": a number behind it is the question's. */
+    QUESTION,
+    /** "Table", "note": a number behind it is its own. */
+    NUMBERED,
+    /** "Section", "s": a number behind it is that of a law. */
+    SECTION,
+    /** "Our ref": what follows is a reference. */
+    REFERENCE,
+    /** "As at", "extracted on": a day behind it is no period. */
+    DAY_OF,
+    /** "Financial year", "FY". */
+    FINANCIAL_YEAR,
+    /** "Year" alone. */
+    YEAR,
+    /** "Calendar year". */
+    CALENDAR_YEAR,
+    /** "Year ending", "12 months to". */
+    YEAR_ENDING,
+    /** "FYE": a year ending in March, of which the year alone may be written. */
+    FINANCIAL_YEAR_ENDING,
+    /** "Quarter ending", "3 months to". */
+    QUARTER_ENDING,
+    /** "Week commencing". */
+    WEEK_FROM,
+    /** "Week ending". */
+    WEEK_TO,
+    QUARTER,
+    HALF,
+    /** A month, by its number. */
+    MONTH,
+    /** Behind the number of a day: "st", "nd". */
+    ORDINAL,
+    /** A number in words, by its value. */
+    NUMBER,
+    /** "First", by its value. */
+    NTH,
+    /** Between two ends, of days or ages: "to", "until". */
+    TO,
+    /** Between members of a list: "and", a comma; between two ends only behind "between". */
+    AND,
+    /** May stand before a day: "the", "the end of". */
+    ARTICLE,
+    /** "Since", before a beginning without an end. */
+    SINCE,
+    /** Behind "to", says that there is no end: "date", "present". */
+    PRESENT,
+    /** Before the first of two ends: "from", "between". */
+    FROM,
+    /** "On or after", before a day. */
+    ON_OR_AFTER,
+    /** "Before", before a day that is not included. */
+    BEFORE,
+    /** "On or before", before a day that is included. */
+    ON_OR_BEFORE,
+    /** "Aged", before an age. */
+    AGED,
+    /** "Years old", behind an age. */
+    YEARS_OLD,
+    /** Before an age that is not included: "under". */
+    UNDER,
+    /** Before an age that is not included: "over". */
+    OVER,
+    /** Before an age that is included: "up to". */
+    UP_TO,
+    /** Before an age that is included: "at least". */
+    AT_LEAST,
+    /** Behind an age: "and under". */
+    AND_UNDER,
+    /** Behind an age: "and over". */
+    AND_OVER,
+    /** Between a sign and its meaning: "denotes", "=". */
+    MEANS,
+    /** What a sign may mean: a number that is not told. */
+    WITHHELD,
+    /** What a sign may mean: none. */
+    NIL,
+    /** What a sign may mean: no number is held. */
+    NOT_HELD,
+    /** Behind an age that is not included: "18th birthday". */
+    BIRTHDAY,
+    /** "North": a part of what is named beside it; the value is the axis of such parts. */
+    COMPASS,
+    /** Other words of the language that look like a slip of a word of the vocabulary, and are none: "contract". */
+    STRANGER,
+    /** Words that explain nothing: "of", "the", "number of". */
+    FILLER;
+
+    /** As the key of a list names it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<TermKind> of(String id) {
+        return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

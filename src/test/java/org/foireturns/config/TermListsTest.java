@@ -1,0 +1,62 @@
+package org.foireturns.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TermListsTest {
+    @TempDir
+    Path folder;
+
+    ConfigFolder config;
+
+    @BeforeEach
+    void fill() throws IOException {
+        config = ConfigFolder.in(folder);
+    }
+
+    @Test
+    void theListsOfTheProjectAreSound() {
+        assertThat(config.mistakes()).isEmpty();
+    }
+
+    @Test
+    void aKeyOfNoKindIsAMistake() throws IOException {
+        config.with("vocabulary/fillers.yml", "filler: [of]\nfilling: [the]\n");
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("vocabulary/fillers.yml line 2")
+                .contains("filling");
+    }
+
+    @Test
+    void aValueThatTheKindHasNotIsAMistake() throws IOException {
+        config.with("vocabulary/values.yml", "gender femail: [female]\n");
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("vocabulary/values.yml line 1")
+                .contains("female, male, other");
+    }
+
+    @Test
+    void aWordUnderTwoValuesOfOneKindIsAMistake() throws IOException {
+        config.with("vocabulary/values.yml", "gender female: [girl]\ngender male:\n  - boy\n  - Girl\n");
+        assertThat(config.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("vocabulary/values.yml line 4")
+                .contains("gender female", "line 1");
+    }
+
+    @Test
+    void aWordMayStandUnderTwoKinds() throws IOException {
+        config.with("vocabulary/values.yml", "unknown: [none]\nnegation: [none]\n");
+        assertThat(config.mistakes()).isEmpty();
+    }
+}
