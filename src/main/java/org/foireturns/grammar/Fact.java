@@ -100,6 +100,9 @@ public sealed interface Fact {
     /** A name or category of an axis that exists beside the ones asked: an outcome, an ethnicity, a district. */
     record Beside(String axis) implements Fact {}
 
+    /** The name of a column whose entries only put rows in order or tell them apart: "rank", "code". */
+    record RowName() implements Fact {}
+
     record Counts(Unit unit) implements Fact {}
 
     record Whole() implements Fact {}
@@ -113,6 +116,15 @@ public sealed interface Fact {
     record Youngest() implements Fact {}
 
     record OfWhich() implements Fact {}
+
+    /** A number is not told. */
+    record Withheld() implements Fact {}
+
+    /** There is none. */
+    record Nil() implements Fact {}
+
+    /** No number is held. */
+    record NotHeld() implements Fact {}
 
     /** A whole number that no phrase explains further: an age in a line of ages, a count in a sentence. */
     record Number(int value) implements Fact {}

@@ -12,6 +12,8 @@ final class TermRule implements Rule {
     private static final double NAME = 1;
     private static final double UNIT = 0.6;
     private static final double FILLER = 0.5;
+    /** Words for a sign's meaning are dearer than "unknown", which is written with the same words. */
+    private static final double MARK = 1.3;
     /** A word of other rules that stands alone explains little, but it is known. */
     private static final double LEFT_OVER = 1.6;
     /** A single letter means something in short labels alone. */
@@ -49,6 +51,7 @@ final class TermRule implements Rule {
         return switch (kind) {
             case UNIT -> UNIT;
             case FILLER -> FILLER;
+            case WITHHELD, NIL, NOT_HELD -> MARK;
             default -> NAME;
         };
     }
@@ -62,6 +65,7 @@ final class TermRule implements Rule {
             case OFFENCE -> new Fact.OfOffence(value);
             case AXIS -> new Fact.Names(Axis.of(value));
             case BESIDE -> new Fact.Beside(value);
+            case ROW_NAME -> new Fact.RowName();
             case UNIT -> new Fact.Counts(Unit.of(value));
             case WHOLE -> new Fact.Whole();
             case UNKNOWN -> new Fact.Unknown();
@@ -69,6 +73,9 @@ final class TermRule implements Rule {
             case STANDING -> new Fact.Standing(value);
             case YOUNGEST -> new Fact.Youngest();
             case OF_WHICH -> new Fact.OfWhich();
+            case WITHHELD -> new Fact.Withheld();
+            case NIL -> new Fact.Nil();
+            case NOT_HELD -> new Fact.NotHeld();
             default -> null;
         };
     }

@@ -17,6 +17,7 @@ import org.foireturns.model.Label;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.ValueReading;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
@@ -51,6 +52,11 @@ public final class Normaliser {
             return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
         }
         return new RecordNormaliser((Block.RecordList) block, scene, lexicon).normalise();
+    }
+
+    /** The count in a cell, whatever stands around it. */
+    public ValueReading count(Cell cell) {
+        return counts.read(cell);
     }
 
     /** Whether a cell reads as a value before its neighbours are looked at. */

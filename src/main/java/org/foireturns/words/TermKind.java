@@ -21,6 +21,8 @@ public enum TermKind {
     AXIS,
     /** A name or category of an axis beside the ones asked: "ethnicity", "charged", "district"; the value is the axis. */
     BESIDE,
+    /** The name of a column whose entries only put rows in order or tell them apart: "rank", "code". */
+    ROW_NAME,
     /** What is counted: {@code offences victims mentions suspects}. */
     UNIT,
     /** "Total", "all". */
@@ -89,6 +91,14 @@ public enum TermKind {
     AND_UNDER,
     /** Behind an age: "and over". */
     AND_OVER,
+    /** Between a sign and its meaning: "denotes", "=". */
+    MEANS,
+    /** What a sign may mean: a number that is not told. */
+    WITHHELD,
+    /** What a sign may mean: none. */
+    NIL,
+    /** What a sign may mean: no number is held. */
+    NOT_HELD,
     /** Words that explain nothing: "of", "the", "number of". */
     FILLER;
 
