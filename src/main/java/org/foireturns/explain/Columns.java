@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.explain.Sense.Lean;
 import org.foireturns.model.CellKind;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     /** Ages, ranks and months are no greater. */
     private static final int SMALL = 130;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     /** Texts of comments are longer on average. */
     private static final int LONG = 28;
 
@@ -133,7 +135,10 @@ final class Columns {
 
     /** A whole number that may be an age or a rank; -1 for any other cell. */
     static int smallNumber(Slot slot) {
-        BigDecimal number = slot.cell().number();
+        String typed = slot.cell().text().strip();
+        BigDecimal number = slot.cell().number() != null || !WHOLE.matcher(typed).matches()
+                ? slot.cell().number()
+                : new BigDecimal(typed);
         boolean small = number != null
                 && number.signum() >= 0
                 && number.stripTrailingZeros().scale() <= 0

@@ -38,7 +38,7 @@ final class Cutting {
             if (bands.size() == 1 && depth >= DEEPEST) {
                 parts.add(band);
             } else {
-                peel(band, depth);
+                columnsOf(band, depth);
             }
         }
     }
@@ -78,25 +78,18 @@ final class Cutting {
         return new Area(top, left, bottom, right);
     }
 
-    /** Takes lone texts off the top of a band, and out of its middle where they hide that tables stand side by side. */
-    private void peel(Area band, int depth) {
-        List<Integer> rows = List.copyOf(page.rowsIn(band));
-        int first = 0;
-        while (first < rows.size() - 1 && lone(rows.get(first), band) && band.width() > 1) {
-            parts.add(fitted(rows.get(first), rows.get(first), band));
-            first++;
+    /** Cuts a band along its blank columns; lone texts over tables that stand side by side are taken out first. */
+    private void columnsOf(Area band, int depth) {
+        List<Area> columns = columns(band, false);
+        if (band.height() == 1) {
+            parts.add(band);
+        } else if (columns.size() > 1) {
+            columns.forEach(column -> cut(column, depth + 1));
+        } else if (columns(band, true).size() > 1) {
+            splitAtLoneRows(band, depth);
+        } else {
+            parts.add(band);
         }
-        Area rest = fitted(rows.get(first), band.bottom(), band);
-        if (rest.height() == 1 || columns(rest, false).size() == 1) {
-            List<Area> columns = columns(rest, true);
-            if (rest.height() == 1 || columns.size() == 1) {
-                parts.add(rest);
-            } else {
-                splitAtLoneRows(rest, depth);
-            }
-            return;
-        }
-        columns(rest, false).forEach(column -> cut(column, depth + 1));
     }
 
     private void splitAtLoneRows(Area band, int depth) {

@@ -10,6 +10,7 @@ public final class Entry {
     private final Line line;
     private final int indent;
     private @Nullable Entry over;
+    private @Nullable Entry namer;
 
     Entry(Slot slot, Line line, @Nullable Entry over) {
         this.cell = slot.cell();
@@ -39,6 +40,15 @@ public final class Entry {
     /** The label that it is a part of: an upper head, or one that it is set in below; null when there is none. */
     public @Nullable Entry over() {
         return over;
+    }
+
+    /** A label further out on the same row that names the axis of this one, such as "Victim age" before "12-15". */
+    public @Nullable Entry namer() {
+        return namer;
+    }
+
+    void nameBy(Entry outer) {
+        this.namer = outer;
     }
 
     /** Puts it below another label, when the whole line is known. */

@@ -97,7 +97,9 @@ final class HeadLines {
         for (int column = 0; column < field.width(); column++) {
             Slot slot = field.at(row, column);
             if (slot != null && plan.roles()[column] != Role.VALUES && slot.sense().isHead() && !slot.merged()) {
-                return slot.cell();
+                Slot lowest = plan.headOf(column);
+                boolean twice = lowest != null && lowest.sense().names().equals(slot.sense().names());
+                return twice ? null : slot.cell();
             }
         }
         return null;

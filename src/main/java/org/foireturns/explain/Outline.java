@@ -62,22 +62,29 @@ final class Outline {
         if (entries.size() < FEWEST || repeated.size() != 1 || single.size() != 1 || first == null || !single.contains(first)) {
             return;
         }
+        boolean bold = boldTells(single);
         String firstChild = entries.get(1).cell().text().strip();
         Entry parent = null;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String kind = kind(entry);
             boolean startsGroup = kind == null
-                    && i + 1 < entries.size()
-                    && entries.get(i + 1).cell().text().strip().equals(firstChild);
-            if ((kind != null && single.contains(kind)) || startsGroup) {
-                parent = entry;
-            } else if (kind == null && times(entry) == 1 && entry.sense().whole()) {
+                    && (bold ? entry.cell().style().bold() : i + 1 < entries.size()
+                    && entries.get(i + 1).cell().text().strip().equals(firstChild));
+            if (kind == null && times(entry) == 1 && entry.sense().whole()) {
                 parent = null;
+            } else if ((kind != null && single.contains(kind)) || startsGroup) {
+                parent = entry;
             } else {
                 entry.putUnder(parent);
             }
         }
+    }
+
+    /** Whether the groups are bold and their members are not. */
+    private boolean boldTells(Set<String> groups) {
+        return entries.stream().filter(entry -> kind(entry) != null).allMatch(entry ->
+                entry.cell().style().bold() == groups.contains(kind(entry)));
     }
 
     private int times(Entry entry) {

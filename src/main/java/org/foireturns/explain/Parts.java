@@ -2,9 +2,11 @@ package org.foireturns.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.explain.Sense.Lean;
 
 /**
@@ -16,6 +18,9 @@ final class Parts {
     private static final int ABOVE = 2;
     /** A table goes on no further below itself. */
     private static final int BELOW = 4;
+
+    /** A table has no more rows of heads. */
+    private static final int HEADS = 3;
 
     private final Page page;
     private final List<Area> texts = new ArrayList<>();
@@ -71,7 +76,7 @@ final class Parts {
     private boolean beside(Area labelled, Area bare) {
         boolean neighbours = labelled.overlapsRows(bare)
                 && bare.left() > labelled.right()
-                && bare.top() >= labelled.top()
+                && bare.top() >= labelled.top() - HEADS
                 && bare.bottom() <= labelled.bottom() + 1
                 && nothingBetween(labelled, bare);
         return neighbours && hasValues(bare) && !hasLabelColumn(bare) && hasLabelColumn(labelled);
@@ -93,7 +98,7 @@ final class Parts {
             boolean label = false;
             for (Slot slot : page.row(row, part)) {
                 value |= slot.sense().lean() == Lean.VALUE;
-                label |= slot.sense().lean() != Lean.VALUE;
+                label |= slot.sense().lean() == Lean.LABEL;
             }
             valued += value ? 1 : 0;
             both += value && label ? 1 : 0;
@@ -105,8 +110,15 @@ final class Parts {
         return page.slots(part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
     }
 
+    /** Whether values come before any heads; a lone heading may stand over them. */
     private boolean startsWithValues(Area part) {
-        return page.row(part.top(), part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+        for (int row : page.rowsIn(part)) {
+            boolean values = page.row(row, part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+            if (values || page.row(row, part).size() > 1) {
+                return values;
+            }
+        }
+        return false;
     }
 
     private boolean headsOver(Area heads, Area body) {
@@ -118,11 +130,22 @@ final class Parts {
                 && page.slots(heads).size() >= 2
                 && !hasValues(heads)
                 && hasValues(body)
-                && startsWithValues(body)
+                && hasHeads(heads)
+                && page.row(body.top(), body).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE)
                 && nothingIn(heads.bottom() + 1, body.top() - 1, body);
     }
 
+    private boolean hasHeads(Area part) {
+        return page.rowsIn(part).stream().anyMatch(row -> page.row(row, part).size() > 1);
+    }
+
     private boolean nothingIn(int top, int bottom, Area columns) {
+        Area between = new Area(top, columns.left(), Math.max(top, bottom), columns.right());
+        return Stream.concat(bodies.stream(), texts.stream()).noneMatch(other -> other.overlapsRows(between) && other.overlapsColumns(between)
+                && other.top() >= top && other.bottom() <= bottom);
+    }
+
+    private boolean noTableIn(int top, int bottom, Area columns) {
         Area between = new Area(top, columns.left(), Math.max(top, bottom), columns.right());
         return bodies.stream().noneMatch(other -> other.overlapsRows(between) && other.overlapsColumns(between)
                 && other.top() >= top && other.bottom() <= bottom);
@@ -135,18 +158,27 @@ final class Parts {
                 && gap <= BELOW
                 && startsWithValues(more)
                 && hasValues(table)
-                && nothingIn(table.bottom() + 1, more.top() - 1, more)
-                && valueColumns(table, table.bottom()).equals(valueColumns(more, more.top()))
+                && noTableIn(table.bottom() + 1, more.top() - 1, more)
+                && valueColumns(table).equals(valueColumns(more))
                 && hasLabelColumn(table) == hasLabelColumn(more);
     }
 
-    private Set<Integer> valueColumns(Area part, int row) {
-        Set<Integer> columns = new HashSet<>();
-        for (Slot slot : page.row(row, part)) {
-            if (slot.sense().lean() == Lean.VALUE) {
-                columns.add(slot.cell().address().column());
+    /** The columns that hold values in a good part of the rows that have any. */
+    private Set<Integer> valueColumns(Area part) {
+        Map<Integer, Integer> times = new HashMap<>();
+        int rows = 0;
+        for (int row : page.rowsIn(part)) {
+            boolean any = false;
+            for (Slot slot : page.row(row, part)) {
+                if (slot.sense().lean() == Lean.VALUE) {
+                    times.merge(slot.cell().address().column(), 1, Integer::sum);
+                    any = true;
+                }
             }
+            rows += any ? 1 : 0;
         }
-        return columns;
+        int fewest = (rows + 2) / 3;
+        times.values().removeIf(count -> count < fewest);
+        return times.keySet();
     }
 }

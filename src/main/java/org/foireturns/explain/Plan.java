@@ -38,7 +38,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
 
         List<Plan> plans() {
             for (int row = 0; row < field.height(); row++) {
-                boolean values = hasValue(row);
+                boolean values = hasValue(row) || hiddenValues(row);
                 if (body.isEmpty()) {
                     if (values && !(way.numberHeads() && ascending(row) && row + 1 < field.height())) {
                         start(row);
@@ -74,6 +74,20 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
 
         private boolean hasValue(int row) {
             return field.row(row).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+        }
+
+        /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */
+        private boolean hiddenValues(int row) {
+            List<Slot> slots = field.row(row);
+            if (!body.isEmpty() || slots.size() < 2 || above.stream().noneMatch(head -> field.row(head).size() > 1)) {
+                return false;
+            }
+            Sense first = slots.get(0).sense();
+            boolean entry = first.lean() == Lean.LABEL && (!first.kinds().isEmpty() || first.neutral());
+            return entry
+                    && slots.stream().skip(1).allMatch(slot -> slot.sense().lean() == Lean.EITHER
+                            && !slot.cell().isNumber())
+                    && valuesFollow(row);
         }
 
         /** Whole numbers that rise from left to right, such as single ages. */

@@ -56,6 +56,14 @@ final class StubLines {
             }
         }
         onRow.put(row, labels);
+        Entry outer = null;
+        for (int column = 0; column < field.width(); column++) {
+            Entry label = labels.get(column);
+            if (label != null && outer != null && !outer.sense().names().isEmpty()) {
+                label.nameBy(outer);
+            }
+            outer = label != null ? label : plan.roles()[column] == Role.VALUES ? null : outer;
+        }
     }
 
     /** A row with one text and no value, which heads the rows below it. */

@@ -67,7 +67,7 @@ final class DateRule {
             return;
         }
         int end = text.past(TermKind.ORDINAL, at + 1);
-        end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TermKind.FILLER, end);
+        end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TermKind.ORDINAL, end);
         Lexicon.Match month = text.match(TermKind.MONTH, end);
         if (month == null) {
             return;

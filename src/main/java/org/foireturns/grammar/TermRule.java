@@ -43,6 +43,9 @@ final class TermRule implements Rule {
         if (term.kind() == TermKind.FILLER) {
             return true;
         }
+        if (term.kind() == TermKind.PLATFORM) {
+            return text.size() == 1;
+        }
         boolean touchesNumber = (text.touches(at) && at > 0 && text.isNumber(at - 1));
         return text.size() <= LONGEST_WITH_LETTERS && !touchesNumber;
     }

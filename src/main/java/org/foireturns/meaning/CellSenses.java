@@ -19,6 +19,9 @@ final class CellSenses implements Senses {
     /** A longer text is a sentence and no label. */
     private static final int LONGEST_LABEL = 16;
 
+    /** A range that ends above this one is of counts and not of ages. */
+    private static final int OLDEST = 40;
+
     private static final String PERIOD = Axis.PERIOD.id();
 
     private final Grammar grammar;
@@ -51,7 +54,10 @@ final class CellSenses implements Senses {
         if (!mayBeAge && !counts.readsAsValue(cell)) {
             return counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : label;
         }
-        boolean labelToo = mayBeAge || !label.kinds().isEmpty() || label.neutral();
+        boolean noAge = readings.best().one(Fact.OfAge.class)
+                .filter(fact -> fact.age().from() > 0 && fact.age().to() > OLDEST && fact.age().to() < 999)
+                .isPresent();
+        boolean labelToo = mayBeAge && !noAge || !mayBeAge &&  !label.kinds().isEmpty() || label.neutral();
         return labelToo
                 ? new Sense(Lean.EITHER, label.kinds(), Set.of(), label.neutral(), label.whole(), false)
                 : new Sense(Lean.VALUE, Set.of(), Set.of(), false, false, false);

@@ -10,8 +10,7 @@ final class Facts {
 
     /** The axis of a value; null for a fact that is none. */
     static @Nullable Axis axis(Fact fact) {
-        if (fact instanceof Fact.OfPeriod || fact instanceof Fact.PartOfYear || fact instanceof Fact.YearAlone
-                || fact instanceof Fact.QNumber) {
+        if (fact instanceof Fact.OfPeriod || fact instanceof Fact.PartOfYear || fact instanceof Fact.YearAlone) {
             return Axis.PERIOD;
         }
         if (fact instanceof Fact.OfGender) {

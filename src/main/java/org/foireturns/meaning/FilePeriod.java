@@ -19,13 +19,17 @@ final class FilePeriod {
     /** @param texts titles, notes and labels of all sheets, their names and the name of the file */
     static Titles.@Nullable Found of(Stream<String> texts, Grammar grammar) {
         Set<Period> years = new TreeSet<>();
+        Set<Period> months = new TreeSet<>();
         texts.distinct().forEach(text -> {
             Reading reading = grammar.read(text);
             reading.all(Fact.OfPeriod.class)
                     .map(Fact.OfPeriod::period)
-                    .filter(period -> period.days() >= YEAR)
-                    .forEach(years::add);
+                    .forEach(period -> (period.days() >= YEAR ? years : months).add(period));
         });
+        Period tiled = years.isEmpty() ? Tiling.of(months) : null;
+        if (tiled != null && tiled.days() >= YEAR && tiled.days() <= YEAR + 6) {
+            return new Titles.Found(tiled, "file");
+        }
         return years.size() == 1 ? new Titles.Found(years.iterator().next(), "file") : null;
     }
 }

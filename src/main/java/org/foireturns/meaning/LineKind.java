@@ -82,6 +82,6 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 return false;
             }
         }
-        return numbers.size() >= 3;
+        return numbers.size() >= 3 && !(numbers.contains(1) && numbers.stream().allMatch(n -> n <= numbers.size()));
     }
 }

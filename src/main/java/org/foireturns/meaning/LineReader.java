@@ -28,14 +28,21 @@ final class LineReader {
     private final String offence;
     private final Line line;
     private final LineKind kind;
+    /** Whether "Q1" is a quarter here and no question. */
+    private final boolean quarters;
     /** The axes of victims and platforms that labels of the line have values on. */
     private final Set<Axis> present = new HashSet<>();
 
     private LineReader(Line line, Grammar grammar, String offence) {
+        this(line, grammar, offence, LineKind.of(line, grammar));
+    }
+
+    private LineReader(Line line, Grammar grammar, String offence, LineKind kind) {
         this.grammar = grammar;
         this.offence = offence;
         this.line = line;
-        this.kind = LineKind.of(line, grammar);
+        this.kind = kind;
+        this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
         for (Entry entry : line.entries()) {
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
                 Axis axis = Facts.axis(fact);
@@ -49,23 +56,50 @@ final class LineReader {
         }
     }
 
+    /** Four different labels of nothing but Q and a number, totals aside. */
+    private boolean onlyQuarters() {
+        Set<Integer> numbers = new HashSet<>();
+        for (Entry entry : line.entries()) {
+            Reading reading = grammar.read(entry.cell().text());
+            if (reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.QNumber quarter) {
+                numbers.add(quarter.number());
+            } else if (!reading.says(Fact.Whole.class)) {
+                return false;
+            }
+        }
+        return numbers.size() == 4;
+    }
+
     /** What each label of a line says. */
     static Map<Entry, Said> read(Line line, Grammar grammar, String offence) {
         LineReader reader = new LineReader(line, grammar, offence);
         Map<Entry, Said> said = new HashMap<>();
         Map<String, Said> same = new HashMap<>();
         for (Entry entry : line.entries()) {
-            boolean plain = entry.cell().kind() != CellKind.DATE;
-            Said known = plain ? same.get(entry.cell().text()) : null;
-            Said meaning = known != null ? known : reader.read(entry.cell());
-            same.put(entry.cell().text(), meaning);
-            said.put(entry, meaning);
+            if (entry.namer() != null || entry.cell().kind() == CellKind.DATE) {
+                said.put(entry, reader.namedBy(entry.namer()).read(entry.cell()));
+            } else {
+                said.put(entry, same.computeIfAbsent(entry.cell().text(), text -> reader.read(entry.cell())));
+            }
         }
-        return said;
+        return reader.kind.axis() == Axis.PERIOD ? Tiling.totals(said) : said;
     }
 
-    LineKind kind() {
-        return kind;
+    /** The reader of a label whose axis another label on its row names. */
+    private LineReader namedBy(@Nullable Entry namer) {
+        if (namer == null) {
+            return this;
+        }
+        List<Axis> named = grammar.read(namer.cell().text())
+                .all(Fact.Names.class)
+                .map(Fact.Names::axis)
+                .distinct()
+                .toList();
+        Axis one = named.size() == 1 ? named.get(0) : null;
+        LineReader reader = new LineReader(line, grammar, offence, new LineKind(one, null, one != null));
+        reader.present.retainAll(named);
+        reader.present.addAll(named);
+        return reader;
     }
 
     private Said read(Cell cell) {
@@ -88,8 +122,12 @@ final class LineReader {
             return said.doubt("is a date that we cannot place").build();
         }
         if (kind.axis() == Axis.VICTIM_AGE) {
-            int low = Math.min(cell.date().getDayOfMonth(), cell.date().getMonthValue());
-            int high = Math.max(cell.date().getDayOfMonth(), cell.date().getMonthValue());
+            int year = cell.date().getYear() % 100;
+            boolean monthAndYear = cell.date().getDayOfMonth() == 1 && year > cell.date().getMonthValue() && year < 20;
+            int low = monthAndYear
+                    ? cell.date().getMonthValue()
+                    : Math.min(cell.date().getDayOfMonth(), cell.date().getMonthValue());
+            int high = monthAndYear ? year : Math.max(cell.date().getDayOfMonth(), cell.date().getMonthValue());
             said.values.put(Axis.VICTIM_AGE, VictimAge.band(low, high));
             return said.doubt("is a date where an age is due: a spreadsheet may have made it of " + low + "-" + high)
                     .build();
@@ -135,7 +173,7 @@ final class LineReader {
             put(axis, value, said);
         } else if (fact instanceof Fact.PartOfYear part) {
             said.part = part;
-        } else if (fact instanceof Fact.QNumber quarter && (kind.axis() == Axis.PERIOD || kind.axis() == null)) {
+        } else if (fact instanceof Fact.QNumber quarter && quarters) {
             int first = (quarter.number() * 3) % 12 + 1;
             said.part = new Fact.PartOfYear(first, first + 2);
         } else if (fact instanceof Fact.YearAlone year) {
@@ -227,9 +265,11 @@ final class LineReader {
     }
 
     private void unknown(Reading reading, @Nullable Axis axis, Said.Builder said) {
-        List<Axis> named = reading.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();
-        List<Axis> axes = named.isEmpty() ? axis == null ? List.of() : List.of(axis) : named;
-        if (axes.isEmpty() || reading.says(Fact.Whole.class) && named.isEmpty() && axis == null) {
+        List<Axis> named = namedUnknown(reading.facts());
+        Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
+        Axis alone = other == null ? axis : other;
+        List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
+        if (axes.isEmpty()) {
             said.doubt("does not say what is unknown");
         }
         for (Axis each : axes) {
@@ -245,6 +285,39 @@ final class LineReader {
                 said.values.putIfAbsent(each, value);
             }
         }
+    }
+
+    /** The axes named right before or behind "unknown": both in "gender and age not known". */
+    private static List<Axis> namedUnknown(List<Fact> facts) {
+        int at = 0;
+        while (at < facts.size() && !(facts.get(at) instanceof Fact.Unknown)) {
+            at++;
+        }
+        List<Axis> named = new java.util.ArrayList<>();
+        for (int before = at - 1; before >= 0 && facts.get(before) instanceof Fact.Names name; before--) {
+            named.add(name.axis());
+        }
+        for (int behind = at + 1; behind < facts.size() && facts.get(behind) instanceof Fact.Names name; behind++) {
+            named.add(name.axis());
+        }
+        return named.stream().distinct().toList();
+    }
+
+    /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */
+    private @Nullable Axis axisOfTotals() {
+        Set<Axis> axes = new HashSet<>();
+        for (Entry entry : line.entries()) {
+            Reading reading = grammar.read(entry.cell().text());
+            if (reading.says(Fact.Whole.class)) {
+                reading.facts().forEach(fact -> {
+                    Axis axis = Facts.axis(fact);
+                    if (axis != null) {
+                        axes.add(axis);
+                    }
+                });
+            }
+        }
+        return axes.size() == 1 ? axes.iterator().next() : null;
     }
 
     private void other(@Nullable Axis axis, Cell cell, Said.Builder said) {
@@ -278,7 +351,7 @@ final class LineReader {
     }
 
     private void beside(Reading reading, Cell cell, Said.Builder said) {
-        String axis = reading.all(Fact.Beside.class).map(Fact.Beside::axis).findFirst().orElse(kind.beside());
+        String axis = reading.all(Fact.Beside.class).map(Fact.Beside::axis).findFirst().orElse(kind.named() ? kind.beside() : null);
         if (axis == null) {
             return;
         }
@@ -287,7 +360,7 @@ final class LineReader {
             if (said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
                 said.unlisted = true;
             }
-        } else if (!(said.whole && reading.all(Fact.Beside.class).findAny().isEmpty())) {
+        } else if (reading.says(Fact.Beside.class) || !said.whole && !said.values.containsKey(Axis.FORCE)) {
             said.beside = axis;
         }
     }

@@ -105,7 +105,7 @@ final class OneMeaning {
                     value.gender(),
                     value.age(),
                     value.platform(),
-                    null);
+                    value.unit());
         }
     }
 }

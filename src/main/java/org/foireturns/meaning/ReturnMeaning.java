@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Explainer;
 import org.foireturns.explain.SheetPlan;
@@ -36,7 +37,7 @@ final class ReturnMeaning {
                         .map(Cell::text)
                         .toList(),
                 grammar);
-        Values values = new Values(counts, signs);
+        Values values = new Values(counts, signs, Set.of());
         Explainer explainer =
                 new Explainer(new CellSenses(grammar, counts), new Worth(grammar, offence, values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
@@ -54,7 +55,8 @@ final class ReturnMeaning {
                 tables.add(new TableMeaning(sheet, table, meant.stream().map(scope::fill).toList()));
             }
         });
-        return new Read(OneMeaning.settled(tables, values), plans, values);
+        Values known = values.withZero(Dashes.zero(tables, values));
+        return new Read(OneMeaning.settled(tables, known), plans, known);
     }
 
     private static Stream<String> texts(SheetPlan plan) {

@@ -43,6 +43,13 @@ record Said(
         return Optional.ofNullable(values.get(axis));
     }
 
+    Said with(Axis axis, Object value) {
+        Map<Axis, Object> more = new EnumMap<>(Axis.class);
+        more.putAll(values);
+        more.put(axis, value);
+        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone);
+    }
+
     /** Whether it says that something is counted. */
     boolean countsSomething() {
         return !values.isEmpty() || whole || unit != null || part != null;

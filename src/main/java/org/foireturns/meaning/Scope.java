@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks outside of a table's labels for what none of them says. */
 final class Scope {
-    private final Titles titles;
     private final Titles.@Nullable Found period;
     private final Fact.@Nullable PartOfYear part;
     private final Titles.@Nullable Found gender;
@@ -25,10 +24,10 @@ final class Scope {
     private final @Nullable String standing;
     private final @Nullable String subject;
     private final Titles.@Nullable Found filePeriod;
+    private final boolean percentages;
 
     /** @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several */
     Scope(Titles titles, Table table, List<Meant> values, Grammar grammar, Titles.@Nullable Found filePeriod) {
-        this.titles = titles;
         this.filePeriod = filePeriod;
         Set<Axis> onLabels = EnumSet.noneOf(Axis.class);
         values.forEach(value -> onLabels.addAll(value.values().keySet()));
@@ -49,6 +48,7 @@ final class Scope {
         this.unit = titles.unit();
         this.standing = titles.standing();
         this.subject = titles.otherSubject(beside);
+        this.percentages = titles.percentages() && !beside.contains("percentage");
     }
 
     Meant fill(Meant value) {
@@ -57,6 +57,9 @@ final class Scope {
         }
         if (subject != null && !value.values().containsKey(Axis.OFFENCE)) {
             return value.without(subject);
+        }
+        if (percentages && value.unit() == null) {
+            return value.without("percentage");
         }
         Meant filled = period(value);
         filled = from(gender, Axis.VICTIM_GENDER, filled);

@@ -25,6 +25,7 @@ final class Signs {
     private static final Pattern LINES = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+");
     private static final String SIGN = "(\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\[[a-z]{1,2}\\]|\\.\\.)";
     private static final Pattern LEADING = Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
+    private static final Pattern LETTER = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:=|denotes|means|indicates|represents)\\s.*");
     private static final Pattern QUOTED = Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
     private final Map<String, Count> meanings = new HashMap<>();
@@ -57,6 +58,10 @@ final class Signs {
         if (leading.matches()) {
             return leading.group(1);
         }
+        Matcher letter = LETTER.matcher(line);
+        if (letter.matches()) {
+            return letter.group(1);
+        }
         Matcher quoted = QUOTED.matcher(line);
         return quoted.find() ? quoted.group(1) : null;
     }
@@ -67,6 +72,10 @@ final class Signs {
         List<VictimAge> ranges = reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
         if (ranges.size() == 1 && ranges.get(0).to() < 100) {
             return Optional.of(Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
+        }
+        Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
+        if (fewer.isPresent()) {
+            return Optional.of(Count.between(0, (long) fewer.get().than() - 1));
         }
         if (reading.says(Fact.Withheld.class)) {
             return Optional.of(Count.between(0, null));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,16 @@ final class Sums {
     interface Numbers {
         @Nullable
         Range of(Cell cell);
+
+        /** Whether a sum over some cells says anything about what is to be found out. */
+        default boolean proves(List<Cell> cells) {
+            return true;
+        }
     }
 
     void add(List<Meant> values) {
-        for (Axis axis : List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE)) {
+        addPeriods(values);
+        for (Axis axis : List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM)) {
             Map<Map<Axis, Object>, List<Meant>> parts = new HashMap<>();
             Map<Map<Axis, Object>, Meant> totals = new HashMap<>();
             for (Meant value : values) {
@@ -53,9 +60,48 @@ final class Sums {
         }
     }
 
+    /** Months of a year against the year. */
+    private void addPeriods(List<Meant> values) {
+        Map<Map<Axis, Object>, List<Meant>> same = new HashMap<>();
+        for (Meant value : values) {
+            if (value.counted() && value.period() != null) {
+                Map<Axis, Object> rest = new EnumMap<>(Axis.class);
+                rest.putAll(value.values());
+                rest.remove(Axis.PERIOD);
+                same.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
+            }
+        }
+        for (List<Meant> group : same.values()) {
+            for (Meant whole : group) {
+                List<Meant> parts = group.stream()
+                        .filter(part -> part != whole && inside(whole, part) && days(part) < 32)
+                        .toList();
+                Period span = Tiling.of(parts.stream().map(Meant::period).toList());
+                if (span != null && span.equals(whole.period())) {
+                    compare(whole, parts, Axis.PERIOD);
+                }
+            }
+        }
+    }
+
+    private static long days(Meant value) {
+        Period period = value.period();
+        return period == null ? 0 : period.days();
+    }
+
+    private static boolean inside(Meant whole, Meant part) {
+        return whole.period() != null && part.period() != null && whole.period().contains(part.period())
+                && !whole.period().equals(part.period());
+    }
+
     private void compare(Meant total, List<Meant> parts, Axis axis) {
         Range stated = numbers.of(total.cell());
         if (stated == null || parts.size() < FEWEST || axis == Axis.VICTIM_AGE && overlap(parts)) {
+            return;
+        }
+        List<Cell> cells = new ArrayList<>(List.of(total.cell()));
+        parts.forEach(part -> cells.add(part.cell()));
+        if (!numbers.proves(cells)) {
             return;
         }
         Range sum = Range.ZERO;

@@ -49,11 +49,24 @@ final class Titles {
             boolean between = text.address().row() > from;
             boolean alone = above.stream().filter(other -> other.address().row() == text.address().row()).count() == 1;
             boolean near = between && alone && titles.isEmpty() && top - text.address().row() <= NEAR;
-            if (between || from < 0 || beforeAllTables(plan, text)) {
+            boolean over = alone || standsOver(text, above, table);
+            if (over && (between || from < 0 || beforeAllTables(plan, text))) {
                 add(text, near);
             }
         }
         nearest.add(new Witness(sheet, "sheet", true));
+    }
+
+    /** Of several texts in one row each stands over the columns up to the next. */
+    private static boolean standsOver(Cell text, List<Cell> above, Table table) {
+        int next = above.stream()
+                .filter(other -> other.address().row() == text.address().row()
+                        && other.address().column() > text.address().column())
+                .mapToInt(other -> other.address().column())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return text.address().column() <= table.range().last().column()
+                && next > table.range().first().column();
     }
 
     private void add(Cell cell, boolean near) {
@@ -210,6 +223,13 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** Whether the nearest title says that the numbers are percentages. */
+    boolean percentages() {
+        return !nearest.isEmpty()
+                && nearest.get(0).near
+                && grammar.read(nearest.get(0).text).all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("percentage"));
     }
 
     /** How the nearest title says that the table stands to others: {@code revised}, {@code provisional}. */
