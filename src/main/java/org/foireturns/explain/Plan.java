@@ -96,6 +96,9 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             int found = 0;
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
+                if (slot != null && column == 0 && slot.sense().lean() == Lean.LABEL && (slot.sense().neutral() || !slot.sense().kinds().isEmpty())) {
+                    return false;
+                }
                 if (slot == null || slot.sense().lean() == Lean.LABEL) {
                     continue;
                 }

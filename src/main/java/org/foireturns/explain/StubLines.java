@@ -129,7 +129,28 @@ final class StubLines {
     /** The columns of labels that serve a column of values: the nearest group on its left, else on its right. */
     List<Integer> serving(int column) {
         List<Integer> left = group(column, -1);
-        return left.isEmpty() ? group(column, 1) : left;
+        List<Integer> right = left.isEmpty() ? group(column, 1) : List.of();
+        return right.isEmpty() || earned(column, right) ? (left.isEmpty() ? right : left) : List.of();
+    }
+
+    /**
+     * Labels on the right of a column serve it when no values follow behind them, or values under a head of the same
+     * kind, as in a pyramid of male, age, female.
+     */
+    private boolean earned(int column, List<Integer> labels) {
+        int behind = labels.get(labels.size() - 1) + 1;
+        while (behind < field.width() && plan.roles()[behind] == Role.IDLE) {
+            behind++;
+        }
+        if (behind >= field.width() || plan.roles()[behind] != Role.VALUES) {
+            return true;
+        }
+        Slot own = plan.headOf(column);
+        Slot other = plan.headOf(behind);
+        return own != null
+                && other != null
+                && !own.sense().kinds().isEmpty()
+                && own.sense().kinds().equals(other.sense().kinds());
     }
 
     private List<Integer> group(int column, int step) {

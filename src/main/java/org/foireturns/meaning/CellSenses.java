@@ -76,10 +76,11 @@ final class CellSenses implements Senses {
         return new Sense(
                 Lean.LABEL,
                 kinds,
-                wild || !kinds.isEmpty() ? Set.of() : names,
+                wild || !kinds.isEmpty() || best.says(Fact.Counts.class) ? Set.of() : names,
                 wild && kinds.isEmpty(),
                 best.says(Fact.Whole.class) && kinds.isEmpty(),
-                best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty());
+                (best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty())
+                        || best.says(Fact.Youngest.class) && best.tokens() > 1);
     }
 
     private static void addKind(Fact fact, Set<String> kinds) {

@@ -15,12 +15,13 @@ import org.foireturns.model.Grid;
 import org.foireturns.normalise.Normaliser;
 
 /** All tables of one return with their meaning. */
-final class ReturnMeaning {
+public final class ReturnMeaning {
     private final Grammar grammar;
     private final Normaliser counts;
     private final String offence;
 
-    ReturnMeaning(Grammar grammar, Normaliser counts, String offence) {
+    /** @param offence the id of the offence asked about */
+    public ReturnMeaning(Grammar grammar, Normaliser counts, String offence) {
         this.grammar = grammar;
         this.counts = counts;
         this.offence = offence;
@@ -57,6 +58,23 @@ final class ReturnMeaning {
         });
         Values known = values.withZero(Dashes.zero(tables, values));
         return new Read(OneMeaning.settled(tables, known), plans, known);
+    }
+
+    /** A return explained as a whole. */
+    public ExplainedReturn explain(List<Grid> grids, String fileName) {
+        Read read = read(grids, fileName);
+        List<ExplainedReturn.Sheet> sheets = new ArrayList<>();
+        read.plans().forEach((name, plan) -> sheets.add(new ExplainedReturn.Sheet(
+                name,
+                read.tables().stream()
+                        .filter(table -> table.sheet().equals(name))
+                        .map(table -> new ExplainedTable(table, read.values()))
+                        .toList(),
+                plan.texts())));
+        List<Meant> all = read.tables().stream().flatMap(table -> table.values().stream()).toList();
+        int counted = (int) all.stream().filter(value -> value.counted() && value.period() != null).count();
+        int asked = (int) all.stream().filter(value -> value.doubt() != null || value.leftOut() == null && value.period() == null).count();
+        return new ExplainedReturn(sheets, counted, asked);
     }
 
     private static Stream<String> texts(SheetPlan plan) {
