@@ -68,7 +68,8 @@ final class Outline {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             String kind = kind(entry);
-            boolean startsGroup = kind == null
+            boolean restarts = kind == null && i > 0 && i + 1 < entries.size() && order(i + 1) <= order(i - 1);
+            boolean startsGroup = kind == null && restarts || kind == null
                     && (bold ? entry.cell().style().bold() : i + 1 < entries.size()
                     && entries.get(i + 1).cell().text().strip().equals(firstChild));
             if (kind == null && times(entry) == 1 && entry.sense().whole()) {
@@ -85,6 +86,20 @@ final class Outline {
     private boolean boldTells(Set<String> groups) {
         return entries.stream().filter(entry -> kind(entry) != null).allMatch(entry ->
                 entry.cell().style().bold() == groups.contains(kind(entry)));
+    }
+
+    /** How early a member of the groups comes first of all; late for what is no member. */
+    private int order(int index) {
+        String text = entries.get(index).cell().text().strip();
+        if (times(entries.get(index)) < 2) {
+            return Integer.MAX_VALUE - index;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).cell().text().strip().equals(text)) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private int times(Entry entry) {

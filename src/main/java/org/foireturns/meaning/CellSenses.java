@@ -26,10 +26,12 @@ final class CellSenses implements Senses {
 
     private final Grammar grammar;
     private final Normaliser counts;
+    private final Signs signs;
 
-    CellSenses(Grammar grammar, Normaliser counts) {
+    CellSenses(Grammar grammar, Normaliser counts, Signs signs) {
         this.grammar = grammar;
         this.counts = counts;
+        this.signs = signs;
     }
 
     @Override
@@ -48,6 +50,9 @@ final class CellSenses implements Senses {
     }
 
     private Sense ofText(Cell cell) {
+        if (signs.of(cell.text()).isPresent()) {
+            return Sense.NUMBER;
+        }
         Readings readings = grammar.readings(cell.text());
         Sense label = label(readings);
         boolean mayBeAge = counts.readsAsRangeOrAge(cell);

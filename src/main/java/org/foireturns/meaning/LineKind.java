@@ -34,7 +34,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
 
     private static LineKind byHead(Reading head) {
         boolean value = head.facts().stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfOffence));
-        if (value || head.tokens() > 12) {
+        if (value || head.says(Fact.Unknown.class) || head.tokens() > 12) {
             return NONE;
         }
         List<Axis> named = head.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();
@@ -65,6 +65,9 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 .filter(vote -> vote.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
+        if (best.size() == 1 && best.get(0).beside() != null && most * 2 < entries.size()) {
+            return NONE;
+        }
         return best.size() == 1 ? best.get(0) : numbers(entries, grammar) ? new LineKind(Axis.VICTIM_AGE, null, false) : NONE;
     }
 

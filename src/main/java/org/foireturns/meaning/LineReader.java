@@ -67,7 +67,7 @@ final class LineReader {
                 return false;
             }
         }
-        return numbers.size() == 4;
+        return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null;
     }
 
     /** What each label of a line says. */
@@ -250,7 +250,8 @@ final class LineReader {
     private void wild(Reading reading, Cell cell, Said.Builder said) {
         Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
         Axis axis = axisOfWild(said, named);
-        if (reading.says(Fact.Whole.class)) {
+        boolean ofForce = "area".equals(kind.beside()) && named == Axis.FORCE && reading.facts().size() == 1;
+        if (reading.says(Fact.Whole.class) || ofForce) {
             said.whole = true;
             if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
                 said.beside = "another offence";

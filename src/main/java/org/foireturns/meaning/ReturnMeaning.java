@@ -40,7 +40,7 @@ public final class ReturnMeaning {
                 grammar);
         Values values = new Values(counts, signs, Set.of());
         Explainer explainer =
-                new Explainer(new CellSenses(grammar, counts), new Worth(grammar, offence, values));
+                new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, offence, values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
         grids.forEach(grid -> plans.put(grid.sheet(), explainer.explain(grid)));
         Stream<String> texts = Stream.concat(

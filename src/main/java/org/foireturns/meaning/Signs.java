@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Signs {
     private static final int LONGEST = 250;
     private static final Pattern LINES = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+");
-    private static final String SIGN = "(\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\[[a-z]{1,2}\\]|\\.\\.)";
+    private static final String SIGN = "(\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\[[a-zA-Z]{1,10}\\]|\\.\\.)";
     private static final Pattern LEADING = Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
     private static final Pattern LETTER = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:=|denotes|means|indicates|represents)\\s.*");
     private static final Pattern QUOTED = Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
