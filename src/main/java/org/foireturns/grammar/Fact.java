@@ -134,6 +134,9 @@ public sealed interface Fact {
 
     record OfWhich() implements Fact {}
 
+    /** A count below a number: "fewer than 5". */
+    record Fewer(int than) implements Fact {}
+
     /** A number is not told. */
     record Withheld() implements Fact {}
 

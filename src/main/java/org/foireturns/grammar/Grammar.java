@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads texts. The same text is read once as long as it is remembered: a sheet says the same few words thousands of
@@ -61,6 +62,27 @@ public final class Grammar {
         if (tokens.isEmpty()) {
             return new Readings(Reading.NOTHING, List.of());
         }
+        Readings half = tokens.size() <= MOST_TOKENS ? half(text) : null;
+        Readings whole = whole(tokens);
+        return half != null && !whole.best().whole() ? half : whole;
+    }
+
+    /** Of a label in two languages, "Neges destun / Text message", the half that is understood whole. */
+    private @Nullable Readings half(String text) {
+        int slash = text.indexOf(" / ");
+        if (slash < 0 || text.indexOf(" / ", slash + 1) >= 0) {
+            return null;
+        }
+        for (String part : List.of(text.substring(slash + 3), text.substring(0, slash))) {
+            Readings readings = whole(lexicon.tokens(part));
+            if (readings.best().whole() && !readings.best().empty()) {
+                return readings;
+            }
+        }
+        return null;
+    }
+
+    private Readings whole(List<Token> tokens) {
         List<Token> read = tokens.size() <= MOST_TOKENS ? tokens : tokens.subList(0, MOST_TOKENS);
         return new Cover(new Text(read, lexicon), rules).readings(tokens.size() - read.size());
     }

@@ -35,6 +35,7 @@ final class SpanRule implements Rule {
         week(text, at, edges);
         end(text, at, edges);
         int start = text.past(TermKind.FROM, at);
+        start = start > at && text.isSign(start, ":") ? start + 1 : start;
         for (PartialDate first : dates.at(text, start)) {
             if (start == at) {
                 alone(first, edges);

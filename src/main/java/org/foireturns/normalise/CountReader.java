@@ -22,6 +22,7 @@ final class CountReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000L);
     private static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,9})";
     private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0+)?");
+    private static final Pattern BRACKETED = Pattern.compile("\\(" + NUMBER + "\\)");
     private static final Pattern SIGNED_OR_DECIMAL = Pattern.compile("[-+]?" + NUMBER + "?(?:\\.[0-9]+)?");
     private static final Pattern BELOW = Pattern.compile("(?:<|fewer than|less than|under|below|llai na) ?" + NUMBER);
     private static final Pattern UP_TO = Pattern.compile("(?:<=|=<|\u2264|up to|at most|no more than) ?" + NUMBER + "|"
@@ -129,6 +130,10 @@ final class CountReader {
         Matcher whole = WHOLE.matcher(plain);
         if (whole.matches()) {
             return new Read(Count.of(value(whole.group(1))));
+        }
+        Matcher bracketed = BRACKETED.matcher(plain);
+        if (bracketed.matches()) {
+            return new Read(Count.of(value(bracketed.group(1))));
         }
         if (vocabulary.zero.are(text)) {
             return new Read(Count.of(0));

@@ -27,6 +27,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Vintage;
+import org.foireturns.model.ValueReading;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
@@ -66,6 +67,11 @@ public final class Normaliser {
             return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
         }
         return new RecordNormaliser((Block.RecordList) block, scene, lexicon).normalise();
+    }
+
+    /** The count in a cell, whatever stands around it. */
+    public ValueReading count(Cell cell) {
+        return counts.read(cell);
     }
 
     /** Whether a cell reads as a value before its neighbours are looked at. */

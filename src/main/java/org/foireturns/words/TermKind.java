@@ -121,6 +121,8 @@ public enum TermKind {
     AND_UNDER,
     /** Behind an age: "and over". */
     AND_OVER,
+    /** Before a count that is not reached: "fewer than". */
+    FEWER,
     /** Between a sign and its meaning: "denotes", "=". */
     MEANS,
     /** What a sign may mean: a number that is not told. */

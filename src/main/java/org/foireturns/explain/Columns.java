@@ -1,0 +1,195 @@
+package org.foireturns.explain;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.foireturns.explain.Sense.Lean;
+import org.foireturns.model.CellKind;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what each column of a body is, by its cells and by the head over it. */
+final class Columns {
+    /** Ages, ranks and months are no greater. */
+    private static final int SMALL = 130;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
+    /** Texts of comments are longer on average. */
+    private static final int LONG = 28;
+
+    private final Field field;
+    private final List<Integer> heads;
+    private final List<Integer> body;
+    private final Role[] roles;
+
+    private Columns(Field field, List<Integer> heads, List<Integer> body) {
+        this.field = field;
+        this.heads = heads;
+        this.body = body;
+        this.roles = new Role[field.width()];
+    }
+
+    static Role[] roles(Field field, List<Integer> heads, List<Integer> body, Way way) {
+        Columns columns = new Columns(field, heads, body);
+        for (int column = 0; column < field.width(); column++) {
+            columns.roles[column] = columns.byContent(column);
+        }
+        for (int column = 0; column < field.width(); column++) {
+            columns.byHead(column);
+        }
+        if (way.numberStub()) {
+            columns.firstNumbersAsLabels();
+        }
+        columns.leaveComments();
+        return columns.roles;
+    }
+
+    private Role byContent(int column) {
+        int values = 0;
+        int either = 0;
+        int labels = 0;
+        Set<String> texts = new HashSet<>();
+        boolean period = false;
+        for (int row : body) {
+            Slot slot = field.at(row, column);
+            if (slot == null) {
+                continue;
+            }
+            switch (slot.sense().lean()) {
+                case VALUE -> values++;
+                case EITHER -> {
+                    either++;
+                    texts.add(slot.cell().text());
+                    period |= slot.cell().isNumber() || slot.cell().kind() == CellKind.DATE;
+                }
+                case LABEL -> labels++;
+            }
+        }
+        if (values == 0 && either > 0) {
+            boolean repeated = texts.size() < either;
+            boolean suppressed = labels == 0 && !period && column > 0 && (repeated || either == 1);
+            return suppressed ? Role.VALUES : Role.LABELS;
+        }
+        return values > 0 && values + either >= labels - 2 && (values + either) * 3 >= labels
+                ? Role.VALUES
+                : Role.LABELS;
+    }
+
+    /** Numbers under a head that names an axis are labels: ages, years. Those under "Rank" only put rows in order. */
+    private void byHead(int column) {
+        Slot head = head(column);
+        if (head == null) {
+            return;
+        }
+        if (head.sense().ordinal()) {
+            roles[column] = Role.IDLE;
+        } else if (roles[column] == Role.VALUES && head.sense().isHead() && otherValues(column)) {
+            roles[column] = Role.LABELS;
+        }
+    }
+
+    private boolean otherValues(int column) {
+        for (int other = 0; other < roles.length; other++) {
+            if (other != column && roles[other] == Role.VALUES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Slot head(int column) {
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            Slot slot = field.covering(heads.get(i), column);
+            if (slot != null) {
+                return slot;
+            }
+        }
+        return null;
+    }
+
+    private void firstNumbersAsLabels() {
+        for (int column = 0; column < roles.length; column++) {
+            if (roles[column] == Role.LABELS) {
+                return;
+            }
+            if (roles[column] == Role.VALUES && otherValues(column)) {
+                if (differentSmallNumbers(column)) {
+                    roles[column] = Role.LABELS;
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean differentSmallNumbers(int column) {
+        Set<String> seen = new HashSet<>();
+        for (int row : body) {
+            Slot slot = field.at(row, column);
+            if (slot != null && (!seen.add(slot.cell().text())
+                    || (slot.sense().lean() == Lean.VALUE && smallNumber(slot) < 0))) {
+                return false;
+            }
+        }
+        return seen.size() > 1;
+    }
+
+    /** A whole number that may be an age or a rank; -1 for any other cell. */
+    static int smallNumber(Slot slot) {
+        String typed = slot.cell().text().strip();
+        BigDecimal number = slot.cell().number() != null || !WHOLE.matcher(typed).matches()
+                ? slot.cell().number()
+                : new BigDecimal(typed);
+        boolean small = number != null
+                && number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(SMALL)) < 0;
+        return small ? number.intValueExact() : -1;
+    }
+
+    /** A column of long texts of which nothing is known, beside one of which more is, are comments. */
+    private void leaveComments() {
+        for (int column = 0; column < roles.length; column++) {
+            Slot head = head(column);
+            boolean named = head != null && head.sense().known();
+            if (roles[column] == Role.LABELS && !named && known(column) * 3 < 1 && longTexts(column) && knownElsewhere(column)) {
+                roles[column] = Role.IDLE;
+            }
+        }
+    }
+
+    private boolean knownElsewhere(int column) {
+        for (int other = 0; other < roles.length; other++) {
+            if (other != column && roles[other] == Role.LABELS && known(other) >= 0.5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The share of a column's labels of which something is known. */
+    private double known(int column) {
+        int known = 0;
+        int all = 0;
+        for (int row : body) {
+            Slot slot = field.at(row, column);
+            if (slot != null) {
+                all++;
+                known += slot.sense().known() ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : known / (double) all;
+    }
+
+    private boolean longTexts(int column) {
+        int length = 0;
+        int all = 0;
+        for (int row : body) {
+            Slot slot = field.at(row, column);
+            if (slot != null) {
+                all++;
+                length += slot.cell().text().length();
+            }
+        }
+        return all > 0 && (length / all >= LONG || column > 0 && roles[column - 1] == Role.VALUES);
+    }
+}

@@ -1,0 +1,147 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Cuts a sheet into parts along blank rows and columns, again and again until no blank line goes through a part. Lines
+ * with a single text above or between tables are parts of their own where the tables below stand side by side.
+ */
+final class Cutting {
+    /** Deeper nesting of side by side and one below the other is no layout but noise. */
+    private static final int DEEPEST = 8;
+
+    private final Page page;
+    private final List<Area> parts = new ArrayList<>();
+
+    private Cutting(Page page) {
+        this.page = page;
+    }
+
+    /** The parts in reading order. */
+    static List<Area> of(Page page) {
+        Cutting cutting = new Cutting(page);
+        Area whole = page.whole();
+        if (whole != null) {
+            cutting.cut(whole, 0);
+        }
+        cutting.parts.sort(Comparator.comparingInt(Area::top).thenComparingInt(Area::left));
+        return cutting.parts;
+    }
+
+    private void cut(Area area, int depth) {
+        List<Area> bands = bands(area);
+        for (Area band : bands) {
+            if (bands.size() == 1 && depth >= DEEPEST) {
+                parts.add(band);
+            } else {
+                columnsOf(band, depth);
+            }
+        }
+    }
+
+    /** Runs of rows without a blank row between. */
+    private List<Area> bands(Area area) {
+        List<Area> bands = new ArrayList<>();
+        int start = -1;
+        int last = -1;
+        for (int row : page.rowsIn(area)) {
+            if (page.row(row, area).isEmpty()) {
+                continue;
+            }
+            if (start >= 0 && row > last + 1) {
+                bands.add(fitted(start, last, area));
+                start = row;
+            } else if (start < 0) {
+                start = row;
+            }
+            last = row;
+        }
+        if (start >= 0) {
+            bands.add(fitted(start, last, area));
+        }
+        return bands;
+    }
+
+    private Area fitted(int top, int bottom, Area area) {
+        int left = area.right();
+        int right = area.left();
+        for (int row : page.rowsIn(new Area(top, area.left(), bottom, area.right()))) {
+            for (Slot slot : page.row(row, area)) {
+                left = Math.min(left, slot.cell().address().column());
+                right = Math.max(right, slot.cell().address().column());
+            }
+        }
+        return new Area(top, left, bottom, right);
+    }
+
+    /** Cuts a band along its blank columns; lone texts over tables that stand side by side are taken out first. */
+    private void columnsOf(Area band, int depth) {
+        List<Area> columns = columns(band, false);
+        if (band.height() == 1) {
+            parts.add(band);
+        } else if (columns.size() > 1) {
+            columns.forEach(column -> cut(column, depth + 1));
+        } else if (columns(band, true).size() > 1) {
+            splitAtLoneRows(band, depth);
+        } else {
+            parts.add(band);
+        }
+    }
+
+    private void splitAtLoneRows(Area band, int depth) {
+        int start = band.top();
+        for (int row : List.copyOf(page.rowsIn(band))) {
+            if (lone(row, band)) {
+                if (row > start) {
+                    cut(fitted(start, row - 1, band), depth + 1);
+                }
+                parts.add(fitted(row, row, band));
+                start = row + 1;
+            }
+        }
+        if (start <= band.bottom()) {
+            cut(fitted(start, band.bottom(), band), depth + 1);
+        }
+    }
+
+    private boolean lone(int row, Area area) {
+        Collection<Slot> slots = page.row(row, area);
+        return slots.size() == 1 && slots.iterator().next().sense().lean() != Sense.Lean.VALUE;
+    }
+
+    /** Runs of columns without a blank column between, in all rows or in all that hold more than a lone text. */
+    private List<Area> columns(Area band, boolean pastLoneRows) {
+        TreeSet<Integer> used = new TreeSet<>();
+        for (int row : page.rowsIn(band)) {
+            if (pastLoneRows && lone(row, band)) {
+                continue;
+            }
+            for (Slot slot : page.row(row, band)) {
+                int last = Math.min(slot.range().last().column(), band.right());
+                for (int column = slot.cell().address().column(); column <= last; column++) {
+                    used.add(column);
+                }
+            }
+        }
+        List<Area> runs = new ArrayList<>();
+        int start = -1;
+        int last = -1;
+        for (int column : used) {
+            if (start >= 0 && column > last + 1) {
+                runs.add(new Area(band.top(), start, band.bottom(), last));
+                start = column;
+            } else if (start < 0) {
+                start = column;
+            }
+            last = column;
+        }
+        if (start >= 0) {
+            runs.add(new Area(band.top(), start, band.bottom(), last));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,91 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains a sheet: cuts it into parts, looks at each part in every way that is possible, and keeps the tables of the
+ * way that the judge holds best.
+ */
+public final class Explainer {
+    /** A part of more cells is looked at upright alone, so that cost stays in proportion. */
+    private static final int MOST_TURNED = 20_000;
+    /** How much better a part must be explained when it is turned to be taken so. */
+    private static final double TURNED_MARGIN = 0.25;
+    /** How much better another way must be than the plain one. */
+    private static final double MARGIN = 0.05;
+
+    private final Senses senses;
+    private final Judge judge;
+
+    public Explainer(Senses senses, Judge judge) {
+        this.senses = senses;
+        this.judge = judge;
+    }
+
+    public SheetPlan explain(Grid grid) {
+        Page page = new Page(grid, senses);
+        List<Table> tables = new ArrayList<>();
+        Set<Cell> used = new HashSet<>();
+        for (Area area : Parts.joined(page, Cutting.of(page))) {
+            for (Table table : best(Field.upright(page, area))) {
+                tables.add(table);
+                used.addAll(table.labels());
+                table.values().forEach(value -> used.add(value.cell()));
+            }
+        }
+        List<Cell> texts = grid.cells().stream().filter(cell -> !used.contains(cell)).toList();
+        return new SheetPlan(tables, texts);
+    }
+
+    private List<Table> best(Field upright) {
+        List<Table> best = List.of();
+        double most = Double.NEGATIVE_INFINITY;
+        Set<String> seen = new HashSet<>();
+        for (Way way : Way.ALL) {
+            List<Table> tables = tables(upright, way, seen);
+            double worth = tables == null ? Double.NEGATIVE_INFINITY : judge.worth(tables) - (way.equals(Way.ALL.get(0)) ? 0 : MARGIN);
+            if (tables != null && worth > most) {
+                best = tables;
+                most = worth;
+            }
+        }
+        if (upright.height() * (long) upright.width() > MOST_TURNED) {
+            return best;
+        }
+        Field turned = upright.turned();
+        seen.clear();
+        for (Way way : Way.ALL) {
+            List<Table> tables = tables(turned, way, seen);
+            double worth = tables == null ? Double.NEGATIVE_INFINITY : judge.worth(tables) - TURNED_MARGIN;
+            if (tables != null && worth > most) {
+                best = tables;
+                most = worth;
+            }
+        }
+        return best;
+    }
+
+    /** The tables of a field in one way; null when an earlier way gave the same. */
+    private static @Nullable List<Table> tables(Field field, Way way, Set<String> seen) {
+        List<Plan> plans = Plan.of(field, way);
+        StringBuilder shape = new StringBuilder();
+        plans.forEach(plan -> shape.append(plan.heads()).append(java.util.Arrays.toString(plan.roles())));
+        if (!seen.add(shape.toString())) {
+            return null;
+        }
+        List<Table> tables = new ArrayList<>();
+        for (Plan plan : plans) {
+            Table table = TableMaker.of(plan);
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+        return tables.isEmpty() ? null : tables;
+    }
+}

@@ -1,0 +1,105 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one part of a sheet without its blank rows and columns, seen upright or turned over its diagonal, so that
+ * what is found for heads above serves for heads at the side.
+ */
+final class Field {
+    private final Page page;
+    private final boolean turned;
+    private final List<Integer> sheetRows;
+    private final List<Integer> sheetColumns;
+
+    private Field(Page page, boolean turned, List<Integer> sheetRows, List<Integer> sheetColumns) {
+        this.page = page;
+        this.turned = turned;
+        this.sheetRows = sheetRows;
+        this.sheetColumns = sheetColumns;
+    }
+
+    static Field upright(Page page, Area area) {
+        TreeSet<Integer> rows = new TreeSet<>();
+        TreeSet<Integer> columns = new TreeSet<>();
+        for (Slot slot : page.slots(area)) {
+            rows.add(slot.cell().address().row());
+            columns.add(slot.cell().address().column());
+        }
+        return new Field(page, false, new ArrayList<>(rows), new ArrayList<>(columns));
+    }
+
+    Field turned() {
+        return new Field(page, !turned, sheetRows, sheetColumns);
+    }
+
+    /** The same field without some of its first and last rows, as it is seen. */
+    Field rows(int from, int to) {
+        return turned
+                ? new Field(page, true, sheetRows, sheetColumns.subList(from, to))
+                : new Field(page, false, sheetRows.subList(from, to), sheetColumns);
+    }
+
+    boolean isTurned() {
+        return turned;
+    }
+
+    int height() {
+        return turned ? sheetColumns.size() : sheetRows.size();
+    }
+
+    int width() {
+        return turned ? sheetRows.size() : sheetColumns.size();
+    }
+
+    /** The cell at a position as the field is seen, or null. */
+    @Nullable
+    Slot at(int row, int column) {
+        return turned
+                ? page.at(sheetRows.get(column), sheetColumns.get(row))
+                : page.at(sheetRows.get(row), sheetColumns.get(column));
+    }
+
+    /** The cell at a position, or the merged one that reaches there. */
+    @Nullable
+    Slot covering(int row, int column) {
+        return turned
+                ? page.covering(sheetRows.get(column), sheetColumns.get(row))
+                : page.covering(sheetRows.get(row), sheetColumns.get(column));
+    }
+
+    /** How many blank rows of the sheet lie between a row, as it is seen, and the one before it. */
+    int gapBefore(int row) {
+        List<Integer> lines = turned ? sheetColumns : sheetRows;
+        return row == 0 ? 0 : lines.get(row) - lines.get(row - 1) - 1;
+    }
+
+    /** How many blank columns of the sheet lie between a column, as it is seen, and the one before it. */
+    int gapLeftOf(int column) {
+        List<Integer> lines = turned ? sheetRows : sheetColumns;
+        return column == 0 ? 0 : lines.get(column) - lines.get(column - 1) - 1;
+    }
+
+    /** The cells of a row as it is seen. */
+    List<Slot> row(int row) {
+        List<Slot> slots = new ArrayList<>();
+        for (int column = 0; column < width(); column++) {
+            Slot slot = at(row, column);
+            if (slot != null) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
+    Area area() {
+        return new Area(
+                sheetRows.get(0),
+                sheetColumns.get(0),
+                sheetRows.get(sheetRows.size() - 1),
+                sheetColumns.get(sheetColumns.size() - 1));
+    }
+}

@@ -1,0 +1,69 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.foireturns.model.Cell;
+
+/**
+ * The headings of groups between the rows of a body: each governs the rows below it until a heading of its own rank
+ * comes. Two headings with no row between are one inside the other; a heading that names an axis, or of which nothing
+ * is known, begins anew.
+ */
+final class Groups {
+    private final List<Line> lines;
+    private final List<Entry> open = new ArrayList<>();
+    private boolean rowSince = true;
+    private int count;
+    private Line line = new Line(Line.Kind.GROUPS, null);
+
+    Groups(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    void open(Slot heading) {
+        if (count++ == 0) {
+            lines.add(line);
+        }
+        if (rowSince) {
+            close(heading.sense());
+        }
+        open.add(line.add(heading, null));
+        rowSince = false;
+    }
+
+    /** Closes the groups that do not go on under a new heading: all from the first of its own kind. */
+    private void close(Sense heading) {
+        int keep = 0;
+        if (!heading.kinds().isEmpty()) {
+            while (keep < open.size()
+                    && !open.get(keep).sense().kinds().isEmpty()
+                    && Collections.disjoint(open.get(keep).sense().kinds(), heading.kinds())) {
+                keep++;
+            }
+        }
+        open.subList(keep, open.size()).clear();
+    }
+
+    /** Tells that a row of the body was met. */
+    void row() {
+        rowSince = true;
+    }
+
+    List<Entry> open() {
+        return List.copyOf(open);
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Whether the innermost heading names the axis of the labels below it. */
+    boolean namesLine() {
+        return !open.isEmpty() && open.get(open.size() - 1).sense().isHead();
+    }
+
+    Cell innermost() {
+        return open.get(open.size() - 1).cell();
+    }
+}

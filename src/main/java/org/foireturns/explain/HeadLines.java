@@ -1,0 +1,122 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heads over the columns of values. A head that is merged over several columns, or stands over the first of them
+ * with more heads below, governs them all. Heads below an upper head that names an axis are a line of their own.
+ */
+final class HeadLines {
+    private final Plan plan;
+    private final Field field;
+    private final Map<Integer, List<Entry>> over = new HashMap<>();
+    private final Map<LineKey, Line> lines = new LinkedHashMap<>();
+    private final List<Cell> corners = new ArrayList<>();
+
+    HeadLines(Plan plan) {
+        this.plan = plan;
+        this.field = plan.field();
+        findCorners();
+        List<Integer> heads = plan.heads();
+        for (int i = 0; i < heads.size(); i++) {
+            level(i, heads.get(i), i == heads.size() - 1);
+        }
+    }
+
+    private void findCorners() {
+        for (int row : plan.heads()) {
+            for (int column = 0; column < field.width(); column++) {
+                Slot slot = field.at(row, column);
+                if (slot != null && plan.roles()[column] != Role.VALUES) {
+                    corners.add(slot.cell());
+                }
+            }
+        }
+    }
+
+    private void level(int level, int row, boolean last) {
+        Slot left = null;
+        Map<Slot, Entry> made = new HashMap<>();
+        for (int column = 0; column < field.width(); column++) {
+            if (plan.roles()[column] != Role.VALUES) {
+                left = null;
+                continue;
+            }
+            Slot slot = field.covering(row, column);
+            if (slot != null) {
+                left = field.at(row, column) != null || slot.merged() ? slot : left;
+            } else if (left != null && !last && lowerHead(level, column) && !endsAt(left, column)) {
+                slot = left;
+            }
+            List<Entry> path = over.computeIfAbsent(column, none -> new ArrayList<>());
+            if (slot == null || (!path.isEmpty() && path.get(path.size() - 1).cell().equals(slot.cell()))) {
+                continue;
+            }
+            Entry upper = path.isEmpty() ? null : path.get(path.size() - 1);
+            Slot here = slot;
+            Entry entry = made.get(slot);
+            if (entry == null) {
+                entry = line(level, row, upper).add(here, upper);
+                made.put(here, entry);
+            }
+            path.add(entry);
+        }
+    }
+
+    /** A merged head governs what it is merged over and no more. */
+    private static boolean endsAt(Slot head, int column) {
+        return head.merged() && head.range().last().column() > head.range().first().column() && column >= 0;
+    }
+
+    private boolean lowerHead(int level, int column) {
+        for (int i = level + 1; i < plan.heads().size(); i++) {
+            if (field.at(plan.heads().get(i), column) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Line line(int level, int row, @Nullable Entry upper) {
+        boolean named = upper != null && upper.sense().isHead();
+        LineKey key = new LineKey(level, named ? upper : null);
+        return lines.computeIfAbsent(key, none -> new Line(Line.Kind.HEADS, named ? upper.cell() : corner(row)));
+    }
+
+    /** The corner in the row of an upper line of heads names that line; the lowest names the labels below it. */
+    private @Nullable Cell corner(int row) {
+        if (row == plan.heads().get(plan.heads().size() - 1)) {
+            return null;
+        }
+        for (int column = 0; column < field.width(); column++) {
+            Slot slot = field.at(row, column);
+            if (slot != null && plan.roles()[column] != Role.VALUES && slot.sense().isHead() && !slot.merged()) {
+                Slot lowest = plan.headOf(column);
+                boolean twice = lowest != null && lowest.sense().names().equals(slot.sense().names());
+                return twice ? null : slot.cell();
+            }
+        }
+        return null;
+    }
+
+    /** The heads over a column, outermost first. */
+    List<Entry> over(int column) {
+        return over.getOrDefault(column, List.of());
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines.values());
+    }
+
+    List<Cell> corners() {
+        return corners;
+    }
+
+    private record LineKey(int level, @Nullable Entry named) {}
+}

@@ -1,0 +1,9 @@
+package org.foireturns.explain;
+
+import java.util.List;
+
+/** The world outside, which weighs how well a way to read a part of a sheet explains it. */
+public interface Judge {
+    /** The worth of one way to read a part: higher is better, at most about 4 a value's mean. */
+    double worth(List<Table> tables);
+}

@@ -1,0 +1,98 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
+
+/** The visible cells of a sheet by row and column, each with what it may be, merges included. */
+final class Page {
+    private final NavigableMap<Integer, NavigableMap<Integer, Slot>> rows = new TreeMap<>();
+    private final Map<Address, Slot> covered = new HashMap<>();
+
+    Page(Grid grid, Senses senses) {
+        Map<Address, CellRange> merges = new HashMap<>();
+        grid.merges().forEach(merge -> merges.put(merge.first(), merge));
+        for (Cell cell : grid.cells()) {
+            Address at = cell.address();
+            CellRange range = merges.getOrDefault(at, new CellRange(at, at));
+            Slot slot = new Slot(cell, senses.of(cell), range);
+            rows.computeIfAbsent(at.row(), row -> new TreeMap<>()).put(at.column(), slot);
+        }
+        rows.values().stream().flatMap(row -> row.values().stream()).filter(Slot::merged).forEach(this::cover);
+    }
+
+    /** Only as far as the sheet has cells: a merge over a million rows covers nothing more than one over the table. */
+    private void cover(Slot slot) {
+        int lastRow = Math.min(slot.range().last().row(), rows.lastKey());
+        int lastColumn = Math.min(slot.range().last().column(), lastColumn());
+        for (int row = slot.range().first().row(); row <= lastRow; row++) {
+            for (int column = slot.range().first().column(); column <= lastColumn; column++) {
+                covered.putIfAbsent(new Address(row, column), slot);
+            }
+        }
+    }
+
+    private int lastColumn() {
+        if (widest < 0) {
+            widest = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
+        }
+        return widest;
+    }
+
+    private int widest = -1;
+
+    /** The cell at a position; none where only a merge reaches. */
+    @Nullable
+    Slot at(int row, int column) {
+        NavigableMap<Integer, Slot> line = rows.get(row);
+        return line == null ? null : line.get(column);
+    }
+
+    /** The cell at a position or the merged one that covers it. */
+    @Nullable
+    Slot covering(int row, int column) {
+        Slot slot = at(row, column);
+        return slot != null ? slot : covered.get(new Address(row, column));
+    }
+
+    /** The numbers of the rows with a cell, ascending, from one to another. */
+    Collection<Integer> rowsIn(Area area) {
+        return rows.subMap(area.top(), true, area.bottom(), true).keySet();
+    }
+
+    /** The cells of a row inside an area, from left to right. */
+    Collection<Slot> row(int row, Area area) {
+        NavigableMap<Integer, Slot> line = rows.get(row);
+        return line == null
+                ? List.of()
+                : Collections.unmodifiableCollection(
+                        line.subMap(area.left(), true, area.right(), true).values());
+    }
+
+    /** Every cell of an area in reading order. */
+    List<Slot> slots(Area area) {
+        List<Slot> slots = new ArrayList<>();
+        rowsIn(area).forEach(row -> slots.addAll(row(row, area)));
+        return slots;
+    }
+
+    /** The smallest area around all cells; null for an empty sheet. */
+    @Nullable
+    Area whole() {
+        if (rows.isEmpty()) {
+            return null;
+        }
+        int left = rows.values().stream().mapToInt(NavigableMap::firstKey).min().orElse(0);
+        return new Area(rows.firstKey(), left, rows.lastKey(), lastColumn());
+    }
+}

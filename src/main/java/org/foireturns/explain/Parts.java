@@ -1,0 +1,184 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.explain.Sense.Lean;
+
+/**
+ * Joins parts of a sheet that make one table: heads and the body below a blank row, values beside a spacer column, rows
+ * that go on below a gap or a group heading.
+ */
+final class Parts {
+    /** Heads stand no further above their body. */
+    private static final int ABOVE = 2;
+    /** A table goes on no further below itself. */
+    private static final int BELOW = 4;
+
+    /** A table has no more rows of heads. */
+    private static final int HEADS = 3;
+
+    private final Page page;
+    private final List<Area> texts = new ArrayList<>();
+    private final List<Area> bodies = new ArrayList<>();
+
+    private Parts(Page page, List<Area> cut) {
+        this.page = page;
+        for (Area part : cut) {
+            (isText(part) ? texts : bodies).add(part);
+        }
+    }
+
+    /** The areas of tables, from the top; single texts are in none of them unless they stand inside. */
+    static List<Area> joined(Page page, List<Area> cut) {
+        Parts parts = new Parts(page, cut);
+        parts.join(parts::beside);
+        parts.join(parts::headsOver);
+        parts.join(parts::goesOn);
+        parts.bodies.sort(Comparator.comparingInt(Area::top).thenComparingInt(Area::left));
+        return parts.bodies;
+    }
+
+    private boolean isText(Area part) {
+        return page.slots(part).stream().noneMatch(slot -> slot.sense().lean() != Lean.LABEL)
+                && (part.width() == 1 && page.slots(part).stream().noneMatch(slot -> slot.sense().known())
+                        || page.slots(part).size() == 1);
+    }
+
+    private interface Joins {
+        boolean test(Area first, Area second);
+    }
+
+    /** Joins pairs until none is left; what lies between two that are joined comes with them. */
+    private void join(Joins joins) {
+        boolean joined = true;
+        while (joined) {
+            joined = false;
+            for (int i = 0; i < bodies.size() && !joined; i++) {
+                for (int j = 0; j < bodies.size() && !joined; j++) {
+                    if (i != j && joins.test(bodies.get(i), bodies.get(j))) {
+                        Area whole = bodies.get(i).with(bodies.get(j));
+                        Area second = bodies.get(j);
+                        bodies.set(i, whole);
+                        bodies.remove(second);
+                        joined = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /** A part without labels of its own belongs to its neighbour on the left. */
+    private boolean beside(Area labelled, Area bare) {
+        boolean neighbours = labelled.overlapsRows(bare)
+                && bare.left() > labelled.right()
+                && bare.top() >= labelled.top() - HEADS
+                && bare.bottom() <= labelled.bottom() + 1
+                && nothingBetween(labelled, bare);
+        return neighbours && hasValues(bare) && !hasLabelColumn(bare) && hasLabelColumn(labelled);
+    }
+
+    private boolean nothingBetween(Area left, Area right) {
+        return bodies.stream()
+                .noneMatch(other -> other.overlapsRows(right)
+                        && other.left() > left.right()
+                        && other.right() < right.left());
+    }
+
+    /** Whether some column holds labels in rows that hold values. */
+    private boolean hasLabelColumn(Area part) {
+        int both = 0;
+        int valued = 0;
+        for (int row : page.rowsIn(part)) {
+            boolean value = false;
+            boolean label = false;
+            for (Slot slot : page.row(row, part)) {
+                value |= slot.sense().lean() == Lean.VALUE;
+                label |= slot.sense().lean() == Lean.LABEL;
+            }
+            valued += value ? 1 : 0;
+            both += value && label ? 1 : 0;
+        }
+        return valued == 0 || both * 2 >= valued;
+    }
+
+    private boolean hasValues(Area part) {
+        return page.slots(part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+    }
+
+    /** Whether values come before any heads; a lone heading may stand over them. */
+    private boolean startsWithValues(Area part) {
+        for (int row : page.rowsIn(part)) {
+            boolean values = page.row(row, part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+            if (values || page.row(row, part).size() > 1) {
+                return values;
+            }
+        }
+        return false;
+    }
+
+    private boolean headsOver(Area heads, Area body) {
+        int gap = body.top() - heads.bottom() - 1;
+        return gap >= 1
+                && gap <= ABOVE
+                && heads.overlapsColumns(body)
+                && heads.height() <= 4
+                && page.slots(heads).size() >= 2
+                && !hasValues(heads)
+                && hasValues(body)
+                && hasHeads(heads)
+                && page.row(body.top(), body).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE)
+                && nothingIn(heads.bottom() + 1, body.top() - 1, body);
+    }
+
+    private boolean hasHeads(Area part) {
+        return page.rowsIn(part).stream().anyMatch(row -> page.row(row, part).size() > 1);
+    }
+
+    private boolean nothingIn(int top, int bottom, Area columns) {
+        Area between = new Area(top, columns.left(), Math.max(top, bottom), columns.right());
+        return Stream.concat(bodies.stream(), texts.stream()).noneMatch(other -> other.overlapsRows(between) && other.overlapsColumns(between)
+                && other.top() >= top && other.bottom() <= bottom);
+    }
+
+    private boolean noTableIn(int top, int bottom, Area columns) {
+        Area between = new Area(top, columns.left(), Math.max(top, bottom), columns.right());
+        return bodies.stream().noneMatch(other -> other.overlapsRows(between) && other.overlapsColumns(between)
+                && other.top() >= top && other.bottom() <= bottom);
+    }
+
+    /** Rows without heads of their own, with values in the very columns of the table above. */
+    private boolean goesOn(Area table, Area more) {
+        int gap = more.top() - table.bottom() - 1;
+        return gap >= 1
+                && gap <= BELOW
+                && startsWithValues(more)
+                && hasValues(table)
+                && noTableIn(table.bottom() + 1, more.top() - 1, more)
+                && valueColumns(table).equals(valueColumns(more))
+                && hasLabelColumn(table) == hasLabelColumn(more);
+    }
+
+    /** The columns that hold values in a good part of the rows that have any. */
+    private Set<Integer> valueColumns(Area part) {
+        Map<Integer, Integer> times = new HashMap<>();
+        int rows = 0;
+        for (int row : page.rowsIn(part)) {
+            boolean any = false;
+            for (Slot slot : page.row(row, part)) {
+                if (slot.sense().lean() == Lean.VALUE) {
+                    times.merge(slot.cell().address().column(), 1, Integer::sum);
+                    any = true;
+                }
+            }
+            rows += any ? 1 : 0;
+        }
+        int fewest = (rows + 2) / 3;
+        times.values().removeIf(count -> count < fewest);
+        return times.keySet();
+    }
+}

@@ -1,0 +1,227 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.explain.Sense.Lean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a field are titles, heads and body, and what each column is. A row of heads below a body starts a
+ * further plan: tables stand one below the other without a gap.
+ *
+ * @param titles lone texts above the heads
+ * @param heads rows of heads, from the top
+ * @param body all other rows: values, headings of groups, rows whose values are blank
+ * @param roles by column
+ */
+record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer> body, Role[] roles) {
+    /** The plans of a field from the top. */
+    static List<Plan> of(Field field, Way way) {
+        return new Planner(field, way).plans();
+    }
+
+    /** Takes a field apart row by row. */
+    private static final class Planner {
+        private final Field field;
+        private final Way way;
+        private final List<Plan> plans = new ArrayList<>();
+        private List<Integer> above = new ArrayList<>();
+        private List<Integer> body = new ArrayList<>();
+        private Set<Integer> valueColumns = new HashSet<>();
+
+        Planner(Field field, Way way) {
+            this.field = field;
+            this.way = way;
+        }
+
+        List<Plan> plans() {
+            for (int row = 0; row < field.height(); row++) {
+                boolean values = hasValue(row) || hiddenValues(row);
+                if (body.isEmpty()) {
+                    if (values && !(way.numberHeads() && ascending(row) && row + 1 < field.height())) {
+                        start(row);
+                    } else {
+                        above.add(row);
+                    }
+                } else if (!values && headsAgain(row)) {
+                    List<Integer> titles = loneRowsAtEnd();
+                    finish();
+                    above.addAll(titles);
+                    above.add(row);
+                } else {
+                    take(row);
+                }
+            }
+            finish();
+            return plans;
+        }
+
+        private void start(int row) {
+            take(row);
+        }
+
+        private void take(int row) {
+            body.add(row);
+            for (int column = 0; column < field.width(); column++) {
+                Slot slot = field.at(row, column);
+                if (slot != null && slot.sense().lean() == Lean.VALUE) {
+                    valueColumns.add(column);
+                }
+            }
+        }
+
+        private boolean hasValue(int row) {
+            return field.row(row).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+        }
+
+        /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */
+        private boolean hiddenValues(int row) {
+            List<Slot> slots = field.row(row);
+            if (!body.isEmpty() || slots.size() < 2 || above.stream().noneMatch(head -> field.row(head).size() > 1)) {
+                return false;
+            }
+            Sense first = slots.get(0).sense();
+            boolean entry = first.lean() == Lean.LABEL && (!first.kinds().isEmpty() || first.neutral());
+            return entry
+                    && slots.stream().skip(1).allMatch(slot -> slot.sense().lean() == Lean.EITHER
+                            && !slot.cell().isNumber())
+                    && valuesFollow(row);
+        }
+
+        /** Whole numbers that rise from left to right, such as single ages. */
+        private boolean ascending(int row) {
+            int last = -1;
+            int found = 0;
+            for (int column = 0; column < field.width(); column++) {
+                Slot slot = field.at(row, column);
+                if (slot != null && column == 0 && slot.sense().lean() == Lean.LABEL && (slot.sense().neutral() || !slot.sense().kinds().isEmpty())) {
+                    return false;
+                }
+                if (slot == null || slot.sense().lean() == Lean.LABEL) {
+                    continue;
+                }
+                int number = Columns.smallNumber(slot);
+                if (slot.sense().lean() == Lean.VALUE) {
+                    if (number <= last) {
+                        return false;
+                    }
+                    last = number;
+                    found++;
+                }
+            }
+            return found >= 2;
+        }
+
+        /** A row of texts over columns of values, below a body: the heads of the next table. */
+        private boolean headsAgain(int row) {
+            List<Slot> slots = field.row(row);
+            if (slots.size() < 2) {
+                return false;
+            }
+            int texts = 0;
+            int either = 0;
+            for (int column = 0; column < field.width(); column++) {
+                Slot slot = field.at(row, column);
+                if (slot != null && valueColumns.contains(column)) {
+                    texts += slot.sense().lean() == Lean.LABEL ? 1 : 0;
+                    either += slot.sense().lean() == Lean.EITHER ? 1 : 0;
+                }
+            }
+            return (texts > 0 && texts + either >= 1 && valuesFollow(row)) || (either > 1 && sameKind(row));
+        }
+
+        private boolean valuesFollow(int row) {
+            for (int next = row + 1; next < Math.min(field.height(), row + 5); next++) {
+                if (hasValue(next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean sameKind(int row) {
+            Set<String> common = new HashSet<>();
+            Set<String> texts = new HashSet<>();
+            int seen = 0;
+            for (int column = 0; column < field.width(); column++) {
+                Slot slot = field.at(row, column);
+                if (slot != null && valueColumns.contains(column)) {
+                    if (seen++ == 0) {
+                        common.addAll(slot.sense().kinds());
+                    } else {
+                        common.retainAll(slot.sense().kinds());
+                    }
+                    if (!texts.add(slot.cell().text())) {
+                        return false;
+                    }
+                }
+            }
+            return !common.isEmpty() && valuesFollow(row);
+        }
+
+        /** Lone texts at the end of the body, which are titles of what follows; they leave the body. */
+        private List<Integer> loneRowsAtEnd() {
+            List<Integer> lone = new ArrayList<>();
+            while (body.size() > 1 && !hasValue(body.get(body.size() - 1))
+                    && field.row(body.get(body.size() - 1)).size() == 1) {
+                lone.add(0, body.remove(body.size() - 1));
+            }
+            return lone;
+        }
+
+        private void finish() {
+            if (!body.isEmpty()) {
+                List<Integer> heads = new ArrayList<>(above);
+                List<Integer> titles = new ArrayList<>();
+                List<Integer> rows = new ArrayList<>(body);
+                List<Integer> leading = new ArrayList<>();
+                while (!heads.isEmpty() && titleLike(heads.get(heads.size() - 1)) && headIn(heads)) {
+                    leading.add(0, heads.remove(heads.size() - 1));
+                }
+                rows.addAll(0, leading);
+                int first = heads.size();
+                while (first > 0 && !titleLike(heads.get(first - 1))) {
+                    first--;
+                }
+                titles.addAll(heads.subList(0, first));
+                heads = new ArrayList<>(heads.subList(first, heads.size()));
+                plans.add(new Plan(field, titles, heads, rows, Columns.roles(field, heads, rows, way)));
+            }
+            above = new ArrayList<>();
+            body = new ArrayList<>();
+            valueColumns = new HashSet<>();
+        }
+
+        private boolean headIn(List<Integer> rows) {
+            return rows.stream().anyMatch(row -> !titleLike(row));
+        }
+
+        /** A lone text that stands over no column of values alone. */
+        private boolean titleLike(int row) {
+            List<Slot> slots = field.row(row);
+            if (slots.size() != 1) {
+                return false;
+            }
+            for (int column : valueColumns) {
+                if (field.at(row, column) != null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The head of a column: the lowest label over it, or null. */
+    @Nullable
+    Slot headOf(int column) {
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            Slot slot = field.covering(heads.get(i), column);
+            if (slot != null) {
+                return slot;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+package org.foireturns.explain;
+
+import java.util.List;
+import org.foireturns.model.Cell;
+
+/**
+ * A sheet explained.
+ *
+ * @param tables in reading order
+ * @param texts cells that are in no table: titles, notes, sentences, in reading order
+ */
+public record SheetPlan(List<Table> tables, List<Cell> texts) {
+    public SheetPlan {
+        tables = List.copyOf(tables);
+        texts = List.copyOf(texts);
+    }
+}

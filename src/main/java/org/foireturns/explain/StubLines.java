@@ -1,0 +1,210 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.explain.Sense.Lean;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels on the rows of a body, in one or more columns at any side, and the headings of groups between the rows. A
+ * blank below a label is filled down where another label stands on the row or where the label is merged over it.
+ */
+final class StubLines {
+    private final Plan plan;
+    private final Field field;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Integer, Line> current = new HashMap<>();
+    private final Map<Integer, Entry> lastIn = new HashMap<>();
+    private final Map<Integer, Map<Integer, Entry>> onRow = new HashMap<>();
+    private final Map<Integer, List<Entry>> groupsOnRow = new HashMap<>();
+    private final Groups groups;
+
+    StubLines(Plan plan) {
+        this.plan = plan;
+        this.field = plan.field();
+        this.groups = new Groups(lines);
+        for (int row : plan.body()) {
+            read(row);
+        }
+        lines.forEach(Outline::nest);
+        dropGroupsOfGrandTotal();
+    }
+
+    private void read(int row) {
+        if (field.gapBefore(row) > 0) {
+            current.clear();
+        }
+        Slot lone = loneHeading(row);
+        if (lone != null) {
+            groups.open(lone);
+            current.clear();
+            lastIn.clear();
+            return;
+        }
+        groups.row();
+        groupsOnRow.put(row, groups.open());
+        Map<Integer, Entry> labels = new HashMap<>();
+        for (int column = 0; column < field.width(); column++) {
+            if (plan.roles()[column] == Role.LABELS) {
+                Entry entry = entry(row, column);
+                if (entry != null) {
+                    labels.put(column, entry);
+                }
+            }
+        }
+        onRow.put(row, labels);
+        Entry outer = null;
+        for (int column = 0; column < field.width(); column++) {
+            Entry label = labels.get(column);
+            if (label != null && outer != null && !outer.sense().names().isEmpty()) {
+                label.nameBy(outer);
+            }
+            outer = label != null ? label : plan.roles()[column] == Role.VALUES ? null : outer;
+        }
+    }
+
+    /** A row with one text and no value, which heads the rows below it. */
+    private @Nullable Slot loneHeading(int row) {
+        List<Slot> slots = field.row(row);
+        if (slots.size() != 1 || slots.get(0).sense().lean() == Lean.VALUE) {
+            return null;
+        }
+        return rowFollows(row) ? slots.get(0) : null;
+    }
+
+    private boolean rowFollows(int row) {
+        int next = plan.body().indexOf(row) + 1;
+        return next < plan.body().size();
+    }
+
+    private @Nullable Entry entry(int row, int column) {
+        Slot slot = field.at(row, column);
+        if (slot != null) {
+            Entry entry = line(column).add(slot, null);
+            lastIn.put(column, entry);
+            return entry;
+        }
+        Slot cover = field.covering(row, column);
+        Entry last = lastIn.get(column);
+        if (last == null) {
+            return null;
+        }
+        boolean merged = cover != null && cover.cell().equals(last.cell());
+        return merged || innerLabel(row, column) ? last : null;
+    }
+
+    /** Whether a label stands further in on the row, with none further out. */
+    private boolean innerLabel(int row, int column) {
+        for (int outer = column - 1; outer >= 0 && plan.roles()[outer] == Role.LABELS; outer--) {
+            if (field.at(row, outer) != null) {
+                return false;
+            }
+        }
+        for (int inner = column + 1; inner < field.width() && plan.roles()[inner] != Role.VALUES; inner++) {
+            if (plan.roles()[inner] == Role.LABELS && field.at(row, inner) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Line line(int column) {
+        return current.computeIfAbsent(column, none -> {
+            Slot head = plan.headOf(column);
+            Cell named = groups.namesLine() ? groups.innermost() : head == null ? null : head.cell();
+            Line line = new Line(Line.Kind.STUB, named);
+            lines.add(line);
+            return line;
+        });
+    }
+
+    /** Whether a row holds values and is read. */
+    boolean begin(int row) {
+        return onRow.containsKey(row);
+    }
+
+    /** The columns of labels that serve a column of values: the nearest group on its left, else on its right. */
+    List<Integer> serving(int column) {
+        List<Integer> left = group(column, -1);
+        List<Integer> right = left.isEmpty() ? group(column, 1) : List.of();
+        return right.isEmpty() || earned(column, right) ? (left.isEmpty() ? right : left) : List.of();
+    }
+
+    /**
+     * Labels on the right of a column serve it when no values follow behind them, or values under a head of the same
+     * kind, as in a pyramid of male, age, female.
+     */
+    private boolean earned(int column, List<Integer> labels) {
+        int behind = labels.get(labels.size() - 1) + 1;
+        while (behind < field.width() && plan.roles()[behind] == Role.IDLE) {
+            behind++;
+        }
+        if (behind >= field.width() || plan.roles()[behind] != Role.VALUES) {
+            return true;
+        }
+        Slot own = plan.headOf(column);
+        Slot other = plan.headOf(behind);
+        return own != null
+                && other != null
+                && !own.sense().kinds().isEmpty()
+                && own.sense().kinds().equals(other.sense().kinds());
+    }
+
+    private List<Integer> group(int column, int step) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = column + step; at >= 0 && at < field.width(); at += step) {
+            if (plan.roles()[at] == Role.LABELS) {
+                found.add(step < 0 ? 0 : found.size(), at);
+            } else if (!found.isEmpty() && plan.roles()[at] == Role.VALUES) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The labels of some columns on a row, outermost first, with what each is a part of. */
+    List<Entry> beside(int row, List<Integer> columns) {
+        Map<Integer, Entry> labels = onRow.getOrDefault(row, Map.of());
+        List<Entry> path = new ArrayList<>();
+        for (int column : columns) {
+            Entry entry = labels.get(column);
+            if (entry != null) {
+                int at = path.size();
+                for (Entry over = entry.over(); over != null; over = over.over()) {
+                    path.add(at, over);
+                }
+                path.add(entry);
+            }
+        }
+        return path;
+    }
+
+    /** A total below the last of several groups, of which no other has one, is over all of them. */
+    private void dropGroupsOfGrandTotal() {
+        int last = plan.body().get(plan.body().size() - 1);
+        List<Entry> labels = List.copyOf(onRow.getOrDefault(last, Map.of()).values());
+        boolean total = !labels.isEmpty() && labels.stream().allMatch(label -> label.sense().whole());
+        if (!total || groups.count() < 2) {
+            return;
+        }
+        String text = labels.get(0).cell().text();
+        boolean elsewhere = lines.stream()
+                .filter(line -> line.kind() == Line.Kind.STUB)
+                .flatMap(line -> line.entries().stream())
+                .anyMatch(entry -> entry != labels.get(0) && entry.cell().text().equals(text));
+        if (!elsewhere) {
+            groupsOnRow.put(last, List.of());
+        }
+    }
+
+    List<Entry> groups(int row) {
+        return groupsOnRow.getOrDefault(row, List.of());
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,34 @@
+package org.foireturns.explain;
+
+import java.util.List;
+import java.util.Set;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+
+/**
+ * One table as a plan explains it.
+ *
+ * @param range from its first head to its last value
+ * @param turned whether its heads stand at the side
+ * @param titles lone texts over its heads, nearest last
+ * @param corners heads of its columns of labels
+ * @param lines all its lines of labels
+ * @param values in reading order
+ * @param labels every cell that serves as a label
+ */
+public record Table(
+        CellRange range,
+        boolean turned,
+        List<Cell> titles,
+        List<Cell> corners,
+        List<Line> lines,
+        List<Placed> values,
+        Set<Cell> labels) {
+    public Table {
+        titles = List.copyOf(titles);
+        corners = List.copyOf(corners);
+        lines = List.copyOf(lines);
+        values = List.copyOf(values);
+        labels = Set.copyOf(labels);
+    }
+}

@@ -1,0 +1,99 @@
+package org.foireturns.meaning;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.foireturns.explain.Sense;
+import org.foireturns.explain.Sense.Lean;
+import org.foireturns.explain.Senses;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.grammar.Readings;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.normalise.Normaliser;
+
+/** What cells may be, by the grammar and by what reads as a count. */
+final class CellSenses implements Senses {
+    /** A longer text is a sentence and no label. */
+    private static final int LONGEST_LABEL = 16;
+
+    /** A range that ends above this one is of counts and not of ages. */
+    private static final int OLDEST = 40;
+
+    private static final String PERIOD = Axis.PERIOD.id();
+
+    private final Grammar grammar;
+    private final Normaliser counts;
+    private final Signs signs;
+
+    CellSenses(Grammar grammar, Normaliser counts, Signs signs) {
+        this.grammar = grammar;
+        this.counts = counts;
+        this.signs = signs;
+    }
+
+    @Override
+    public Sense of(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : Sense.NUMBER;
+            case ERROR, UNCALCULATED -> Sense.NUMBER;
+            case DATE -> new Sense(Lean.LABEL, Set.of(PERIOD, Axis.VICTIM_AGE.id()), Set.of(), false, false, false);
+            case BOOLEAN -> Sense.WORDS;
+            case TEXT -> ofText(cell);
+        };
+    }
+
+    private static Sense either(Set<String> kinds) {
+        return new Sense(Lean.EITHER, kinds, Set.of(), false, false, false);
+    }
+
+    private Sense ofText(Cell cell) {
+        if (signs.of(cell.text()).isPresent()) {
+            return Sense.NUMBER;
+        }
+        Readings readings = grammar.readings(cell.text());
+        Sense label = label(readings);
+        boolean mayBeAge = counts.readsAsRangeOrAge(cell);
+        if (!mayBeAge && !counts.readsAsValue(cell)) {
+            return counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : label;
+        }
+        boolean noAge = readings.best().one(Fact.OfAge.class)
+                .filter(fact -> fact.age().from() > 0 && fact.age().to() > OLDEST && fact.age().to() < 999)
+                .isPresent();
+        boolean labelToo = mayBeAge && !noAge || !mayBeAge &&  !label.kinds().isEmpty() || label.neutral();
+        return labelToo
+                ? new Sense(Lean.EITHER, label.kinds(), Set.of(), label.neutral(), label.whole(), false)
+                : new Sense(Lean.VALUE, Set.of(), Set.of(), false, false, false);
+    }
+
+    private static Sense label(Readings readings) {
+        Reading best = readings.best();
+        if (best.tokens() > LONGEST_LABEL) {
+            return Sense.WORDS;
+        }
+        Set<String> kinds = new HashSet<>();
+        readings.all().forEach(reading -> reading.facts().forEach(fact -> addKind(fact, kinds)));
+        Set<String> names = new HashSet<>();
+        best.all(Fact.Names.class).forEach(named -> names.add(named.axis().id()));
+        boolean wild = best.says(Fact.Unknown.class) || best.says(Fact.Whole.class) || best.says(Fact.Other.class);
+        return new Sense(
+                Lean.LABEL,
+                kinds,
+                wild || !kinds.isEmpty() || best.says(Fact.Counts.class) ? Set.of() : names,
+                wild && kinds.isEmpty(),
+                best.says(Fact.Whole.class) && kinds.isEmpty(),
+                (best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty())
+                        || best.says(Fact.Youngest.class) && best.tokens() > 1);
+    }
+
+    private static void addKind(Fact fact, Set<String> kinds) {
+        Axis axis = Facts.axis(fact);
+        if (axis != null) {
+            kinds.add(axis.id());
+        } else if (fact instanceof Fact.Beside beside) {
+            kinds.add("beside " + beside.axis());
+        }
+    }
+}

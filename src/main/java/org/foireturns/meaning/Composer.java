@@ -1,0 +1,192 @@
+package org.foireturns.meaning;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.Line;
+import org.foireturns.explain.Placed;
+import org.foireturns.explain.Table;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
+
+/** Composes what the labels of each value of a table say. */
+final class Composer {
+    private final Map<Entry, Said> said = new HashMap<>();
+
+    Composer(Table table, Grammar grammar, String offence) {
+        for (Line line : table.lines()) {
+            said.putAll(LineReader.read(line, grammar, offence));
+        }
+    }
+
+    List<Meant> values(Table table) {
+        return table.values().stream().map(this::compose).toList();
+    }
+
+    Said of(Entry entry) {
+        return said.getOrDefault(entry, Said.NOTHING);
+    }
+
+    private Meant compose(Placed placed) {
+        Composition composition = new Composition();
+        path(placed.stubs(), composition);
+        path(placed.heads(), composition);
+        path(placed.groups(), composition);
+        return composition.meant(placed);
+    }
+
+    /** One path of labels from the innermost out; an outer one yields to what is said further in. */
+    private void path(List<Entry> path, Composition composition) {
+        Map<Axis, Object> inner = new EnumMap<>(Axis.class);
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Entry entry = path.get(i);
+            composition.take(entry, of(entry), inner, i == path.size() - 1);
+        }
+    }
+
+    /** What is gathered about one value. */
+    private static final class Composition {
+        private final Map<Axis, Object> values = new EnumMap<>(Axis.class);
+        private final Map<Axis, String> witnesses = new EnumMap<>(Axis.class);
+        private final List<Meant.Question> questions = new ArrayList<>();
+        private Fact.@Nullable PartOfYear part;
+        private @Nullable Cell partCell;
+        private @Nullable Unit unit;
+        private boolean total;
+        private boolean counts;
+        private @Nullable String leftOut;
+        private @Nullable String standing;
+        private @Nullable String doubt;
+        private @Nullable Cell at;
+
+        void take(Entry entry, Said label, Map<Axis, Object> inner, boolean innermost) {
+            Cell cell = entry.cell();
+            leftOut = leftOut == null ? label.beside() : leftOut;
+            standing = standing == null ? label.standing() : standing;
+            total |= label.whole() && innermost;
+            counts |= label.countsSomething();
+            if (label.unit() != null && (unit == null || unit == Unit.OFFENCES)) {
+                unit = label.unit();
+            }
+            if (label.doubt() != null) {
+                doubt(label.doubt(), cell);
+            }
+            if (label.part() != null && part == null) {
+                part = label.part();
+                partCell = cell;
+            }
+            label.values().forEach((axis, value) -> put(axis, value, cell, inner));
+            if (label.unlisted()) {
+                questions.add(new Meant.Question(cell, "platform"));
+            }
+            if (label.yearAlone()) {
+                questions.add(new Meant.Question(cell, "year"));
+            }
+        }
+
+        private void put(Axis axis, Object value, Cell cell, Map<Axis, Object> inner) {
+            Object known = values.get(axis);
+            if (known == null) {
+                values.put(axis, value);
+                witnesses.put(axis, cell.address().toString());
+            } else if (!known.equals(value)) {
+                Object narrower = LineReader.narrower(known, value);
+                if (narrower != null) {
+                    if (!narrower.equals(known)) {
+                        values.put(axis, narrower);
+                        witnesses.put(axis, cell.address().toString());
+                    }
+                } else if (!unknownWithin(known, value) && !inner.containsKey(axis)) {
+                    doubt("contradicts another label of the same number", cell);
+                }
+            }
+            inner.putIfAbsent(axis, value);
+        }
+
+        /** An unknown within a group of one kind stays unknown: "Not known" below "Under 18". */
+        private static boolean unknownWithin(Object known, Object outer) {
+            return known.equals(VictimAge.UNKNOWN) && outer instanceof VictimAge;
+        }
+
+        private void doubt(String why, Cell label) {
+            if (doubt == null) {
+                doubt = why;
+                at = label;
+            }
+        }
+
+        Meant meant(Placed placed) {
+            if (part != null) {
+                combine();
+            }
+            if (!counts && leftOut == null && standing == null) {
+                doubt = doubt == null ? "nothing beside it says what it counts" : doubt;
+            }
+            if ("withdrawn".equals(standing) || "example".equals(standing)) {
+                leftOut = leftOut == null ? standing : leftOut;
+            }
+            if (doubt != null && leftOut != null) {
+                doubt = null;
+            }
+            return new Meant(
+                    placed,
+                    values,
+                    witnesses,
+                    total ? Role.STATED_TOTAL : Role.DETAIL,
+                    unit,
+                    leftOut,
+                    doubt,
+                    at,
+                    standing,
+                    questions);
+        }
+
+        /** Months without a year lie in the year that another label says; the titles may say it later. */
+        private void combine() {
+            Fact.PartOfYear months = part;
+            if (months == null) {
+                return;
+            }
+            Object year = values.get(Axis.PERIOD);
+            if (year instanceof Period period) {
+                Period within = Parts.within(months, period);
+                if (within != null) {
+                    values.put(Axis.PERIOD, within);
+                    witnesses.put(Axis.PERIOD, witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
+                    part = null;
+                }
+            } else {
+                values.put(Axis.PERIOD, months);
+                witnesses.put(Axis.PERIOD, partCell == null ? "" : partCell.address().toString());
+            }
+        }
+    }
+
+    /** Months within a year. */
+    static final class Parts {
+        private Parts() {}
+
+        /** The months of a year; null when they do not lie within it. */
+        static @Nullable Period within(Fact.PartOfYear months, Period year) {
+            for (int y = year.start().getYear(); y <= year.end().getYear(); y++) {
+                int endYear = months.last() >= months.first() ? y : y + 1;
+                Period candidate = Period.months(YearMonth.of(y, months.first()), YearMonth.of(endYear, months.last()));
+                if (year.contains(candidate)) {
+                    return candidate;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.foireturns.meaning;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** The one year that all texts of a file speak of, for tables of which neither labels nor titles say a period. */
+final class FilePeriod {
+    /** A shorter period is a part of a year. */
+    private static final int YEAR = 360;
+
+    private FilePeriod() {}
+
+    /** @param texts titles, notes and labels of all sheets, their names and the name of the file */
+    static Titles.@Nullable Found of(Stream<String> texts, Grammar grammar) {
+        Set<Period> years = new TreeSet<>();
+        Set<Period> months = new TreeSet<>();
+        texts.distinct().forEach(text -> {
+            Reading reading = grammar.read(text);
+            reading.all(Fact.OfPeriod.class)
+                    .map(Fact.OfPeriod::period)
+                    .forEach(period -> (period.days() >= YEAR ? years : months).add(period));
+        });
+        Period tiled = years.isEmpty() ? Tiling.of(months) : null;
+        if (tiled != null && tiled.days() >= YEAR && tiled.days() <= YEAR + 6) {
+            return new Titles.Found(tiled, "file");
+        }
+        return years.size() == 1 ? new Titles.Found(years.iterator().next(), "file") : null;
+    }
+}

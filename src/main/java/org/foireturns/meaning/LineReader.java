@@ -1,0 +1,392 @@
+package org.foireturns.meaning;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.Line;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.grammar.Readings;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.Period;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves a line of labels as a whole. */
+final class LineReader {
+    private static final int OLDEST = 120;
+
+    private final Grammar grammar;
+    private final String offence;
+    private final Line line;
+    private final LineKind kind;
+    /** Whether "Q1" is a quarter here and no question. */
+    private final boolean quarters;
+    /** The axes of victims and platforms that labels of the line have values on. */
+    private final Set<Axis> present = new HashSet<>();
+
+    private LineReader(Line line, Grammar grammar, String offence) {
+        this(line, grammar, offence, LineKind.of(line, grammar));
+    }
+
+    private LineReader(Line line, Grammar grammar, String offence, LineKind kind) {
+        this.grammar = grammar;
+        this.offence = offence;
+        this.line = line;
+        this.kind = kind;
+        this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
+        for (Entry entry : line.entries()) {
+            grammar.read(entry.cell().text()).facts().forEach(fact -> {
+                Axis axis = Facts.axis(fact);
+                if (axis != null && axis != Axis.PERIOD) {
+                    present.add(axis);
+                }
+            });
+        }
+        if (kind.axis() != null) {
+            present.add(kind.axis());
+        }
+    }
+
+    /** Four different labels of nothing but Q and a number, totals aside. */
+    private boolean onlyQuarters() {
+        Set<Integer> numbers = new HashSet<>();
+        for (Entry entry : line.entries()) {
+            Reading reading = grammar.read(entry.cell().text());
+            if (reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.QNumber quarter) {
+                numbers.add(quarter.number());
+            } else if (!reading.says(Fact.Whole.class)) {
+                return false;
+            }
+        }
+        return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null;
+    }
+
+    /** What each label of a line says. */
+    static Map<Entry, Said> read(Line line, Grammar grammar, String offence) {
+        LineReader reader = new LineReader(line, grammar, offence);
+        Map<Entry, Said> said = new HashMap<>();
+        Map<String, Said> same = new HashMap<>();
+        for (Entry entry : line.entries()) {
+            if (entry.namer() != null || entry.cell().kind() == CellKind.DATE) {
+                said.put(entry, reader.namedBy(entry.namer()).read(entry.cell()));
+            } else {
+                said.put(entry, same.computeIfAbsent(entry.cell().text(), text -> reader.read(entry.cell())));
+            }
+        }
+        return reader.kind.axis() == Axis.PERIOD ? Tiling.totals(said) : said;
+    }
+
+    /** The reader of a label whose axis another label on its row names. */
+    private LineReader namedBy(@Nullable Entry namer) {
+        if (namer == null) {
+            return this;
+        }
+        List<Axis> named = grammar.read(namer.cell().text())
+                .all(Fact.Names.class)
+                .map(Fact.Names::axis)
+                .distinct()
+                .toList();
+        Axis one = named.size() == 1 ? named.get(0) : null;
+        LineReader reader = new LineReader(line, grammar, offence, new LineKind(one, null, one != null));
+        reader.present.retainAll(named);
+        reader.present.addAll(named);
+        return reader;
+    }
+
+    private Said read(Cell cell) {
+        if (cell.kind() == CellKind.DATE) {
+            return date(cell);
+        }
+        Reading reading = choose(completed(cell.text()));
+        Said.Builder said = new Said.Builder();
+        reading.facts().forEach(fact -> take(fact, said));
+        wild(reading, cell, said);
+        beside(reading, cell, said);
+        residue(reading, cell, said);
+        return said.build();
+    }
+
+    /** A date among labels is its month, or, on the last day of March, the year that ends there. */
+    private Said date(Cell cell) {
+        Said.Builder said = new Said.Builder();
+        if (cell.date() == null) {
+            return said.doubt("is a date that we cannot place").build();
+        }
+        if (kind.axis() == Axis.VICTIM_AGE) {
+            int year = cell.date().getYear() % 100;
+            boolean monthAndYear = cell.date().getDayOfMonth() == 1 && year > cell.date().getMonthValue() && year < 20;
+            int low = monthAndYear
+                    ? cell.date().getMonthValue()
+                    : Math.min(cell.date().getDayOfMonth(), cell.date().getMonthValue());
+            int high = monthAndYear ? year : Math.max(cell.date().getDayOfMonth(), cell.date().getMonthValue());
+            said.values.put(Axis.VICTIM_AGE, VictimAge.band(low, high));
+            return said.doubt("is a date where an age is due: a spreadsheet may have made it of " + low + "-" + high)
+                    .build();
+        }
+        YearMonth month = YearMonth.from(cell.date());
+        said.values.put(Axis.PERIOD, Period.months(month, month));
+        return said.build();
+    }
+
+    /** A head such as "Year ending" is read with each label below it. */
+    private Readings completed(String text) {
+        Readings alone = grammar.readings(text);
+        Cell head = line.head();
+        if (head == null || !grammar.read(head.text()).facts().stream().allMatch(fact -> fact instanceof Fact.Names)) {
+            return alone;
+        }
+        if (alone.best().says(Fact.OfPeriod.class) || alone.best().says(Fact.YearAlone.class)) {
+            Readings together = grammar.readings(head.text() + " " + text);
+            boolean tells = together.best().whole()
+                    && together.best().says(Fact.OfPeriod.class)
+                    && !together.best().one(Fact.OfPeriod.class).equals(alone.best().one(Fact.OfPeriod.class));
+            return tells ? together : alone;
+        }
+        return alone;
+    }
+
+    /** The reading that has a value on the line's axis. */
+    private Reading choose(Readings readings) {
+        if (kind.axis() == null || onAxis(readings.best())) {
+            return readings.best();
+        }
+        return readings.others().stream().filter(this::onAxis).findFirst().orElse(readings.best());
+    }
+
+    private boolean onAxis(Reading reading) {
+        return reading.facts().stream().anyMatch(fact -> Facts.axis(fact) == kind.axis());
+    }
+
+    private void take(Fact fact, Said.Builder said) {
+        Axis axis = Facts.axis(fact);
+        Object value = axis == null ? null : Facts.value(fact);
+        if (axis != null && value != null) {
+            put(axis, value, said);
+        } else if (fact instanceof Fact.PartOfYear part) {
+            said.part = part;
+        } else if (fact instanceof Fact.QNumber quarter && quarters) {
+            int first = (quarter.number() * 3) % 12 + 1;
+            said.part = new Fact.PartOfYear(first, first + 2);
+        } else if (fact instanceof Fact.YearAlone year) {
+            year(year, said);
+        } else if (fact instanceof Fact.Counts counts) {
+            said.unit = said.unit == null || counts.unit() != org.foireturns.model.Unit.OFFENCES ? counts.unit() : said.unit;
+        } else if (fact instanceof Fact.Standing standing) {
+            said.standing = standing.id();
+        } else if (fact instanceof Fact.Youngest) {
+            said.beside = "youngest victim";
+        } else if (fact instanceof Fact.Number number) {
+            number(number.value(), said);
+        }
+    }
+
+    private void year(Fact.YearAlone year, Said.Builder said) {
+        if (said.values.containsKey(Axis.PERIOD)) {
+            return;
+        }
+        if (year.financial()) {
+            said.doubt("may be the financial year that begins or the one that ends in " + year.year());
+        }
+        said.values.put(Axis.PERIOD, Period.calendarYear(year.year()));
+        said.yearAlone = true;
+    }
+
+    private void number(int number, Said.Builder said) {
+        if (kind.axis() == Axis.VICTIM_AGE && number <= OLDEST) {
+            put(Axis.VICTIM_AGE, VictimAge.years(number), said);
+        }
+    }
+
+    private void put(Axis axis, Object value, Said.Builder said) {
+        if (axis == Axis.OFFENCE) {
+            offence(value.toString(), said);
+            return;
+        }
+        Object other = said.values.putIfAbsent(axis, value);
+        if (other == null || other.equals(value)) {
+            return;
+        }
+        Object narrower = narrower(other, value);
+        if (axis == Axis.PLATFORM) {
+            said.values.remove(Axis.PLATFORM);
+            said.doubt("names several platforms");
+        } else if (narrower == null) {
+            said.doubt("says two things at once");
+        } else {
+            said.values.put(axis, narrower);
+        }
+    }
+
+    private void offence(String id, Said.Builder said) {
+        Object other = said.values.get(Axis.OFFENCE);
+        if (id.equals(offence)) {
+            said.values.put(Axis.OFFENCE, id);
+        } else if (other == null) {
+            said.beside = "another offence";
+        }
+    }
+
+    /** The one of two values that lies within the other; null when neither does. */
+    static @Nullable Object narrower(Object one, Object other) {
+        if (one instanceof Period first && other instanceof Period second) {
+            return first.contains(second) ? second : second.contains(first) ? first : null;
+        }
+        if (one instanceof VictimAge first && other instanceof VictimAge second) {
+            return first.contains(second) ? second : second.contains(first) ? first : null;
+        }
+        return null;
+    }
+
+    /** "Unknown", "Total" and "Other" mean what they mean in their line. */
+    private void wild(Reading reading, Cell cell, Said.Builder said) {
+        Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
+        Axis axis = axisOfWild(said, named);
+        boolean ofForce = "area".equals(kind.beside()) && named == Axis.FORCE && reading.facts().size() == 1;
+        if (reading.says(Fact.Whole.class) || ofForce) {
+            said.whole = true;
+            if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
+                said.beside = "another offence";
+            }
+        }
+        if (reading.says(Fact.Unknown.class)) {
+            unknown(reading, axis, said);
+        }
+        if (reading.says(Fact.Other.class) && !reading.says(Fact.Unknown.class)) {
+            other(axis, cell, said);
+        }
+    }
+
+    private void unknown(Reading reading, @Nullable Axis axis, Said.Builder said) {
+        List<Axis> named = namedUnknown(reading.facts());
+        Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
+        Axis alone = other == null ? axis : other;
+        List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
+        if (axes.isEmpty()) {
+            said.doubt("does not say what is unknown");
+        }
+        for (Axis each : axes) {
+            Object value = switch (each) {
+                case VICTIM_GENDER -> VictimGender.UNKNOWN;
+                case VICTIM_AGE -> VictimAge.UNKNOWN;
+                case PLATFORM -> "unknown";
+                default -> null;
+            };
+            if (value == null) {
+                said.doubt("says that something is unknown which must be known");
+            } else {
+                said.values.putIfAbsent(each, value);
+            }
+        }
+    }
+
+    /** The axes named right before or behind "unknown": both in "gender and age not known". */
+    private static List<Axis> namedUnknown(List<Fact> facts) {
+        int at = 0;
+        while (at < facts.size() && !(facts.get(at) instanceof Fact.Unknown)) {
+            at++;
+        }
+        List<Axis> named = new java.util.ArrayList<>();
+        for (int before = at - 1; before >= 0 && facts.get(before) instanceof Fact.Names name; before--) {
+            named.add(name.axis());
+        }
+        for (int behind = at + 1; behind < facts.size() && facts.get(behind) instanceof Fact.Names name; behind++) {
+            named.add(name.axis());
+        }
+        return named.stream().distinct().toList();
+    }
+
+    /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */
+    private @Nullable Axis axisOfTotals() {
+        Set<Axis> axes = new HashSet<>();
+        for (Entry entry : line.entries()) {
+            Reading reading = grammar.read(entry.cell().text());
+            if (reading.says(Fact.Whole.class)) {
+                reading.facts().forEach(fact -> {
+                    Axis axis = Facts.axis(fact);
+                    if (axis != null) {
+                        axes.add(axis);
+                    }
+                });
+            }
+        }
+        return axes.size() == 1 ? axes.iterator().next() : null;
+    }
+
+    private void other(@Nullable Axis axis, Cell cell, Said.Builder said) {
+        if (axis == Axis.VICTIM_GENDER) {
+            said.values.putIfAbsent(axis, VictimGender.OTHER);
+        } else if (axis == Axis.PLATFORM) {
+            if (said.values.putIfAbsent(axis, Slug.of(cell.text())) == null) {
+                said.unlisted = true;
+            }
+        } else if (axis == Axis.OFFENCE) {
+            said.beside = "another offence";
+        } else if (kind.beside() != null) {
+            said.beside = kind.beside();
+        } else if (said.values.isEmpty()) {
+            said.doubt("does not say what else it is");
+        }
+    }
+
+    /** The axis that a word without one belongs to: the one that it names, else that of the line. */
+    private @Nullable Axis axisOfWild(Said.Builder said, @Nullable Axis named) {
+        if (named != null) {
+            return named;
+        }
+        if (kind.axis() != null && !said.values.containsKey(kind.axis())) {
+            return kind.axis();
+        }
+        List<Axis> others = present.stream()
+                .filter(axis -> axis != Axis.FORCE && axis != Axis.OFFENCE && !said.values.containsKey(axis))
+                .toList();
+        return others.size() == 1 ? others.get(0) : null;
+    }
+
+    private void beside(Reading reading, Cell cell, Said.Builder said) {
+        String axis = reading.all(Fact.Beside.class).map(Fact.Beside::axis).findFirst().orElse(kind.named() ? kind.beside() : null);
+        if (axis == null) {
+            return;
+        }
+        boolean platform = kind.axis() == Axis.PLATFORM && !Subjects.MEASURES.contains(axis) && !axis.equals("suspect");
+        if (platform) {
+            if (said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
+                said.unlisted = true;
+            }
+        } else if (reading.says(Fact.Beside.class) || !said.whole && !said.values.containsKey(Axis.FORCE)) {
+            said.beside = axis;
+        }
+    }
+
+    /** A word that is not understood is never dropped. */
+    private void residue(Reading reading, Cell cell, Said.Builder said) {
+        boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
+        boolean unexplained = !reading.whole();
+        if (said.beside != null || (!unexplained && !(nothing && kind.named() && reading.facts().isEmpty()))) {
+            return;
+        }
+        if (kind.axis() == Axis.PLATFORM && !said.whole) {
+            said.values.put(Axis.PLATFORM, said.values.containsKey(Axis.PLATFORM) && !unexplained
+                    ? said.values.get(Axis.PLATFORM)
+                    : Slug.of(cell.text()));
+            said.unlisted = true;
+            said.doubt = null;
+        } else if (kind.axis() == Axis.OFFENCE) {
+            said.beside = "another offence";
+        } else if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
+            said.beside = "area";
+        } else if (kind.beside() != null) {
+            said.beside = kind.beside();
+        } else if (unexplained) {
+            said.doubt("has words that we do not know: " + String.join(" ", reading.residue()));
+        }
+    }
+}

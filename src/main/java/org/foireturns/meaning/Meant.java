@@ -1,0 +1,90 @@
+package org.foireturns.meaning;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.explain.Placed;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the labels of a value say together.
+ *
+ * @param values by axis; an axis that nothing speaks of is absent
+ * @param witnesses by axis, the address of the cell that says so, or the word for another place
+ * @param leftOut the subject that it belongs to beside the one asked; null when it answers
+ * @param doubt why it is asked about; null when it is not
+ * @param at the label that the doubt is about; null when it is about the value itself
+ * @param standing {@code revised} or {@code provisional}; null when nothing says so
+ * @param questions labels that are understood with a question, such as a platform that is not in the list
+ */
+record Meant(
+        Placed placed,
+        Map<Axis, Object> values,
+        Map<Axis, String> witnesses,
+        Role role,
+        @Nullable Unit unit,
+        @Nullable String leftOut,
+        @Nullable String doubt,
+        @Nullable Cell at,
+        @Nullable String standing,
+        List<Question> questions) {
+    /** A label that is understood with a question. */
+    record Question(Cell label, String kind) {}
+
+    Cell cell() {
+        return placed.cell();
+    }
+
+    boolean counted() {
+        return leftOut == null && doubt == null;
+    }
+
+    @Nullable Period period() {
+        return values.get(Axis.PERIOD) instanceof Period period ? period : null;
+    }
+
+    VictimGender gender() {
+        return values.get(Axis.VICTIM_GENDER) instanceof VictimGender gender ? gender : VictimGender.ALL;
+    }
+
+    VictimAge age() {
+        return values.get(Axis.VICTIM_AGE) instanceof VictimAge age ? age : VictimAge.ALL;
+    }
+
+    String platform() {
+        return values.get(Axis.PLATFORM) instanceof String platform ? platform : "all";
+    }
+
+    Meant with(Axis axis, Object value, String witness) {
+        Map<Axis, Object> more = new EnumMap<>(Axis.class);
+        more.putAll(values);
+        more.put(axis, value);
+        Map<Axis, String> told = new EnumMap<>(Axis.class);
+        told.putAll(witnesses);
+        told.put(axis, witness);
+        return new Meant(placed, more, told, role, unit, leftOut, doubt, at, standing, questions);
+    }
+
+    Meant without(String subject) {
+        return new Meant(placed, values, witnesses, role, unit, subject, doubt, at, standing, questions);
+    }
+
+    Meant doubted(String why, @Nullable Cell label) {
+        return new Meant(placed, values, witnesses, role, unit, leftOut, why, label, standing, questions);
+    }
+
+    Meant standing(String id) {
+        return new Meant(placed, values, witnesses, role, unit, leftOut, doubt, at, id, questions);
+    }
+
+    Meant counting(Unit counted) {
+        return new Meant(placed, values, witnesses, role, counted, leftOut, doubt, at, standing, questions);
+    }
+}

@@ -1,0 +1,111 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Count;
+import org.foireturns.model.ValueReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two values of a return with the same meaning are never added. One stands when the sheet says which: revised before
+ * provisional. Equal ones are one with two places. Spellings of one platform in one column are added. All others are
+ * asked about.
+ */
+final class OneMeaning {
+    private final Values values;
+
+    private OneMeaning(Values values) {
+        this.values = values;
+    }
+
+    static List<TableMeaning> settled(List<TableMeaning> tables, Values values) {
+        OneMeaning law = new OneMeaning(values);
+        Map<Key, List<Meant>> same = new HashMap<>();
+        for (TableMeaning table : tables) {
+            for (Meant value : table.values()) {
+                if (value.counted() && value.period() != null) {
+                    same.computeIfAbsent(Key.of(value), none -> new ArrayList<>()).add(value);
+                }
+            }
+        }
+        Map<Meant, Meant> settled = new java.util.IdentityHashMap<>();
+        same.values().stream().filter(group -> group.size() > 1).forEach(group -> law.settle(group, settled));
+        return tables.stream()
+                .map(table -> new TableMeaning(
+                        table.sheet(),
+                        table.table(),
+                        table.values().stream()
+                                .map(value -> settled.getOrDefault(value, value))
+                                .toList()))
+                .toList();
+    }
+
+    private void settle(List<Meant> group, Map<Meant, Meant> settled) {
+        List<Meant> standing = new ArrayList<>(group);
+        boolean revised = group.stream().anyMatch(value -> "revised".equals(value.standing()));
+        boolean provisional = group.stream().anyMatch(value -> "provisional".equals(value.standing()));
+        if (revised || provisional) {
+            for (Meant value : group) {
+                boolean older = revised ? !"revised".equals(value.standing()) : "provisional".equals(value.standing());
+                if (older) {
+                    settled.put(value, value.without("an earlier figure"));
+                    standing.remove(value);
+                }
+            }
+        }
+        if (standing.size() < 2 || spellings(standing)) {
+            return;
+        }
+        Set<Object> numbers = new HashSet<>();
+        for (Meant value : standing) {
+            ValueReading reading = values.read(value.cell());
+            numbers.add(reading instanceof ValueReading.Read read ? number(read.count()) : reading);
+        }
+        if (numbers.size() == 1) {
+            return;
+        }
+        for (Meant value : standing) {
+            Meant other = standing.stream().filter(each -> each != value).findFirst().orElseThrow();
+            settled.put(value, value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
+        }
+    }
+
+    private static Object number(Count count) {
+        return List.of(String.valueOf(count.lower()), String.valueOf(count.upper()));
+    }
+
+    /** Labels of one column that the list of platforms holds for one platform: "FB", "Facebook". */
+    private static boolean spellings(List<Meant> group) {
+        Set<String> texts = new HashSet<>();
+        Object line = null;
+        for (Meant value : group) {
+            if (value.platform().equals("all") || value.placed().stubs().isEmpty()) {
+                return false;
+            }
+            var label = value.placed().stubs().get(value.placed().stubs().size() - 1);
+            if (!texts.add(label.cell().text().strip()) || line != null && line != label.line()) {
+                return false;
+            }
+            line = label.line();
+        }
+        return true;
+    }
+
+    private record Key(
+            @Nullable Object force, Object period, Object gender, Object age, String platform, @Nullable Object unit) {
+        static Key of(Meant value) {
+            return new Key(
+                    value.values().get(Axis.FORCE),
+                    value.values().get(Axis.PERIOD),
+                    value.gender(),
+                    value.age(),
+                    value.platform(),
+                    value.unit());
+        }
+    }
+}

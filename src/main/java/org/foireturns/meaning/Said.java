@@ -1,0 +1,80 @@
+package org.foireturns.meaning;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one label says in its line.
+ *
+ * @param values what it says on each axis: a {@code Period}, {@code VictimGender}, {@code VictimAge}, the id of a platform,
+ *     force or offence
+ * @param part months whose year stands elsewhere
+ * @param whole whether it is a total
+ * @param unit what it says is counted
+ * @param beside the axis beside the ones asked that it belongs to; then its values are left out
+ * @param standing {@code revised}, {@code provisional}, {@code withdrawn}, {@code example}
+ * @param doubt why it is asked about; null when it is not
+ * @param unlisted whether its platform is not in the list
+ * @param yearAlone whether its period is a lone year, which may be a calendar or a financial one
+ */
+record Said(
+        Map<Axis, Object> values,
+        Fact.@Nullable PartOfYear part,
+        boolean whole,
+        @Nullable Unit unit,
+        @Nullable String beside,
+        @Nullable String standing,
+        @Nullable String doubt,
+        boolean unlisted,
+        boolean yearAlone) {
+    static final Said NOTHING = new Builder().build();
+
+    Said {
+        values = Collections.unmodifiableMap(values.isEmpty() ? new EnumMap<>(Axis.class) : new EnumMap<>(values));
+    }
+
+    Optional<Object> on(Axis axis) {
+        return Optional.ofNullable(values.get(axis));
+    }
+
+    Said with(Axis axis, Object value) {
+        Map<Axis, Object> more = new EnumMap<>(Axis.class);
+        more.putAll(values);
+        more.put(axis, value);
+        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone);
+    }
+
+    /** Whether it says that something is counted. */
+    boolean countsSomething() {
+        return !values.isEmpty() || whole || unit != null || part != null;
+    }
+
+    static final class Builder {
+        final Map<Axis, Object> values = new EnumMap<>(Axis.class);
+        Fact.@Nullable PartOfYear part;
+        boolean whole;
+        @Nullable Unit unit;
+        @Nullable String beside;
+        @Nullable String standing;
+        @Nullable String doubt;
+        boolean unlisted;
+        boolean yearAlone;
+
+        Builder doubt(String why) {
+            if (doubt == null) {
+                doubt = why;
+            }
+            return this;
+        }
+
+        Said build() {
+            return new Said(values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.foireturns.meaning;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.explain.Table;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Period;
+import org.foireturns.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Looks outside of a table's labels for what none of them says. */
+final class Scope {
+    private final Titles.@Nullable Found period;
+    private final Fact.@Nullable PartOfYear part;
+    private final Titles.@Nullable Found gender;
+    private final Titles.@Nullable Found age;
+    private final Titles.@Nullable Found platform;
+    private final Titles.@Nullable Found force;
+    private final @Nullable Unit unit;
+    private final @Nullable String standing;
+    private final @Nullable String subject;
+    private final Titles.@Nullable Found filePeriod;
+    private final boolean percentages;
+
+    /** @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several */
+    Scope(Titles titles, Table table, List<Meant> values, Grammar grammar, Titles.@Nullable Found filePeriod) {
+        this.filePeriod = filePeriod;
+        Set<Axis> onLabels = EnumSet.noneOf(Axis.class);
+        values.forEach(value -> onLabels.addAll(value.values().keySet()));
+        Set<String> beside = new HashSet<>();
+        values.forEach(value -> {
+            if (value.leftOut() != null) {
+                beside.add(value.leftOut());
+            }
+        });
+        table.corners().forEach(corner -> grammar.read(corner.text()).all(Fact.Beside.class)
+                .forEach(fact -> beside.add(fact.axis())));
+        this.period = titles.period();
+        this.part = titles.part();
+        this.gender = onLabels.contains(Axis.VICTIM_GENDER) ? null : titles.narrow(Axis.VICTIM_GENDER);
+        this.age = onLabels.contains(Axis.VICTIM_AGE) ? null : titles.narrow(Axis.VICTIM_AGE);
+        this.platform = onLabels.contains(Axis.PLATFORM) ? null : titles.narrow(Axis.PLATFORM);
+        this.force = titles.force();
+        this.unit = titles.unit();
+        this.standing = titles.standing();
+        this.subject = titles.otherSubject(beside);
+        this.percentages = titles.percentages() && !beside.contains("percentage");
+    }
+
+    Meant fill(Meant value) {
+        if (value.leftOut() != null) {
+            return value;
+        }
+        if (subject != null && !value.values().containsKey(Axis.OFFENCE)) {
+            return value.without(subject);
+        }
+        if (percentages && value.unit() == null) {
+            return value.without("percentage");
+        }
+        Meant filled = period(value);
+        filled = from(gender, Axis.VICTIM_GENDER, filled);
+        filled = from(age, Axis.VICTIM_AGE, filled);
+        filled = from(platform, Axis.PLATFORM, filled);
+        filled = from(force, Axis.FORCE, filled);
+        if (filled.unit() == null || filled.unit() == Unit.OFFENCES) {
+            filled = filled.counting(unit == null ? Unit.OFFENCES : unit);
+        }
+        return standing == null || filled.standing() != null ? filled : filled.standing(standing);
+    }
+
+    private static Meant from(Titles.@Nullable Found found, Axis axis, Meant value) {
+        return found == null || value.values().containsKey(axis) ? value : value.with(axis, found.value(), found.place());
+    }
+
+    private Meant period(Meant value) {
+        Object said = value.values().get(Axis.PERIOD);
+        Titles.Found year = period == null ? filePeriod : period;
+        if (said instanceof Fact.PartOfYear months) {
+            Period within = year == null ? null : Composer.Parts.within(months, (Period) year.value());
+            return within == null || year == null
+                    ? value.doubted("gives months without their year", null)
+                    : value.with(Axis.PERIOD, within, value.witnesses().get(Axis.PERIOD) + " " + year.place());
+        }
+        if (said != null) {
+            return value;
+        }
+        if (part != null && year != null) {
+            Period within = Composer.Parts.within(part, (Period) year.value());
+            if (within != null) {
+                return value.with(Axis.PERIOD, within, year.place());
+            }
+        }
+        return year == null ? value : value.with(Axis.PERIOD, year.value(), year.place());
+    }
+}

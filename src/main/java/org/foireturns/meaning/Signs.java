@@ -1,0 +1,95 @@
+package org.foireturns.meaning;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Count;
+import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the notes of a return say that its signs stand for: "* denotes fewer than 5", "- = nil", "numbers below 5 are shown
+ * as #". A sign explained in two ways is not explained, and no sign has a meaning beyond its file.
+ */
+final class Signs {
+    private static final int LONGEST = 250;
+    private static final Pattern LINES = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+");
+    private static final String SIGN = "(\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\[[a-zA-Z]{1,10}\\]|\\.\\.)";
+    private static final Pattern LEADING = Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
+    private static final Pattern LETTER = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:=|denotes|means|indicates|represents)\\s.*");
+    private static final Pattern QUOTED = Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
+
+    private final Map<String, Count> meanings = new HashMap<>();
+
+    private Signs() {}
+
+    /** The signs that some texts explain. */
+    static Signs in(Collection<String> texts, Grammar grammar) {
+        Signs signs = new Signs();
+        Set<String> contested = new HashSet<>();
+        for (String text : texts) {
+            LINES.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty() && line.length() <= LONGEST).forEach(line -> {
+                String sign = sign(line);
+                if (sign != null) {
+                    meaning(line, sign, grammar).ifPresent(count -> {
+                        Count other = signs.meanings.putIfAbsent(sign, count);
+                        if (other != null && !other.equals(count)) {
+                            contested.add(sign);
+                        }
+                    });
+                }
+            });
+        }
+        signs.meanings.keySet().removeAll(contested);
+        return signs;
+    }
+
+    private static @Nullable String sign(String line) {
+        Matcher leading = LEADING.matcher(line);
+        if (leading.matches()) {
+            return leading.group(1);
+        }
+        Matcher letter = LETTER.matcher(line);
+        if (letter.matches()) {
+            return letter.group(1);
+        }
+        Matcher quoted = QUOTED.matcher(line);
+        return quoted.find() ? quoted.group(1) : null;
+    }
+
+    private static Optional<Count> meaning(String line, String sign, Grammar grammar) {
+        int at = line.indexOf(sign);
+        Reading reading = grammar.read(line.substring(0, at) + " " + line.substring(at + sign.length()));
+        List<VictimAge> ranges = reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
+        if (ranges.size() == 1 && ranges.get(0).to() < 100) {
+            return Optional.of(Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
+        }
+        Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
+        if (fewer.isPresent()) {
+            return Optional.of(Count.between(0, (long) fewer.get().than() - 1));
+        }
+        if (reading.says(Fact.Withheld.class)) {
+            return Optional.of(Count.between(0, null));
+        }
+        boolean nil = reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);
+        boolean notHeld = reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class);
+        if (nil == notHeld) {
+            return Optional.empty();
+        }
+        return Optional.of(nil ? Count.of(0) : Count.notHeld());
+    }
+
+    /** What a cell of nothing but a sign says. */
+    Optional<Count> of(String text) {
+        return Optional.ofNullable(meanings.get(text.strip()));
+    }
+}

@@ -1,0 +1,147 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.Range;
+import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the totals of tables are the sums of their parts. The parts of a total on an axis are the values of the same
+ * table that say all that it says and one thing more, on that axis.
+ */
+final class Sums {
+    /** A total with fewer parts proves nothing. */
+    private static final int FEWEST = 2;
+
+    private final Numbers numbers;
+    private int closing;
+    private int failing;
+
+    Sums(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /** What number stands in a cell; null when it is none that can be added. */
+    interface Numbers {
+        @Nullable
+        Range of(Cell cell);
+
+        /** Whether a sum over some cells says anything about what is to be found out. */
+        default boolean proves(List<Cell> cells) {
+            return true;
+        }
+    }
+
+    void add(List<Meant> values) {
+        addPeriods(values);
+        for (Axis axis : List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM)) {
+            Map<Map<Axis, Object>, List<Meant>> parts = new HashMap<>();
+            Map<Map<Axis, Object>, Meant> totals = new HashMap<>();
+            for (Meant value : values) {
+                if (!value.counted()) {
+                    continue;
+                }
+                Map<Axis, Object> rest = new EnumMap<>(Axis.class);
+                rest.putAll(value.values());
+                if (rest.remove(axis) == null) {
+                    totals.put(rest, value);
+                } else {
+                    parts.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
+                }
+            }
+            totals.forEach((rest, total) -> compare(total, parts.getOrDefault(rest, List.of()), axis));
+        }
+    }
+
+    /** Months of a year against the year. */
+    private void addPeriods(List<Meant> values) {
+        Map<Map<Axis, Object>, List<Meant>> same = new HashMap<>();
+        for (Meant value : values) {
+            if (value.counted() && value.period() != null) {
+                Map<Axis, Object> rest = new EnumMap<>(Axis.class);
+                rest.putAll(value.values());
+                rest.remove(Axis.PERIOD);
+                same.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
+            }
+        }
+        for (List<Meant> group : same.values()) {
+            for (Meant whole : group) {
+                List<Meant> parts = group.stream()
+                        .filter(part -> part != whole && inside(whole, part) && days(part) < 32)
+                        .toList();
+                Period span = Tiling.of(parts.stream().map(Meant::period).toList());
+                if (span != null && span.equals(whole.period())) {
+                    compare(whole, parts, Axis.PERIOD);
+                }
+            }
+        }
+    }
+
+    private static long days(Meant value) {
+        Period period = value.period();
+        return period == null ? 0 : period.days();
+    }
+
+    private static boolean inside(Meant whole, Meant part) {
+        return whole.period() != null && part.period() != null && whole.period().contains(part.period())
+                && !whole.period().equals(part.period());
+    }
+
+    private void compare(Meant total, List<Meant> parts, Axis axis) {
+        Range stated = numbers.of(total.cell());
+        if (stated == null || parts.size() < FEWEST || axis == Axis.VICTIM_AGE && overlap(parts)) {
+            return;
+        }
+        List<Cell> cells = new ArrayList<>(List.of(total.cell()));
+        parts.forEach(part -> cells.add(part.cell()));
+        if (!numbers.proves(cells)) {
+            return;
+        }
+        Range sum = Range.ZERO;
+        for (Meant part : parts) {
+            Range number = numbers.of(part.cell());
+            if (number == null) {
+                return;
+            }
+            sum = sum.plus(number);
+        }
+        if (sum.meets(stated)) {
+            closing++;
+        } else {
+            failing++;
+        }
+    }
+
+    private static boolean overlap(List<Meant> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                VictimAge one = parts.get(i).age();
+                VictimAge other = parts.get(j).age();
+                if (one.known() && other.known() && one.from() <= other.to() && other.from() <= one.to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    int closing() {
+        return closing;
+    }
+
+    int failing() {
+        return failing;
+    }
+
+    /** From 0, when no sum closes or none can be made, to 1. */
+    double shareThatCloses() {
+        return closing + failing == 0 ? 0 : closing / (double) (closing + failing);
+    }
+}

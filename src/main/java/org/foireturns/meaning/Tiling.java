@@ -1,0 +1,49 @@
+package org.foireturns.meaning;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.foireturns.explain.Entry;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Periods that follow each other without a gap: together they are the period of the total over them. */
+final class Tiling {
+    private Tiling() {}
+
+    /** The span of some periods; null when they leave a gap, or one lies in another. */
+    static @Nullable Period of(Collection<Period> periods) {
+        Period span = null;
+        for (Period period : new TreeSet<>(periods)) {
+            if (span == null) {
+                span = period;
+            } else if (span.end().plusDays(1).equals(period.start())) {
+                span = span.to(period);
+            } else {
+                return null;
+            }
+        }
+        return span;
+    }
+
+    /** Gives the totals in a line of periods their span; of periods of several lengths, the shortest tell it. */
+    static Map<Entry, Said> totals(Map<Entry, Said> line) {
+        TreeSet<Period> periods = new TreeSet<>();
+        line.values().forEach(said -> {
+            if (said.values().get(Axis.PERIOD) instanceof Period period && !said.whole()) {
+                periods.add(period);
+            }
+        });
+        long shortest = periods.stream().mapToLong(Period::days).min().orElse(0);
+        Period span = of(periods.stream().filter(period -> period.days() <= shortest + 3).toList());
+        if (span == null || periods.size() < 2) {
+            return line;
+        }
+        Map<Entry, Said> told = new HashMap<>();
+        line.forEach((entry, said) -> told.put(
+                entry, said.whole() && !said.values().containsKey(Axis.PERIOD) ? said.with(Axis.PERIOD, span) : said));
+        return told;
+    }
+}

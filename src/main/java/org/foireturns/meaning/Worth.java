@@ -1,0 +1,58 @@
+package org.foireturns.meaning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.explain.Judge;
+import org.foireturns.explain.Table;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Role;
+
+/**
+ * Weighs how well a way to read a part of a sheet explains it: whether its values get a meaning, whether no two have the
+ * same, and whether its totals are the sums of their parts.
+ */
+final class Worth implements Judge {
+    private static final double DIMENSION = 0.5;
+    private static final double ASKED = -1;
+    private static final double DUPLICATE = -1;
+    private static final double SUMS = 1.5;
+    /** Values beyond these in one part say nothing new. */
+    private static final int ENOUGH = 5_000;
+
+    private final Grammar grammar;
+    private final String offence;
+    private final Sums.Numbers numbers;
+
+    Worth(Grammar grammar, String offence, Sums.Numbers numbers) {
+        this.grammar = grammar;
+        this.offence = offence;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public double worth(List<Table> tables) {
+        double sum = 0;
+        int values = 0;
+        int duplicates = 0;
+        Sums sums = new Sums(numbers);
+        for (Table table : tables) {
+            Map<Map<Axis, Object>, Integer> keys = new HashMap<>();
+            List<Meant> meant = new Composer(table, grammar, offence).values(table);
+            for (Meant value : meant.subList(0, Math.min(ENOUGH, meant.size()))) {
+                values++;
+                sum += value.leftOut() != null
+                        ? 0.5
+                        : value.doubt() != null ? ASKED : 1 + DIMENSION * value.values().size();
+                if (value.counted() && value.role() == Role.DETAIL && keys.merge(value.values(), 1, Integer::sum) > 1) {
+                    duplicates++;
+                }
+            }
+            sums.add(meant);
+        }
+        return values == 0
+                ? Double.NEGATIVE_INFINITY
+                : (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses();
+    }
+}
