@@ -46,7 +46,9 @@ class ArchitectureTest {
         MAY_USE.put("intake", List.of("model"));
         MAY_USE.put("read", List.of("model"));
         MAY_USE.put("layout", List.of("model", "read"));
+        MAY_USE.put("explain", List.of("model"));
         MAY_USE.put("normalise", List.of("model"));
+        MAY_USE.put("meaning", List.of("model", "words", "grammar", "explain", "normalise"));
         MAY_USE.put("validate", List.of("model"));
         MAY_USE.put("pipeline", List.of("model", "read", "layout", "normalise", "validate"));
         MAY_USE.put("store", List.of("model"));

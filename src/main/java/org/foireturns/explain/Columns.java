@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what each column of a body is, by its cells and by the head over it. */
 final class Columns {
-    /** Ages, ranks and months are no greater. */
-    private static final int SMALL = 130;
+    /** Ages of children and months that stand as labels are less. */
+    private static final int SMALL = 30;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     /** Texts of comments are longer on average. */
     private static final int LONG = 28;

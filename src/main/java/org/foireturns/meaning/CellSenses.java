@@ -40,7 +40,7 @@ final class CellSenses implements Senses {
             case NUMBER -> counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : Sense.NUMBER;
             case ERROR, UNCALCULATED -> Sense.NUMBER;
             case DATE -> new Sense(Lean.LABEL, Set.of(PERIOD, Axis.VICTIM_AGE.id()), Set.of(), false, false, false);
-            case BOOLEAN -> Sense.WORDS;
+            case BOOLEAN, STRUCK, UNSEEN -> Sense.WORDS;
             case TEXT -> ofText(cell);
         };
     }

@@ -69,15 +69,16 @@ final class Conclusions {
     }
 
     private void setAside(Meant value, String subject) {
-        settled.add(new Outcome.SetAside(at(value.cell()), subject, 1));
         subjects.computeIfAbsent(subject, none -> new ArrayList<>()).add(value.cell());
     }
 
     private Finding note(String subject, List<Cell> cells) {
         Place around = scene.place().at(around(cells), "");
-        return subject.equals("percentage")
+        Finding note = subject.equals("percentage")
                 ? new PercentagesLeftOut(around, cells.size())
                 : new SubjectLeftOut(around, subject, cells.size());
+        cells.forEach(cell -> settled.add(new Outcome.SetAside(at(cell), Outcome.Reason.of(note, at(cell)), 1)));
+        return note;
     }
 
     private Finding reject(Doubt doubt, List<Cell> cells) {

@@ -1,0 +1,149 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.foireturns.config.Books;
+import org.foireturns.config.ConfigMistakes;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.normalise.Normaliser;
+import org.junit.jupiter.api.Test;
+
+/** What the values of drawn sheets mean, and who says so. */
+class ReturnMeaningTest {
+    private final ReturnMeaning reader = reader();
+
+    private static ReturnMeaning reader() {
+        try {
+            Books books = Books.load(java.nio.file.Path.of("config"));
+            Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());
+            return new ReturnMeaning(Grammars.ofConfig(), counts, "71/17");
+        } catch (ConfigMistakes mistakes) {
+            throw new IllegalStateException(mistakes);
+        }
+    }
+
+    /** Each value as {@code B3 2024/25 female 12-15 all}, or with what keeps it from being counted. */
+    private Map<String, String> read(String drawn) {
+        return reader.read(List.of(grid(drawn)), "Kent Police.xlsx").tables().stream()
+                .flatMap(table -> table.values().stream())
+                .collect(Collectors.toMap(
+                        value -> value.cell().address().toString(), ReturnMeaningTest::words, (one, two) -> one, TreeMap::new));
+    }
+
+    private static String words(Meant value) {
+        if (value.leftOut() != null) {
+            return "left out: " + value.leftOut();
+        }
+        if (value.doubt() != null) {
+            return "asked: " + value.doubt();
+        }
+        String period = value.period() == null ? "?" : value.period().words();
+        return period + " " + value.gender().id() + " " + value.age().id() + " " + value.platform();
+    }
+
+    @Test
+    void readsHeadsOverLabels() {
+        assertThat(read("""
+                | Victims, 2024/25 |        |      |
+                | Age              | Female | Male |
+                | 11 and under     | 9      | 2    |
+                | 12-15            | 40     | 8    |
+                | Total            | 49     | 10   |
+                """))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("C4", "2024/25 male 12-15 all")
+                .containsEntry("B5", "2024/25 female all all");
+    }
+
+    @Test
+    void readsTheSameTableTurned() {
+        assertThat(read("""
+                | Victims, 2024/25 |              |       |       |
+                | Gender           | 11 and under | 12-15 | Total |
+                | Female           | 9            | 40    | 49    |
+                | Male             | 2            | 8     | 10    |
+                """))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("C4", "2024/25 male 12-15 all")
+                .containsEntry("D3", "2024/25 female all all");
+    }
+
+    @Test
+    void readsLabelsOnTheRight() {
+        assertThat(read("""
+                | 2023/24 | 2024/25 | Platform  |
+                | 12      | 31      | Snapchat  |
+                | 7       | 9       | Instagram |
+                """))
+                .containsEntry("A2", "2023/24 all all snapchat")
+                .containsEntry("B3", "2024/25 all all instagram");
+    }
+
+    @Test
+    void letsTheLineSayWhatUnknownMeans() {
+        assertThat(read("""
+                | Platform  | 2024/25 |
+                | Snapchat  | 31      |
+                | Not known | 9       |
+                | Wizzo     | 4       |
+                """))
+                .containsEntry("B3", "2024/25 all all unknown")
+                .containsEntry("B4", "2024/25 all all wizzo");
+    }
+
+    @Test
+    void leavesOtherSubjectsOut() {
+        assertThat(read("""
+                | 2024/25 offences | Number | % of total |
+                | Female           | 31     | 78         |
+                | Male             | 9      | 22         |
+                """))
+                .containsEntry("B2", "2024/25 female all all")
+                .containsEntry("C2", "left out: percentage");
+    }
+
+    @Test
+    void asksAboutTwoNumbersOfOneMeaning() {
+        assertThat(read("""
+                | Gender | 2024/25 | 2024/25 |
+                | Girls  | 31      | 33      |
+                """).values()).allMatch(value -> value.startsWith("asked: has the same meaning"));
+    }
+
+    @Test
+    void takesTheRevisedOfTwo() {
+        assertThat(read("""
+                | Year    | First published | Revised |
+                | 2023/24 | 73              | 77      |
+                | 2024/25 | 94              | 91      |
+                """))
+                .containsEntry("B2", "left out: an earlier figure")
+                .containsEntry("C2", "2023/24 all all all");
+    }
+
+    @Test
+    void namesTheCellThatSaysEachDimension() {
+        Meant value = reader
+                .read(List.of(grid("""
+                        | Victims, 2024/25 |        |
+                        | Age              | Female |
+                        | 11 and under     | 9      |
+                        | 12-15            | 40     |
+                        """)), "Kent Police.xlsx")
+                .tables()
+                .get(0)
+                .values()
+                .get(0);
+
+        assertThat(value.witnesses())
+                .containsEntry(Axis.PERIOD, "A1")
+                .containsEntry(Axis.VICTIM_GENDER, "B2")
+                .containsEntry(Axis.VICTIM_AGE, "A3");
+    }
+}
