@@ -23,6 +23,7 @@ public enum Trace {
     UNSEEN_FORMAT(Check.INVISIBLE_CELLS, "a number format that shows nothing"),
     FAR_CELL(Check.INVISIBLE_CELLS, "cells far from the table"),
     UNDER_MERGE(Check.INVISIBLE_CELLS, "cells under merged ones, which are not counted"),
+    OUTSIDE_CELL(Check.INVISIBLE_CELLS, "values stored outside of the sheet's cells, which are not counted"),
     ROW_LIST(Check.RECORD_LEVEL, "rows about single offences or people"),
     EMAIL(Check.IDENTIFIER, "e-mail addresses"),
     PHONE(Check.IDENTIFIER, "phone numbers"),
