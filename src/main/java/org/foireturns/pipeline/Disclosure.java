@@ -207,8 +207,9 @@ final class Disclosure {
     /** {@code A7:F9 on Crimes; D1:D20 on Notes}. */
     private static String where(List<Sighting> seen) {
         return seen.stream()
-                .map(sighting ->
-                        sighting.cells() + (sighting.cells().isEmpty() ? "" : " on ") + shown(sighting.sheet()))
+                .map(sighting -> sighting.sheet().isEmpty()
+                        ? "on no sheet"
+                        : sighting.cells() + (sighting.cells().isEmpty() ? "" : " on ") + shown(sighting.sheet()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

@@ -44,7 +44,7 @@ public final class XlsbFile {
     }
 
     /** The part as one character for each byte. */
-    String part() {
+    public String part() {
         return records.toString(StandardCharsets.ISO_8859_1);
     }
 

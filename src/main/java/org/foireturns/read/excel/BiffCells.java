@@ -32,7 +32,9 @@ final class BiffCells {
 
     /** How many cells a record of several short numbers holds: it says its row, first and last column besides. */
     static int several(BiffRecord record) {
-        return Math.max(0, record.size() - SIZE_OF_SHORT_NUMBER) / SIZE_OF_SHORT_NUMBER;
+        return record.type() == SHORT_NUMBERS
+                ? Math.max(0, record.size() - SIZE_OF_SHORT_NUMBER) / SIZE_OF_SHORT_NUMBER
+                : 0;
     }
 
     /** Whether the record is one cell that holds something. */

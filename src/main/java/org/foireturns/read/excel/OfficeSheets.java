@@ -45,6 +45,7 @@ final class OfficeSheets {
                 seen.add(Trace.HIDDEN_SHEET, Sighting.unnamed(sheet.number()), "", parts.filledCells(part));
             } else if (sheet.cells(parts.zip(), relations) != null) {
                 unseen.look(parts.zip(), part, sheet.name(), seen);
+                seen.add(Trace.OUTSIDE_CELL, sheet.name(), "", parts.strayCells(part));
             }
         }
         for (String name : parts.zip().names()) {

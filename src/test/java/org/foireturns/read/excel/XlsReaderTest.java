@@ -21,6 +21,8 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.screen.Check;
 import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +197,23 @@ class XlsReaderTest {
                 .number(0, 1, 9);
 
         assertThat(cells(file)).containsExactly("A1 NUMBER 51", "B1 NUMBER 9");
+    }
+
+    /** No program shows them, but they travel. */
+    @Test
+    void tellsOfCellsThatAreInNoSheet() throws Exception {
+        Path file = new BiffFile()
+                .inBook(0x203, NONE, NONE, NONE, 777.0)
+                .inBook(0xBD, NONE, NONE, NONE, 5, NONE, 5, (short) 1)
+                .sheet("Q1")
+                .number(0, 0, 51)
+                .record(0x809, (short) 0x600, (short) BiffFile.WORKSHEET, 0, 0, 0)
+                .number(0, 0, 99)
+                .record(0x0A)
+                .write(folder);
+
+        assertThat(cells(read(file))).containsExactly("A1 NUMBER 51");
+        assertThat(open(file).sightings()).containsExactly(new Sighting(Trace.OUTSIDE_CELL, "", "", 4));
     }
 
     @ParameterizedTest
