@@ -146,7 +146,10 @@ public final class ReturnPipeline {
                 sender.force(),
                 true,
                 sheets,
-                List.of(),
+                workbook.grids().stream()
+                        .flatMap(grid ->
+                                OutOfSight.leftOut(grid, place.onSheet(grid.sheet()), normaliser).stream())
+                        .toList(),
                 refusals,
                 lines,
                 clues(file, request, sheets),

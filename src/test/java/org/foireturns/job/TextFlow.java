@@ -86,7 +86,7 @@ final class TextFlow implements ReturnFlow {
         String name = folder.relativize(path).toString();
         String sha256 = Sha256.of(List.of(text(path)));
         return new Manifest.Entry(
-                new ReturnFile("2025", name, sha256, text(path).length(), FileFormat.CSV), path, Set.of("kent"));
+                new ReturnFile("2025", name, sha256, text(path).length(), FileFormat.CSV), path, Set.of(force(name)));
     }
 
     @Override
@@ -107,10 +107,15 @@ final class TextFlow implements ReturnFlow {
         return ReturnReading.of(
                 frozen.file(),
                 Request.open("2025", "71/17"),
-                "kent",
+                force(frozen.file().name()),
                 List.of(new ReturnReading.Sheet(SHEET, 2 * blocks.size(), blocks, List.of(), Set.of())),
                 List.of(),
                 List.of());
+    }
+
+    /** Each file is of a force of its own, by its name. */
+    private static String force(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
     }
 
     private static Block block(int row) {
@@ -157,7 +162,7 @@ final class TextFlow implements ReturnFlow {
     }
 
     private static Outcome left(ReturnFile file, int row) {
-        Place place = Place.ofFile(file, "kent").onSheet(SHEET);
+        Place place = Place.ofFile(file, force(file.name())).onSheet(SHEET);
         Place cell = place.at(new Address(row, 1), "");
         return new Outcome.SetAside(cell, Outcome.Reason.of(new PercentagesLeftOut(cell, 1), cell), 1);
     }
@@ -169,7 +174,7 @@ final class TextFlow implements ReturnFlow {
     private static Observation observation(ReturnFile file, CellRange cell, String text) {
         return new Observation(
                 "2025",
-                "kent",
+                force(file.name()),
                 "71/17",
                 Period.financialYear(2024),
                 VictimGender.ALL,

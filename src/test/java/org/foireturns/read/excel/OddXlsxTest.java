@@ -183,7 +183,7 @@ class OddXlsxTest {
                 .get(0);
 
         assertThat(grid.visibility()).isEqualTo(seen);
-        assertThat(grid.sheet()).isEqualTo("sheet 1");
+        assertThat(grid.sheet()).isEqualTo("Sheet 1");
         assertThat(open(file) instanceof Opened.SetAside).isEqualTo(seen != Visibility.VISIBLE);
     }
 

@@ -110,7 +110,7 @@ class OddOdsTest {
         ZippedFile file = ZippedFile.ods("", "<table:table-row>" + TWELVE + "</table:table-row>")
                 .replace("content.xml", " table:name='Sheet1'", "");
 
-        assertThat(((Opened.Sheets) open(file)).workbook().grids()).extracting(Grid::sheet).containsExactly("sheet 1");
+        assertThat(((Opened.Sheets) open(file)).workbook().grids()).extracting(Grid::sheet).containsExactly("Sheet 1");
     }
 
     @Test
