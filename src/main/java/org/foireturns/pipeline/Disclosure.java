@@ -103,8 +103,8 @@ final class Disclosure {
     /** What is asked about a list that is read row by row. */
     static Stream<FindingLine> ofRows(Block block, Place sheet, ScreenRules rules) {
         return block instanceof Block.RecordList list && rules.answer(Check.RECORD_LEVEL) != Check.Answer.PASS
-                ? Stream.of(FindingLine.of(
-                        new RecordLevel(sheet.at(list.range(), ""), list.records().size())))
+                ? Stream.of(FindingLine.of(new RecordLevel(
+                        sheet.at(list.range(), ""), list.records().size())))
                 : Stream.empty();
     }
 

@@ -40,8 +40,12 @@ final class OdsCanaries {
         add(
                 canaries,
                 "invisible-cells 4",
-                document(row("", "<table:covered-table-cell office:value-type='string'><text:p>zqxcanary</text:p>"
-                        + "</table:covered-table-cell>"), ""));
+                document(
+                        row(
+                                "",
+                                "<table:covered-table-cell office:value-type='string'><text:p>zqxcanary</text:p>"
+                                        + "</table:covered-table-cell>"),
+                        ""));
         add(
                 canaries,
                 "comments 1",

@@ -64,13 +64,17 @@ class ContentSnifferTest {
         String entries = "<m:file-entry m:media-type='text/xml' m:full-path='content.xml'/><m:file-entry"
                 + " m:media-type='%s' m:full-path='/'/>";
 
-        assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "spreadsheet")))).isEqualTo(FileFormat.ODS);
+        assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "spreadsheet"))))
+                .isEqualTo(FileFormat.ODS);
         assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "text")))).isEqualTo(FileFormat.WORD);
-        assertThat(sniff(zip(list, "<m:file-entry m:media-type='%sspreadsheet' m:full-path='Object 1/'/>"
-                        .formatted(OPEN_DOCUMENT))))
+        assertThat(sniff(zip(
+                        list,
+                        "<m:file-entry m:media-type='%sspreadsheet' m:full-path='Object 1/'/>"
+                                .formatted(OPEN_DOCUMENT))))
                 .as("a document inside of something else")
                 .isEqualTo(FileFormat.ARCHIVE);
-        assertThat(sniff(zip("content.xml", "<o:document-content><o:body> <o:spreadsheet>"))).isEqualTo(FileFormat.ODS);
+        assertThat(sniff(zip("content.xml", "<o:document-content><o:body> <o:spreadsheet>")))
+                .isEqualTo(FileFormat.ODS);
         assertThat(sniff(zip("content.xml", "<page><body><p/></body></page>"))).isEqualTo(FileFormat.ARCHIVE);
     }
 
@@ -189,7 +193,15 @@ class ContentSnifferTest {
 
     /** A small file that takes long to look at would hold up the whole run. */
     @ParameterizedTest
-    @CsvSource({"'<!---->', CSV", "'<table>', WEB_PAGE", "'<a ', CSV", "'{', CSV", "' ', CSV", "'ID;P', CSV", "'[ ', JSON"})
+    @CsvSource({
+        "'<!---->', CSV",
+        "'<table>', WEB_PAGE",
+        "'<a ', CSV",
+        "'{', CSV",
+        "' ', CSV",
+        "'ID;P', CSV",
+        "'[ ', JSON"
+    })
     @Timeout(10)
     void isNotHeldUpByMoreOfTheSame(String piece, FileFormat format) throws Exception {
         assertThat(sniff(piece.repeat(60_000).getBytes(StandardCharsets.UTF_8))).isEqualTo(format);

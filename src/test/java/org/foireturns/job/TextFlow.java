@@ -35,15 +35,16 @@ import org.foireturns.store.FrozenFile;
 
 /**
  * A flow over text files that say what is to happen to them: {@code crash} while reading, or in the second block
- * {@code break}, {@code leak} a cell, {@code double} one, {@code swap} one for another, {@code distort} its number, tell
- * of an {@code unheard} sheet, say something {@code overlong}. Anything else is a return of three blocks
- * with a label and a value each, or of {@code many}, of which the last but one takes the part of the second.
+ * {@code break}, {@code leak} a cell, {@code double} one, {@code swap} one for another, {@code distort} its number,
+ * tell of an {@code unheard} sheet, say something {@code overlong}. Anything else is a return of three blocks with a
+ * label and a value each, or of {@code many}, of which the last but one takes the part of the second.
  */
 final class TextFlow implements ReturnFlow {
     private static final String SHEET = "Sheet1";
     private static final int LONG = 200;
     /** More blocks than are stored in one transaction. */
     private static final int MANY = 120;
+
     private Path folder = Path.of("nowhere");
     private final AtomicInteger reads = new AtomicInteger();
     private boolean mended;

@@ -41,8 +41,8 @@ class GridTest {
 
             for (Cell cell : grid.cells()) {
                 boolean under = grid.merges().stream()
-                        .anyMatch(merge -> merge.contains(cell.address())
-                                && !merge.first().equals(cell.address()));
+                        .anyMatch(merge ->
+                                merge.contains(cell.address()) && !merge.first().equals(cell.address()));
                 assertThat(grid.covered(cell.address()))
                         .as("%s under %s", cell.address(), grid.merges())
                         .isEqualTo(under);

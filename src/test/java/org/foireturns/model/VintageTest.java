@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VintageTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     revised            | -                  | true
                     -                  | draft              | true
                     final              | revised            | false

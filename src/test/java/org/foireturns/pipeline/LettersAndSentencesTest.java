@@ -163,7 +163,9 @@ class LettersAndSentencesTest {
 
         DrawnReturn drawn = DrawnReturn.sheets(merged.build());
 
-        assertThat(drawn.observations()).noneMatch(line -> line.startsWith("C3")).anyMatch(line -> line.startsWith("C2"));
+        assertThat(drawn.observations())
+                .noneMatch(line -> line.startsWith("C3"))
+                .anyMatch(line -> line.startsWith("C2"));
         assertThat(drawn.findings()).contains("invisible-cells C3");
         assertThat(drawn.reading().findings())
                 .anyMatch(line -> line.message().contains("cells under merged ones, which are not counted"));

@@ -164,8 +164,7 @@ public final class XlsbCopy {
         }
         records.record(146);
         for (CellRangeAddress merge : sheet.getMergedRegions()) {
-            records.record(
-                    176, merge.getFirstRow(), merge.getLastRow(), merge.getFirstColumn(), merge.getLastColumn());
+            records.record(176, merge.getFirstRow(), merge.getLastRow(), merge.getFirstColumn(), merge.getLastColumn());
         }
         return records.bytes();
     }
@@ -180,7 +179,12 @@ public final class XlsbCopy {
         } else if (cell.getCellType() == CellType.STRING
                 && cell.getRichStringCellValue().numFormattingRuns() > 0) {
             XSSFRichTextString text = (XSSFRichTextString) cell.getRichStringCellValue();
-            records.record(62, flat(cell.getColumnIndex(), look, rich(text, ((XSSFCellStyle) cell.getCellStyle()).getFont(), fonts)));
+            records.record(
+                    62,
+                    flat(
+                            cell.getColumnIndex(),
+                            look,
+                            rich(text, ((XSSFCellStyle) cell.getCellStyle()).getFont(), fonts)));
         } else if (cell.getCellType() == CellType.STRING
                 && !cell.getStringCellValue().isEmpty()) {
             records.record(kind + 6, flat(place, cell.getStringCellValue()));

@@ -77,8 +77,8 @@ class LetterTest {
 
         assertThat(letters().get("gwent"))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.text())
-                        .contains("gwent.xlsx, Sheet1!B7", "Gwent more.xlsx, Sheet1!B9"));
+                .satisfies(letter ->
+                        assertThat(letter.text()).contains("gwent.xlsx, Sheet1!B7", "Gwent more.xlsx, Sheet1!B9"));
     }
 
     @Test
@@ -129,8 +129,7 @@ class LetterTest {
                     .isEqualTo(each.equals(request)));
             boolean answered = sent.getOrDefault(request.id(), Set.of()).contains(force);
             assertThat(letter.text().contains("Thank you for your answer")).isEqualTo(answered);
-            assertThat(letter.text().contains(SILENCE))
-                    .isEqualTo(!answered && !nameless[REQUESTS.indexOf(request)]);
+            assertThat(letter.text().contains(SILENCE)).isEqualTo(!answered && !nameless[REQUESTS.indexOf(request)]);
             assertThat(PLACE.matcher(letter.text()).results().map(MatchResult::group))
                     .allMatch(place -> place.startsWith(request.id() + "-" + force + "!"));
         }));

@@ -268,7 +268,8 @@ final class HostileFiles {
         zip(
                 "bad merge.xlsx",
                 "question-unmatched+reader-remark",
-                xlsxRows(ONE).replace(SHEET, "<sheetData>", "<mergeCells><mergeCell ref='?'/></mergeCells><sheetData>"));
+                xlsxRows(ONE)
+                        .replace(SHEET, "<sheetData>", "<mergeCells><mergeCell ref='?'/></mergeCells><sheetData>"));
         zip(
                 "under merge.xlsx",
                 "question-unmatched+invisible-cells",
@@ -277,7 +278,8 @@ final class HostileFiles {
         zip(
                 "module.xlsx",
                 "question-unmatched+reader-remark",
-                xlsxRows(ONE).part("xl/workbook.xml", workbook("<sheet name='M' r:id=''/><sheet name='S' r:id='rId1'/>")));
+                xlsxRows(ONE)
+                        .part("xl/workbook.xml", workbook("<sheet name='M' r:id=''/><sheet name='S' r:id='rId1'/>")));
         zip("no sheets.xlsx", "no-table", xlsxRows("").part("xl/workbook.xml", workbook("")));
         text("=cmd()|'x'!A1.csv", "no-table", "=cmd|' /C calc'!A0\n");
         text("spaces.csv", "no-table", " , ,\n");

@@ -78,8 +78,12 @@ class OddSheetsTest {
                 .part(
                         "xl/_rels/workbook.xml.rels",
                         relations(
-                                "rId1", "worksheet", "worksheets/sheet1.xml",
-                                "rId2", "worksheet", "worksheets/sheet2.xml"))
+                                "rId1",
+                                "worksheet",
+                                "worksheets/sheet1.xml",
+                                "rId2",
+                                "worksheet",
+                                "worksheets/sheet2.xml"))
                 .part("xl/worksheets/sheet1.xml", worksheet("<sheetData>" + xlsxRows(TABLE) + "</sheetData>"))
                 .part("xl/worksheets/sheet2.xml", worksheet("<sheetData>" + xlsxRows(OTHER_TABLE) + "</sheetData>"));
     }
@@ -141,9 +145,11 @@ class OddSheetsTest {
                         "2025/Kent Police.csv Kent Police",
                         "2025/Surrey Police.csv Surrey Police",
                         "2025/Sussex Police.xls An\uFFFDswer");
-        assertThat(night.table("ledger.csv")).allMatch(line -> line.getField("closes").equals("yes"));
+        assertThat(night.table("ledger.csv"))
+                .allMatch(line -> line.getField("closes").equals("yes"));
         assertThat(Readiness.of(ending.edition())).isNotEqualTo(Readiness.BOOKS_OPEN);
-        assertThat(night.table("findings.csv")).noneMatch(line -> line.getField("code").equals("our-fault"));
+        assertThat(night.table("findings.csv"))
+                .noneMatch(line -> line.getField("code").equals("our-fault"));
     }
 
     @Test
@@ -169,8 +175,7 @@ class OddSheetsTest {
                             "B2 all all snapchat 40",
                             "B3 all all whatsapp 20");
         }
-        assertThat(counts("Sussex Police.xls"))
-                .containsExactlyInAnyOrder("B3 female all all 51", "B4 male all all 9");
+        assertThat(counts("Sussex Police.xls")).containsExactlyInAnyOrder("B3 female all all 51", "B4 male all all 9");
     }
 
     private static List<String> counts(String file) {
@@ -200,10 +205,7 @@ class OddSheetsTest {
                 .extracting(NamedCsvRecord::getFields)
                 .anyMatch(fields -> fields.contains("Answer (2)"))
                 .anyMatch(fields -> fields.contains("An\uFFFDswer"));
-        assertThat(Verification.of(
-                                night.latest(),
-                                night.input(),
-                                Books.load(Folders.CONFIG))
+        assertThat(Verification.of(night.latest(), night.input(), Books.load(Folders.CONFIG))
                         .differences())
                 .isEmpty();
     }

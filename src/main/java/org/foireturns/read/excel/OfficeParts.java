@@ -24,9 +24,7 @@ final class OfficeParts {
     /** How many elements or records of a kind; a part that cannot be taken apart counts as one. */
     int count(String part, Set<String> elements, IntPredicate records) {
         try {
-            return binary(part)
-                    ? records(part, records)
-                    : elements(part, xml -> elements.contains(xml.name()));
+            return binary(part) ? records(part, records) : elements(part, xml -> elements.contains(xml.name()));
         } catch (UnreadableFile | IOException | RuntimeException broken) {
             return 1;
         }

@@ -28,8 +28,8 @@ final class Watch implements AutoCloseable {
     Watch(Process process, Allowance allowance, ScheduledExecutorService clock) {
         this.process = process;
         this.allowance = allowance;
-        this.looking = clock.scheduleWithFixedDelay(
-                this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        this.looking =
+                clock.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {

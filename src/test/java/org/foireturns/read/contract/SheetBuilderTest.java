@@ -59,8 +59,7 @@ class SheetBuilderTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 0, 2, 2", "0, -5, 2, 2", "0, 0, 1048576, 0", "0, 0, 0, 16384", "0, 0, 4294967295, 0"})
-    void leavesOutAMergeThatLiesOutside(long oneRow, long oneColumn, long otherRow, long otherColumn)
-            throws Exception {
+    void leavesOutAMergeThatLiesOutside(long oneRow, long oneColumn, long otherRow, long otherColumn) throws Exception {
         SheetBuilder sheet = sheet();
         sheet.merge(oneRow, oneColumn, otherRow, otherColumn);
 
@@ -158,7 +157,9 @@ class SheetBuilderTest {
 
     @Test
     void namesASheetWithoutAName() throws Exception {
-        assertThat(SheetBuilder.of(" ", 3, new ReadingLimit(Limits.USUAL), remarks).build().sheet())
+        assertThat(SheetBuilder.of(" ", 3, new ReadingLimit(Limits.USUAL), remarks)
+                        .build()
+                        .sheet())
                 .isEqualTo("sheet 3");
     }
 

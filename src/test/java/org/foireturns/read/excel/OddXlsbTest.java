@@ -86,10 +86,26 @@ class OddXlsbTest {
         XlsbFile never = new XlsbFile().record(0, row(0)).record(5, 0, 0, 51.0);
         XlsbFile cutOff = new XlsbFile().record(BEGIN).record(0, row(0)).record(5, 0, 0, 51.0);
         XlsbFile noRow = new XlsbFile().record(BEGIN).record(5, 0, 0, 51.0).record(END);
-        XlsbFile outside = new XlsbFile().record(BEGIN).record(0, row(0)).record(5, 16_384, 0, 51.0).record(END);
-        XlsbFile farRow = new XlsbFile().record(BEGIN).record(0, row(1 << 20)).record(5, 0, 0, 51.0).record(END);
-        XlsbFile noLook = new XlsbFile().record(BEGIN).record(0, row(0)).record(5, 0, 7, 51.0).record(END);
-        XlsbFile noText = new XlsbFile().record(BEGIN).record(0, row(0)).record(7, 0, 0, 0).record(END);
+        XlsbFile outside = new XlsbFile()
+                .record(BEGIN)
+                .record(0, row(0))
+                .record(5, 16_384, 0, 51.0)
+                .record(END);
+        XlsbFile farRow = new XlsbFile()
+                .record(BEGIN)
+                .record(0, row(1 << 20))
+                .record(5, 0, 0, 51.0)
+                .record(END);
+        XlsbFile noLook = new XlsbFile()
+                .record(BEGIN)
+                .record(0, row(0))
+                .record(5, 0, 7, 51.0)
+                .record(END);
+        XlsbFile noText = new XlsbFile()
+                .record(BEGIN)
+                .record(0, row(0))
+                .record(7, 0, 0, 0)
+                .record(END);
 
         assertThat(refusal(never)).isEqualTo(Reason.DAMAGED);
         assertThat(refusal(cutOff)).isEqualTo(Reason.DAMAGED);
@@ -127,7 +143,9 @@ class OddXlsbTest {
                 .grids()
                 .get(0);
 
-        assertThat(grid.cells()).extracting(cell -> cell.address() + " " + cell.text()).containsExactly("A3 51");
+        assertThat(grid.cells())
+                .extracting(cell -> cell.address() + " " + cell.text())
+                .containsExactly("A3 51");
         assertThat(grid.columnHidden(1)).isFalse();
         assertThat(grid.columnHidden(3)).isTrue();
         assertThat(grid.hiddenColumns().max()).hasValue(16_383);
@@ -135,10 +153,8 @@ class OddXlsbTest {
 
     @Test
     void leavesOutASheetThatHasNoPart() throws Exception {
-        XlsbFile book = new XlsbFile()
-                .record(153)
-                .record(156, 0, 1, "rId1", "Q1")
-                .record(156, 2, 2, "", "Module1");
+        XlsbFile book =
+                new XlsbFile().record(153).record(156, 0, 1, "rId1", "Q1").record(156, 2, 2, "", "Module1");
         ZippedFile file = file(new XlsbFile().record(BEGIN).record(END)).binary("xl/workbook.bin", book.part());
 
         Workbook read = ((Opened.Sheets) open(file)).workbook();
@@ -157,12 +173,17 @@ class OddXlsbTest {
                 .part(
                         "xl/_rels/workbook.bin.rels",
                         ZippedFile.relations(
-                                "rId1", "worksheet", "worksheets/sheet1.bin",
-                                "rId2", "styles", "gone.bin",
-                                "rId3", "sharedStrings", "none.bin"));
+                                "rId1",
+                                "worksheet",
+                                "worksheets/sheet1.bin",
+                                "rId2",
+                                "styles",
+                                "gone.bin",
+                                "rId3",
+                                "sharedStrings",
+                                "none.bin"));
 
-        assertThat(((Opened.Sheets) open(file)).workbook().remarks())
-                .containsExactly(Remark.NO_TEXTS, Remark.NO_LOOKS);
+        assertThat(((Opened.Sheets) open(file)).workbook().remarks()).containsExactly(Remark.NO_TEXTS, Remark.NO_LOOKS);
     }
 
     private static Object[] row(int number) {
@@ -175,9 +196,7 @@ class OddXlsbTest {
                 .without("xl/worksheets/sheet1.xml")
                 .without("xl/workbook.xml")
                 .part("_rels/.rels", ZippedFile.relations("rId1", "officeDocument", "xl/workbook.bin"))
-                .part(
-                        "xl/_rels/workbook.bin.rels",
-                        ZippedFile.relations("rId1", "worksheet", "worksheets/sheet1.bin"))
+                .part("xl/_rels/workbook.bin.rels", ZippedFile.relations("rId1", "worksheet", "worksheets/sheet1.bin"))
                 .binary("xl/workbook.bin", book.part())
                 .binary("xl/worksheets/sheet1.bin", sheet.part());
     }

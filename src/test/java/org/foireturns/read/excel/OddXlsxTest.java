@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What programs other than Excel, and hands, write into workbooks; each file goes through its screen and its reader. */
+/**
+ * What programs other than Excel, and hands, write into workbooks; each file goes through its screen and its reader.
+ */
 class OddXlsxTest {
     private static final String ONE = "<row r='1'><c r='A1'><v>12</v></c></row>";
     private static final String BOOK_RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -101,7 +103,8 @@ class OddXlsxTest {
         "<c t='inlineStr'><v>12</v><is/></c>, A1 TEXT 12",
     })
     void neverGuessesWhatACellStores(String cell, String shown) throws Exception {
-        assertThat(texts(xlsxRows("<row>" + cell + "</row>").texts("<t>Female</t>"))).containsExactly(shown);
+        assertThat(texts(xlsxRows("<row>" + cell + "</row>").texts("<t>Female</t>")))
+                .containsExactly(shown);
     }
 
     @Test
@@ -134,8 +137,7 @@ class OddXlsxTest {
         Workbook book = read(xlsx("<sheetData>" + ONE + "</sheetData><mergeCells><mergeCell ref='C3:$a$1'/>"
                 + "<mergeCell ref='C3:D4'/><mergeCell ref='D1:D3'/><mergeCell ref='F1'/></mergeCells>"));
 
-        assertThat(book.grids().get(0).merges())
-                .isEqualTo(List.of(CellRange.parse("A1:C3"), CellRange.parse("D1:D3")));
+        assertThat(book.grids().get(0).merges()).isEqualTo(List.of(CellRange.parse("A1:C3"), CellRange.parse("D1:D3")));
         assertThat(book.remarks()).containsExactly(Remark.BAD_MERGES);
     }
 
@@ -174,8 +176,8 @@ class OddXlsxTest {
     @ParameterizedTest
     @CsvSource({"'', VISIBLE", "' visible', VISIBLE", "HIDDEN, HIDDEN", "VeryHidden, VERY_HIDDEN", "other, HIDDEN"})
     void readsTheStateOfASheetInWhateverCase(String state, Visibility seen) throws Exception {
-        ZippedFile file = xlsxRows(ONE)
-                .part("xl/workbook.xml", workbook("<sheet name='' r:id='rId1' state='" + state + "'/>"));
+        ZippedFile file =
+                xlsxRows(ONE).part("xl/workbook.xml", workbook("<sheet name='' r:id='rId1' state='" + state + "'/>"));
 
         Grid grid = new XlsxReader(Limits.USUAL)
                 .read(file.write(folder), "any.xlsx")
@@ -209,14 +211,16 @@ class OddXlsxTest {
     @ParameterizedTest
     @ValueSource(strings = {"xl\\worksheets\\sheet1.xml", "XL/Worksheets/Sheet1.xml", "xl/worksheets/sheet1.xml"})
     void findsAPartHoweverTheContainerNamesIt(String name) throws Exception {
-        ZippedFile file = xlsxRows("").without(SHEET).part(name, ZippedFile.worksheet("<sheetData>" + ONE + "</sheetData>"));
+        ZippedFile file =
+                xlsxRows("").without(SHEET).part(name, ZippedFile.worksheet("<sheetData>" + ONE + "</sheetData>"));
 
         assertThat(texts(file)).containsExactly("A1 NUMBER 12");
     }
 
     @Test
     void takesTheNameOfAFolderForNoSheet() throws Exception {
-        assertThat(texts(xlsxRows(ONE).part("xl/", "").part("xl/worksheets/", ""))).containsExactly("A1 NUMBER 12");
+        assertThat(texts(xlsxRows(ONE).part("xl/", "").part("xl/worksheets/", "")))
+                .containsExactly("A1 NUMBER 12");
     }
 
     @Test
@@ -250,17 +254,16 @@ class OddXlsxTest {
         ZippedFile shared = xlsxRows("<row><c t='s'><v>0</v></c></row>").texts("<t>x</t>");
         ZippedFile look = xlsxRows("<row><c s='1'><v>45000</v></c></row>");
         return Stream.of(
-                arguments(
-                        shared.without("xl/sharedStrings.xml"), Reason.TEXTS_MISSING),
+                arguments(shared.without("xl/sharedStrings.xml"), Reason.TEXTS_MISSING),
                 arguments(look, Reason.LOOKS_MISSING),
                 arguments(
-                        xlsxRows("<row><c s='1'><v>45000</v></c></row>").styles("").without("xl/styles.xml"),
+                        xlsxRows("<row><c s='1'><v>45000</v></c></row>")
+                                .styles("")
+                                .without("xl/styles.xml"),
                         Reason.LOOKS_MISSING),
                 arguments(xlsxRows(ONE).without(SHEET), Reason.SHEET_MISSING),
-                arguments(
-                        xlsxRows(ONE).without(BOOK_RELATIONS), Reason.SHEET_MISSING),
-                arguments(
-                        xlsxRows(ONE).without("xl/workbook.xml"), Reason.BOOK_MISSING));
+                arguments(xlsxRows(ONE).without(BOOK_RELATIONS), Reason.SHEET_MISSING),
+                arguments(xlsxRows(ONE).without("xl/workbook.xml"), Reason.BOOK_MISSING));
     }
 
     /** A style part lies where every program puts it, though nothing points to it. */
@@ -277,7 +280,9 @@ class OddXlsxTest {
     @Test
     void refusesTwoPartsUnderOnePointer() throws Exception {
         ZippedFile file = xlsxRows(ONE)
-                .part(BOOK_RELATIONS, relations("rId1", "worksheet", "worksheets/sheet1.xml", "rId1", "worksheet", "b.xml"));
+                .part(
+                        BOOK_RELATIONS,
+                        relations("rId1", "worksheet", "worksheets/sheet1.xml", "rId1", "worksheet", "b.xml"));
 
         assertThat(refusal(file).reason()).isEqualTo(Reason.DAMAGED);
     }
@@ -286,10 +291,12 @@ class OddXlsxTest {
     void refusesNamesThatNobodyWrites() throws Exception {
         String endless = "x".repeat(40_000);
 
-        assertThat(refusal(xlsxRows(ONE).part("xl/workbook.xml", workbook("<sheet name='" + endless + "' r:id='rId1'/>")))
+        assertThat(refusal(xlsxRows(ONE)
+                                .part("xl/workbook.xml", workbook("<sheet name='" + endless + "' r:id='rId1'/>")))
                         .reason())
                 .isEqualTo(Reason.TEXT_TOO_LONG);
-        assertThat(refusal(xlsxRows(ONE).styles("<numFmts><numFmt numFmtId='200' formatCode='" + endless + "'/></numFmts>"))
+        assertThat(refusal(xlsxRows(ONE)
+                                .styles("<numFmts><numFmt numFmtId='200' formatCode='" + endless + "'/></numFmts>"))
                         .reason())
                 .isEqualTo(Reason.TEXT_TOO_LONG);
     }

@@ -176,8 +176,12 @@ class XlsReaderTest {
     @ParameterizedTest
     @ValueSource(ints = {0x20, 0x40, 0x06})
     void leavesOutASheetWithoutCellsWhateverTheListCallsIt(int kind) throws Exception {
-        Workbook book =
-                read(new BiffFile().sheet("Q1").number(0, 0, 1).sheet("Chart1", kind).number(0, 0, 400).write(folder));
+        Workbook book = read(new BiffFile()
+                .sheet("Q1")
+                .number(0, 0, 1)
+                .sheet("Chart1", kind)
+                .number(0, 0, 400)
+                .write(folder));
 
         assertThat(book.grids()).extracting(Grid::sheet).containsExactly("Q1");
         assertThat(book.remarks()).containsExactly(Remark.CHART_SHEETS);
@@ -227,9 +231,7 @@ class XlsReaderTest {
 
     @Test
     void readsAWorkbookWithoutAContainer() throws Exception {
-        Path file = Files.write(
-                folder.resolve("bare.xls"),
-                new BiffFile().sheet("Q1").number(0, 0, 51).stream());
+        Path file = Files.write(folder.resolve("bare.xls"), new BiffFile().sheet("Q1").number(0, 0, 51).stream());
 
         assertThat(cells(read(file))).containsExactly("A1 NUMBER 51");
         assertThat(open(file).sightings()).isEmpty();
@@ -251,8 +253,7 @@ class XlsReaderTest {
         assertThat(refusal(Files.write(folder.resolve("bare.xls"), stream))).isEqualTo(reason);
         assertThat(refusal(BiffFile.inContainer(folder, "Book", stream))).isEqualTo(reason);
         assertThat(catchThrowableOfType(
-                        UnreadableFile.class,
-                        () -> open(Files.write(folder.resolve("bare.xls"), stream))))
+                        UnreadableFile.class, () -> open(Files.write(folder.resolve("bare.xls"), stream))))
                 .as("the screen says the same")
                 .extracting(UnreadableFile::reason)
                 .isEqualTo(reason);

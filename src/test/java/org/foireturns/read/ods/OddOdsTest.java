@@ -38,7 +38,8 @@ class OddOdsTest {
                 "<table:table-row table:number-rows-repeated='0'>" + TWELVE + "</table:table-row>",
                 "<table:table-row table:number-rows-repeated='-4'>" + TWELVE + "</table:table-row>",
                 "<table:table-row table:number-rows-repeated='1,0'>" + TWELVE + "</table:table-row>",
-                "<table:table-column table:number-columns-repeated='x'/><table:table-row>" + TWELVE + "</table:table-row>",
+                "<table:table-column table:number-columns-repeated='x'/><table:table-row>" + TWELVE
+                        + "</table:table-row>",
                 "<table:table-row><table:table-cell table:number-columns-repeated='' table:number-columns-spanned='x'"
                         + " office:value-type='float' office:value=' +12.0 '/></table:table-row>",
             })
@@ -100,8 +101,7 @@ class OddOdsTest {
                                 + " table:number-columns-spanned='2'/></table:table-row>")))
                 .workbook();
 
-        assertThat(book.grids().get(0).merges())
-                .isEqualTo(List.of(CellRange.parse("A1:B2")));
+        assertThat(book.grids().get(0).merges()).isEqualTo(List.of(CellRange.parse("A1:B2")));
         assertThat(book.remarks()).containsExactly(Remark.BAD_MERGES);
     }
 
@@ -110,7 +110,9 @@ class OddOdsTest {
         ZippedFile file = ZippedFile.ods("", "<table:table-row>" + TWELVE + "</table:table-row>")
                 .replace("content.xml", " table:name='Sheet1'", "");
 
-        assertThat(((Opened.Sheets) open(file)).workbook().grids()).extracting(Grid::sheet).containsExactly("Sheet 1");
+        assertThat(((Opened.Sheets) open(file)).workbook().grids())
+                .extracting(Grid::sheet)
+                .containsExactly("Sheet 1");
     }
 
     @Test
@@ -118,8 +120,7 @@ class OddOdsTest {
         UnreadableFile refused = catchThrowableOfType(
                 UnreadableFile.class,
                 () -> open(ZippedFile.ods(
-                        "",
-                        "<table:table-row table:number-rows-repeated='1000000'>" + TWELVE + "</table:table-row>")));
+                        "", "<table:table-row table:number-rows-repeated='1000000'>" + TWELVE + "</table:table-row>")));
 
         assertThat(refused.words()).isEqualTo("it says more than 100,000 cells once and means them many times");
         assertThat(refused.reason().setting()).isEqualTo("foi.read.repeats");
@@ -130,8 +131,9 @@ class OddOdsTest {
     }
 
     private List<String> cells(ZippedFile file) throws Exception {
-        return ((Opened.Sheets) open(file)).workbook().grids().get(0).cells().stream()
-                .map(cell -> cell.address() + " " + cell.kind() + " " + cell.text())
-                .toList();
+        return ((Opened.Sheets) open(file))
+                .workbook().grids().get(0).cells().stream()
+                        .map(cell -> cell.address() + " " + cell.kind() + " " + cell.text())
+                        .toList();
     }
 }

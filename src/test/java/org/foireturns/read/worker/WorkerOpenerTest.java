@@ -78,9 +78,10 @@ class WorkerOpenerTest {
     /** What a reader gives and a sheet can hold, the other process takes. */
     @Test
     void aFileThatIsOddInItsMarkupDoesNotBreakTheReader() throws Exception {
-        Path file = ZippedFile.xlsx("<cols><col min='1' max='99999' hidden='1'/></cols><sheetData><row r='1' hidden='1'>"
-                        + "<c r='A1' s='1'><v>1</v></c><c r='B1'><v>2</v></c></row></sheetData>"
-                        + "<mergeCells><mergeCell ref='A1:ZZZ99999999'/><mergeCell ref='A1:B1'/></mergeCells>")
+        Path file = ZippedFile.xlsx(
+                        "<cols><col min='1' max='99999' hidden='1'/></cols><sheetData><row r='1' hidden='1'>"
+                                + "<c r='A1' s='1'><v>1</v></c><c r='B1'><v>2</v></c></row></sheetData>"
+                                + "<mergeCells><mergeCell ref='A1:ZZZ99999999'/><mergeCell ref='A1:B1'/></mergeCells>")
                 .styles("<cellXfs><xf/><xf><alignment indent='2147483647'/></xf></cellXfs>")
                 .write(folder);
         try (WorkerOpener opener = WorkerOpener.usual(ScreenRules.USUAL)) {
@@ -125,8 +126,8 @@ class WorkerOpenerTest {
                         rows.append("row ").append(i).append(",x").append(i).append('\n'));
         Path large = csv(rows.toString());
         Path small = csv("Gender,Total\nFemale,12\n");
-        try (WorkerOpener opener =
-                new WorkerOpener(ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 120, 16), PLENTY, file -> List.of())) {
+        try (WorkerOpener opener = new WorkerOpener(
+                ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 120, 16), PLENTY, file -> List.of())) {
             UnreadableFile refused = refusal(opener, large, FileFormat.CSV, "large.csv");
 
             assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH_MEMORY);
