@@ -79,15 +79,12 @@ final class Contest {
 
     private void decide(Period period, boolean counts, Map<Pair, Set<Period>> against) {
         List<FileSays> rivals = files.stream()
-                .filter(one -> files.stream()
-                        .anyMatch(other ->
-                                differ(new Pair(one, other, counts), period, against)))
+                .filter(one -> files.stream().anyMatch(other -> differ(new Pair(one, other, counts), period, against)))
                 .toList();
         List<FileSays> standing = rivals.stream()
                 .filter(one -> rivals.stream()
-                        .allMatch(other ->
-                                !differ(new Pair(one, other, counts), period, against)
-                                        || one.vintage().laterThan(other.vintage())))
+                        .allMatch(other -> !differ(new Pair(one, other, counts), period, against)
+                                || one.vintage().laterThan(other.vintage())))
                 .toList();
         for (FileSays one : rivals) {
             for (FileSays other : standing.isEmpty() ? rivals : standing) {

@@ -26,7 +26,7 @@ import org.foireturns.model.finding.FindingLine;
 final class LeftOut {
     private final Evidence evidence;
     private final ToIntFunction<Observation> cells;
-    private final Map<Object, Outcome.Rejected> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Outcome.Rejected> reasons = new IdentityHashMap<>();
     private final List<Object> order = new ArrayList<>();
     private final Map<Sheet, Map<CellOutcome, Integer>> moved = new LinkedHashMap<>();
 

@@ -36,6 +36,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("unchecked")
 class BlockJudgeTest {
     private static final Period YEAR = Period.financialYear(2022);
 

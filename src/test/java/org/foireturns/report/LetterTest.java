@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,7 +125,8 @@ class LetterTest {
             assertThat(of).as(letter.text()).hasSize(1);
             Request request = of.get(0);
             assertThat(letter.subject()).endsWith(request.title());
-            REQUESTS.forEach(each -> assertThat(letter.text().contains(English.day(each.sent())))
+            REQUESTS.forEach(each -> assertThat(
+                            letter.text().contains(English.day(Objects.requireNonNull(each.sent()))))
                     .as("%s in%n%s", each.sent(), letter.text())
                     .isEqualTo(each.equals(request)));
             boolean answered = sent.getOrDefault(request.id(), Set.of()).contains(force);

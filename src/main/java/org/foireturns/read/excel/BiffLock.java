@@ -51,7 +51,7 @@ final class BiffLock {
      */
     @Nullable
     ByteBuffer opened(String password) throws UnreadableFile, IOException {
-        byte[] locked = stream.array();
+        byte[] locked = BiffStream.bytes(stream);
         try {
             int behind = lock.at() + lock.size();
             EncryptionInfo how = how(locked, behind);
