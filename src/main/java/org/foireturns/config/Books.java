@@ -51,7 +51,8 @@ public record Books(
                 .map(file -> PlatformBook.read(file, mistakes))
                 .orElseGet(() -> new Platforms(List.of()));
         Words words = Vocabulary.read(shelf.books("vocabulary"), mistakes);
-        boolean unsure = mistakes.anyIn(shelf.shown(OffenceBook.FILE)) || offences(words).names().isEmpty();
+        boolean unsure = mistakes.anyIn(shelf.shown(OffenceBook.FILE))
+                || offences(words).names().isEmpty();
         OffenceBook offences = new OffenceBook(offences(words), unsure);
         Map<String, Request> requests = new TreeMap<>();
         for (BookFile file : shelf.booksIfAny("requests")) {

@@ -38,9 +38,12 @@ record OffenceBook(Offences offences, boolean unsure) {
     Optional<String> read(YamlValue value) {
         Optional<String> id = value.text();
         id.filter(text -> !unsure && !offences.hold(text))
-                .ifPresent(text -> value.mistake(
-                        "\"%s\" is no offence of %s (%s); add it there with the names that forces give it"
-                                .formatted(text, FILE, String.join(", ", offences.names().keySet()))));
+                .ifPresent(text ->
+                        value.mistake("\"%s\" is no offence of %s (%s); add it there with the names that forces give it"
+                                .formatted(
+                                        text,
+                                        FILE,
+                                        String.join(", ", offences.names().keySet()))));
         return id;
     }
 }

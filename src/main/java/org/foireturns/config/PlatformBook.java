@@ -19,8 +19,7 @@ final class PlatformBook {
         UniqueNames ids = new UniqueNames();
         UniqueNames names = new UniqueNames();
         for (CsvRow row : CsvBook.rows(file, COLUMNS, mistakes)) {
-            Platform platform = new Platform(
-                    row.id("id"), row.due("name"), row.list("groups"), row.list("aliases"));
+            Platform platform = new Platform(row.id("id"), row.due("name"), row.list("groups"), row.list("aliases"));
             if (RESERVED.contains(platform.id())) {
                 row.mistake("id", "\"" + platform.id() + "\" has a meaning of its own and can be no platform");
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     /** Ages of children and months that stand as labels are less. */
     private static final int SMALL = 30;
+
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     /** Texts of comments are longer on average. */
     private static final int LONG = 28;
@@ -125,8 +126,9 @@ final class Columns {
         Set<String> seen = new HashSet<>();
         for (int row : body) {
             Slot slot = field.at(row, column);
-            if (slot != null && (!seen.add(slot.cell().text())
-                    || (slot.sense().lean() == Lean.VALUE && smallNumber(slot) < 0))) {
+            if (slot != null
+                    && (!seen.add(slot.cell().text())
+                            || (slot.sense().lean() == Lean.VALUE && smallNumber(slot) < 0))) {
                 return false;
             }
         }
@@ -136,9 +138,10 @@ final class Columns {
     /** A whole number that may be an age or a rank; -1 for any other cell. */
     static int smallNumber(Slot slot) {
         String typed = slot.cell().text().strip();
-        BigDecimal number = slot.cell().number() != null || !WHOLE.matcher(typed).matches()
-                ? slot.cell().number()
-                : new BigDecimal(typed);
+        BigDecimal number =
+                slot.cell().number() != null || !WHOLE.matcher(typed).matches()
+                        ? slot.cell().number()
+                        : new BigDecimal(typed);
         boolean small = number != null
                 && number.signum() >= 0
                 && number.stripTrailingZeros().scale() <= 0
@@ -151,7 +154,11 @@ final class Columns {
         for (int column = 0; column < roles.length; column++) {
             Slot head = head(column);
             boolean named = head != null && head.sense().known();
-            if (roles[column] == Role.LABELS && !named && known(column) * 3 < 1 && longTexts(column) && knownElsewhere(column)) {
+            if (roles[column] == Role.LABELS
+                    && !named
+                    && known(column) * 3 < 1
+                    && longTexts(column)
+                    && knownElsewhere(column)) {
                 roles[column] = Role.IDLE;
             }
         }

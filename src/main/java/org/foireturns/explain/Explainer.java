@@ -39,7 +39,8 @@ public final class Explainer {
                 table.values().forEach(value -> used.add(value.cell()));
             }
         }
-        List<Cell> texts = grid.cells().stream().filter(cell -> !used.contains(cell)).toList();
+        List<Cell> texts =
+                grid.cells().stream().filter(cell -> !used.contains(cell)).toList();
         return new SheetPlan(tables, texts);
     }
 
@@ -49,7 +50,9 @@ public final class Explainer {
         Set<String> seen = new HashSet<>();
         for (Way way : Way.ALL) {
             List<Table> tables = tables(upright, way, seen);
-            double worth = tables == null ? Double.NEGATIVE_INFINITY : judge.worth(tables) - (way.equals(Way.ALL.get(0)) ? 0 : MARGIN);
+            double worth = tables == null
+                    ? Double.NEGATIVE_INFINITY
+                    : judge.worth(tables) - (way.equals(Way.ALL.get(0)) ? 0 : MARGIN);
             if (tables != null && worth > most) {
                 best = tables;
                 most = worth;

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one part of a sheet without its blank rows and columns, seen upright or turned over its diagonal, so that
- * what is found for heads above serves for heads at the side.
+ * The cells of one part of a sheet without its blank rows and columns, seen upright or turned over its diagonal, so
+ * that what is found for heads above serves for heads at the side.
  */
 final class Field {
     private final Page page;

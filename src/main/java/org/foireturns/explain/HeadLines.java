@@ -55,7 +55,8 @@ final class HeadLines {
                 slot = left;
             }
             List<Entry> path = over.computeIfAbsent(column, none -> new ArrayList<>());
-            if (slot == null || (!path.isEmpty() && path.get(path.size() - 1).cell().equals(slot.cell()))) {
+            if (slot == null
+                    || (!path.isEmpty() && path.get(path.size() - 1).cell().equals(slot.cell()))) {
                 continue;
             }
             Entry upper = path.isEmpty() ? null : path.get(path.size() - 1);
@@ -71,7 +72,9 @@ final class HeadLines {
 
     /** A merged head governs what it is merged over and no more. */
     private static boolean endsAt(Slot head, int column) {
-        return head.merged() && head.range().last().column() > head.range().first().column() && column >= 0;
+        return head.merged()
+                && head.range().last().column() > head.range().first().column()
+                && column >= 0;
     }
 
     private boolean lowerHead(int level, int column) {
@@ -96,9 +99,13 @@ final class HeadLines {
         }
         for (int column = 0; column < field.width(); column++) {
             Slot slot = field.at(row, column);
-            if (slot != null && plan.roles()[column] != Role.VALUES && slot.sense().isHead() && !slot.merged()) {
+            if (slot != null
+                    && plan.roles()[column] != Role.VALUES
+                    && slot.sense().isHead()
+                    && !slot.merged()) {
                 Slot lowest = plan.headOf(column);
-                boolean twice = lowest != null && lowest.sense().names().equals(slot.sense().names());
+                boolean twice = lowest != null
+                        && lowest.sense().names().equals(slot.sense().names());
                 return twice ? null : slot.cell();
             }
         }

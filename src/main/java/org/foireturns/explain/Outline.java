@@ -29,7 +29,8 @@ final class Outline {
             return;
         }
         Outline outline = new Outline(line.entries());
-        boolean indented = line.entries().stream().mapToInt(Entry::indent).distinct().count() > 1;
+        boolean indented =
+                line.entries().stream().mapToInt(Entry::indent).distinct().count() > 1;
         if (indented) {
             outline.byIndent();
         } else {
@@ -59,7 +60,11 @@ final class Outline {
         }
         single.removeAll(repeated);
         String first = entries.isEmpty() ? null : kind(entries.get(0));
-        if (entries.size() < FEWEST || repeated.size() != 1 || single.size() != 1 || first == null || !single.contains(first)) {
+        if (entries.size() < FEWEST
+                || repeated.size() != 1
+                || single.size() != 1
+                || first == null
+                || !single.contains(first)) {
             return;
         }
         boolean bold = boldTells(single);
@@ -69,9 +74,16 @@ final class Outline {
             Entry entry = entries.get(i);
             String kind = kind(entry);
             boolean restarts = kind == null && i > 0 && i + 1 < entries.size() && order(i + 1) <= order(i - 1);
-            boolean startsGroup = kind == null && restarts || kind == null
-                    && (bold ? entry.cell().style().bold() : i + 1 < entries.size()
-                    && entries.get(i + 1).cell().text().strip().equals(firstChild));
+            boolean startsGroup = kind == null && restarts
+                    || kind == null
+                            && (bold
+                                    ? entry.cell().style().bold()
+                                    : i + 1 < entries.size()
+                                            && entries.get(i + 1)
+                                                    .cell()
+                                                    .text()
+                                                    .strip()
+                                                    .equals(firstChild));
             if (kind == null && times(entry) == 1 && entry.sense().whole()) {
                 parent = null;
             } else if ((kind != null && single.contains(kind)) || startsGroup) {
@@ -84,8 +96,9 @@ final class Outline {
 
     /** Whether the groups are bold and their members are not. */
     private boolean boldTells(Set<String> groups) {
-        return entries.stream().filter(entry -> kind(entry) != null).allMatch(entry ->
-                entry.cell().style().bold() == groups.contains(kind(entry)));
+        return entries.stream()
+                .filter(entry -> kind(entry) != null)
+                .allMatch(entry -> entry.cell().style().bold() == groups.contains(kind(entry)));
     }
 
     /** How early a member of the groups comes first of all; late for what is no member. */
@@ -107,6 +120,8 @@ final class Outline {
     }
 
     private static @Nullable String kind(Entry entry) {
-        return entry.sense().kinds().size() == 1 ? entry.sense().kinds().iterator().next() : null;
+        return entry.sense().kinds().size() == 1
+                ? entry.sense().kinds().iterator().next()
+                : null;
     }
 }

@@ -28,7 +28,10 @@ final class Page {
             Slot slot = new Slot(cell, senses.of(cell), range);
             rows.computeIfAbsent(at.row(), row -> new TreeMap<>()).put(at.column(), slot);
         }
-        rows.values().stream().flatMap(row -> row.values().stream()).filter(Slot::merged).forEach(this::cover);
+        rows.values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(Slot::merged)
+                .forEach(this::cover);
     }
 
     /** Only as far as the sheet has cells: a merge over a million rows covers nothing more than one over the table. */
@@ -44,7 +47,8 @@ final class Page {
 
     private int lastColumn() {
         if (widest < 0) {
-            widest = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
+            widest =
+                    rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
         }
         return widest;
     }

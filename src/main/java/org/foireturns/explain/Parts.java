@@ -45,7 +45,9 @@ final class Parts {
 
     private boolean isText(Area part) {
         return page.slots(part).stream().noneMatch(slot -> slot.sense().lean() != Lean.LABEL)
-                && (part.width() == 1 && page.slots(part).stream().noneMatch(slot -> slot.sense().known())
+                && (part.width() == 1
+                                && page.slots(part).stream()
+                                        .noneMatch(slot -> slot.sense().known())
                         || page.slots(part).size() == 1);
     }
 
@@ -84,9 +86,8 @@ final class Parts {
 
     private boolean nothingBetween(Area left, Area right) {
         return bodies.stream()
-                .noneMatch(other -> other.overlapsRows(right)
-                        && other.left() > left.right()
-                        && other.right() < right.left());
+                .noneMatch(other ->
+                        other.overlapsRows(right) && other.left() > left.right() && other.right() < right.left());
     }
 
     /** Whether some column holds labels in rows that hold values. */
@@ -113,7 +114,8 @@ final class Parts {
     /** Whether values come before any heads; a lone heading may stand over them. */
     private boolean startsWithValues(Area part) {
         for (int row : page.rowsIn(part)) {
-            boolean values = page.row(row, part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+            boolean values =
+                    page.row(row, part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
             if (values || page.row(row, part).size() > 1) {
                 return values;
             }
@@ -131,7 +133,8 @@ final class Parts {
                 && !hasValues(heads)
                 && hasValues(body)
                 && hasHeads(heads)
-                && page.row(body.top(), body).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE)
+                && page.row(body.top(), body).stream()
+                        .anyMatch(slot -> slot.sense().lean() == Lean.VALUE)
                 && nothingIn(heads.bottom() + 1, body.top() - 1, body);
     }
 
@@ -141,14 +144,20 @@ final class Parts {
 
     private boolean nothingIn(int top, int bottom, Area columns) {
         Area between = new Area(top, columns.left(), Math.max(top, bottom), columns.right());
-        return Stream.concat(bodies.stream(), texts.stream()).noneMatch(other -> other.overlapsRows(between) && other.overlapsColumns(between)
-                && other.top() >= top && other.bottom() <= bottom);
+        return Stream.concat(bodies.stream(), texts.stream())
+                .noneMatch(other -> other.overlapsRows(between)
+                        && other.overlapsColumns(between)
+                        && other.top() >= top
+                        && other.bottom() <= bottom);
     }
 
     private boolean noTableIn(int top, int bottom, Area columns) {
         Area between = new Area(top, columns.left(), Math.max(top, bottom), columns.right());
-        return bodies.stream().noneMatch(other -> other.overlapsRows(between) && other.overlapsColumns(between)
-                && other.top() >= top && other.bottom() <= bottom);
+        return bodies.stream()
+                .noneMatch(other -> other.overlapsRows(between)
+                        && other.overlapsColumns(between)
+                        && other.top() >= top
+                        && other.bottom() <= bottom);
     }
 
     /** Rows without heads of their own, with values in the very columns of the table above. */

@@ -79,14 +79,18 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */
         private boolean hiddenValues(int row) {
             List<Slot> slots = field.row(row);
-            if (!body.isEmpty() || slots.size() < 2 || above.stream().noneMatch(head -> field.row(head).size() > 1)) {
+            if (!body.isEmpty()
+                    || slots.size() < 2
+                    || above.stream().noneMatch(head -> field.row(head).size() > 1)) {
                 return false;
             }
             Sense first = slots.get(0).sense();
             boolean entry = first.lean() == Lean.LABEL && (!first.kinds().isEmpty() || first.neutral());
             return entry
-                    && slots.stream().skip(1).allMatch(slot -> slot.sense().lean() == Lean.EITHER
-                            && !slot.cell().isNumber())
+                    && slots.stream()
+                            .skip(1)
+                            .allMatch(slot -> slot.sense().lean() == Lean.EITHER
+                                    && !slot.cell().isNumber())
                     && valuesFollow(row);
         }
 
@@ -96,7 +100,10 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             int found = 0;
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null && column == 0 && slot.sense().lean() == Lean.LABEL && (slot.sense().neutral() || !slot.sense().kinds().isEmpty())) {
+                if (slot != null
+                        && column == 0
+                        && slot.sense().lean() == Lean.LABEL
+                        && (slot.sense().neutral() || !slot.sense().kinds().isEmpty())) {
                     return false;
                 }
                 if (slot == null || slot.sense().lean() == Lean.LABEL) {
@@ -164,7 +171,8 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         /** Lone texts at the end of the body, which are titles of what follows; they leave the body. */
         private List<Integer> loneRowsAtEnd() {
             List<Integer> lone = new ArrayList<>();
-            while (body.size() > 1 && !hasValue(body.get(body.size() - 1))
+            while (body.size() > 1
+                    && !hasValue(body.get(body.size() - 1))
                     && field.row(body.get(body.size() - 1)).size() == 1) {
                 lone.add(0, body.remove(body.size() - 1));
             }

@@ -186,7 +186,8 @@ final class StubLines {
     private void dropGroupsOfGrandTotal() {
         int last = plan.body().get(plan.body().size() - 1);
         List<Entry> labels = List.copyOf(onRow.getOrDefault(last, Map.of()).values());
-        boolean total = !labels.isEmpty() && labels.stream().allMatch(label -> label.sense().whole());
+        boolean total = !labels.isEmpty()
+                && labels.stream().allMatch(label -> label.sense().whole());
         if (!total || groups.count() < 2) {
             return;
         }

@@ -55,7 +55,8 @@ final class TableMaker {
         if (values.isEmpty()) {
             return null;
         }
-        List<Line> lines = Stream.concat(heads.lines().stream(), stubs.lines().stream()).toList();
+        List<Line> lines =
+                Stream.concat(heads.lines().stream(), stubs.lines().stream()).toList();
         lines.forEach(line -> line.entries().forEach(entry -> labels.add(entry.cell())));
         List<Cell> corners = heads.corners();
         labels.addAll(corners);

@@ -1,6 +1,6 @@
 /**
- * Explains a sheet from above: where its tables are, which cells are labels and which are values, and which labels govern
- * a value. It knows nothing of police: what a label is about comes from outside as an opaque kind.
+ * Explains a sheet from above: where its tables are, which cells are labels and which are values, and which labels
+ * govern a value. It knows nothing of police: what a label is about comes from outside as an opaque kind.
  *
  * <p>The way of one sheet: {@link org.foireturns.explain.Cutting} cuts it into parts along blank rows and columns and
  * joins what belongs together. Each part is a {@link org.foireturns.explain.Field}, seen upright or turned over its

@@ -44,9 +44,7 @@ record Ground(View view, Area area, Forces forces, Platforms platforms, List<Ans
         });
         return text(
                 gaps("No usable number: ", nothing),
-                gaps(
-                        "Left out, because a part of the answer was rejected, is blank or is not held: ",
-                        tally.inPart()));
+                gaps("Left out, because a part of the answer was rejected, is blank or is not held: ", tally.inPart()));
     }
 
     private String gaps(String words, NavigableMap<String, List<Period>> years) {

@@ -103,8 +103,8 @@ record Tally(
                     missing.put(force, without);
                 }
                 List<Period> some = without.stream()
-                        .filter(year -> !view.answers(force, year, category.dimension())
-                                .isEmpty())
+                        .filter(year ->
+                                !view.answers(force, year, category.dimension()).isEmpty())
                         .toList();
                 if (!some.isEmpty()) {
                     inPart.put(force, some);

@@ -30,6 +30,7 @@ public final class ContentSniffer {
     /** The first record of a workbook without a container, by the version of Excel, and its length. */
     private static final Pattern BARE_WORKBOOK =
             Pattern.compile("\\x09[\\x00\\x02\\x04\\x08][\\x04-\\x10]\\x00.*", Pattern.DOTALL);
+
     private static final Pattern PICTURE = Pattern.compile(
             "(?:RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif)|BM.{4}\\x00\\x00\\x00\\x00).*", Pattern.DOTALL);
     private static final Pattern PDF = Pattern.compile(".{0,1020}%PDF-.*", Pattern.DOTALL);

@@ -41,7 +41,8 @@ final class MessageSniffer {
     static @Nullable FileFormat formatOf(String text) {
         Map<String, String> headers = headers(text);
         String type = headers.getOrDefault("content-type", "");
-        boolean message = headers.containsKey("mime-version") || SEVERAL_PARTS.matcher(type).matches();
+        boolean message = headers.containsKey("mime-version")
+                || SEVERAL_PARTS.matcher(type).matches();
         if (!message && known(headers) < HEADERS_OF_MESSAGE) {
             return null;
         }

@@ -11,12 +11,14 @@ final class TextSniffer {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_ENDS = "-->";
     private static final Pattern DECLARATION = pattern("<\\?xml[^>]*+>");
-    private static final Pattern WEB_PAGE = pattern("<(?:!doctype\\s+html|html|head|body|table|thead|tbody|tr|td|th|meta"
-            + "|title|link|script|style|div|span|center|font|form|p|br|hr|h[1-6]|img|pre|ul|ol)\\b");
+    private static final Pattern WEB_PAGE =
+            pattern("<(?:!doctype\\s+html|html|head|body|table|thead|tbody|tr|td|th|meta"
+                    + "|title|link|script|style|div|span|center|font|form|p|br|hr|h[1-6]|img|pre|ul|ol)\\b");
     private static final Pattern TABLE = pattern("<table\\b");
     private static final Pattern TABLE_CELL = pattern("<t[dh]\\b");
     private static final Pattern XML = Pattern.compile(
-            "\\s*<(?:\\?xml\\b|!DOCTYPE\\b|[A-Za-z_][\\w.-]*:[A-Za-z_]|[A-Za-z_][\\w.-]*\\s[^<>]*\\bxmlns\\b).*", Pattern.DOTALL);
+            "\\s*<(?:\\?xml\\b|!DOCTYPE\\b|[A-Za-z_][\\w.-]*:[A-Za-z_]|[A-Za-z_][\\w.-]*\\s[^<>]*\\bxmlns\\b).*",
+            Pattern.DOTALL);
     private static final Pattern JSON = pattern("\\s*(?:\\{\\s*\"[^\"]*\"\\s*:|\\[\\s*[\\[{]).*");
     private static final Pattern EXCHANGE = pattern("(?:ID;P[;\\w]*+\\R[A-Z];|TABLE\\R0,1\\R\").*");
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ZipSniffer {
     private static final int MOST_BYTES = 1 << 20;
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
-    private static final Pattern WHOLE_DOCUMENT = Pattern.compile(
-            "<[^<>]*full-path\\s*=\\s*[\"']/[\"'][^<>]*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WHOLE_DOCUMENT =
+            Pattern.compile("<[^<>]*full-path\\s*=\\s*[\"']/[\"'][^<>]*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OPEN_TYPE =
             Pattern.compile(Pattern.quote(OPEN_DOCUMENT) + "([a-z-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY =

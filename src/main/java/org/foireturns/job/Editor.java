@@ -91,8 +91,7 @@ final class Editor {
         }
         List<FrozenFile> files = runs.files(before.id());
         Figures restated = Figures.ofTheUk(
-                Workings.settled(
-                                archive.evidence(), before.id(), plan.books().forces())
+                Workings.settled(archive.evidence(), before.id(), plan.books().forces())
                         .evidence(),
                 plan.requests(files.stream().map(FrozenFile::file)),
                 plan.books().forces(),

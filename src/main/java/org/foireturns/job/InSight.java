@@ -29,8 +29,6 @@ final class InSight {
     }
 
     private static Grid without(Grid grid, List<CellRange> unseen) {
-        return unseen.isEmpty()
-                ? grid
-                : grid.without(cell -> unseen.stream().anyMatch(range -> range.contains(cell)));
+        return unseen.isEmpty() ? grid : grid.without(cell -> unseen.stream().anyMatch(range -> range.contains(cell)));
     }
 }

@@ -38,15 +38,7 @@ public record ReadSettings(
     /** An opener for as many files at the same time; together they may fill half of this process's memory. */
     public WorkerOpener opener(ScreenRules rules, int concurrency) {
         Limits limits = new Limits(
-                fileBytes(),
-                unpackedMegabytes * MEGABYTE,
-                ratio,
-                parts,
-                depth,
-                cells,
-                characters,
-                textLength,
-                repeats);
+                fileBytes(), unpackedMegabytes * MEGABYTE, ratio, parts, depth, cells, characters, textLength, repeats);
         Allowance allowance = new Allowance(seconds, Math.max(seconds, waitSeconds), heapMegabytes);
         long bytesPerFile = Runtime.getRuntime().maxMemory() / 2 / concurrency;
         return new WorkerOpener(rules, limits, allowance, bytesPerFile, this::passwordsOf);

@@ -14,9 +14,7 @@ final class TypedNumber {
     /** The number that a text is; empty when it is anything else. */
     static Optional<BigInteger> of(String text) {
         Matcher plain = PLAIN.matcher(text.strip());
-        return plain.matches()
-                ? Optional.of(new BigInteger(plain.group().replace(",", "")))
-                : Optional.empty();
+        return plain.matches() ? Optional.of(new BigInteger(plain.group().replace(",", ""))) : Optional.empty();
     }
 
     /** Whether a value is the number that a text is, when it is one. */

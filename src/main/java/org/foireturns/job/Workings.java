@@ -67,8 +67,11 @@ final class Workings {
 
     Reconciliation reconciliation() {
         if (reconciliation == null) {
-            reconciliation =
-                    Reconciliation.of(evidence(), settled().contested(), plan.requests(), plan.books().forces());
+            reconciliation = Reconciliation.of(
+                    evidence(),
+                    settled().contested(),
+                    plan.requests(),
+                    plan.books().forces());
         }
         return reconciliation;
     }

@@ -109,10 +109,7 @@ record Region(Grid grid, Merges merges, CellRange range) {
 
     /** Whether the rectangles of both share a position. */
     boolean meets(Region other) {
-        return top() <= other.bottom()
-                && other.top() <= bottom()
-                && left() <= other.right()
-                && other.left() <= right();
+        return top() <= other.bottom() && other.top() <= bottom() && left() <= other.right() && other.left() <= right();
     }
 
     /** The cell at a position, or the one of this region whose merge covers it. */

@@ -11,7 +11,6 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
 import org.foireturns.model.Cell;
-import org.foireturns.model.CellKind;
 import org.foireturns.normalise.Normaliser;
 
 /** What cells may be, by the grammar and by what reads as a count. */
@@ -59,10 +58,13 @@ final class CellSenses implements Senses {
         if (!mayBeAge && !counts.readsAsValue(cell)) {
             return counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : label;
         }
-        boolean noAge = readings.best().one(Fact.OfAge.class)
-                .filter(fact -> fact.age().from() > 0 && fact.age().to() > OLDEST && fact.age().to() < 999)
+        boolean noAge = readings.best()
+                .one(Fact.OfAge.class)
+                .filter(fact -> fact.age().from() > 0
+                        && fact.age().to() > OLDEST
+                        && fact.age().to() < 999)
                 .isPresent();
-        boolean labelToo = mayBeAge && !noAge || !mayBeAge &&  !label.kinds().isEmpty() || label.neutral();
+        boolean labelToo = mayBeAge && !noAge || !mayBeAge && !label.kinds().isEmpty() || label.neutral();
         return labelToo
                 ? new Sense(Lean.EITHER, label.kinds(), Set.of(), label.neutral(), label.whole(), false)
                 : new Sense(Lean.VALUE, Set.of(), Set.of(), false, false, false);

@@ -163,12 +163,15 @@ final class Composer {
                 Period within = Parts.within(months, period);
                 if (within != null) {
                     values.put(Axis.PERIOD, within);
-                    witnesses.put(Axis.PERIOD, witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
+                    witnesses.put(
+                            Axis.PERIOD,
+                            witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
                     part = null;
                 }
             } else {
                 values.put(Axis.PERIOD, months);
-                witnesses.put(Axis.PERIOD, partCell == null ? "" : partCell.address().toString());
+                witnesses.put(
+                        Axis.PERIOD, partCell == null ? "" : partCell.address().toString());
             }
         }
     }

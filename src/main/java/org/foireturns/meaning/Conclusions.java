@@ -27,9 +27,9 @@ import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.ShownText;
 
 /**
- * What becomes of the values of a table: those with a meaning are candidates for validation, those about another subject
- * are set aside with one note for each subject, and those that hang on something unclear are rejected with one finding
- * for each label.
+ * What becomes of the values of a table: those with a meaning are candidates for validation, those about another
+ * subject are set aside with one note for each subject, and those that hang on something unclear are rejected with one
+ * finding for each label.
  */
 final class Conclusions {
     private final Scene scene;

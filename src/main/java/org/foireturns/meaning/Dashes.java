@@ -10,8 +10,8 @@ import org.foireturns.model.ValueReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a sign that no note explains, such as a dash, stands for zero in a return: when the totals are the sums of their
- * parts with it and hardly any is not.
+ * Whether a sign that no note explains, such as a dash, stands for zero in a return: when the totals are the sums of
+ * their parts with it and hardly any is not.
  */
 final class Dashes {
     /** One sum that fails is outweighed by so many that close. */

@@ -42,8 +42,7 @@ public final class ExplainedTable {
         List<RawObservation> observations = table.values().stream()
                 .map(placed -> new RawObservation(placed.cell(), rows(placed), labels(placed.heads())))
                 .toList();
-        return new Block.Table(
-                table.range(), labels.stream().map(Label::of).toList(), List.of(), titles, observations);
+        return new Block.Table(table.range(), labels.stream().map(Label::of).toList(), List.of(), titles, observations);
     }
 
     private static List<Label> rows(Placed placed) {
@@ -62,7 +61,10 @@ public final class ExplainedTable {
         Cell head = entry.line().head();
         Entry over = entry.over();
         return new Label(
-                entry.cell(), entry.cell().text(), head == null ? null : Label.of(head), over == null ? null : cell(over));
+                entry.cell(),
+                entry.cell().text(),
+                head == null ? null : Label.of(head),
+                over == null ? null : cell(over));
     }
 
     private static @Nullable Cell cell(Entry entry) {

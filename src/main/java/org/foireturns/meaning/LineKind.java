@@ -24,7 +24,8 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     private static final LineKind NONE = new LineKind(null, null, false);
 
     static LineKind of(Line line, Grammar grammar) {
-        LineKind byHead = line.head() == null ? NONE : byHead(grammar.read(line.head().text()));
+        LineKind byHead =
+                line.head() == null ? NONE : byHead(grammar.read(line.head().text()));
         return byHead.known() ? byHead : byEntries(line.entries(), grammar);
     }
 
@@ -37,7 +38,8 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         if (value || head.says(Fact.Unknown.class) || head.tokens() > 12) {
             return NONE;
         }
-        List<Axis> named = head.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();
+        List<Axis> named =
+                head.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();
         List<String> beside =
                 head.all(Fact.Beside.class).map(Fact.Beside::axis).distinct().toList();
         if (beside.size() == 1 && (named.isEmpty() || named.equals(List.of(Axis.OFFENCE)))) {
@@ -68,7 +70,9 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         if (best.size() == 1 && best.get(0).beside() != null && most * 2 < entries.size()) {
             return NONE;
         }
-        return best.size() == 1 ? best.get(0) : numbers(entries, grammar) ? new LineKind(Axis.VICTIM_AGE, null, false) : NONE;
+        return best.size() == 1
+                ? best.get(0)
+                : numbers(entries, grammar) ? new LineKind(Axis.VICTIM_AGE, null, false) : NONE;
     }
 
     /** Three or more different whole numbers up to 25 and no other kind of label: single ages. */

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.foireturns.model.CellKind;
 import org.foireturns.model.Period;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves a line of labels as a whole. */
@@ -123,11 +123,14 @@ final class LineReader {
         }
         if (kind.axis() == Axis.VICTIM_AGE) {
             int year = cell.date().getYear() % 100;
-            boolean monthAndYear = cell.date().getDayOfMonth() == 1 && year > cell.date().getMonthValue() && year < 20;
+            boolean monthAndYear =
+                    cell.date().getDayOfMonth() == 1 && year > cell.date().getMonthValue() && year < 20;
             int low = monthAndYear
                     ? cell.date().getMonthValue()
                     : Math.min(cell.date().getDayOfMonth(), cell.date().getMonthValue());
-            int high = monthAndYear ? year : Math.max(cell.date().getDayOfMonth(), cell.date().getMonthValue());
+            int high = monthAndYear
+                    ? year
+                    : Math.max(cell.date().getDayOfMonth(), cell.date().getMonthValue());
             said.values.put(Axis.VICTIM_AGE, VictimAge.band(low, high));
             return said.doubt("is a date where an age is due: a spreadsheet may have made it of " + low + "-" + high)
                     .build();
@@ -148,7 +151,9 @@ final class LineReader {
             Readings together = grammar.readings(head.text() + " " + text);
             boolean tells = together.best().whole()
                     && together.best().says(Fact.OfPeriod.class)
-                    && !together.best().one(Fact.OfPeriod.class).equals(alone.best().one(Fact.OfPeriod.class));
+                    && !together.best()
+                            .one(Fact.OfPeriod.class)
+                            .equals(alone.best().one(Fact.OfPeriod.class));
             return tells ? together : alone;
         }
         return alone;
@@ -179,7 +184,9 @@ final class LineReader {
         } else if (fact instanceof Fact.YearAlone year) {
             year(year, said);
         } else if (fact instanceof Fact.Counts counts) {
-            said.unit = said.unit == null || counts.unit() != org.foireturns.model.Unit.OFFENCES ? counts.unit() : said.unit;
+            said.unit = said.unit == null || counts.unit() != org.foireturns.model.Unit.OFFENCES
+                    ? counts.unit()
+                    : said.unit;
         } else if (fact instanceof Fact.Standing standing) {
             said.standing = standing.id();
         } else if (fact instanceof Fact.Youngest) {
@@ -250,7 +257,9 @@ final class LineReader {
     private void wild(Reading reading, Cell cell, Said.Builder said) {
         Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
         Axis axis = axisOfWild(said, named);
-        boolean ofForce = "area".equals(kind.beside()) && named == Axis.FORCE && reading.facts().size() == 1;
+        boolean ofForce = "area".equals(kind.beside())
+                && named == Axis.FORCE
+                && reading.facts().size() == 1;
         if (reading.says(Fact.Whole.class) || ofForce) {
             said.whole = true;
             if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
@@ -352,7 +361,10 @@ final class LineReader {
     }
 
     private void beside(Reading reading, Cell cell, Said.Builder said) {
-        String axis = reading.all(Fact.Beside.class).map(Fact.Beside::axis).findFirst().orElse(kind.named() ? kind.beside() : null);
+        String axis = reading.all(Fact.Beside.class)
+                .map(Fact.Beside::axis)
+                .findFirst()
+                .orElse(kind.named() ? kind.beside() : null);
         if (axis == null) {
             return;
         }
@@ -370,13 +382,16 @@ final class LineReader {
     private void residue(Reading reading, Cell cell, Said.Builder said) {
         boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
         boolean unexplained = !reading.whole();
-        if (said.beside != null || (!unexplained && !(nothing && kind.named() && reading.facts().isEmpty()))) {
+        if (said.beside != null
+                || (!unexplained && !(nothing && kind.named() && reading.facts().isEmpty()))) {
             return;
         }
         if (kind.axis() == Axis.PLATFORM && !said.whole) {
-            said.values.put(Axis.PLATFORM, said.values.containsKey(Axis.PLATFORM) && !unexplained
-                    ? said.values.get(Axis.PLATFORM)
-                    : Slug.of(cell.text()));
+            said.values.put(
+                    Axis.PLATFORM,
+                    said.values.containsKey(Axis.PLATFORM) && !unexplained
+                            ? said.values.get(Axis.PLATFORM)
+                            : Slug.of(cell.text()));
             said.unlisted = true;
             said.doubt = null;
         } else if (kind.axis() == Axis.OFFENCE) {

@@ -46,7 +46,8 @@ record Meant(
         return leftOut == null && doubt == null;
     }
 
-    @Nullable Period period() {
+    @Nullable
+    Period period() {
         return values.get(Axis.PERIOD) instanceof Period period ? period : null;
     }
 

@@ -29,7 +29,8 @@ final class OneMeaning {
         for (TableMeaning table : tables) {
             for (Meant value : table.values()) {
                 if (value.counted() && value.period() != null) {
-                    same.computeIfAbsent(Key.of(value), none -> new ArrayList<>()).add(value);
+                    same.computeIfAbsent(Key.of(value), none -> new ArrayList<>())
+                            .add(value);
                 }
             }
         }
@@ -70,8 +71,11 @@ final class OneMeaning {
             return;
         }
         for (Meant value : standing) {
-            Meant other = standing.stream().filter(each -> each != value).findFirst().orElseThrow();
-            settled.put(value, value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
+            Meant other =
+                    standing.stream().filter(each -> each != value).findFirst().orElseThrow();
+            settled.put(
+                    value,
+                    value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
         }
     }
 
@@ -97,7 +101,12 @@ final class OneMeaning {
     }
 
     private record Key(
-            @Nullable Object force, Object period, Object gender, Object age, String platform, @Nullable Object unit) {
+            @Nullable Object force,
+            Object period,
+            Object gender,
+            Object age,
+            String platform,
+            @Nullable Object unit) {
         static Key of(Meant value) {
             return new Key(
                     value.values().get(Axis.FORCE),

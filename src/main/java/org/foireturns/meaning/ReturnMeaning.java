@@ -53,7 +53,8 @@ public final class ReturnMeaning {
                 List<Meant> meant = new Composer(table, grammar, offence).values(table);
                 Titles titles = new Titles(plan, table, sheet, grammar, offence);
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
-                tables.add(new TableMeaning(sheet, table, meant.stream().map(scope::fill).toList()));
+                tables.add(new TableMeaning(
+                        sheet, table, meant.stream().map(scope::fill).toList()));
             }
         });
         Values known = values.withZero(Dashes.zero(tables, values));
@@ -64,16 +65,22 @@ public final class ReturnMeaning {
     public ExplainedReturn explain(List<Grid> grids, String fileName) {
         Read read = read(grids, fileName);
         List<ExplainedReturn.Sheet> sheets = new ArrayList<>();
-        read.plans().forEach((name, plan) -> sheets.add(new ExplainedReturn.Sheet(
-                name,
-                read.tables().stream()
-                        .filter(table -> table.sheet().equals(name))
-                        .map(table -> new ExplainedTable(table, read.values()))
-                        .toList(),
-                plan.texts())));
-        List<Meant> all = read.tables().stream().flatMap(table -> table.values().stream()).toList();
-        int counted = (int) all.stream().filter(value -> value.counted() && value.period() != null).count();
-        int asked = (int) all.stream().filter(value -> value.doubt() != null || value.leftOut() == null && value.period() == null).count();
+        read.plans()
+                .forEach((name, plan) -> sheets.add(new ExplainedReturn.Sheet(
+                        name,
+                        read.tables().stream()
+                                .filter(table -> table.sheet().equals(name))
+                                .map(table -> new ExplainedTable(table, read.values()))
+                                .toList(),
+                        plan.texts())));
+        List<Meant> all =
+                read.tables().stream().flatMap(table -> table.values().stream()).toList();
+        int counted = (int) all.stream()
+                .filter(value -> value.counted() && value.period() != null)
+                .count();
+        int asked = (int) all.stream()
+                .filter(value -> value.doubt() != null || value.leftOut() == null && value.period() == null)
+                .count();
         return new ExplainedReturn(sheets, counted, asked);
     }
 

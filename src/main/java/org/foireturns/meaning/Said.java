@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one label says in its line.
  *
- * @param values what it says on each axis: a {@code Period}, {@code VictimGender}, {@code VictimAge}, the id of a platform,
- *     force or offence
+ * @param values what it says on each axis: a {@code Period}, {@code VictimGender}, {@code VictimAge}, the id of a
+ *     platform, force or offence
  * @param part months whose year stands elsewhere
  * @param whole whether it is a total
  * @param unit what it says is counted
@@ -59,10 +59,19 @@ record Said(
         final Map<Axis, Object> values = new EnumMap<>(Axis.class);
         Fact.@Nullable PartOfYear part;
         boolean whole;
-        @Nullable Unit unit;
-        @Nullable String beside;
-        @Nullable String standing;
-        @Nullable String doubt;
+
+        @Nullable
+        Unit unit;
+
+        @Nullable
+        String beside;
+
+        @Nullable
+        String standing;
+
+        @Nullable
+        String doubt;
+
         boolean unlisted;
         boolean yearAlone;
 

@@ -37,8 +37,9 @@ final class Scope {
                 beside.add(value.leftOut());
             }
         });
-        table.corners().forEach(corner -> grammar.read(corner.text()).all(Fact.Beside.class)
-                .forEach(fact -> beside.add(fact.axis())));
+        table.corners()
+                .forEach(corner ->
+                        grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
         this.period = titles.period();
         this.part = titles.part();
         this.gender = onLabels.contains(Axis.VICTIM_GENDER) ? null : titles.narrow(Axis.VICTIM_GENDER);
@@ -73,7 +74,9 @@ final class Scope {
     }
 
     private static Meant from(Titles.@Nullable Found found, Axis axis, Meant value) {
-        return found == null || value.values().containsKey(axis) ? value : value.with(axis, found.value(), found.place());
+        return found == null || value.values().containsKey(axis)
+                ? value
+                : value.with(axis, found.value(), found.place());
     }
 
     private Meant period(Meant value) {

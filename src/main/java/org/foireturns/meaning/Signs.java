@@ -17,16 +17,20 @@ import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the notes of a return say that its signs stand for: "* denotes fewer than 5", "- = nil", "numbers below 5 are shown
- * as #". A sign explained in two ways is not explained, and no sign has a meaning beyond its file.
+ * What the notes of a return say that its signs stand for: "* denotes fewer than 5", "- = nil", "numbers below 5 are
+ * shown as #". A sign explained in two ways is not explained, and no sign has a meaning beyond its file.
  */
 final class Signs {
     private static final int LONGEST = 250;
     private static final Pattern LINES = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+");
-    private static final String SIGN = "(\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\[[a-zA-Z]{1,10}\\]|\\.\\.)";
-    private static final Pattern LEADING = Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
-    private static final Pattern LETTER = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:=|denotes|means|indicates|represents)\\s.*");
-    private static final Pattern QUOTED = Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
+    private static final String SIGN =
+            "(\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\[[a-zA-Z]{1,10}\\]|\\.\\.)";
+    private static final Pattern LEADING =
+            Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
+    private static final Pattern LETTER = Pattern.compile(
+            "[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:=|denotes|means|indicates|represents)\\s.*");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
     private final Map<String, Count> meanings = new HashMap<>();
 
@@ -37,17 +41,20 @@ final class Signs {
         Signs signs = new Signs();
         Set<String> contested = new HashSet<>();
         for (String text : texts) {
-            LINES.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty() && line.length() <= LONGEST).forEach(line -> {
-                String sign = sign(line);
-                if (sign != null) {
-                    meaning(line, sign, grammar).ifPresent(count -> {
-                        Count other = signs.meanings.putIfAbsent(sign, count);
-                        if (other != null && !other.equals(count)) {
-                            contested.add(sign);
+            LINES.splitAsStream(text)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && line.length() <= LONGEST)
+                    .forEach(line -> {
+                        String sign = sign(line);
+                        if (sign != null) {
+                            meaning(line, sign, grammar).ifPresent(count -> {
+                                Count other = signs.meanings.putIfAbsent(sign, count);
+                                if (other != null && !other.equals(count)) {
+                                    contested.add(sign);
+                                }
+                            });
                         }
                     });
-                }
-            });
         }
         signs.meanings.keySet().removeAll(contested);
         return signs;
@@ -69,9 +76,11 @@ final class Signs {
     private static Optional<Count> meaning(String line, String sign, Grammar grammar) {
         int at = line.indexOf(sign);
         Reading reading = grammar.read(line.substring(0, at) + " " + line.substring(at + sign.length()));
-        List<VictimAge> ranges = reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
+        List<VictimAge> ranges =
+                reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
         if (ranges.size() == 1 && ranges.get(0).to() < 100) {
-            return Optional.of(Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
+            return Optional.of(
+                    Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
         }
         Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
         if (fewer.isPresent()) {
@@ -80,7 +89,8 @@ final class Signs {
         if (reading.says(Fact.Withheld.class)) {
             return Optional.of(Count.between(0, null));
         }
-        boolean nil = reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);
+        boolean nil =
+                reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);
         boolean notHeld = reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class);
         if (nil == notHeld) {
             return Optional.empty();

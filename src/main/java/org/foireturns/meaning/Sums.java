@@ -90,7 +90,9 @@ final class Sums {
     }
 
     private static boolean inside(Meant whole, Meant part) {
-        return whole.period() != null && part.period() != null && whole.period().contains(part.period())
+        return whole.period() != null
+                && part.period() != null
+                && whole.period().contains(part.period())
                 && !whole.period().equals(part.period());
     }
 

@@ -37,7 +37,8 @@ final class Tiling {
             }
         });
         long shortest = periods.stream().mapToLong(Period::days).min().orElse(0);
-        Period span = of(periods.stream().filter(period -> period.days() <= shortest + 3).toList());
+        Period span = of(
+                periods.stream().filter(period -> period.days() <= shortest + 3).toList());
         if (span == null || periods.size() < 2) {
             return line;
         }

@@ -16,8 +16,9 @@ import org.foireturns.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines over a table say that holds for all its values, the nearest first: its own titles, the texts between it
- * and the table above, those at the top of the sheet, the name of the sheet. An answer to another question says nothing.
+ * What the lines over a table say that holds for all its values, the nearest first: its own titles, the texts between
+ * it and the table above, those at the top of the sheet, the name of the sheet. An answer to another question says
+ * nothing.
  */
 final class Titles {
     /** A longer line is a sentence: it may say a period and an offence, and no gender, age or platform. */
@@ -47,8 +48,13 @@ final class Titles {
         for (int i = above.size() - 1; i >= 0; i--) {
             Cell text = above.get(i);
             boolean between = text.address().row() > from;
-            boolean alone = above.stream().filter(other -> other.address().row() == text.address().row()).count() == 1;
-            boolean near = between && alone && titles.isEmpty() && top - text.address().row() <= NEAR;
+            boolean alone = above.stream()
+                            .filter(other ->
+                                    other.address().row() == text.address().row())
+                            .count()
+                    == 1;
+            boolean near =
+                    between && alone && titles.isEmpty() && top - text.address().row() <= NEAR;
             boolean over = alone || standsOver(text, above, table);
             if (over && (between || from < 0 || beforeAllTables(plan, text))) {
                 add(text, near);
@@ -78,8 +84,10 @@ final class Titles {
         return plan.tables().stream()
                 .filter(other -> other != table
                         && other.range().last().row() < table.range().first().row()
-                        && other.range().first().column() <= table.range().last().column()
-                        && table.range().first().column() <= other.range().last().column())
+                        && other.range().first().column()
+                                <= table.range().last().column()
+                        && table.range().first().column()
+                                <= other.range().last().column())
                 .mapToInt(other -> other.range().last().row())
                 .max()
                 .orElse(-1);
@@ -135,7 +143,10 @@ final class Titles {
     Found narrow(Axis axis) {
         for (Witness witness : nearest) {
             Reading reading = grammar.read(witness.text);
-            if (!witness.near || reading.tokens() > LONGEST_TITLE || !reading.whole() || reading.says(Fact.Youngest.class)) {
+            if (!witness.near
+                    || reading.tokens() > LONGEST_TITLE
+                    || !reading.whole()
+                    || reading.says(Fact.Youngest.class)) {
                 continue;
             }
             List<Object> values = reading.facts().stream()
@@ -147,7 +158,9 @@ final class Titles {
                 return new Found(values.get(0), witness.place);
             }
             boolean unknown = reading.says(Fact.Unknown.class)
-                    && reading.one(Fact.Names.class).filter(named -> named.axis() == axis).isPresent();
+                    && reading.one(Fact.Names.class)
+                            .filter(named -> named.axis() == axis)
+                            .isPresent();
             if (unknown) {
                 return axis == Axis.VICTIM_GENDER
                         ? new Found(org.foireturns.model.VictimGender.UNKNOWN, witness.place)
@@ -164,7 +177,10 @@ final class Titles {
     Found force() {
         for (Witness witness : nearest) {
             Reading reading = grammar.read(witness.text);
-            List<String> forces = reading.all(Fact.OfForce.class).map(Fact.OfForce::id).distinct().toList();
+            List<String> forces = reading.all(Fact.OfForce.class)
+                    .map(Fact.OfForce::id)
+                    .distinct()
+                    .toList();
             if (forces.size() == 1 && reading.whole() && reading.tokens() <= LONGEST_TITLE) {
                 return new Found(forces.get(0), witness.place);
             }
@@ -172,7 +188,9 @@ final class Titles {
         return null;
     }
 
-    /** The subject that the nearest lines give the table, when it is another one than was asked; null when it is ours. */
+    /**
+     * The subject that the nearest lines give the table, when it is another one than was asked; null when it is ours.
+     */
     @Nullable
     String otherSubject(Set<String> usedByLabels) {
         for (Witness witness : nearest) {
@@ -180,7 +198,10 @@ final class Titles {
             if (reading.tokens() > LONGEST_TITLE * 2 || witness.place.equals("sheet") && reading.empty()) {
                 continue;
             }
-            List<String> offences = reading.all(Fact.OfOffence.class).map(Fact.OfOffence::id).distinct().toList();
+            List<String> offences = reading.all(Fact.OfOffence.class)
+                    .map(Fact.OfOffence::id)
+                    .distinct()
+                    .toList();
             if (offences.contains(offence)) {
                 return witness.near ? besideIn(reading, usedByLabels) : null;
             }
@@ -229,7 +250,9 @@ final class Titles {
     boolean percentages() {
         return !nearest.isEmpty()
                 && nearest.get(0).near
-                && grammar.read(nearest.get(0).text).all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("percentage"));
+                && grammar.read(nearest.get(0).text)
+                        .all(Fact.Beside.class)
+                        .anyMatch(fact -> fact.axis().equals("percentage"));
     }
 
     /** How the nearest title says that the table stands to others: {@code revised}, {@code provisional}. */
@@ -237,7 +260,10 @@ final class Titles {
     String standing() {
         for (Witness witness : nearest) {
             String standing = witness.near
-                    ? grammar.read(witness.text).one(Fact.Standing.class).map(Fact.Standing::id).orElse(null)
+                    ? grammar.read(witness.text)
+                            .one(Fact.Standing.class)
+                            .map(Fact.Standing::id)
+                            .orElse(null)
                     : null;
             if (standing != null) {
                 return standing;

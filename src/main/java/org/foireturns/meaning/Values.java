@@ -27,8 +27,9 @@ final class Values implements Sums.Numbers {
 
     ValueReading read(Cell cell) {
         if (cell.isText()) {
-            ValueReading explained =
-                    signs.of(cell.text()).<ValueReading>map(ValueReading.Read::new).orElse(null);
+            ValueReading explained = signs.of(cell.text())
+                    .<ValueReading>map(ValueReading.Read::new)
+                    .orElse(null);
             if (explained != null) {
                 return explained;
             }

@@ -10,8 +10,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Role;
 
 /**
- * Weighs how well a way to read a part of a sheet explains it: whether its values get a meaning, whether no two have the
- * same, and whether its totals are the sums of their parts.
+ * Weighs how well a way to read a part of a sheet explains it: whether its values get a meaning, whether no two have
+ * the same, and whether its totals are the sums of their parts.
  */
 final class Worth implements Judge {
     private static final double DIMENSION = 0.5;
@@ -44,7 +44,9 @@ final class Worth implements Judge {
                 values++;
                 sum += value.leftOut() != null
                         ? 0.5
-                        : value.doubt() != null ? ASKED : 1 + DIMENSION * value.values().size();
+                        : value.doubt() != null
+                                ? ASKED
+                                : 1 + DIMENSION * value.values().size();
                 if (value.counted() && value.role() == Role.DETAIL && keys.merge(value.values(), 1, Integer::sum) > 1) {
                     duplicates++;
                 }

@@ -21,9 +21,8 @@ final class Covered {
             new PriorityQueue<>(Comparator.comparingInt(merge -> merge.last().row()));
 
     private Covered(List<CellRange> merges) {
-        this.ahead = new ArrayDeque<>(merges.stream()
-                .sorted(Comparator.comparing(CellRange::first))
-                .toList());
+        this.ahead = new ArrayDeque<>(
+                merges.stream().sorted(Comparator.comparing(CellRange::first)).toList());
     }
 
     /** The places of all cells that lie under a merge and are not its first. */

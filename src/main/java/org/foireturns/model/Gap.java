@@ -10,8 +10,7 @@ import java.util.Set;
  *
  * @param open the dimensions of which it may be a category that we do not understand; its category there is {@code all}
  */
-public record Gap(
-        Period period, VictimGender victimGender, VictimAge victimAge, String platform, Set<Dimension> open) {
+public record Gap(Period period, VictimGender victimGender, VictimAge victimAge, String platform, Set<Dimension> open) {
     public Gap {
         EnumSet<Dimension> sorted = EnumSet.noneOf(Dimension.class);
         sorted.addAll(open);
@@ -19,8 +18,7 @@ public record Gap(
     }
 
     /** A gap by what its labels seem to say; what is open is said by none of them. */
-    public static Gap of(
-            Period period, VictimGender gender, VictimAge age, String platform, Set<Dimension> open) {
+    public static Gap of(Period period, VictimGender gender, VictimAge age, String platform, Set<Dimension> open) {
         return new Gap(
                 period,
                 open.contains(Dimension.VICTIM_GENDER) ? VictimGender.ALL : gender,

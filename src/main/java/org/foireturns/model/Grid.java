@@ -200,7 +200,8 @@ public final class Grid {
 
         /** Adds a cell unless its position is taken, and says whether it was free. */
         public boolean offer(Cell cell) {
-            boolean nothingToSay = cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
+            boolean nothingToSay =
+                    cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
             if (cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay) {
                 return true;
             }

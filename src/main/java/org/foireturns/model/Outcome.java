@@ -24,7 +24,10 @@ public sealed interface Outcome {
      * @param gap what a breakdown lacks for it; null when it may be no part of any
      */
     record Rejected(
-            Place place, List<Reason> reasons, int cells, @Nullable Gap gap) implements Outcome {
+            Place place,
+            List<Reason> reasons,
+            int cells,
+            @Nullable Gap gap) implements Outcome {
         public Rejected(Place place, List<Reason> reasons, int cells) {
             this(place, reasons, cells, null);
         }

@@ -75,7 +75,10 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return new Period(start, other.end);
     }
 
-    /** As an officer writes it: {@code 2017/18}, {@code 2019}, {@code 1 April 2020 to 30 June 2020}, {@code 12 May 2025}. */
+    /**
+     * As an officer writes it: {@code 2017/18}, {@code 2019}, {@code 1 April 2020 to 30 June 2020}, {@code 12 May
+     * 2025}.
+     */
     public String words() {
         return switch (kind()) {
             case FINANCIAL_YEAR -> "%d/%02d".formatted(start.getYear(), end.getYear() % 100);

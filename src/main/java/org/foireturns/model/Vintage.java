@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of its version, as in 2 or 1.3; empty when it names none
  * @param made the day or the month in which it was made; null when it does not say
  */
-public record Vintage(int rank, String word, String version, @Nullable Period made) {
+public record Vintage(
+        int rank, String word, String version, @Nullable Period made) {
     /** Of a return that says nothing of it. */
     public static final Vintage UNKNOWN = new Vintage(0, "", "", null);
 
@@ -21,8 +22,8 @@ public record Vintage(int rank, String word, String version, @Nullable Period ma
 
     /** Whether something in the two says that this one is the later, and nothing says otherwise. */
     public boolean laterThan(Vintage other) {
-        List<Integer> signs = List.of(
-                Integer.compare(rank, other.rank), compareVersions(version, other.version), compareDays(other));
+        List<Integer> signs =
+                List.of(Integer.compare(rank, other.rank), compareVersions(version, other.version), compareDays(other));
         return signs.stream().anyMatch(sign -> sign > 0) && signs.stream().noneMatch(sign -> sign < 0);
     }
 

@@ -13,7 +13,7 @@ final class AgesIn {
             "\\b(?:child|children|person|minor|girl|boy)s? (?:aged )?under (?:the age of )?(?:13|16|18)\\b");
 
     private static final Pattern AGE = Pattern.compile(
-            "(?<![\\w/.])(?:(?:aged|ages|age)(?: between| from| under| over| below| up to)? [0-9]{1,2}(?: ?(?:-|to|and) ?[0-9]{1,2})?"
+            "(?<![\\w/.-])(?:(?:aged|ages|age)(?: between| from| under| over| below| up to)? [0-9]{1,2}(?: ?(?:-|to|and) ?[0-9]{1,2})?"
                     + "|(?:under|over|below|up to|younger than|older than) (?:the age of )?[0-9]{1,2}(?=s?(?: years?| yrs?|s?\\b))"
                     + "|[0-9]{1,2} ?(?:-|to) ?[0-9]{1,2} ?(?=years?|yrs?|year)"
                     + "|[0-9]{1,2} ?(?:-|to) ?[0-9]{1,2}(?=\\)?$)"

@@ -21,8 +21,8 @@ final class LeftOut {
     /** More cells or rows than these that are left out for one reason share outcomes. */
     static final int MOST_ALONE = 5_000;
 
-    private static final Comparator<Part> IN_ORDER = Comparator.comparing((Part part) -> part.range.first())
-            .thenComparing(part -> part.range.last());
+    private static final Comparator<Part> IN_ORDER =
+            Comparator.comparing((Part part) -> part.range.first()).thenComparing(part -> part.range.last());
 
     private LeftOut() {}
 
@@ -39,8 +39,7 @@ final class LeftOut {
         }
         List<Part> stretches = stretches(cells);
         if (stretches.size() > MOST_ALONE) {
-            CellRange around =
-                    Extent.of(cells.stream().map(Cell::address).toList());
+            CellRange around = Extent.of(cells.stream().map(Cell::address).toList());
             return List.of(outcome(sheet.at(around, ""), why, cells.size()));
         }
         return stretches.stream()
@@ -54,11 +53,12 @@ final class LeftOut {
         Place open = null;
         int cells = 0;
         for (Map.Entry<Place, Integer> row : rows.entrySet()) {
-            boolean joins = open != null && rows.size() > MOST_ALONE && below(open, row.getKey());
-            if (open != null && !joins) {
-                outcomes.add(outcome(open, why, cells));
+            Place above = open;
+            boolean joins = above != null && rows.size() > MOST_ALONE && below(above, row.getKey());
+            if (above != null && !joins) {
+                outcomes.add(outcome(above, why, cells));
             }
-            open = joins ? around(open, row.getKey()) : row.getKey();
+            open = above != null && joins ? around(above, row.getKey()) : row.getKey();
             cells = (joins ? cells : 0) + row.getValue();
         }
         if (open != null) {

@@ -23,11 +23,11 @@ import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.RawObservation;
-import org.foireturns.model.finding.Finding;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
-import org.foireturns.model.Vintage;
 import org.foireturns.model.ValueReading;
+import org.foireturns.model.Vintage;
+import org.foireturns.model.finding.Finding;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {

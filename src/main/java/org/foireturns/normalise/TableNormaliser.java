@@ -232,8 +232,9 @@ final class TableNormaliser {
     /** Sets a cell aside that declines a question, which was told when the return was read. */
     private boolean declined(RawObservation value) {
         Optional<Declined> declined = declines.read(value).filter(Declined::breakdown);
-        declined.ifPresent(said ->
-                setAside(List.of(value.value()), said.finding(scene.place().at(value.value().address(), ""))));
+        declined.ifPresent(said -> setAside(
+                List.of(value.value()),
+                said.finding(scene.place().at(value.value().address(), ""))));
         return declined.isPresent();
     }
 

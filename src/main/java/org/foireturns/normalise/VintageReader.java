@@ -23,12 +23,11 @@ final class VintageReader {
     private static final String FULL_YEAR = "(20[0-9]{2})(?![0-9])";
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![0-9])(20[0-9]{2})[-./ ]?([0-9]{2})[-./ ]?([0-9]{2})(?![0-9])");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<![0-9/.-])([0-9]{1,2})[-./]([0-9]{1,2})[-./]" + YEAR);
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<![0-9/.-])([0-9]{1,2})[-./]([0-9]{1,2})[-./]" + YEAR);
     private static final Pattern DAY_FIRST_SPACED =
             Pattern.compile("(?<![0-9/.-])([0-9]{2}) ?([0-9]{2}) ?" + FULL_YEAR);
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<![0-9a-z])([0-9]{1,2})(?:st|nd|rd|th|af|ain)?[ -]*(" + Months.ANY + ")[ ,.-]*" + YEAR);
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![0-9a-z])([0-9]{1,2})(?:st|nd|rd|th|af|ain)?[ -]*(" + Months.ANY + ")[ ,.-]*" + YEAR);
     private static final Pattern MONTH = Pattern.compile("(?<![a-z])(" + Months.ANY + ")[ ,.-]*" + FULL_YEAR);
 
     private final List<String> later;
@@ -82,7 +81,8 @@ final class VintageReader {
 
     private static Optional<String> word(List<String> words, List<String> texts) {
         return words.stream()
-                .filter(word -> texts.stream().anyMatch(text -> Phrases.padded(text).contains(Phrases.padded(word))))
+                .filter(word ->
+                        texts.stream().anyMatch(text -> Phrases.padded(text).contains(Phrases.padded(word))))
                 .findFirst();
     }
 
@@ -108,8 +108,7 @@ final class VintageReader {
         if (days.isEmpty()) {
             Matcher matcher = MONTH.matcher(plain);
             while (matcher.find()) {
-                YearMonth month =
-                        YearMonth.of(Integer.parseInt(matcher.group(2)), Months.number(matcher.group(1)));
+                YearMonth month = YearMonth.of(Integer.parseInt(matcher.group(2)), Months.number(matcher.group(1)));
                 days.add(Period.months(month, month));
             }
         }

@@ -27,7 +27,7 @@ final class BlockJudge {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Cause, Same> causes = new LinkedHashMap<>();
     private final Map<Gaps, List<Broken>> judged = new HashMap<>();
-    private final Map<Outcome.Rejected, CountCandidate> rejected = new IdentityHashMap<>();
+    private final IdentityHashMap<Outcome.Rejected, CountCandidate> rejected = new IdentityHashMap<>();
     private final RecordTally tally = new RecordTally();
     private final GapFinder gaps = new GapFinder();
 

@@ -103,8 +103,8 @@ final class Disclosure {
     /** What is asked about a list that is read row by row. */
     static Stream<FindingLine> ofRows(Block block, Place sheet, ScreenRules rules) {
         return block instanceof Block.RecordList list && rules.answer(Check.RECORD_LEVEL) != Check.Answer.PASS
-                ? Stream.of(FindingLine.of(
-                        new RecordLevel(sheet.at(list.range(), ""), list.records().size())))
+                ? Stream.of(FindingLine.of(new RecordLevel(
+                        sheet.at(list.range(), ""), list.records().size())))
                 : Stream.empty();
     }
 
@@ -207,8 +207,9 @@ final class Disclosure {
     /** {@code A7:F9 on Crimes; D1:D20 on Notes}. */
     private static String where(List<Sighting> seen) {
         return seen.stream()
-                .map(sighting ->
-                        sighting.cells() + (sighting.cells().isEmpty() ? "" : " on ") + shown(sighting.sheet()))
+                .map(sighting -> sighting.sheet().isEmpty()
+                        ? "on no sheet"
+                        : sighting.cells() + (sighting.cells().isEmpty() ? "" : " on ") + shown(sighting.sheet()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

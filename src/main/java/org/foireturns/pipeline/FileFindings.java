@@ -50,8 +50,7 @@ final class FileFindings {
     }
 
     /** What is said of every file that was opened, whether or not its cells are counted, behind other findings. */
-    List<FindingLine> opened(
-            List<Finding> others, Workbook workbook, List<Sighting> sightings, ScreenRules rules) {
+    List<FindingLine> opened(List<Finding> others, Workbook workbook, List<Sighting> sightings, ScreenRules rules) {
         List<Finding> findings = new ArrayList<>(others);
         if (misnamed()) {
             findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));

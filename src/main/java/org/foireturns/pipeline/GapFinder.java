@@ -42,8 +42,7 @@ final class GapFinder {
     void add(CountCandidate understood) {
         if (understood.value() instanceof ValueReading.Read read) {
             for (Dimension dimension : SPLITS) {
-                Categories categories =
-                        lines.computeIfAbsent(Line.of(understood, dimension), line -> new Categories());
+                Categories categories = lines.computeIfAbsent(Line.of(understood, dimension), line -> new Categories());
                 String category = category(understood, dimension);
                 if (category.equals(ALL)) {
                     categories.totals.add(read.count());
@@ -63,9 +62,7 @@ final class GapFinder {
         }
         Set<Dimension> open = EnumSet.noneOf(Dimension.class);
         if (!rejected.unread().isEmpty()) {
-            SPLITS.stream()
-                    .filter(dimension -> mayBePart(rejected, dimension))
-                    .forEach(open::add);
+            SPLITS.stream().filter(dimension -> mayBePart(rejected, dimension)).forEach(open::add);
             if (open.isEmpty()) {
                 return null;
             }
@@ -153,22 +150,25 @@ final class GapFinder {
             if (category.equals(ALL)) {
                 return !parts.isEmpty();
             }
-            List<Part> same =
-                    parts.stream().filter(part -> part.category.equals(category)).toList();
-            List<Part> others =
-                    parts.stream().filter(part -> !part.category.equals(category)).toList();
+            List<Part> same = parts.stream()
+                    .filter(part -> part.category.equals(category))
+                    .toList();
+            List<Part> others = parts.stream()
+                    .filter(part -> !part.category.equals(category))
+                    .toList();
             return !same.isEmpty()
                     && (others.stream().anyMatch(part -> part.inLineWith(at))
                             || same.stream().anyMatch(part -> part.inLineWith(at) && !runsAcross(part, at, others)));
         }
 
-        /** Whether the other categories stand in a row where the two cells stand in a column, or the other way round. */
+        /**
+         * Whether the other categories stand in a row where the two cells stand in a column, or the other way round.
+         */
         private static boolean runsAcross(Part part, Address at, List<Part> others) {
             boolean oneRow = part.at.row() == at.row();
             return others.stream()
-                    .anyMatch(other -> oneRow
-                            ? other.at.column() == part.at.column()
-                            : other.at.row() == part.at.row());
+                    .anyMatch(
+                            other -> oneRow ? other.at.column() == part.at.column() : other.at.row() == part.at.row());
         }
 
         /** Whether the categories make up a total exactly, so that no other one has a part in it. */

@@ -22,7 +22,12 @@ final class OtherSubject {
     private OtherSubject() {}
 
     static ReturnReading reading(
-            ReturnFile file, Request request, @Nullable String force, Workbook workbook, Normaliser normaliser, List<FindingLine> lines) {
+            ReturnFile file,
+            Request request,
+            @Nullable String force,
+            Workbook workbook,
+            Normaliser normaliser,
+            List<FindingLine> lines) {
         Place place = Place.ofFile(file, force);
         QuestionUnmatched why = new QuestionUnmatched(place, file.baseName());
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
@@ -32,8 +37,7 @@ final class OtherSubject {
                     grid.cells().stream().collect(Collectors.partitioningBy(normaliser::readsAsValue));
             List<Cell> values = cells.getOrDefault(true, List.of());
             List<Cell> words = cells.getOrDefault(false, List.of());
-            sheets.add(
-                    new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), List.of(), words, Set.copyOf(values)));
+            sheets.add(new ReturnReading.Sheet(grid.sheet(), grid.nonBlank(), List.of(), words, Set.copyOf(values)));
             leftOut.addAll(normaliser.leftOut(values, why, place.onSheet(grid.sheet())));
         }
         return ReturnReading.of(file, request, force, sheets, leftOut, lines);

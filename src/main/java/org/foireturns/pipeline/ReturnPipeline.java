@@ -138,15 +138,17 @@ public final class ReturnPipeline {
             findings.addAll(parts.findings());
         }
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
-        List<FindingLine> lines = new FileFindings(file, place)
-                .opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);
+        List<FindingLine> lines =
+                new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);
         return new ReturnReading(
                 file,
                 request,
                 sender.force(),
                 true,
                 sheets,
-                List.of(),
+                workbook.grids().stream()
+                        .flatMap(grid -> OutOfSight.leftOut(grid, place.onSheet(grid.sheet()), normaliser).stream())
+                        .toList(),
                 refusals,
                 lines,
                 clues(file, request, sheets),
@@ -199,7 +201,6 @@ public final class ReturnPipeline {
                 .flatMap(sheet -> sheet.texts().stream())
                 .anyMatch(text -> normaliser.concerns(request.offence(), text));
     }
-
 
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {

@@ -68,7 +68,8 @@ public record ReturnReading(
     /** A file of which nothing is counted. */
     static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
         List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
-        return new ReturnReading(file, request, force, false, List.of(), List.of(), List.of(), lines, Clues.NONE, List.of());
+        return new ReturnReading(
+                file, request, force, false, List.of(), List.of(), List.of(), lines, Clues.NONE, List.of());
     }
 
     /**

@@ -54,9 +54,7 @@ public record AgeByGender(
                 : split.stream().filter(Rejections::ofRows).toList();
         boolean whole = cells.stream().allMatch(cell -> cell.count().held())
                 && !rejections.among(cells)
-                && !rejections
-                        .parts(folder.request(), folder.force(), period)
-                        .inTable(Counts.GENDER_AGE, cells);
+                && !rejections.parts(folder.request(), folder.force(), period).inTable(Counts.GENDER_AGE, cells);
         return whole ? counted(folder, period, cells, rejections) : List.of();
     }
 

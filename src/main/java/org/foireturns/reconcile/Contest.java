@@ -14,9 +14,9 @@ import org.foireturns.model.Period;
 import org.foireturns.reconcile.FileSays.Question;
 
 /**
- * What becomes of the files of one force that answer one request. Where two give different numbers for a period, the one
- * that is later by what they say of themselves stands for it; when neither is, neither does. What two say in the same
- * numbers is taken from one of them.
+ * What becomes of the files of one force that answer one request. Where two give different numbers for a period, the
+ * one that is later by what they say of themselves stands for it; when neither is, neither does. What two say in the
+ * same numbers is taken from one of them.
  */
 final class Contest {
     private final List<FileSays> files;
@@ -37,9 +37,8 @@ final class Contest {
     }
 
     static Contest among(List<FileSays> files) {
-        Contest contest = new Contest(files.stream()
-                .sorted(Comparator.comparing(FileSays::name))
-                .toList());
+        Contest contest = new Contest(
+                files.stream().sorted(Comparator.comparing(FileSays::name)).toList());
         contest.decide(true, FileSays::contested);
         contest.decide(false, FileSays::answeredOtherwise);
         contest.findRepeated();
@@ -74,20 +73,23 @@ final class Contest {
         periods.forEach(period -> decide(period, counts, against));
     }
 
+    private static boolean differ(Pair pair, Period period, Map<Pair, Set<Period>> against) {
+        return against.getOrDefault(pair, Set.of()).contains(period);
+    }
+
     private void decide(Period period, boolean counts, Map<Pair, Set<Period>> against) {
         List<FileSays> rivals = files.stream()
-                .filter(one -> files.stream()
-                        .anyMatch(other -> against.get(new Pair(one, other, counts)).contains(period)))
+                .filter(one -> files.stream().anyMatch(other -> differ(new Pair(one, other, counts), period, against)))
                 .toList();
         List<FileSays> standing = rivals.stream()
                 .filter(one -> rivals.stream()
-                        .allMatch(other -> !against.get(new Pair(one, other, counts)).contains(period)
+                        .allMatch(other -> !differ(new Pair(one, other, counts), period, against)
                                 || one.vintage().laterThan(other.vintage())))
                 .toList();
         for (FileSays one : rivals) {
             for (FileSays other : standing.isEmpty() ? rivals : standing) {
                 Pair pair = new Pair(one, other, counts);
-                if (standing.contains(one) || !against.get(pair).contains(period)) {
+                if (standing.contains(one) || !differ(pair, period, against)) {
                     continue;
                 }
                 if (!standing.isEmpty()) {
@@ -129,7 +131,8 @@ final class Contest {
                         .anyMatch(each -> each.getValue().stream().anyMatch(period::overlaps))
                 || undecided.entrySet().stream()
                         .filter(each -> each.getKey().counts()
-                                && (each.getKey().loser() == file || each.getKey().other() == file))
+                                && (each.getKey().loser() == file
+                                        || each.getKey().other() == file))
                         .anyMatch(each -> each.getValue().stream().anyMatch(period::overlaps));
     }
 }

@@ -84,14 +84,7 @@ final class Counts {
                 .toList();
         Lack lack = Lack.of(dimension, categories, parts, direct, rejections, missing);
         return Optional.of(new Breakdown(
-                request,
-                force,
-                period,
-                dimension,
-                parts,
-                tiles(dimension, parts),
-                lack.nothing(),
-                lack.cells()));
+                request, force, period, dimension, parts, tiles(dimension, parts), lack.nothing(), lack.cells()));
     }
 
     private static List<Standing> tiles(Dimension dimension, List<Standing> parts) {
@@ -193,7 +186,11 @@ final class Counts {
         }
         boolean lacking = rejections.among(found)
                 || missing.among(
-                        split, dimension, category, found, cut -> !cells(Role.DETAIL, cut).isEmpty());
+                        split,
+                        dimension,
+                        category,
+                        found,
+                        cut -> !cells(Role.DETAIL, cut).isEmpty());
         return lacking ? Optional.empty() : Optional.of(found);
     }
 

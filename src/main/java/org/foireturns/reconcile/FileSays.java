@@ -38,8 +38,7 @@ final class FileSays {
             }
         }
         for (Answer answer : answers) {
-            youngest.computeIfAbsent(answer.period(), period -> new TreeSet<>())
-                    .add(words(answer));
+            youngest.computeIfAbsent(answer.period(), period -> new TreeSet<>()).add(words(answer));
         }
     }
 
@@ -75,7 +74,8 @@ final class FileSays {
 
     /** Whether both answer a question with some number of the same kind; two halves of a table answer it together. */
     boolean shares(Question question, FileSays other) {
-        return !Collections.disjoint(kinds(question).keySet(), other.kinds(question).keySet());
+        return !Collections.disjoint(
+                kinds(question).keySet(), other.kinds(question).keySet());
     }
 
     /** The periods of which the two give different numbers in answer to one question. */

@@ -10,8 +10,8 @@ import org.foireturns.model.Place;
 import org.foireturns.model.VictimAge;
 
 /**
- * What a breakdown lacks before its known categories are a base for shares. That a number for unknown is lacking changes
- * no such base.
+ * What a breakdown lacks before its known categories are a base for shares. That a number for unknown is lacking
+ * changes no such base.
  *
  * @param categories known ones without a number
  * @param cells where a number of these is lacking, or that may hold one of a further category
@@ -42,8 +42,8 @@ record Lack(Set<String> categories, List<Place> cells) {
         if (dimension != Dimension.TOTAL) {
             List<List<Observation>> used = parts.stream().map(Standing::cells).toList();
             cells.addAll(rejections.standingAmongCategories(used));
-            cells.addAll(missing.open(
-                    dimension, used.stream().flatMap(List::stream).toList()));
+            cells.addAll(
+                    missing.open(dimension, used.stream().flatMap(List::stream).toList()));
         }
         without.forEach(category -> cells.addAll(missing.of(dimension, category)));
         return new Lack(without, cells);

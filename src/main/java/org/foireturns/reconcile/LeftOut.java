@@ -20,11 +20,13 @@ import org.foireturns.model.Role;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.FindingLine;
 
-/** Takes counts and answers out of the evidence: each goes to the audit log, and its cells are set aside in the books. */
+/**
+ * Takes counts and answers out of the evidence: each goes to the audit log, and its cells are set aside in the books.
+ */
 final class LeftOut {
     private final Evidence evidence;
     private final ToIntFunction<Observation> cells;
-    private final Map<Object, Outcome.Rejected> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Outcome.Rejected> reasons = new IdentityHashMap<>();
     private final List<Object> order = new ArrayList<>();
     private final Map<Sheet, Map<CellOutcome, Integer>> moved = new LinkedHashMap<>();
 

@@ -46,8 +46,8 @@ record MissingParts(List<Part> parts) {
             Cut other = Cut.of(cell);
             return besides(cell)
                     && Cut.JOINT.stream()
-                            .allMatch(each -> each == dimension
-                                    || cut().category(each).equals(other.category(each)));
+                            .allMatch(each ->
+                                    each == dimension || cut().category(each).equals(other.category(each)));
         }
     }
 
@@ -64,7 +64,8 @@ record MissingParts(List<Part> parts) {
     /** Where the number of a category was not understood. */
     List<Place> of(Dimension dimension, String category) {
         return parts.stream()
-                .filter(part -> part.gap().named() && part.cut().category(dimension).equals(category))
+                .filter(part ->
+                        part.gap().named() && part.cut().category(dimension).equals(category))
                 .map(Part::place)
                 .toList();
     }
@@ -101,7 +102,8 @@ record MissingParts(List<Part> parts) {
             return cells.stream().anyMatch(part::besides)
                     && (ofCategory || part.gap().open().contains(dimension))
                     && split.stream()
-                            .anyMatch(each -> each != dimension && part.gap().open().contains(each));
+                            .anyMatch(each ->
+                                    each != dimension && part.gap().open().contains(each));
         });
     }
 
@@ -119,8 +121,10 @@ record MissingParts(List<Part> parts) {
     boolean inTable(Set<Dimension> split, Collection<Observation> cells) {
         Set<Cut> counted = new HashSet<>();
         cells.forEach(cell -> counted.add(Cut.of(cell)));
-        return parts.stream().anyMatch(part -> part.gap().named()
-                ? part.cut().split().equals(split) && !counted.contains(part.cut()) && !held(part.cut(), cells)
-                : cells.stream().anyMatch(part::besides) && split.stream().anyMatch(part.gap().open()::contains));
+        return parts.stream()
+                .anyMatch(part -> part.gap().named()
+                        ? part.cut().split().equals(split) && !counted.contains(part.cut()) && !held(part.cut(), cells)
+                        : cells.stream().anyMatch(part::besides)
+                                && split.stream().anyMatch(part.gap().open()::contains));
     }
 }

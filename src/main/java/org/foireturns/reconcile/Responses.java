@@ -183,8 +183,10 @@ final class Responses {
     /** What a force answered to a question, of which nothing stands as long as its files contradict each other. */
     private List<Observation> contested(Request request, String force, Dimension question) {
         return contested.stream()
-                .filter(cell -> cell.request().equals(request.id()) && cell.force().equals(force))
-                .filter(cell -> question == Dimension.TOTAL || Cut.of(cell).split().contains(question))
+                .filter(cell ->
+                        cell.request().equals(request.id()) && cell.force().equals(force))
+                .filter(cell ->
+                        question == Dimension.TOTAL || Cut.of(cell).split().contains(question))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
@@ -35,8 +34,8 @@ import org.foireturns.reconcile.FileSays.Question;
  * and no number stands that hangs on an open question. What is left out is kept with its reason.
  */
 public final class Rivals {
-    private static final Set<String> CODES = Set.of(
-            Finding.code(LaterVersion.class), Finding.code(RivalVersions.class), Finding.code(SaidTwice.class));
+    private static final Set<String> CODES =
+            Set.of(Finding.code(LaterVersion.class), Finding.code(RivalVersions.class), Finding.code(SaidTwice.class));
 
     private final Evidence evidence;
     private final Forces forces;

@@ -18,8 +18,8 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 
 /**
- * The numbers that stand, for every request, force, period and dimension. Requests about different offences have nothing
- * to do with each other.
+ * The numbers that stand, for every request, force, period and dimension. Requests about different offences have
+ * nothing to do with each other.
  */
 public final class Standings {
     private final Map<String, String> offences;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.model.Evidence;
-import org.foireturns.model.Outcome;
 import org.foireturns.model.Outcome.Reason;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReturnSummary;
@@ -32,8 +31,10 @@ final class AuditLog {
     /** One line for each reason, by place. */
     static List<Line> of(Edition edition) {
         AuditLog log = new AuditLog(edition.evidence());
-        log.evidence.rejected().forEach(rejected -> rejected.reasons()
-                .forEach(reason -> log.lines.add(new Line(rejected.place(), reason))));
+        log.evidence
+                .rejected()
+                .forEach(rejected ->
+                        rejected.reasons().forEach(reason -> log.lines.add(new Line(rejected.place(), reason))));
         log.evidence.setAside().forEach(aside -> log.lines.add(new Line(aside.place(), aside.why())));
         log.files(edition);
         return log.lines.stream().sorted(ORDER).toList();

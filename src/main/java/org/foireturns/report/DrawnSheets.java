@@ -18,9 +18,9 @@ import org.foireturns.model.Severity;
 import org.foireturns.report.Edition.RaisedFinding;
 
 /**
- * The sheets that the page draws, and the place of each of their cells on the page. The latest request of each offence comes first and
- * with a card for each cell, then sheets with an open finding, then older ones, as long as the page has room; what is
- * not drawn is named by file, sheet and address.
+ * The sheets that the page draws, and the place of each of their cells on the page. The latest request of each offence
+ * comes first and with a card for each cell, then sheets with an open finding, then older ones, as long as the page has
+ * room; what is not drawn is named by file, sheet and address.
  */
 final class DrawnSheets {
     /** Letters for drawings on a page without findings, which leaves the whole page well below 1.5 MB. */

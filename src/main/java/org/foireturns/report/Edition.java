@@ -70,8 +70,8 @@ public record Edition(
     }
 
     /**
-     * The edition once for each offence, with the requests, totals and headlines of that one alone, so that nothing made of it
-     * sets numbers of different offences side by side as if they were of one.
+     * The edition once for each offence, with the requests, totals and headlines of that one alone, so that nothing
+     * made of it sets numbers of different offences side by side as if they were of one.
      */
     public List<Edition> byOffence() {
         List<String> asked =

@@ -6,7 +6,6 @@ import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.PeriodKind;
-import org.foireturns.model.Request;
 
 /**
  * How often one force recorded an offence, year by year, as each request was answered.

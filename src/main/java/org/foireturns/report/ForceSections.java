@@ -24,8 +24,7 @@ final class ForceSections {
     private final Map<String, List<RaisedFinding>> findings;
     private final List<Total> totals;
 
-    private ForceSections(
-            Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
+    private ForceSections(Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
         this.edition = edition;
         this.names = Names.of(edition);
         this.requests = edition.latestFirst();
@@ -110,8 +109,8 @@ final class ForceSections {
     /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */
     private boolean nameless(Request request) {
         return edition.evidence().returns().stream()
-                .filter(summary -> summary.force() == null
-                        && summary.file().request().equals(request.id()))
+                .filter(summary ->
+                        summary.force() == null && summary.file().request().equals(request.id()))
                 .map(summary -> summary.file().name())
                 .anyMatch(file -> edition.evidence().observations().stream()
                         .noneMatch(cell -> cell.provenance().file().equals(file)));

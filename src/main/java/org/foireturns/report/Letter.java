@@ -107,8 +107,8 @@ public record Letter(String anchor, String subject, String text) {
             Place place = finding.line().place();
             if (!place.cell().isEmpty() && finding.line().severity() != Severity.QUARANTINE) {
                 String file = place.file().substring(place.file().lastIndexOf('/') + 1);
-                places.add((severalFiles ? Visible.brief(file) + ", " : "")
-                        + Visible.brief(place.sheet()) + "!" + place.cell());
+                places.add((severalFiles ? Visible.brief(file) + ", " : "") + Visible.brief(place.sheet()) + "!"
+                        + place.cell());
             }
         }
         if (places.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.foireturns.report;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,8 @@ public record MovesView(List<Figure> main, List<Figure> others) {
                 uk.stream().filter(MovesView::isTotal).max(Comparator.comparing(AreaFigure::period, latestPeriod()));
         Names names = Names.of(edition);
         return new MovesView(
-                main.flatMap(total -> figure(total, byFigure, before, names)).stream().toList(),
+                main.flatMap(total -> figure(total, byFigure, before, names)).stream()
+                        .toList(),
                 uk.stream()
                         .filter(total -> main.isEmpty() || !total.equals(main.get()))
                         .flatMap(total -> figure(total, byFigure, before, names).stream())

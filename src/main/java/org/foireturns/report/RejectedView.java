@@ -63,8 +63,8 @@ public record RejectedView(String total, List<Line> lines) {
             return bySheet.isEmpty()
                     ? "the whole file"
                     : bySheet.entrySet().stream()
-                            .flatMap(sheet -> CellRuns.of(sheet.getValue()).stream()
-                                    .map(range -> sheet.getKey() + "!" + range))
+                            .flatMap(sheet ->
+                                    CellRuns.of(sheet.getValue()).stream().map(range -> sheet.getKey() + "!" + range))
                             .collect(Collectors.joining(", "));
         }
     }

@@ -56,7 +56,8 @@ final class OutcomeWriter {
                                 + "cells, request, force, period_start, period_end, measure, answer, victim_gender, sheet, cell, text"),
                 batch.answers);
         jdbc.batchUpdate(
-                Columns.insert("rejected", KEY + "outcome, cells, " + Columns.PLACE + ", " + Columns.GAP), batch.rejected);
+                Columns.insert("rejected", KEY + "outcome, cells, " + Columns.PLACE + ", " + Columns.GAP),
+                batch.rejected);
         jdbc.batchUpdate(
                 Columns.insert("rejected_reason", KEY + "reason, code, label, " + Columns.PLACE + ", message, fix"),
                 batch.reasons);
@@ -115,10 +116,10 @@ final class OutcomeWriter {
         }
 
         /** Cells that do not count, with every reason. */
-        void add(
-                CellOutcome outcome, Place place, int cells, List<Outcome.Reason> why, @Nullable Gap gap) {
+        void add(CellOutcome outcome, Place place, int cells, List<Outcome.Reason> why, @Nullable Gap gap) {
             int ordinal = rejected.size();
-            rejected.add(key(ordinal).add(outcome.id(), cells).add(place).addGap(gap).row());
+            rejected.add(
+                    key(ordinal).add(outcome.id(), cells).add(place).addGap(gap).row());
             for (int i = 0; i < why.size(); i++) {
                 Outcome.Reason reason = why.get(i);
                 reasons.add(key(ordinal)

@@ -36,7 +36,10 @@ final class RejectedRows {
     }
 
     List<Outcome.SetAside> setAside(String run) {
-        return read(run, CellOutcome.SET_ASIDE, (place, why, cells, gap) -> new Outcome.SetAside(place, why.get(0), cells))
+        return read(
+                        run,
+                        CellOutcome.SET_ASIDE,
+                        (place, why, cells, gap) -> new Outcome.SetAside(place, why.get(0), cells))
                 .stream()
                 .sorted(Comparator.comparing(Outcome.SetAside::place))
                 .toList();

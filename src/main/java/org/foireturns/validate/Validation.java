@@ -34,8 +34,9 @@ public final class Validation {
 
     /** Checks further constraints too, beside those that the candidates carry. */
     public Validation(Consumer<ConstraintMapping> further) {
-        HibernateValidatorConfiguration configuration =
-                jakarta.validation.Validation.byProvider(HibernateValidator.class).configure();
+        HibernateValidatorConfiguration configuration = jakarta.validation.Validation.byProvider(
+                        HibernateValidator.class)
+                .configure();
         ConstraintMapping added = configuration.createConstraintMapping();
         further.accept(added);
         this.validator = configuration

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -55,11 +56,14 @@ class OptionsTest {
     }
 
     private static Set<String> options(String command) {
-        return new CommandLine(new Main())
-                .getSubcommands().get(command).getCommandSpec().options().stream()
-                        .filter(option -> !option.hidden())
-                        .map(OptionSpec::longestName)
-                        .filter(name -> !OF_EVERY_COMMAND.contains(name))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return Objects.requireNonNull(
+                        new CommandLine(new Main()).getSubcommands().get(command))
+                .getCommandSpec()
+                .options()
+                .stream()
+                .filter(option -> !option.hidden())
+                .map(OptionSpec::longestName)
+                .filter(name -> !OF_EVERY_COMMAND.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -55,9 +55,12 @@ class SameStructureTest {
                 lines.add("");
             }
         }
-        lines.add(line("Victim age", IntStream.range(0, years)
-                .mapToObj(year -> "20" + (17 + year) + "/" + (18 + year))
-                .toList(), margin));
+        lines.add(line(
+                "Victim age",
+                IntStream.range(0, years)
+                        .mapToObj(year -> "20" + (17 + year) + "/" + (18 + year))
+                        .toList(),
+                margin));
         int groups = random.nextInt(4);
         if (groups == 0) {
             body(lines, years, margin, random);

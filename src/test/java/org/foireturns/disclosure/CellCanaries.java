@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Canaries in sheets and cells, the same in the new and the old format of Excel. */
@@ -71,6 +72,11 @@ final class CellCanaries {
         plants.put("invisible-cells 4", sheet -> put(sheet, 3, 120, WORDS));
         plants.put("invisible-cells 5", CellCanaries::darkOnDark);
         plants.put("invisible-cells 6", CellCanaries::tinyLetters);
+        plants.put("invisible-cells 7", sheet -> {
+            put(sheet, 3, 0, "A note");
+            put(sheet, 3, 1, WORDS);
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A4:B4"));
+        });
         plants.put("record-level 1", CellCanaries::list);
         plants.put("identifier 1", sheet -> put(sheet, 7, 0, "See zqxcanary@example.org"));
         plants.put("identifier 2", sheet -> put(sheet, 2, 3, "Zqxcanary SW1A 1AA"));

@@ -39,6 +39,15 @@ final class OdsCanaries {
                 document("<table:table-row table:number-rows-repeated='500'/>" + row("", cell("")), ""));
         add(
                 canaries,
+                "invisible-cells 4",
+                document(
+                        row(
+                                "",
+                                "<table:covered-table-cell office:value-type='string'><text:p>zqxcanary</text:p>"
+                                        + "</table:covered-table-cell>"),
+                        ""));
+        add(
+                canaries,
                 "comments 1",
                 document(
                         row(

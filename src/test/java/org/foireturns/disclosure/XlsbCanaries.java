@@ -56,10 +56,13 @@ final class XlsbCanaries {
                         row(0, 300, 0).record(17, 0, Canary.WORD)),
                 changed("hidden-sheet 5", BOOK, book -> OfficeCanaries.joined(book, hiddenWindow())),
                 changed("file-origin 2", BOOK, book -> OfficeCanaries.joined(book, savedIn())),
-                changed("hidden-rows-cols 3", SHEET, sheet -> OfficeCanaries.joined(sheet, flatRow())),
+                changed("hidden-rows-cols 3", SHEET, sheet -> inCells(sheet, flatRow())),
+                changed("invisible-cells 9", SHEET, sheet -> OfficeCanaries.joined(sheet, hiddenBehind())),
                 changed("hidden-rows-cols 4", SHEET, XlsbCanaries::withNarrowColumn)));
         return canaries;
     }
+
+    private static final byte[] END_OF_CELLS = records().record(146).bytes();
 
     private static byte[] hiddenWindow() {
         return records().record(158, 0, 0, 0, 0, 600, 0, 0, (byte) 1).bytes();
@@ -76,7 +79,18 @@ final class XlsbCanaries {
     private static byte[] withNarrowColumn(byte[] sheet) {
         byte[] narrow = records().record(60, 4, 4, 0, 0, (short) 0).bytes();
         byte[] cell = row(20, 300, 0).record(6, 4, 0, Canary.WORD).bytes();
-        return OfficeCanaries.joined(OfficeCanaries.joined(narrow, sheet), cell);
+        return OfficeCanaries.joined(narrow, inCells(sheet, cell));
+    }
+
+    /** Adds records to the cells of a sheet, which end with a record of three bytes. */
+    private static byte[] inCells(byte[] sheet, byte[] records) {
+        byte[] begun = java.util.Arrays.copyOf(sheet, sheet.length - END_OF_CELLS.length);
+        return OfficeCanaries.joined(OfficeCanaries.joined(begun, records), END_OF_CELLS);
+    }
+
+    /** A cell among the records of later versions, where no program looks for one. */
+    private static byte[] hiddenBehind() {
+        return records().record(35, 0).record(6, 0, 0, Canary.WORD).record(36).bytes();
     }
 
     private static Canary part(String place, String part, XlsbFile records) {

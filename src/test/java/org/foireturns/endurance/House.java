@@ -33,13 +33,7 @@ record House(Path input, Path home, Map<String, String> environment) {
     /** Starts a command that takes the folders of an installation. */
     Launched command(String name, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                name,
-                "--config",
-                CONFIG.toString(),
-                "--output",
-                output().toString(),
-                "--data",
-                data().toString()));
+                name, "--config", CONFIG.toString(), "--output", output().toString(), "--data", data().toString()));
         arguments.addAll(List.of(more));
         return Launched.start(home, environment, arguments);
     }

@@ -56,14 +56,14 @@ class LeftOutOfSharesTest {
     @Test
     void aClaimRestsOnTheOthersAndSaysSo() {
         gwentIsWholeAndEssexHasAColumnWithoutAHead();
-        CheckedClaim checked = figures(
-                        claim(Measure.SHARE_OF_KNOWN, Dimension.VICTIM_GENDER, "female", null, "75%"))
+        CheckedClaim checked = figures(claim(Measure.SHARE_OF_KNOWN, Dimension.VICTIM_GENDER, "female", null, "75%"))
                 .claims()
                 .get(0);
         assertThat(checked.verdict().words()).isEqualTo("supported");
         assertThat(checked.base()).isEqualTo("30 of 40 where the victim gender is known, 1 of 8 forces");
         assertThat(checked.reason())
-                .contains("Left out, because a part of the answer was rejected, is blank or is not held: ESSEX (2024/25).")
+                .contains(
+                        "Left out, because a part of the answer was rejected, is blank or is not held: ESSEX (2024/25).")
                 .contains("No usable number: DYFED-POWYS (2024/25);");
     }
 
@@ -72,13 +72,13 @@ class LeftOutOfSharesTest {
         given.force("essex")
                 .detail("B4", "female", "all", "all", "33")
                 .rejected("C4", "all", "all", "all", Dimension.VICTIM_GENDER);
-        CheckedClaim checked = figures(
-                        claim(Measure.SHARE_OF_KNOWN, Dimension.VICTIM_GENDER, "female", null, "100%"))
+        CheckedClaim checked = figures(claim(Measure.SHARE_OF_KNOWN, Dimension.VICTIM_GENDER, "female", null, "100%"))
                 .claims()
                 .get(0);
         assertThat(checked.verdict().words()).isEqualTo("cannot tell");
         assertThat(checked.reason()).contains("ESSEX (2024/25)");
-        assertThat(figures().headlines()).noneMatch(headline -> headline.sentence().contains("girls"));
+        assertThat(figures().headlines())
+                .noneMatch(headline -> headline.sentence().contains("girls"));
     }
 
     @Test
@@ -100,7 +100,8 @@ class LeftOutOfSharesTest {
         given.year(2023).age("0-11", "5").age("12-15", "10");
         assertThat(figures(claim(Measure.LIKE_FOR_LIKE_CHANGE, Dimension.VICTIM_AGE, "0-11", BEFORE, "100%"))
                         .panels())
-                .filteredOn(line -> line.force().equals("gwent") && line.figure().equals("c1"))
+                .filteredOn(
+                        line -> line.force().equals("gwent") && line.figure().equals("c1"))
                 .extracting(PanelLine::compared, PanelLine::reason)
                 .containsExactly(tuple(false, "a part of the answer was rejected or is blank for 2024/25"));
     }
@@ -124,7 +125,8 @@ class LeftOutOfSharesTest {
     void aWithheldPartMakesARange() {
         given.force("essex").gender("female", "33").gender("male", "<5");
         assertThat(figures().totals())
-                .filteredOn(total -> total.area().equals("essex") && total.category().equals("female"))
+                .filteredOn(total ->
+                        total.area().equals("essex") && total.category().equals("female"))
                 .extracting(Total::base)
                 .containsExactly(new Range(33, 37L));
     }

@@ -28,15 +28,18 @@ class SecondOffenceTest {
     void theFiguresOfAnOffenceAreTheSameBesideAnother(String other) {
         List<Request> own = List.of(Book.request("2023", THEN), Book.request("2025", LAST));
         Request images = Book.about("86/2", other, List.of("essex", "gwent", "lincolnshire"), THEN, LAST);
-        List<Request> both =
-                Stream.concat(own.stream(), Stream.of(images)).sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        List<Request> both = Stream.concat(own.stream(), Stream.of(images))
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
         Evidence alone = about71(new Given()).evidence();
         Evidence beside = about86(about71(new Given()), other).evidence();
 
         Figures figures = figures(alone, own);
         Figures among = figures(beside, both);
 
-        assertThat(among.totals()).filteredOn(total -> !total.request().equals(other)).isEqualTo(figures.totals());
+        assertThat(among.totals())
+                .filteredOn(total -> !total.request().equals(other))
+                .isEqualTo(figures.totals());
         assertThat(among.headlines())
                 .filteredOn(headline -> !headline.request().equals(other))
                 .isEqualTo(figures.headlines());
@@ -44,7 +47,9 @@ class SecondOffenceTest {
         assertThat(among.lineage())
                 .filteredOn(line -> !line.figure().startsWith(other + "/"))
                 .isEqualTo(figures.lineage());
-        assertThat(among.panels()).filteredOn(line -> !line.request().equals(other)).isEqualTo(figures.panels());
+        assertThat(among.panels())
+                .filteredOn(line -> !line.request().equals(other))
+                .isEqualTo(figures.panels());
         assertThat(findings(among.findings(), other)).isEqualTo(figures.findings());
 
         Reconciliation checked = Reconciliation.of(alone, own, Book.FORCES);
@@ -65,7 +70,11 @@ class SecondOffenceTest {
         given.force("gwent").total("20").gender("female", "15").gender("male", "5");
         given.force("essex").total("30").platform("snapchat", "20").platform("unknown", "10");
         given.request("2025").year(2024);
-        given.force("gwent").total("25").gender("female", "<5").gender("male", "12").age("9", "2");
+        given.force("gwent")
+                .total("25")
+                .gender("female", "<5")
+                .gender("male", "12")
+                .age("9", "2");
         given.force("essex").year(2023).total("31").year(2024).total("44").youngest(7, VictimGender.FEMALE);
         return given;
     }
@@ -74,7 +83,11 @@ class SecondOffenceTest {
         given.offence("86/2").request(other);
         for (String force : List.of("essex", "gwent", "lincolnshire")) {
             given.force(force).year(2023).total("300");
-            given.year(2024).total("330").gender("female", "100").platform("snapchat", "3").platform("unknown", "327");
+            given.year(2024)
+                    .total("330")
+                    .gender("female", "100")
+                    .platform("snapchat", "3")
+                    .platform("unknown", "327");
         }
         return given.youngest(1, VictimGender.MALE);
     }

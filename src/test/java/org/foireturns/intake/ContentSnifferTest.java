@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.foireturns.model.FileFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,34 @@ class ContentSnifferTest {
         assertThat(sniff(zip("mimetype", OPEN_DOCUMENT + kind))).isEqualTo(format);
     }
 
+    @ParameterizedTest
+    @CsvSource({"META-INF/manifest.xml", "meta-inf\\MANIFEST.XML"})
+    void knowsAnOpenDocumentWithoutAMimetype(String list) throws Exception {
+        String entries = "<m:file-entry m:media-type='text/xml' m:full-path='content.xml'/><m:file-entry"
+                + " m:media-type='%s' m:full-path='/'/>";
+
+        assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "spreadsheet"))))
+                .isEqualTo(FileFormat.ODS);
+        assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "text")))).isEqualTo(FileFormat.WORD);
+        assertThat(sniff(zip(
+                        list,
+                        "<m:file-entry m:media-type='%sspreadsheet' m:full-path='Object 1/'/>"
+                                .formatted(OPEN_DOCUMENT))))
+                .as("a document inside of something else")
+                .isEqualTo(FileFormat.ARCHIVE);
+        assertThat(sniff(zip("content.xml", "<o:document-content><o:body> <o:spreadsheet>")))
+                .isEqualTo(FileFormat.ODS);
+        assertThat(sniff(zip("content.xml", "<page><body><p/></body></page>"))).isEqualTo(FileFormat.ARCHIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[content_types].xml", "[CONTENT_TYPES].XML"})
+    void knowsThePartsOfAZipInWhateverCase(String types) throws Exception {
+        assertThat(sniff(zip(types, "<Override ContentType='" + OFFICE + "spreadsheetml.sheet.main+xml'/>")))
+                .isEqualTo(FileFormat.XLSX);
+        assertThat(sniff(zip("MimeType", OPEN_DOCUMENT + "spreadsheet"))).isEqualTo(FileFormat.ODS);
+    }
+
     @Test
     void knowsAZipFromOneThatWasCutOff() throws Exception {
         byte[] zip = zip("letter.txt", "words");
@@ -68,7 +97,10 @@ class ContentSnifferTest {
     @ParameterizedTest
     @CsvSource({
         "Workbook, XLS",
+        "WORKBOOK, XLS",
         "Book, XLS",
+        "book, XLS",
+        "ENCRYPTEDPACKAGE, ENCRYPTED",
         "EncryptedPackage, ENCRYPTED",
         "WordDocument, WORD",
         "PowerPoint Document, PRESENTATION",
@@ -97,9 +129,33 @@ class ContentSnifferTest {
                 "GIF89a                                       | IMAGE",
                 "<!DOCTYPE html><html>                        | WEB_PAGE",
                 "<html><table>                                | WEB_PAGE",
-                "<?xml version='1.0'?><Workbook/>             | UNKNOWN",
+                "'\n <CENTER><B>2024</B>'                     | WEB_PAGE",
+                "<!-- a --> <!--[if gte mso 9]><xml/>--><p>x   | WEB_PAGE",
+                "'Report\n<TABLE border=1><TR><TD>12'         | WEB_PAGE",
+                "<?xml version='1.0'?><html>                  | WEB_PAGE",
+                "'<b>hello</b>, <i>5</i>\n'                   | CSV",
+                "<?xml version='1.0'?><Workbook/>             | XML",
+                "<?xml version='1.0'?><?mso-application x?><W>| XML",
+                "<Workbook xmlns='urn:schemas-microsoft-com'> | XML",
+                "<office:document office:version='1.2'>       | XML",
+                "<2023, 5                                     | CSV",
+                "{\"year\": 2024                              | JSON",
+                "[{\"year\": 2024                             | JSON",
+                "'ID;PWXL;N;E\nP;PGeneral\n'                  | EXCHANGE",
+                "'TABLE\r\n0,1\r\n\"EXCEL\"'                   | EXCHANGE",
+                "'ID;Gender;Total\n1;Female;5\n'             | CSV",
+                "'Table\n0,1\n'                              | CSV",
                 "'From: a@b.uk\nTo: c@d.uk\nSubject: FOI\n\nx'| EMAIL",
                 "'Date: 1 May\nTotal: 5\n'                    | CSV",
+                "'\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x' | WEB_ARCHIVE",
+                "'Content-Type: multipart/related; boundary=x\n' | WEB_ARCHIVE",
+                "'MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related' | WEB_ARCHIVE",
+                "'From: <Saved by Blink>\nSubject: x\nDate: y\nMIME-Version: 1.0\nContent-Type: multipart/related' | WEB_ARCHIVE",
+                "'MIME-Version: 1.0\nContent-Type: text/html\n' | WEB_ARCHIVE",
+                "'To: a\nMIME-Version: 1.0\nContent-Type: multipart/related' | EMAIL",
+                "'MIME-Version: 1.0\nContent-Type: text/plain\n' | EMAIL",
+                "'Content-Type: multipart/mixed; boundary=x\n'   | EMAIL",
+                "'Content-Type: recorded\nTotal: 5\n'         | CSV",
                 "'Gender,Total\nFemale,12\n'                  | CSV",
                 "5                                            | CSV",
             })
@@ -116,6 +172,12 @@ class ContentSnifferTest {
         "377abcaf271c, ARCHIVE",
         "1f8b08, ARCHIVE",
         "0908100000060500, XLS",
+        "0908080000050500, XLS",
+        "0904060000000400, XLS",
+        "0902060000030000, XLS",
+        "0900040002001000, XLS",
+        "0900060002001000, XLS",
+        "090033003400, CSV",
         "616200010203, UNKNOWN",
     })
     void knowsBinaryFilesByTheirFirstBytes(String hex, FileFormat format) throws Exception {
@@ -127,6 +189,22 @@ class ContentSnifferTest {
     void knowsTextInAnyEncoding(String charset) throws Exception {
         assertThat(sniff("Gender,“Total” £\n".getBytes(Charset.forName(charset))))
                 .isEqualTo(FileFormat.CSV);
+    }
+
+    /** A small file that takes long to look at would hold up the whole run. */
+    @ParameterizedTest
+    @CsvSource({
+        "'<!---->', CSV",
+        "'<table>', WEB_PAGE",
+        "'<a ', CSV",
+        "'{', CSV",
+        "' ', CSV",
+        "'ID;P', CSV",
+        "'[ ', JSON"
+    })
+    @Timeout(10)
+    void isNotHeldUpByMoreOfTheSame(String piece, FileFormat format) throws Exception {
+        assertThat(sniff(piece.repeat(60_000).getBytes(StandardCharsets.UTF_8))).isEqualTo(format);
     }
 
     private FileFormat sniff(byte[] content) throws IOException {

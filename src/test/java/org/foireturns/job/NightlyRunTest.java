@@ -246,8 +246,11 @@ class NightlyRunTest {
 
         BooksDoNotClose open = catchThrowableOfType(BooksDoNotClose.class, () -> run(false));
 
-        assertThat(open.findings()).extracting(FindingLine::message).hasSize(2).allSatisfy(message -> assertThat(message)
-                .endsWith("sheet \"Sheet1\": 6 cells hold something and 5 are accounted for, 1 too few."));
+        assertThat(open.findings())
+                .extracting(FindingLine::message)
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message)
+                        .endsWith("sheet \"Sheet1\": 6 cells hold something and 5 are accounted for, 1 too few."));
         assertThat(folder.resolve("output/runs"))
                 .isDirectoryNotContaining(
                         path -> !path.endsWith(before.edition().run()));

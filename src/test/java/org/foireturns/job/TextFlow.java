@@ -35,15 +35,16 @@ import org.foireturns.store.FrozenFile;
 
 /**
  * A flow over text files that say what is to happen to them: {@code crash} while reading, or in the second block
- * {@code break}, {@code leak} a cell, {@code double} one, {@code swap} one for another, {@code distort} its number, tell
- * of an {@code unheard} sheet, say something {@code overlong}. Anything else is a return of three blocks
- * with a label and a value each, or of {@code many}, of which the last but one takes the part of the second.
+ * {@code break}, {@code leak} a cell, {@code double} one, {@code swap} one for another, {@code distort} its number,
+ * tell of an {@code unheard} sheet, say something {@code overlong}. Anything else is a return of three blocks with a
+ * label and a value each, or of {@code many}, of which the last but one takes the part of the second.
  */
 final class TextFlow implements ReturnFlow {
     private static final String SHEET = "Sheet1";
     private static final int LONG = 200;
     /** More blocks than are stored in one transaction. */
     private static final int MANY = 120;
+
     private Path folder = Path.of("nowhere");
     private final AtomicInteger reads = new AtomicInteger();
     private boolean mended;
@@ -86,7 +87,7 @@ final class TextFlow implements ReturnFlow {
         String name = folder.relativize(path).toString();
         String sha256 = Sha256.of(List.of(text(path)));
         return new Manifest.Entry(
-                new ReturnFile("2025", name, sha256, text(path).length(), FileFormat.CSV), path, Set.of("kent"));
+                new ReturnFile("2025", name, sha256, text(path).length(), FileFormat.CSV), path, Set.of(force(name)));
     }
 
     @Override
@@ -107,10 +108,15 @@ final class TextFlow implements ReturnFlow {
         return ReturnReading.of(
                 frozen.file(),
                 Request.open("2025", "71/17"),
-                "kent",
+                force(frozen.file().name()),
                 List.of(new ReturnReading.Sheet(SHEET, 2 * blocks.size(), blocks, List.of(), Set.of())),
                 List.of(),
                 List.of());
+    }
+
+    /** Each file is of a force of its own, by its name. */
+    private static String force(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
     }
 
     private static Block block(int row) {
@@ -157,7 +163,7 @@ final class TextFlow implements ReturnFlow {
     }
 
     private static Outcome left(ReturnFile file, int row) {
-        Place place = Place.ofFile(file, "kent").onSheet(SHEET);
+        Place place = Place.ofFile(file, force(file.name())).onSheet(SHEET);
         Place cell = place.at(new Address(row, 1), "");
         return new Outcome.SetAside(cell, Outcome.Reason.of(new PercentagesLeftOut(cell, 1), cell), 1);
     }
@@ -169,7 +175,7 @@ final class TextFlow implements ReturnFlow {
     private static Observation observation(ReturnFile file, CellRange cell, String text) {
         return new Observation(
                 "2025",
-                "kent",
+                force(file.name()),
                 "71/17",
                 Period.financialYear(2024),
                 VictimGender.ALL,

@@ -49,7 +49,7 @@ class EveryCellTest {
             for (Block other : structure.blocks()) {
                 assertThat(other == block ? Stream.empty() : cells(other).map(Cell::address))
                         .as("cells of others at %s on the sheet of seed %d", block.range(), seed)
-                        .noneMatch(address -> block.range().contains((Address) address));
+                        .noneMatch(address -> block.range().contains(address));
             }
         }
     }

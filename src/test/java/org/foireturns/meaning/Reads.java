@@ -40,7 +40,9 @@ final class Reads {
         List<String> findings = new ArrayList<>(List.of(FINDINGS));
         List<Path> files;
         try (var all = Files.list(folder)) {
-            files = all.sorted().filter(path -> arguments.length < 3 || path.toString().contains(arguments[2])).toList();
+            files = all.sorted()
+                    .filter(path -> arguments.length < 3 || path.toString().contains(arguments[2]))
+                    .toList();
         }
         for (Path file : files) {
             String name = file.getFileName().toString();
@@ -51,11 +53,35 @@ final class Reads {
                 var read = reader.read(workbook.grids(), name);
                 for (TableMeaning table : read.tables()) {
                     if (arguments.length > 2) {
-                        System.out.println(table.sheet() + " " + table.table().range() + (table.table().turned() ? " turned" : ""));
-                        table.table().lines().forEach(line -> System.out.println("   " + line.kind() + " " + (line.head() == null ? "-" : line.head().text()) + ": " + line.entries().stream().map(entry -> entry.cell().text() + (entry.over() == null ? "" : "<" + entry.over().cell().text())).limit(12).toList()));
+                        System.out.println(table.sheet() + " " + table.table().range()
+                                + (table.table().turned() ? " turned" : ""));
+                        table.table()
+                                .lines()
+                                .forEach(line -> System.out.println("   " + line.kind() + " "
+                                        + (line.head() == null
+                                                ? "-"
+                                                : line.head().text()) + ": "
+                                        + line.entries().stream()
+                                                .map(entry -> entry.cell().text()
+                                                        + (entry.over() == null
+                                                                ? ""
+                                                                : "<"
+                                                                        + entry.over()
+                                                                                .cell()
+                                                                                .text()))
+                                                .limit(12)
+                                                .toList()));
                     }
                     for (Meant value : table.values()) {
-                        write(value, table.sheet(), name, forces, read.values(), observations, findings, arguments.length > 2);
+                        write(
+                                value,
+                                table.sheet(),
+                                name,
+                                forces,
+                                read.values(),
+                                observations,
+                                findings,
+                                arguments.length > 2);
                     }
                 }
             } catch (RuntimeException broken) {
@@ -65,8 +91,13 @@ final class Reads {
         }
         Files.write(out.resolve("observations.csv"), observations, StandardCharsets.UTF_8);
         Files.write(out.resolve("findings.csv"), findings, StandardCharsets.UTF_8);
-        Files.write(out.resolve("rejected.csv"), List.of("run,request,force,file,sha256,sheet,row,cell,column,text,code,message,fix"));
-        Files.write(out.resolve("totals.csv"), List.of("request,area_type,area,offence,period_start,period_end,dimension,category,value,lower,upper,share_of_known,base,forces_reporting,forces_asked,basis"));
+        Files.write(
+                out.resolve("rejected.csv"),
+                List.of("run,request,force,file,sha256,sheet,row,cell,column,text,code,message,fix"));
+        Files.write(
+                out.resolve("totals.csv"),
+                List.of(
+                        "request,area_type,area,offence,period_start,period_end,dimension,category,value,lower,upper,share_of_known,base,forces_reporting,forces_asked,basis"));
         System.out.println(observations.size() - 1 + " observations");
     }
 
@@ -81,11 +112,26 @@ final class Reads {
             boolean show) {
         Cell cell = value.cell();
         ValueReading reading = values.read(cell);
-        String force = value.values().get(Axis.FORCE) instanceof String id ? id : forces.size() == 1 ? forces.iterator().next() : "";
+        String force = value.values().get(Axis.FORCE) instanceof String id
+                ? id
+                : forces.size() == 1 ? forces.iterator().next() : "";
         Period period = value.period();
-        String doubt = value.doubt() != null ? value.doubt() : value.leftOut() != null ? null : period == null ? "no period" : force.isEmpty() ? "no force" : !(reading instanceof ValueReading.Read) ? "value " + reading.getClass().getSimpleName() : null;
+        String doubt = value.doubt() != null
+                ? value.doubt()
+                : value.leftOut() != null
+                        ? null
+                        : period == null
+                                ? "no period"
+                                : force.isEmpty()
+                                        ? "no force"
+                                        : !(reading instanceof ValueReading.Read)
+                                                ? "value " + reading.getClass().getSimpleName()
+                                                : null;
         if (show) {
-            System.out.println("      " + cell.address() + " " + cell.text() + " -> " + value.values() + " " + value.witnesses() + " " + value.role() + (value.leftOut() == null ? "" : " OUT " + value.leftOut()) + (doubt == null ? "" : " ? " + doubt));
+            System.out.println(
+                    "      " + cell.address() + " " + cell.text() + " -> " + value.values() + " " + value.witnesses()
+                            + " " + value.role() + (value.leftOut() == null ? "" : " OUT " + value.leftOut())
+                            + (doubt == null ? "" : " ? " + doubt));
         }
         if (value.leftOut() != null) {
             return;
@@ -93,17 +139,69 @@ final class Reads {
         String open = "";
         if (doubt != null) {
             open = "q" + findings.size();
-            String at = value.at() == null ? cell.address().toString() : value.at().address().toString();
-            findings.add(row(open, "question", "question", "officer", "2025", force, file, sheet, at, "", "", doubt, "", "", ""));
+            String at = value.at() == null
+                    ? cell.address().toString()
+                    : value.at().address().toString();
+            findings.add(row(
+                    open,
+                    "question",
+                    "question",
+                    "officer",
+                    "2025",
+                    force,
+                    file,
+                    sheet,
+                    at,
+                    "",
+                    "",
+                    doubt,
+                    "",
+                    "",
+                    ""));
         }
         for (Meant.Question question : value.questions()) {
-            findings.add(row("q" + findings.size(), question.kind(), "question", "officer", "2025", force, file, sheet, question.label().address().toString(), "", "", question.kind(), "", "", ""));
+            findings.add(row(
+                    "q" + findings.size(),
+                    question.kind(),
+                    "question",
+                    "officer",
+                    "2025",
+                    force,
+                    file,
+                    sheet,
+                    question.label().address().toString(),
+                    "",
+                    "",
+                    question.kind(),
+                    "",
+                    "",
+                    ""));
         }
         if (!(reading instanceof ValueReading.Read read) || period == null) {
             return;
         }
         Count count = read.count();
-        observations.add(row("2025", force, "71/17", period.start().toString(), period.end().toString(), value.gender().id(), value.age().id(), value.platform(), String.valueOf(value.unit()), value.role().id(), count.status(), text(count.value()), text(count.lower()), text(count.upper()), file, sheet, cell.address().toString(), "", open, ""));
+        observations.add(row(
+                "2025",
+                force,
+                "71/17",
+                period.start().toString(),
+                period.end().toString(),
+                value.gender().id(),
+                value.age().id(),
+                value.platform(),
+                String.valueOf(value.unit()),
+                value.role().id(),
+                count.status(),
+                text(count.value()),
+                text(count.lower()),
+                text(count.upper()),
+                file,
+                sheet,
+                cell.address().toString(),
+                "",
+                open,
+                ""));
     }
 
     private static String text(Object value) {

@@ -33,7 +33,10 @@ class ReturnMeaningTest {
         return reader.read(List.of(grid(drawn)), "Kent Police.xlsx").tables().stream()
                 .flatMap(table -> table.values().stream())
                 .collect(Collectors.toMap(
-                        value -> value.cell().address().toString(), ReturnMeaningTest::words, (one, two) -> one, TreeMap::new));
+                        value -> value.cell().address().toString(),
+                        ReturnMeaningTest::words,
+                        (one, two) -> one,
+                        TreeMap::new));
     }
 
     private static String words(Meant value) {
@@ -103,9 +106,7 @@ class ReturnMeaningTest {
                 | 2024/25 offences | Number | % of total |
                 | Female           | 31     | 78         |
                 | Male             | 9      | 22         |
-                """))
-                .containsEntry("B2", "2024/25 female all all")
-                .containsEntry("C2", "left out: percentage");
+                """)).containsEntry("B2", "2024/25 female all all").containsEntry("C2", "left out: percentage");
     }
 
     @Test
@@ -129,8 +130,7 @@ class ReturnMeaningTest {
 
     @Test
     void namesTheCellThatSaysEachDimension() {
-        Meant value = reader
-                .read(List.of(grid("""
+        Meant value = reader.read(List.of(grid("""
                         | Victims, 2024/25 |        |
                         | Age              | Female |
                         | 11 and under     | 9      |

@@ -84,6 +84,7 @@ final class ExcelSheets {
                 to.setCellErrorValue(FormulaError.forString(cell.text()).getCode());
             case UNCALCULATED -> to.setCellFormula("1+1");
             case TEXT -> to.setCellValue(text(cell));
+            case STRUCK, UNSEEN -> throw new IllegalArgumentException("no such cell is drawn: " + cell);
         }
     }
 

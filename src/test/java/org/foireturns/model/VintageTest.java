@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VintageTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     revised            | -                  | true
                     -                  | draft              | true
                     final              | revised            | false
@@ -40,11 +37,11 @@ class VintageTest {
         String word = "";
         String version = "";
         Period made = null;
-        for (String sign : signs.split(" ")) {
+        for (String sign : signs.split(" ", -1)) {
             if (sign.startsWith("v")) {
                 version = sign.substring(1);
             } else if (sign.matches("[0-9]+/[0-9]+")) {
-                String[] parts = sign.split("/");
+                String[] parts = sign.split("/", -1);
                 LocalDate day = LocalDate.of(2025, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
                 made = new Period(day, day);
             } else if (sign.matches("[0-9]+")) {

@@ -31,7 +31,8 @@ class LeftOutTest {
                 Cell.text(new Address(2, 2), "Mr Smith, 01632 960123", Style.PLAIN));
 
         assertThat(LeftOut.cells(cells, WHY, SHEET))
-                .extracting(aside -> aside.place().cell(), aside -> aside.place().text(), Outcome.SetAside::cells)
+                .extracting(
+                        aside -> aside.place().cell(), aside -> aside.place().text(), Outcome.SetAside::cells)
                 .containsExactly(tuple("B3", "10", 1), tuple("C3", "", 1));
         assertThat(LeftOut.cells(cells, WHY, SHEET))
                 .extracting(aside -> aside.why().code())

@@ -15,9 +15,7 @@ class OffenceNamesTest {
             "c", List.of("SCC", "71/17")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Grooming                                      | a
                     Meeting a child following grooming            | b
                     Meeting a child following grooming, grooming  | a b

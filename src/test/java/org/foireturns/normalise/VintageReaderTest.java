@@ -15,10 +15,7 @@ class VintageReaderTest {
     private final VintageReader reader = Shelves.vocabulary().vintages;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Kent Police.xlsx                        | ``
                     Kent Police (1).xlsx                    | ``
                     Kent Police FOI 9218-25.xlsx            | ``
@@ -52,10 +49,7 @@ class VintageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Date of response: 12 May 2025           | 12 May 2025
                     Produced 12/05/2025                     | 12 May 2025
                     REVISED RESPONSE                        | “revised”
@@ -66,7 +60,8 @@ class VintageReaderTest {
                     The figures may be updated at a later date when investigations are final | ``
                     """)
     void readsItFromATitle(String title, String words) {
-        assertThat(reader.read("Kent Police.xlsx", List.of("Q1", title), SENT).words()).isEqualTo(words);
+        assertThat(reader.read("Kent Police.xlsx", List.of("Q1", title), SENT).words())
+                .isEqualTo(words);
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("unchecked")
 class BlockJudgeTest {
     private static final Period YEAR = Period.financialYear(2022);
 
@@ -123,8 +124,8 @@ class BlockJudgeTest {
 
     /** A judge that knows one more rule, which asks. */
     private static BlockJudge asking(Class<?> type, String property, ConstraintDef<?, ?> rule) {
-        return new BlockJudge(new org.foireturns.validate.Validation(
-                rules -> rules.type(type).field(property).ignoreAnnotations(true).constraint(rule)));
+        return new BlockJudge(new org.foireturns.validate.Validation(rules ->
+                rules.type(type).field(property).ignoreAnnotations(true).constraint(rule)));
     }
 
     private static List<Outcome> outcomes(BlockJudge judge) {
@@ -172,8 +173,8 @@ class BlockJudgeTest {
                 4));
         assertThat(outcomes(asking))
                 .singleElement()
-                .isInstanceOfSatisfying(Outcome.Accepted.class, row -> assertThat(row.cells())
-                        .isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class, row -> assertThat(row.cells()).isEqualTo(4));
         assertThat(asking.findings())
                 .extracting(FindingLine::code, line -> line.place().cell())
                 .containsExactly(tuple("unknown-marker", "D2"));
@@ -193,7 +194,9 @@ class BlockJudgeTest {
     @Test
     void rejectsWhatHasNoPeriodAlthoughTheRuleOnlyAsks() {
         BlockJudge asking = asking(
-                CountCandidate.class, "period", new NotNullDef().message("{period}").payload(Severity.Asks.class));
+                CountCandidate.class,
+                "period",
+                new NotNullDef().message("{period}").payload(Severity.Asks.class));
         asking.judge(candidate(0, null, read(5), Role.DETAIL));
         assertThat(outcomes(asking)).hasExactlyElementsOfTypes(Outcome.Rejected.class);
         assertThat(asking.findings()).extracting(FindingLine::code).containsExactly("period");

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DisclosureTest {
     private static final ReturnFile FILE = new ReturnFile("2023", "2023/Kent Police.xlsx", "0", 1, FileFormat.XLSX);
     /** Four rows without a day or a reference, so that only their heads say what they are. */
-    private static final String LIST =
-            """
+    private static final String LIST = """
             Sexual communication with a child, 2017/18
             | Victim age | Victim gender | Platform |
             | 12         | F             | Snapchat |

@@ -36,12 +36,7 @@ final class DrawnReturn {
     private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids) {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
-                books.words(),
-                books.forces(),
-                books.platforms(),
-                new DirectOpener(rules),
-                rules,
-                AS_OF);
+                books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF);
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         reading = pipeline.understood(
@@ -211,12 +206,12 @@ final class DrawnReturn {
 
     /** Whether every non-blank cell has one outcome. */
     boolean closes() {
-        List<String> cells =
-                Stream.concat(observations().stream(), rejected().stream())
-                        .map(line -> line.substring(0, line.indexOf(' ')))
-                        .filter(cell -> !cell.contains(":"))
-                        .toList();
-        boolean twice = sheetsWithBlocks() == 1 && cells.size() > Set.copyOf(cells).size();
+        List<String> cells = Stream.concat(observations().stream(), rejected().stream())
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .filter(cell -> !cell.contains(":"))
+                .toList();
+        boolean twice =
+                sheetsWithBlocks() == 1 && cells.size() > Set.copyOf(cells).size();
         int accounted = reading.sheets().stream()
                         .mapToInt(
                                 sheet -> sheet.notes().size() + sheet.setAside().size())

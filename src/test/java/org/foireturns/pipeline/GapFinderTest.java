@@ -9,8 +9,7 @@ class GapFinderTest {
 
     @Test
     void aColumnWithoutAHeadMayBeAGender() {
-        DrawnReturn drawn = DrawnReturn.oneYear(
-                """
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 Sexual communication with a child, 2024/25
                 | Age of victim | Female |    | Unknown | Total |
                 | 0-11          | 10     | 4  | 1       | 15    |
@@ -24,8 +23,7 @@ class GapFinderTest {
     /** A number that the total leaves no room for is no part of it. */
     @Test
     void aColumnThatTheTotalDoesNotCountIsNoPart() {
-        DrawnReturn drawn = DrawnReturn.oneYear(
-                """
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 Sexual communication with a child, 2024/25
                 | Age of victim | Female | Male | Total | Beats |
                 | 0-11          | 10     | 4    | 14    | 3     |
@@ -37,8 +35,7 @@ class GapFinderTest {
 
     @Test
     void aRowWithAStrangeLabelMayBeAPlatform() {
-        DrawnReturn drawn = DrawnReturn.oneYear(
-                """
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 Sexual communication with a child, 2024/25
                 | Gender  | Offences |
                 | Female  | 10       |
@@ -50,8 +47,7 @@ class GapFinderTest {
 
     @Test
     void aKnownLabelWithoutACountIsLackingByItsName() {
-        DrawnReturn drawn = DrawnReturn.oneYear(
-                """
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 Sexual communication with a child, 2024/25
                 | Platform  | Offences |
                 | Snapchat  | 2.5      |
@@ -63,8 +59,7 @@ class GapFinderTest {
 
     @Test
     void wordsBesideCountsAreNoCategory() {
-        DrawnReturn drawn = DrawnReturn.oneYear(
-                """
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 Sexual communication with a child, 2024/25
                 | Gender | Offences | Grrls         | Beats |
                 | Female | 10       | see the notes | 0     |
@@ -75,8 +70,7 @@ class GapFinderTest {
 
     @Test
     void aRowOfAListLacksWhatItDoesNotSayAndNothingElse() {
-        DrawnReturn drawn = DrawnReturn.of(
-                """
+        DrawnReturn drawn = DrawnReturn.of("""
                 | Crime ref | Date recorded | Victim age | Victim gender | Platform  |
                 | A/1       | 2017-05-02    | 12         | F             | Snapchat  |
                 | A/2       | 2017-06-03    | 13         | Grrl          | Snapchat  |

@@ -3,6 +3,9 @@ package org.foireturns.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foireturns.GridText;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 
 /** Answers in sentences, refusals, and files that hold no answer. */
@@ -125,6 +128,64 @@ class LettersAndSentencesTest {
                 """);
         assertThat(drawn.observations()).isEmpty();
         assertThat(drawn.findings()).containsExactly("question-unmatched");
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    /** Nobody counts it, but it lies in the folder and may be passed on. */
+    @Test
+    void warnsOfWhatAWorkbookAboutSomethingElseCarries() {
+        Grid vehicles = GridText.grid("""
+                | Vehicle   | 2017/18 | 2018/19 |
+                | Vans      | 12      | 15      |
+                | Motorbike | 3       | 4       |
+                """);
+        Grid.Builder hiding = Grid.named(vehicles.sheet()).hideRow(2).merge(CellRange.parse("B2:C2"));
+        vehicles.cells().forEach(hiding::add);
+
+        DrawnReturn drawn = DrawnReturn.sheets(hiding.build());
+
+        assertThat(drawn.observations()).isEmpty();
+        assertThat(drawn.findings())
+                .containsExactlyInAnyOrder("question-unmatched", "hidden-rows-cols A3:C3", "invisible-cells C2");
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    /** A spreadsheet shows the first cell of a merge alone. */
+    @Test
+    void countsNoNumberThatLiesUnderAMerge() {
+        Grid table = GridText.grid("""
+                | Victim gender | 2017/18 | 2018/19 |
+                | Female        | 5       | 7       |
+                | Male          | 6       | 8       |
+                """);
+        Grid.Builder merged = Grid.named(table.sheet()).merge(CellRange.parse("B3:C3"));
+        table.cells().forEach(merged::add);
+
+        DrawnReturn drawn = DrawnReturn.sheets(merged.build());
+
+        assertThat(drawn.observations())
+                .noneMatch(line -> line.startsWith("C3"))
+                .anyMatch(line -> line.startsWith("C2"));
+        assertThat(drawn.findings()).contains("invisible-cells C3");
+        assertThat(drawn.reading().findings())
+                .anyMatch(line -> line.message().contains("cells under merged ones, which are not counted"));
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    /** What nobody sees must not be carried out of the file by a label. */
+    @Test
+    void repeatsNoWordsThatLieUnderAMerge() {
+        Grid table = GridText.grid("""
+                | Victim gender | 2017/18 | Zqxcanary Jones |
+                | Female        | 5       | 7               |
+                | Male          | 6       | 8               |
+                """);
+        Grid.Builder merged = Grid.named(table.sheet()).merge(CellRange.parse("B1:C1"));
+        table.cells().forEach(merged::add);
+
+        DrawnReturn drawn = DrawnReturn.sheets(merged.build());
+
+        assertThat(drawn.blocks().toString() + drawn.reading()).doesNotContain("Zqxcanary");
         assertThat(drawn.closes()).isTrue();
     }
 

@@ -344,8 +344,7 @@ class MeaningTest {
                         "C3 bedfordshire 2018/19 6",
                         "B4 cambridgeshire 2017/18 7",
                         "C4 cambridgeshire 2018/19 8");
-        assertThat(drawn.setAside())
-                .containsExactly("B5 forces-total", "C5 forces-total");
+        assertThat(drawn.setAside()).containsExactly("B5 forces-total", "C5 forces-total");
         assertThat(drawn.findings()).doesNotContain("force-unknown");
     }
 

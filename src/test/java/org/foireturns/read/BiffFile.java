@@ -73,13 +73,7 @@ public final class BiffFile {
 
     /** A merge by its rows and columns. */
     public BiffFile merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        return record(
-                0xE5,
-                (short) 1,
-                (short) firstRow,
-                (short) lastRow,
-                (short) firstColumn,
-                (short) lastColumn);
+        return record(0xE5, (short) 1, (short) firstRow, (short) lastRow, (short) firstColumn, (short) lastColumn);
     }
 
     /** The stream of all records. */

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -161,7 +162,11 @@ public final class XlsbCopy {
                 last = cell.getColumnIndex();
             }
         }
-        return records.record(146).bytes();
+        records.record(146);
+        for (CellRangeAddress merge : sheet.getMergedRegions()) {
+            records.record(176, merge.getFirstRow(), merge.getLastRow(), merge.getFirstColumn(), merge.getLastColumn());
+        }
+        return records.bytes();
     }
 
     /** A cell right after the one before is a record of its own kind, without its column. */
@@ -174,7 +179,12 @@ public final class XlsbCopy {
         } else if (cell.getCellType() == CellType.STRING
                 && cell.getRichStringCellValue().numFormattingRuns() > 0) {
             XSSFRichTextString text = (XSSFRichTextString) cell.getRichStringCellValue();
-            records.record(62, flat(cell.getColumnIndex(), look, rich(text, ((XSSFCellStyle) cell.getCellStyle()).getFont(), fonts)));
+            records.record(
+                    62,
+                    flat(
+                            cell.getColumnIndex(),
+                            look,
+                            rich(text, ((XSSFCellStyle) cell.getCellStyle()).getFont(), fonts)));
         } else if (cell.getCellType() == CellType.STRING
                 && !cell.getStringCellValue().isEmpty()) {
             records.record(kind + 6, flat(place, cell.getStringCellValue()));

@@ -44,7 +44,7 @@ public final class XlsbFile {
     }
 
     /** The part as one character for each byte. */
-    String part() {
+    public String part() {
         return records.toString(StandardCharsets.ISO_8859_1);
     }
 
@@ -114,7 +114,9 @@ public final class XlsbFile {
                 .binary("xl/styles.bin", styles.part())
                 .binary("xl/sharedStrings.bin", texts.part())
                 .binary("xl/worksheets/sheet1.bin", sheet.part())
-                .binary("xl/worksheets/sheet2.bin", new XlsbFile().record(145).record(146).part());
+                .binary(
+                        "xl/worksheets/sheet2.bin",
+                        new XlsbFile().record(145).record(146).part());
     }
 
     private static Object[] row(int number, byte flags) {

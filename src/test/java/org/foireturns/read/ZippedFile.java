@@ -83,7 +83,7 @@ public final class ZippedFile {
     }
 
     /** Adds a part of one byte for each character. */
-    ZippedFile binary(String name, String content) {
+    public ZippedFile binary(String name, String content) {
         binary.add(name);
         return part(name, content);
     }

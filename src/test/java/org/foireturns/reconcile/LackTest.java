@@ -37,9 +37,7 @@ class LackTest {
     /** It need not stand between the others, nor next to them. */
     @Test
     void itIsLackingWhereverItStandsOnTheSheet() {
-        given.gender("female", "33")
-                .gender("male", "3")
-                .rejected("A1", "all", "all", "all", Dimension.VICTIM_GENDER);
+        given.gender("female", "33").gender("male", "3").rejected("A1", "all", "all", "all", Dimension.VICTIM_GENDER);
 
         assertThat(lacking(Dimension.VICTIM_GENDER)).containsExactly("A1");
     }
@@ -62,7 +60,9 @@ class LackTest {
 
     @Test
     void aKnownCategoryWhoseNumberIsNotUnderstoodIsLacking() {
-        given.platform("instagram", "33").rejected("A1", "all", "all", "snapchat").platform("unknown", "3");
+        given.platform("instagram", "33")
+                .rejected("A1", "all", "all", "snapchat")
+                .platform("unknown", "3");
 
         assertThat(breakdown(Dimension.PLATFORM).complete()).isFalse();
         assertThat(lacking(Dimension.PLATFORM)).containsExactly("A1");
@@ -158,10 +158,8 @@ class LackTest {
                 .rejected("F5", "all", "12-15", "all", Dimension.VICTIM_GENDER);
 
         Standings standings = Standings.of(given.evidence(), List.of());
-        assertThat(standings.answer("2025", "gwent", YEAR, Dimension.TOTAL))
-                .isEmpty();
-        assertThat(standings.answer(
-                        "2025", "gwent", YEAR, Dimension.VICTIM_AGE))
+        assertThat(standings.answer("2025", "gwent", YEAR, Dimension.TOTAL)).isEmpty();
+        assertThat(standings.answer("2025", "gwent", YEAR, Dimension.VICTIM_AGE))
                 .isEmpty();
         assertThat(breakdown(Dimension.VICTIM_GENDER).parts()).hasSize(2);
         assertThat(AgeByGender.of(given.evidence())).isEmpty();

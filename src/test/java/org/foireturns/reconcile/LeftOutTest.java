@@ -7,11 +7,11 @@ import java.util.Map;
 import org.foireturns.model.CellOutcome;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
+import org.foireturns.model.Place;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.SaidTwice;
-import org.foireturns.model.Place;
 import org.junit.jupiter.api.Test;
 
 class LeftOutTest {

@@ -97,12 +97,15 @@ class RivalsTest {
         given.file("b.xlsx").total("30").platform("snapchat", "4");
 
         assertThat(settled().evidence().observations())
-                .extracting(cell -> cell.provenance().file(), cell -> Cut.of(cell).words())
+                .extracting(
+                        cell -> cell.provenance().file(), cell -> Cut.of(cell).words())
                 .containsExactlyInAnyOrder(
                         tuple("a.xlsx", "all offences"),
                         tuple("a.xlsx", "victim gender female"),
                         tuple("b.xlsx", "platform snapchat"));
-        assertThat(settled().evidence().findings()).extracting(FindingLine::code).containsExactly("said-twice");
+        assertThat(settled().evidence().findings())
+                .extracting(FindingLine::code)
+                .containsExactly("said-twice");
     }
 
     @Test
@@ -156,8 +159,8 @@ class RivalsTest {
         given.file("a.xlsx").total("30").file("b.xlsx").total("31");
         Request request = Book.asked("2025", List.of("gwent"), Period.financialYear(2024));
 
-        Reconciliation checked = Reconciliation.of(
-                settled().evidence(), settled().contested(), List.of(request), Book.FORCES);
+        Reconciliation checked =
+                Reconciliation.of(settled().evidence(), settled().contested(), List.of(request), Book.FORCES);
 
         assertThat(checked.responses())
                 .filteredOn(each -> each.question().equals("total"))

@@ -173,10 +173,7 @@ class StandingsTest {
 
         Standings standings = Standings.of(
                 given.evidence(),
-                List.of(
-                        Book.request("2023"),
-                        Book.request("2025"),
-                        Book.about("86/2", "images", List.of("gwent"))));
+                List.of(Book.request("2023"), Book.request("2025"), Book.about("86/2", "images", List.of("gwent"))));
 
         assertThat(standings.alike("2025")).containsExactly("2023", "2025");
         assertThat(standings.alike("images")).containsExactly("images");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,8 +78,8 @@ class LetterTest {
 
         assertThat(letters().get("gwent"))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.text())
-                        .contains("gwent.xlsx, Sheet1!B7", "Gwent more.xlsx, Sheet1!B9"));
+                .satisfies(letter ->
+                        assertThat(letter.text()).contains("gwent.xlsx, Sheet1!B7", "Gwent more.xlsx, Sheet1!B9"));
     }
 
     @Test
@@ -124,13 +125,13 @@ class LetterTest {
             assertThat(of).as(letter.text()).hasSize(1);
             Request request = of.get(0);
             assertThat(letter.subject()).endsWith(request.title());
-            REQUESTS.forEach(each -> assertThat(letter.text().contains(English.day(each.sent())))
+            REQUESTS.forEach(each -> assertThat(
+                            letter.text().contains(English.day(Objects.requireNonNull(each.sent()))))
                     .as("%s in%n%s", each.sent(), letter.text())
                     .isEqualTo(each.equals(request)));
             boolean answered = sent.getOrDefault(request.id(), Set.of()).contains(force);
             assertThat(letter.text().contains("Thank you for your answer")).isEqualTo(answered);
-            assertThat(letter.text().contains(SILENCE))
-                    .isEqualTo(!answered && !nameless[REQUESTS.indexOf(request)]);
+            assertThat(letter.text().contains(SILENCE)).isEqualTo(!answered && !nameless[REQUESTS.indexOf(request)]);
             assertThat(PLACE.matcher(letter.text()).results().map(MatchResult::group))
                     .allMatch(place -> place.startsWith(request.id() + "-" + force + "!"));
         }));

@@ -43,9 +43,7 @@ class OffenceViewTest {
                 .flatExtracting(HeadlinesView.OfRequest::main)
                 .extracting(HeadlinesView.Draft::sentence)
                 .containsExactly("330 offences were recorded in 2024/25.");
-        assertThat(images.tiles().tiles())
-                .extracting(TilesView.Tile::number)
-                .containsExactly("330");
+        assertThat(images.tiles().tiles()).extracting(TilesView.Tile::number).containsExactly("330");
         assertThat(images.charts().years())
                 .flatExtracting(YearsChart::columns)
                 .extracting(YearsChart.Column::value)
@@ -63,9 +61,7 @@ class OffenceViewTest {
                         .noneMatch(ForceHistory.Year::restated))
                 .extracting(ForceHistory::offence, history -> history.rows().size())
                 .containsExactly(tuple(TwoOffences.FIRST, 2), tuple(TwoOffences.SECOND, 1));
-        assertThat(edition.latestFirst())
-                .extracting(request -> request.id())
-                .containsExactly("2025", "2023", "images");
+        assertThat(edition.latestFirst()).extracting(request -> request.id()).containsExactly("2025", "2023", "images");
     }
 
     private static List<OffenceView> views(Edition edition) {

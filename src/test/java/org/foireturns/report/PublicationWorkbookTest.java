@@ -101,8 +101,7 @@ class PublicationWorkbookTest {
         WorkbookParts two = WorkbookParts.of(written("two", TwoOffences.both()));
 
         assertThat(WorkbookLint.faults(two)).isEmpty();
-        assertThat(two.text("xl/workbook.xml"))
-                .contains("name=\"Offences_by_force\"", "name=\"Offences_by_force_2\"");
+        assertThat(two.text("xl/workbook.xml")).contains("name=\"Offences_by_force\"", "name=\"Offences_by_force_2\"");
         assertThat(two.text("xl/worksheets/sheet6.xml"))
                 .contains("year: Sexual communication with a child<", "<v>25</v>")
                 .doesNotContain("<v>330</v>", "[r]");

@@ -34,7 +34,8 @@ class AuditLogTest {
     private static final int DRAWN = 12;
     private static final List<String> LABELS = List.of(
             "Female", "Male", "Unknown", "Total", "Not a word of ours", "88A Sexual grooming", "2024/25", "12-15", "%");
-    private static final List<String> VALUES = List.of("12", "3", "40%", "<5", "*", "-", "1.5", "n/a", "Section 12", "x");
+    private static final List<String> VALUES =
+            List.of("12", "3", "40%", "<5", "*", "-", "1.5", "n/a", "Section 12", "x");
 
     private static Night night;
     private static Edition edition;
@@ -102,7 +103,8 @@ class AuditLogTest {
         BadFiles.pdf(request.resolve("letter.xlsx"));
         BadFiles.withPassword(request.resolve("locked.xlsx"), workbook);
         BadFiles.parksBudget(request.resolve("Parks budget.xlsx"));
-        Files.writeString(request.resolve("Norfolk Constabulary.csv"), "Dear Sir or Madam\nThank you for your letter.\n");
+        Files.writeString(
+                request.resolve("Norfolk Constabulary.csv"), "Dear Sir or Madam\nThank you for your letter.\n");
         Files.copy(request.resolve("Essex Police.csv"), request.resolve("Essex Police again.csv"));
         Files.createDirectory(request.resolve("a folder.xlsx"));
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook));
@@ -157,10 +159,11 @@ class AuditLogTest {
             assertThat(lines).contains(key(place));
             cells.merge(List.of(place.file(), place.sheet()), aside.cells(), Integer::sum);
         }
-        assertThat(night.table("ledger.csv")).allSatisfy(sheet -> assertThat(cells.getOrDefault(
-                        List.of(sheet.getField("file"), sheet.getField("sheet")), 0))
-                .as("%s %s", sheet.getField("file"), sheet.getField("sheet"))
-                .isEqualTo(number(sheet, "rejected") + number(sheet, "set_aside")));
+        assertThat(night.table("ledger.csv"))
+                .allSatisfy(sheet -> assertThat(
+                                cells.getOrDefault(List.of(sheet.getField("file"), sheet.getField("sheet")), 0))
+                        .as("%s %s", sheet.getField("file"), sheet.getField("sheet"))
+                        .isEqualTo(number(sheet, "rejected") + number(sheet, "set_aside")));
     }
 
     private static List<String> key(Place place) {
@@ -222,7 +225,8 @@ class AuditLogTest {
 
     @Test
     void whatWasLeftOutStandsThereCellByCell() {
-        assertThat(of("Essex Police again.csv")).containsExactly("C3 percentages-left-out ", "C4 percentages-left-out ");
+        assertThat(of("Essex Police again.csv"))
+                .containsExactly("C3 percentages-left-out ", "C4 percentages-left-out ");
         assertThat(of("Sussex Police.csv")).containsExactly("B3 other-offence 7");
         assertThat(of("Gwent Police.csv")).containsExactly("B3 offence 7");
         assertThat(of("Surrey Police.csv")).containsExactly("B3 refused-part ");

@@ -64,6 +64,12 @@ final class HostileFiles {
         text("letter.xls", "not-tabular", "{\\rtf1 hello}");
         text("page.xls", "not-tabular", "<html><table><tr><td>12</td></tr></table></html>");
         text("office 2003.xls", "not-tabular", "<?xml version='1.0'?><Workbook/>");
+        text(
+                "web archive.xls",
+                "not-tabular",
+                "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n<table><td>12,5</td></table>\n");
+        text("exchange.xls", "not-tabular", "ID;PWXL;N;E\nC;Y1;X1;K12\nE\n");
+        text("programs.csv", "not-tabular", "[{\"Female\": 12, \"Male\": 3}]");
         text("mail.csv", "not-tabular", "From: a\nTo: b\nSubject: c\nDate: d\n\nhello");
         bytes("packed.csv", "not-tabular", new byte[] {0x1F, (byte) 0x8B, 8, 0});
         bytes("seven.xlsx", "not-tabular", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C});
@@ -130,10 +136,6 @@ final class HostileFiles {
                 xlsxRows("<row><c s='9'><v>1</v></c></row>").styles("<cellXfs/>"));
         zip("unclosed.xlsx", "unreadable", xlsxRows("<row><c><v>1</v></row>"));
         zip("unknown type.xlsx", "unreadable", xlsxRows("<row><c t='z'><v>1</v></c></row>"));
-        zip(
-                "bad merge.xlsx",
-                "unreadable",
-                xlsxRows("").replace(SHEET, "<sheetData>", "<mergeCells><mergeCell ref='?'/></mergeCells><sheetData>"));
         zip(
                 "binary.xlsb",
                 "unreadable",
@@ -256,13 +258,28 @@ final class HostileFiles {
     private void odd() throws IOException {
         zip(
                 "wrong dimension.xlsx",
-                "question-unmatched",
+                "question-unmatched+invisible-cells",
                 xlsxRows("")
                         .part(
                                 SHEET,
                                 worksheet("<dimension ref='A1'/><sheetData>"
                                         + "<row r='900000'><c r='XFD900000'><v>1</v></c></row></sheetData>")));
         zip("no references.xlsx", "question-unmatched", xlsxRows("<row><c><v>1</v></c></row>"));
+        zip(
+                "bad merge.xlsx",
+                "question-unmatched+reader-remark",
+                xlsxRows(ONE)
+                        .replace(SHEET, "<sheetData>", "<mergeCells><mergeCell ref='?'/></mergeCells><sheetData>"));
+        zip(
+                "under merge.xlsx",
+                "question-unmatched+invisible-cells",
+                xlsxRows("<row><c><v>1</v></c><c><v>2</v></c></row>")
+                        .replace(SHEET, "<sheetData>", "<mergeCells><mergeCell ref='A1:B1'/></mergeCells><sheetData>"));
+        zip(
+                "module.xlsx",
+                "question-unmatched+reader-remark",
+                xlsxRows(ONE)
+                        .part("xl/workbook.xml", workbook("<sheet name='M' r:id=''/><sheet name='S' r:id='rId1'/>")));
         zip("no sheets.xlsx", "no-table", xlsxRows("").part("xl/workbook.xml", workbook("")));
         text("=cmd()|'x'!A1.csv", "no-table", "=cmd|' /C calc'!A0\n");
         text("spaces.csv", "no-table", " , ,\n");

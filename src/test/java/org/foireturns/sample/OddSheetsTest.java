@@ -78,8 +78,12 @@ class OddSheetsTest {
                 .part(
                         "xl/_rels/workbook.xml.rels",
                         relations(
-                                "rId1", "worksheet", "worksheets/sheet1.xml",
-                                "rId2", "worksheet", "worksheets/sheet2.xml"))
+                                "rId1",
+                                "worksheet",
+                                "worksheets/sheet1.xml",
+                                "rId2",
+                                "worksheet",
+                                "worksheets/sheet2.xml"))
                 .part("xl/worksheets/sheet1.xml", worksheet("<sheetData>" + xlsxRows(TABLE) + "</sheetData>"))
                 .part("xl/worksheets/sheet2.xml", worksheet("<sheetData>" + xlsxRows(OTHER_TABLE) + "</sheetData>"));
     }
@@ -88,7 +92,7 @@ class OddSheetsTest {
         StringBuilder rows = new StringBuilder();
         table.lines().forEach(line -> {
             rows.append("<row>");
-            for (String text : line.split(",")) {
+            for (String text : line.split(",", -1)) {
                 rows.append(
                         text.matches("[0-9]+")
                                 ? "<c><v>" + text + "</v></c>"
@@ -103,7 +107,7 @@ class OddSheetsTest {
         StringBuilder rows = new StringBuilder();
         table.lines().forEach(line -> {
             rows.append("<table:table-row>");
-            for (String text : line.split(",")) {
+            for (String text : line.split(",", -1)) {
                 String number = text.matches("[0-9]+") ? " office:value-type='float' office:value='" + text + "'" : "";
                 rows.append("<table:table-cell%s><text:p>%s</text:p></table:table-cell>".formatted(number, text));
             }
@@ -119,13 +123,13 @@ class OddSheetsTest {
             Sheet sheet = book.createSheet("An\u4E00swer");
             TABLE.lines().forEach(line -> {
                 Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                for (String text : line.split(",")) {
+                for (String text : line.split(",", -1)) {
                     BadFiles.fill(row.createCell(row.getPhysicalNumberOfCells()), text);
                 }
             });
             book.write(out);
             String bytes = out.toString(StandardCharsets.ISO_8859_1);
-            return bytes.replace("n\0\0\u004Es\0", "n\0\0\u00D8s\0").getBytes(StandardCharsets.ISO_8859_1);
+            return bytes.replace("n\0\0Ns\0", "n\0\0\u00D8s\0").getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -141,9 +145,11 @@ class OddSheetsTest {
                         "2025/Kent Police.csv Kent Police",
                         "2025/Surrey Police.csv Surrey Police",
                         "2025/Sussex Police.xls An\uFFFDswer");
-        assertThat(night.table("ledger.csv")).allMatch(line -> line.getField("closes").equals("yes"));
+        assertThat(night.table("ledger.csv"))
+                .allMatch(line -> line.getField("closes").equals("yes"));
         assertThat(Readiness.of(ending.edition())).isNotEqualTo(Readiness.BOOKS_OPEN);
-        assertThat(night.table("findings.csv")).noneMatch(line -> line.getField("code").equals("our-fault"));
+        assertThat(night.table("findings.csv"))
+                .noneMatch(line -> line.getField("code").equals("our-fault"));
     }
 
     @Test
@@ -169,8 +175,7 @@ class OddSheetsTest {
                             "B2 all all snapchat 40",
                             "B3 all all whatsapp 20");
         }
-        assertThat(counts("Sussex Police.xls"))
-                .containsExactlyInAnyOrder("B3 female all all 51", "B4 male all all 9");
+        assertThat(counts("Sussex Police.xls")).containsExactlyInAnyOrder("B3 female all all 51", "B4 male all all 9");
     }
 
     private static List<String> counts(String file) {
@@ -200,10 +205,7 @@ class OddSheetsTest {
                 .extracting(NamedCsvRecord::getFields)
                 .anyMatch(fields -> fields.contains("Answer (2)"))
                 .anyMatch(fields -> fields.contains("An\uFFFDswer"));
-        assertThat(Verification.of(
-                                night.latest(),
-                                night.input(),
-                                Books.load(Folders.CONFIG))
+        assertThat(Verification.of(night.latest(), night.input(), Books.load(Folders.CONFIG))
                         .differences())
                 .isEmpty();
     }

@@ -1,7 +1,5 @@
 package org.foireturns.store;
 
-import org.foireturns.model.Dimension;
-import org.foireturns.model.Gap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +8,10 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.DrawnCell;
 import org.foireturns.model.FileFormat;
+import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Owner;

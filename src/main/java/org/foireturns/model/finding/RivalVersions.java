@@ -9,17 +9,12 @@ import org.foireturns.model.Severity;
         family = "file",
         severity = Severity.ERROR,
         owner = Owner.OFFICER,
-        what = "{force} gives different numbers in {first} and in {second}: {differences}. Nothing in them says which is"
-                + " the later one, so that neither is counted for {left}.",
+        what =
+                "{force} gives different numbers in {first} and in {second}: {differences}. Nothing in them says which is"
+                        + " the later one, so that neither is counted for {left}.",
         why = "We cannot know which of the two stands. {effect}",
         fix = "Ask the force which one stands. Then move the other one out of the folder, or give the one that stands a"
                 + " name that says so: a word such as “final”, the number of its version, or its date.")
 public record RivalVersions(
-        Place place,
-        String force,
-        String first,
-        String second,
-        String differences,
-        String left,
-        String effect)
+        Place place, String force, String first, String second, String differences, String left, String effect)
         implements Finding {}

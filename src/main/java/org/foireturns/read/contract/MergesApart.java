@@ -24,8 +24,8 @@ final class MergesApart {
         down.sort(Comparator.comparing(CellRange::first));
         Set<CellRange> kept = new HashSet<>();
         NavigableMap<Integer, CellRange> open = new TreeMap<>();
-        PriorityQueue<CellRange> closing =
-                new PriorityQueue<>(Comparator.comparingInt(merge -> merge.last().row()));
+        PriorityQueue<CellRange> closing = new PriorityQueue<>(
+                Comparator.comparingInt(merge -> merge.last().row()));
         for (CellRange merge : down) {
             for (CellRange next = closing.peek();
                     next != null && next.last().row() < merge.first().row();

@@ -3,7 +3,6 @@ package org.foireturns.read.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
@@ -13,8 +12,8 @@ import org.foireturns.read.contract.Workbook.Remark;
 
 /**
  * One sheet while a reader reads it, whatever the format: keeps to the limits, and decides once for all readers what
- * becomes of cells and merges that no sheet can have. A cell is never dropped: one that stands nowhere refuses the file.
- * A merge only hides what lies under it, so one that makes no sense is left out with a remark.
+ * becomes of cells and merges that no sheet can have. A cell is never dropped: one that stands nowhere refuses the
+ * file. A merge only hides what lies under it, so one that makes no sense is left out with a remark.
  */
 public final class SheetBuilder {
     private final Grid.Builder grid;

@@ -19,7 +19,8 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
         CHART_SHEETS("It has sheets that hold a chart, a dialogue or a macro in place of cells; these were left out."),
         BAD_MERGES("It merges cells that overlap or that lie outside of the sheet; these merges were left out."),
         NO_TEXTS("The part that holds the words of its cells is missing from it; none of its cells needs that part."),
-        NO_LOOKS("The part that tells dates and percentages from other numbers is missing from it; no cell needs that part."),
+        NO_LOOKS(
+                "The part that tells dates and percentages from other numbers is missing from it; no cell needs that part."),
         WINDOWS_1252("It does not say how its letters are encoded; they were read as Western European (Windows-1252)."),
         SHARED_NAMES("Several of its sheets have the same name; a later one has a number behind its name here."),
         UTF_16("It does not say how its letters are encoded; they were read as UTF-16.");

@@ -55,8 +55,7 @@ final class BiffBook {
 
     void add(BiffRecord at) {
         switch (at.type()) {
-            case SHEET ->
-                sheets.add(BiffSheetStart.listed(at, sheets.size() + 1, names));
+            case SHEET -> sheets.add(BiffSheetStart.listed(at, sheets.size() + 1, names));
             case FONT -> fonts.add(at.word(0) < SMALLEST_LETTERS ? -1 : at.word(4));
             case LOOK -> looks.add(new Look(at.word(0), at.word(16) >> 10 & 0x3F, at.word(18) & 0x7F));
             case PALETTE -> {

@@ -22,8 +22,7 @@ final class BiffCells {
     /** Formulas: programs write them with the numbers of Excel 3 and 4 too. */
     private static final Set<Integer> FORMULAS = Set.of(0x06, 0x206, 0x406);
 
-    private static final Set<Integer> OF_EXCEL_2 =
-            Set.of(EXCEL_2_WHOLE, EXCEL_2_NUMBER, EXCEL_2_TEXT, EXCEL_2_TRUTH);
+    private static final Set<Integer> OF_EXCEL_2 = Set.of(EXCEL_2_WHOLE, EXCEL_2_NUMBER, EXCEL_2_TEXT, EXCEL_2_TRUTH);
 
     private static final Set<Integer> ONE_CELL =
             Set.of(NUMBER, SHORT_NUMBER, SHARED_TEXT, TEXT, RICH_TEXT, TRUTH_OR_ERROR);
@@ -32,7 +31,9 @@ final class BiffCells {
 
     /** How many cells a record of several short numbers holds: it says its row, first and last column besides. */
     static int several(BiffRecord record) {
-        return Math.max(0, record.size() - SIZE_OF_SHORT_NUMBER) / SIZE_OF_SHORT_NUMBER;
+        return record.type() == SHORT_NUMBERS
+                ? Math.max(0, record.size() - SIZE_OF_SHORT_NUMBER) / SIZE_OF_SHORT_NUMBER
+                : 0;
     }
 
     /** Whether the record is one cell that holds something. */

@@ -51,7 +51,7 @@ final class BiffLock {
      */
     @Nullable
     ByteBuffer opened(String password) throws UnreadableFile, IOException {
-        byte[] locked = stream.array();
+        byte[] locked = BiffStream.bytes(stream);
         try {
             int behind = lock.at() + lock.size();
             EncryptionInfo how = how(locked, behind);
@@ -79,10 +79,11 @@ final class BiffLock {
     private static void copy(RecordInputStream records, ByteBuffer open, int from) {
         int at = from;
         while (records.hasNextRecord()) {
-            records.nextRecord();
-            if (records.remaining() > open.limit() - HEAD - at) {
+            BiffRecord head = BiffRecord.at(open, at);
+            if (head == null || head.size() > RecordInputStream.MAX_RECORD_DATA_SIZE) {
                 return;
             }
+            records.nextRecord();
             byte[] plain = new byte[records.getSid() == SHEET ? Math.min(PLAIN_IN_SHEET, records.remaining()) : 0];
             byte[] locked = new byte[records.remaining() - plain.length];
             records.readPlain(plain, 0, plain.length);

@@ -67,6 +67,14 @@ record BiffRecord(ByteBuffer stream, int type, int at, int size) {
         int length = Math.max(0, Math.min(wide ? letters * 2 : letters, size - offset - 1));
         byte[] bytes = new byte[length];
         stream.get(at + Math.min(size, offset + 1), bytes);
-        return new String(bytes, wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+        if (!wide) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        // Letter by letter: a decoder would take the letter behind half of a pair for its other half.
+        StringBuilder text = new StringBuilder(length / 2);
+        for (int i = 0; i + 1 < length; i += 2) {
+            text.append((char) ((bytes[i] & 0xFF) | (bytes[i + 1] & 0xFF) << 8));
+        }
+        return text.toString();
     }
 }

@@ -48,9 +48,10 @@ final class BiffScreen {
                 end();
             } else if (chart != null) {
                 chart.add(at);
-            } else if (sheet != null) {
+            } else if (sheet != null && depth == 1) {
                 onSheet(at, sheet);
             } else {
+                seen.add(Trace.OUTSIDE_CELL, BiffCells.one(at.type()) ? 1 : BiffCells.several(at));
                 inBook(at);
             }
         }

@@ -114,4 +114,11 @@ final class BiffStream {
             default -> null;
         };
     }
+
+    /** All bytes of a stream, wherever it is read just now. */
+    static byte[] bytes(ByteBuffer stream) {
+        byte[] bytes = new byte[stream.limit()];
+        stream.duplicate().position(0).get(bytes);
+        return bytes;
+    }
 }

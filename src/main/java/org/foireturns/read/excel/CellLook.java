@@ -26,8 +26,7 @@ record CellLook(Look look, boolean showsDate) {
     static CellLook of(String format, boolean bold, boolean italic, boolean centred, int indent) {
         int levels = Math.max(0, Math.min(indent, MOST_INDENT));
         Style style = new Style(format, bold, italic, centred, levels);
-        return new CellLook(
-                new Look(style, NumberFormat.of(format), false, false), NumberFormats.date(format));
+        return new CellLook(new Look(style, NumberFormat.of(format), false, false), NumberFormats.date(format));
     }
 
     /** The same with a line through the letters. */

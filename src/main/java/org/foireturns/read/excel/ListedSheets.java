@@ -90,7 +90,8 @@ final class ListedSheets {
 
     static Book ofRecords(ZipParts zip, String part) throws UnreadableFile, IOException {
         ListedSheets listed = new ListedSheets();
-        try (XlsbRecords records = new XlsbRecords(zip.stream(part), zip.limits().textLength())) {
+        try (XlsbRecords records =
+                new XlsbRecords(zip.stream(part), zip.limits().textLength())) {
             while (records.next()) {
                 listed.record(records);
             }
@@ -106,9 +107,8 @@ final class ListedSheets {
                 int state = content.getInt();
                 content.getInt();
                 String relation = records.text();
-                Visibility seen = state == 0
-                        ? Visibility.VISIBLE
-                        : state == 2 ? Visibility.VERY_HIDDEN : Visibility.HIDDEN;
+                Visibility seen =
+                        state == 0 ? Visibility.VISIBLE : state == 2 ? Visibility.VERY_HIDDEN : Visibility.HIDDEN;
                 add(records.text(), relation, seen);
             }
             case WINDOW -> {
@@ -124,7 +124,10 @@ final class ListedSheets {
 
     private void add(@Nullable String name, @Nullable String relation, Visibility seen) {
         sheets.add(new Listed(
-                sheets.size() + 1, names.next(name == null ? "" : name), relation == null ? "" : relation.strip(), seen));
+                sheets.size() + 1,
+                names.next(name == null ? "" : name),
+                relation == null ? "" : relation.strip(),
+                seen));
     }
 
     private Book book() {

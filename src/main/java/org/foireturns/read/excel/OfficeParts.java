@@ -24,9 +24,7 @@ final class OfficeParts {
     /** How many elements or records of a kind; a part that cannot be taken apart counts as one. */
     int count(String part, Set<String> elements, IntPredicate records) {
         try {
-            return part.endsWith(".bin")
-                    ? records(part, records)
-                    : elements(part, xml -> elements.contains(xml.name()));
+            return binary(part) ? records(part, records) : elements(part, xml -> elements.contains(xml.name()));
         } catch (UnreadableFile | IOException | RuntimeException broken) {
             return 1;
         }
@@ -35,23 +33,34 @@ final class OfficeParts {
     /** How many cells of a sheet hold something; a sheet that cannot be taken apart counts as one. */
     int filledCells(String part) {
         try {
-            return part.endsWith(".bin")
-                    ? filledRecords(part)
-                    : elements(part, xml -> xml.is("v") || xml.is("is"));
+            return binary(part) ? filledRecords(part).filled : elements(part, xml -> xml.is("v") || xml.is("is"));
         } catch (UnreadableFile | IOException | RuntimeException broken) {
             return 1;
         }
     }
 
-    private int filledRecords(String part) throws UnreadableFile, IOException {
+    /** How many values a sheet stores outside of its cells; a sheet that cannot be taken apart is its reader's. */
+    int strayCells(String part) {
+        try {
+            return binary(part) ? filledRecords(part).stray : 0;
+        } catch (UnreadableFile | IOException | RuntimeException broken) {
+            return 0;
+        }
+    }
+
+    private static boolean binary(String part) {
+        return part.endsWith(".bin");
+    }
+
+    private Filled filledRecords(String part) throws UnreadableFile, IOException {
         int filled = 0;
         try (XlsbRecords records = new XlsbRecords(zip.stream(part), 0)) {
             XlsbSheetRecords ofSheet = new XlsbSheetRecords(records);
             while (ofSheet.next()) {
                 filled += XlsbCells.filled(records.type()) ? 1 : 0;
             }
+            return new Filled(filled, ofSheet.strays());
         }
-        return filled;
     }
 
     private int elements(String part, Predicate<XmlPart> like) throws UnreadableFile, IOException {
@@ -73,4 +82,6 @@ final class OfficeParts {
         }
         return found;
     }
+
+    private record Filled(int filled, int stray) {}
 }

@@ -31,7 +31,8 @@ final class OfficeSheets {
         ListedSheets.Book book = ListedSheets.of(parts.zip(), bookPart);
         seen.add(Trace.SAVE_FOLDER, book.folders());
         Set<String> listed = new HashSet<>();
-        UnseenLooks unseen = UnseenLooks.read(parts.zip(), relations.partOf("styles", parts.zip(), usualStyles(bookPart)));
+        UnseenLooks unseen =
+                UnseenLooks.read(parts.zip(), relations.partOf("styles", parts.zip(), usualStyles(bookPart)));
         for (ListedSheets.Listed sheet : book.sheets()) {
             if (sheet.relation().isEmpty()) {
                 continue;
@@ -45,6 +46,7 @@ final class OfficeSheets {
                 seen.add(Trace.HIDDEN_SHEET, Sighting.unnamed(sheet.number()), "", parts.filledCells(part));
             } else if (sheet.cells(parts.zip(), relations) != null) {
                 unseen.look(parts.zip(), part, sheet.name(), seen);
+                seen.add(Trace.OUTSIDE_CELL, sheet.name(), "", parts.strayCells(part));
             }
         }
         for (String name : parts.zip().names()) {
@@ -52,7 +54,10 @@ final class OfficeSheets {
                     && name.length() > SHEETS.length()
                     && name.indexOf('/', SHEETS.length()) < 0
                     && !name.startsWith("binaryindex", SHEETS.length());
-            if (sheet && !listed.contains(name) && !PackingLeftovers.hold(parts.zip(), name) && parts.filledCells(name) > 0) {
+            if (sheet
+                    && !listed.contains(name)
+                    && !PackingLeftovers.hold(parts.zip(), name)
+                    && parts.filledCells(name) > 0) {
                 seen.add(Trace.STRAY_SHEET, parts.filledCells(name));
             }
         }

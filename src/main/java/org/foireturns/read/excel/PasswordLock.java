@@ -91,7 +91,7 @@ public final class PasswordLock {
         for (String password : passwords) {
             ByteBuffer opened = lock.opened(password);
             if (opened != null) {
-                writeBook(locked, opened.array(), into);
+                writeBook(locked, BiffStream.bytes(opened), into);
                 return true;
             }
         }

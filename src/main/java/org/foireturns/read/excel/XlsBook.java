@@ -78,11 +78,12 @@ final class XlsBook {
             }
             case SHEET -> sheets.add(BiffSheetStart.listed(at, sheets.size() + 1, names));
             case SHARED_TEXTS -> readTexts(at);
-            case FONT -> fonts.add(new Font(
-                    at.word(6) >= BOLD,
-                    (at.word(2) & ITALIC) != 0,
-                    at.word(8) == SUPERSCRIPT,
-                    (at.word(2) & STRUCK) != 0));
+            case FONT ->
+                fonts.add(new Font(
+                        at.word(6) >= BOLD,
+                        (at.word(2) & ITALIC) != 0,
+                        at.word(8) == SUPERSCRIPT,
+                        (at.word(2) & STRUCK) != 0));
             case FORMAT -> formats.put(at.word(0), at.text(4, at.word(2)));
             case LOOK -> lookRecords.add(at);
             case DAYS_FROM_1904 -> since1904 = at.word(0) == 1;

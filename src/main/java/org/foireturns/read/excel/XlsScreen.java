@@ -31,6 +31,7 @@ public final class XlsScreen {
     /** Names are the same in capitals and small letters. */
     private static final Set<String> HARMLESS =
             Set.of("workbook", "book", "\u0001compobj", "\u0001ole", "msodatastore", "\u0003objinfo", "_signatures");
+
     private static final int RECORD_OF_CACHE = 0xC8;
     private static final int TEXT_OF_CACHE = 0xCD;
 
@@ -56,8 +57,8 @@ public final class XlsScreen {
             for (Entry entry : root) {
                 look(entry);
             }
-            boolean both = root.hasEntryCaseInsensitive(BiffStream.BOOK)
-                    && root.hasEntryCaseInsensitive(BiffStream.OLD_BOOK);
+            boolean both =
+                    root.hasEntryCaseInsensitive(BiffStream.BOOK) && root.hasEntryCaseInsensitive(BiffStream.OLD_BOOK);
             seen.add(Trace.EMBEDDED_FILE, both ? 1 : 0);
         }
     }

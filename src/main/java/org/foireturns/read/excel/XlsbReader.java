@@ -38,7 +38,8 @@ public final class XlsbReader implements WorkbookReader {
             Relations parts = Relations.of(zip, book);
             Set<Remark> remarks = EnumSet.noneOf(Remark.class);
             String stylePart = held(zip, parts.partOf("styles", zip, "xl/styles.bin"), Remark.NO_LOOKS, remarks);
-            String textPart = held(zip, parts.partOf("sharedStrings", zip, "xl/sharedStrings.bin"), Remark.NO_TEXTS, remarks);
+            String textPart =
+                    held(zip, parts.partOf("sharedStrings", zip, "xl/sharedStrings.bin"), Remark.NO_TEXTS, remarks);
             XlsbStyles styles = new XlsbStyles(UnseenLooks.read(zip, stylePart));
             if (stylePart != null) {
                 try (XlsbRecords records = records(zip, stylePart)) {

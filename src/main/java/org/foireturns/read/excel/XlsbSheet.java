@@ -47,8 +47,7 @@ final class XlsbSheet {
     private int row = -1;
     private int column = -1;
 
-    XlsbSheet(
-            XlsbStyles styles, List<MarkedText> texts, boolean since1904, Limits limits, SheetBuilder sheet) {
+    XlsbSheet(XlsbStyles styles, List<MarkedText> texts, boolean since1904, Limits limits, SheetBuilder sheet) {
         this.styles = styles;
         this.texts = texts;
         this.since1904 = since1904;
@@ -143,5 +142,4 @@ final class XlsbSheet {
         }
         return texts.get(number);
     }
-
 }

@@ -20,6 +20,7 @@ final class XlsbSheetRecords {
     private int later;
     private boolean cells;
     private boolean cellsSeen;
+    private int strays;
 
     XlsbSheetRecords(XlsbRecords records) {
         this.records = records;
@@ -39,6 +40,7 @@ final class XlsbSheetRecords {
                     if (later == 0 && ofTheSheet()) {
                         return true;
                     }
+                    strays += XlsbCells.filled(records.type()) ? 1 : 0;
                 }
             }
         }
@@ -46,6 +48,11 @@ final class XlsbSheetRecords {
             throw new UnreadableFile(Reason.DAMAGED);
         }
         return false;
+    }
+
+    /** How many records were passed over that would be filled cells elsewhere. */
+    int strays() {
+        return strays;
     }
 
     private boolean ofTheSheet() {

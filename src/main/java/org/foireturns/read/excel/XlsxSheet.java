@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -70,6 +71,8 @@ final class XlsxSheet {
         while (xml.nextChild(depth)) {
             if (xml.is("row")) {
                 readRow(xml);
+            } else {
+                passOver(xml);
             }
         }
     }
@@ -87,10 +90,23 @@ final class XlsxSheet {
         while (xml.nextChild(depth)) {
             if (xml.is("c")) {
                 readCell(xml);
+            } else {
+                passOver(xml);
             }
         }
         if (hidden) {
             sheet.hideRow(row);
+        }
+    }
+
+    /** Passes over what is no row and no cell, which must hold none. */
+    private static void passOver(XmlPart xml) throws UnreadableFile {
+        int end = xml.depth() - 1;
+        while (xml.depth() > end) {
+            if (xml.is("c")) {
+                throw new UnreadableFile(Reason.DAMAGED);
+            }
+            while (xml.next() != XMLStreamConstants.START_ELEMENT && xml.depth() > end) {}
         }
     }
 

@@ -53,8 +53,8 @@ public final class CellFormula {
      *
      * @param base the cell for which the formula is written
      * @param cell the cell in question
-     * @param values what stands in a cell: a number, a text, a truth or {@link #BLANK}; throws {@link Untold} where that
-     *     is not known
+     * @param values what stands in a cell: a number, a text, a truth or {@link #BLANK}; throws {@link Untold} where
+     *     that is not known
      * @return empty when it cannot be told
      */
     public static Optional<Boolean> chooses(
@@ -148,8 +148,7 @@ public final class CellFormula {
         boolean fixedColumn = reference.startsWith("$");
         boolean fixedRow = reference.indexOf('$', 1) > 0;
         return new Address(
-                written.row() + (fixedRow ? 0 : shift.row()),
-                written.column() + (fixedColumn ? 0 : shift.column()));
+                written.row() + (fixedRow ? 0 : shift.row()), written.column() + (fixedColumn ? 0 : shift.column()));
     }
 
     private Object called(String name) {
@@ -174,7 +173,9 @@ public final class CellFormula {
     }
 
     private boolean next(String... signs) {
-        return at < tokens.size() && kinds.get(at).equals("sign") && List.of(signs).contains(tokens.get(at));
+        return at < tokens.size()
+                && kinds.get(at).equals("sign")
+                && List.of(signs).contains(tokens.get(at));
     }
 
     private void take(String sign) {

@@ -44,7 +44,8 @@ final class DigitPlaces {
     private static String before(List<Piece> pieces, String whole, BigDecimal number) {
         StringBuilder text = new StringBuilder();
         String left = whole;
-        int places = (int) pieces.stream().filter(piece -> piece.kind() == Kind.DIGIT).count();
+        int places = (int)
+                pieces.stream().filter(piece -> piece.kind() == Kind.DIGIT).count();
         boolean general = pieces.stream().anyMatch(piece -> piece.kind() == Kind.GENERAL);
         if (places == 0 && !general) {
             text.append(left);

@@ -25,9 +25,9 @@ final class OdsCell {
     private static final String CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/]+[!?]?|Err:[0-9]{3}");
     /** What may stand around the digits of a number in any language, and what a narrow column shows of it. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[\\p{Nd}\\s\\p{Zs}.,'\u2019\u00b7()%\\p{Sc}+\u2212\u2013/-]*|#{3,}"
-                    + "|[\\p{Nd}.,-]+[Ee][+-]?\\p{Nd}+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[\\p{Nd}\\s\\p{Zs}.,'\u2019\u00b7()%\\p{Sc}+\u2212\u2013/-]*|#{3,}" + "|[\\p{Nd}.,-]+[Ee][+-]?\\p{Nd}+");
+
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
     private static final int DAY_LENGTH = 10;
@@ -159,7 +159,8 @@ final class OdsCell {
         if (blank(shown)) {
             return value.isBlank() ? null : look.look().text(address, MarkedText.plain(value));
         }
-        boolean same = closed(value).equals(closed(shown.text() + shown.mark())) || !shown.struck().isEmpty();
+        boolean same = closed(value).equals(closed(shown.text() + shown.mark()))
+                || !shown.struck().isEmpty();
         return same || shown.text().contains(value)
                 ? text(shown)
                 : Cell.text(address, shown.text(), look.look().style())

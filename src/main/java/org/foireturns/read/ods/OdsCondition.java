@@ -17,8 +17,7 @@ import org.foireturns.read.xml.XmlPart;
  */
 record OdsCondition(String formula, Address base, boolean ofContent, String style) {
     private static final Pattern CONTENT = Pattern.compile("cell-content\\(\\)\\s*(!=|<=|>=|<|>|=)\\s*(.+)");
-    private static final Pattern BETWEEN =
-            Pattern.compile("cell-content-is-(not-)?between\\(([^,;]+)[,;]([^,;]+)\\)");
+    private static final Pattern BETWEEN = Pattern.compile("cell-content-is-(not-)?between\\(([^,;]+)[,;]([^,;]+)\\)");
     private static final Pattern FORMULA = Pattern.compile("is-true-formula\\((.+)\\)", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\[\\.(\\$?[A-Z]+\\$?[0-9]+)]");
     private static final Pattern BASE = Pattern.compile(".*\\.\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");

@@ -137,8 +137,7 @@ final class OdsFormats {
             Written other = written.get(each.format);
             if (other != null) {
                 FormatSection section = other.section;
-                sections.add(new FormatSection(
-                        section.pieces(), each.condition, section.white(), section.thousands()));
+                sections.add(new FormatSection(section.pieces(), each.condition, section.white(), section.thousands()));
             }
         }
         if (format.ofText) {

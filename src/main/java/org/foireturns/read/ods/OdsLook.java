@@ -21,8 +21,8 @@ record OdsLook(Look look, boolean formatted, List<OdsCondition> conditions) {
     }
 
     /**
-     * A number, in the first other style that its conditions let it take on. Where it cannot be told whether a style that
-     * hides the number holds, it is taken for hidden: a number is sooner missed than given away.
+     * A number, in the first other style that its conditions let it take on. Where it cannot be told whether a style
+     * that hides the number holds, it is taken for hidden: a number is sooner missed than given away.
      */
     Cell number(Address address, BigDecimal number, Function<String, OdsLook> styles) {
         for (OdsCondition condition : conditions) {

@@ -17,12 +17,14 @@ final class ContactLines {
     private static final Pattern OFFICE = Pattern.compile("foi|freedom|informat|disclos|complian|complain|enquir|inquir"
             + "|request|casework|reception|governance|statist|dataprot|publication|correspond|feedback|switchboard");
     /** Words that do so only where nothing else stands in its name: ismail is no office. */
-    private static final Pattern OFFICES =
-            Pattern.compile("(?:info|data|dpo|sar|records?|contact|us|press|media|admin|legal|corporate|access|office|team"
+    private static final Pattern OFFICES = Pattern.compile(
+            "(?:info|data|dpo|sar|records?|contact|us|press|media|admin|legal|corporate|access|office|team"
                     + "|help|desk|support|mail|box|review|stats?|analysis|analysts?|research|policy|public|performance"
                     + "|communications?|services?|unit|hub|crime|police|force|hq|headquarters|department|dept|central)+");
-    private static final Pattern PRIVATE_MAIL = Pattern.compile("(?i)@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail"
-            + "|icloud|me|aol|msn|btinternet|sky|talktalk|virginmedia|ntlworld|proton|protonmail|gmx)\\.");
+
+    private static final Pattern PRIVATE_MAIL =
+            Pattern.compile("(?i)@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail"
+                    + "|icloud|me|aol|msn|btinternet|sky|talktalk|virginmedia|ntlworld|proton|protonmail|gmx)\\.");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
     private static final Pattern NOTICE = Pattern.compile(
             "(?i)\\b(?:constabulary|headquarters|hq|police|foi|freedom of information|information (?:commissioner|rights"
@@ -40,9 +42,11 @@ final class ContactLines {
 
     private static final String PEOPLE = "(?:victim|suspect|offender|complainant|witness|mother|father|mum|dad|parent"
             + "|guardian|carer|aggrieved|nominal)s?(?:['\u2019]s?)?";
-    private static final Pattern OF_A_PERSON = Pattern.compile("(?i)^\\W*" + PEOPLE + "\\b(?! (?:support|care|services?))|\\b"
-            + PEOPLE + "(?: ?[:(,-]| (?:contact|tel|phone|mobile|number|no\\b|e-?mail|address|postcode|name|home|lives|is"
-            + "\\b|was\\b))|\\bcontact(?:ed)? (?:the )?" + PEOPLE);
+    private static final Pattern OF_A_PERSON =
+            Pattern.compile("(?i)^\\W*" + PEOPLE + "\\b(?! (?:support|care|services?))|\\b"
+                    + PEOPLE
+                    + "(?: ?[:(,-]| (?:contact|tel|phone|mobile|number|no\\b|e-?mail|address|postcode|name|home|lives|is"
+                    + "\\b|was\\b))|\\bcontact(?:ed)? (?:the )?" + PEOPLE);
     /** Only organisations have numbers that begin with 03 or 08. */
     private static final Pattern OF_ORGANISATIONS =
             Pattern.compile("(?<![0-9])(?:\\(?0|(?:\\+|00)44[ -]?(?:\\(0\\))?[ -]?)[38][0-9 ()-]{7,14}[0-9](?![0-9])");
@@ -91,7 +95,8 @@ final class ContactLines {
             if (line == null || !line(grid, line)) {
                 return false;
             }
-            if (speaks(grid, line, notice) && (!oneWord(line) || HEAD.matcher(line.text()).matches())) {
+            if (speaks(grid, line, notice)
+                    && (!oneWord(line) || HEAD.matcher(line.text()).matches())) {
                 return true;
             }
         }
@@ -132,7 +137,9 @@ final class ContactLines {
         for (int step = -1; step <= 1; step += 2) {
             int row = cell.address().row() + step;
             for (Cell next = grid.cell(row, cell.address().column());
-                    next != null && listed < FEWEST_OF_A_LIST && PersonMark.in(next.text()).contains(kind);
+                    next != null
+                            && listed < FEWEST_OF_A_LIST
+                            && PersonMark.in(next.text()).contains(kind);
                     next = grid.cell(row, cell.address().column())) {
                 listed++;
                 row += step;

@@ -9,8 +9,8 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.xml.ZipParts;
 
 /**
- * What a computer adds of itself when somebody packs a folder: a Mac's notes on each file and on the folder's window, or
- * a Windows folder's settings. They are known by their content as well as by their name, so that nothing else passes
+ * What a computer adds of itself when somebody packs a folder: a Mac's notes on each file and on the folder's window,
+ * or a Windows folder's settings. They are known by their content as well as by their name, so that nothing else passes
  * under such a name.
  */
 public final class PackingLeftovers {

@@ -113,7 +113,11 @@ public final class SheetScreen {
         if (!far.isEmpty()) {
             seen.add(sighting(Trace.FAR_CELL, grid, far));
         }
-        add(seen, Trace.PATH, grid, cell -> LocalPaths.in(cell.text()) || LocalPaths.in(cell.shown().struck()));
+        add(
+                seen,
+                Trace.PATH,
+                grid,
+                cell -> LocalPaths.in(cell.text()) || LocalPaths.in(cell.shown().struck()));
         return seen;
     }
 

@@ -24,6 +24,7 @@ public enum Trace {
     BEHIND_FORMAT(Check.NUMBER_BEHIND_FORMAT, "numbers behind a format that shows something else"),
     FAR_CELL(Check.INVISIBLE_CELLS, "cells far from the table"),
     UNDER_MERGE(Check.INVISIBLE_CELLS, "cells under merged ones, which are not counted"),
+    OUTSIDE_CELL(Check.INVISIBLE_CELLS, "values stored outside of the sheet's cells, which are not counted"),
     ROW_LIST(Check.RECORD_LEVEL, "rows about single offences or people"),
     EMAIL(Check.IDENTIFIER, "e-mail addresses"),
     PHONE(Check.IDENTIFIER, "phone numbers"),

@@ -17,7 +17,9 @@ final class Watch implements AutoCloseable {
 
     private final Process process;
     private final Allowance allowance;
-    private final Duration workBefore;
+    /** Counted from the first look, so that the many files that are read before it cost no look at all. */
+    private @Nullable Duration workBefore;
+
     private final long start = System.nanoTime();
     private final ScheduledFuture<?> looking;
     private volatile @Nullable Reason spent;
@@ -26,19 +28,16 @@ final class Watch implements AutoCloseable {
     Watch(Process process, Allowance allowance, ScheduledExecutorService clock) {
         this.process = process;
         this.allowance = allowance;
-        this.workBefore = work();
-        this.looking = clock.scheduleWithFixedDelay(
-                this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    private Duration work() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        this.looking =
+                clock.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
-        Duration work = work().minus(workBefore);
+        Duration work = process.info().totalCpuDuration().orElse(Duration.ZERO);
+        Duration before = workBefore == null ? work : workBefore;
+        workBefore = before;
         long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-        if (work.compareTo(Duration.ofSeconds(allowance.seconds())) > 0) {
+        if (work.minus(before).compareTo(Duration.ofSeconds(allowance.seconds())) > 0) {
             end(Reason.TOO_SLOW);
         } else if (waited >= allowance.waitSeconds()) {
             end(Reason.STUCK);

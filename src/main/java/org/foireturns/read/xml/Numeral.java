@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * decimal comma of their country or larger than they can be. What a cell itself stores is never read so.
  */
 public final class Numeral {
-    private static final Pattern DECIMAL = Pattern.compile(
-            "[+-]?(?:[0-9]{1,40}(?:[.,][0-9]{0,40})?|[.,][0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(?:[0-9]{1,40}(?:[.,][0-9]{0,40})?|[.,][0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?");
     private static final int SAFE_DIGITS = 9;
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
@@ -30,7 +30,9 @@ public final class Numeral {
         }
         BigDecimal number = decimal(text);
         boolean none = number == null || number.stripTrailingZeros().scale() > 0;
-        return none || number == null ? otherwise : number.min(MOST).max(MOST.negate()).intValueExact();
+        return none || number == null
+                ? otherwise
+                : number.min(MOST).max(MOST.negate()).intValueExact();
     }
 
     /** A number of nothing but digits, as nearly all are; -1 when it is another. */

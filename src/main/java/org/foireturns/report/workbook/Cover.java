@@ -6,7 +6,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
-import org.foireturns.report.Names;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.xlsx.Content;
 import org.foireturns.report.xlsx.Look;

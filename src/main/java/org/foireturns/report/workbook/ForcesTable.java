@@ -57,7 +57,10 @@ final class ForcesTable {
             tables.add(
                     offences.size() == 1
                             ? of(each, SHEET, TITLE)
-                            : of(each, tables.isEmpty() ? SHEET : SHEET + "_" + (tables.size() + 1), TITLE + ": " + each.offence()));
+                            : of(
+                                    each,
+                                    tables.isEmpty() ? SHEET : SHEET + "_" + (tables.size() + 1),
+                                    TITLE + ": " + each.offence()));
         }
         return tables;
     }

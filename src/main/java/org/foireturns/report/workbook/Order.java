@@ -12,7 +12,10 @@ import org.foireturns.reconcile.Standing;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Names;
 
-/** The order of rows: one offence after the other, the latest request first, the whole country before its parts, large numbers before small. */
+/**
+ * The order of rows: one offence after the other, the latest request first, the whole country before its parts, large
+ * numbers before small.
+ */
 final class Order {
     private static final List<String> AREAS =
             List.of("uk", "england-and-wales", "england", "wales", "scotland", "northern-ireland");

@@ -39,8 +39,8 @@ final class RevisionsTable {
                 .range("Later number", change -> change.now.value())
                 .number("Difference", change -> difference(change.now.moreThan(change.was)))
                 .rows(changes(edition).stream()
-                        .sorted(Comparator.comparingInt((Change change) ->
-                                        edition.offences().place(change.now.offence()))
+                        .sorted(Comparator.comparingInt(
+                                        (Change change) -> edition.offences().place(change.now.offence()))
                                 .thenComparing(change -> names.force(change.now.force()))));
     }
 

@@ -21,6 +21,8 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.screen.Check;
 import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,8 +176,12 @@ class XlsReaderTest {
     @ParameterizedTest
     @ValueSource(ints = {0x20, 0x40, 0x06})
     void leavesOutASheetWithoutCellsWhateverTheListCallsIt(int kind) throws Exception {
-        Workbook book =
-                read(new BiffFile().sheet("Q1").number(0, 0, 1).sheet("Chart1", kind).number(0, 0, 400).write(folder));
+        Workbook book = read(new BiffFile()
+                .sheet("Q1")
+                .number(0, 0, 1)
+                .sheet("Chart1", kind)
+                .number(0, 0, 400)
+                .write(folder));
 
         assertThat(book.grids()).extracting(Grid::sheet).containsExactly("Q1");
         assertThat(book.remarks()).containsExactly(Remark.CHART_SHEETS);
@@ -197,6 +203,23 @@ class XlsReaderTest {
         assertThat(cells(file)).containsExactly("A1 NUMBER 51", "B1 NUMBER 9");
     }
 
+    /** No program shows them, but they travel. */
+    @Test
+    void tellsOfCellsThatAreInNoSheet() throws Exception {
+        Path file = new BiffFile()
+                .inBook(0x203, NONE, NONE, NONE, 777.0)
+                .inBook(0xBD, NONE, NONE, NONE, 5, NONE, 5, (short) 1)
+                .sheet("Q1")
+                .number(0, 0, 51)
+                .record(0x809, (short) 0x600, (short) BiffFile.WORKSHEET, 0, 0, 0)
+                .number(0, 0, 99)
+                .record(0x0A)
+                .write(folder);
+
+        assertThat(cells(read(file))).containsExactly("A1 NUMBER 51");
+        assertThat(open(file).sightings()).containsExactly(new Sighting(Trace.OUTSIDE_CELL, "", "", 4));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Workbook", "WORKBOOK", "workbook", "Book", "BOOK"})
     void findsTheWorkbookUnderItsNameInWhateverCase(String name) throws Exception {
@@ -208,9 +231,7 @@ class XlsReaderTest {
 
     @Test
     void readsAWorkbookWithoutAContainer() throws Exception {
-        Path file = Files.write(
-                folder.resolve("bare.xls"),
-                new BiffFile().sheet("Q1").number(0, 0, 51).stream());
+        Path file = Files.write(folder.resolve("bare.xls"), new BiffFile().sheet("Q1").number(0, 0, 51).stream());
 
         assertThat(cells(read(file))).containsExactly("A1 NUMBER 51");
         assertThat(open(file).sightings()).isEmpty();
@@ -232,8 +253,7 @@ class XlsReaderTest {
         assertThat(refusal(Files.write(folder.resolve("bare.xls"), stream))).isEqualTo(reason);
         assertThat(refusal(BiffFile.inContainer(folder, "Book", stream))).isEqualTo(reason);
         assertThat(catchThrowableOfType(
-                        UnreadableFile.class,
-                        () -> open(Files.write(folder.resolve("bare.xls"), stream))))
+                        UnreadableFile.class, () -> open(Files.write(folder.resolve("bare.xls"), stream))))
                 .as("the screen says the same")
                 .extracting(UnreadableFile::reason)
                 .isEqualTo(reason);

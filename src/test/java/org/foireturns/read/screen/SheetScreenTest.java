@@ -6,6 +6,7 @@ import static org.foireturns.GridText.grid;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Shown.Manner;
@@ -53,6 +54,21 @@ class SheetScreenTest {
                         new Sighting(Trace.HIDDEN_ROW, "Sheet2", "B10", 1));
         assertThat(ScreenRules.USUAL.setsAside(rows)).isFalse();
         assertThat(seen(sheet().hideRow(4).build())).isEmpty();
+    }
+
+    @Test
+    void seesWhatLiesUnderMergesAsFarAsItHoldsSomething() {
+        Grid.Builder merged = sheet().merge(CellRange.parse("A4:C4")).merge(CellRange.parse("A9:A12"));
+        assertThat(seen(merged.build())).isEmpty();
+        List<Sighting> under = seen(merged.add(Cell.text(new Address(3, 2), "more", Style.PLAIN))
+                .add(Cell.text(new Address(8, 0), "seen", Style.PLAIN))
+                .add(Cell.text(new Address(10, 0), "apart", Style.PLAIN))
+                .build());
+        assertThat(under)
+                .containsExactly(
+                        new Sighting(Trace.UNDER_MERGE, "Sheet2", "C4", 1),
+                        new Sighting(Trace.UNDER_MERGE, "Sheet2", "A11", 1));
+        assertThat(ScreenRules.USUAL.setsAside(under)).isFalse();
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ class AnswerTest {
         Grid grid = there.workbook().grids().get(0);
         assertThat(grid.cells()).isEqualTo(grid().cells());
         assertThat(grid.merges()).isEqualTo(grid().merges());
+        assertThat(grid.covered()).extracting(cell -> cell.address().toString()).containsExactly("B1", "A2", "XFD2");
         assertThat(grid.hiddenRows()).containsExactly(0, 70_000);
         assertThat(grid.hiddenColumns()).containsExactly(2, 3);
         assertThat(grid.sheet()).isEqualTo("Tŷ");
@@ -115,6 +116,7 @@ class AnswerTest {
                 .hideRow(70_000)
                 .hideColumns(2, 3)
                 .merge(CellRange.parse("A1:C2"))
+                .cover(new Address(1, 16_383))
                 .add(Cell.text(new Address(0, 0), "half a pair \uD83D and a whole one \uD83D\uDE00", BOLD))
                 .add(Cell.number(new Address(0, 1), new BigDecimal("1.5E+20"), Style.PLAIN))
                 .add(new Cell(

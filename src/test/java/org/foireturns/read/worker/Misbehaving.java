@@ -28,6 +28,13 @@ public final class Misbehaving {
             Task task = Task.read(new WireInput(orders, LONGEST));
             switch (task.displayName()) {
                 case "hangs" -> Thread.sleep(Long.MAX_VALUE);
+                case "works for ever" -> {
+                    while (!task.displayName().isEmpty()) {}
+                }
+                case "dawdles" -> {
+                    Thread.sleep(4_000);
+                    answer(setup, task, answers);
+                }
                 case "dies" -> Runtime.getRuntime().halt(9);
                 case "runs out of memory" -> Runtime.getRuntime().halt(WorkerMain.OUT_OF_MEMORY);
                 case "answers garbage" -> {
@@ -41,12 +48,15 @@ public final class Misbehaving {
                     answers.flush();
                     Runtime.getRuntime().halt(0);
                 }
-                default ->
-                    Answer.write(
-                            new DirectOpener(setup.rules(), setup.limits())
-                                    .open(task.snapshot(), task.format(), task.displayName()),
-                            new WireOutput(answers));
+                default -> answer(setup, task, answers);
             }
         }
+    }
+
+    private static void answer(Setup setup, Task task, OutputStream answers) throws IOException, UnreadableFile {
+        Answer.write(
+                new DirectOpener(setup.rules(), setup.limits())
+                        .open(task.snapshot(), task.format(), task.displayName()),
+                new WireOutput(answers));
     }
 }

@@ -33,7 +33,8 @@ class WorkerOpenerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hangs,              TOO_SLOW",
+        "hangs,              STUCK",
+        "works for ever,     TOO_SLOW",
         "dies,               READER_BROKEN",
         "runs out of memory, TOO_MUCH_MEMORY",
         "answers garbage,    READER_BROKEN",
@@ -41,7 +42,7 @@ class WorkerOpenerTest {
     })
     void aFileThatBringsItsWorkerDownHarmsNoOther(String name, Reason reason) throws Exception {
         Path good = csv("Gender,Total\nFemale,12\n");
-        Allowance allowance = new Allowance(60, 120, 64);
+        Allowance allowance = new Allowance(5, name.equals("hangs") ? 8 : 240, 64);
         try (WorkerOpener opener = new WorkerOpener(
                 ScreenRules.USUAL, Limits.USUAL, allowance, PLENTY, file -> List.of(), Misbehaving.class)) {
             assertThat(opener.open(good, FileFormat.CSV, "before")).isInstanceOf(Opened.Sheets.class);
@@ -49,6 +50,55 @@ class WorkerOpenerTest {
             assertThat(refusal(opener, good, FileFormat.CSV, name).reason()).isEqualTo(reason);
 
             assertThat(opener.open(good, FileFormat.CSV, "after")).isInstanceOf(Opened.Sheets.class);
+        }
+    }
+
+    /** A busy computer gives a worker little of its time; what it reads meanwhile is read all the same. */
+    @Test
+    void theClockDoesNotCountAsWork() throws Exception {
+        Allowance allowance = new Allowance(3, 240, 64);
+        try (WorkerOpener opener = new WorkerOpener(
+                ScreenRules.USUAL, Limits.USUAL, allowance, PLENTY, file -> List.of(), Misbehaving.class)) {
+            Path good = csv("Gender,Total\nFemale,12\n");
+
+            assertThat(opener.open(good, FileFormat.CSV, "dawdles")).isInstanceOf(Opened.Sheets.class);
+        }
+    }
+
+    @Test
+    void saysWhetherItWorkedOrWaitedTooLong() {
+        assertThat(new UnreadableFile(Reason.TOO_SLOW, 15).words())
+                .isEqualTo("reading it takes more than 15 seconds of the computer's work");
+        assertThat(Reason.TOO_SLOW.setting()).isEqualTo("foi.read.seconds");
+        assertThat(new UnreadableFile(Reason.STUCK, 300).words())
+                .isEqualTo("reading it did not end within 300 seconds");
+        assertThat(Reason.STUCK.setting()).isEqualTo("foi.read.wait-seconds");
+    }
+
+    /** What a reader gives and a sheet can hold, the other process takes. */
+    @Test
+    void aFileThatIsOddInItsMarkupDoesNotBreakTheReader() throws Exception {
+        Path file = ZippedFile.xlsx(
+                        "<cols><col min='1' max='99999' hidden='1'/></cols><sheetData><row r='1' hidden='1'>"
+                                + "<c r='A1' s='1'><v>1</v></c><c r='B1'><v>2</v></c></row></sheetData>"
+                                + "<mergeCells><mergeCell ref='A1:ZZZ99999999'/><mergeCell ref='A1:B1'/></mergeCells>")
+                .styles("<cellXfs><xf/><xf><alignment indent='2147483647'/></xf></cellXfs>")
+                .write(folder);
+        try (WorkerOpener opener = WorkerOpener.usual(ScreenRules.USUAL)) {
+            Opened.Sheets there = (Opened.Sheets) opener.open(file, FileFormat.XLSX, "any");
+
+            assertThat(there.workbook().grids().get(0).cells()).hasSize(2);
+            assertThat(there.workbook().grids().get(0).covered()).hasSize(1);
+        }
+    }
+
+    @Test
+    void readsTextsAsLongAsTheSettingsAllow() throws Exception {
+        Limits longer = new Limits(1_000_000, 1_000_000, 1_000, 100, 100, 100, 1_000_000, 100_000, 10);
+        Path file = csv("a," + "x".repeat(90_000) + "\n");
+        try (WorkerOpener opener =
+                new WorkerOpener(ScreenRules.USUAL, longer, Allowance.USUAL, PLENTY, name -> List.of())) {
+            assertThat(opener.open(file, FileFormat.CSV, "any")).isInstanceOf(Opened.Sheets.class);
         }
     }
 
@@ -76,8 +126,8 @@ class WorkerOpenerTest {
                         rows.append("row ").append(i).append(",x").append(i).append('\n'));
         Path large = csv(rows.toString());
         Path small = csv("Gender,Total\nFemale,12\n");
-        try (WorkerOpener opener =
-                new WorkerOpener(ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 120, 16), PLENTY, file -> List.of())) {
+        try (WorkerOpener opener = new WorkerOpener(
+                ScreenRules.USUAL, Limits.USUAL, new Allowance(60, 120, 16), PLENTY, file -> List.of())) {
             UnreadableFile refused = refusal(opener, large, FileFormat.CSV, "large.csv");
 
             assertThat(refused.reason()).isEqualTo(Reason.TOO_MUCH_MEMORY);

@@ -188,7 +188,7 @@ class MarkedUpReturnsTest {
             cell.setCellComment(seen.createDrawingPatriarch().createCellComment(anchor));
             cell.getCellComment().setString(make.createRichTextString("CANARY-COMMENT"));
             cell.getCellComment().setAuthor("CANARY-AUTHOR");
-            cell.getCellStyle().setDataFormat(make.createDataFormat().getFormat("\"CANARY-FORMAT\"0"));
+            cell.getCellStyle().setDataFormat(make.createDataFormat().getFormat("0;\"CANARY-FORMAT\""));
             book.createSheet("Kept").createRow(0).createCell(0).setCellValue("CANARY-SHEET");
             book.setSheetHidden(1, true);
             book.createName().setNameName("CANARY_NAME");
