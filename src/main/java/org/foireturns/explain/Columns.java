@@ -66,6 +66,9 @@ final class Columns {
                 case LABEL -> labels++;
             }
         }
+        if (values + either + labels == 0) {
+            return column > 0 && head(column) != null ? Role.VALUES : Role.IDLE;
+        }
         if (values == 0 && either > 0) {
             boolean repeated = texts.size() < either;
             boolean suppressed = labels == 0 && !period && column > 0 && (repeated || either == 1);

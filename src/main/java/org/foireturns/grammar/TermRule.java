@@ -49,7 +49,7 @@ final class TermRule implements Rule {
 
     /**
      * "F" is a gender in "F 12-15" and "M16+", and none in "s. 40(2) F", "5F", "F&B" or "f = forecast". "X" between two
-     * words is a sign.
+     * words is a sign, and right behind a platform it is a part of another name: "Telegram X".
      */
     private static boolean letterMayStand(Text text, int at, Term term) {
         if (term.kind() == TermKind.FILLER) {
@@ -61,7 +61,10 @@ final class TermRule implements Rule {
         boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
         boolean explained = (text.match(TermKind.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
                 || (at > 0 && text.isSign(at - 1, "["));
-        boolean between = term.kind() == TermKind.PLATFORM && at > 0 && text.isWord(at - 1) && text.isWord(at + 1);
+        boolean between = term.kind() == TermKind.PLATFORM
+                && at > 0
+                && text.isWord(at - 1)
+                && (text.isWord(at + 1) || text.match(TermKind.PLATFORM, at - 1) != null);
         return text.size() <= LONGEST_WITH_LETTERS
                 && !behindNumber
                 && !beforeNumber

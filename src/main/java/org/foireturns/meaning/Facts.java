@@ -19,7 +19,7 @@ final class Facts {
         if (fact instanceof Fact.OfAge) {
             return Axis.VICTIM_AGE;
         }
-        if (fact instanceof Fact.OfPlatform) {
+        if (fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod) {
             return Axis.PLATFORM;
         }
         if (fact instanceof Fact.OfForce) {

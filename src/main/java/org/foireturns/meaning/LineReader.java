@@ -109,6 +109,7 @@ final class LineReader {
         Reading reading = choose(completed(cell.text()));
         Said.Builder said = new Said.Builder();
         reading.facts().forEach(fact -> take(fact, said));
+        method(cell, said);
         wild(reading, cell, said);
         beside(reading, cell, said);
         residue(reading, cell, said);
@@ -193,6 +194,8 @@ final class LineReader {
             said.beside = "youngest victim";
         } else if (fact instanceof Fact.Number number) {
             number(number.value(), said);
+        } else if (fact instanceof Fact.OfMethod) {
+            said.method = true;
         }
     }
 
@@ -251,6 +254,13 @@ final class LineReader {
             return first.contains(second) ? second : second.contains(first) ? first : null;
         }
         return null;
+    }
+
+    /** A way of communicating that is no platform of the list is kept apart under its own words. */
+    private void method(Cell cell, Said.Builder said) {
+        if (said.method && said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
+            said.unlisted = true;
+        }
     }
 
     /** "Unknown", "Total" and "Other" mean what they mean in their line. */

@@ -74,6 +74,8 @@ record Said(
 
         boolean unlisted;
         boolean yearAlone;
+        /** Whether it names a way of communicating that is no platform of the list. */
+        boolean method;
 
         Builder doubt(String why) {
             if (doubt == null) {

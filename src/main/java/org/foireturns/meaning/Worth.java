@@ -7,6 +7,7 @@ import org.foireturns.explain.Judge;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Role;
 
 /**
@@ -31,14 +32,17 @@ final class Worth implements Judge {
         this.numbers = numbers;
     }
 
+    /** What a value means below the titles of its table. */
+    private record Key(List<Cell> titles, Map<Axis, Object> values) {}
+
     @Override
     public double worth(List<Table> tables) {
         double sum = 0;
         int values = 0;
         int duplicates = 0;
         Sums sums = new Sums(numbers);
+        Map<Key, Integer> keys = new HashMap<>();
         for (Table table : tables) {
-            Map<Map<Axis, Object>, Integer> keys = new HashMap<>();
             List<Meant> meant = new Composer(table, grammar, offence).values(table);
             for (Meant value : meant.subList(0, Math.min(ENOUGH, meant.size()))) {
                 values++;
@@ -47,7 +51,7 @@ final class Worth implements Judge {
                         : value.doubt() != null
                                 ? ASKED
                                 : 1 + DIMENSION * value.values().size();
-                if (value.counted() && value.role() == Role.DETAIL && keys.merge(value.values(), 1, Integer::sum) > 1) {
+                if (value.counted() && value.role() == Role.DETAIL && keys.merge(new Key(table.titles(), value.values()), 1, Integer::sum) > 1) {
                     duplicates++;
                 }
             }
