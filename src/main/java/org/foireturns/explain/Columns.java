@@ -85,7 +85,9 @@ final class Columns {
         if (head == null) {
             return;
         }
-        if (head.sense().ordinal()) {
+        if (head.sense().answered()) {
+            roles[column] = Role.VALUES;
+        } else if (head.sense().ordinal()) {
             roles[column] = Role.IDLE;
         } else if (roles[column] == Role.VALUES && head.sense().isHead() && otherValues(column)) {
             roles[column] = Role.LABELS;

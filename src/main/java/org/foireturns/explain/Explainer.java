@@ -36,12 +36,18 @@ public final class Explainer {
             for (Table table : best(Field.upright(page, area))) {
                 tables.add(table);
                 used.addAll(table.labels());
+                used.addAll(table.aside());
                 table.values().forEach(value -> used.add(value.cell()));
             }
         }
-        List<Cell> texts =
-                grid.cells().stream().filter(cell -> !used.contains(cell)).toList();
-        return new SheetPlan(tables, texts);
+        List<Cell> texts = new ArrayList<>();
+        List<Cell> loose = new ArrayList<>();
+        for (Cell cell : grid.cells()) {
+            if (!used.contains(cell)) {
+                (senses.of(cell).lean() == Sense.Lean.VALUE ? loose : texts).add(cell);
+            }
+        }
+        return new SheetPlan(tables, texts, loose);
     }
 
     private List<Table> best(Field upright) {

@@ -8,19 +8,18 @@ import java.util.Set;
  * @param lean whether it reads as a value or a label before its neighbours are looked at
  * @param kinds the axes of which it may be an entry, each an opaque word; several when it can be read in several ways
  * @param names the axes that it names, such as "Victim age"
- * @param neutral whether it may stand in a line of any kind, such as "Total" or "Unknown"
- * @param whole whether it is a total over others of its line
- * @param ordinal whether its number only puts rows in order or names them, such as "Rank"
+ * @param traits what else is known of it
  */
-public record Sense(Lean lean, Set<String> kinds, Set<String> names, boolean neutral, boolean whole, boolean ordinal) {
+public record Sense(Lean lean, Set<String> kinds, Set<String> names, Set<Trait> traits) {
     /** Of a cell of which nothing is known but that it is words. */
-    public static final Sense WORDS = new Sense(Lean.LABEL, Set.of(), Set.of(), false, false, false);
+    public static final Sense WORDS = new Sense(Lean.LABEL, Set.of(), Set.of(), Set.of());
     /** Of a plain number. */
-    public static final Sense NUMBER = new Sense(Lean.VALUE, Set.of(), Set.of(), false, false, false);
+    public static final Sense NUMBER = new Sense(Lean.VALUE, Set.of(), Set.of(), Set.of());
 
     public Sense {
         kinds = Set.copyOf(kinds);
         names = Set.copyOf(names);
+        traits = Set.copyOf(traits);
     }
 
     /** Which way a cell leans. */
@@ -31,13 +30,41 @@ public record Sense(Lean lean, Set<String> kinds, Set<String> names, boolean neu
         EITHER
     }
 
+    /** What a label may be besides an entry or the name of an axis. */
+    public enum Trait {
+        /** It may stand in a line of any kind, such as "Total" or "Unknown". */
+        NEUTRAL,
+        /** It is a total over others of its line. */
+        WHOLE,
+        /** What it heads only puts rows in order or tells them apart, such as "Rank". */
+        ORDINAL,
+        /** What it heads is an answer whatever it looks like: "9 year old girl" under "Youngest victim". */
+        ANSWERED
+    }
+
+    boolean neutral() {
+        return traits.contains(Trait.NEUTRAL);
+    }
+
+    boolean whole() {
+        return traits.contains(Trait.WHOLE);
+    }
+
+    boolean ordinal() {
+        return traits.contains(Trait.ORDINAL);
+    }
+
+    boolean answered() {
+        return traits.contains(Trait.ANSWERED);
+    }
+
     /** Whether it names an axis and is no entry of one. */
     public boolean isHead() {
-        return kinds.isEmpty() && !neutral && !names.isEmpty();
+        return kinds.isEmpty() && !neutral() && !names.isEmpty();
     }
 
     /** Whether anything at all is known of a label. */
     public boolean known() {
-        return neutral || !kinds.isEmpty() || !names.isEmpty();
+        return neutral() || !kinds.isEmpty() || !names.isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.foireturns.model.CellRange;
  * @param lines all its lines of labels
  * @param values in reading order
  * @param labels every cell that serves as a label
+ * @param aside numbers in its rows that are neither values nor labels, such as the ranks of its rows
  */
 public record Table(
         CellRange range,
@@ -23,12 +24,14 @@ public record Table(
         List<Cell> corners,
         List<Line> lines,
         List<Placed> values,
-        Set<Cell> labels) {
+        Set<Cell> labels,
+        List<Cell> aside) {
     public Table {
         titles = List.copyOf(titles);
         corners = List.copyOf(corners);
         lines = List.copyOf(lines);
         values = List.copyOf(values);
         labels = Set.copyOf(labels);
+        aside = List.copyOf(aside);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.explain.Sense.Lean;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class TableMaker {
     private final Field field;
     private final Set<Cell> labels = new LinkedHashSet<>();
     private final List<Placed> values = new ArrayList<>();
+    private final List<Cell> others = new ArrayList<>();
 
     private TableMaker(Plan plan) {
         this.plan = plan;
@@ -43,7 +45,9 @@ final class TableMaker {
             }
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null && plan.roles()[column] == Role.VALUES) {
+                if (slot != null && plan.roles()[column] != Role.VALUES && slot.sense().lean() == Lean.VALUE) {
+                    others.add(slot.cell());
+                } else if (slot != null && plan.roles()[column] == Role.VALUES) {
                     values.add(new Placed(
                             slot.cell(),
                             heads.over(column),
@@ -64,7 +68,8 @@ final class TableMaker {
                 .flatMap(row -> field.row(row).stream())
                 .map(Slot::cell)
                 .toList();
-        return new Table(range(), field.isTurned(), titles, corners, lines, values, labels);
+        others.removeAll(labels);
+        return new Table(range(), field.isTurned(), titles, corners, lines, values, labels, others);
     }
 
     private CellRange range() {

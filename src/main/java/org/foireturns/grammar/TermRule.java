@@ -52,8 +52,12 @@ final class TermRule implements Rule {
      * words is a sign, and right behind a platform it is a part of another name: "Telegram X".
      */
     private static boolean letterMayStand(Text text, int at, Term term) {
+        boolean rest = text.match(TermKind.PLATFORM, at) != null
+                && at > 0
+                && text.isWord(at - 1)
+                && text.match(TermKind.PLATFORM, at - 1) != null;
         if (term.kind() == TermKind.FILLER) {
-            return true;
+            return !rest;
         }
         boolean behindNumber = text.touches(at)
                 && at > 0
@@ -64,7 +68,7 @@ final class TermRule implements Rule {
         boolean between = term.kind() == TermKind.PLATFORM
                 && at > 0
                 && text.isWord(at - 1)
-                && (text.isWord(at + 1) || text.match(TermKind.PLATFORM, at - 1) != null);
+                && (text.isWord(at + 1) || rest);
         return text.size() <= LONGEST_WITH_LETTERS
                 && !behindNumber
                 && !beforeNumber

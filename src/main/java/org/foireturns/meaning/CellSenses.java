@@ -1,9 +1,11 @@
 package org.foireturns.meaning;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.foireturns.explain.Sense;
 import org.foireturns.explain.Sense.Lean;
+import org.foireturns.explain.Sense.Trait;
 import org.foireturns.explain.Senses;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -38,14 +40,14 @@ final class CellSenses implements Senses {
         return switch (cell.kind()) {
             case NUMBER -> counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : Sense.NUMBER;
             case ERROR, UNCALCULATED -> Sense.NUMBER;
-            case DATE -> new Sense(Lean.LABEL, Set.of(PERIOD, Axis.VICTIM_AGE.id()), Set.of(), false, false, false);
+            case DATE -> new Sense(Lean.LABEL, Set.of(PERIOD, Axis.VICTIM_AGE.id()), Set.of(), Set.of());
             case BOOLEAN, STRUCK, UNSEEN -> Sense.WORDS;
             case TEXT -> ofText(cell);
         };
     }
 
     private static Sense either(Set<String> kinds) {
-        return new Sense(Lean.EITHER, kinds, Set.of(), false, false, false);
+        return new Sense(Lean.EITHER, kinds, Set.of(), Set.of());
     }
 
     private Sense ofText(Cell cell) {
@@ -64,10 +66,12 @@ final class CellSenses implements Senses {
                         && fact.age().to() > OLDEST
                         && fact.age().to() < 999)
                 .isPresent();
-        boolean labelToo = mayBeAge && !noAge || !mayBeAge && !label.kinds().isEmpty() || label.neutral();
-        return labelToo
-                ? new Sense(Lean.EITHER, label.kinds(), Set.of(), label.neutral(), label.whole(), false)
-                : new Sense(Lean.VALUE, Set.of(), Set.of(), false, false, false);
+        boolean neutral = label.traits().contains(Trait.NEUTRAL);
+        boolean labelToo = (mayBeAge && !noAge) || (!mayBeAge && !label.kinds().isEmpty()) || neutral;
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        traits.addAll(label.traits());
+        traits.retainAll(Set.of(Trait.NEUTRAL, Trait.WHOLE));
+        return labelToo ? new Sense(Lean.EITHER, label.kinds(), Set.of(), traits) : Sense.NUMBER;
     }
 
     private static Sense label(Readings readings) {
@@ -80,14 +84,24 @@ final class CellSenses implements Senses {
         Set<String> names = new HashSet<>();
         best.all(Fact.Names.class).forEach(named -> names.add(named.axis().id()));
         boolean wild = best.says(Fact.Unknown.class) || best.says(Fact.Whole.class) || best.says(Fact.Other.class);
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (wild && kinds.isEmpty()) {
+            traits.add(Trait.NEUTRAL);
+        }
+        if (best.says(Fact.Whole.class) && kinds.isEmpty()) {
+            traits.add(Trait.WHOLE);
+        }
+        if (best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty()) {
+            traits.add(Trait.ORDINAL);
+        }
+        if (best.says(Fact.Youngest.class) && best.tokens() > 1) {
+            traits.add(Trait.ANSWERED);
+        }
         return new Sense(
                 Lean.LABEL,
                 kinds,
                 wild || !kinds.isEmpty() || best.says(Fact.Counts.class) ? Set.of() : names,
-                wild && kinds.isEmpty(),
-                best.says(Fact.Whole.class) && kinds.isEmpty(),
-                (best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty())
-                        || best.says(Fact.Youngest.class) && best.tokens() > 1);
+                traits);
     }
 
     private static void addKind(Fact fact, Set<String> kinds) {

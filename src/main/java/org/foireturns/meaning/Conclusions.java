@@ -5,71 +5,88 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
+import org.foireturns.model.Block;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
 import org.foireturns.model.Place;
+import org.foireturns.model.Request;
 import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
-import org.foireturns.model.finding.MeaningUnclear;
 import org.foireturns.model.finding.PercentagesLeftOut;
-import org.foireturns.model.finding.PlatformUnlisted;
 import org.foireturns.model.finding.SubjectLeftOut;
 import org.foireturns.model.finding.YearUnclear;
 import org.foireturns.normalise.BlockReadings;
 import org.foireturns.normalise.Normalised;
+import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.ShownText;
 
 /**
  * What becomes of the values of a table: those with a meaning are candidates for validation, those about another
- * subject are set aside with one note for each subject, and those that hang on something unclear are rejected with one
- * finding for each label.
+ * subject are set aside with one note for each subject, and those that hang on something unclear are candidates that
+ * say what is unclear.
  */
 final class Conclusions {
     private final Scene scene;
     private final Values values;
+    private final Normaliser normaliser;
+    private final YoungestAnswers youngest;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Outcome> settled = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<Cell>> subjects = new LinkedHashMap<>();
-    private final Map<Doubt, List<Cell>> doubts = new LinkedHashMap<>();
     private final Set<Meant.Question> questions = new LinkedHashSet<>();
+    private final Set<Cell> counted = new LinkedHashSet<>();
 
-    Conclusions(Scene scene, Values values) {
+    Conclusions(Scene scene, Values values, Normaliser normaliser) {
         this.scene = scene;
         this.values = values;
+        this.normaliser = normaliser;
+        this.youngest = new YoungestAnswers(scene, values);
     }
 
-    /** What is unclear and about which cell. */
-    private record Doubt(Cell at, String why) {}
-
-    Normalised of(TableMeaning table) {
-        for (Meant value : table.values()) {
-            if (value.leftOut() != null) {
-                setAside(value, Objects.requireNonNull(value.leftOut()));
-            } else if (value.doubt() != null) {
-                Cell at = value.at() == null ? value.cell() : value.at();
-                doubts.computeIfAbsent(new Doubt(at, value.doubt()), none -> new ArrayList<>())
-                        .add(value.cell());
-            } else {
-                candidates.add(candidate(value));
-                questions.addAll(value.questions());
-            }
-        }
-        List<Finding> findings = new ArrayList<>();
-        doubts.forEach((doubt, cells) -> findings.add(reject(doubt, cells)));
+    Normalised of(Block.Table block, List<Meant> all, List<Cell> aside) {
+        all.forEach(this::take);
+        aside.forEach(cell -> setAside(cell, "the order of rows"));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
         questions.forEach(question -> findings.add(ask(question)));
+        findings.addAll(normaliser.remarks(block, counted::contains, scene));
         return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE);
     }
 
-    private void setAside(Meant value, String subject) {
-        subjects.computeIfAbsent(subject, none -> new ArrayList<>()).add(value.cell());
+    private void take(Meant value) {
+        if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
+            settled.add(youngest.outcome(value, findings));
+        } else if (value.leftOut() != null) {
+            setAside(value.cell(), value.leftOut());
+        } else {
+            candidates.add(candidate(value));
+            counted.add(value.cell());
+            value.questions().stream()
+                    .filter(question -> asked(question, value.period()))
+                    .forEach(questions::add);
+        }
+    }
+
+    /** A lone year is clear where the request asks about it, and where months lie within it. */
+    private boolean asked(Meant.Question question, @org.jspecify.annotations.Nullable Period period) {
+        if (!question.kind().equals("year")) {
+            return true;
+        }
+        Request request = scene.request();
+        return period != null
+                && period.equals(Period.calendarYear(period.start().getYear()))
+                && !(request.described() && request.periods().contains(period));
+    }
+
+    private void setAside(Cell cell, String subject) {
+        subjects.computeIfAbsent(subject, none -> new ArrayList<>()).add(cell);
     }
 
     private Finding note(String subject, List<Cell> cells) {
@@ -77,25 +94,15 @@ final class Conclusions {
         Finding note = subject.equals("percentage")
                 ? new PercentagesLeftOut(around, cells.size())
                 : new SubjectLeftOut(around, subject, cells.size());
-        cells.forEach(cell -> settled.add(new Outcome.SetAside(at(cell), Outcome.Reason.of(note, at(cell)), 1)));
+        settled.addAll(normaliser.leftOut(cells, note, scene.place()));
         return note;
     }
 
-    private Finding reject(Doubt doubt, List<Cell> cells) {
-        String label = ShownText.of(doubt.at.text());
-        MeaningUnclear why = new MeaningUnclear(at(doubt.at), label, doubt.why, cells.size());
-        for (Cell cell : cells) {
-            Outcome.Reason reason = new Outcome.Reason(why.code(), label, at(cell), why.message(), why.fix());
-            settled.add(new Outcome.Rejected(at(cell), List.of(reason), 1));
-        }
-        return why;
-    }
-
     private Finding ask(Meant.Question question) {
-        String shown = ShownText.of(question.label().text());
+        Place place = at(question.label());
         return question.kind().equals("platform")
-                ? new PlatformUnlisted(at(question.label()), shown, "those on the list")
-                : new YearUnclear(at(question.label()), shown);
+                ? normaliser.platformQuestion(place, question.label().text(), scene.request().offence())
+                : new YearUnclear(place, ShownText.of(question.label().text()));
     }
 
     private Place at(Cell cell) {
@@ -124,7 +131,16 @@ final class Conclusions {
                 value.unit() == null ? Unit.OFFENCES : value.unit(),
                 value.role(),
                 values.read(value.cell()),
-                List.of(),
+                unread(value),
                 scene.provenance(value.cell()));
+    }
+
+    /** What is unclear: the label and why. */
+    private static List<String> unread(Meant value) {
+        if (value.doubt() == null) {
+            return List.of();
+        }
+        Cell at = value.at();
+        return List.of(at == null ? value.doubt() : ShownText.of(at.text()) + ": " + value.doubt());
     }
 }

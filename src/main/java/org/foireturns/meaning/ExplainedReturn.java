@@ -3,17 +3,9 @@ package org.foireturns.meaning;
 import java.util.List;
 import org.foireturns.model.Cell;
 
-/**
- * A return explained from above.
- *
- * @param sheets in the order of the file
- * @param counted how many of its numbers were given a meaning
- * @param asked how many were not, because something about them is unclear
- */
-public record ExplainedReturn(List<Sheet> sheets, int counted, int asked) {
-    public ExplainedReturn {
-        sheets = List.copyOf(sheets);
-    }
+/** A return explained from above. */
+public final class ExplainedReturn {
+    private ExplainedReturn() {}
 
     /**
      * One sheet.

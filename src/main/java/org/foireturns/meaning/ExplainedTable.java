@@ -1,48 +1,70 @@
 package org.foireturns.meaning;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
 import org.foireturns.explain.Table;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawObservation;
 import org.foireturns.normalise.Normalised;
+import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
-import org.jspecify.annotations.Nullable;
 
 /** One table of an explained return: its block as it is drawn and accounted for, and what becomes of its values. */
 public final class ExplainedTable {
-    private final TableMeaning meaning;
-    private final Values values;
     private final Block.Table block;
+    private final List<Meant> values;
+    private final List<Cell> aside;
+    private final Values numbers;
 
-    ExplainedTable(TableMeaning meaning, Values values) {
-        this.meaning = meaning;
-        this.values = values;
-        this.block = block(meaning.table());
+    private ExplainedTable(Block.Table block, List<Meant> values, List<Cell> aside, Values numbers) {
+        this.block = block;
+        this.values = List.copyOf(values);
+        this.aside = List.copyOf(aside);
+        this.numbers = numbers;
+    }
+
+    static ExplainedTable of(TableMeaning meaning, Values numbers) {
+        Table table = meaning.table();
+        return new ExplainedTable(block(table), meaning.values(), table.aside(), numbers);
+    }
+
+    /** A value that stands in no table. */
+    static ExplainedTable ofLoose(Cell cell, Values numbers) {
+        CellRange range = new CellRange(cell.address(), cell.address());
+        Block.Table block = new Block.Table(
+                range, List.of(), List.of(), List.of(), List.of(new RawObservation(cell, List.of(), List.of())));
+        return new ExplainedTable(block, List.of(Meant.loose(cell)), List.of(), numbers);
     }
 
     public Block.Table block() {
         return block;
     }
 
+    /** Whether a block is that of this table. */
+    public boolean is(Block other) {
+        return block.range().equals(other.range()) && block.equals(other);
+    }
+
     /** What its values mean, to be validated, and what is asked about it. */
-    public Normalised normalised(Scene scene) {
-        return new Conclusions(scene, values).of(meaning);
+    public Normalised normalised(Scene scene, Normaliser normaliser) {
+        return new Conclusions(scene, numbers, normaliser).of(block, values, aside);
     }
 
     private static Block.Table block(Table table) {
-        Set<Cell> labels = table.labels();
-        List<Label> titles = table.titles().stream().map(Label::of).toList();
         List<RawObservation> observations = table.values().stream()
                 .map(placed -> new RawObservation(placed.cell(), rows(placed), labels(placed.heads())))
                 .toList();
-        return new Block.Table(table.range(), labels.stream().map(Label::of).toList(), List.of(), titles, observations);
+        return new Block.Table(
+                table.range(),
+                table.labels().stream().map(Label::of).toList(),
+                List.of(),
+                table.titles().stream().map(Label::of).toList(),
+                observations);
     }
 
     private static List<Label> rows(Placed placed) {
@@ -52,22 +74,13 @@ public final class ExplainedTable {
     }
 
     private static List<Label> labels(List<Entry> entries) {
-        List<Label> labels = new ArrayList<>();
-        entries.forEach(entry -> labels.add(label(entry)));
-        return labels;
+        return entries.stream().map(ExplainedTable::label).toList();
     }
 
     private static Label label(Entry entry) {
         Cell head = entry.line().head();
         Entry over = entry.over();
         return new Label(
-                entry.cell(),
-                entry.cell().text(),
-                head == null ? null : Label.of(head),
-                over == null ? null : cell(over));
-    }
-
-    private static @Nullable Cell cell(Entry entry) {
-        return entry.cell();
+                entry.cell(), entry.cell().text(), head == null ? null : Label.of(head), over == null ? null : over.cell());
     }
 }

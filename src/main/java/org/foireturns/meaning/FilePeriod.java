@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,8 +17,11 @@ final class FilePeriod {
 
     private FilePeriod() {}
 
-    /** @param texts titles, notes and labels of all sheets, their names and the name of the file */
-    static Titles.@Nullable Found of(Stream<String> texts, Grammar grammar) {
+    /**
+     * @param asked the periods that the request asks about: the only one holds where the file speaks of none
+     * @param texts titles, notes and labels of all sheets, their names and the name of the file
+     */
+    static Titles.@Nullable Found of(Stream<String> texts, Grammar grammar, List<Period> asked) {
         Set<Period> years = new TreeSet<>();
         Set<Period> months = new TreeSet<>();
         texts.distinct().forEach(text -> {
@@ -29,6 +33,9 @@ final class FilePeriod {
         Period tiled = years.isEmpty() ? Tiling.of(months) : null;
         if (tiled != null && tiled.days() >= YEAR && tiled.days() <= YEAR + 6) {
             return new Titles.Found(tiled, "file");
+        }
+        if (years.isEmpty() && months.isEmpty() && asked.size() == 1) {
+            return new Titles.Found(asked.get(0), "request");
         }
         return years.size() == 1 ? new Titles.Found(years.iterator().next(), "file") : null;
     }

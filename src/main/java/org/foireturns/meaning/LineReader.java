@@ -191,7 +191,7 @@ final class LineReader {
         } else if (fact instanceof Fact.Standing standing) {
             said.standing = standing.id();
         } else if (fact instanceof Fact.Youngest) {
-            said.beside = "youngest victim";
+            said.beside = YoungestAnswers.SUBJECT;
         } else if (fact instanceof Fact.Number number) {
             number(number.value(), said);
         } else if (fact instanceof Fact.OfMethod) {

@@ -38,6 +38,21 @@ record Meant(
     /** A label that is understood with a question. */
     record Question(Cell label, String kind) {}
 
+    /** A value that stands in no table. */
+    static Meant loose(Cell cell) {
+        return new Meant(
+                new Placed(cell, List.of(), List.of(), List.of()),
+                Map.of(),
+                Map.of(),
+                Role.DETAIL,
+                null,
+                null,
+                "a number that stands in no table",
+                null,
+                null,
+                List.of());
+    }
+
     Cell cell() {
         return placed.cell();
     }

@@ -12,6 +12,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
 
 /** All tables of one return with their meaning. */
@@ -19,12 +20,14 @@ public final class ReturnMeaning {
     private final Grammar grammar;
     private final Normaliser counts;
     private final String offence;
+    private final Request request;
 
-    /** @param offence the id of the offence asked about */
-    public ReturnMeaning(Grammar grammar, Normaliser counts, String offence) {
+    /** @param request that is answered: its offence is counted, and its period holds where the return says none */
+    public ReturnMeaning(Grammar grammar, Normaliser counts, Request request) {
         this.grammar = grammar;
         this.counts = counts;
-        this.offence = offence;
+        this.request = request;
+        this.offence = request.offence();
     }
 
     /** What a return says: its tables, and what its signs stand for. */
@@ -38,7 +41,7 @@ public final class ReturnMeaning {
                         .map(Cell::text)
                         .toList(),
                 grammar);
-        Values values = new Values(counts, signs, Set.of());
+        Values values = new Values(counts, signs, grammar, Set.of());
         Explainer explainer =
                 new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, offence, values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
@@ -46,7 +49,7 @@ public final class ReturnMeaning {
         Stream<String> texts = Stream.concat(
                 Stream.concat(Stream.of(fileName), plans.keySet().stream()),
                 plans.values().stream().flatMap(ReturnMeaning::texts));
-        Titles.Found filePeriod = FilePeriod.of(texts, grammar);
+        Titles.Found filePeriod = FilePeriod.of(texts, grammar, request.periods());
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
@@ -61,27 +64,19 @@ public final class ReturnMeaning {
         return new Read(OneMeaning.settled(tables, known), plans, known);
     }
 
-    /** A return explained as a whole. */
-    public ExplainedReturn explain(List<Grid> grids, String fileName) {
+    /** The sheets of a return explained as a whole, in their order. */
+    public List<ExplainedReturn.Sheet> explain(List<Grid> grids, String fileName) {
         Read read = read(grids, fileName);
         List<ExplainedReturn.Sheet> sheets = new ArrayList<>();
-        read.plans()
-                .forEach((name, plan) -> sheets.add(new ExplainedReturn.Sheet(
-                        name,
-                        read.tables().stream()
-                                .filter(table -> table.sheet().equals(name))
-                                .map(table -> new ExplainedTable(table, read.values()))
-                                .toList(),
-                        plan.texts())));
-        List<Meant> all =
-                read.tables().stream().flatMap(table -> table.values().stream()).toList();
-        int counted = (int) all.stream()
-                .filter(value -> value.counted() && value.period() != null)
-                .count();
-        int asked = (int) all.stream()
-                .filter(value -> value.doubt() != null || value.leftOut() == null && value.period() == null)
-                .count();
-        return new ExplainedReturn(sheets, counted, asked);
+        read.plans().forEach((name, plan) -> {
+            List<ExplainedTable> tables = new ArrayList<>();
+            read.tables().stream()
+                    .filter(table -> table.sheet().equals(name))
+                    .forEach(table -> tables.add(ExplainedTable.of(table, read.values())));
+            plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
+            sheets.add(new ExplainedReturn.Sheet(name, tables, plan.texts()));
+        });
+        return sheets;
     }
 
     private static Stream<String> texts(SheetPlan plan) {

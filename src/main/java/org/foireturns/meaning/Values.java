@@ -1,6 +1,7 @@
 package org.foireturns.meaning;
 
 import java.util.Set;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.Range;
@@ -12,17 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class Values implements Sums.Numbers {
     private final Normaliser counts;
     private final Signs signs;
+    private final Grammar grammar;
     /** Signs that are zero by the sums of the return. */
     private final Set<String> zero;
 
-    Values(Normaliser counts, Signs signs, Set<String> zero) {
+    Values(Normaliser counts, Signs signs, Grammar grammar, Set<String> zero) {
         this.counts = counts;
         this.signs = signs;
+        this.grammar = grammar;
         this.zero = zero;
     }
 
     Values withZero(Set<String> bySums) {
-        return new Values(counts, signs, bySums);
+        return new Values(counts, signs, grammar, bySums);
+    }
+
+    Grammar grammar() {
+        return grammar;
     }
 
     ValueReading read(Cell cell) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -173,6 +174,20 @@ public final class Normaliser {
      * @param section of the Act, empty when none is named
      */
     public record Refused(String section, boolean notHeld) {}
+
+    /** The question about a platform that the list does not know. */
+    public Finding platformQuestion(Place place, String text, String offence) {
+        return TableQuestions.platform(place, text, lexicons.apply(offence).labels());
+    }
+
+    /**
+     * What is remarked about how the cells of a table were typed.
+     *
+     * @param counted the values that are counted
+     */
+    public List<Finding> remarks(Block.Table table, Predicate<Cell> counted, Scene scene) {
+        return new TypingRemarks(counts, scene).about(table, counted);
+    }
 
     /** The breakdowns that a sentence speaks of. */
     public List<Dimension> questionsIn(String text) {

@@ -3,14 +3,16 @@ package org.foireturns.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.foireturns.layout.SheetStructure;
-import org.foireturns.layout.Structure;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.meaning.ExplainedReturn;
+import org.foireturns.meaning.ReturnMeaning;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
@@ -38,6 +40,7 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.validate.Validation;
+import org.foireturns.words.VocabularyFiles;
 
 /**
  * One return from end to end: file → grids → blocks → candidates → outcomes. {@link #read} goes as far as the blocks of
@@ -47,6 +50,7 @@ import org.foireturns.validate.Validation;
 public final class ReturnPipeline {
     private final Forces forces;
     private final Normaliser normaliser;
+    private final Grammar grammar;
     private final Validation validation = new Validation();
     private final Opener opener;
     private final ScreenRules rules;
@@ -64,6 +68,7 @@ public final class ReturnPipeline {
         this.rules = rules;
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
+        this.grammar = new Grammar(VocabularyFiles.lexicon(words.lists(), forces, platforms));
         this.asOf = asOf;
     }
 
@@ -93,17 +98,33 @@ public final class ReturnPipeline {
                 file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
+    /** Lists and tables of all sheets. */
+    private List<ReturnReading.Sheet> structure(List<Grid> grids, Request request, String fileName) {
+        List<SheetLists> lists =
+                grids.stream().map(grid -> SheetLists.of(grid.seen(), normaliser)).toList();
+        ReturnMeaning meaning = new ReturnMeaning(grammar, normaliser, request);
+        List<ExplainedReturn.Sheet> explained = meaning.explain(
+                lists.stream().map(SheetLists::rest).toList(), fileName);
+        List<ReturnReading.Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            sheets.add(sheet(grids.get(i), lists.get(i), explained.get(i), request));
+        }
+        return sheets;
+    }
+
     /** What lies under a merge is set aside: nobody who opens the sheet sees it. */
-    private ReturnReading.Sheet structure(Grid grid, Request request) {
-        Grid seen = grid.seen();
-        SheetStructure structure = Structure.of(seen, SheetSense.of(seen, normaliser));
+    private ReturnReading.Sheet sheet(Grid grid, SheetLists lists, ExplainedReturn.Sheet explained, Request request) {
+        List<Block> blocks = new ArrayList<>(lists.lists());
+        explained.tables().forEach(table -> blocks.add(table.block()));
+        blocks.sort(Comparator.comparing(block -> block.range().first()));
         return Sentences.lifted(
                 new ReturnReading.Sheet(
                         grid.sheet(),
                         grid.nonBlank(),
-                        structure.blocks(),
-                        structure.notes(),
-                        Set.copyOf(grid.unseen())),
+                        blocks,
+                        explained.texts(),
+                        Set.copyOf(grid.unseen()),
+                        explained.tables()),
                 text -> normaliser.answers(text, request.offence()));
     }
 
@@ -111,8 +132,7 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings) {
         Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
-        List<ReturnReading.Sheet> sheets =
-                workbook.grids().stream().map(grid -> structure(grid, request)).toList();
+        List<ReturnReading.Sheet> sheets = structure(workbook.grids(), request, file.baseName());
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);
@@ -214,7 +234,9 @@ public final class ReturnPipeline {
                 reading.clues(),
                 sheet.below(block),
                 asOf);
-        Normalised normalised = normaliser.normalise(block, scene);
+        Normalised normalised = sheet.explained(block)
+                .map(table -> table.normalised(scene, normaliser))
+                .orElseGet(() -> normaliser.normalise(block, scene));
         BlockJudge judge = new BlockJudge(validation);
         normalised.candidates().forEach(judge::judge);
         Provenance source =

@@ -2,8 +2,10 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
@@ -78,12 +80,30 @@ public record ReturnReading(
      * @param nonBlank how many non-blank cells the reader delivered
      * @param notes the text cells outside every block: titles, notes, letters
      * @param setAside cells that are left out before any meaning is given
+     * @param tables those of the blocks that were explained as tables
      */
-    public record Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
+    public record Sheet(
+            String name,
+            int nonBlank,
+            List<Block> blocks,
+            List<Cell> notes,
+            Set<Cell> setAside,
+            List<ExplainedTable> tables) {
         public Sheet {
             blocks = List.copyOf(blocks);
             notes = List.copyOf(notes);
             setAside = Set.copyOf(setAside);
+            tables = List.copyOf(tables);
+        }
+
+        /** A sheet of which no table was explained. */
+        public Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
+            this(name, nonBlank, blocks, notes, setAside, List.of());
+        }
+
+        /** The explained table of a block. */
+        Optional<ExplainedTable> explained(Block block) {
+            return tables.stream().filter(table -> table.is(block)).findFirst();
         }
 
         /** The lines that stand over the sheet's tables and outside of them. */

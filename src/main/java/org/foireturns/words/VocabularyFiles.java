@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Platforms;
 
 /** Which files of {@code config/vocabulary} hold terms of the grammar, by their names without ending. */
 public final class VocabularyFiles {
@@ -13,6 +15,11 @@ public final class VocabularyFiles {
     public static final String OFFENCES = "offences";
 
     private VocabularyFiles() {}
+
+    /** The lexicon of all terms, forces, platforms and offences. */
+    public static Lexicon lexicon(Map<String, Map<String, List<String>>> files, Forces forces, Platforms platforms) {
+        return Lexicon.of(terms(files), files.getOrDefault(OFFENCES, Map.of()), forces, platforms);
+    }
 
     /** All lists of terms in one map; a key that stands in several files has the words of all. */
     public static Map<String, List<String>> terms(Map<String, Map<String, List<String>>> files) {

@@ -15,6 +15,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Period;
+import org.foireturns.model.Request;
 import org.foireturns.model.ValueReading;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.read.Readers;
@@ -35,7 +36,7 @@ final class Reads {
         Books books = Books.load(Path.of("config"));
         Grammar grammar = Grammars.ofConfig();
         Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());
-        ReturnMeaning reader = new ReturnMeaning(grammar, counts, "71/17");
+        ReturnMeaning reader = new ReturnMeaning(grammar, counts, Request.open("2025", "71/17"));
         List<String> observations = new ArrayList<>(List.of(OBSERVATIONS));
         List<String> findings = new ArrayList<>(List.of(FINDINGS));
         List<Path> files;

@@ -22,7 +22,7 @@ class ReturnMeaningTest {
         try {
             Books books = Books.load(java.nio.file.Path.of("config"));
             Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());
-            return new ReturnMeaning(Grammars.ofConfig(), counts, "71/17");
+            return new ReturnMeaning(Grammars.ofConfig(), counts, Request.open("2025", "71/17"));
         } catch (ConfigMistakes mistakes) {
             throw new IllegalStateException(mistakes);
         }

@@ -1,0 +1,91 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Answer;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Place;
+import org.foireturns.model.ValueReading;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.AnswerUnread;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.YoungestNotGiven;
+import org.foireturns.normalise.Scene;
+import org.foireturns.normalise.ShownText;
+
+/** Reads what stands under, or beside, the words "youngest victim": an answer that is no count. */
+final class YoungestAnswers {
+    /** What the labels of such an answer are about. */
+    static final String SUBJECT = "youngest victim";
+
+    private static final int ADULT = 18;
+
+    private final Scene scene;
+    private final Values values;
+
+    YoungestAnswers(Scene scene, Values values) {
+        this.scene = scene;
+        this.values = values;
+    }
+
+    /** The answer of a cell; one that gives none is left out, or rejected where it says something else. */
+    Outcome outcome(Meant value, List<Finding> findings) {
+        Cell cell = value.cell();
+        Place place = scene.place().at(cell.address(), ShownText.of(cell.text()));
+        Optional<Answer> answer = answer(value);
+        if (answer.isPresent()) {
+            return new Outcome.Answered(answer.get(), 1);
+        }
+        if (values.read(cell) instanceof ValueReading.Read read && read.count().value() == null) {
+            return new Outcome.SetAside(place, Outcome.Reason.of(new YoungestNotGiven(place), place), 1);
+        }
+        AnswerUnread why = new AnswerUnread(place);
+        findings.add(why);
+        return new Outcome.Rejected(place, List.of(Outcome.Reason.of(why, place)), 1);
+    }
+
+    /** The gender is that of the labels where the cell says none. */
+    private Optional<Answer> answer(Meant value) {
+        String force = value.values().get(Axis.FORCE) instanceof String id ? id : scene.force();
+        Integer years = years(value.cell());
+        if (force == null || value.period() == null || years == null) {
+            return Optional.empty();
+        }
+        VictimGender told = values.grammar()
+                .read(value.cell().text())
+                .one(Fact.OfGender.class)
+                .map(Fact.OfGender::gender)
+                .orElse(VictimGender.UNKNOWN);
+        VictimGender gender = told == VictimGender.UNKNOWN && value.gender() != VictimGender.ALL ? value.gender() : told;
+        return Optional.of(new Answer(
+                scene.request().id(),
+                force,
+                value.period(),
+                Answer.YOUNGEST_VICTIM,
+                Integer.toString(years),
+                gender,
+                scene.provenance(value.cell())));
+    }
+
+    /** The one age of a child that a cell gives; null when it gives none or several. */
+    private @org.jspecify.annotations.Nullable Integer years(Cell cell) {
+        Grammar grammar = values.grammar();
+        Reading reading = grammar.read(cell.text());
+        List<Integer> ages = java.util.stream.Stream.concat(
+                        reading.all(Fact.OfAge.class)
+                                .map(Fact.OfAge::age)
+                                .filter(age -> !age.equals(VictimAge.UNKNOWN) && age.from() == age.to())
+                                .map(VictimAge::from),
+                        reading.all(Fact.Number.class).map(Fact.Number::value))
+                .distinct()
+                .toList();
+        boolean one = ages.size() == 1 && reading.all(Fact.OfAge.class).count() <= 1;
+        return one && ages.get(0) < ADULT ? ages.get(0) : null;
+    }
+}
