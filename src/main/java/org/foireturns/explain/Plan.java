@@ -190,7 +190,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 }
                 rows.addAll(0, leading);
                 int first = heads.size();
-                while (first > 0 && !titleLike(heads.get(first - 1))) {
+                while (first > 0 && !titleLike(heads.get(first - 1)) && !overHeads(heads, first - 1)) {
                     first--;
                 }
                 titles.addAll(heads.subList(0, first));
@@ -200,6 +200,16 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             above = new ArrayList<>();
             body = new ArrayList<>();
             valueColumns = new HashSet<>();
+        }
+
+        /** A lone text at the left, below which every column has a head of its own. */
+        private boolean overHeads(List<Integer> heads, int at) {
+            List<Slot> slots = field.row(heads.get(at));
+            if (slots.size() != 1 || at + 1 == heads.size() || field.at(heads.get(at), 0) == null) {
+                return false;
+            }
+            int lowest = heads.get(heads.size() - 1);
+            return field.row(lowest).size() > 1 && field.at(lowest, 0) != null;
         }
 
         private boolean headIn(List<Integer> rows) {

@@ -128,11 +128,19 @@ final class Conclusions {
                 value.gender(),
                 value.age(),
                 value.platform(),
-                value.unit() == null ? Unit.OFFENCES : value.unit(),
+                unit(value),
                 value.role(),
                 values.read(value.cell()),
                 unread(value),
                 scene.provenance(value.cell()));
+    }
+
+    /** Where one offence may name several platforms, their counts are mentions. */
+    private Unit unit(Meant value) {
+        Unit unit = value.unit() == null ? Unit.OFFENCES : value.unit();
+        boolean several = !value.platform().equals("all")
+                && scene.clues().severalPlatforms().contains(scene.sheet());
+        return several && unit == Unit.OFFENCES ? Unit.MENTIONS : unit;
     }
 
     /** What is unclear: the label and why. */

@@ -16,6 +16,7 @@ import org.foireturns.grammar.Readings;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Period;
+import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,10 @@ final class LineReader {
         reading.facts().forEach(fact -> take(fact, said));
         method(cell, said);
         wild(reading, cell, said);
+        if (said.unit == Unit.VICTIMS
+                && (said.values.containsKey(Axis.VICTIM_GENDER) || said.values.containsKey(Axis.VICTIM_AGE))) {
+            said.unit = Unit.OFFENCES;
+        }
         beside(reading, cell, said);
         residue(reading, cell, said);
         return said.build();
@@ -185,9 +190,7 @@ final class LineReader {
         } else if (fact instanceof Fact.YearAlone year) {
             year(year, said);
         } else if (fact instanceof Fact.Counts counts) {
-            said.unit = said.unit == null || counts.unit() != org.foireturns.model.Unit.OFFENCES
-                    ? counts.unit()
-                    : said.unit;
+            said.unit = said.unit == null || counts.unit() != Unit.OFFENCES ? counts.unit() : said.unit;
         } else if (fact instanceof Fact.Standing standing) {
             said.standing = standing.id();
         } else if (fact instanceof Fact.Youngest) {

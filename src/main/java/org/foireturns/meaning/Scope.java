@@ -53,6 +53,9 @@ final class Scope {
     }
 
     Meant fill(Meant value) {
+        if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
+            return from(force, Axis.FORCE, period(value));
+        }
         if (value.leftOut() != null) {
             return value;
         }

@@ -11,6 +11,7 @@ import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
 import org.junit.jupiter.api.Test;
 
