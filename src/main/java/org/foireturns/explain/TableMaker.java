@@ -68,6 +68,7 @@ final class TableMaker {
                 .flatMap(row -> field.row(row).stream())
                 .map(Slot::cell)
                 .toList();
+        values.forEach(value -> labels.remove(value.cell()));
         others.removeAll(labels);
         return new Table(range(), field.isTurned(), titles, corners, lines, values, labels, others);
     }

@@ -155,6 +155,10 @@ public sealed interface Fact {
     /** A word that is not in the vocabulary and was taken for the one that it is a slip of. */
     record Misspelt(String typed) implements Fact {}
 
-    /** Words that explain nothing. */
-    record Filler() implements Fact {}
+    /**
+     * Words that explain nothing.
+     *
+     * @param measure whether they say that what follows is counted: "number of"
+     */
+    record Filler(boolean measure) implements Fact {}
 }

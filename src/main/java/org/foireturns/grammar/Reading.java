@@ -42,6 +42,11 @@ public record Reading(int tokens, List<Phrase> phrases, List<String> residue, do
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Whether it says that something is counted: "number of". */
+    public boolean measures() {
+        return all(Fact.Filler.class).anyMatch(Fact.Filler::measure);
+    }
+
     /** Whether every token is explained. */
     public boolean whole() {
         return residue.isEmpty();

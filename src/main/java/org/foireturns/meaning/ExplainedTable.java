@@ -1,6 +1,7 @@
 package org.foireturns.meaning;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
@@ -28,9 +29,12 @@ public final class ExplainedTable {
         this.numbers = numbers;
     }
 
-    static ExplainedTable of(TableMeaning meaning, Values numbers) {
+    /** @param taken label cells that another table accounts for; those of this one are added */
+    static ExplainedTable of(TableMeaning meaning, Values numbers, Set<Cell> taken) {
         Table table = meaning.table();
-        return new ExplainedTable(block(table), meaning.values(), table.aside(), numbers);
+        List<Label> own =
+                table.labels().stream().filter(taken::add).map(Label::of).toList();
+        return new ExplainedTable(block(table, own), meaning.values(), table.aside(), numbers);
     }
 
     /** A value that stands in no table. */
@@ -55,13 +59,13 @@ public final class ExplainedTable {
         return new Conclusions(scene, numbers, normaliser).of(block, values, aside);
     }
 
-    private static Block.Table block(Table table) {
+    private static Block.Table block(Table table, List<Label> own) {
         List<RawObservation> observations = table.values().stream()
                 .map(placed -> new RawObservation(placed.cell(), rows(placed), labels(placed.heads())))
                 .toList();
         return new Block.Table(
                 table.range(),
-                table.labels().stream().map(Label::of).toList(),
+                own,
                 List.of(),
                 table.titles().stream().map(Label::of).toList(),
                 observations);

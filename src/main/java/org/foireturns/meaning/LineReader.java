@@ -113,6 +113,7 @@ final class LineReader {
         method(cell, said);
         wild(reading, cell, said);
         if (said.unit == Unit.VICTIMS
+                && !reading.measures()
                 && (said.values.containsKey(Axis.VICTIM_GENDER) || said.values.containsKey(Axis.VICTIM_AGE))) {
             said.unit = Unit.OFFENCES;
         }

@@ -1,6 +1,7 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,10 @@ public final class ReturnMeaning {
         List<ExplainedReturn.Sheet> sheets = new ArrayList<>();
         read.plans().forEach((name, plan) -> {
             List<ExplainedTable> tables = new ArrayList<>();
+            Set<Cell> taken = new HashSet<>();
             read.tables().stream()
                     .filter(table -> table.sheet().equals(name))
-                    .forEach(table -> tables.add(ExplainedTable.of(table, read.values())));
+                    .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken)));
             plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
             sheets.add(new ExplainedReturn.Sheet(name, tables, plan.texts()));
         });

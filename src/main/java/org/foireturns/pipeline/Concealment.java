@@ -66,8 +66,17 @@ final class Concealment {
         return grid.rowHidden(address.row()) || grid.columnHidden(address.column()) || grid.covered(address);
     }
 
+    /** Whether a cell stands for a hidden one whose words are not known. */
+    static boolean conceals(Cell cell) {
+        return cell.isText() && cell.text().equals(words(cell.address()));
+    }
+
     /** Its address is in the words, so that hidden references stay different from each other. */
     private static Cell wordless(Cell cell) {
-        return Cell.text(cell.address(), "(hidden " + cell.address() + ")", cell.style());
+        return Cell.text(cell.address(), words(cell.address()), cell.style());
+    }
+
+    private static String words(Address address) {
+        return "(hidden " + address + ")";
     }
 }

@@ -14,6 +14,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.meaning.ExplainedReturn;
 import org.foireturns.meaning.ReturnMeaning;
 import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
@@ -104,7 +105,7 @@ public final class ReturnPipeline {
                 grids.stream().map(grid -> SheetLists.of(grid.seen(), normaliser)).toList();
         ReturnMeaning meaning = new ReturnMeaning(grammar, normaliser, request);
         List<ExplainedReturn.Sheet> explained = meaning.explain(
-                lists.stream().map(SheetLists::rest).toList(), fileName);
+                lists.stream().map(SheetLists::visible).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             sheets.add(sheet(grids.get(i), lists.get(i), explained.get(i), request));
@@ -116,13 +117,15 @@ public final class ReturnPipeline {
     private ReturnReading.Sheet sheet(Grid grid, SheetLists lists, ExplainedReturn.Sheet explained, Request request) {
         List<Block> blocks = new ArrayList<>(lists.lists());
         explained.tables().forEach(table -> blocks.add(table.block()));
+        List<Cell> notes = new ArrayList<>(explained.texts());
+        notes.addAll(lists.concealed());
         blocks.sort(Comparator.comparing(block -> block.range().first()));
         return Sentences.lifted(
                 new ReturnReading.Sheet(
                         grid.sheet(),
                         grid.nonBlank(),
                         blocks,
-                        explained.texts(),
+                        notes,
                         Set.copyOf(grid.unseen()),
                         explained.tables()),
                 text -> normaliser.answers(text, request.offence()));
@@ -157,6 +160,8 @@ public final class ReturnPipeline {
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
         }
+        sheets.forEach(sheet ->
+                UnreadTexts.in(sheet, grammar, place.onSheet(sheet.name())).ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);

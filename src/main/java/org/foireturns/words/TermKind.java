@@ -137,7 +137,9 @@ public enum TermKind {
     COMPASS,
     /** Other words of the language that look like a slip of a word of the vocabulary, and are none: "contract". */
     STRANGER,
-    /** Words that explain nothing: "of", "the", "number of". */
+    /** Before what is counted: "number of", "how many". */
+    MEASURE,
+    /** Words that explain nothing: "of", "the". */
     FILLER;
 
     /** As the key of a list names it. */

@@ -1,0 +1,54 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Place;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NumbersInTexts;
+
+/** Finds texts outside of all tables that may hold a part of the answer: "18 (13 female, 4 male, 1 unknown)". */
+final class UnreadTexts {
+    /** A longer text is a letter or a note about the figures. */
+    private static final int LONGEST = 24;
+    /** No more addresses are told one by one. */
+    private static final int MOST_TOLD = 8;
+
+    private UnreadTexts() {}
+
+    /** What is asked about the texts of a sheet; empty when none of them holds a number. */
+    static Optional<Finding> in(ReturnReading.Sheet sheet, Grammar grammar, Place place) {
+        List<Cell> unread = sheet.notes().stream()
+                .filter(Cell::isText)
+                .filter(note -> holdsNumber(grammar.read(note.text())))
+                .toList();
+        if (unread.isEmpty()) {
+            return Optional.empty();
+        }
+        CellRange around = unread.stream()
+                .map(cell -> new CellRange(cell.address(), cell.address()))
+                .reduce(CellRange::with)
+                .orElseThrow();
+        String cells = unread.stream()
+                .limit(MOST_TOLD)
+                .map(cell -> cell.address().toString())
+                .collect(Collectors.joining(", "));
+        return Optional.of(new NumbersInTexts(
+                place.at(around, ""), unread.size(), unread.size() > MOST_TOLD ? cells + " and others" : cells));
+    }
+
+    private static boolean holdsNumber(Reading reading) {
+        boolean asked = reading.facts().stream()
+                .anyMatch(fact -> fact instanceof Fact.OfGender
+                        || fact instanceof Fact.OfAge
+                        || fact instanceof Fact.OfPlatform
+                        || fact instanceof Fact.OfMethod
+                        || fact instanceof Fact.Counts);
+        return asked && reading.tokens() <= LONGEST && reading.says(Fact.Number.class) && !reading.says(Fact.Fewer.class);
+    }
+}
