@@ -2,6 +2,8 @@ package org.foireturns.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,29 @@ public final class Line {
     /** In the order of the sheet. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /**
+     * The line itself, or one line for each level of an outline: its groups, then what is set in below them. A head
+     * speaks of the outermost level.
+     */
+    public List<Line> levels() {
+        Map<Integer, Line> levels = new TreeMap<>();
+        for (Entry entry : entries) {
+            int level = level(entry);
+            levels.computeIfAbsent(level, depth -> new Line(kind, depth == 0 ? head : null))
+                    .entries
+                    .add(entry);
+        }
+        return levels.size() < 2 ? List.of(this) : List.copyOf(levels.values());
+    }
+
+    private int level(Entry entry) {
+        int level = 0;
+        for (Entry over = entry.over(); over != null && over.line() == this; over = over.over()) {
+            level++;
+        }
+        return level;
     }
 
     Entry add(Slot slot, @Nullable Entry over) {

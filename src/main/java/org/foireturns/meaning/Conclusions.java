@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Block;
 import org.foireturns.model.Candidate;
@@ -132,7 +133,15 @@ final class Conclusions {
                 value.role(),
                 values.read(value.cell()),
                 unread(value),
-                scene.provenance(value.cell()));
+                scene.provenance(value.cell()),
+                witnesses(value));
+    }
+
+    /** Who says what a value means: "period=A2;victim_gender=A5;platform=request". */
+    private static String witnesses(Meant value) {
+        return value.witnesses().entrySet().stream()
+                .map(said -> said.getKey().id() + "=" + said.getValue().strip())
+                .collect(Collectors.joining(";"));
     }
 
     /** Where one offence may name several platforms, their counts are mentions. */

@@ -73,6 +73,12 @@ final class LineReader {
 
     /** What each label of a line says. */
     static Map<Entry, Said> read(Line line, Grammar grammar, String offence) {
+        Map<Entry, Said> said = new HashMap<>();
+        line.levels().forEach(level -> said.putAll(readLevel(level, grammar, offence)));
+        return said;
+    }
+
+    private static Map<Entry, Said> readLevel(Line line, Grammar grammar, String offence) {
         LineReader reader = new LineReader(line, grammar, offence);
         Map<Entry, Said> said = new HashMap<>();
         Map<String, Said> same = new HashMap<>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A value cell given meaning.
  *
  * @param unread texts of labels that say something about the value and were not understood
+ * @param witnesses who says what it means, as {@link Observation#witnesses} holds it
  */
 public record CountCandidate(
         Place place,
@@ -34,7 +35,8 @@ public record CountCandidate(
         @Size(max = 0, message = "{label-unknown}", payload = Rejects.class)
         List<String> unread,
 
-        Provenance provenance)
+        Provenance provenance,
+        String witnesses)
         implements Candidate {
     public CountCandidate {
         unread = List.copyOf(unread);

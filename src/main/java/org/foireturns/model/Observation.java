@@ -4,6 +4,8 @@ package org.foireturns.model;
  * One count in the common schema. Dimensions not split by are {@code all}.
  *
  * @param platform id of the list of platforms, {@code unknown}, {@code all}, or an id made from an unlisted label
+ * @param witnesses for each dimension the cell that says it, or {@code sheet}, {@code file}, {@code request}:
+ *     {@code period=A2;victim_gender=A5;platform=request}; empty for rows of a list
  */
 public record Observation(
         String request,
@@ -16,7 +18,8 @@ public record Observation(
         Unit unit,
         Role role,
         Count count,
-        Provenance provenance) {
+        Provenance provenance,
+        String witnesses) {
 
     /** The platform id of a count that is not split by platform. */
     public static final String ALL_PLATFORMS = "all";

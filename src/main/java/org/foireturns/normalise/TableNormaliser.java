@@ -188,7 +188,8 @@ final class TableNormaliser {
                 fold.role(),
                 reading,
                 unread(fold),
-                scene.provenance(cell)));
+                scene.provenance(cell),
+                ""));
     }
 
     /** What a value cell says; a sign that stands for nothing by itself may be explained in a note. */

@@ -108,7 +108,8 @@ final class BlockJudge {
                 count.unit(),
                 count.role(),
                 read.count(),
-                count.provenance());
+                count.provenance(),
+                count.witnesses());
         outcomes.add(
                 count.role() == Role.STATED_TOTAL
                         ? new Outcome.Total(observation, 1)

@@ -56,7 +56,8 @@ final class RecordTally {
                             Unit.OFFENCES,
                             Role.DETAIL,
                             Count.of(tally.rows),
-                            new Provenance(sheet.file(), sheet.sha256(), sheet.sheet(), tally.range, ""));
+                            new Provenance(sheet.file(), sheet.sha256(), sheet.sheet(), tally.range, ""),
+                            "");
                     return new Outcome.Accepted(observation, tally.cells);
                 })
                 .toList();

@@ -39,6 +39,7 @@ final class ObservationsCsv {
                 .text("sheet", row -> row.provenance().sheet())
                 .text("cell", row -> row.provenance().cells().toString())
                 .text("text", row -> row.provenance().text())
+                .text("witnesses", Observation::witnesses)
                 .rows(edition.evidence().observations().stream().sorted(ORDER));
     }
 }

@@ -107,7 +107,11 @@ final class SchemaJson {
                                 "text",
                                 "string",
                                 "What the cell says; an apostrophe in front keeps a spreadsheet from running it")
-                        .objects("missingValues", List.of(missing("Counted from the rows of a list"))));
+                        .objects("missingValues", List.of(missing("Counted from the rows of a list"))),
+                field(
+                        "witnesses",
+                        "string",
+                        "For each dimension the cell that says it, or sheet, file or request; empty for rows of a list"));
     }
 
     private static JsonObject field(String name, String type, String description) {

@@ -157,7 +157,8 @@ public final class EvidenceStore {
                 Unit.of(row.getString("unit")),
                 Role.of(row.getString("role")),
                 count(row),
-                provenance(row));
+                provenance(row),
+                row.getString("witnesses"));
     }
 
     /** How many cells each observation of a run accounts for, where they are more than one: rows of a list. */

@@ -47,7 +47,7 @@ final class OutcomeWriter {
                         "observation",
                         KEY
                                 + "cells, role, request, force, offence, period_start, period_end, victim_gender, victim_age,"
-                                + " platform, unit, status, lower_bound, upper_bound, sheet, cell, text"),
+                                + " platform, unit, status, lower_bound, upper_bound, sheet, cell, text, witnesses"),
                 batch.observations);
         jdbc.batchUpdate(
                 Columns.insert(
@@ -103,6 +103,7 @@ final class OutcomeWriter {
                             seen.count().lower(),
                             seen.count().upper())
                     .add(source(seen.provenance()))
+                    .add(seen.witnesses())
                     .row());
         }
 

@@ -184,7 +184,8 @@ final class TextFlow implements ReturnFlow {
                 Unit.OFFENCES,
                 Role.DETAIL,
                 Count.of(12),
-                new Provenance(file.name(), file.sha256(), SHEET, cell, text));
+                new Provenance(file.name(), file.sha256(), SHEET, cell, text),
+                "");
     }
 
     private boolean says(ReturnFile file, String word) {

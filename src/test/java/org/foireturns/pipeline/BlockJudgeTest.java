@@ -58,7 +58,8 @@ class BlockJudgeTest {
                 role,
                 value,
                 List.of(unread),
-                new Provenance("f", "0", "s", new CellRange(address, address), ""));
+                new Provenance("f", "0", "s", new CellRange(address, address), ""),
+                "");
     }
 
     private static ValueReading read(long number) {

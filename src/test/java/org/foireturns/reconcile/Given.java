@@ -191,7 +191,8 @@ public final class Given {
                 unit,
                 role,
                 count(count),
-                at(cell)));
+                at(cell),
+                ""));
         return this;
     }
 

@@ -431,7 +431,8 @@ final class EditionSample {
                 Unit.OFFENCES,
                 Role.DETAIL,
                 count,
-                provenance(request, force, row, text));
+                provenance(request, force, row, text),
+                "");
     }
 
     private static Provenance provenance(String request, String force, int row, String text) {

@@ -101,7 +101,8 @@ class OneDigitTest {
                 cell.unit(),
                 cell.role(),
                 Count.of(Long.parseLong(digits.toString())),
-                cell.provenance());
+                cell.provenance(),
+                cell.witnesses());
     }
 
     /** Every finding; each names the cells compared and both numbers. */

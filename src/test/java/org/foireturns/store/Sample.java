@@ -155,7 +155,8 @@ final class Sample {
                 Unit.MENTIONS,
                 role,
                 count,
-                source(row));
+                source(row),
+                "");
     }
 
     private static Provenance source(int row) {
