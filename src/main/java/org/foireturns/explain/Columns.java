@@ -103,14 +103,17 @@ final class Columns {
         return false;
     }
 
+    /** The lowest head of a column of which anything is known, else the lowest. */
     private @Nullable Slot head(int column) {
+        Slot lowest = null;
         for (int i = heads.size() - 1; i >= 0; i--) {
             Slot slot = field.covering(heads.get(i), column);
-            if (slot != null) {
+            if (slot != null && (slot.sense().known() || !slot.sense().traits().isEmpty())) {
                 return slot;
             }
+            lowest = lowest == null ? slot : lowest;
         }
-        return null;
+        return lowest;
     }
 
     private void firstNumbersAsLabels() {
