@@ -89,9 +89,19 @@ final class Columns {
             roles[column] = Role.VALUES;
         } else if (head.sense().ordinal()) {
             roles[column] = Role.IDLE;
-        } else if (roles[column] == Role.VALUES && head.sense().isHead() && otherValues(column)) {
+        } else if (roles[column] == Role.VALUES
+                && head.sense().isHead()
+                && (head.sense().numbered() || neverPlain(column))
+                && otherValues(column)) {
             roles[column] = Role.LABELS;
         }
+    }
+
+    /** Whether no cell of a column is a plain number: years are none. */
+    private boolean neverPlain(int column) {
+        return body.stream()
+                .map(row -> field.at(row, column))
+                .allMatch(slot -> slot == null || slot.sense().lean() != Lean.VALUE || !slot.cell().isNumber());
     }
 
     private boolean otherValues(int column) {

@@ -33,7 +33,11 @@ public final class Explainer {
         List<Table> tables = new ArrayList<>();
         Set<Cell> used = new HashSet<>();
         for (Area area : Parts.joined(page, Cutting.of(page))) {
-            for (Table table : best(Field.upright(page, area))) {
+            for (Table found : best(Field.upright(page, area))) {
+                Table table = found.without(used);
+                if (table == null) {
+                    continue;
+                }
                 tables.add(table);
                 used.addAll(table.labels());
                 used.addAll(table.aside());

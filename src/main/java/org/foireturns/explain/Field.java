@@ -71,6 +71,13 @@ final class Field {
                 : page.covering(sheetRows.get(row), sheetColumns.get(column));
     }
 
+    /** Whether a merged cell reaches a column, as it is seen. */
+    boolean covering(Slot merged, int column) {
+        return turned
+                ? sheetRows.get(column) <= merged.range().last().row()
+                : sheetColumns.get(column) <= merged.range().last().column();
+    }
+
     /** How many blank rows of the sheet lie between a row, as it is seen, and the one before it. */
     int gapBefore(int row) {
         List<Integer> lines = turned ? sheetColumns : sheetRows;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The visible cells of a sheet by row and column, each with what it may be, merges included. */
 final class Page {
     private final NavigableMap<Integer, NavigableMap<Integer, Slot>> rows = new TreeMap<>();
+    private static final int ORNAMENT = 3;
+
     private final Map<Address, Slot> covered = new HashMap<>();
 
     Page(Grid grid, Senses senses) {
@@ -25,13 +27,25 @@ final class Page {
         for (Cell cell : grid.cells()) {
             Address at = cell.address();
             CellRange range = merges.getOrDefault(at, new CellRange(at, at));
-            Slot slot = new Slot(cell, senses.of(cell), range);
+            Sense sense = senses.of(cell);
+            if (ornament(cell) && sense.lean() == Sense.Lean.LABEL && !sense.known()) {
+                continue;
+            }
+            Slot slot = new Slot(cell, sense, range);
             rows.computeIfAbsent(at.row(), row -> new TreeMap<>()).put(at.column(), slot);
         }
         rows.values().stream()
                 .flatMap(row -> row.values().stream())
                 .filter(Slot::merged)
                 .forEach(this::cover);
+    }
+
+    /** Dots that lead to a number, bars drawn in letters: "..........", "█████". */
+    private static boolean ornament(Cell cell) {
+        String text = cell.isText() ? cell.text().strip() : "";
+        return text.length() >= ORNAMENT
+                && !Character.isLetterOrDigit(text.codePointAt(0))
+                && text.codePoints().distinct().count() == 1;
     }
 
     /** Only as far as the sheet has cells: a merge over a million rows covers nothing more than one over the table. */

@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,18 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         }
 
         private boolean hasValue(int row) {
-            return field.row(row).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
+            return field.row(row).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE) || answers(row);
+        }
+
+        /** A row that asks for one age and gives it: "Youngest victim | 9 year old girl". */
+        private boolean answers(int row) {
+            List<Slot> slots = field.row(row);
+            for (int i = 0; i + 1 < slots.size(); i++) {
+                if (slots.get(i).sense().answered() && slots.get(i + 1).sense().answer()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */
@@ -185,7 +197,9 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 List<Integer> titles = new ArrayList<>();
                 List<Integer> rows = new ArrayList<>(body);
                 List<Integer> leading = new ArrayList<>();
-                while (!heads.isEmpty() && titleLike(heads.get(heads.size() - 1)) && headIn(heads)) {
+                while (!heads.isEmpty()
+                        && titleLike(heads.get(heads.size() - 1))
+                        && (headIn(heads) || opensGroup(heads.get(heads.size() - 1)))) {
                     leading.add(0, heads.remove(heads.size() - 1));
                 }
                 rows.addAll(0, leading);
@@ -210,6 +224,16 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             }
             int lowest = heads.get(heads.size() - 1);
             return field.row(lowest).size() > 1 && field.at(lowest, 0) != null;
+        }
+
+        /** A lone entry over the body of which the body holds more, each over rows of its own: "Female", "Male". */
+        private boolean opensGroup(int row) {
+            Sense first = field.row(row).get(0).sense();
+            return !first.kinds().isEmpty()
+                    && body.stream()
+                            .filter(this::titleLike)
+                            .map(other -> field.row(other).get(0).sense())
+                            .anyMatch(other -> !Collections.disjoint(other.kinds(), first.kinds()));
         }
 
         private boolean headIn(List<Integer> rows) {

@@ -39,7 +39,11 @@ public record Sense(Lean lean, Set<String> kinds, Set<String> names, Set<Trait> 
         /** What it heads only puts rows in order or tells them apart, such as "Rank". */
         ORDINAL,
         /** What it heads is an answer whatever it looks like: "9 year old girl" under "Youngest victim". */
-        ANSWERED
+        ANSWERED,
+        /** It may be such an answer. */
+        ANSWER,
+        /** Plain numbers may be entries of the axis that it names: ages are, genders are not. */
+        NUMBERED
     }
 
     boolean neutral() {
@@ -56,6 +60,14 @@ public record Sense(Lean lean, Set<String> kinds, Set<String> names, Set<Trait> 
 
     boolean answered() {
         return traits.contains(Trait.ANSWERED);
+    }
+
+    boolean answer() {
+        return traits.contains(Trait.ANSWER);
+    }
+
+    boolean numbered() {
+        return traits.contains(Trait.NUMBERED);
     }
 
     /** Whether it names an axis and is no entry of one. */

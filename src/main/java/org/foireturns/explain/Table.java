@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table as a plan explains it.
@@ -33,5 +34,17 @@ public record Table(
         values = List.copyOf(values);
         labels = Set.copyOf(labels);
         aside = List.copyOf(aside);
+    }
+
+    /** The table without values that stand in others; null when none is left. */
+    @Nullable
+    Table without(Set<Cell> taken) {
+        if (values.stream().noneMatch(value -> taken.contains(value.cell()))) {
+            return this;
+        }
+        List<Placed> own = values.stream()
+                .filter(value -> !taken.contains(value.cell()))
+                .toList();
+        return own.isEmpty() ? null : new Table(range, turned, titles, corners, lines, own, labels, aside);
     }
 }

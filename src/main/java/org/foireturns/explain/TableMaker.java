@@ -50,7 +50,7 @@ final class TableMaker {
                 } else if (slot != null && plan.roles()[column] == Role.VALUES) {
                     values.add(new Placed(
                             slot.cell(),
-                            heads.over(column),
+                            over(heads, slot, row, column),
                             stubs.beside(row, serving.getOrDefault(column, List.of())),
                             stubs.groups(row)));
                 }
@@ -71,6 +71,63 @@ final class TableMaker {
         values.forEach(value -> labels.remove(value.cell()));
         others.removeAll(labels);
         return new Table(range(), field.isTurned(), titles, corners, lines, values, labels, others);
+    }
+
+    /**
+     * Whether a total stands alone in its row, in the first of several columns that are filled elsewhere: it is over all
+     * of them, as in "Total offences | 274" below columns of girls and boys.
+     */
+    private boolean wholeRow(int row, int column) {
+        boolean total = false;
+        int filled = 0;
+        int columns = 0;
+        for (int other = 0; other < field.width(); other++) {
+            Slot slot = field.at(row, other);
+            boolean values = plan.roles()[other] == Role.VALUES;
+            if (!values) {
+                total |= slot != null && slot.sense().whole();
+                continue;
+            }
+            if (other < column) {
+                return false;
+            }
+            columns++;
+            filled += slot == null ? 0 : 1;
+        }
+        return total && filled == 1 && columns > 1 && fullElsewhere(column);
+    }
+
+    private boolean fullElsewhere(int column) {
+        long rows = plan.body().stream()
+                .filter(row -> field.at(row, column) != null)
+                .count();
+        for (int other = column + 1; other < field.width(); other++) {
+            int at = other;
+            if (plan.roles()[other] == Role.VALUES
+                    && plan.body().stream()
+                                    .filter(row -> field.at(row, at) != null)
+                                    .count()
+                            < rows - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A value that is merged over several columns is governed by the heads that stand over all of them. */
+    private List<Entry> over(HeadLines heads, Slot slot, int row, int column) {
+        if (wholeRow(row, column)) {
+            return List.of();
+        }
+        List<Entry> over = new ArrayList<>(heads.over(column));
+        if (slot.merged()) {
+            for (int next = column + 1; next < field.width(); next++) {
+                if (field.covering(slot, next)) {
+                    over.retainAll(heads.over(next));
+                }
+            }
+        }
+        return over;
     }
 
     private CellRange range() {

@@ -135,6 +135,7 @@ final class NumberingRule implements Rule {
 
     /** The number or letter of an item before its words: "1. Total", "2) Gender", "(a) Female". */
     private static void item(Text text, Consumer<Edge> edges) {
+        lettered(text, edges);
         int start = text.isSign(0, "(") ? 1 : 0;
         boolean number = text.number(start, 1, 2) >= 0;
         boolean letter = letter(text, start);
@@ -155,6 +156,20 @@ final class NumberingRule implements Rule {
         if (words && (number || start == 1 || text.isSign(end, ")"))) {
             int value = number ? text.token(start).number() : 0;
             edges.accept(Edge.of(end + 1, new Fact.Numbering(value), COST));
+        }
+    }
+
+    /** A letter and a number before words: "C1. Number of offences", "B3  Aged 11 and under"; but not "F 12". */
+    private static void lettered(Text text, Consumer<Edge> edges) {
+        boolean both = letter(text, 0)
+                && text.match(TermKind.GENDER, 0) == null
+                && text.match(TermKind.QUESTION, 0) == null
+                && text.number(1, 1, 2) >= 0
+                && text.touches(1);
+        int end = closing(text, 2);
+        if (both && text.isWord(end) && !text.touches(end) && text.match(TermKind.AND_UNDER, end) == null
+                && text.match(TermKind.AND_OVER, end) == null && text.match(TermKind.YEARS_OLD, end) == null) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), COST));
         }
     }
 

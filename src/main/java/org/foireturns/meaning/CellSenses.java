@@ -13,6 +13,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Unit;
 import org.foireturns.normalise.Normaliser;
 
 /** What cells may be, by the grammar and by what reads as a count. */
@@ -94,13 +95,23 @@ final class CellSenses implements Senses {
         if (best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty()) {
             traits.add(Trait.ORDINAL);
         }
-        if (best.says(Fact.Youngest.class) && best.tokens() > 1) {
+        if (best.says(Fact.Youngest.class)) {
             traits.add(Trait.ANSWERED);
+        }
+        if (YoungestAnswers.oneAge(best)) {
+            traits.add(Trait.ANSWER);
+        }
+        boolean counts = best.all(Fact.Counts.class).anyMatch(fact -> fact.unit() != Unit.VICTIMS) || best.measures();
+        if (wild || !kinds.isEmpty() || counts) {
+            names.clear();
+        }
+        if (names.contains(Axis.VICTIM_AGE.id())) {
+            traits.add(Trait.NUMBERED);
         }
         return new Sense(
                 Lean.LABEL,
                 kinds,
-                wild || !kinds.isEmpty() || best.says(Fact.Counts.class) ? Set.of() : names,
+                names,
                 traits);
     }
 

@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class LineReader {
     /** The axes of victims and platforms that labels of the line have values on. */
     private final Set<Axis> present = new HashSet<>();
 
+    /** Labels that say one thing clearly, where a line holds such of several axes and its head names none. */
+    private final Map<Entry, Axis> clear = new IdentityHashMap<>();
+
     private LineReader(Line line, Grammar grammar, String offence) {
         this(line, grammar, offence, LineKind.of(line, grammar));
     }
@@ -55,6 +59,26 @@ final class LineReader {
         if (kind.axis() != null) {
             present.add(kind.axis());
         }
+        findClear();
+    }
+
+    private void findClear() {
+        if (kind.named()) {
+            return;
+        }
+        for (Entry entry : line.entries()) {
+            List<Axis> axes = grammar.read(entry.cell().text()).facts().stream()
+                    .map(Facts::axis)
+                    .filter(axis -> axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE || axis == Axis.PLATFORM)
+                    .distinct()
+                    .toList();
+            if (axes.size() == 1) {
+                clear.put(entry, axes.get(0));
+            }
+        }
+        if (clear.values().stream().distinct().count() < 2) {
+            clear.clear();
+        }
     }
 
     /** Four different labels of nothing but Q and a number, totals aside. */
@@ -71,6 +95,21 @@ final class LineReader {
         return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null;
     }
 
+    /** The axis of the nearest clear label before an entry of a mixed line; null for a line of one kind. */
+    private @Nullable Axis neighbour(Entry entry) {
+        if (clear.isEmpty() || clear.containsKey(entry)) {
+            return null;
+        }
+        Axis last = null;
+        for (Entry other : line.entries()) {
+            if (other == entry) {
+                return last;
+            }
+            last = clear.getOrDefault(other, last);
+        }
+        return last;
+    }
+
     /** What each label of a line says. */
     static Map<Entry, Said> read(Line line, Grammar grammar, String offence) {
         Map<Entry, Said> said = new HashMap<>();
@@ -84,9 +123,10 @@ final class LineReader {
         Map<String, Said> same = new HashMap<>();
         for (Entry entry : line.entries()) {
             if (entry.namer() != null || entry.cell().kind() == CellKind.DATE) {
-                said.put(entry, reader.namedBy(entry.namer()).read(entry.cell()));
+                said.put(entry, reader.namedBy(entry.namer()).read(entry));
             } else {
-                said.put(entry, same.computeIfAbsent(entry.cell().text(), text -> reader.read(entry.cell())));
+                String company = reader.neighbour(entry) + " " + entry.cell().text();
+                said.put(entry, same.computeIfAbsent(company, text -> reader.read(entry)));
             }
         }
         return reader.kind.axis() == Axis.PERIOD ? Tiling.totals(said) : said;
@@ -109,7 +149,8 @@ final class LineReader {
         return reader;
     }
 
-    private Said read(Cell cell) {
+    private Said read(Entry entry) {
+        Cell cell = entry.cell();
         if (cell.kind() == CellKind.DATE) {
             return date(cell);
         }
@@ -117,7 +158,7 @@ final class LineReader {
         Said.Builder said = new Said.Builder();
         reading.facts().forEach(fact -> take(fact, said));
         method(cell, said);
-        wild(reading, cell, said);
+        wild(reading, entry, said);
         if (said.unit == Unit.VICTIMS
                 && !reading.measures()
                 && (said.values.containsKey(Axis.VICTIM_GENDER) || said.values.containsKey(Axis.VICTIM_AGE))) {
@@ -274,13 +315,18 @@ final class LineReader {
     }
 
     /** "Unknown", "Total" and "Other" mean what they mean in their line. */
-    private void wild(Reading reading, Cell cell, Said.Builder said) {
+    private void wild(Reading reading, Entry entry, Said.Builder said) {
+        Cell cell = entry.cell();
         Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
-        Axis axis = axisOfWild(said, named);
+        Axis axis = axisOfWild(said, named, entry);
         boolean ofForce = "area".equals(kind.beside())
                 && named == Axis.FORCE
                 && reading.facts().size() == 1;
-        if (reading.says(Fact.Whole.class) || ofForce) {
+        boolean year = kind.axis() == Axis.PERIOD
+                && named == Axis.PERIOD
+                && reading.facts().size() == 1
+                && reading.whole();
+        if (reading.says(Fact.Whole.class) || ofForce || year) {
             said.whole = true;
             if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
                 said.beside = "another offence";
@@ -367,9 +413,13 @@ final class LineReader {
     }
 
     /** The axis that a word without one belongs to: the one that it names, else that of the line. */
-    private @Nullable Axis axisOfWild(Said.Builder said, @Nullable Axis named) {
+    private @Nullable Axis axisOfWild(Said.Builder said, @Nullable Axis named, Entry entry) {
         if (named != null) {
             return named;
+        }
+        Axis beside = neighbour(entry);
+        if (beside != null && !said.values.containsKey(beside)) {
+            return beside;
         }
         if (kind.axis() != null && !said.values.containsKey(kind.axis())) {
             return kind.axis();

@@ -2,9 +2,9 @@ package org.foireturns.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Cell;
@@ -18,6 +18,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.YoungestNotGiven;
 import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.ShownText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands under, or beside, the words "youngest victim": an answer that is no count. */
 final class YoungestAnswers {
@@ -25,6 +26,8 @@ final class YoungestAnswers {
     static final String SUBJECT = "youngest victim";
 
     private static final int ADULT = 18;
+    /** An answer has no more words. */
+    private static final int LONGEST = 8;
 
     private final Scene scene;
     private final Values values;
@@ -48,6 +51,27 @@ final class YoungestAnswers {
         AnswerUnread why = new AnswerUnread(place);
         findings.add(why);
         return new Outcome.Rejected(place, List.of(Outcome.Reason.of(why, place)), 1);
+    }
+
+    /** Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem". */
+    static boolean oneAge(Reading reading) {
+        return reading.tokens() <= LONGEST
+                && reading.whole()
+                && !reading.says(Fact.Counts.class)
+                && !reading.says(Fact.Names.class)
+                && ages(reading).size() == 1
+                && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));
+    }
+
+    private static List<Integer> ages(Reading reading) {
+        return Stream.concat(
+                        reading.all(Fact.OfAge.class)
+                                .map(Fact.OfAge::age)
+                                .filter(age -> !age.equals(VictimAge.UNKNOWN) && age.from() == age.to())
+                                .map(VictimAge::from),
+                        reading.all(Fact.Number.class).map(Fact.Number::value))
+                .distinct()
+                .toList();
     }
 
     /** The gender is that of the labels where the cell says none. */
@@ -74,17 +98,9 @@ final class YoungestAnswers {
     }
 
     /** The one age of a child that a cell gives; null when it gives none or several. */
-    private @org.jspecify.annotations.Nullable Integer years(Cell cell) {
-        Grammar grammar = values.grammar();
-        Reading reading = grammar.read(cell.text());
-        List<Integer> ages = java.util.stream.Stream.concat(
-                        reading.all(Fact.OfAge.class)
-                                .map(Fact.OfAge::age)
-                                .filter(age -> !age.equals(VictimAge.UNKNOWN) && age.from() == age.to())
-                                .map(VictimAge::from),
-                        reading.all(Fact.Number.class).map(Fact.Number::value))
-                .distinct()
-                .toList();
+    private @Nullable Integer years(Cell cell) {
+        Reading reading = values.grammar().read(cell.text());
+        List<Integer> ages = ages(reading);
         boolean one = ages.size() == 1 && reading.all(Fact.OfAge.class).count() <= 1;
         return one && ages.get(0) < ADULT ? ages.get(0) : null;
     }
