@@ -25,6 +25,7 @@ final class NumberingRule implements Rule {
         numbered(text, at, edges);
         reference(text, at, edges);
         code(text, at, edges);
+        note(text, at, edges);
         if (at == 0) {
             item(text, edges);
         }
@@ -156,6 +157,18 @@ final class NumberingRule implements Rule {
         if (words && (number || start == 1 || text.isSign(end, ")"))) {
             int value = number ? text.token(start).number() : 0;
             edges.accept(Edge.of(end + 1, new Fact.Numbering(value), COST));
+        }
+    }
+
+    /** The letter of a note behind a label: "Means of communication (b)", and no letter that means something. */
+    private static void note(Text text, int at, Consumer<Edge> edges) {
+        boolean bracketed = at > 0
+                && at + 3 == text.size()
+                && (text.isSign(at, "(") && text.isSign(at + 2, ")") || text.isSign(at, "[") && text.isSign(at + 2, "]"))
+                && letter(text, at + 1)
+                && text.terms(at + 1).isEmpty();
+        if (bracketed) {
+            edges.accept(Edge.of(at + 3, new Fact.Numbering(0), LETTER));
         }
     }
 
