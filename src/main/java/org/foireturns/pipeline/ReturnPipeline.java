@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.layout.SheetStructure;
+import org.foireturns.layout.Structure;
 import org.foireturns.meaning.ExplainedReturn;
 import org.foireturns.meaning.ReturnMeaning;
 import org.foireturns.model.Block;
@@ -18,6 +20,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
+import org.foireturns.model.Outcome;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
@@ -99,8 +102,47 @@ public final class ReturnPipeline {
                 file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
+    /** The tables as the reader of known layouts sees them, where it leaves no question; else as explained. */
+    private List<ReturnReading.Sheet> compared(
+            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
+        List<ReturnReading.Sheet> known = workbook.grids().stream()
+                .map(grid -> known(grid, request))
+                .toList();
+        return settled(file, request, forcesByName, known)
+                ? known
+                : explained(workbook.grids(), request, file.baseName());
+    }
+
+    private ReturnReading.Sheet known(Grid grid, Request request) {
+        Grid seen = grid.seen();
+        SheetStructure structure = Structure.of(seen, SheetSense.of(seen, normaliser));
+        return Sentences.lifted(
+                new ReturnReading.Sheet(
+                        grid.sheet(),
+                        grid.nonBlank(),
+                        structure.blocks(),
+                        structure.notes(),
+                        Set.copyOf(grid.unseen())),
+                text -> normaliser.answers(text, request.offence()));
+    }
+
+    /** Whether every value of a return is given a meaning. */
+    private boolean settled(
+            ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
+        if (tables(sheets).isEmpty()) {
+            return false;
+        }
+        String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
+        ReturnReading reading = new ReturnReading(
+                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues(file, request, sheets), List.of());
+        return sheets.stream()
+                .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
+                .flatMap(outcome -> outcome.outcomes().stream())
+                .noneMatch(Outcome.Rejected.class::isInstance);
+    }
+
     /** Lists and tables of all sheets. */
-    private List<ReturnReading.Sheet> structure(List<Grid> grids, Request request, String fileName) {
+    private List<ReturnReading.Sheet> explained(List<Grid> grids, Request request, String fileName) {
         List<SheetLists> lists =
                 grids.stream().map(grid -> SheetLists.of(grid.seen(), normaliser)).toList();
         ReturnMeaning meaning = new ReturnMeaning(grammar, normaliser, request);
@@ -135,7 +177,7 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings) {
         Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
-        List<ReturnReading.Sheet> sheets = structure(workbook.grids(), request, file.baseName());
+        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);
