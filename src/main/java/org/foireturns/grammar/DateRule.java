@@ -15,7 +15,8 @@ final class DateRule {
     List<PartialDate> at(Text text, int at) {
         List<PartialDate> found = new ArrayList<>();
         numeric(text, at, found);
-        int start = text.past(TermKind.FILLER, at) == at + 1 && text.isWord(at) ? at + 1 : at;
+        boolean filler = text.past(TermKind.FILLER, at) == at + 1 && text.isWord(at);
+        int start = filler && text.match(TermKind.MONTH, at) == null ? at + 1 : at;
         dayFirst(text, start, found);
         Lexicon.Match month = text.match(TermKind.MONTH, start);
         if (month != null) {

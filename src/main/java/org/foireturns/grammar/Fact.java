@@ -120,6 +120,9 @@ public sealed interface Fact {
     /** A reference of a letter or a crime. */
     record Reference() implements Fact {}
 
+    /** What a column of a list holds, by its head. */
+    record Column(String id) implements Fact {}
+
     /** Words that explain nothing. */
     record Filler() implements Fact {}
 }

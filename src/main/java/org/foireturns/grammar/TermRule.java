@@ -12,6 +12,8 @@ final class TermRule implements Rule {
     private static final double NAME = 1;
     private static final double UNIT = 0.6;
     private static final double FILLER = 0.5;
+    /** Below a filler: "recorded" explains nothing elsewhere, and names a date in the head of a list. */
+    private static final double HEAD = 0.3;
     /** A word of other rules that stands alone explains little, but it is known. */
     private static final double LEFT_OVER = 1.6;
     /** A single letter means something in short labels alone. */
@@ -26,7 +28,7 @@ final class TermRule implements Rule {
             Fact fact = fact(found.term());
             if (fact != null) {
                 edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
-            } else if (found.term().kind() != TermKind.MONTH) {
+            } else if (found.term().kind() != TermKind.MONTH && found.term().kind() != TermKind.MARK) {
                 edges.accept(Edge.of(found.end(), new Fact.Filler(), LEFT_OVER));
             }
         }
@@ -49,6 +51,7 @@ final class TermRule implements Rule {
         return switch (kind) {
             case UNIT -> UNIT;
             case FILLER -> FILLER;
+            case COLUMN -> HEAD;
             default -> NAME;
         };
     }
@@ -69,6 +72,7 @@ final class TermRule implements Rule {
             case STANDING -> new Fact.Standing(value);
             case YOUNGEST -> new Fact.Youngest();
             case OF_WHICH -> new Fact.OfWhich();
+            case COLUMN -> new Fact.Column(value);
             default -> null;
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,27 @@ public final class Grid {
     public Collection<Cell> row(int row) {
         NavigableMap<Integer, Cell> line = rows.get(row);
         return line == null ? List.of() : Collections.unmodifiableCollection(line.values());
+    }
+
+    /** The cells of one row between two columns, the second not included. */
+    public Collection<Cell> row(int row, int left, int right) {
+        NavigableMap<Integer, Cell> line = rows.get(row);
+        return line == null
+                ? List.of()
+                : Collections.unmodifiableCollection(
+                        line.subMap(left, true, right, false).values());
+    }
+
+    /** The same sheet without some of its cells. */
+    public Grid without(Predicate<Address> left) {
+        Builder rest = named(sheet).visibility(visibility);
+        rows.values().forEach(line -> line.values().stream()
+                .filter(cell -> !left.test(cell.address()))
+                .forEach(rest::add));
+        merges.stream().filter(merge -> !left.test(merge.first())).forEach(rest::merge);
+        hiddenRows.stream().forEach(rest::hideRow);
+        hiddenColumns.stream().forEach(column -> rest.hideColumns(column, column));
+        return rest.build();
     }
 
     /** Every cell in reading order. */

@@ -44,13 +44,10 @@ public final class Normaliser {
         this.lexicons = new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
     }
 
-    /** Gives a block its meaning. */
-    public Normalised normalise(Block block, Scene scene) {
+    /** Gives a table its meaning. */
+    public Normalised normalise(Block.Table table, Scene scene) {
         Lexicon lexicon = lexicons.apply(scene.request().offence());
-        if (block instanceof Block.Table table) {
-            return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
-        }
-        return new RecordNormaliser((Block.RecordList) block, scene, lexicon).normalise();
+        return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
     }
 
     /** Whether a cell reads as a value before its neighbours are looked at. */

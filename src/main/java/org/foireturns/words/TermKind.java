@@ -89,6 +89,10 @@ public enum TermKind {
     AND_UNDER,
     /** Behind an age: "and over". */
     AND_OVER,
+    /** What a column of a list holds, by its head: {@code reference recorded committed status}. */
+    COLUMN,
+    /** A sign in a cell that marks it or leaves it unmarked: {@code yes no}. */
+    MARK,
     /** Words that explain nothing: "of", "the", "number of". */
     FILLER;
 

@@ -1,13 +1,12 @@
-package org.foireturns.normalise;
+package org.foireturns.model;
 
 import java.util.regex.Pattern;
-import org.foireturns.model.PersonMark;
 
 /**
  * What may be shown of a cell's text, in a finding, in the audit log or anywhere else: at most 60 characters on one
  * line, and nothing that may point to a person.
  */
-final class ShownText {
+public final class ShownText {
     private static final int LONGEST = 60;
     private static final String NOT_SHOWN = "(not shown)";
     private static final Pattern LIKE_AN_IDENTIFIER = Pattern.compile("\\S@\\S|(?:\\+?[0-9][ -]?){9,}");
@@ -15,7 +14,7 @@ final class ShownText {
 
     private ShownText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String line = BREAKS.matcher(text).replaceAll(" ").strip();
         if (LIKE_AN_IDENTIFIER.matcher(line).find() || !PersonMark.in(line).isEmpty()) {
             return NOT_SHOWN;

@@ -1,0 +1,241 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.foireturns.grammar.Fact;
+import org.foireturns.model.AgeReading;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.DateReading;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Place;
+import org.foireturns.model.RawRecord;
+import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.RecordCandidate.Victim;
+import org.foireturns.model.finding.RecordLevel;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list row by row. Nothing is kept of a row but its hash, where it has a reference. */
+public final class ListReader {
+    private static final int ADULT = 18;
+
+    private final Block.RecordList list;
+    private final Setting setting;
+    private final ListWords words;
+    private final Plan plan;
+    private final Stated stated;
+    private final OffenceRows offences;
+    private final RowSorter sorter;
+    private final RowReader cells;
+    private final DayCells days;
+    private final Years years;
+    private final Between between;
+    private final Repeats repeats = new Repeats();
+    private final ListRemarks remarks;
+    private final OutlineCells outline;
+    private final boolean headed;
+    private final List<Outcome> settled = new ArrayList<>();
+    private int labels;
+    private @Nullable Long lastReference;
+    private @Nullable DateReading lastDate;
+
+    private ListReader(Block.RecordList list, Setting setting, ListWords words) {
+        this.list = list;
+        this.setting = setting;
+        this.words = words;
+        ListSample sample = ListSample.of(list, words);
+        this.plan = sample.plan();
+        Stated near = Stated.of(list, words);
+        this.stated = near.period() == null && setting.only().isPresent()
+                ? near.during(setting.only().get(), "the only one that the file, or the request, speaks of")
+                : near;
+        String asked = setting.request().offence();
+        this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words);
+        this.sorter = new RowSorter(plan, words);
+        this.cells = new RowReader(plan, words, list.key());
+        this.days = new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
+        this.years = new Years(setting.request().periods(), near.period(), setting.asOf());
+        this.between = new Between(words, asked, stated);
+        this.remarks = new ListRemarks(list, plan, setting.place(), stated);
+        this.outline = new OutlineCells(plan, sample.rows());
+        this.headed = plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
+    }
+
+    /** Reads a list: each row that is of the offence goes to a consumer, in order. */
+    public static ListReading read(
+            Block.RecordList list, Setting setting, ListWords words, Consumer<RecordCandidate> rows) {
+        return new ListReader(list, setting, words).read(rows);
+    }
+
+    /** Whether a column of the list says how many offences each row is. */
+    public static boolean weighted(Block.RecordList list, ListWords words) {
+        Column weight = ListSample.of(list, words).plan().weight();
+        return weight != null && weight.kind() == ColumnKind.COUNT_OF_OFFENCES;
+    }
+
+    private ListReading read(Consumer<RecordCandidate> rows) {
+        Column day = plan.day();
+        if (day != null) {
+            list.records().forEach(row -> years.see(days.read(row.cell(day.index()))));
+        }
+        labels = list.labels().size();
+        list.records().forEach(row -> take(row, rows));
+        remarks.columns(offences, years, headed);
+        remarks.unlisted(cells.platforms().unlisted());
+        between.findings().forEach(remarks::add);
+        remarks.add(new RecordLevel(setting.place().at(list.range(), ""), remarks.rows()));
+        return new ListReading(
+                settled,
+                labels,
+                remarks.findings(),
+                RowUnit.of(plan, stated),
+                plan.grouped(),
+                flags(),
+                day == null && stated.period() != null ? stated.period().words() + ", " + stated.source() : "");
+    }
+
+    private Set<String> flags() {
+        Set<String> ids = new HashSet<>();
+        plan.columns().stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
+                .flatMap(column -> column.head().platform().stream())
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private void take(RawRecord row, Consumer<RecordCandidate> rows) {
+        switch (sorter.line(row)) {
+            case HEADS -> labels += row.cells().size();
+            case HEADING -> {
+                between.heading(row.cells().iterator().next());
+                labels += row.cells().size();
+            }
+            case WORDS -> aside(row, "words between the rows of a list");
+            case SUM -> {
+                between.sum(row, sorter.said(row), place(row));
+                aside(row, "a sum of the rows of a list");
+            }
+            case RECORD -> record(outline.filled(row), row, false, rows);
+            case FURTHER -> record(row, row, true, rows);
+        }
+    }
+
+    private void record(RawRecord row, RawRecord typed, boolean further, Consumer<RecordCandidate> rows) {
+        between.record();
+        remarks.row();
+        if (!plan.tellsSomething() && !offences.told()) {
+            aside(typed, "a list that says nothing about victims or platforms");
+        } else if (!between.ofTheOffence() || !(further || offences.counts(row, headed))) {
+            aside(typed, headed ? "another offence" : "a list that does not say when its offences were recorded");
+            remarks.otherOffence(headed);
+        } else if (cancelled(row)) {
+            aside(typed, "a cancelled record");
+            remarks.cancelled();
+        } else {
+            rows.accept(candidate(row, typed, further));
+        }
+    }
+
+    private boolean cancelled(RawRecord row) {
+        return plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
+                .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
+                .anyMatch(column -> cancels(row.cell(column.index()), column));
+    }
+
+    private boolean cancels(@Nullable Cell cell, Column column) {
+        if (cell == null) {
+            return false;
+        }
+        boolean marked = column.head().is("cancelled") && words.yes(cell.text());
+        return marked || Cells.cancelled(words.read(cell.text()));
+    }
+
+    private RecordCandidate candidate(RawRecord row, RawRecord typed, boolean further) {
+        Column name = plan.reference();
+        Long reference = name == null ? null : RowReader.hash(row.cell(name.index()), words);
+        DateReading date = date(row);
+        if (further && lastReference != null) {
+            reference = lastReference;
+            date = lastDate == null ? date : lastDate;
+        }
+        lastReference = reference;
+        lastDate = date;
+        List<Victim> victims = cells.victims(row, between, further || repeats.known(reference));
+        adults(victims);
+        Integer first = further ? null : repeats.first(reference, date, typed);
+        String force = force(row);
+        return new RecordCandidate(
+                force == null ? place(typed) : place(typed).atForce(force),
+                setting.request().id(),
+                force,
+                setting.request().offence(),
+                date,
+                years.of(date).orElse(null),
+                victims,
+                cells.platforms(row, further || repeats.known(reference)),
+                cells.weight(row),
+                reference,
+                first,
+                property -> cells.source(typed, property),
+                typed.cells().size());
+    }
+
+    private void adults(List<Victim> victims) {
+        boolean adult = victims.stream()
+                .anyMatch(victim -> victim.age() instanceof AgeReading.Age said
+                        && said.age().known()
+                        && said.age().from() >= ADULT
+                        && said.age().from() <= 100);
+        if (adult) {
+            remarks.adult();
+        }
+    }
+
+    /** The day of a row, or the period that a heading or the lines over the list give it. */
+    private DateReading date(RawRecord row) {
+        Column day = plan.day();
+        DateReading own = day == null ? new DateReading.Blank() : days.read(row.cell(day.index()));
+        boolean reported = day != null && day.kind() == ColumnKind.REPORTED && stated.period() != null;
+        if (reported && own instanceof DateReading.Day said && !stated.period().contains(said.date())) {
+            return new DateReading.Within(stated.period());
+        }
+        if (!(own instanceof DateReading.Blank) || (day != null && between.period().isEmpty())) {
+            return own;
+        }
+        return between.period()
+                .or(() -> Optional.ofNullable(stated.period()))
+                .<DateReading>map(DateReading.Within::new)
+                .orElse(own);
+    }
+
+    private @Nullable String force(RawRecord row) {
+        for (Column column : plan.columns().of(ColumnKind.FORCE)) {
+            Cell cell = row.cell(column.index());
+            return cell == null
+                    ? null
+                    : words.read(cell.text())
+                            .one(Fact.OfForce.class)
+                            .map(Fact.OfForce::id)
+                            .orElse(null);
+        }
+        return between.force().orElse(setting.force());
+    }
+
+    private void aside(RawRecord row, String why) {
+        settled.add(new Outcome.SetAside(place(row), why, row.cells().size()));
+    }
+
+    private Place place(RawRecord row) {
+        Cell first = row.cells().iterator().next();
+        Cell last = first;
+        for (Cell cell : row.cells()) {
+            last = cell;
+        }
+        Place place = setting.place().at(new CellRange(first.address(), last.address()), "");
+        return setting.force() == null ? place : place.atForce(setting.force());
+    }
+}

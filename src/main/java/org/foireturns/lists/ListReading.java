@@ -1,0 +1,32 @@
+package org.foireturns.lists;
+
+import java.util.List;
+import java.util.Set;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Unit;
+import org.foireturns.model.finding.Finding;
+
+/**
+ * What was read of a list beside its rows.
+ *
+ * @param settled lines that are no rows, and rows that are left out
+ * @param labels how many cells are heads or headings
+ * @param rows what a row is by the heads and the words over the list: an offence or a victim; references may say more
+ * @param grouped whether a row stands for several offences or victims
+ * @param platforms ids of the platforms that have a column of their own, so that none is a number too
+ * @param period where the period of the rows comes from whose own cells do not say it; empty when all do
+ */
+public record ListReading(
+        List<Outcome> settled,
+        int labels,
+        List<Finding> findings,
+        Unit rows,
+        boolean grouped,
+        Set<String> platforms,
+        String period) {
+    public ListReading {
+        settled = List.copyOf(settled);
+        findings = List.copyOf(findings);
+        platforms = Set.copyOf(platforms);
+    }
+}

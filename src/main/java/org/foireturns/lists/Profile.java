@@ -1,0 +1,173 @@
+package org.foireturns.lists;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a column, over a sample of its rows: how many cells read as what. */
+final class Profile {
+    /** A longer text is a sentence. */
+    private static final int LONG = 60;
+
+    private static final int ENOUGH = 3;
+
+    int filled;
+    int days;
+    int serials;
+    int periods;
+    int wholes;
+    int aboveOne;
+    int ages;
+    int bands;
+    int yearsOld;
+    int genders;
+    int unknowns;
+    int platforms;
+    int offences;
+    int forces;
+    int marks;
+    int yes;
+    int longs;
+    int ids;
+    int cancelled;
+    int severalAges;
+    int ranges;
+    private int follow;
+    private @Nullable Integer last;
+    private int repeats;
+    private final Set<String> different = new HashSet<>();
+
+    static Profile of(Collection<Cell> cells, ListWords words) {
+        Profile profile = new Profile();
+        cells.forEach(cell -> profile.add(cell, words));
+        return profile;
+    }
+
+    private void add(Cell cell, ListWords words) {
+        filled++;
+        different.add(cell.text());
+        switch (cell.kind()) {
+            case DATE -> days++;
+            case NUMBER -> number(cell, words);
+            case TEXT -> text(cell.text(), words);
+            default -> {}
+        }
+    }
+
+    private void number(Cell cell, ListWords words) {
+        Integer whole = Cells.whole(cell);
+        if (words.isMark(cell.text())) {
+            marks++;
+            yes += words.yes(cell.text()) ? 1 : 0;
+        }
+        if (Cells.serial(cell) != null) {
+            serials++;
+        }
+        if (whole == null) {
+            ids += Cells.digits(cell.text()) >= ENOUGH ? 1 : 0;
+            return;
+        }
+        wholes++;
+        aboveOne += whole > 1 ? 1 : 0;
+        ages += whole >= 0 && whole <= 100 ? 1 : 0;
+        ids += Cells.digits(cell.text()) >= ENOUGH ? 1 : 0;
+        periods += words.read(cell.text()).says(Fact.OfPeriod.class)
+                        || words.read(cell.text()).says(Fact.YearAlone.class)
+                ? 1
+                : 0;
+        follows(whole);
+    }
+
+    private void follows(int number) {
+        if (last != null) {
+            follow += number == last + 1 ? 1 : 0;
+            repeats += number == last ? 1 : 0;
+        }
+        last = number;
+    }
+
+    private void text(String typed, ListWords words) {
+        Reading reading = words.read(typed);
+        if (words.isMark(typed)) {
+            marks++;
+            yes += words.yes(typed) ? 1 : 0;
+        }
+        boolean spaced = typed.strip().chars().anyMatch(Character::isWhitespace);
+        longs += typed.length() > LONG ? 1 : 0;
+        ids += !spaced && Cells.digits(typed) >= ENOUGH ? 1 : 0;
+        days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
+        periods += Stream.of(Fact.OfPeriod.class, Fact.PartOfYear.class, Fact.YearAlone.class)
+                        .anyMatch(reading::says)
+                ? 1
+                : 0;
+        unknowns += ListWords.unknown(reading) ? 1 : 0;
+        genders += reading.says(Fact.OfGender.class) ? 1 : 0;
+        platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
+        offences += reading.says(Fact.OfOffence.class) || reading.all(Fact.Beside.class).anyMatch(Profile::ofOffences)
+                ? 1
+                : 0;
+        forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;
+        cancelled += Cells.cancelled(reading) ? 1 : 0;
+        ages(reading, typed);
+    }
+
+    private static boolean ofOffences(Fact.Beside fact) {
+        return fact.axis().equals("offence");
+    }
+
+    private void ages(Reading reading, String typed) {
+        VictimAge age = reading.one(Fact.OfAge.class).map(Fact.OfAge::age).orElse(null);
+        long numbers = reading.all(Fact.Number.class).count();
+        if (age != null && age.known()) {
+            ages++;
+            bands += age.from() == age.to() ? 0 : 1;
+            yearsOld += age.from() == age.to() ? 1 : 0;
+            ranges += age.from() <= 1 && age.to() <= 10 ? 1 : 0;
+        } else if (numbers == 1 && (reading.facts().size() == 1 || reading.says(Fact.OfGender.class))) {
+            ages++;
+            Integer whole = Cells.whole(typed);
+            if (whole != null) {
+                wholes++;
+                aboveOne += whole > 1 ? 1 : 0;
+                follows(whole);
+            }
+        } else if (numbers > 1 && numbers == reading.facts().size()) {
+            severalAges++;
+        }
+    }
+
+    boolean most(int count) {
+        return count * 5 > filled * 3;
+    }
+
+    boolean nearlyAll(int count) {
+        return count * 10 >= filled * 9;
+    }
+
+    boolean some(int count) {
+        return count * 5 > filled;
+    }
+
+    int distinct() {
+        return different.size();
+    }
+
+    boolean nearlyAllDifferent() {
+        return filled > 1 && distinct() * 10 >= filled * 9;
+    }
+
+    /** Whether the numbers go up by one, or stay for a row. */
+    boolean countsUp() {
+        return wholes > 1 && nearlyAll(wholes) && (follow + repeats) * 10 >= (wholes - 1) * 9 && follow > 0;
+    }
+
+    boolean repeats() {
+        return repeats > 0;
+    }
+}
