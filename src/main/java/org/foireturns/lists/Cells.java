@@ -17,6 +17,8 @@ final class Cells {
     private static final int FIRST_SERIAL = 36_526;
 
     private static final int LAST_SERIAL = 54_788;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6})(?:\\.0+)?\\s*");
 
     private Cells() {}
@@ -56,6 +58,11 @@ final class Cells {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    /** Letters as A and digits as 9, each run as one: "SWP0001" and "KP12" are both A9. */
+    static String shape(String text) {
+        return DIGITS.matcher(LETTERS.matcher(text.strip()).replaceAll("A")).replaceAll("9");
     }
 
     static int digits(String text) {

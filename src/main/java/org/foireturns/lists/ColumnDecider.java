@@ -26,11 +26,14 @@ final class ColumnDecider {
         if (head.ofOthers()) {
             return head.ofVictims() || !head.beside("suspect") ? ColumnKind.OTHER : ColumnKind.SUSPECT;
         }
-        if (head.is("birth")) {
+        if (head.is("birth") && !cells.most(cells.ages)) {
             return ColumnKind.BIRTH;
         }
         if (head.isAny("status", "cancelled")) {
             return ColumnKind.STATUS;
+        }
+        if (head.isMeasure() && !cells.nearlyAll(cells.marks)) {
+            return ColumnKind.MEASURE;
         }
         ColumnKind dated = dated();
         if (dated != null) {
@@ -102,7 +105,7 @@ final class ColumnDecider {
             return ColumnKind.GENDER_AND_AGE;
         }
         boolean counted = cells.most(cells.wholes);
-        if (head.names(Axis.VICTIM_AGE) && !counted(head)) {
+        if ((head.names(Axis.VICTIM_AGE) || head.is("birth")) && !counted(head)) {
             boolean ages = cells.most(cells.ages + cells.unknowns + cells.severalAges);
             if (ages) {
                 return cells.bands * 2 > cells.ages ? ColumnKind.AGE_BAND : ColumnKind.AGE;
@@ -115,7 +118,8 @@ final class ColumnDecider {
         if (free && cells.genders * 5 > cells.filled * 2 && cells.most(cells.genders + cells.unknowns)) {
             return ColumnKind.GENDER;
         }
-        if (free && cells.most(cells.ages + cells.unknowns) && (cells.bands + cells.yearsOld) * 5 > cells.filled * 2) {
+        boolean ages = cells.most(cells.ages + cells.unknowns) && cells.ranges * 2 < cells.bands + cells.yearsOld;
+        if (free && ages && !head.is("count") && (cells.bands + cells.yearsOld) * 5 > cells.filled * 2) {
             return cells.bands > cells.yearsOld ? ColumnKind.AGE_BAND : ColumnKind.AGE;
         }
         return null;
@@ -135,26 +139,28 @@ final class ColumnDecider {
     }
 
     private ColumnKind counted() {
-        if (head.is("reference") || (isUnit() && ids())) {
+        if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids())) {
             return ColumnKind.REFERENCE;
         }
-        boolean counts = head.isAny("count", "sequence") || head.countsAny();
+        boolean counts = head.isAny("count", "sequence") || head.countsAny() || head.reading().says(Fact.Whole.class);
         if (cells.countsUp() && (counts || head.text().isBlank())) {
             return cells.repeats() || isUnit() ? ColumnKind.REFERENCE : ColumnKind.SEQUENCE;
         }
         if (head.gender().isPresent() && (counts || head.reading().facts().size() == 1)) {
             return ColumnKind.COUNT_OF_GENDER;
         }
-        if (head.isValue()) {
-            return head.reading().says(Fact.Whole.class) ? ColumnKind.COUNT_OF_OFFENCES : ColumnKind.MEASURE;
-        }
-        if (head.platform().isPresent()) {
+        if (head.platform().isPresent() || head.unknown()) {
             return ColumnKind.MEASURE;
         }
         if (!counts || head.besideAny()) {
             return head.names(Axis.PLATFORM) || head.names(Axis.OFFENCE) ? words() : ColumnKind.OTHER;
         }
         return head.counts(Unit.VICTIMS) ? ColumnKind.COUNT_OF_VICTIMS : ColumnKind.COUNT_OF_OFFENCES;
+    }
+
+    /** "Crime number", and not "Count of crime number". */
+    private boolean namesOffences() {
+        return head.is("reference") && !head.is("count") && !head.reading().says(Fact.Whole.class);
     }
 
     /** Whether the head is nothing but "Offence" or "Crime". */
@@ -167,7 +173,7 @@ final class ColumnDecider {
     }
 
     private ColumnKind words() {
-        if (head.is("reference") || (isUnit() && cells.nearlyAll(cells.ids) && cells.offences == 0)) {
+        if (namesOffences() || (isUnit() && cells.nearlyAll(cells.ids) && cells.offences == 0)) {
             return ColumnKind.REFERENCE;
         }
         if (head.names(Axis.OFFENCE) || cells.offences * 2 > cells.filled) {

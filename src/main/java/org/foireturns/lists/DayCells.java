@@ -23,7 +23,8 @@ final class DayCells {
         this.serials = serials;
     }
 
-    DateReading read(@Nullable Cell cell) {
+    /** @param year the cell that says the year of a month; null when the list has none */
+    DateReading read(@Nullable Cell cell, @Nullable Cell year) {
         if (cell == null) {
             return new DateReading.Blank();
         }
@@ -35,11 +36,11 @@ final class DayCells {
         if (serial != null) {
             return new DateReading.Day(serial);
         }
-        return text(cell.text());
+        Optional<Period> within = year == null ? Optional.empty() : period(words.read(year.text()), stated);
+        return text(words.read(cell.text()), within.map(said -> stated.during(said, "")).orElse(stated));
     }
 
-    private DateReading text(String text) {
-        Reading reading = words.read(text);
+    private static DateReading text(Reading reading, Stated stated) {
         Optional<LocalDate> day = reading.one(Fact.Day.class).map(Fact.Day::date);
         if (day.isPresent()) {
             return new DateReading.Day(day.get());

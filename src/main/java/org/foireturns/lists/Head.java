@@ -12,6 +12,7 @@ import org.foireturns.model.VictimGender;
 /** What the head of a column says. */
 record Head(String text, Reading reading) {
     private static final List<String> UNSPEAKING = List.of("code", "recency");
+    private static final List<String> MEASURES = List.of("percentage", "rate", "change", "cumulative", "rank");
 
     static Head of(String text, Reading reading) {
         return new Head(text, reading);
@@ -83,16 +84,14 @@ record Head(String text, Reading reading) {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Whether it is a value of an axis, as heads of tables are: "2024/25", "12-15", "Total". */
-    boolean isValue() {
+    /** Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change". */
+    boolean isMeasure() {
         boolean value = reading.says(Fact.OfPeriod.class)
                 || reading.says(Fact.YearAlone.class)
                 || reading.says(Fact.PartOfYear.class)
                 || reading.says(Fact.OfAge.class)
-                || reading.says(Fact.Whole.class)
-                || reading.says(Fact.OfGender.class)
                 || reading.says(Fact.OfForce.class);
-        return value && !names() && !reading.says(Fact.Column.class);
+        return (value && !names()) || MEASURES.stream().anyMatch(this::beside);
     }
 
     private boolean names() {

@@ -13,6 +13,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.DateReading;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawRecord;
 import org.foireturns.model.RecordCandidate;
@@ -29,6 +30,9 @@ public final class ListReader {
     private final ListWords words;
     private final Plan plan;
     private final Stated stated;
+    /** The period that the lines over the list say. */
+    private final @Nullable Period near;
+
     private final OffenceRows offences;
     private final RowSorter sorter;
     private final RowReader cells;
@@ -50,16 +54,17 @@ public final class ListReader {
         this.words = words;
         ListSample sample = ListSample.of(list, words);
         this.plan = sample.plan();
-        Stated near = Stated.of(list, words);
-        this.stated = near.period() == null && setting.only().isPresent()
-                ? near.during(setting.only().get(), "the only one that the file, or the request, speaks of")
-                : near;
+        Stated over = Stated.of(list, words);
+        this.near = over.period();
+        this.stated = near == null && setting.only().isPresent()
+                ? over.during(setting.only().get(), "the only one that the file, or the request, speaks of")
+                : over;
         String asked = setting.request().offence();
         this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words);
         this.sorter = new RowSorter(plan, words);
         this.cells = new RowReader(plan, words, list.key());
         this.days = new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
-        this.years = new Years(setting.request().periods(), near.period(), setting.asOf());
+        this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(words, asked, stated);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.outline = new OutlineCells(plan, sample.rows());
@@ -81,13 +86,22 @@ public final class ListReader {
     private ListReading read(Consumer<RecordCandidate> rows) {
         Column day = plan.day();
         if (day != null) {
-            list.records().forEach(row -> years.see(days.read(row.cell(day.index()))));
+            list.records().forEach(row -> years.see(day(row, day)));
+        }
+        Column name = plan.reference();
+        if (name != null) {
+            list.records()
+                    .forEach(row -> repeats.see(
+                            RowReader.hash(row.cell(name.index()), words),
+                            day == null ? new DateReading.Blank() : day(row, day),
+                            row));
         }
         labels = list.labels().size();
         list.records().forEach(row -> take(row, rows));
         remarks.columns(offences, years, headed);
         remarks.unlisted(cells.platforms().unlisted());
         between.findings().forEach(remarks::add);
+        remarks.sameRows(repeats.same());
         remarks.add(new RecordLevel(setting.place().at(list.range(), ""), remarks.rows()));
         return new ListReading(
                 settled,
@@ -164,7 +178,8 @@ public final class ListReader {
         }
         lastReference = reference;
         lastDate = date;
-        List<Victim> victims = cells.victims(row, between, further || repeats.known(reference));
+        boolean again = further || repeats.known(reference);
+        List<Victim> victims = cells.victims(row, between, again);
         adults(victims);
         Integer first = further ? null : repeats.first(reference, date, typed);
         String force = force(row);
@@ -176,7 +191,7 @@ public final class ListReader {
                 date,
                 years.of(date).orElse(null),
                 victims,
-                cells.platforms(row, further || repeats.known(reference)),
+                cells.platforms(row, again),
                 cells.weight(row),
                 reference,
                 first,
@@ -198,10 +213,10 @@ public final class ListReader {
     /** The day of a row, or the period that a heading or the lines over the list give it. */
     private DateReading date(RawRecord row) {
         Column day = plan.day();
-        DateReading own = day == null ? new DateReading.Blank() : days.read(row.cell(day.index()));
-        boolean reported = day != null && day.kind() == ColumnKind.REPORTED && stated.period() != null;
-        if (reported && own instanceof DateReading.Day said && !stated.period().contains(said.date())) {
-            return new DateReading.Within(stated.period());
+        DateReading own = day == null ? new DateReading.Blank() : day(row, day);
+        boolean reported = day != null && day.kind() == ColumnKind.REPORTED && near != null;
+        if (reported && own instanceof DateReading.Day said && !near.contains(said.date())) {
+            return new DateReading.Within(near);
         }
         if (!(own instanceof DateReading.Blank) || (day != null && between.period().isEmpty())) {
             return own;
@@ -210,6 +225,11 @@ public final class ListReader {
                 .or(() -> Optional.ofNullable(stated.period()))
                 .<DateReading>map(DateReading.Within::new)
                 .orElse(own);
+    }
+
+    private DateReading day(RawRecord row, Column day) {
+        Column year = plan.year();
+        return days.read(row.cell(day.index()), year == null ? null : row.cell(year.index()));
     }
 
     private @Nullable String force(RawRecord row) {

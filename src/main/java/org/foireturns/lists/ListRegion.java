@@ -142,7 +142,7 @@ final class ListRegion {
             both += inLeft && inRight ? 1 : 0;
             either += inLeft || inRight ? 1 : 0;
         }
-        boolean heads = right.heads.stream().allMatch(text -> !words.head(text).isValue());
+        boolean heads = right.heads.stream().allMatch(text -> !words.head(text).isMeasure());
         return heads && both * 10 >= either * 8;
     }
 

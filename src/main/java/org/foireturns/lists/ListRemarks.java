@@ -42,6 +42,14 @@ final class ListRemarks {
         findings.add(finding);
     }
 
+    /** Asks about rows that stand twice in a list of several rows for an offence. */
+    void sameRows(int same) {
+        if (same > 0) {
+            unclear(null, "whether rows that are the same stand for two victims or were copied twice",
+                    "There are " + same + " of them; where each row is a victim, each is counted.");
+        }
+    }
+
     void row() {
         rows++;
     }

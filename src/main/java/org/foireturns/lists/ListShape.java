@@ -32,7 +32,7 @@ final class ListShape {
         if (sample.size() < FEW_ROWS || columns.any(ColumnKind.MEASURE)) {
             return false;
         }
-        boolean named = plan.reference() != null && !countsUpOnly();
+        boolean named = plan.reference() != null && !countsUpOnly() && tellsApart();
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
         boolean genderCounts = columns.any(ColumnKind.COUNT_OF_GENDER);
         if (genderCounts && !named) {
@@ -52,7 +52,7 @@ final class ListShape {
                     && speaks
                     && columns.all().size() > 2;
         }
-        boolean attributes = attributes() >= 2 && victims;
+        boolean attributes = attributes() >= 2 && victims && !unread();
         return attributes && (columns.any(ColumnKind.SEQUENCE) || plan.reference() != null || plan.flagged() || repeats() || words());
     }
 
@@ -60,6 +60,12 @@ final class ListShape {
     private boolean countsUpOnly() {
         Column reference = Objects.requireNonNull(plan.reference());
         return reference.cells().countsUp() && !reference.cells().repeats();
+    }
+
+    /** Whether most references are different, or look like references. */
+    private boolean tellsApart() {
+        Profile cells = Objects.requireNonNull(plan.reference()).cells();
+        return cells.distinct() * 2 > cells.filled || cells.nearlyAll(cells.ids);
     }
 
     private long attributes() {
@@ -74,6 +80,12 @@ final class ListShape {
         return same() * 7 > sample.size();
     }
 
+    /** Whether a column of numbers has a head that is not understood: it may say how many a row stands for. */
+    private boolean unread() {
+        return columns.stream(kind -> kind == ColumnKind.OTHER)
+                .anyMatch(column -> column.cells().most(column.cells().wholes) && !column.head().besideAny());
+    }
+
     /** Whether no column but those of ages holds numbers. */
     private boolean words() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
@@ -85,12 +97,21 @@ final class ListShape {
      * by all that is asked at once; else they are a table with one row for each combination.
      */
     private boolean grouped() {
-        boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms();
+        boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();
         boolean beside = columns.any(kind -> kind == ColumnKind.OTHER || kind == ColumnKind.SUSPECT);
         boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
         return speaks
                 && sample.size() >= SEVERAL_ROWS
                 && ((asked && sample.size() >= 3 * SEVERAL_ROWS) || (beside && same() * 20 > sample.size()));
+    }
+
+    /** Whether most rows say a victim and a platform, and are no sums over one of them. */
+    private boolean filled() {
+        long whole = sample.stream()
+                .filter(row -> columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
+                        .allMatch(column -> row.cell(column.index()) != null))
+                .count();
+        return whole * 10 >= sample.size() * 7L;
     }
 
     /** How many rows say of what is asked what an earlier one says. */

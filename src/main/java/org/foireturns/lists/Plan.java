@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference names the offence; null when none does
  * @param day says when it was recorded; null when none does
+ * @param year says the year of a month; null when the column of the day says it
  * @param victims the columns of gender and age, one pair for each victim of a row
  * @param weight how many a row stands for; null when a row stands for itself
  * @param doubts what is asked about the columns
@@ -21,6 +22,7 @@ record Plan(
         Columns columns,
         @Nullable Column reference,
         @Nullable Column day,
+        @Nullable Column year,
         List<VictimColumns> victims,
         @Nullable Column weight,
         List<Doubt> doubts) {
@@ -53,7 +55,8 @@ record Plan(
                 victims = List.of(new VictimColumns(gender, age));
             }
         }
-        return new Plan(columns, reference, day(columns), victims, weight(columns, reference), doubts);
+        Column day = day(columns);
+        return new Plan(columns, reference, day, year(columns, day), victims, weight(columns, reference), doubts);
     }
 
     private static @Nullable Column first(Columns columns, ColumnKind kind) {
@@ -72,6 +75,8 @@ record Plan(
             if (kind == ColumnKind.PERIOD) {
                 return found.stream()
                         .min(Comparator.comparing((Column column) -> column.head().is("reported"))
+                                .thenComparing(column -> column.cells().most(column.cells().loneYears))
+                                .thenComparing(column -> !column.cells().most(column.cells().years))
                                 .thenComparing(column -> !column.head().is("recorded")))
                         .orElse(null);
             }
@@ -80,6 +85,17 @@ record Plan(
             }
         }
         return null;
+    }
+
+    /** Beside a column of months without a year, the one that says their year. */
+    private static @Nullable Column year(Columns columns, @Nullable Column day) {
+        if (day == null || day.kind() != ColumnKind.PERIOD || !day.cells().most(day.cells().parts)) {
+            return null;
+        }
+        return columns.of(ColumnKind.PERIOD).stream()
+                .filter(column -> column.cells().most(column.cells().loneYears + column.cells().years))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Ages at the offence, in years where the list has them; ages of another day do not count beside them. */

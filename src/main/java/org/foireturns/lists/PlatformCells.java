@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Observation;
@@ -62,11 +63,24 @@ final class PlatformCells {
                 .allMatch(fact -> fact instanceof Fact.OfPlatform
                         || fact instanceof Fact.Unknown
                         || (fact instanceof Fact.Names names && names.axis() == Axis.PLATFORM));
-        if (!reading.whole() || !rest) {
+        if (!reading.whole() || !rest || adjoin(reading)) {
             return false;
         }
         ids.addAll(named);
         return true;
+    }
+
+    /** Whether two names stand side by side with nothing between: "Telegram X" is none of the two. */
+    private static boolean adjoin(Reading reading) {
+        int end = -1;
+        for (Phrase phrase : reading.phrases()) {
+            boolean platform = phrase.fact() instanceof Fact.OfPlatform;
+            if (platform && phrase.first() == end) {
+                return true;
+            }
+            end = platform ? phrase.end() : -1;
+        }
+        return false;
     }
 
     private List<String> parts(String text) {

@@ -3,7 +3,6 @@ package org.foireturns.lists;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
@@ -16,11 +15,15 @@ final class Profile {
     private static final int LONG = 60;
 
     private static final int ENOUGH = 3;
+    private static final int DAYS_OF_A_YEAR = 365;
 
     int filled;
     int days;
     int serials;
     int periods;
+    int years;
+    int loneYears;
+    int parts;
     int wholes;
     int aboveOne;
     int ages;
@@ -42,6 +45,7 @@ final class Profile {
     private @Nullable Integer last;
     private int repeats;
     private final Set<String> different = new HashSet<>();
+    private final Set<String> shapes = new HashSet<>();
 
     static Profile of(Collection<Cell> cells, ListWords words) {
         Profile profile = new Profile();
@@ -52,6 +56,7 @@ final class Profile {
     private void add(Cell cell, ListWords words) {
         filled++;
         different.add(cell.text());
+        shapes.add(Cells.shape(cell.text()));
         switch (cell.kind()) {
             case DATE -> days++;
             case NUMBER -> number(cell, words);
@@ -77,10 +82,7 @@ final class Profile {
         aboveOne += whole > 1 ? 1 : 0;
         ages += whole >= 0 && whole <= 100 ? 1 : 0;
         ids += Cells.digits(cell.text()) >= ENOUGH ? 1 : 0;
-        periods += words.read(cell.text()).says(Fact.OfPeriod.class)
-                        || words.read(cell.text()).says(Fact.YearAlone.class)
-                ? 1
-                : 0;
+        periods(words.read(cell.text()));
         follows(whole);
     }
 
@@ -102,10 +104,7 @@ final class Profile {
         longs += typed.length() > LONG ? 1 : 0;
         ids += !spaced && Cells.digits(typed) >= ENOUGH ? 1 : 0;
         days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
-        periods += Stream.of(Fact.OfPeriod.class, Fact.PartOfYear.class, Fact.YearAlone.class)
-                        .anyMatch(reading::says)
-                ? 1
-                : 0;
+        periods(reading);
         unknowns += ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;
         platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
@@ -115,6 +114,18 @@ final class Profile {
         forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;
         cancelled += Cells.cancelled(reading) ? 1 : 0;
         ages(reading, typed);
+    }
+
+    private void periods(Reading reading) {
+        boolean year = reading.one(Fact.OfPeriod.class)
+                .filter(fact -> fact.period().days() >= DAYS_OF_A_YEAR)
+                .isPresent();
+        boolean part = reading.says(Fact.PartOfYear.class) || reading.says(Fact.QNumber.class);
+        boolean lone = reading.says(Fact.YearAlone.class);
+        years += year ? 1 : 0;
+        loneYears += lone && !part ? 1 : 0;
+        parts += part && !lone ? 1 : 0;
+        periods += part || lone || reading.says(Fact.OfPeriod.class) ? 1 : 0;
     }
 
     private static boolean ofOffences(Fact.Beside fact) {
@@ -140,6 +151,11 @@ final class Profile {
         } else if (numbers > 1 && numbers == reading.facts().size()) {
             severalAges++;
         }
+    }
+
+    /** Whether a text has letters, digits and signs in the order in which some cell of the sample has them. */
+    boolean shapedLike(String text) {
+        return shapes.contains(Cells.shape(text));
     }
 
     boolean most(int count) {

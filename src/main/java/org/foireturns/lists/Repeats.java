@@ -12,6 +12,28 @@ final class Repeats {
 
     private final LongTable rows = new LongTable();
     private final LongTable days = new LongTable();
+    private final LongTable looked = new LongTable();
+    private final LongTable lookedDays = new LongTable();
+    private boolean several;
+    private int same;
+
+    /** Looks at one row before the first is decided: whether an offence has rows that differ. */
+    void see(@Nullable Long reference, DateReading date, RawRecord row) {
+        if (reference != null && !several) {
+            long day = date instanceof DateReading.Day said ? said.date().toEpochDay() : 0;
+            long before = looked.get(reference, 0);
+            long hash = hash(reference, row);
+            if (!looked.add(reference, hash) && before != hash && lookedDays.get(reference, 0) == day) {
+                several = true;
+            }
+            lookedDays.add(reference, day);
+        }
+    }
+
+    /** How many rows are the same, cell for cell, in a list that has several rows for an offence. */
+    int same() {
+        return same;
+    }
 
     boolean known(@Nullable Long reference) {
         return reference != null && days.get(reference, -1) != -1;
@@ -31,16 +53,21 @@ final class Repeats {
         } else if (day != 0 && (seen & (1L << DAY_BITS) - 1) != 0 && (seen & (1L << DAY_BITS) - 1) != day) {
             return (int) (seen >> DAY_BITS);
         }
-        long hash = LongTable.hash(() -> Stream.concat(
+        long hash = hash(reference, row);
+        long before = rows.get(hash, -1);
+        rows.add(hash, number);
+        if (before != -1 && several) {
+            same++;
+            return null;
+        }
+        return before == -1 ? null : (Integer) (int) before;
+    }
+
+    private static long hash(Long reference, RawRecord row) {
+        return LongTable.hash(() -> Stream.concat(
                         Stream.of(reference.toString()),
                         row.cells().stream().flatMap(cell -> texts(cell, row)))
                 .iterator());
-        long before = rows.get(hash, -1);
-        if (before != -1) {
-            return (int) before;
-        }
-        rows.add(hash, number);
-        return null;
     }
 
     private static Stream<String> texts(Cell cell, RawRecord row) {

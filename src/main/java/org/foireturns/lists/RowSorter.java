@@ -79,7 +79,7 @@ final class RowSorter {
         Column reference = plan.reference();
         if (reference != null) {
             Cell name = row.cell(reference.index());
-            return name != null && names(name);
+            return name != null && names(name) && reference.cells().shapedLike(name.text());
         }
         return columns <= 2 && plan.columns().all().stream().anyMatch(column -> {
             Cell cell = row.cell(column.index());
@@ -125,6 +125,9 @@ final class RowSorter {
                 .anyMatch(RowSorter::aboveOne)) {
             return true;
         }
+        if (row.cells().size() == 1 && first.isText() && countsRows(first)) {
+            return true;
+        }
         Column reference = plan.reference();
         Cell name = reference == null ? null : row.cell(reference.index());
         if (!first.isText() || (name != null && names(name) && !isSum(words.read(name.text())))) {
@@ -132,8 +135,7 @@ final class RowSorter {
         }
         boolean few = row.cells().size() * 2 <= columns || row.cells().size() <= 2;
         return isSum(words.read(first.text()))
-                || (few && row.cells().stream().anyMatch(cell -> cell.isText() && isSum(words.read(cell.text()))))
-                || (row.cells().size() == 1 && countsRows(first));
+                || (few && row.cells().stream().anyMatch(cell -> cell.isText() && isSum(words.read(cell.text()))));
     }
 
     private static boolean aboveOne(Cell cell) {
