@@ -46,12 +46,17 @@ class ArchitectureTest {
         MAY_USE.put("layout", List.of("model", "read"));
         MAY_USE.put("normalise", List.of("model"));
         MAY_USE.put("validate", List.of("model"));
-        MAY_USE.put("pipeline", List.of("model", "read", "layout", "normalise", "validate"));
+        MAY_USE.put("words", List.of("model"));
+        MAY_USE.put("grammar", List.of("model", "words"));
+        MAY_USE.put("lists", List.of("model", "words", "grammar"));
+        MAY_USE.put(
+                "pipeline",
+                List.of("model", "read", "layout", "normalise", "validate", "words", "grammar", "lists"));
         MAY_USE.put("store", List.of("model"));
         MAY_USE.put("reconcile", List.of("model"));
         MAY_USE.put("figures", List.of("model", "reconcile"));
         MAY_USE.put("report", List.of("model", "reconcile", "figures"));
-        MAY_USE.put("config", List.of("model", "normalise", "figures"));
+        MAY_USE.put("config", List.of("model", "normalise", "words", "figures"));
         List<String> everything = List.copyOf(MAY_USE.keySet());
         MAY_USE.put("job", everything);
         MAY_USE.put("cli", Stream.concat(everything.stream(), Stream.of("job")).toList());

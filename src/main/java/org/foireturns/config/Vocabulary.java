@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.foireturns.normalise.Words;
+import org.foireturns.words.VocabularyFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ final class Vocabulary {
         Map<String, Map<String, List<String>>> lists = new TreeMap<>();
         for (BookFile file : files) {
             YamlBook.read(file, mistakes).ifPresent(root -> lists.put(file.stem(), lists(root)));
+            if (VocabularyFiles.holdsTerms(file.stem())) {
+                lists.getOrDefault(file.stem(), Map.of())
+                        .keySet()
+                        .forEach(key -> VocabularyFiles.mistake(key)
+                                .ifPresent(wrong -> mistakes.inFile(file.shown(), wrong)));
+            }
         }
         if (!files.isEmpty()) {
             BookFile any = files.get(0);

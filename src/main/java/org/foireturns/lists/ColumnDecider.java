@@ -9,22 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class ColumnDecider {
     private final Head head;
     private final Profile cells;
+    private final boolean leftmost;
 
-    private ColumnDecider(Head head, Profile cells) {
+    private ColumnDecider(Head head, Profile cells, boolean leftmost) {
         this.head = head;
         this.cells = cells;
+        this.leftmost = leftmost;
     }
 
-    static ColumnKind kind(Head head, Profile cells) {
+    /** @param leftmost whether it is the first column, as one that numbers the rows is */
+    static ColumnKind kind(Head head, Profile cells, boolean leftmost) {
         if (cells.filled == 0) {
             return head.platform().isPresent() ? ColumnKind.PLATFORM_FLAG : ColumnKind.EMPTY;
         }
-        return new ColumnDecider(head, cells).decide();
+        return new ColumnDecider(head, cells, leftmost).decide();
     }
 
     private ColumnKind decide() {
         if (head.ofOthers()) {
-            return head.ofVictims() || !head.beside("suspect") ? ColumnKind.OTHER : ColumnKind.SUSPECT;
+            return head.beside("officer") ? ColumnKind.OTHER : ColumnKind.SUSPECT;
         }
         if (head.is("birth") && !cells.most(cells.ages)) {
             return ColumnKind.BIRTH;
@@ -56,7 +59,7 @@ final class ColumnDecider {
     private @Nullable ColumnKind dated() {
         boolean named = head.isAny("recorded", "reported", "committed", "date", "later") || head.names(Axis.PERIOD);
         boolean days = cells.most(cells.days) || (named && cells.most(cells.serials));
-        if (!days) {
+        if (!days || (head.is("reference") && !named)) {
             return period(named);
         }
         if (head.is("later") || head.beside("outcome")) {
@@ -106,7 +109,7 @@ final class ColumnDecider {
         }
         boolean counted = cells.most(cells.wholes);
         if ((head.names(Axis.VICTIM_AGE) || head.is("birth")) && !counted(head)) {
-            boolean ages = cells.most(cells.ages + cells.unknowns + cells.severalAges);
+            boolean ages = cells.most(Math.max(cells.ages, cells.wholes) + cells.unknowns + cells.severalAges);
             if (ages) {
                 return cells.bands * 2 > cells.ages ? ColumnKind.AGE_BAND : ColumnKind.AGE;
             }
@@ -114,7 +117,7 @@ final class ColumnDecider {
         if (head.names(Axis.VICTIM_GENDER) && !counted(head)) {
             return ColumnKind.GENDER;
         }
-        boolean free = !head.names(Axis.PLATFORM) && !head.names(Axis.OFFENCE) && !counted;
+        boolean free = !head.is("reference") && !head.names(Axis.PLATFORM) && !head.names(Axis.OFFENCE) && !counted;
         if (free && cells.genders * 5 > cells.filled * 2 && cells.most(cells.genders + cells.unknowns)) {
             return ColumnKind.GENDER;
         }
@@ -139,11 +142,12 @@ final class ColumnDecider {
     }
 
     private ColumnKind counted() {
+        boolean numbers = leftmost && cells.countsUp();
         if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids())) {
             return ColumnKind.REFERENCE;
         }
         boolean counts = head.isAny("count", "sequence") || head.countsAny() || head.reading().says(Fact.Whole.class);
-        if (cells.countsUp() && (counts || head.text().isBlank())) {
+        if (numbers && (counts || head.text().isBlank())) {
             return cells.repeats() || isUnit() ? ColumnKind.REFERENCE : ColumnKind.SEQUENCE;
         }
         if (head.gender().isPresent() && (counts || head.reading().facts().size() == 1)) {
@@ -180,7 +184,8 @@ final class ColumnDecider {
             return ColumnKind.OFFENCE;
         }
         if (head.names(Axis.PLATFORM) || cells.platforms * 5 > cells.filled * 2) {
-            return cells.some(cells.longs) ? ColumnKind.FREE_TEXT : ColumnKind.PLATFORM;
+            boolean words = cells.some(cells.longs) || (cells.namesFewPlatforms() && cells.wholes == 0);
+            return words ? ColumnKind.FREE_TEXT : ColumnKind.PLATFORM;
         }
         if (cells.most(cells.forces) && head.names(Axis.FORCE)) {
             return ColumnKind.FORCE;

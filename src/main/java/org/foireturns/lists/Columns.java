@@ -16,7 +16,7 @@ record Columns(List<Column> all) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
-            columns.add(new Column(i, head, samples.get(i), ColumnDecider.kind(head, samples.get(i))));
+            columns.add(new Column(i, head, samples.get(i), ColumnDecider.kind(head, samples.get(i), i == 0)));
         }
         flagsAmongFlags(columns);
         identity(columns);

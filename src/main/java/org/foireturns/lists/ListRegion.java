@@ -151,7 +151,7 @@ final class ListRegion {
     }
 
     private Block.@Nullable RecordList list(Strip strip, List<Integer> lefts) {
-        ListSample sample = ListSample.below(heads.bottom(), grid, strip.left, strip.heads, words);
+        ListSample sample = ListSample.below(heads.bottom(), grid, strip.left, strip.heads, Map.of(), words);
         Plan plan = sample.plan();
         if (!ListShape.isList(plan, sample.rows())) {
             return null;

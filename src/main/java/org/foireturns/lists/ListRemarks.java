@@ -106,7 +106,7 @@ final class ListRemarks {
     private void freeText() {
         for (Column column : plan.columns().of(ColumnKind.FREE_TEXT)) {
             unclear(column, "which platforms were used",
-                    "They stand in sentences, of which each may name several, or one that was not used; none is counted.");
+                    "Its words are sentences, or hardly any is a platform that we know; none is counted.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -32,15 +33,17 @@ record ListSample(List<RawRecord> rows, Plan plan) {
                     .findFirst()
                     .orElse(""));
         }
-        return below(list.first() - 1, list.grid(), left, heads, words);
+        return below(list.first() - 1, list.grid(), left, heads, list.key(), words);
     }
 
     /**
      * The sample below a row.
      *
      * @param heads the texts over the columns from left to right
+     * @param key what codes stand for
      */
-    static ListSample below(int head, Grid grid, int left, List<String> heads, ListWords words) {
+    static ListSample below(
+            int head, Grid grid, int left, List<String> heads, Map<String, String> key, ListWords words) {
         int width = heads.size();
         List<RawRecord> rows = new ArrayList<>();
         for (int row : grid.rowNumbers().tailSet(head, false)) {
@@ -53,7 +56,7 @@ record ListSample(List<RawRecord> rows, Plan plan) {
                 rows.add(new RawRecord(row, left, cells));
             }
         }
-        return new ListSample(rows, plan(rows, heads, words));
+        return new ListSample(rows, Plan.of(columns(rows, heads, words), key));
     }
 
     private static boolean again(Collection<Cell> cells, int left, List<String> heads) {
@@ -66,13 +69,13 @@ record ListSample(List<RawRecord> rows, Plan plan) {
         return first.isText() && RowSorter.isSum(words.read(first.text()));
     }
 
-    private static Plan plan(List<RawRecord> rows, List<String> heads, ListWords words) {
+    private static Columns columns(List<RawRecord> rows, List<String> heads, ListWords words) {
         List<List<Cell>> columns = new ArrayList<>();
         heads.forEach(head -> columns.add(new ArrayList<>()));
         rows.forEach(row -> row.cells().forEach(
                 cell -> columns.get(cell.address().column() - row.left()).add(cell)));
-        return Plan.of(Columns.of(
+        return Columns.of(
                 heads.stream().map(words::head).toList(),
-                columns.stream().map(cells -> Profile.of(cells, words)).toList()));
+                columns.stream().map(cells -> Profile.of(cells, words)).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -41,8 +42,10 @@ record Plan(
      */
     record Doubt(@Nullable Column column, String about, String taken) {}
 
-    static Plan of(Columns columns) {
+    /** @param key what the codes in the list's cells stand for */
+    static Plan of(Columns all, Map<String, String> key) {
         List<Doubt> doubts = new ArrayList<>();
+        Columns columns = withoutCodes(all, key, doubts);
         Column reference = first(columns, ColumnKind.REFERENCE);
         Column gender = null;
         Column age = null;
@@ -57,6 +60,22 @@ record Plan(
         }
         Column day = day(columns);
         return new Plan(columns, reference, day, year(columns, day), victims, weight(columns, reference), doubts);
+    }
+
+    /** Genders and platforms as numbers say nothing without a key. */
+    private static Columns withoutCodes(Columns columns, Map<String, String> key, List<Doubt> doubts) {
+        List<Column> known = new ArrayList<>(columns.all());
+        for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM)) {
+            boolean coded = column.cells().most(column.cells().wholes);
+            if (coded && !column.cells().explained(key.keySet())) {
+                known.set(column.index(), column.as(ColumnKind.OTHER));
+                doubts.add(new Doubt(
+                        column,
+                        "what the codes under \"" + column.head().text() + "\" stand for",
+                        "No line of the file explains them; what they say is not counted."));
+            }
+        }
+        return new Columns(known);
     }
 
     private static @Nullable Column first(Columns columns, ColumnKind kind) {
@@ -197,7 +216,7 @@ record Plan(
 
     /** Whether the references of the sample hold digits, so that a word in their column is none. */
     boolean referencesHaveDigits() {
-        return reference != null && (reference.cells().nearlyAll(reference.cells().ids) || reference.cells().wholes > 0);
+        return reference != null && reference.cells().most(reference.cells().ids + reference.cells().wholes);
     }
 
     /** Whether a text is the head of a column, or a line of it. */

@@ -153,6 +153,16 @@ final class Profile {
         }
     }
 
+    /** Whether a key explains every text of the column. */
+    boolean explained(Set<String> codes) {
+        return different.stream().map(String::strip).allMatch(codes::contains);
+    }
+
+    /** Whether few of the cells that say anything name a platform that the list knows. */
+    boolean namesFewPlatforms() {
+        return platforms * 5 < filled - unknowns;
+    }
+
     /** Whether a text has letters, digits and signs in the order in which some cell of the sample has them. */
     boolean shapedLike(String text) {
         return shapes.contains(Cells.shape(text));

@@ -60,14 +60,16 @@ final class RowSorter {
             return plan.day() != null && row.cell(plan.day().index()) == null && !speaks(row) ? Line.WORDS : Line.RECORD;
         }
         Cell name = row.cell(reference.index());
-        if (name != null && names(name)) {
+        boolean full = cells.size() * 2 > columns;
+        if (name != null && names(name) && (full || reference.cells().shapedLike(name.text()))) {
             return Line.RECORD;
         }
         boolean dated = plan.day() != null && row.cell(plan.day().index()) != null;
         if (name == null && !dated && speaks(row)) {
             return Line.FURTHER;
         }
-        return dated || speaks(row) ? Line.RECORD : Line.WORDS;
+        boolean nameless = name == null || ListWords.unknown(words.read(name.text()));
+        return dated || (nameless && speaks(row)) ? Line.RECORD : Line.WORDS;
     }
 
     private static Line headingOrWords(Cell cell) {
@@ -79,7 +81,10 @@ final class RowSorter {
         Column reference = plan.reference();
         if (reference != null) {
             Cell name = row.cell(reference.index());
-            return name != null && names(name) && reference.cells().shapedLike(name.text());
+            return name != null
+                    && names(name)
+                    && reference.cells().shapedLike(name.text())
+                    && Stated.period(words.read(name.text())).isEmpty();
         }
         return columns <= 2 && plan.columns().all().stream().anyMatch(column -> {
             Cell cell = row.cell(column.index());

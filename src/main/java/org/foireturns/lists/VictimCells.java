@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads genders and ages of victims. A blank one is unknown. */
 final class VictimCells {
+    /** A later year is one in which the list may have been typed, and no age. */
+    private static final int OLDEST_CHILD = 19;
+
     private final ListWords words;
     private final Map<String, String> key;
 
@@ -88,11 +91,11 @@ final class VictimCells {
         int day = date.getDayOfMonth();
         int month = date.getMonthValue();
         int year = date.getYear() % 100;
+        if (day == 1 && year > month && year <= OLDEST_CHILD) {
+            return VictimAge.band(month, year);
+        }
         if (day < month) {
             return VictimAge.band(day, month);
-        }
-        if (day == 1 && year > month && year <= 19) {
-            return VictimAge.band(month, year);
         }
         return month < day ? VictimAge.band(month, day) : null;
     }

@@ -141,7 +141,7 @@ final class ReturnChecks {
                             && !rows.isEmpty()
                             && unit(rows) != unit(standing.cells());
                     if (!rows.isEmpty() && !mentions && unit(rows) == unit(rows.subList(rows.size() - 1, rows.size()))) {
-                        String check = Cut.of(dimension, standing.category()).words() + ": answer against list";
+                        String check = Cut.of(dimension, standing.category()).words() + ": table against list";
                         compare(period, check, Sides.number(standing), rows);
                     }
                 });

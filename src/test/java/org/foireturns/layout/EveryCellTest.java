@@ -63,9 +63,7 @@ class EveryCellTest {
 
     private static Stream<Cell> cells(Block block) {
         Stream<Cell> labels = block.labels().stream().map(Label::cell);
-        Stream<Cell> others = block instanceof Block.Table table
-                ? table.values().stream().map(RawObservation::value)
-                : ((Block.RecordList) block).records().stream().flatMap(row -> row.cells().values().stream());
+        Stream<Cell> others = ((Block.Table) block).values().stream().map(RawObservation::value);
         return Stream.concat(labels, others);
     }
 

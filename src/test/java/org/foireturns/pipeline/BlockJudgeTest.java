@@ -16,6 +16,7 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
+import org.foireturns.model.RecordCandidate;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class BlockJudgeTest {
     private static final Period YEAR = Period.financialYear(2022);
 
-    private final BlockJudge judge = new BlockJudge(new org.foireturns.validate.Validation());
+    private final BlockJudge judge = new BlockJudge(new org.foireturns.validate.Validation(), row -> {});
 
     private static CountCandidate candidate(
             int row, @Nullable Period period, ValueReading value, Role role, String... unread) {
@@ -55,8 +56,7 @@ class BlockJudgeTest {
     }
 
     private List<Outcome> outcomes() {
-        return judge.outcomes(
-                "2023", "71/17", candidate(0, YEAR, read(1), Role.DETAIL).provenance());
+        return judge.outcomes();
     }
 
     @Test
@@ -128,6 +128,13 @@ class BlockJudgeTest {
             assertThat(constrained)
                     .as("add the property to BlockJudge.Gaps")
                     .containsExactlyInAnyOrder("force", "period", "value", "unread");
+            assertThat(factory.getValidator()
+                            .getConstraintsForClass(RecordCandidate.class)
+                            .getConstrainedProperties()
+                            .stream()
+                            .map(PropertyDescriptor::getPropertyName))
+                    .as("add the property to BlockJudge.RowGaps")
+                    .containsExactlyInAnyOrder("force", "victims", "weight", "firstRow");
         }
     }
 }
