@@ -42,6 +42,7 @@ public final class ListReader {
     private final Repeats repeats = new Repeats();
     private final ListRemarks remarks;
     private final OutlineCells outline;
+    private final RowsInWords how;
     private final boolean headed;
     private final List<Outcome> settled = new ArrayList<>();
     private int labels;
@@ -67,6 +68,7 @@ public final class ListReader {
         this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(words, asked, stated);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
+        this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
         this.headed = plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }
@@ -110,6 +112,7 @@ public final class ListReader {
                 RowUnit.of(plan, stated),
                 plan.grouped(),
                 flags(),
+                how.words(RowUnit.of(plan, stated)),
                 day == null && stated.period() != null ? stated.period().words() + ", " + stated.source() : "");
     }
 
@@ -122,7 +125,11 @@ public final class ListReader {
     }
 
     private void take(RawRecord row, Consumer<RecordCandidate> rows) {
-        switch (sorter.line(row)) {
+        RowSorter.Line line = sorter.line(row);
+        if (line != RowSorter.Line.RECORD) {
+            how.other();
+        }
+        switch (line) {
             case HEADS -> labels += row.cells().size();
             case HEADING -> {
                 between.heading(row.cells().iterator().next());
@@ -150,7 +157,9 @@ public final class ListReader {
             aside(typed, "a cancelled record");
             remarks.cancelled();
         } else {
-            rows.accept(candidate(row, typed, further));
+            RecordCandidate candidate = candidate(row, typed, further);
+            how.record(candidate);
+            rows.accept(candidate);
         }
     }
 
@@ -246,6 +255,7 @@ public final class ListReader {
     }
 
     private void aside(RawRecord row, String why) {
+        how.other();
         settled.add(new Outcome.SetAside(place(row), why, row.cells().size()));
     }
 

@@ -14,6 +14,7 @@ import org.foireturns.model.finding.Finding;
  * @param rows what a row is by the heads and the words over the list: an offence or a victim; references may say more
  * @param grouped whether a row stands for several offences or victims
  * @param platforms ids of the platforms that have a column of their own, so that none is a number too
+ * @param how what its rows are, in words
  * @param period where the period of the rows comes from whose own cells do not say it; empty when all do
  */
 public record ListReading(
@@ -23,6 +24,7 @@ public record ListReading(
         Unit rows,
         boolean grouped,
         Set<String> platforms,
+        String how,
         String period) {
     public ListReading {
         settled = List.copyOf(settled);

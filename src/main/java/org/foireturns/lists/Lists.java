@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Grid;
@@ -21,6 +22,11 @@ public final class Lists {
     public record Found(List<Block.RecordList> lists, Grid rest) {
         public Found {
             lists = List.copyOf(lists);
+        }
+
+        /** The same lists with what the codes in them stand for. */
+        public Found with(Map<String, String> key) {
+            return new Found(lists.stream().map(list -> list.with(key)).toList(), rest);
         }
     }
 

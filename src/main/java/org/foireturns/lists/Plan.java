@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.foireturns.grammar.Axis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ record Plan(
         List<Column> known = new ArrayList<>(columns.all());
         for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM)) {
             boolean coded = column.cells().most(column.cells().wholes);
-            if (coded && !column.cells().explained(key.keySet())) {
+            if (coded && !column.cells().explained(text -> key.containsKey(CodeKey.entry(axis(column), text)))) {
                 known.set(column.index(), column.as(ColumnKind.OTHER));
                 doubts.add(new Doubt(
                         column,
@@ -76,6 +77,10 @@ record Plan(
             }
         }
         return new Columns(known);
+    }
+
+    private static Axis axis(Column column) {
+        return column.kind() == ColumnKind.PLATFORM ? Axis.PLATFORM : Axis.VICTIM_GENDER;
     }
 
     private static @Nullable Column first(Columns columns, ColumnKind kind) {

@@ -38,7 +38,7 @@ final class PlatformCells {
 
     /** Ids of the platforms that a cell names. */
     Set<String> named(Cell cell) {
-        return named(key.getOrDefault(cell.text().strip(), cell.text()), cell);
+        return named(key.getOrDefault(CodeKey.entry(Axis.PLATFORM, cell.text()), cell.text()), cell);
     }
 
     private Set<String> named(String text, Cell cell) {

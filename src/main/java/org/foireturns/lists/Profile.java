@@ -3,6 +3,8 @@ package org.foireturns.lists;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
@@ -16,10 +18,14 @@ final class Profile {
 
     private static final int ENOUGH = 3;
     private static final int DAYS_OF_A_YEAR = 365;
+    private static final Pattern PLAIN_DAY =
+            Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?");
 
     int filled;
     int days;
     int serials;
+    /** Days that everybody reads alike: stored as dates, or in digits with the year in four. */
+    int plainDays;
     int periods;
     int years;
     int loneYears;
@@ -58,7 +64,10 @@ final class Profile {
         different.add(cell.text());
         shapes.add(Cells.shape(cell.text()));
         switch (cell.kind()) {
-            case DATE -> days++;
+            case DATE -> {
+                days++;
+                plainDays++;
+            }
             case NUMBER -> number(cell, words);
             case TEXT -> text(cell.text(), words);
             default -> {}
@@ -104,6 +113,7 @@ final class Profile {
         longs += typed.length() > LONG ? 1 : 0;
         ids += !spaced && Cells.digits(typed) >= ENOUGH ? 1 : 0;
         days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
+        plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || years(reading) ? 1 : 0;
         periods(reading);
         unknowns += ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;
@@ -117,15 +127,19 @@ final class Profile {
     }
 
     private void periods(Reading reading) {
-        boolean year = reading.one(Fact.OfPeriod.class)
-                .filter(fact -> fact.period().days() >= DAYS_OF_A_YEAR)
-                .isPresent();
+        boolean year = years(reading);
         boolean part = reading.says(Fact.PartOfYear.class) || reading.says(Fact.QNumber.class);
         boolean lone = reading.says(Fact.YearAlone.class);
         years += year ? 1 : 0;
         loneYears += lone && !part ? 1 : 0;
         parts += part && !lone ? 1 : 0;
         periods += part || lone || reading.says(Fact.OfPeriod.class) ? 1 : 0;
+    }
+
+    private static boolean years(Reading reading) {
+        return reading.one(Fact.OfPeriod.class)
+                .filter(fact -> fact.period().days() >= DAYS_OF_A_YEAR)
+                .isPresent();
     }
 
     private static boolean ofOffences(Fact.Beside fact) {
@@ -154,8 +168,8 @@ final class Profile {
     }
 
     /** Whether a key explains every text of the column. */
-    boolean explained(Set<String> codes) {
-        return different.stream().map(String::strip).allMatch(codes::contains);
+    boolean explained(Predicate<String> code) {
+        return different.stream().map(String::strip).allMatch(code);
     }
 
     /** Whether few of the cells that say anything name a platform that the list knows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.AgeReading;
@@ -33,7 +34,7 @@ final class VictimCells {
         if (cell == null) {
             return VictimGender.UNKNOWN;
         }
-        Reading reading = words.read(key.getOrDefault(cell.text().strip(), cell.text()));
+        Reading reading = words.read(key.getOrDefault(CodeKey.entry(Axis.VICTIM_GENDER, cell.text()), cell.text()));
         List<VictimGender> said = reading.all(Fact.OfGender.class)
                 .map(Fact.OfGender::gender)
                 .distinct()
@@ -75,11 +76,10 @@ final class VictimCells {
                     .orElse(new AgeReading.NoAge()));
         }
         Integer whole = Cells.whole(cell);
-        String text = key.getOrDefault(cell.text().strip(), cell.text());
-        if (whole != null && text.equals(cell.text())) {
+        if (whole != null) {
             return List.of(age(whole));
         }
-        return cell.isNumber() && text.equals(cell.text()) ? List.of(new AgeReading.NoAge()) : ages(words.read(text));
+        return cell.isNumber() ? List.of(new AgeReading.NoAge()) : ages(words.read(cell.text()));
     }
 
     /** 10-11 that a spreadsheet turned into 10 November; null when the day is no such band. */

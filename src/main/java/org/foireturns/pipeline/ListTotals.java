@@ -131,11 +131,19 @@ final class ListTotals {
                 unit,
                 role,
                 number.exact() ? Count.of(number.lower()) : Count.between(number.lower(), number.upper()),
-                new Provenance(sheet.file(), sheet.sha256(), sheet.sheet(), range, ""));
+                new Provenance(sheet.file(), sheet.sha256(), sheet.sheet(), range, how()));
         outcomes.add(
                 role == Role.STATED_TOTAL
                         ? new Outcome.Total(observation, cells)
                         : new Outcome.Accepted(observation, cells));
+    }
+
+    /** What the rows are, in words; where references repeat, lines are not offences. */
+    private String how() {
+        boolean repeated = tally.references() > 0 && tally.references() < tally.rows();
+        return !repeated
+                ? reading.how()
+                : everyRow() ? "a row for each victim; offences by their references" : "offences by their references";
     }
 
     /** What the references said of the rows. */

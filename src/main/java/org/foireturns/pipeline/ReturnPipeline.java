@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
+import org.foireturns.lists.CodeKey;
 import org.foireturns.lists.Companions;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
@@ -149,8 +150,12 @@ public final class ReturnPipeline {
     }
 
     private List<ReturnReading.Sheet> structure(List<Grid> grids, Request request) {
+        List<Lists.Found> alone =
+                grids.stream().map(grid -> Lists.in(grid, words)).toList();
+        Map<String, String> key =
+                CodeKey.in(alone.stream().map(Lists.Found::rest).toList(), words);
         List<Lists.Found> found = Companions.of(
-                grids.stream().map(grid -> Lists.in(grid, words)).toList(), words, request.offence());
+                alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             sheets.add(structure(grids.get(i), found.get(i), request));

@@ -241,7 +241,7 @@ class ListReaderTest {
                 | 24000101 | 2024-04-02 | 1   | 13  |
                 | 24000102 | 2024-04-02 | 2   | 12  |
                 """);
-        assertThat(drawn.read(Map.of("1", "Male", "2", "Female")).said())
+        assertThat(drawn.read(Map.of("victim_gender 1", "Male", "victim_gender 2", "Female")).said())
                 .containsExactly("2 2024/25 male 13 ", "3 2024/25 female 12 ");
         DrawnList.Read unknown = drawn.read();
         assertThat(unknown.said()).containsExactly("2 2024/25 all 13 ", "3 2024/25 all 12 ");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VictimCellsTest {
-    private final VictimCells cells = new VictimCells(DrawnList.WORDS, Map.of("1", "Male"));
+    private final VictimCells cells = new VictimCells(DrawnList.WORDS, Map.of("victim_gender 1", "Male"));
 
     private static Cell cell(String text) {
         return GridText.grid("| " + text + " |").cells().get(0);

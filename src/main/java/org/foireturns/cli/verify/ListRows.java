@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
@@ -22,7 +22,7 @@ import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a list with one row per offence, read in a plain way of their own. */
+/** The rows of a list with one row for each offence, read in a plain way of their own. */
 final class ListRows {
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
@@ -34,67 +34,59 @@ final class ListRows {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})\\s*[/-]\\s*[0-9]{2,4}");
     private static final Pattern AGES =
-            Pattern.compile("([0-9]{1,2})(?:\\s*(?:-|to)\\s*([0-9]{1,2}))?(?: ?years?(?: old)?)?");
-    private static final Set<String> FEMALE = Set.of("f", "female", "females", "girl", "girls", "woman", "benyw");
-    private static final Set<String> MALE = Set.of("m", "male", "males", "boy", "boys", "man", "gwryw");
+            Pattern.compile("([0-9]{1,2})(?:\\s*(?:-|to)\\s*([0-9]{1,2}))?(?: ?(?:years?|yrs?)(?: old)?)?");
+    private static final Set<String> FEMALE = Set.of("f", "female", "females", "girl", "girls", "woman", "benyw", "merch", "merched");
+    private static final Set<String> MALE = Set.of("m", "male", "males", "boy", "boys", "man", "gwryw", "bachgen", "bechgyn");
     private static final Pattern NOTHING =
-            Pattern.compile("|u|unk|(?:age |gender )?unknown.*|unrecorded|unspecified|anhysbys|n/a|-|"
+            Pattern.compile("|u|unk|\\?|(?:age |gender )?unknown.*|unrecorded|unspecified|anhysbys|n/a|-|"
                     + "(?:age |gender )?not (?:known|recorded|stated|specified|held|available).*");
+
+    private static final String PLAIN = "a row for each offence:";
+    private static final Pattern COLUMN = Pattern.compile("(day|gender|age|platform) ([A-Z]{1,3})");
 
     private final Grid grid;
     private final Platforms platforms;
-    private final Map<Head, Integer> columns = new EnumMap<>(Head.class);
+    private final Map<String, Integer> columns;
     private final Map<Integer, Seen> seen = new HashMap<>();
 
-    ListRows(Grid grid, Platforms platforms) {
+    /** @param columns what stands in which column: {@code day gender age platform} */
+    ListRows(Grid grid, Platforms platforms, Map<String, Integer> columns) {
         this.grid = grid;
         this.platforms = platforms;
+        this.columns = Map.copyOf(columns);
+    }
+
+    /** The columns that the words for a plain list name; none when the words are others. */
+    static Map<String, Integer> columns(String words) {
+        Map<String, Integer> columns = new HashMap<>();
+        if (words.startsWith(PLAIN)) {
+            Matcher column = COLUMN.matcher(words);
+            while (column.find()) {
+                columns.put(column.group(1), Address.parse(column.group(2) + "1").column());
+            }
+        }
+        return columns;
     }
 
     /** The rows of a range but those that the run rejected, given by their numbers as Excel shows them. */
     List<Seen> in(CellRange range, Set<Integer> rejected) {
-        if (columns.isEmpty()) {
-            findHeads(range.first().row());
-        }
         List<Seen> rows = new ArrayList<>();
         for (int row :
                 grid.rowNumbers().subSet(range.first().row(), true, range.last().row(), true)) {
-            if (!rejected.contains(row + 1) && ofTheOffence(row)) {
+            if (!rejected.contains(row + 1)) {
                 rows.add(seen.computeIfAbsent(row, this::seen));
             }
         }
         return rows;
     }
 
-    /** The row above the list, or its first, with the most heads. */
-    private void findHeads(int firstRow) {
-        for (int row : grid.rowNumbers().headSet(firstRow, true)) {
-            Map<Head, Integer> found = new EnumMap<>(Head.class);
-            for (Cell cell : grid.row(row)) {
-                Head head = Head.of(CellNumber.folded(cell.text()));
-                if (head != null) {
-                    found.putIfAbsent(head, cell.address().column());
-                }
-            }
-            if (found.size() > columns.size()) {
-                columns.clear();
-                columns.putAll(found);
-            }
-        }
-    }
-
-    private boolean ofTheOffence(int row) {
-        String text = text(row, Head.OFFENCE);
-        return text.isEmpty() || text.contains("communicat") || text.contains("71/17") || text.contains("15a");
-    }
-
     private Seen seen(int row) {
-        Cell day = cell(row, Head.DATE);
+        Cell day = cell(row, "day");
         LocalDate date = day == null ? null : day(day);
-        Matcher years = YEARS.matcher(text(row, Head.DATE));
+        Matcher years = YEARS.matcher(text(row, "day"));
         LocalDate first = date == null && years.find() ? LocalDate.of(Integer.parseInt(years.group(1)), 4, 1) : date;
         LocalDate last = date == null && first != null ? first.plusYears(1).minusDays(1) : date;
-        return new Seen(first, last, gender(row), age(row), platform(text(row, Head.PLATFORM)));
+        return new Seen(first, last, gender(row), age(row), platform(text(row, "platform")));
     }
 
     private static @Nullable LocalDate day(Cell cell) {
@@ -118,7 +110,7 @@ final class ListRows {
     }
 
     private String gender(int row) {
-        String text = text(row, Head.GENDER);
+        String text = text(row, "gender");
         if (NOTHING.matcher(text).matches()) {
             return "unknown";
         }
@@ -129,7 +121,7 @@ final class ListRows {
     }
 
     private String age(int row) {
-        String text = text(row, Head.AGE);
+        String text = text(row, "age");
         Matcher age = AGES.matcher(text);
         if (!age.matches()) {
             return NOTHING.matcher(text).matches() ? "unknown" : text;
@@ -159,35 +151,13 @@ final class ListRows {
         return text.replaceAll("[^a-z0-9]+", "");
     }
 
-    private @Nullable Cell cell(int row, Head head) {
+    private @Nullable Cell cell(int row, String head) {
         Integer column = columns.get(head);
         return column == null ? null : grid.cell(row, column);
     }
 
-    private String text(int row, Head head) {
+    private String text(int row, String head) {
         Cell cell = cell(row, head);
         return cell == null ? "" : CellNumber.folded(cell.text());
-    }
-
-    /** What a column says of an offence, by the words of its head; the first that fits. */
-    private enum Head {
-        AGE("\\bage\\b|\\boed"),
-        GENDER("gender|\\bsex\\b|rhyw"),
-        PLATFORM("platform|social|\\bapp\\b|\\bsite|website|method|medium|llwyfan"),
-        DATE("date|recorded|year|period|dyddiad|blwyddyn"),
-        OFFENCE("offence|trosedd");
-
-        private final Pattern words;
-
-        Head(String words) {
-            this.words = Pattern.compile(words);
-        }
-
-        static @Nullable Head of(String text) {
-            return Arrays.stream(values())
-                    .filter(head -> head.words.matcher(text).find())
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 }

@@ -15,19 +15,25 @@ final class Meanings {
     private final Sources sources;
     private final Map<String, Seen> cells = new HashMap<>();
     private final Map<String, Integer> ages = new HashMap<>();
+    /** What was counted of lists whose lines are not one offence each, by file and sheet. */
+    private final Map<String, List<Counted>> listed = new HashMap<>();
 
     Meanings(Tables tables, Sources sources) throws IOException {
         this.sources = sources;
         for (NamedCsvRecord cell : tables.read("observations.csv")) {
             Period period = Figure.period(cell.getField("period_start"), cell.getField("period_end"));
-            cells.put(
-                    place(cell),
-                    new Seen(
-                            period.start(),
-                            period.end(),
-                            cell.getField("victim_gender"),
-                            cell.getField("victim_age"),
-                            cell.getField("platform")));
+            Seen seen = new Seen(
+                    period.start(),
+                    period.end(),
+                    cell.getField("victim_gender"),
+                    cell.getField("victim_age"),
+                    cell.getField("platform"));
+            cells.put(place(cell), seen);
+            if (cell.getField("cell").contains(":")) {
+                listed.computeIfAbsent(
+                                Sources.sheet(cell.getField("file"), cell.getField("sheet")), key -> new ArrayList<>())
+                        .add(new Counted(seen, Tables.range(cell, "lower", "upper")));
+            }
         }
         for (NamedCsvRecord answer : tables.read("answers.csv")) {
             ages.put(place(answer), Integer.parseInt(answer.getField("value")));
@@ -44,10 +50,11 @@ final class Meanings {
             Seen seen = cells.get(line.place());
             return seen == null ? List.of() : List.of(new Counted(seen, line.number()));
         }
-        List<Counted> rows = new ArrayList<>();
-        sources.rows(line.file(), line.sheet(), line.cells())
-                .forEach(row -> rows.add(new Counted(row, Range.exactly(1))));
-        return rows;
+        return sources.rows(line.file(), line.sheet(), line.cells())
+                .map(rows -> rows.stream()
+                        .map(row -> new Counted(row, Range.exactly(1)))
+                        .toList())
+                .orElseGet(() -> listed.getOrDefault(Sources.sheet(line.file(), line.sheet()), List.of()));
     }
 
     /** The age that an answer says; empty for a cell that is a count. */

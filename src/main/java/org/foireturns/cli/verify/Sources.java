@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Address;
@@ -23,6 +24,7 @@ final class Sources {
     private final Path input;
     private final Platforms platforms;
     private final Map<String, Set<Integer>> rejectedRows;
+    private final Map<String, String> listed;
     private final Map<String, List<Grid>> grids = new HashMap<>();
     private final Map<String, ListRows> lists = new HashMap<>();
 
@@ -30,11 +32,17 @@ final class Sources {
      * The returns below an input folder.
      *
      * @param rejectedRows numbers of the rows that were rejected, by file and sheet
+     * @param listed what the rows of lists are, in the words of observations.csv, by file and sheet
      */
-    Sources(Path input, Platforms platforms, Map<String, Set<Integer>> rejectedRows) {
+    Sources(
+            Path input,
+            Platforms platforms,
+            Map<String, Set<Integer>> rejectedRows,
+            Map<String, String> listed) {
         this.input = input;
         this.platforms = platforms;
         this.rejectedRows = Map.copyOf(rejectedRows);
+        this.listed = Map.copyOf(listed);
     }
 
     static String sheet(String file, String sheet) {
@@ -47,13 +55,21 @@ final class Sources {
         return grid == null ? null : grid.cell(address);
     }
 
-    List<Seen> rows(String file, String sheet, CellRange range) {
+    /**
+     * The rows of a list; empty for one whose lines are not one offence each, so that counting them would count something
+     * else.
+     */
+    Optional<List<Seen>> rows(String file, String sheet, CellRange range) {
         Grid grid = grid(file, sheet);
         String name = sheet(file, sheet);
+        Map<String, Integer> columns = ListRows.columns(listed.getOrDefault(name, ""));
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
         return grid == null
-                ? List.of()
-                : lists.computeIfAbsent(name, key -> new ListRows(grid, platforms))
-                        .in(range, rejectedRows.getOrDefault(name, Set.of()));
+                ? Optional.of(List.of())
+                : Optional.of(lists.computeIfAbsent(name, key -> new ListRows(grid, platforms, columns))
+                        .in(range, rejectedRows.getOrDefault(name, Set.of())));
     }
 
     private @Nullable Grid grid(String file, String sheet) {

@@ -91,7 +91,7 @@ public final class Verification {
         Stream.of(claims, headlines)
                 .flatMap(List::stream)
                 .forEach(line -> know(line.getField("id"), line, line.getField("category")));
-        Sources sources = new Sources(input, platforms, rejectedRows());
+        Sources sources = new Sources(input, platforms, rejectedRows(), listed());
         cells(sources);
         Owners owners = Owners.of(totals, lineage);
         new TotalRecount(lineage, owners, differences).check(totals);
@@ -154,13 +154,28 @@ public final class Verification {
     }
 
     private void rows(Figure figure, Line line, Sources sources) {
-        long count = sources.rows(line.file(), line.sheet(), line.cells()).stream()
-                .filter(row -> figure.counts(row, line.role()))
-                .count();
-        if (!line.number().equals(Range.exactly(count))) {
-            differences.add("%s: %d rows of %s count, lineage.csv has %s."
-                    .formatted(figure.id(), count, line.place(), line.number().words()));
+        sources.rows(line.file(), line.sheet(), line.cells()).ifPresent(rows -> {
+            long count =
+                    rows.stream().filter(row -> figure.counts(row, line.role())).count();
+            if (!line.number().equals(Range.exactly(count))) {
+                differences.add("%s: %d rows of %s count, lineage.csv has %s."
+                        .formatted(figure.id(), count, line.place(), line.number().words()));
+            }
+        });
+    }
+
+    /** What the rows of lists are, by file and sheet; nothing for a sheet of which two lists differ. */
+    private Map<String, String> listed() throws IOException {
+        Map<String, String> listed = new HashMap<>();
+        for (NamedCsvRecord cell : tables.read("observations.csv")) {
+            if (cell.getField("cell").contains(":")) {
+                listed.merge(
+                        Sources.sheet(cell.getField("file"), cell.getField("sheet")),
+                        cell.getField("text"),
+                        (one, other) -> one.equals(other) ? one : "");
+            }
         }
+        return listed;
     }
 
     private Map<String, Set<Integer>> rejectedRows() throws IOException {
