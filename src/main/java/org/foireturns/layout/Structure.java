@@ -11,8 +11,8 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Label;
 
 /**
- * Finds the tables of a sheet: cuts it at blank rows and columns, puts together again what only seems apart, and reads
- * each part.
+ * Finds the blocks of a sheet: cuts it at blank rows and columns, puts together again what only seems apart, and reads
+ * each part as a record list or as tables.
  */
 public final class Structure {
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -91,7 +91,16 @@ public final class Structure {
     }
 
     private void read(Region region) {
+        if (goesOn(region)) {
+            return;
+        }
         List<Line> lines = Line.of(region, sense);
+        List<Block> records = Records.in(region, lines, sense, sinceLastBlock);
+        if (!records.isEmpty()) {
+            blocks.addAll(records);
+            sinceLastBlock.clear();
+            return;
+        }
         if (!blocks.isEmpty() && explains(region)) {
             note(region.cells());
             return;
@@ -119,5 +128,16 @@ public final class Structure {
                             || SPACES.split(last.text().strip()).length >= SENTENCE);
             return sentence && cells.size() <= 2;
         });
+    }
+
+    /** Takes the rows of a list that a blank row parted from it. */
+    private boolean goesOn(Region region) {
+        int last = blocks.size() - 1;
+        if (last < 0 || !sinceLastBlock.isEmpty() || !(blocks.get(last) instanceof Block.RecordList list)) {
+            return false;
+        }
+        Optional<Block.RecordList> longer = Records.extended(list, region, sense);
+        longer.ifPresent(whole -> blocks.set(last, whole));
+        return longer.isPresent();
     }
 }

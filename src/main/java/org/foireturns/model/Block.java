@@ -79,6 +79,11 @@ public sealed interface Block {
                     .filter(record -> !record.cells().isEmpty()));
         }
 
+        /** The same list with more or fewer rows. */
+        public RecordList within(CellRange rows) {
+            return new RecordList(rows, labels, above, heads, grid, first, strips, width, key, compared);
+        }
+
         public RecordList with(Map<String, String> codes) {
             return new RecordList(range, labels, above, heads, grid, first, strips, width, codes, compared);
         }

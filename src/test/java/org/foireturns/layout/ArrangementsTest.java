@@ -176,6 +176,22 @@ class ArrangementsTest {
     }
 
     @Test
+    void oneRowForEachOffence() {
+        Understood sheet = Understood.of("""
+                | Date       | Age | Platform |
+                | 2019-04-01 | 12  | Kik      |
+                | 2019-05-02 |     | Snapchat |
+                | 2019-05-02 | 14  | Kik      |
+                """, "Age");
+
+        assertThat(sheet.structure().blocks()).singleElement().isInstanceOfSatisfying(Block.RecordList.class, list -> {
+            assertThat(list.heads()).extracting(Label::text).containsExactly("Date", "Age", "Platform");
+            assertThat(list.records()).hasSize(3);
+            assertThat(list.records().toList().get(1).cell(1)).isNull();
+        });
+    }
+
+    @Test
     void countAndPercentageInTurn() {
         assertThat(Understood.of("""
                 | Gender | 2019/20 | <    | 2020/21 | <    |

@@ -63,7 +63,9 @@ class EveryCellTest {
 
     private static Stream<Cell> cells(Block block) {
         Stream<Cell> labels = block.labels().stream().map(Label::cell);
-        Stream<Cell> others = ((Block.Table) block).values().stream().map(RawObservation::value);
+        Stream<Cell> others = block instanceof Block.Table table
+                ? table.values().stream().map(RawObservation::value)
+                : ((Block.RecordList) block).records().flatMap(row -> row.cells().stream());
         return Stream.concat(labels, others);
     }
 

@@ -70,7 +70,11 @@ class SizeTest {
     }
 
     private static int cells(Block block) {
-        return ((Block.Table) block).values().size() + block.labels().size();
+        int held = block instanceof Block.Table table
+                ? table.values().size()
+                : ((Block.RecordList) block)
+                        .records().mapToInt(row -> row.cells().size()).sum();
+        return held + block.labels().size();
     }
 
     static Stream<Shape> shapes() {
