@@ -155,6 +155,9 @@ public sealed interface Fact {
     /** A word that is not in the vocabulary and was taken for the one that it is a slip of. */
     record Misspelt(String typed) implements Fact {}
 
+    /** What a column of a list holds, by its head. */
+    record Column(String id) implements Fact {}
+
     /** Words that explain nothing. */
     record Filler() implements Fact {}
 }

@@ -14,6 +14,7 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.MeaningUnclear;
@@ -24,7 +25,6 @@ import org.foireturns.model.finding.YearUnclear;
 import org.foireturns.normalise.BlockReadings;
 import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Scene;
-import org.foireturns.normalise.ShownText;
 
 /**
  * What becomes of the values of a table: those with a meaning are candidates for validation, those about another

@@ -3,20 +3,25 @@ package org.foireturns.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
+import org.foireturns.lists.CodeKey;
+import org.foireturns.lists.Companions;
+import org.foireturns.lists.ListWords;
+import org.foireturns.lists.Lists;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
@@ -38,6 +43,8 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.validate.Validation;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.VocabularyFiles;
 
 /**
  * One return from end to end: file → grids → blocks → candidates → outcomes. {@link #read} goes as far as the blocks of
@@ -47,6 +54,7 @@ import org.foireturns.validate.Validation;
 public final class ReturnPipeline {
     private final Forces forces;
     private final Normaliser normaliser;
+    private final ListWords words;
     private final Validation validation = new Validation();
     private final Opener opener;
     private final ScreenRules rules;
@@ -64,7 +72,17 @@ public final class ReturnPipeline {
         this.rules = rules;
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
+        this.words = listWords(words, forces, platforms);
         this.asOf = asOf;
+    }
+
+    /** What lists of records are read with. */
+    public static ListWords listWords(Words words, Forces forces, Platforms platforms) {
+        Map<String, List<String>> offences = words.lists().getOrDefault(VocabularyFiles.OFFENCES, Map.of());
+        Grammar grammar =
+                new Grammar(Lexicon.of(VocabularyFiles.terms(words.lists()), offences, forces, platforms));
+        return new ListWords(
+                grammar, Lexicon.of(VocabularyFiles.headTerms(words.lists()), offences, forces, platforms));
     }
 
     /** Reads the structure of a file; one that cannot be read gives a reading that says why. */
@@ -93,26 +111,40 @@ public final class ReturnPipeline {
                 file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
-    /** What lies under a merge is set aside: nobody who opens the sheet sees it. */
-    private ReturnReading.Sheet structure(Grid grid, Request request) {
-        Grid seen = grid.seen();
-        SheetStructure structure = Structure.of(seen, SheetSense.of(seen, normaliser));
+    /**
+     * Lists are found first; what is left of the sheet is read as tables and notes. What lies under a merge is set aside:
+     * nobody who opens the sheet sees it.
+     */
+    private ReturnReading.Sheet structure(Grid grid, Lists.Found found, Request request) {
+        SheetStructure structure = Structure.of(found.rest(), SheetSense.of(found.rest(), normaliser));
+        List<Block> blocks = new ArrayList<>(found.lists());
+        blocks.addAll(structure.blocks());
+        blocks.sort(Comparator.comparing(block -> block.range().first()));
         return Sentences.lifted(
                 new ReturnReading.Sheet(
-                        grid.sheet(),
-                        grid.nonBlank(),
-                        structure.blocks(),
-                        structure.notes(),
-                        Set.copyOf(grid.unseen())),
+                        grid.sheet(), grid.nonBlank(), blocks, structure.notes(), Set.copyOf(grid.unseen())),
                 text -> normaliser.answers(text, request.offence()));
+    }
+
+    private List<ReturnReading.Sheet> structure(List<Grid> grids, Request request) {
+        List<Lists.Found> alone =
+                grids.stream().map(grid -> Lists.in(grid.seen(), words)).toList();
+        Map<String, String> key =
+                CodeKey.in(alone.stream().map(Lists.Found::rest).toList(), words);
+        List<Lists.Found> found = Companions.of(
+                alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
+        List<ReturnReading.Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            sheets.add(structure(grids.get(i), found.get(i), request));
+        }
+        return sheets;
     }
 
     /** What an opened file says as a whole. */
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings) {
         Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
-        List<ReturnReading.Sheet> sheets =
-                workbook.grids().stream().map(grid -> structure(grid, request)).toList();
+        List<ReturnReading.Sheet> sheets = structure(workbook.grids(), request);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);
@@ -214,29 +246,20 @@ public final class ReturnPipeline {
                 reading.clues(),
                 sheet.below(block),
                 asOf);
-        Normalised normalised = normaliser.normalise(block, scene);
-        BlockJudge judge = new BlockJudge(validation);
+        if (block instanceof Block.RecordList list) {
+            return ListDecision.of(list, scene, words, validation, rules);
+        }
+        Normalised normalised = normaliser.normalise((Block.Table) block, scene);
+        BlockJudge judge = new BlockJudge(validation, row -> {});
         normalised.candidates().forEach(judge::judge);
-        Provenance source =
-                new Provenance(reading.file().name(), reading.file().sha256(), sheet.name(), block.range(), "");
         return new BlockOutcome(
                 sheet.name(),
-                Stream.concat(
-                                normalised.settled().stream(),
-                                judge
-                                        .outcomes(
-                                                reading.request().id(),
-                                                reading.request().offence(),
-                                                source)
-                                        .stream())
+                Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Gathered.of(Stream.of(
-                                Disclosure.ofRows(block, place, rules),
-                                normalised.findings().stream().map(FindingLine::of),
-                                judge.findings().stream())
-                        .flatMap(lines -> lines)
-                        .toList()),
+                Gathered.of(
+                        Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                                .toList()),
                 normalised.readings());
     }
 }

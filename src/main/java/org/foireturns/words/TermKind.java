@@ -137,6 +137,10 @@ public enum TermKind {
     COMPASS,
     /** Other words of the language that look like a slip of a word of the vocabulary, and are none: "contract". */
     STRANGER,
+    /** What a column of a list holds, by its head: {@code reference recorded committed status}. */
+    COLUMN,
+    /** A sign in a cell that marks it or leaves it unmarked: {@code yes no}. */
+    MARK,
     /** Words that explain nothing: "of", "the", "number of". */
     FILLER;
 
