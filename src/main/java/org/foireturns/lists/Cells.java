@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -19,6 +21,7 @@ final class Cells {
     private static final int LAST_SERIAL = 54_788;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern JOINTS = Pattern.compile("[,;&+\\n]| and ");
     private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6})(?:\\.0+)?\\s*");
 
     private Cells() {}
@@ -31,6 +34,19 @@ final class Cells {
     static @Nullable Integer whole(String text) {
         var matcher = WHOLE.matcher(text);
         return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    /** The numbers of a text that is nothing but several of them in a row: "14, 15", "13 and 12"; else none. */
+    static List<Integer> several(String text) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String part : JOINTS.split(text)) {
+            Integer number = whole(part);
+            if (number == null) {
+                return List.of();
+            }
+            numbers.add(number);
+        }
+        return numbers.size() > 1 ? numbers : List.of();
     }
 
     /** The day that a bare number may be. */

@@ -44,6 +44,8 @@ public final class ListReader {
     private final OutlineCells outline;
     private final RowsInWords how;
     private final boolean headed;
+    /** Whether its heads and columns say what a row is. */
+    private final boolean rowsAreTold;
     private final RowsLeftOut leftOut = new RowsLeftOut();
     private int labels;
     private @Nullable Long lastReference;
@@ -70,6 +72,7 @@ public final class ListReader {
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
+        this.rowsAreTold = ListShape.isList(plan, sample.rows());
         this.headed = plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }
 
@@ -152,6 +155,8 @@ public final class ListReader {
         remarks.row();
         if (!plan.tellsSomething() && !offences.told()) {
             aside(typed, Why.NOTHING_ASKED);
+        } else if (!rowsAreTold) {
+            aside(typed, Why.UNCLEAR);
         } else if (!between.ofTheOffence() || !(further || offences.counts(row, headed))) {
             aside(typed, headed ? Why.OTHER_OFFENCE : Why.UNDATED);
         } else if (cancelled(row)) {

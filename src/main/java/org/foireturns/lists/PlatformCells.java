@@ -63,7 +63,7 @@ final class PlatformCells {
                 .allMatch(fact -> fact instanceof Fact.OfPlatform
                         || fact instanceof Fact.Unknown
                         || (fact instanceof Fact.Names names && names.axis() == Axis.PLATFORM));
-        if (!reading.whole() || !rest || adjoin(reading)) {
+        if (!reading.whole() || !rest || reading.facts().isEmpty() || adjoin(reading)) {
             return false;
         }
         ids.addAll(named);

@@ -147,6 +147,10 @@ final class Profile {
     }
 
     private void ages(Reading reading, String typed) {
+        if (!Cells.several(typed).isEmpty()) {
+            severalAges++;
+            return;
+        }
         VictimAge age = reading.one(Fact.OfAge.class).map(Fact.OfAge::age).orElse(null);
         long numbers = reading.all(Fact.Number.class).count();
         if (age != null && age.known()) {

@@ -7,6 +7,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.finding.BetweenRows;
 import org.foireturns.model.finding.CancelledRows;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.ListUnclear;
 import org.foireturns.model.finding.ListUndated;
 import org.foireturns.model.finding.ListUnmatched;
 import org.foireturns.model.finding.OtherOffence;
@@ -19,6 +20,8 @@ final class RowsLeftOut {
         NO_ROW,
         /** The list says nothing that is asked. */
         NOTHING_ASKED,
+        /** It cannot be told what a row of the list is. */
+        UNCLEAR,
         OTHER_OFFENCE,
         /** The list does not say when its offences were recorded. */
         UNDATED,
@@ -42,6 +45,12 @@ final class RowsLeftOut {
         return switch (why) {
             case NO_ROW -> new BetweenRows(list, rows);
             case NOTHING_ASKED -> new ListUnmatched(list);
+            case UNCLEAR ->
+                new ListUnclear(
+                        list,
+                        "what a row is",
+                        "It has texts where counts would be, and neither references nor days that tell its rows apart; none of"
+                                + " it is counted.");
             case OTHER_OFFENCE -> new OtherOffence(list, rows);
             case UNDATED -> new ListUndated(list);
             case CANCELLED -> new CancelledRows(list, rows);

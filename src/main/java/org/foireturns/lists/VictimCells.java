@@ -79,7 +79,13 @@ final class VictimCells {
         if (whole != null) {
             return List.of(age(whole));
         }
-        return cell.isNumber() ? List.of(new AgeReading.NoAge()) : ages(words.read(cell.text()));
+        if (cell.isNumber()) {
+            return List.of(new AgeReading.NoAge());
+        }
+        List<Integer> several = Cells.several(cell.text());
+        return several.isEmpty()
+                ? ages(words.read(cell.text()))
+                : several.stream().map(VictimCells::age).toList();
     }
 
     /** 10-11 that a spreadsheet turned into 10 November; null when the day is no such band. */
