@@ -42,7 +42,8 @@ final class ColumnDecider {
         if (dated != null) {
             return dated;
         }
-        if (head.besideAny() && !head.is("reference") && !head.names(Axis.OFFENCE) && !namesPlatform()) {
+        boolean beside = head.platform().isPresent() ? head.besideMore() : head.besideAny();
+        if (beside && !head.is("reference") && !head.names(Axis.OFFENCE) && !namesPlatform()) {
             return ColumnKind.OTHER;
         }
         ColumnKind flagged = flagged();

@@ -38,7 +38,7 @@ record Columns(List<Column> all) {
             Column column = columns.get(i);
             boolean ticked = column.kind() == ColumnKind.OTHER
                     && column.cells().nearlyAll(column.cells().marks)
-                    && !column.head().besideAny();
+                    && !column.head().besideMore();
             boolean empty = column.kind() == ColumnKind.EMPTY && !column.head().speaks();
             boolean inside = i < last || column.head().other() || column.head().unknown();
             boolean adjoins = columns.get(i - 1).kind() == ColumnKind.PLATFORM_FLAG;

@@ -52,6 +52,12 @@ record Head(String text, Reading reading) {
         return reading.all(Fact.Beside.class).anyMatch(fact -> !UNSPEAKING.contains(fact.axis()));
     }
 
+    /** The same of any axis but marks: "Snapchat Y/N" is about a platform. */
+    boolean besideMore() {
+        return reading.all(Fact.Beside.class)
+                .anyMatch(fact -> !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals("marker"));
+    }
+
     /** Whether it is about those who committed the offences, or those who work on them. */
     boolean ofOthers() {
         return beside("suspect") || beside("officer") || counts(Unit.SUSPECTS);

@@ -37,6 +37,7 @@ class PlatformCellsTest {
                 "Not recorded; ''",
                 "Telegram X; telegram-x",
                 "Snapchat, Blorp; blorp snapchat",
+                "Tagged; tagged",
                 "?; ''"
             })
     void namesEachPlatformOnce(String text, String ids) {

@@ -228,4 +228,19 @@ class RecordListsTest {
         assertThat(drawn.findings()).contains("adult-victims A1:D7");
         assertThat(drawn.closes()).isTrue();
     }
+
+    /** Ranges in words look like the texts of a list; nothing says what one of its rows would be. */
+    @Test
+    void aTableOfRangesIsNoList() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Platform  | 2023/24 | 2024/25 |
+                | Snapchat  | 51-100  | 21-50   |
+                | Instagram | 21-50   | 11-20   |
+                | WhatsApp  | 11-20   | 21-50   |
+                | Facebook  | 6-10    | 11-20   |
+                | Kik       | 31-40   | 71-80   |
+                """);
+        assertThat(drawn.closes()).isTrue();
+        assertThat(drawn.observations()).noneMatch(said -> said.startsWith("A2:"));
+    }
 }
