@@ -19,7 +19,8 @@ import org.foireturns.model.Grid;
  */
 public final class CodeKey {
     private static final Pattern PARTS = Pattern.compile("[,;\\n]");
-    private static final Pattern PAIR = Pattern.compile("(?:.*?[:(] *)?([\\p{L}0-9]{1,3}) *[=:\u2013-] *(\\p{L}.*?)[). ]*");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?:.*?[:(] *)?(?<axis>\\p{L}[\\p{L} ]+ )?(?<code>[\\p{L}0-9]{1,3}) *[=:\u2013-] *(?<meaning>\\p{L}.*?)[). ]*");
     private static final int LONGEST_CODE = 3;
     /** A sheet with more rows explains no codes. */
     private static final int MOST_ROWS = 400;
@@ -58,10 +59,19 @@ public final class CodeKey {
     private void line(String text) {
         for (String part : PARTS.split(text)) {
             Matcher pair = PAIR.matcher(part.strip());
-            if (pair.matches()) {
-                add(pair.group(1), pair.group(2));
+            if (pair.matches() && (pair.group("axis") == null || named(pair.group("axis"), pair.group("meaning")))) {
+                add(pair.group("code"), pair.group("meaning"));
             }
         }
+    }
+
+    /** Whether the words before a code name the axis of its meaning: "gender 1 = Male", and not "Table 1 - Male". */
+    private boolean named(String before, String meaning) {
+        Optional<Axis> axis = axis(words.read(meaning));
+        Reading reading = words.read(before);
+        return axis.isPresent()
+                && reading.whole()
+                && reading.all(Fact.Names.class).anyMatch(names -> names.axis() == axis.get());
     }
 
     private void add(String code, String meaning) {

@@ -135,7 +135,9 @@ final class ColumnDecider {
     }
 
     private boolean saysAgesToo() {
-        return cells.most(cells.ages) && (cells.yearsOld + cells.bands + cells.genders) > cells.filled;
+        boolean named = head.names(Axis.VICTIM_AGE) && head.names(Axis.VICTIM_GENDER);
+        return cells.most(cells.ages)
+                && (named || cells.yearsOld + cells.bands + cells.genders > cells.filled || cells.numbersVary());
     }
 
     private boolean number() {

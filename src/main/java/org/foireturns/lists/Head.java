@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -83,11 +84,13 @@ record Head(String text, Reading reading) {
         return reading.says(Fact.Unknown.class);
     }
 
-    /** Its one number, as in "Victim 2 age". */
+    /** Its one number, as in "Victim 2 age" or "V2 age". */
     OptionalInt number() {
-        return reading.one(Fact.Number.class)
-                .map(fact -> OptionalInt.of(fact.value()))
-                .orElse(OptionalInt.empty());
+        return Stream.concat(
+                        reading.one(Fact.Number.class).map(Fact.Number::value).stream(),
+                        reading.one(Fact.Numbering.class).map(Fact.Numbering::number).stream())
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change". */

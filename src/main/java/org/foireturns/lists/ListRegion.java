@@ -39,13 +39,20 @@ final class ListRegion {
         while (!strips.isEmpty()) {
             Strip first = strips.remove(0);
             List<Integer> lefts = new ArrayList<>(List.of(first.left));
-            strips.removeIf(other -> other.continues(first) && lefts.add(other.left));
-            Block.RecordList list = list(first, lefts);
+            List<Label> over = titles(first);
+            strips.removeIf(other -> other.continues(first)
+                    && texts(titles(other)).equals(texts(over))
+                    && lefts.add(other.left));
+            Block.RecordList list = list(first, lefts, over);
             if (list != null) {
                 lists.add(list);
             }
         }
         return lists;
+    }
+
+    private static List<String> texts(List<Label> labels) {
+        return labels.stream().map(Label::text).toList();
     }
 
     /** Columns that stand side by side. */
@@ -150,7 +157,7 @@ final class ListRegion {
         return grid.row(row, left, left + width);
     }
 
-    private Block.@Nullable RecordList list(Strip strip, List<Integer> lefts) {
+    private Block.@Nullable RecordList list(Strip strip, List<Integer> lefts, List<Label> titles) {
         ListSample sample = ListSample.below(heads.bottom(), grid, strip.left, strip.heads, Map.of(), words);
         Plan plan = sample.plan();
         if (!ListShape.isList(plan, sample.rows())) {
@@ -174,7 +181,7 @@ final class ListRegion {
         return new Block.RecordList(
                 CellRange.of(heads.top(), strip.left, last, right),
                 labels,
-                titles(),
+                titles,
                 over,
                 grid,
                 heads.bottom() + 1,
@@ -192,11 +199,25 @@ final class ListRegion {
         return new Label(here, label.text(), null, null);
     }
 
-    /** The texts above the heads, the nearest last. */
-    private List<Label> titles() {
+    /**
+     * The texts above the heads, the nearest last. Of several in one row, those over the columns of the strip speak of it;
+     * where none stands over them, the nearest on their left.
+     */
+    private List<Label> titles(Strip strip) {
         List<Label> titles = new ArrayList<>();
         for (int row : grid.rowNumbers().subSet(above, true, Math.max(above, heads.top()), false)) {
-            grid.row(row).stream().filter(cell -> cell.isText()).map(Label::of).forEach(titles::add);
+            List<Cell> own = new ArrayList<>();
+            for (Cell cell : grid.row(row)) {
+                int column = cell.address().column();
+                if (!cell.isText() || column >= strip.left + strip.width) {
+                    continue;
+                }
+                if (column <= strip.left) {
+                    own.clear();
+                }
+                own.add(cell);
+            }
+            own.stream().map(Label::of).forEach(titles::add);
         }
         return titles.size() <= MOST_TITLES ? titles : titles.subList(titles.size() - MOST_TITLES, titles.size());
     }

@@ -107,7 +107,9 @@ final class ListShape {
 
     /** Whether most rows say a victim and a platform, and are no sums over one of them. */
     private boolean filled() {
+        OutlineCells outline = new OutlineCells(plan, sample);
         long whole = sample.stream()
+                .map(outline::filled)
                 .filter(row -> columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
                         .allMatch(column -> row.cell(column.index()) != null))
                 .count();

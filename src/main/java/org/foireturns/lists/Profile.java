@@ -16,6 +16,7 @@ final class Profile {
     /** A longer text is a sentence. */
     private static final int LONG = 60;
 
+    private static final int MOST_CODES = 4;
     private static final int ENOUGH = 3;
     private static final int DAYS_OF_A_YEAR = 365;
     private static final Pattern PLAIN_DAY =
@@ -51,6 +52,7 @@ final class Profile {
     private @Nullable Integer last;
     private int repeats;
     private final Set<String> different = new HashSet<>();
+    private final Set<Integer> besideGenders = new HashSet<>();
     private final Set<String> shapes = new HashSet<>();
 
     static Profile of(Collection<Cell> cells, ListWords words) {
@@ -160,6 +162,9 @@ final class Profile {
             ranges += age.from() <= 1 && age.to() <= 10 ? 1 : 0;
         } else if (numbers == 1 && (reading.facts().size() == 1 || reading.says(Fact.OfGender.class))) {
             ages++;
+            if (reading.says(Fact.OfGender.class)) {
+                reading.one(Fact.Number.class).ifPresent(number -> besideGenders.add(number.value()));
+            }
             Integer whole = Cells.whole(typed);
             if (whole != null) {
                 wholes++;
@@ -184,6 +189,11 @@ final class Profile {
     /** Whether a text has letters, digits and signs in the order in which some cell of the sample has them. */
     boolean shapedLike(String text) {
         return shapes.contains(Cells.shape(text));
+    }
+
+    /** Whether the numbers beside genders are more than codes of them would be. */
+    boolean numbersVary() {
+        return besideGenders.size() > MOST_CODES;
     }
 
     boolean most(int count) {
