@@ -18,6 +18,7 @@ final class Cells {
     /** The numbers that Excel stores for 2000 to 2049, in which a date may have lost its format. */
     private static final int FIRST_SERIAL = 36_526;
 
+    private static final int ENOUGH_DIGITS = 4;
     private static final int LAST_SERIAL = 54_788;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -83,6 +84,11 @@ final class Cells {
 
     static int digits(String text) {
         return (int) text.chars().filter(sign -> sign >= '0' && sign <= '9').count();
+    }
+
+    /** Whether a text has digits and no space, as references have: it need not be read, for it says nothing else. */
+    static boolean likeAReference(String text) {
+        return digits(text) >= ENOUGH_DIGITS && text.strip().chars().noneMatch(Character::isWhitespace);
     }
 
     /** Whether a text says that the offence was cancelled, and nothing else. */

@@ -13,6 +13,8 @@ final class ListShape {
     private static final int FEW_ROWS = 2;
     /** Rows without a reference or a day are so many before they make a list. */
     private static final int SEVERAL_ROWS = 6;
+    /** Gender, age and platform: a row that says all of them and no number is one of a list. */
+    private static final int ALL_THAT_IS_ASKED = 3;
 
     private final Plan plan;
     private final Columns columns;
@@ -48,9 +50,10 @@ final class ListShape {
             return several && (speaks || (named && columns.all().size() > 1));
         }
         if (sample.size() < SEVERAL_ROWS) {
-            return columns.any(kind -> kind == ColumnKind.SEQUENCE || kind == ColumnKind.REFERENCE)
+            boolean numbered = columns.any(kind -> kind == ColumnKind.SEQUENCE || kind == ColumnKind.REFERENCE)
                     && speaks
                     && columns.all().size() > 2;
+            return numbered || (attributes() >= ALL_THAT_IS_ASKED && words());
         }
         boolean attributes = attributes() >= 2 && victims && !unread();
         return attributes && (columns.any(ColumnKind.SEQUENCE) || plan.reference() != null || plan.flagged() || repeats() || words());

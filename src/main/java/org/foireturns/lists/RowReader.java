@@ -146,7 +146,8 @@ final class RowReader {
 
     /** A hash of a row's reference, or null. */
     static @Nullable Long hash(@Nullable Cell cell, ListWords words) {
-        if (cell == null || ListWords.unknown(words.read(cell.text()))) {
+        if (cell == null
+                || (!Cells.likeAReference(cell.text()) && ListWords.unknown(words.read(cell.text())))) {
             return null;
         }
         return LongTable.hash(List.of(cell.text().strip().toLowerCase(Locale.ROOT)));

@@ -135,7 +135,10 @@ final class RowSorter {
         }
         Column reference = plan.reference();
         Cell name = reference == null ? null : row.cell(reference.index());
-        if (!first.isText() || (name != null && names(name) && !isSum(words.read(name.text())))) {
+        boolean plain = name != null
+                && Cells.likeAReference(name.text())
+                && Objects.requireNonNull(reference).cells().shapedLike(name.text());
+        if (!first.isText() || plain || (name != null && names(name) && !isSum(words.read(name.text())))) {
             return false;
         }
         boolean few = row.cells().size() * 2 <= columns || row.cells().size() <= 2;
