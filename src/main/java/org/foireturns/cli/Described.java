@@ -37,7 +37,8 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
     static Described of(String sheet, List<Block.RecordList> lists, SheetStructure structure) {
         List<Entry> entries = new ArrayList<>();
         Map<Address, Label> known = new LinkedHashMap<>();
-        for (Block block : Stream.concat(lists.stream(), structure.blocks().stream()).toList()) {
+        for (Block block :
+                Stream.concat(lists.stream(), structure.blocks().stream()).toList()) {
             block.labels().forEach(label -> known.put(label.cell().address(), label));
             if (block instanceof Block.Table table) {
                 entries.addAll(entries(table));

@@ -44,10 +44,11 @@ final class Between {
         if (reading.whole()) {
             reading.one(Fact.OfGender.class).ifPresent(said -> gender = said.gender());
         }
-        boolean other = reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals("offence"));
+        boolean other =
+                reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals("offence"));
         if (reading.says(Fact.OfOffence.class) || other) {
-            ofTheOffence = reading.all(Fact.OfOffence.class)
-                    .anyMatch(said -> said.id().equals(asked));
+            ofTheOffence =
+                    reading.all(Fact.OfOffence.class).anyMatch(said -> said.id().equals(asked));
         }
     }
 

@@ -65,7 +65,8 @@ final class Cells {
 
     /** 20240402 is 2 April 2024. */
     private static @Nullable LocalDate digitsOfADay(BigDecimal number) {
-        if (number.scale() > 0 || number.compareTo(BigDecimal.valueOf(20000101)) < 0
+        if (number.scale() > 0
+                || number.compareTo(BigDecimal.valueOf(20000101)) < 0
                 || number.compareTo(BigDecimal.valueOf(20491231)) > 0) {
             return null;
         }
@@ -97,6 +98,7 @@ final class Cells {
                 && !reading.facts().isEmpty()
                 && reading.facts().stream()
                         .allMatch(fact -> fact instanceof Fact.Counts
-                                || (fact instanceof Fact.Beside beside && beside.axis().equals("cancelled")));
+                                || (fact instanceof Fact.Beside beside
+                                        && beside.axis().equals("cancelled")));
     }
 }

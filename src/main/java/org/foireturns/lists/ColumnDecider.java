@@ -97,7 +97,9 @@ final class ColumnDecider {
             return ColumnKind.PLATFORM_FLAG;
         }
         boolean counts = cells.nearlyAll(cells.wholes)
-                && (head.isAny("count", "sequence") || head.countsAny() || head.gender().isPresent());
+                && (head.isAny("count", "sequence")
+                        || head.countsAny()
+                        || head.gender().isPresent());
         return counts ? null : ColumnKind.OTHER;
     }
 
@@ -149,7 +151,9 @@ final class ColumnDecider {
         if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids())) {
             return ColumnKind.REFERENCE;
         }
-        boolean counts = head.isAny("count", "sequence") || head.countsAny() || head.reading().says(Fact.Whole.class);
+        boolean counts = head.isAny("count", "sequence")
+                || head.countsAny()
+                || head.reading().says(Fact.Whole.class);
         if (numbers && (counts || head.text().isBlank())) {
             return cells.repeats() || isUnit() ? ColumnKind.REFERENCE : ColumnKind.SEQUENCE;
         }

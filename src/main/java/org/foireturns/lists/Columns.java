@@ -42,7 +42,9 @@ record Columns(List<Column> all) {
             boolean empty = column.kind() == ColumnKind.EMPTY && !column.head().speaks();
             boolean inside = i < last || column.head().other() || column.head().unknown();
             boolean adjoins = columns.get(i - 1).kind() == ColumnKind.PLATFORM_FLAG;
-            if ((ticked || empty) && !column.head().text().isBlank() && (inside || (adjoins && ticked && i == last + 1))) {
+            if ((ticked || empty)
+                    && !column.head().text().isBlank()
+                    && (inside || (adjoins && ticked && i == last + 1))) {
                 columns.set(i, column.as(ColumnKind.PLATFORM_FLAG));
             }
         }

@@ -13,9 +13,9 @@ import org.foireturns.model.Period;
 import org.foireturns.model.RawRecord;
 
 /**
- * The lists of one return beside each other. Lists with the same columns are parts of one list, unless they say the same
- * rows again. Of others that cover the same time each answers what those before it do not; what it says of the rest is
- * compared and never added.
+ * The lists of one return beside each other. Lists with the same columns are parts of one list, unless they say the
+ * same rows again. Of others that cover the same time each answers what those before it do not; what it says of the
+ * rest is compared and never added.
  */
 public final class Companions {
     /** Of so many rows that both samples share, in a hundred, a list is a copy. */
@@ -74,7 +74,9 @@ public final class Companions {
             }
         }
         Set<String> kinds = plan.columns().all().stream()
-                .map(column -> column.kind() == ColumnKind.OTHER ? column.head().text() : column.kind().name())
+                .map(column -> column.kind() == ColumnKind.OTHER
+                        ? column.head().text()
+                        : column.kind().name())
                 .collect(Collectors.toSet());
         Column name = plan.reference();
         views.add(new View(
@@ -99,7 +101,8 @@ public final class Companions {
     }
 
     private Block.RecordList settled(Block.RecordList list) {
-        View own = views.stream().filter(view -> view.list() == list).findFirst().orElseThrow();
+        View own =
+                views.stream().filter(view -> view.list() == list).findFirst().orElseThrow();
         Set<Dimension> answered = EnumSet.noneOf(Dimension.class);
         for (View other : inOrder()) {
             if (other == own) {

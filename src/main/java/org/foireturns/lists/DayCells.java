@@ -37,7 +37,9 @@ final class DayCells {
             return new DateReading.Day(serial);
         }
         Optional<Period> within = year == null ? Optional.empty() : period(words.read(year.text()), stated);
-        return text(words.read(cell.text()), within.map(said -> stated.during(said, "")).orElse(stated));
+        return text(
+                words.read(cell.text()),
+                within.map(said -> stated.during(said, "")).orElse(stated));
     }
 
     private static DateReading text(Reading reading, Stated stated) {

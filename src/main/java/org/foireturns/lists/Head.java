@@ -56,7 +56,8 @@ record Head(String text, Reading reading) {
     /** The same of any axis but marks: "Snapchat Y/N" is about a platform. */
     boolean besideMore() {
         return reading.all(Fact.Beside.class)
-                .anyMatch(fact -> !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals("marker"));
+                .anyMatch(fact ->
+                        !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals("marker"));
     }
 
     /** Whether it is about those who committed the offences, or those who work on them. */

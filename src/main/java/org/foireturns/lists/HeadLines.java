@@ -13,8 +13,8 @@ import org.foireturns.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of heads over a list: one, or several of which the upper ones say what the lower ones are of ("Suspect" over
- * "Gender").
+ * The lines of heads over a list: one, or several of which the upper ones say what the lower ones are of ("Suspect"
+ * over "Gender").
  *
  * @param top the first line
  * @param bottom the last
@@ -73,7 +73,8 @@ record HeadLines(Grid grid, int top, int bottom) {
         return !grid.row(row).isEmpty()
                 && grid.row(row).stream().allMatch(Cell::isText)
                 && grid.merges().stream()
-                        .filter(merge -> merge.first().row() == row && merge.last().row() == row)
+                        .filter(merge ->
+                                merge.first().row() == row && merge.last().row() == row)
                         .anyMatch(merge -> width(merge) > 1 && width(merge) < below - 1);
     }
 
@@ -128,7 +129,9 @@ record HeadLines(Grid grid, int top, int bottom) {
                 return merge.last().row() > row && merge.first().row() == row ? null : grid.cell(merge.first());
             }
         }
-        if (row == bottom || grid.cell(bottom, column) == null || grid.row(row).size() >= grid.row(bottom).size()) {
+        if (row == bottom
+                || grid.cell(bottom, column) == null
+                || grid.row(row).size() >= grid.row(bottom).size()) {
             return null;
         }
         Cell left = null;
@@ -143,7 +146,6 @@ record HeadLines(Grid grid, int top, int bottom) {
 
     /** Whether a head is not merged over other columns, which would say that it ends there. */
     private boolean mergedAlone(Cell cell) {
-        return grid.merges().stream()
-                .noneMatch(merge -> merge.contains(cell.address()) && width(merge) > 1);
+        return grid.merges().stream().noneMatch(merge -> merge.contains(cell.address()) && width(merge) > 1);
     }
 }

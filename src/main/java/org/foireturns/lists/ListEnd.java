@@ -52,7 +52,11 @@ final class ListEnd {
         return line != RowSorter.Line.HEADS
                 && cells.size() > 1
                 && HeadLines.isHead(cells, words)
-                && cells.stream().filter(cell -> words.head(cell.text()).speaksOfLists()).count() * 2 >= cells.size();
+                && cells.stream()
+                                        .filter(cell -> words.head(cell.text()).speaksOfLists())
+                                        .count()
+                                * 2
+                        >= cells.size();
     }
 
     /** Below a gap, whether a row does not look like one of a list that has references or days. */

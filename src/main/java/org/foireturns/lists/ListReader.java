@@ -46,6 +46,7 @@ public final class ListReader {
     private final boolean headed;
     /** Whether its heads and columns say what a row is. */
     private final boolean rowsAreTold;
+
     private final RowsLeftOut leftOut = new RowsLeftOut();
     private int labels;
     private @Nullable Long lastReference;
@@ -73,7 +74,8 @@ public final class ListReader {
         this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
         this.rowsAreTold = ListShape.isList(plan, sample.rows());
-        this.headed = plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
+        this.headed =
+                plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }
 
     /** Reads a list: each row that is of the offence goes to a consumer, in order. */
@@ -232,7 +234,8 @@ public final class ListReader {
         if (reported && own instanceof DateReading.Day said && !near.contains(said.date())) {
             return new DateReading.Within(near);
         }
-        if (!(own instanceof DateReading.Blank) || (day != null && between.period().isEmpty())) {
+        if (!(own instanceof DateReading.Blank)
+                || (day != null && between.period().isEmpty())) {
             return own;
         }
         return between.period()

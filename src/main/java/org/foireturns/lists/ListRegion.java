@@ -40,9 +40,8 @@ final class ListRegion {
             Strip first = strips.remove(0);
             List<Integer> lefts = new ArrayList<>(List.of(first.left));
             List<Label> over = titles(first);
-            strips.removeIf(other -> other.continues(first)
-                    && texts(titles(other)).equals(texts(over))
-                    && lefts.add(other.left));
+            strips.removeIf(other ->
+                    other.continues(first) && texts(titles(other)).equals(texts(over)) && lefts.add(other.left));
             Block.RecordList list = list(first, lefts, over);
             if (list != null) {
                 lists.add(list);
@@ -194,14 +193,13 @@ final class ListRegion {
     /** A head that is merged from another column stands over this one as well. */
     private static Label at(int column, Label label) {
         Cell own = label.cell();
-        Cell here = Cell.text(
-                new Address(own.address().row(), column), label.text(), own.style());
+        Cell here = Cell.text(new Address(own.address().row(), column), label.text(), own.style());
         return new Label(here, label.text(), null, null);
     }
 
     /**
-     * The texts above the heads, the nearest last. Of several in one row, those over the columns of the strip speak of it;
-     * where none stands over them, the nearest on their left.
+     * The texts above the heads, the nearest last. Of several in one row, those over the columns of the strip speak of
+     * it; where none stands over them, the nearest on their left.
      */
     private List<Label> titles(Strip strip) {
         List<Label> titles = new ArrayList<>();

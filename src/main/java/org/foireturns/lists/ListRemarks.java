@@ -41,7 +41,9 @@ final class ListRemarks {
     /** Asks about rows that stand twice in a list of several rows for an offence. */
     void sameRows(int same) {
         if (same > 0) {
-            unclear(null, "whether rows that are the same stand for two victims or were copied twice",
+            unclear(
+                    null,
+                    "whether rows that are the same stand for two victims or were copied twice",
                     "There are " + same + " of them; where each row is a victim, each is counted.");
         }
     }
@@ -62,12 +64,16 @@ final class ListRemarks {
     void columns(OffenceRows offences, Years years) {
         plan.doubts().forEach(doubt -> unclear(doubt.column(), doubt.about(), doubt.taken()));
         if (offences.unclear()) {
-            unclear(plan.columns().of(ColumnKind.OFFENCE).get(0), "what offence its rows are of",
+            unclear(
+                    plan.columns().of(ColumnKind.OFFENCE).get(0),
+                    "what offence its rows are of",
                     "None of its words is the name or the code of the offence asked about; rows count where the lines over"
                             + " the list name it.");
         }
         if (years.contradictsTitle() && stated.period() != null) {
-            unclear(plan.day(), "whether its dates or the line over it are right",
+            unclear(
+                    plan.day(),
+                    "whether its dates or the line over it are right",
                     "Many of its dates lie outside of " + stated.period().words() + "; the dates are taken.");
         }
         births();
@@ -82,22 +88,26 @@ final class ListRemarks {
         if (BirthAges.of(plan) != null) {
             add(new AgesWorkedOut(place(births.get(0))));
         } else {
-            unclear(births.get(0), "the ages of the victims",
+            unclear(
+                    births.get(0),
+                    "the ages of the victims",
                     "It gives when they were born and not on which day each offence was committed; no age is counted.");
         }
     }
 
     private void freeText() {
         for (Column column : plan.columns().of(ColumnKind.FREE_TEXT)) {
-            unclear(column, "which platforms were used",
+            unclear(
+                    column,
+                    "which platforms were used",
                     "Its words are sentences, or hardly any is a platform that we know; none is counted.");
         }
     }
 
     /** Asks about platforms that the list of platforms does not know. */
     void unlisted(Map<String, Cell> labels) {
-        labels.forEach((label, cell) ->
-                add(new PlatformUnlisted(sheet.at(cell.address(), ShownText.of(label)), ShownText.of(label), "those on the list")));
+        labels.forEach((label, cell) -> add(new PlatformUnlisted(
+                sheet.at(cell.address(), ShownText.of(label)), ShownText.of(label), "those on the list")));
     }
 
     private void unclear(@Nullable Column column, String about, String taken) {

@@ -72,8 +72,9 @@ record ListSample(List<RawRecord> rows, Plan plan) {
     private static Columns columns(List<RawRecord> rows, List<String> heads, ListWords words) {
         List<List<Cell>> columns = new ArrayList<>();
         heads.forEach(head -> columns.add(new ArrayList<>()));
-        rows.forEach(row -> row.cells().forEach(
-                cell -> columns.get(cell.address().column() - row.left()).add(cell)));
+        rows.forEach(row -> row.cells()
+                .forEach(cell ->
+                        columns.get(cell.address().column() - row.left()).add(cell)));
         return Columns.of(
                 heads.stream().map(words::head).toList(),
                 columns.stream().map(cells -> Profile.of(cells, words)).toList());

@@ -46,7 +46,8 @@ final class ListShape {
         boolean victims = columns.any(ColumnKind::ofVictims);
         boolean speaks = victims || columns.any(ColumnKind::ofPlatforms);
         if (named || day) {
-            boolean several = sample.size() >= SEVERAL_ROWS || (speaks && columns.all().size() > 2);
+            boolean several =
+                    sample.size() >= SEVERAL_ROWS || (speaks && columns.all().size() > 2);
             return several && (speaks || (named && columns.all().size() > 1));
         }
         if (sample.size() < SEVERAL_ROWS) {
@@ -56,7 +57,12 @@ final class ListShape {
             return numbered || (attributes() >= ALL_THAT_IS_ASKED && words());
         }
         boolean attributes = attributes() >= 2 && victims && !unread();
-        return attributes && (columns.any(ColumnKind.SEQUENCE) || plan.reference() != null || plan.flagged() || repeats() || words());
+        return attributes
+                && (columns.any(ColumnKind.SEQUENCE)
+                        || plan.reference() != null
+                        || plan.flagged()
+                        || repeats()
+                        || words());
     }
 
     /** A reference that is the numbers 1, 2, 3 names rows, and no offences, until it repeats. */
@@ -86,7 +92,8 @@ final class ListShape {
     /** Whether a column of numbers has a head that is not understood: it may say how many a row stands for. */
     private boolean unread() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
-                .anyMatch(column -> column.cells().most(column.cells().wholes) && !column.head().besideAny());
+                .anyMatch(column -> column.cells().most(column.cells().wholes)
+                        && !column.head().besideAny());
     }
 
     /** Whether no column but those of ages holds numbers. */

@@ -63,8 +63,11 @@ public final class ListWords {
             return false;
         }
         boolean[] found = {false};
-        words.at(tokens, 0, (term, end) -> found[0] |=
-                term.kind() == TermKind.MARK && term.value().equals(value) && end == tokens.size());
+        words.at(
+                tokens,
+                0,
+                (term, end) ->
+                        found[0] |= term.kind() == TermKind.MARK && term.value().equals(value) && end == tokens.size());
         return found[0];
     }
 

@@ -49,7 +49,9 @@ public final class Lists {
     }
 
     private static boolean held(List<Block.RecordList> lists, Address address) {
-        return lists.stream().anyMatch(list -> list.range().contains(address) && list.strips().stream()
-                .anyMatch(left -> address.column() >= left && address.column() < left + list.width()));
+        return lists.stream()
+                .anyMatch(list -> list.range().contains(address)
+                        && list.strips().stream()
+                                .anyMatch(left -> address.column() >= left && address.column() < left + list.width()));
     }
 }

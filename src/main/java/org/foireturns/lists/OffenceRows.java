@@ -82,7 +82,8 @@ final class OffenceRows {
     }
 
     private Said said(Reading reading) {
-        boolean asks = reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(asked));
+        boolean asks =
+                reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(asked));
         if (asks) {
             return Said.ASKED;
         }

@@ -93,12 +93,12 @@ record Plan(
 
     /** Recorded before reported before other days; a period where no column says a day. */
     private static @Nullable Column day(Columns columns) {
-        for (ColumnKind kind :
-                List.of(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE, ColumnKind.PERIOD)) {
+        for (ColumnKind kind : List.of(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE, ColumnKind.PERIOD)) {
             List<Column> found = columns.of(kind);
             if (kind == ColumnKind.PERIOD) {
                 return found.stream()
-                        .min(Comparator.comparing((Column column) -> column.head().is("reported"))
+                        .min(Comparator.comparing(
+                                        (Column column) -> column.head().is("reported"))
                                 .thenComparing(column -> column.cells().most(column.cells().loneYears))
                                 .thenComparing(column -> !column.cells().most(column.cells().years))
                                 .thenComparing(column -> !column.head().is("recorded")))
@@ -147,7 +147,8 @@ record Plan(
             doubts.add(new Doubt(
                     left.get(0),
                     "which of its columns is the victim's " + what,
-                    "It may be the first of them, \"" + left.get(0).head().text() + "\"; until you say so, none is counted."));
+                    "It may be the first of them, \"" + left.get(0).head().text()
+                            + "\"; until you say so, none is counted."));
         }
         return null;
     }
@@ -158,10 +159,13 @@ record Plan(
         TreeMap<Integer, Column> ages = byNumber(columns.of(ColumnKind.AGE, ColumnKind.AGE_BAND));
         TreeMap<Integer, Column> both = byNumber(columns.of(ColumnKind.GENDER_AND_AGE));
         if (both.size() > 1) {
-            return both.values().stream().map(column -> new VictimColumns(column, column)).toList();
+            return both.values().stream()
+                    .map(column -> new VictimColumns(column, column))
+                    .toList();
         }
         boolean several = genders.size() > 1 || ages.size() > 1;
-        boolean aligned = genders.isEmpty() || ages.isEmpty() || genders.keySet().equals(ages.keySet());
+        boolean aligned =
+                genders.isEmpty() || ages.isEmpty() || genders.keySet().equals(ages.keySet());
         if (!several || !aligned) {
             return List.of();
         }
@@ -211,8 +215,7 @@ record Plan(
     }
 
     boolean tellsGender() {
-        return columns.any(ColumnKind.COUNT_OF_GENDER)
-                || victims.stream().anyMatch(pair -> pair.gender() != null);
+        return columns.any(ColumnKind.COUNT_OF_GENDER) || victims.stream().anyMatch(pair -> pair.gender() != null);
     }
 
     boolean tellsAge() {

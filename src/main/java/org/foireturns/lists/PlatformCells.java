@@ -88,8 +88,7 @@ final class PlatformCells {
         for (String part : JOINTS.split(text)) {
             String[] pieces = SLASH.split(part);
             boolean known = pieces.length > 1
-                    && Arrays.stream(pieces)
-                            .anyMatch(piece -> words.read(piece).says(Fact.OfPlatform.class));
+                    && Arrays.stream(pieces).anyMatch(piece -> words.read(piece).says(Fact.OfPlatform.class));
             parts.addAll(known ? List.of(pieces) : List.of(part));
         }
         return parts;
@@ -97,7 +96,10 @@ final class PlatformCells {
 
     /** The id of a label that the list does not know; empty when it has neither letter nor digit. */
     private String own(String label, Cell cell) {
-        String id = NOT_IN_ID.matcher(label.strip().toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String id = NOT_IN_ID
+                .matcher(label.strip().toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
         if (id.isEmpty() || id.equals(Observation.UNKNOWN_PLATFORM)) {
             return "";
         }

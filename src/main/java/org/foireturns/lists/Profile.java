@@ -27,6 +27,7 @@ final class Profile {
     int serials;
     /** Days that everybody reads alike: stored as dates, or in digits with the year in four. */
     int plainDays;
+
     int periods;
     int years;
     int loneYears;
@@ -120,7 +121,8 @@ final class Profile {
         unknowns += ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;
         platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
-        offences += reading.says(Fact.OfOffence.class) || reading.all(Fact.Beside.class).anyMatch(Profile::ofOffences)
+        offences += reading.says(Fact.OfOffence.class)
+                        || reading.all(Fact.Beside.class).anyMatch(Profile::ofOffences)
                 ? 1
                 : 0;
         forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;

@@ -39,7 +39,9 @@ final class Repeats {
         return reference != null && days.get(reference, -1) != -1;
     }
 
-    /** The number, as Excel shows it, of an earlier row that this one repeats or contradicts; null when there is none. */
+    /**
+     * The number, as Excel shows it, of an earlier row that this one repeats or contradicts; null when there is none.
+     */
     @Nullable
     Integer first(@Nullable Long reference, DateReading date, RawRecord row) {
         if (reference == null) {
@@ -65,8 +67,7 @@ final class Repeats {
 
     private static long hash(Long reference, RawRecord row) {
         return LongTable.hash(() -> Stream.concat(
-                        Stream.of(reference.toString()),
-                        row.cells().stream().flatMap(cell -> texts(cell, row)))
+                        Stream.of(reference.toString()), row.cells().stream().flatMap(cell -> texts(cell, row)))
                 .iterator());
     }
 

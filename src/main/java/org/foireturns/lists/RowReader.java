@@ -64,8 +64,7 @@ final class RowReader {
         return found;
     }
 
-    private List<Victim> pair(
-            Plan.VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, Between between) {
+    private List<Victim> pair(Plan.VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, Between between) {
         boolean both = pair.gender() != null && pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
         VictimGender said = pair.gender() == null
                 ? counts() ? VictimGender.ALL : gender(between)
@@ -138,16 +137,19 @@ final class RowReader {
         }
         Reading reading = words.read(cell.text());
         Optional<VictimAge> range = reading.one(Fact.OfAge.class).map(Fact.OfAge::age);
-        if (range.isPresent() && reading.whole() && range.get().from() <= 1 && range.get().to() < 100) {
-            return new ValueReading.Read(Count.between(range.get().from(), (long) range.get().to()));
+        if (range.isPresent()
+                && reading.whole()
+                && range.get().from() <= 1
+                && range.get().to() < 100) {
+            return new ValueReading.Read(
+                    Count.between(range.get().from(), (long) range.get().to()));
         }
         return new ValueReading.Words();
     }
 
     /** A hash of a row's reference, or null. */
     static @Nullable Long hash(@Nullable Cell cell, ListWords words) {
-        if (cell == null
-                || (!Cells.likeAReference(cell.text()) && ListWords.unknown(words.read(cell.text())))) {
+        if (cell == null || (!Cells.likeAReference(cell.text()) && ListWords.unknown(words.read(cell.text())))) {
             return null;
         }
         return LongTable.hash(List.of(cell.text().strip().toLowerCase(Locale.ROOT)));

@@ -57,7 +57,9 @@ final class RowSorter {
         }
         Column reference = plan.reference();
         if (reference == null) {
-            return plan.day() != null && row.cell(plan.day().index()) == null && !speaks(row) ? Line.WORDS : Line.RECORD;
+            return plan.day() != null && row.cell(plan.day().index()) == null && !speaks(row)
+                    ? Line.WORDS
+                    : Line.RECORD;
         }
         Cell name = row.cell(reference.index());
         boolean full = cells.size() * 2 > columns;
@@ -86,18 +88,19 @@ final class RowSorter {
                     && reference.cells().shapedLike(name.text())
                     && Stated.period(words.read(name.text())).isEmpty();
         }
-        return columns <= 2 && plan.columns().all().stream().anyMatch(column -> {
-            Cell cell = row.cell(column.index());
-            return cell != null && column.kind().ofVictims() && says(cell, column);
-        });
+        return columns <= 2
+                && plan.columns().all().stream().anyMatch(column -> {
+                    Cell cell = row.cell(column.index());
+                    return cell != null && column.kind().ofVictims() && says(cell, column);
+                });
     }
 
     private boolean says(Cell cell, Column column) {
         Reading reading = words.read(cell.text());
         return ListWords.unknown(reading)
-                || (column.kind() == ColumnKind.GENDER ? reading.says(Fact.OfGender.class) : !cell.isText()
-                        || reading.says(Fact.OfAge.class)
-                        || reading.says(Fact.Number.class));
+                || (column.kind() == ColumnKind.GENDER
+                        ? reading.says(Fact.OfGender.class)
+                        : !cell.isText() || reading.says(Fact.OfAge.class) || reading.says(Fact.Number.class));
     }
 
     /** Whether a cell is such as the references of the list are. */
@@ -119,15 +122,18 @@ final class RowSorter {
         long same = row.cells().stream()
                 .filter(cell -> cell.isText() && plan.isHead(cell.address().column() - row.left(), cell.text()))
                 .count();
-        return same > 0 && same * 2 >= row.cells().size() && (same > 1 || row.cells().size() == 1);
+        return same > 0
+                && same * 2 >= row.cells().size()
+                && (same > 1 || row.cells().size() == 1);
     }
 
     private boolean sums(RawRecord row) {
         Cell first = row.cells().iterator().next();
-        if (plan.flagged() && plan.columns().stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
-                .map(column -> row.cell(column.index()))
-                .filter(Objects::nonNull)
-                .anyMatch(RowSorter::aboveOne)) {
+        if (plan.flagged()
+                && plan.columns().stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
+                        .map(column -> row.cell(column.index()))
+                        .filter(Objects::nonNull)
+                        .anyMatch(RowSorter::aboveOne)) {
             return true;
         }
         if (row.cells().size() == 1 && first.isText() && countsRows(first)) {
@@ -177,7 +183,10 @@ final class RowSorter {
         for (Cell cell : row.cells()) {
             Integer whole = Cells.whole(cell);
             if (whole == null && cell.isText()) {
-                whole = words.read(cell.text()).one(Fact.Number.class).map(Fact.Number::value).orElse(null);
+                whole = words.read(cell.text())
+                        .one(Fact.Number.class)
+                        .map(Fact.Number::value)
+                        .orElse(null);
             }
             if (whole != null && number != null) {
                 return null;

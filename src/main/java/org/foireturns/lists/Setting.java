@@ -15,9 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param only the one period that the file, or the request, speaks of
  * @param asOf the day of the run: no offence is recorded later
  */
-public record Setting(
-        Request request,
-        @Nullable String force,
-        Place place,
-        Optional<Period> only,
-        LocalDate asOf) {}
+public record Setting(Request request, @Nullable String force, Place place, Optional<Period> only, LocalDate asOf) {}

@@ -49,10 +49,7 @@ record Stated(
             source = "from the sheet's name";
         }
         return new Stated(
-                period,
-                source,
-                offence == null ? offence(sheet) : offence,
-                unit == null ? unit(sheet) : unit);
+                period, source, offence == null ? offence(sheet) : offence, unit == null ? unit(sheet) : unit);
     }
 
     /** The one period of a text, or the years that it spans. */

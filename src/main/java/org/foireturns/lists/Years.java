@@ -49,7 +49,8 @@ final class Years {
     }
 
     private void see(LocalDate day) {
-        months.computeIfAbsent(Period.financialYearOf(day), year -> new BitSet()).set(day.getMonthValue());
+        months.computeIfAbsent(Period.financialYearOf(day), year -> new BitSet())
+                .set(day.getMonthValue());
     }
 
     /** Whether so many days lie outside of what the list says it covers that one of the two is wrong. */

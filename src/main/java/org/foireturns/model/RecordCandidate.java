@@ -60,7 +60,8 @@ public record RecordCandidate(
         return force != null
                 && period != null
                 && weight instanceof ValueReading.Read
-                && victims.stream().allMatch(victim -> victim.gender() != null && victim.age() instanceof AgeReading.Age);
+                && victims.stream()
+                        .allMatch(victim -> victim.gender() != null && victim.age() instanceof AgeReading.Age);
     }
 
     /**

@@ -25,18 +25,17 @@ import org.foireturns.validate.Validation;
 final class ListDecision {
     private ListDecision() {}
 
-    static BlockOutcome of(Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
+    static BlockOutcome of(
+            Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
         List<Period> asked = scene.request().periods();
-        Optional<Period> only = scene.clues()
-                .onlyPeriod()
-                .or(() -> asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty());
+        Optional<Period> only =
+                scene.clues().onlyPeriod().or(() -> asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty());
         Setting setting = new Setting(scene.request(), scene.force(), scene.place(), only, scene.asOf());
         RecordTally tally = new RecordTally(ListReader.weighted(list, words));
         BlockJudge judge = new BlockJudge(validation, tally::add);
         ListReading reading = ListReader.read(list, setting, words, judge::judge);
         String offence = scene.request().offence();
-        Provenance source = new Provenance(
-                scene.file().name(), scene.file().sha256(), scene.sheet(), list.range(), "");
+        Provenance source = new Provenance(scene.file().name(), scene.file().sha256(), scene.sheet(), list.range(), "");
         ListTotals totals =
                 new ListTotals(tally, reading, list.compared(), scene.request().id(), offence, source);
         List<Outcome> counted = totals.outcomes();

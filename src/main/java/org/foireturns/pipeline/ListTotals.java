@@ -70,8 +70,17 @@ final class ListTotals {
         total(key, book, victims ? Unit.VICTIMS : Unit.OFFENCES, book.cells());
         if (here && !tally.victimsUnclear()) {
             Unit unit = everyRow() || tally.severalVictims() ? Unit.VICTIMS : Unit.OFFENCES;
-            pairs(book).forEach((pair, number) -> add(
-                    key, book, pair.gender(), pair.age(), Observation.ALL_PLATFORMS, unit, role(pair), number, 0));
+            pairs(book)
+                    .forEach((pair, number) -> add(
+                            key,
+                            book,
+                            pair.gender(),
+                            pair.age(),
+                            Observation.ALL_PLATFORMS,
+                            unit,
+                            role(pair),
+                            number,
+                            0));
         }
         Unit unit = tally.severalPlatforms() ? Unit.MENTIONS : Unit.OFFENCES;
         Map<String, Range> platforms = new TreeMap<>(book.platforms());
@@ -79,8 +88,7 @@ final class ListTotals {
             reading.platforms().forEach(id -> platforms.putIfAbsent(id, Range.ZERO));
         }
         Role role = role(Set.of(Dimension.PLATFORM));
-        platforms.forEach((id, number) ->
-                add(key, book, VictimGender.ALL, VictimAge.ALL, id, unit, role, number, 0));
+        platforms.forEach((id, number) -> add(key, book, VictimGender.ALL, VictimAge.ALL, id, unit, role, number, 0));
     }
 
     private void total(Key key, Book book, Unit unit, int cells) {

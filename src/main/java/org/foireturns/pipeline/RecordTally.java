@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.foireturns.lists.LongTable;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
-import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.model.RecordCandidate;
@@ -25,6 +24,7 @@ final class RecordTally {
     private final Map<Key, Book> books = new TreeMap<>();
     /** By reference, a hash of the first victims. */
     private final LongTable offences = new LongTable();
+
     private final LongTable named = new LongTable();
     private final boolean weighted;
     private int rows;
@@ -116,8 +116,8 @@ final class RecordTally {
     }
 
     /**
-     * Whether it cannot be told if a row is a victim or a platform: some rows of one offence tell of another victim, and
-     * nearly as many of the same one with another platform.
+     * Whether it cannot be told if a row is a victim or a platform: some rows of one offence tell of another victim,
+     * and nearly as many of the same one with another platform.
      */
     boolean victimsUnclear() {
         return otherVictims > 0 && otherPlatforms * 4 > otherVictims;

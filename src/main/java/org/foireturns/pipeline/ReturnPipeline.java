@@ -79,8 +79,7 @@ public final class ReturnPipeline {
     /** What lists of records are read with. */
     public static ListWords listWords(Words words, Forces forces, Platforms platforms) {
         Map<String, List<String>> offences = words.lists().getOrDefault(VocabularyFiles.OFFENCES, Map.of());
-        Grammar grammar =
-                new Grammar(Lexicon.of(VocabularyFiles.terms(words.lists()), offences, forces, platforms));
+        Grammar grammar = new Grammar(Lexicon.of(VocabularyFiles.terms(words.lists()), offences, forces, platforms));
         return new ListWords(
                 grammar, Lexicon.of(VocabularyFiles.headTerms(words.lists()), offences, forces, platforms));
     }
@@ -112,8 +111,8 @@ public final class ReturnPipeline {
     }
 
     /**
-     * Lists are found first; what is left of the sheet is read as tables and notes. What lies under a merge is set aside:
-     * nobody who opens the sheet sees it.
+     * Lists are found first; what is left of the sheet is read as tables and notes. What lies under a merge is set
+     * aside: nobody who opens the sheet sees it.
      */
     private ReturnReading.Sheet structure(Grid grid, Lists.Found found, Request request) {
         SheetStructure structure = Structure.of(found.rest(), SheetSense.of(found.rest(), normaliser));
@@ -131,8 +130,8 @@ public final class ReturnPipeline {
                 grids.stream().map(grid -> Lists.in(grid.seen(), words)).toList();
         Map<String, String> key =
                 CodeKey.in(alone.stream().map(Lists.Found::rest).toList(), words);
-        List<Lists.Found> found = Companions.of(
-                alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
+        List<Lists.Found> found =
+                Companions.of(alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             sheets.add(structure(grids.get(i), found.get(i), request));

@@ -52,9 +52,8 @@ public record AgeByGender(
         List<Observation> tables = split.stream()
                 .filter(cell -> ofNoPlatform(cell) && !Rejections.ofRows(cell))
                 .toList();
-        List<Observation> cells = tables.isEmpty()
-                ? split.stream().filter(Rejections::ofRows).toList()
-                : tables;
+        List<Observation> cells =
+                tables.isEmpty() ? split.stream().filter(Rejections::ofRows).toList() : tables;
         boolean whole = cells.stream().allMatch(cell -> cell.count().held())
                 && !rejections.among(cells)
                 && !rejections.parts(folder.request(), folder.force(), period).inTable(Counts.GENDER_AGE, cells);

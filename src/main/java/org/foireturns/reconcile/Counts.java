@@ -124,8 +124,7 @@ final class Counts {
     private Optional<Standing> number(Dimension dimension, String category) {
         Cut cut = Cut.of(dimension, category);
         return pick(Role.DETAIL, cut, dimension)
-                .map(found -> standing(
-                        dimension, category, ofAList(found) ? Basis.SUM_OF_PARTS : Basis.STATED, found))
+                .map(found -> standing(dimension, category, ofAList(found) ? Basis.SUM_OF_PARTS : Basis.STATED, found))
                 .or(() -> pick(Role.STATED_TOTAL, cut, dimension)
                         .map(found -> standing(dimension, category, Basis.TOTAL_ROW, found)))
                 .or(() -> sources(dimension).stream()
@@ -213,9 +212,8 @@ final class Counts {
         List<Observation> own = rows.stream()
                 .filter(cell -> ofCategory(Cut.of(cell), dimension, category))
                 .toList();
-        List<Observation> alone = own.stream()
-                .filter(cell -> Cut.of(cell).split().size() <= 1)
-                .toList();
+        List<Observation> alone =
+                own.stream().filter(cell -> Cut.of(cell).split().size() <= 1).toList();
         return alone.isEmpty() ? own : alone;
     }
 

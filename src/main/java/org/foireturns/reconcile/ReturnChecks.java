@@ -137,10 +137,11 @@ final class ReturnChecks {
                     List<Observation> rows = counts.rows(dimension, standing.category()).stream()
                             .filter(row -> !standing.cells().contains(row))
                             .toList();
-                    boolean mentions = dimension == Dimension.PLATFORM
-                            && !rows.isEmpty()
-                            && unit(rows) != unit(standing.cells());
-                    if (!rows.isEmpty() && !mentions && unit(rows) == unit(rows.subList(rows.size() - 1, rows.size()))) {
+                    boolean mentions =
+                            dimension == Dimension.PLATFORM && !rows.isEmpty() && unit(rows) != unit(standing.cells());
+                    if (!rows.isEmpty()
+                            && !mentions
+                            && unit(rows) == unit(rows.subList(rows.size() - 1, rows.size()))) {
                         String check = Cut.of(dimension, standing.category()).words() + ": table against list";
                         compare(period, check, Sides.number(standing), rows);
                     }

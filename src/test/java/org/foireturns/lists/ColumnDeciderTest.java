@@ -75,8 +75,7 @@ class ColumnDeciderTest {
                                 .map(text -> "| " + text.replace('_', ' ') + " |")
                                 .toList()))
                 .cells();
-        ColumnKind decided =
-                ColumnDecider.kind(DrawnList.WORDS.head(head), Profile.of(column, DrawnList.WORDS), false);
+        ColumnKind decided = ColumnDecider.kind(DrawnList.WORDS.head(head), Profile.of(column, DrawnList.WORDS), false);
         assertThat(decided).as(head).isEqualTo(kind);
     }
 }

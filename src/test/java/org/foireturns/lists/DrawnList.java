@@ -116,7 +116,8 @@ final class DrawnList {
         }
 
         private static String said(Victim victim) {
-            String age = victim.age() instanceof AgeReading.Age said ? said.age().id() : "no-age";
+            String age =
+                    victim.age() instanceof AgeReading.Age said ? said.age().id() : "no-age";
             return gender(victim) + " " + age;
         }
 
@@ -137,7 +138,9 @@ final class DrawnList {
         /** How often each reason to leave cells out was given. */
         List<String> leftOut() {
             return reading.leftOut().entrySet().stream()
-                    .flatMap(why -> Collections.nCopies(why.getValue().size(), why.getKey().code()).stream())
+                    .flatMap(why -> Collections.nCopies(
+                            why.getValue().size(), why.getKey().code())
+                            .stream())
                     .toList();
         }
     }

@@ -34,7 +34,9 @@ class ListReaderTest {
                 | 24000101 | 2023-01-02     | F   |
                 | 24000102 | 2022-02-02     | M   |
                 """;
-        assertThat(DrawnList.of("| Recorded 1 April 2024 to 31 March 2025 |\n" + rows).read().said())
+        assertThat(DrawnList.of("| Recorded 1 April 2024 to 31 March 2025 |\n" + rows)
+                        .read()
+                        .said())
                 .containsExactly("3 2024/25 female all ", "4 2024/25 male all ");
         DrawnList.Read untold = DrawnList.of(rows).read();
         assertThat(untold.rows()).isEmpty();
@@ -58,8 +60,7 @@ class ListReaderTest {
                 | Count: 2 |     |     |
                 | Total    |     | 3   |
                 """).read();
-        assertThat(read.said())
-                .containsExactly("4 2024/25 female 13 ", "5 2024/25 male 14 ", "10 2024/25 female 13 ");
+        assertThat(read.said()).containsExactly("4 2024/25 female 13 ", "5 2024/25 male 14 ", "10 2024/25 female 13 ");
         assertThat(read.reading().labels()).isEqualTo(3 + 1 + 3 + 1);
         assertThat(read.findings()).contains("list-count-differs A11").doesNotContain("list-count-differs A6");
     }
@@ -78,8 +79,7 @@ class ListReaderTest {
                 | 2024-04-05 | 13  | Kik      |
                 """).read();
         assertThat(read.said())
-                .containsExactly(
-                        "4 2024/25 female 13 kik", "5 2024/25 female 14 kik", "7 2024/25 male 13 kik");
+                .containsExactly("4 2024/25 female 13 kik", "5 2024/25 female 14 kik", "7 2024/25 male 13 kik");
         assertThat(read.leftOut()).containsExactly("other-offence");
     }
 
@@ -113,7 +113,8 @@ class ListReaderTest {
                         "3 2024/25 female all  again 2",
                         "4 2024/25 male all  again 2",
                         "5 2024/25 female all ");
-        DrawnList.Read victims = DrawnList.of(copied + "| 24000102 | 2024-04-02 | M   |\n").read();
+        DrawnList.Read victims =
+                DrawnList.of(copied + "| 24000102 | 2024-04-02 | M   |\n").read();
         assertThat(victims.said()).contains("3 2024/25 female all ");
         assertThat(victims.findings()).contains("list-unclear A1:C6");
     }
@@ -190,7 +191,8 @@ class ListReaderTest {
                 | Crime no | Created    | Vic 1 sex | Vic 1 age | Vic 2 sex | Vic 2 age |
                 | 24000101 | 2024-04-02 | F         | 13        | M         | 11        |
                 | 24000102 | 2024-04-02 | F         | 14        |           |           |
-                """).read().said()).containsExactly("2 2024/25 female 13 + male 11 ", "3 2024/25 female 14 ");
+                """).read().said())
+                .containsExactly("2 2024/25 female 13 + male 11 ", "3 2024/25 female 14 ");
         assertThat(DrawnList.of("""
                 | Crime no | Recorded   | No. of female victims | No. of male victims | Ages of victims |
                 | 24000101 | 2024-04-02 | 1                     | 1                   | 15, 13          |
@@ -241,7 +243,8 @@ class ListReaderTest {
                 | 24000101 | 2024-04-02 | 1   | 13  |
                 | 24000102 | 2024-04-02 | 2   | 12  |
                 """);
-        assertThat(drawn.read(Map.of("victim_gender 1", "Male", "victim_gender 2", "Female")).said())
+        assertThat(drawn.read(Map.of("victim_gender 1", "Male", "victim_gender 2", "Female"))
+                        .said())
                 .containsExactly("2 2024/25 male 13 ", "3 2024/25 female 12 ");
         DrawnList.Read unknown = drawn.read();
         assertThat(unknown.said()).containsExactly("2 2024/25 all 13 ", "3 2024/25 all 12 ");

@@ -19,8 +19,18 @@ import org.junit.jupiter.api.Test;
 class ListSizeTest {
     private static final double TWICE = 2.3;
     private static final List<String> HEADS = List.of(
-            "Crime No", "Recorded Date", "Committed From", "HO Code", "Offence", "Status", "LPU", "Beat", "Days Open",
-            "Vic Sex", "Vic Age", "Platform");
+            "Crime No",
+            "Recorded Date",
+            "Committed From",
+            "HO Code",
+            "Offence",
+            "Status",
+            "LPU",
+            "Beat",
+            "Days Open",
+            "Vic Sex",
+            "Vic Age",
+            "Platform");
 
     private static Grid list(int rows) {
         Random random = new Random(5);
@@ -63,7 +73,9 @@ class ListSizeTest {
         assertThat(two / one).isLessThan(TWICE);
     }
 
-    /** What a thread allocates while it finds and reads a list: it grows with each cell looked at and each text parsed. */
+    /**
+     * What a thread allocates while it finds and reads a list: it grows with each cell looked at and each text parsed.
+     */
     private static long costOf(Grid grid) {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadAllocatedBytes();

@@ -27,7 +27,9 @@ class ListsTest {
     void takesAListOutOfItsSheet() {
         DrawnList drawn = DrawnList.of(PLAIN);
         assertThat(drawn.ranges()).containsExactly("A3:F9");
-        assertThat(drawn.rest().cells()).extracting(Cell::text).containsExactly("Kent Police: offences recorded 2024/25", "Q5 was not answered.");
+        assertThat(drawn.rest().cells())
+                .extracting(Cell::text)
+                .containsExactly("Kent Police: offences recorded 2024/25", "Q5 was not answered.");
     }
 
     @Test
@@ -94,9 +96,7 @@ class ListsTest {
 
     /** Tables of counts, forms and notes are no lists, however much their heads look like it. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 | Year    | Victim gender | Victim age | Count of crime no |
                 | 2023/24 | Female        | 12         | 4                 |
                 | 2023/24 | Female        | 13         | 7                 |
@@ -104,13 +104,11 @@ class ListsTest {
                 | 2024/25 | Female        | 12         | 5                 |
                 | 2024/25 | Female        | 13         | 9                 |
                 | 2024/25 | Male          | 12         | 2                 |
-                """,
-                """
+                """, """
                 | Gender | 11 and under | 12-15 | 16 and over | Total |
                 | Female | 9            | 41    | <5          | 52    |
                 | Male   | <5           | 8     | 0           | 13    |
-                """,
-                """
+                """, """
                 | Platform  | Count |
                 | Snapchat  | 24    |
                 | Instagram | <5    |
@@ -119,24 +117,20 @@ class ListsTest {
                 | WhatsApp  | <5    |
                 | TikTok    | <5    |
                 | Roblox    | <5    |
-                """,
-                """
+                """, """
                 | Year    | Platform | Offences |
                 | 2017/18 | Kik      | 1        |
                 | 2018/19 | Kik      | 2        |
                 | 2019/20 | Kik      | 3        |
-                """,
-                """
+                """, """
                 | From         | To            | Gender | Offences |
                 | 1 April 2017 | 31 March 2018 | Female | 5        |
                 | 1 April 2018 | 31 March 2019 | Female | 6        |
                 | 2019-04-01   | 2020-03-31    | Male   | 7        |
-                """,
-                """
+                """, """
                 | Youngest victim | Gender | Age |
                 | 2024/25         | Female | 6   |
-                """,
-                """
+                """, """
                 | Measure  | Year    | Victim gender | Victim age | Platform | Count |
                 | Offences | 2024/25 |               |            |          | 81    |
                 | Victims  | 2024/25 | Female        | 0-11       |          | 9     |
@@ -146,8 +140,7 @@ class ListsTest {
                 | Victims  | 2023/24 | Female        | 0-11       |          | 9     |
                 | Victims  | 2023/24 | Female        | 12-15      |          | 41    |
                 | Mentions | 2023/24 |               |            | Snapchat | 30    |
-                """,
-                """
+                """, """
                 | VIC_GENDER | VIC_AGE | XQTY |
                 | Female     | 12      | 4    |
                 | Female     | 13      | 4    |
@@ -156,8 +149,7 @@ class ListsTest {
                 | Male       | 13      | 1    |
                 | Male       | 14      | 1    |
                 | Male       | 14      | 2    |
-                """
-            })
+                """})
     void leavesTablesAlone(String drawing) {
         assertThat(DrawnList.of(drawing).ranges()).isEmpty();
     }

@@ -12,10 +12,16 @@ class PlatformCellsTest {
     private final PlatformCells cells = new PlatformCells(DrawnList.WORDS, Map.of());
 
     private String named(String text) {
-        return String.join(" ", cells.named(GridText.grid("| x |").cells().stream()
-                .map(cell -> org.foireturns.model.Cell.text(cell.address(), text, cell.style()))
-                .findFirst()
-                .orElseThrow()).stream().sorted().toList());
+        return String.join(
+                " ",
+                cells
+                        .named(GridText.grid("| x |").cells().stream()
+                                .map(cell -> org.foireturns.model.Cell.text(cell.address(), text, cell.style()))
+                                .findFirst()
+                                .orElseThrow())
+                        .stream()
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest

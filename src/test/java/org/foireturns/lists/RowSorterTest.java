@@ -31,7 +31,8 @@ class RowSorterTest {
                 "| KENT POLICE - CRIME LISTING | | | | | Page 5 |; WORDS"
             })
     void tellsRowsFromWhatStandsBetween(String row, RowSorter.Line line) {
-        assertThat(sorter.line(new RawRecord(0, 0, List.copyOf(GridText.grid(row).cells()))))
+        assertThat(sorter.line(
+                        new RawRecord(0, 0, List.copyOf(GridText.grid(row).cells()))))
                 .isEqualTo(line);
     }
 }

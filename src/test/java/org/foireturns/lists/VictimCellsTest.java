@@ -37,13 +37,15 @@ class VictimCellsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "13; 13", "13.0; 13", "13 years; 13", "13 TO 15; 13-15", "Under 12; 0-11", "16+; 16+", "Unknown; unknown",
+                "13; 13", "13.0; 13", "13 years; 13", "13 TO 15; 13-15", "Under 12; 0-11", "16+; 16+",
+                        "Unknown; unknown",
                 "-; unknown", "0; 0", "142; 142", "15, 13; 15 13", "14, 15; 14 15", "12 and 13; 12 13", "12-13; 12-13",
                 "twelve-ish; -", "-1; -", "13.5; -", "Girl aged 13; 13"
             })
     void ages(String text, String ages) {
         assertThat(cells.ages(cell(text)).stream()
-                        .map(said -> said instanceof AgeReading.Age age ? age.age().id() : "-")
+                        .map(said ->
+                                said instanceof AgeReading.Age age ? age.age().id() : "-")
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(ages);
     }

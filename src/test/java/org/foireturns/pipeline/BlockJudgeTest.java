@@ -218,11 +218,13 @@ class BlockJudgeTest {
             assertThat(constrained)
                     .as("add the property to BlockJudge.Gaps")
                     .containsExactlyInAnyOrder("force", "period", "value", "unread");
-            assertThat(factory.getValidator()
-                            .getConstraintsForClass(RecordCandidate.class)
-                            .getConstrainedProperties()
-                            .stream()
-                            .map(PropertyDescriptor::getPropertyName))
+            assertThat(
+                            factory
+                                    .getValidator()
+                                    .getConstraintsForClass(RecordCandidate.class)
+                                    .getConstrainedProperties()
+                                    .stream()
+                                    .map(PropertyDescriptor::getPropertyName))
                     .as("add the property to BlockJudge.RowGaps")
                     .containsExactlyInAnyOrder("force", "victims", "weight", "firstRow");
         }

@@ -231,10 +231,7 @@ class LettersAndSentencesTest {
                         "A9:B9 2018/19 platform-unknown 1");
         assertThat(drawn.rejected())
                 .containsExactlyInAnyOrder(
-                        "A4:E4 bad-date",
-                        "A5:E5 duplicate-reference",
-                        "A7:E7 out-of-period",
-                        "A8:E8 bad-age");
+                        "A4:E4 bad-date", "A5:E5 duplicate-reference", "A7:E7 out-of-period", "A8:E8 bad-age");
         assertThat(drawn.findings()).contains("record-level A1:E9", "adult-victims A1:E9");
         assertThat(drawn.closes()).isTrue();
     }

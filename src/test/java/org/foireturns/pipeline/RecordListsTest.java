@@ -63,7 +63,8 @@ class RecordListsTest {
     void theOrderOfRowsAndColumnsMakesNoDifference(long seed) {
         List<List<String>> rows = new ArrayList<>(ROWS);
         Collections.shuffle(rows, new Random(seed));
-        List<Integer> columns = new ArrayList<>(IntStream.range(0, HEADS.size()).boxed().toList());
+        List<Integer> columns =
+                new ArrayList<>(IntStream.range(0, HEADS.size()).boxed().toList());
         Collections.shuffle(columns, new Random(seed));
         assertThat(figures(drawn(
                         columns.stream().map(HEADS::get).toList(),
@@ -135,8 +136,7 @@ class RecordListsTest {
                 | KP/101    | 2024-04-02 | M           | 40          | F          | 13         |
                 | KP/101    | 2024-04-02 | M           | 30          | F          | 13         |
                 | KP/102    | 2024-04-03 | F           | 22          | M          | 12         |
-                """))
-                .containsExactly("2024/25 2", "2024/25 female 13 1", "2024/25 male 12 1");
+                """)).containsExactly("2024/25 2", "2024/25 female 13 1", "2024/25 male 12 1");
     }
 
     @Test
@@ -202,7 +202,9 @@ class RecordListsTest {
     @Test
     void aCopyOfAListIsComparedAndNotAdded() {
         String list = drawn(HEADS, ROWS);
-        assertThat(figures(list, list)).filteredOn(said -> !said.endsWith("total")).containsExactlyElementsOf(FIGURES);
+        assertThat(figures(list, list))
+                .filteredOn(said -> !said.endsWith("total"))
+                .containsExactlyElementsOf(FIGURES);
     }
 
     @Test

@@ -53,7 +53,8 @@ final class ListRows {
         if (words.startsWith(PLAIN)) {
             Matcher column = COLUMN.matcher(words);
             while (column.find()) {
-                columns.put(column.group(1), Address.parse(column.group(2) + "1").column());
+                columns.put(
+                        column.group(1), Address.parse(column.group(2) + "1").column());
             }
         }
         return columns;

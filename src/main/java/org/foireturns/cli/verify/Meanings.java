@@ -61,8 +61,8 @@ final class Meanings {
     }
 
     /**
-     * Each cell of a line with its number; a row of a list is 1 each, or at most 1 where it may be of another figure. Of a
-     * list whose lines are not one offence each it is what observations.csv has.
+     * Each cell of a line with its number; a row of a list is 1 each, or at most 1 where it may be of another figure.
+     * Of a list whose lines are not one offence each it is what observations.csv has.
      */
     List<Counted> of(Line line, Figure figure) {
         if (!line.rows()) {
@@ -72,8 +72,7 @@ final class Meanings {
         Optional<List<Seen>> seen = sources.rows(line.file(), line.sheet(), line.cells());
         if (seen.isEmpty()) {
             return listed.getOrDefault(line.place(), List.of()).stream()
-                    .filter(each -> split(each.seen(), figure)
-                            && figure.counts(each.seen(), line.role()) == Told.YES)
+                    .filter(each -> split(each.seen(), figure) && figure.counts(each.seen(), line.role()) == Told.YES)
                     .toList();
         }
         List<Counted> rows = new ArrayList<>();
@@ -89,8 +88,8 @@ final class Meanings {
     /** Whether a number is split by the dimensions of a figure. */
     private static boolean split(Seen seen, Figure figure) {
         return Stream.of(figure.dimension().split("\\+", -1))
-                .noneMatch(dimension -> !dimension.equals("total")
-                        && seen.category(dimension).equals(Said.of("all")));
+                .noneMatch(dimension ->
+                        !dimension.equals("total") && seen.category(dimension).equals(Said.of("all")));
     }
 
     /** The age that an answer says; empty for a cell that is a count. */

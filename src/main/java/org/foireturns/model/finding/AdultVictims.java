@@ -10,7 +10,8 @@ import org.foireturns.model.Severity;
         severity = Severity.QUESTION,
         owner = Owner.FORCE,
         what = "{rows} rows of the list at {place} have a victim of 18 or over.",
-        why = "The offence is against children; the victim may be an officer who posed as a child, the age may be that on"
-                + " another day, or it may be wrong. The rows are counted as they stand.",
+        why =
+                "The offence is against children; the victim may be an officer who posed as a child, the age may be that on"
+                        + " another day, or it may be wrong. The rows are counted as they stand.",
         fix = "Ask the force to check these ages.")
 public record AdultVictims(Place place, int rows) implements Finding {}
