@@ -3,7 +3,6 @@ package org.foireturns.lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.foireturns.grammar.Fact;
@@ -30,13 +29,11 @@ public final class ListReader {
     private final ListWords words;
     private final Plan plan;
     private final Stated stated;
-    /** The period that the lines over the list say. */
-    private final @Nullable Period near;
-
     private final OffenceRows offences;
     private final RowSorter sorter;
     private final RowReader cells;
-    private final DayCells days;
+    private final RowDates dates;
+    private final CancelledCells cancelled;
     private final Years years;
     private final Between between;
     private final Repeats repeats = new Repeats();
@@ -59,7 +56,7 @@ public final class ListReader {
         ListSample sample = ListSample.of(list, words);
         this.plan = sample.plan();
         Stated over = Stated.of(list, words);
-        this.near = over.period();
+        Period near = over.period();
         this.stated = near == null && setting.only().isPresent()
                 ? over.during(setting.only().get(), "the only one that the file, or the request, speaks of")
                 : over;
@@ -67,9 +64,11 @@ public final class ListReader {
         this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words);
         this.sorter = new RowSorter(plan, words);
         this.cells = new RowReader(plan, words, list.key());
-        this.days = new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
         this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(words, asked, stated);
+        DayCells days = new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
+        this.dates = new RowDates(plan, days, between, stated, near);
+        this.cancelled = new CancelledCells(plan, words);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
@@ -93,14 +92,14 @@ public final class ListReader {
     private ListReading read(Consumer<RecordCandidate> rows) {
         Column day = plan.day();
         if (day != null) {
-            list.records().forEach(row -> years.see(day(row, day)));
+            list.records().forEach(row -> years.see(dates.day(row, day)));
         }
         Column name = plan.reference();
         if (name != null) {
             list.records()
                     .forEach(row -> repeats.see(
                             RowReader.hash(row.cell(name.index()), words),
-                            day == null ? new DateReading.Blank() : day(row, day),
+                            day == null ? new DateReading.Blank() : dates.day(row, day),
                             row));
         }
         labels = list.labels().size();
@@ -161,7 +160,7 @@ public final class ListReader {
             aside(typed, Why.UNCLEAR);
         } else if (!between.ofTheOffence() || !(further || offences.counts(row, headed))) {
             aside(typed, headed ? Why.OTHER_OFFENCE : Why.UNDATED);
-        } else if (cancelled(row)) {
+        } else if (cancelled.in(row)) {
             aside(typed, Why.CANCELLED);
         } else {
             RecordCandidate candidate = candidate(row, typed, further);
@@ -170,24 +169,10 @@ public final class ListReader {
         }
     }
 
-    private boolean cancelled(RawRecord row) {
-        return plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
-                .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
-                .anyMatch(column -> cancels(row.cell(column.index()), column));
-    }
-
-    private boolean cancels(@Nullable Cell cell, Column column) {
-        if (cell == null) {
-            return false;
-        }
-        boolean marked = column.head().is("cancelled") && words.yes(cell.text());
-        return marked || Cells.cancelled(words.read(cell.text()));
-    }
-
     private RecordCandidate candidate(RawRecord row, RawRecord typed, boolean further) {
         Column name = plan.reference();
         Long reference = name == null ? null : RowReader.hash(row.cell(name.index()), words);
-        DateReading date = date(row);
+        DateReading date = dates.of(row);
         if (further && lastReference != null) {
             reference = lastReference;
             date = lastDate == null ? date : lastDate;
@@ -224,29 +209,6 @@ public final class ListReader {
         if (adult) {
             remarks.adult();
         }
-    }
-
-    /** The day of a row, or the period that a heading or the lines over the list give it. */
-    private DateReading date(RawRecord row) {
-        Column day = plan.day();
-        DateReading own = day == null ? new DateReading.Blank() : day(row, day);
-        boolean reported = day != null && day.kind() == ColumnKind.REPORTED && near != null;
-        if (reported && own instanceof DateReading.Day said && !near.contains(said.date())) {
-            return new DateReading.Within(near);
-        }
-        if (!(own instanceof DateReading.Blank)
-                || (day != null && between.period().isEmpty())) {
-            return own;
-        }
-        return between.period()
-                .or(() -> Optional.ofNullable(stated.period()))
-                .<DateReading>map(DateReading.Within::new)
-                .orElse(own);
-    }
-
-    private DateReading day(RawRecord row, Column day) {
-        Column year = plan.year();
-        return days.read(row.cell(day.index()), year == null ? null : row.cell(year.index()));
     }
 
     private @Nullable String force(RawRecord row) {

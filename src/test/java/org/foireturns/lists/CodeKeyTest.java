@@ -32,4 +32,10 @@ class CodeKeyTest {
     void otherLinesExplainNothing() {
         assertThat(key("| Female - 53 |\n| 13 - 15 |\n| 1 | 53 |")).isEmpty();
     }
+
+    @Test
+    void wordsBeforeACodeMustNameItsAxis() {
+        assertThat(key("| Key: gender 1 = Male, 2 = Female |")).containsEntry("victim_gender 1", "Male");
+        assertThat(key("| Table 1 - Male |")).isEmpty();
+    }
 }

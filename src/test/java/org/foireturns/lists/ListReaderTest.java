@@ -319,4 +319,27 @@ class ListReaderTest {
         assertThat(read.said()).containsExactly("2 2024/25 female all ", "3 2024/25 female all ");
         assertThat(read.findings()).contains("list-unclear D1");
     }
+
+    @Test
+    void readsVictimsByTheirNumbersInTheHeads() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Date recorded | V1 Gender | V1 Age | V2 Gender | V2 Age |
+                | 24000101 | 2024-04-02    | F         | 13     |           |        |
+                | 24000102 | 2024-04-03    | M         | 14     | F         | 12     |
+                """);
+        assertThat(drawn.read().said())
+                .containsExactly("2 2024/25 female 13 ", "3 2024/25 male 14 + female 12 ");
+    }
+
+    @Test
+    void readsATickUnderThePlatformsNameAndASignForTicks() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Date recorded | Sex | Snapchat Y/N | Kik Y/N |
+                | 24000101 | 2024-04-02    | F   | Y            | N       |
+                | 24000102 | 2024-04-03    | M   | N            | Y       |
+                | 24000103 | 2024-04-03    | M   | Y            | Y       |
+                """);
+        assertThat(drawn.read().said())
+                .containsExactly("2 2024/25 female all snapchat", "3 2024/25 male all kik", "4 2024/25 male all kik+snapchat");
+    }
 }

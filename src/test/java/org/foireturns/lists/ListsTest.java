@@ -166,4 +166,16 @@ class ListsTest {
                 | June  | F   | 13  | 9         |
                 """).ranges()).containsExactly("A1:D7");
     }
+
+    @Test
+    void partsBlocksSideBySideByTheTitlesOverThem() {
+        DrawnList drawn = DrawnList.of("""
+                | 2023/24   |        |     |  | 2024/25   |        |     |
+                | Crime ref | Gender | Age |  | Crime ref | Gender | Age |
+                | KP/101    | F      | 13  |  | KP/204    | M      | 12  |
+                | KP/102    | M      | 14  |  | KP/205    | F      | 12  |
+                | KP/103    | M      | 14  |  | KP/206    | F      | 12  |
+                """);
+        assertThat(drawn.ranges()).containsExactly("A2:C5", "E2:G5");
+    }
 }

@@ -245,4 +245,19 @@ class RecordListsTest {
         assertThat(drawn.closes()).isTrue();
         assertThat(drawn.observations()).noneMatch(said -> said.startsWith("A2:"));
     }
+
+    @Test
+    void groupsThatWriteALabelOnceForSeveralRowsAreCounted() {
+        StringBuilder rows = new StringBuilder();
+        for (String month : List.of("April", "May", "June")) {
+            rows.append("| ").append(month).append(" | Female | 12 | Snapchat | 2 |\n");
+            rows.append("|  |  |  | Kik | 1 |\n|  |  | 13 | Snapchat | 1 |\n");
+            rows.append("|  | Male | 11 | Kik | 1 |\n|  |  | 12 | Snapchat | 3 |\n|  |  |  | Kik | 1 |\n");
+            rows.append("| ").append(month).append(" Total |  |  |  | 9 |\n");
+        }
+        assertThat(figures("| Offences recorded 1 April 2024 to 31 March 2025 |\n\n"
+                        + "| Month recorded | Victim sex | Victim age | Platform | No. of offences |\n" + rows
+                        + "| Grand Total |  |  |  | 27 |\n"))
+                .contains("2024/25 27", "2024/25 female 12 9", "2024/25 male 12 12", "2024/25 snapchat 18");
+    }
 }
