@@ -39,12 +39,7 @@ final class TermLists {
                             "now",
                             "at-offence"));
 
-    private final Mistakes mistakes;
     private final Map<TermKind, Map<String, Placed>> seen = new HashMap<>();
-
-    TermLists(Mistakes mistakes) {
-        this.mistakes = mistakes;
-    }
 
     private static <V> Set<String> ids(List<V> values, java.util.function.Function<V, String> id) {
         Set<String> ids = new HashSet<>();

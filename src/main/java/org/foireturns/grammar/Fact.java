@@ -147,6 +147,7 @@ public sealed interface Fact {
     record NotHeld() implements Fact {}
 
     /** A whole number that no phrase explains further: an age in a line of ages, a count in a sentence. */
+    @SuppressWarnings("JavaLangClash")
     record Number(int value) implements Fact {}
 
     /** A reference of a letter, a crime or a section of a law. */

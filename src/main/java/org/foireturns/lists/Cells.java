@@ -40,7 +40,7 @@ final class Cells {
     /** The numbers of a text that is nothing but several of them in a row: "14, 15", "13 and 12"; else none. */
     static List<Integer> several(String text) {
         List<Integer> numbers = new ArrayList<>();
-        for (String part : JOINTS.split(text)) {
+        for (String part : JOINTS.split(text, -1)) {
             Integer number = whole(part);
             if (number == null) {
                 return List.of();

@@ -57,7 +57,7 @@ public final class CodeKey {
     }
 
     private void line(String text) {
-        for (String part : PARTS.split(text)) {
+        for (String part : PARTS.split(text, -1)) {
             Matcher pair = PAIR.matcher(part.strip());
             if (pair.matches() && (pair.group("axis") == null || named(pair.group("axis"), pair.group("meaning")))) {
                 add(pair.group("code"), pair.group("meaning"));

@@ -102,10 +102,10 @@ public final class Companions {
 
     private Block.RecordList settled(Block.RecordList list) {
         View own =
-                views.stream().filter(view -> view.list() == list).findFirst().orElseThrow();
+                views.stream().filter(view -> view.list().equals(list)).findFirst().orElseThrow();
         Set<Dimension> answered = EnumSet.noneOf(Dimension.class);
         for (View other : inOrder()) {
-            if (other == own) {
+            if (other.list().equals(list)) {
                 break;
             }
             if (!partOfOne(own, other)) {

@@ -140,8 +140,7 @@ record HeadLines(Grid grid, int top, int bottom) {
                 left = cell;
             }
         }
-        boolean heads = left != null && grid.cell(bottom, left.address().column()) != null;
-        return heads && mergedAlone(left) ? left : null;
+        return left != null && grid.cell(bottom, left.address().column()) != null && mergedAlone(left) ? left : null;
     }
 
     /** Whether a head is not merged over other columns, which would say that it ends there. */

@@ -85,8 +85,8 @@ final class PlatformCells {
 
     private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : JOINTS.split(text)) {
-            String[] pieces = SLASH.split(part);
+        for (String part : JOINTS.split(text, -1)) {
+            String[] pieces = SLASH.split(part, -1);
             boolean known = pieces.length > 1
                     && Arrays.stream(pieces).anyMatch(piece -> words.read(piece).says(Fact.OfPlatform.class));
             parts.addAll(known ? List.of(pieces) : List.of(part));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The references that were seen, as hashes: which row repeats an earlier one, or gives its offence another day. */
 final class Repeats {
     private static final int DAY_BITS = 24;
+    private static final long DAY = (1L << DAY_BITS) - 1;
 
     private final LongTable rows = new LongTable();
     private final LongTable days = new LongTable();
@@ -51,8 +52,8 @@ final class Repeats {
         long number = row.row() + 1L;
         long seen = days.get(reference, -1);
         if (seen == -1) {
-            days.add(reference, number << DAY_BITS | day & (1L << DAY_BITS) - 1);
-        } else if (day != 0 && (seen & (1L << DAY_BITS) - 1) != 0 && (seen & (1L << DAY_BITS) - 1) != day) {
+            days.add(reference, (number << DAY_BITS) | (day & DAY));
+        } else if (day != 0 && (seen & DAY) != 0 && (seen & DAY) != day) {
             return (int) (seen >> DAY_BITS);
         }
         long hash = hash(reference, row);

@@ -32,8 +32,8 @@ final class RowDates {
     DateReading of(RawRecord row) {
         Column day = plan.day();
         DateReading own = day == null ? new DateReading.Blank() : day(row, day);
-        boolean reported = day != null && day.kind() == ColumnKind.REPORTED && near != null;
-        if (reported && own instanceof DateReading.Day said && !near.contains(said.date())) {
+        boolean reported = day != null && day.kind() == ColumnKind.REPORTED;
+        if (reported && near != null && own instanceof DateReading.Day said && !near.contains(said.date())) {
             return new DateReading.Within(near);
         }
         if (!(own instanceof DateReading.Blank)

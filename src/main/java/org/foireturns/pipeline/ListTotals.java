@@ -22,7 +22,6 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ListUnclear;
 import org.foireturns.model.finding.ReferencesRepeat;
 import org.foireturns.pipeline.RecordTally.Book;
-import org.foireturns.pipeline.RecordTally.Key;
 import org.foireturns.pipeline.RecordTally.Pair;
 
 /**
@@ -63,7 +62,7 @@ final class ListTotals {
         return reading.rows() == Unit.VICTIMS || tally.victimsDiffer();
     }
 
-    private void add(Key key, Book book) {
+    private void add(RecordTally.Key key, Book book) {
         boolean victims = reading.rows() == Unit.VICTIMS && tally.references() == 0;
         boolean here = !book.victims(everyRow()).isEmpty() || !book.platforms().isEmpty();
         // The cells of the rows are accounted for once, by the first number that is made of them.
@@ -91,7 +90,7 @@ final class ListTotals {
         platforms.forEach((id, number) -> add(key, book, VictimGender.ALL, VictimAge.ALL, id, unit, role, number, 0));
     }
 
-    private void total(Key key, Book book, Unit unit, int cells) {
+    private void total(RecordTally.Key key, Book book, Unit unit, int cells) {
         Role role = role(Set.of(Dimension.TOTAL));
         add(key, book, VictimGender.ALL, VictimAge.ALL, Observation.ALL_PLATFORMS, unit, role, book.offences(), cells);
     }
@@ -118,7 +117,7 @@ final class ListTotals {
     }
 
     private void add(
-            Key key,
+            RecordTally.Key key,
             Book book,
             VictimGender gender,
             VictimAge age,

@@ -52,17 +52,18 @@ final class RecordTally {
         CellRange cells = CellRange.parse(row.place().cell());
         Book book = books.computeIfAbsent(new Key(force, period), key -> new Book(cells));
         Range number = Range.of(weight.count());
-        boolean first = row.reference() == null || offences.add(row.reference(), hash(row));
+        Long reference = row.reference();
+        boolean first = reference == null || offences.add(reference, hash(row));
         rows++;
         book.take(cells, row.size());
         if (first || weighted) {
             book.offences = book.offences.plus(number);
         }
-        Range each = row.reference() == null ? number : Range.exactly(1);
+        Range each = reference == null ? number : Range.exactly(1);
         victims(row, book, each, first);
         boolean otherPlatform = platforms(row, book, each);
-        if (!first && !row.victims().isEmpty()) {
-            boolean same = offences.get(row.reference(), 0) == hash(row);
+        if (reference != null && !first && !row.victims().isEmpty()) {
+            boolean same = offences.get(reference, 0) == hash(row);
             otherVictims += same ? 0 : 1;
             otherPlatforms += same && otherPlatform ? 1 : 0;
         }
@@ -129,7 +130,7 @@ final class RecordTally {
 
     /** Whether an offence named more than one platform. */
     boolean severalPlatforms() {
-        return severalPlatforms || named.size() > offences.size() && offences.size() > 0;
+        return severalPlatforms || (offences.size() > 0 && named.size() > offences.size());
     }
 
     /** Whose rows, and when. */
