@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.foireturns.config.Books;
+import org.foireturns.config.ConfigMistakes;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.job.Settings;
 import org.foireturns.layout.CellSense;
 import org.foireturns.layout.Structure;
+import org.foireturns.lists.ListWords;
+import org.foireturns.lists.Lists;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
+import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.read.Opened;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Check;
@@ -44,7 +49,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--config",
             defaultValue = "config",
-            description = "Folder of the settings: limits and passwords (default: config).")
+            description = "Folder of the settings: limits, passwords and words (default: config).")
     private Path config;
 
     @Option(names = "--json", description = "One line of JSON for each sheet.")
@@ -72,9 +77,13 @@ final class DescribeCommand implements Callable<Integer> {
             FileFormat format = ContentSniffer.formatOf(file);
             Opened opened = opener.open(file, format, String.valueOf(file.getFileName()));
             if (opened instanceof Opened.Sheets sheets) {
-                describe(sheets.workbook().grids());
+                describe(sheets.workbook().grids(), words());
             }
             return ExitStatus.CLEAR.code();
+        } catch (ConfigMistakes mistakes) {
+            return new Complaint(err, Path.of("data"), Path.of("output"))
+                    .mistakes(config, mistakes)
+                    .code();
         } catch (UnreadableFile refused) {
             err.printf("Could not open %s: %s.%n", file, refused.words());
         } catch (IOException | UncheckedIOException | WorkerFault fault) {
@@ -83,11 +92,18 @@ final class DescribeCommand implements Callable<Integer> {
         return ExitStatus.USAGE.code();
     }
 
-    private void describe(Iterable<Grid> grids) {
+    /** The words by which lists are told from tables. */
+    private ListWords words() throws ConfigMistakes {
+        Books books = Books.load(config);
+        return ReturnPipeline.listWords(books.words(), books.forces(), books.platforms());
+    }
+
+    private void describe(Iterable<Grid> grids, ListWords words) {
         PrintWriter out = spec.commandLine().getOut();
         CellSense sense = new GeneralSense();
         for (Grid grid : grids) {
-            Described sheet = Described.of(grid.sheet(), Structure.of(grid.seen(), sense));
+            Lists.Found found = Lists.in(grid.seen(), words);
+            Described sheet = Described.of(grid.sheet(), found.lists(), Structure.of(found.rest(), sense));
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

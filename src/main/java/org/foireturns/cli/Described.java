@@ -17,7 +17,6 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawObservation;
-import org.foireturns.model.RawRecord;
 
 /**
  * The structure of one sheet as entries and labels.
@@ -30,10 +29,16 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
     /** A value and what it is the value of. */
     record Entry(Cell value, List<Label> labels) {}
 
-    static Described of(String sheet, SheetStructure structure) {
+    /**
+     * Describes a sheet.
+     *
+     * @param lists found before the structure of the rest
+     */
+    static Described of(String sheet, List<Block.RecordList> lists, SheetStructure structure) {
         List<Entry> entries = new ArrayList<>();
         Map<Address, Label> known = new LinkedHashMap<>();
-        for (Block block : structure.blocks()) {
+        for (Block block :
+                Stream.concat(lists.stream(), structure.blocks().stream()).toList()) {
             block.labels().forEach(label -> known.put(label.cell().address(), label));
             if (block instanceof Block.Table table) {
                 entries.addAll(entries(table));
@@ -110,27 +115,28 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
     private static List<Entry> entries(Block.RecordList list) {
         Map<Integer, Label> heads = new TreeMap<>();
         list.heads().forEach(head -> heads.put(head.cell().address().column(), head));
-        int first = heads.keySet().iterator().next();
-        boolean named = named(list, first);
+        int left = list.strips().get(0);
+        boolean named = named(list);
         List<Entry> entries = new ArrayList<>();
-        for (RawRecord row : list.records()) {
-            Cell name = named ? row.cell(first) : null;
-            row.cells().forEach((column, cell) -> {
+        list.records().forEach(row -> {
+            Cell name = named ? row.cell(0) : null;
+            row.cells().forEach(cell -> {
                 if (!cell.equals(name)) {
                     List<Label> labels = new ArrayList<>();
-                    Stream.ofNullable(heads.get(column)).forEach(labels::add);
+                    Stream.ofNullable(heads.get(cell.address().column() - row.left() + left))
+                            .forEach(labels::add);
                     Stream.ofNullable(name).map(Label::of).forEach(labels::add);
                     entries.add(new Entry(cell, labels));
                 }
             });
-        }
+        });
         return entries;
     }
 
-    private static boolean named(Block.RecordList list, int column) {
+    private static boolean named(Block.RecordList list) {
         Set<String> names = new HashSet<>();
-        return list.records().stream().allMatch(row -> {
-            Cell name = row.cell(column);
+        return list.records().allMatch(row -> {
+            Cell name = row.cell(0);
             return name != null && name.isText() && names.add(name.text());
         });
     }

@@ -54,13 +54,13 @@ final class SheetDrawing {
         if (block instanceof Block.Table table) {
             table.values().stream().map(RawObservation::value).forEach(cell -> add(cell, CellOutcome.ACCEPTED));
         } else if (block instanceof Block.RecordList list) {
-            list.records().stream().limit(ROWS_OF_A_LIST).forEach(this::add);
-            rowsLeftOut += Math.max(0, list.records().size() - ROWS_OF_A_LIST);
+            list.records().limit(ROWS_OF_A_LIST).forEach(this::add);
+            rowsLeftOut += Math.toIntExact(Math.max(0, list.records().count() - ROWS_OF_A_LIST));
         }
     }
 
     private void add(RawRecord row) {
-        row.cells().values().forEach(cell -> add(cell, CellOutcome.ACCEPTED));
+        row.cells().forEach(cell -> add(cell, CellOutcome.ACCEPTED));
     }
 
     private void add(Cell cell, CellOutcome role) {

@@ -20,14 +20,26 @@ final class TermLists {
     private static final Map<TermKind, Set<String>> VALUES = Map.of(
             TermKind.GENDER, ids(List.of(VictimGender.FEMALE, VictimGender.MALE, VictimGender.OTHER), VictimGender::id),
             TermKind.UNIT, ids(List.of(Unit.values()), Unit::id),
-            TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence"));
+            TermKind.AXIS, Set.of("period", "victim_gender", "victim_age", "platform", "force", "offence"),
+            TermKind.MARK, Set.of("yes", "no"),
+            TermKind.COLUMN,
+                    Set.of(
+                            "reference",
+                            "sequence",
+                            "count",
+                            "recorded",
+                            "reported",
+                            "committed",
+                            "date",
+                            "birth",
+                            "later",
+                            "victim-number",
+                            "status",
+                            "cancelled",
+                            "now",
+                            "at-offence"));
 
-    private final Mistakes mistakes;
     private final Map<TermKind, Map<String, Placed>> seen = new HashMap<>();
-
-    TermLists(Mistakes mistakes) {
-        this.mistakes = mistakes;
-    }
 
     private static <V> Set<String> ids(List<V> values, java.util.function.Function<V, String> id) {
         Set<String> ids = new HashSet<>();
@@ -37,7 +49,7 @@ final class TermLists {
 
     /** Whether a file holds terms. */
     static boolean areIn(BookFile file) {
-        return VocabularyFiles.TERMS.contains(file.stem());
+        return VocabularyFiles.holdsTerms(file.stem());
     }
 
     void check(YamlValue root) {

@@ -17,7 +17,7 @@ final class Vocabulary {
 
     static Words read(List<BookFile> files, Mistakes mistakes) {
         Map<String, Map<String, List<String>>> lists = new TreeMap<>();
-        TermLists terms = new TermLists(mistakes);
+        TermLists terms = new TermLists();
         for (BookFile file : files) {
             YamlBook.read(file, mistakes).ifPresent(root -> {
                 lists.put(file.stem(), lists(file.stem(), root));

@@ -147,6 +147,7 @@ public sealed interface Fact {
     record NotHeld() implements Fact {}
 
     /** A whole number that no phrase explains further: an age in a line of ages, a count in a sentence. */
+    @SuppressWarnings("JavaLangClash")
     record Number(int value) implements Fact {}
 
     /** A reference of a letter, a crime or a section of a law. */
@@ -154,6 +155,9 @@ public sealed interface Fact {
 
     /** A word that is not in the vocabulary and was taken for the one that it is a slip of. */
     record Misspelt(String typed) implements Fact {}
+
+    /** What a column of a list holds, by its head. */
+    record Column(String id) implements Fact {}
 
     /**
      * Words that explain nothing.

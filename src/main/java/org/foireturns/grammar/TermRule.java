@@ -16,11 +16,13 @@ final class TermRule implements Rule {
     private static final double UNIT = 0.6;
     /** Words for a sign's meaning are dearer than "unknown", which is written with the same words. */
     private static final double MARK = 1.3;
+    /** Below a filler: "recorded" explains nothing elsewhere, and names a date in the head of a list. */
+    private static final double HEAD = 0.3;
     /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
     private static final double FILLER = 1.6;
     /** Words that only a rule can explain: alone they change what the words beside them say. */
     private static final Set<TermKind> NOT_ALONE =
-            Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION, TermKind.STRANGER);
+            Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION, TermKind.STRANGER, TermKind.MARK);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =
@@ -99,6 +101,7 @@ final class TermRule implements Rule {
     private static double cost(TermKind kind) {
         return switch (kind) {
             case UNIT -> UNIT;
+            case COLUMN -> HEAD;
             case WITHHELD, NIL, NOT_HELD -> MARK;
             default -> NAME;
         };
@@ -126,6 +129,7 @@ final class TermRule implements Rule {
             case WITHHELD -> new Fact.Withheld();
             case NIL -> new Fact.Nil();
             case NOT_HELD -> new Fact.NotHeld();
+            case COLUMN -> new Fact.Column(value);
             default -> null;
         };
     }

@@ -14,11 +14,11 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
-import org.foireturns.model.RawRecord;
 
 /**
- * Recognises a list with one row per record: a line of heads over columns of which none holds counts and one holds
- * days, or a reference that names each row.
+ * Recognises a list with one row per record, whatever it is about: a line of heads over columns of which none holds
+ * counts and one holds days, or a reference that names each row. Lists of offences and victims are taken out of a sheet
+ * before; what is found here is about something else.
  */
 final class Records {
     private static final int LEAST_COLUMNS = 3;
@@ -46,9 +46,20 @@ final class Records {
                 .toList();
         List<Label> labels = new ArrayList<>(titles);
         labels.addAll(heads);
-        List<RawRecord> records = rows.stream().map(Records::record).toList();
         CellRange range = region.rows(lines.get(head).row(), region.bottom()).range();
-        return List.of(new Block.RecordList(range, labels, titles, above, heads, records));
+        List<Label> over = new ArrayList<>(above);
+        over.addAll(titles);
+        return List.of(new Block.RecordList(
+                range,
+                labels,
+                over,
+                heads,
+                region.grid(),
+                lines.get(head).row() + 1,
+                List.of(region.left()),
+                region.right() - region.left() + 1,
+                Map.of(),
+                Set.of()));
     }
 
     /**
@@ -69,13 +80,10 @@ final class Records {
         if (!fit || headed) {
             return Optional.empty();
         }
-        List<RawRecord> records = new ArrayList<>(list.records());
-        lines.stream().map(Records::record).forEach(records::add);
         CellRange range = new CellRange(
                 list.range().first(),
                 new Address(below.bottom(), list.range().last().column()));
-        return Optional.of(
-                new Block.RecordList(range, list.labels(), list.titles(), list.above(), list.heads(), records));
+        return Optional.of(list.within(range));
     }
 
     /** Whether a head stands over several columns, as none of a list does. */
@@ -130,11 +138,5 @@ final class Records {
         Set<String> different = new HashSet<>();
         stack.forEach(cell -> different.add(cell.text()));
         return rows > LEAST_COLUMNS && different.size() * 10 >= rows * 9;
-    }
-
-    private static RawRecord record(Line line) {
-        Map<Integer, Cell> cells = new HashMap<>();
-        line.cells().forEach(cell -> cells.put(cell.address().column(), cell));
-        return new RawRecord(line.row(), cells);
     }
 }

@@ -17,6 +17,7 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.PercentagesLeftOut;
@@ -26,7 +27,6 @@ import org.foireturns.normalise.BlockReadings;
 import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
-import org.foireturns.normalise.ShownText;
 
 /**
  * What becomes of the values of a table: those with a meaning are candidates for validation, those about another

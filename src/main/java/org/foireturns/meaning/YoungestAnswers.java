@@ -17,7 +17,7 @@ import org.foireturns.model.finding.AnswerUnread;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.YoungestNotGiven;
 import org.foireturns.normalise.Scene;
-import org.foireturns.normalise.ShownText;
+import org.foireturns.model.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands under, or beside, the words "youngest victim": an answer that is no count. */

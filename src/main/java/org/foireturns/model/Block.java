@@ -1,6 +1,9 @@
 package org.foireturns.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One table among several on a sheet, with the lines that stand over it. */
 public sealed interface Block {
@@ -29,24 +32,70 @@ public sealed interface Block {
     }
 
     /**
-     * A list with one row per offence: every column holds labels and none holds counts.
+     * A list with a row for each offence or victim. Its rows stay in their grid: a list may have a million of them.
      *
-     * @param heads the column heads from left to right
+     * @param labels the cells of its heads
+     * @param heads what stands over each column from left to right, with the words of all lines of heads
+     * @param grid the sheet
+     * @param first the row below the heads
+     * @param strips the first columns of the list and of its continuations on the right
+     * @param width how many columns each of them has
+     * @param key what the codes in its cells stand for, as the file explains them
+     * @param compared the dimensions that another list of the return answers; this one's numbers are held against it
      */
     record RecordList(
             CellRange range,
             List<Label> labels,
-            List<Label> titles,
             List<Label> above,
             List<Label> heads,
-            List<RawRecord> records)
+            Grid grid,
+            int first,
+            List<Integer> strips,
+            int width,
+            Map<String, String> key,
+            Set<Dimension> compared)
             implements Block {
         public RecordList {
             labels = List.copyOf(labels);
-            titles = List.copyOf(titles);
             above = List.copyOf(above);
             heads = List.copyOf(heads);
-            records = List.copyOf(records);
+            strips = List.copyOf(strips);
+            key = Map.copyOf(key);
+            compared = Set.copyOf(compared);
+        }
+
+        @Override
+        public List<Label> titles() {
+            return List.of();
+        }
+
+        /** The lines below the heads from top to bottom, one strip after the other; none without a cell. */
+        public Stream<RawRecord> records() {
+            return strips.stream()
+                    .flatMap(left ->
+                            grid
+                                    .rowNumbers()
+                                    .subSet(
+                                            first,
+                                            true,
+                                            Math.max(first, range.last().row()),
+                                            true)
+                                    .stream()
+                                    .map(row -> new RawRecord(row, left, grid.row(row, left, left + width)))
+                                    .filter(record -> !record.cells().isEmpty()));
+        }
+
+        /** The same list with more or fewer rows. */
+        public RecordList within(CellRange rows) {
+            return new RecordList(rows, labels, above, heads, grid, first, strips, width, key, compared);
+        }
+
+        public RecordList with(Map<String, String> codes) {
+            return new RecordList(range, labels, above, heads, grid, first, strips, width, codes, compared);
+        }
+
+        public RecordList comparing(Set<Dimension> answered) {
+            return new RecordList(range, labels, above, heads, grid, first, strips, width, key, answered);
         }
     }
 }

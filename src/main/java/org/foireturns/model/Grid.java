@@ -74,6 +74,15 @@ public final class Grid {
         return line == null ? List.of() : Collections.unmodifiableCollection(line.values());
     }
 
+    /** The cells of one row between two columns, the second not included. */
+    public Collection<Cell> row(int row, int left, int right) {
+        NavigableMap<Integer, Cell> line = rows.get(row);
+        return line == null
+                ? List.of()
+                : Collections.unmodifiableCollection(
+                        line.subMap(left, true, right, false).values());
+    }
+
     /** Every cell in reading order. */
     public List<Cell> cells() {
         return rows.values().stream().flatMap(line -> line.values().stream()).toList();

@@ -5,6 +5,6 @@ package org.foireturns.model;
  *
  * @param file path below the input folder
  * @param sha256 of the file's content
- * @param text as typed; empty for a range of rows
+ * @param text as typed; for the rows of a list, what they are
  */
 public record Provenance(String file, String sha256, String sheet, CellRange cells, String text) {}

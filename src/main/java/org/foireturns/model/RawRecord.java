@@ -1,21 +1,23 @@
 package org.foireturns.model;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a list that has a row per offence.
+ * One line of a list.
  *
  * @param row zero-based
- * @param cells its non-blank cells by column
+ * @param left the first column of the list
+ * @param cells its non-blank cells from left to right
  */
-public record RawRecord(int row, Map<Integer, Cell> cells) {
-    public RawRecord {
-        cells = java.util.Collections.unmodifiableMap(new TreeMap<>(cells));
-    }
-
+public record RawRecord(int row, int left, Collection<Cell> cells) {
+    /** The cell of a column, counted from the left of the list; null when it is blank. */
     public @Nullable Cell cell(int column) {
-        return cells.get(column);
+        for (Cell cell : cells) {
+            if (cell.address().column() == left + column) {
+                return cell;
+            }
+        }
+        return null;
     }
 }

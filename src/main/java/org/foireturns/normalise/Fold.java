@@ -8,6 +8,7 @@ import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.Role;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;

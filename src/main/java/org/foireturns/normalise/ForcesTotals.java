@@ -12,6 +12,7 @@ import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Range;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;

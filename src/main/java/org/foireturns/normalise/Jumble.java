@@ -8,6 +8,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.finding.HeaderUnclear;
 
 /** A block in which labels and numbers stand so mixed that it is no table. */

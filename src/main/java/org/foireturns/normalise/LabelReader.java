@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Label;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.VictimGender;
 import org.foireturns.normalise.LabelMeaning.Naming;
 import org.foireturns.normalise.LabelMeaning.OfAge;

@@ -11,6 +11,7 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Outcome.Reason;
 import org.foireturns.model.Place;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.finding.Finding;
 
 /**

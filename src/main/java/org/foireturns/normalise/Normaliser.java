@@ -56,18 +56,10 @@ public final class Normaliser {
         this.lexicons = new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
     }
 
-    /** What may be shown of a text: one short line, and nothing that may point to a person. */
-    public static String shown(String text) {
-        return ShownText.of(text);
-    }
-
-    /** Gives a block its meaning. */
-    public Normalised normalise(Block block, Scene scene) {
+    /** Gives a table its meaning. */
+    public Normalised normalise(Block.Table table, Scene scene) {
         Lexicon lexicon = lexicons.apply(scene.request().offence());
-        if (block instanceof Block.Table table) {
-            return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
-        }
-        return new RecordNormaliser((Block.RecordList) block, scene, lexicon).normalise();
+        return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
     }
 
     /** The count in a cell, whatever stands around it. */
@@ -144,6 +136,11 @@ public final class Normaliser {
      */
     public List<Outcome.SetAside> leftOut(Collection<Cell> cells, Finding why, Place sheet) {
         return LeftOut.cells(cells, why, sheet);
+    }
+
+    /** Rows of a list that are left out before they are counted, each with the number of its cells. */
+    public static List<Outcome.SetAside> leftOutRows(Map<Place, Integer> rows, Finding why) {
+        return LeftOut.rows(rows, why);
     }
 
     /** Whether a text speaks of the offence, or of a breakdown by the victim or the platform. */

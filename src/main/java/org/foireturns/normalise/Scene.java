@@ -8,6 +8,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**

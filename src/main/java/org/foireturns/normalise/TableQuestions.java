@@ -11,6 +11,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Label;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.finding.DateTakenAsRange;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.LabelCombined;

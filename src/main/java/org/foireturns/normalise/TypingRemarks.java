@@ -8,6 +8,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.DateTakenAsRange;
 import org.foireturns.model.finding.Finding;

@@ -11,6 +11,7 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.AnswerUnread;

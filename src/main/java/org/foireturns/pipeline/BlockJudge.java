@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.DateReading;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Outcome.Reason;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.RecordCandidate;
 import org.foireturns.model.Role;
 import org.foireturns.model.ValueReading;
@@ -26,27 +27,46 @@ final class BlockJudge {
     private final Validation validation;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Cause, Same> causes = new LinkedHashMap<>();
-    private final Map<Gaps, List<Broken>> judged = new HashMap<>();
+    private final Map<Object, List<Broken>> judged = new HashMap<>();
     private final IdentityHashMap<Outcome.Rejected, CountCandidate> rejected = new IdentityHashMap<>();
-    private final RecordTally tally = new RecordTally();
     private final GapFinder gaps = new GapFinder();
+    private final Consumer<RecordCandidate> rows;
 
-    BlockJudge(Validation validation) {
+    /** @param rows takes the rows of a list that pass every rule */
+    BlockJudge(Validation validation, Consumer<RecordCandidate> rows) {
         this.validation = validation;
+        this.rows = rows;
     }
 
-    /** What is wrong with a candidate; the rules are asked once about values with the same gaps. */
+    /** What is wrong with a candidate; the rules are asked once about candidates with the same gaps. */
     private List<Broken> broken(Candidate candidate) {
-        if (!(candidate instanceof CountCandidate count)) {
-            return validation.broken(candidate);
-        }
-        Gaps gaps = Gaps.of(count);
-        List<Broken> broken = judged.get(gaps);
+        Object looked =
+                candidate instanceof CountCandidate count ? Gaps.of(count) : RowGaps.of((RecordCandidate) candidate);
+        List<Broken> broken = judged.get(looked);
         if (broken == null) {
-            broken = validation.broken(count);
-            judged.put(gaps, broken);
+            broken = validation.broken(candidate);
+            judged.put(looked, broken);
         }
         return broken;
+    }
+
+    /** All that the rules look at in a row of a list. */
+    record RowGaps(
+            boolean force,
+            boolean period,
+            Class<? extends DateReading> date,
+            List<RecordCandidate.Victim> victims,
+            ValueReading weight,
+            boolean first) {
+        static RowGaps of(RecordCandidate row) {
+            return new RowGaps(
+                    row.force() == null,
+                    row.period() == null,
+                    row.date().getClass(),
+                    row.victims(),
+                    row.weight(),
+                    row.firstRow() == null);
+        }
     }
 
     /** All that the rules look at in a value cell. */
@@ -91,7 +111,7 @@ final class BlockJudge {
 
     private void accept(Candidate candidate) {
         if (candidate instanceof RecordCandidate row) {
-            tally.add(row);
+            rows.accept(row);
             return;
         }
         CountCandidate count = (CountCandidate) candidate;
@@ -116,14 +136,13 @@ final class BlockJudge {
                         : new Outcome.Accepted(observation, 1));
     }
 
-    /** Every outcome; the rows of a list come as one observation for each combination. */
-    List<Outcome> outcomes(String request, String offence, Provenance sheet) {
+    /** The outcome of every value and of every row that was rejected. */
+    List<Outcome> outcomes() {
         List<Outcome> all = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             CountCandidate cell = outcome instanceof Outcome.Rejected each ? rejected.get(each) : null;
             all.add(cell == null ? outcome : ((Outcome.Rejected) outcome).leaving(gaps.gap(cell)));
         }
-        all.addAll(tally.outcomes(request, offence, sheet));
         return all;
     }
 

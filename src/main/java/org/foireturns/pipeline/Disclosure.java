@@ -97,15 +97,18 @@ final class Disclosure {
                 Trace.ROW_LIST,
                 sheet.name(),
                 list.range().toString(),
-                list.records().size());
+                Math.toIntExact(list.records().count()));
     }
 
-    /** What is asked about a list that is read row by row. */
-    static Stream<FindingLine> ofRows(Block block, Place sheet, ScreenRules rules) {
-        return block instanceof Block.RecordList list && rules.answer(Check.RECORD_LEVEL) != Check.Answer.PASS
-                ? Stream.of(FindingLine.of(new RecordLevel(
-                        sheet.at(list.range(), ""), list.records().size())))
-                : Stream.empty();
+    /**
+     * What is asked about a list that is read row by row.
+     *
+     * @param rows how many there are
+     */
+    static Stream<FindingLine> ofRows(Place list, int rows, ScreenRules rules) {
+        return rules.answer(Check.RECORD_LEVEL) == Check.Answer.PASS
+                ? Stream.empty()
+                : Stream.of(FindingLine.of(new RecordLevel(list, rows)));
     }
 
     /** The findings about a file that is set aside: each check that does so tells what to do and what to write. */

@@ -16,6 +16,7 @@ import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.RecordCandidate.Victim;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimAge;
@@ -32,9 +33,11 @@ final class GapFinder {
     private static final Set<Dimension> SPLITS = EnumSet.complementOf(EnumSet.of(Dimension.TOTAL));
     /** The properties of a row that say its category. */
     private static final Map<String, Dimension> OF_A_ROW =
-            Map.of("victimGender", Dimension.VICTIM_GENDER, "age", Dimension.VICTIM_AGE);
+            Map.of("gender", Dimension.VICTIM_GENDER, "age", Dimension.VICTIM_AGE);
 
     private static final String ALL = "all";
+    /** Stands for the victims of a row that speaks of several. */
+    private static final Victim NOBODY = new Victim(new AgeReading.Age(VictimAge.ALL), VictimGender.ALL);
 
     private final Map<Line, Categories> lines = new HashMap<>();
 
@@ -86,16 +89,24 @@ final class GapFinder {
     /** What is lacking for a row of a list that is rejected for nothing but the category it does not say. */
     static @Nullable Gap gap(RecordCandidate rejected, List<Broken> broken) {
         Period period = rejected.period();
-        if (period == null
-                || rejected.force() == null
-                || !broken.stream().map(Broken::property).allMatch(OF_A_ROW::containsKey)) {
+        List<String> properties = broken.stream()
+                .map(each -> each.property().substring(each.property().lastIndexOf('.') + 1))
+                .toList();
+        if (period == null || rejected.force() == null || !OF_A_ROW.keySet().containsAll(properties)) {
             return null;
         }
         Set<Dimension> open = EnumSet.noneOf(Dimension.class);
-        broken.forEach(each -> open.add(Objects.requireNonNull(OF_A_ROW.get(each.property()))));
-        VictimGender gender = rejected.victimGender();
-        VictimAge age = rejected.age() instanceof AgeReading.Age read ? read.age() : VictimAge.ALL;
-        return Gap.of(period, gender == null ? VictimGender.ALL : gender, age, rejected.platform(), open);
+        properties.forEach(property -> open.add(Objects.requireNonNull(OF_A_ROW.get(property))));
+        Victim victim = rejected.victims().size() == 1 ? rejected.victims().get(0) : NOBODY;
+        VictimGender gender = victim.gender();
+        return Gap.of(
+                period,
+                gender == null ? VictimGender.ALL : gender,
+                victim.age() instanceof AgeReading.Age read ? read.age() : VictimAge.ALL,
+                rejected.platforms().size() == 1
+                        ? rejected.platforms().iterator().next()
+                        : Observation.ALL_PLATFORMS,
+                open);
     }
 
     private static String category(CountCandidate count, Dimension dimension) {

@@ -4,22 +4,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.foireturns.lists.LongTable;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
-import org.foireturns.model.Count;
-import org.foireturns.model.Observation;
-import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
-import org.foireturns.model.Provenance;
+import org.foireturns.model.Range;
 import org.foireturns.model.RecordCandidate;
-import org.foireturns.model.Role;
-import org.foireturns.model.Unit;
+import org.foireturns.model.RecordCandidate.Victim;
+import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 
-/** Counts the valid rows of a record list by combination; the rows themselves are not kept. */
+/**
+ * Counts the valid rows of a list; the rows themselves are not kept. Offences are counted by their references, each
+ * platform once for an offence, and victims in two ways: all rows, and the first row of each offence. Which of the two
+ * counts, the references say: where rows of one offence tell of different victims, each row is a victim.
+ */
 final class RecordTally {
-    private final Map<Combination, Tally> tallies = new TreeMap<>();
+    private final Map<Key, Book> books = new TreeMap<>();
+    /** By reference, a hash of the first victims. */
+    private final LongTable offences = new LongTable();
+
+    private final LongTable named = new LongTable();
+    private final boolean weighted;
+    private int rows;
+    private int otherVictims;
+    private int otherPlatforms;
+    private boolean severalVictims;
+    private boolean severalPlatforms;
+
+    /** @param weighted whether a column says how many offences each row is */
+    RecordTally(boolean weighted) {
+        this.weighted = weighted;
+    }
 
     /**
      * Counts a row that passed every rule.
@@ -28,68 +45,160 @@ final class RecordTally {
      */
     void add(RecordCandidate row) {
         Period period = row.period();
-        VictimGender gender = row.victimGender();
         String force = row.force();
-        if (period == null || gender == null || force == null || !(row.age() instanceof AgeReading.Age age)) {
+        if (period == null || force == null || !(row.weight() instanceof ValueReading.Read weight)) {
             throw new IllegalStateException("a row with gaps is not counted");
         }
         CellRange cells = CellRange.parse(row.place().cell());
-        tallies.computeIfAbsent(
-                        new Combination(force, period, gender, age.age(), row.platform()), key -> new Tally(cells))
-                .add(cells, row.size());
+        Book book = books.computeIfAbsent(new Key(force, period), key -> new Book(cells));
+        Range number = Range.of(weight.count());
+        Long reference = row.reference();
+        boolean first = reference == null || offences.add(reference, hash(row));
+        rows++;
+        book.take(cells, row.size());
+        if (first || weighted) {
+            book.offences = book.offences.plus(number);
+        }
+        Range each = reference == null ? number : Range.exactly(1);
+        victims(row, book, each, first);
+        boolean otherPlatform = platforms(row, book, each);
+        if (reference != null && !first && !row.victims().isEmpty()) {
+            boolean same = offences.get(reference, 0) == hash(row);
+            otherVictims += same ? 0 : 1;
+            otherPlatforms += same && otherPlatform ? 1 : 0;
+        }
     }
 
-    /** One accepted observation for each combination, sorted. */
-    List<Outcome> outcomes(String request, String offence, Provenance sheet) {
-        return tallies.entrySet().stream()
-                .<Outcome>map(entry -> {
-                    Combination combination = entry.getKey();
-                    Tally tally = entry.getValue();
-                    Observation observation = new Observation(
-                            request,
-                            combination.force,
-                            offence,
-                            combination.period,
-                            combination.gender,
-                            combination.age,
-                            combination.platform,
-                            Unit.OFFENCES,
-                            Role.DETAIL,
-                            Count.of(tally.rows),
-                            new Provenance(sheet.file(), sheet.sha256(), sheet.sheet(), tally.range, ""),
-                            "");
-                    return new Outcome.Accepted(observation, tally.cells);
-                })
-                .toList();
+    private static long hash(RecordCandidate row) {
+        return LongTable.hash(
+                row.victims().stream().map(Pair::of).map(Pair::toString).toList());
     }
 
-    private record Combination(String force, Period period, VictimGender gender, VictimAge age, String platform)
-            implements Comparable<Combination> {
-        private static final Comparator<Combination> ORDER = Comparator.comparing(Combination::force)
-                .thenComparing(Combination::period)
-                .thenComparing(Combination::gender)
-                .thenComparing(Combination::age)
-                .thenComparing(Combination::platform);
+    private void victims(RecordCandidate row, Book book, Range each, boolean first) {
+        severalVictims |= row.victims().size() > 1;
+        for (Victim victim : row.victims()) {
+            Pair pair = Pair.of(victim);
+            book.byRow.merge(pair, each, Range::plus);
+            if (first) {
+                book.byOffence.merge(pair, each, Range::plus);
+            }
+        }
+    }
+
+    /** Counts each platform once for an offence; whether the row named one that no earlier row of it did. */
+    private boolean platforms(RecordCandidate row, Book book, Range each) {
+        Long reference = row.reference();
+        severalPlatforms |= row.platforms().size() > 1;
+        boolean added = false;
+        for (String platform : row.platforms()) {
+            if (reference == null || named.add(LongTable.hash(List.of(reference.toString(), platform)), 1)) {
+                book.platforms.merge(platform, each, Range::plus);
+                added = true;
+            }
+        }
+        return added;
+    }
+
+    Map<Key, Book> books() {
+        return books;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int references() {
+        return offences.size();
+    }
+
+    /** Whether rows of one offence tell of different victims, so that each row is one. */
+    boolean victimsDiffer() {
+        return otherVictims > 0;
+    }
+
+    /**
+     * Whether it cannot be told if a row is a victim or a platform: some rows of one offence tell of another victim,
+     * and nearly as many of the same one with another platform.
+     */
+    boolean victimsUnclear() {
+        return otherVictims > 0 && otherPlatforms * 4 > otherVictims;
+    }
+
+    boolean severalVictims() {
+        return severalVictims;
+    }
+
+    /** Whether an offence named more than one platform. */
+    boolean severalPlatforms() {
+        return severalPlatforms || (offences.size() > 0 && named.size() > offences.size());
+    }
+
+    /** Whose rows, and when. */
+    record Key(String force, Period period) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::force).thenComparing(Key::period);
 
         @Override
-        public int compareTo(Combination other) {
+        public int compareTo(Key other) {
             return ORDER.compare(this, other);
         }
     }
 
-    private static final class Tally {
-        private CellRange range;
-        private int rows;
-        private int cells;
+    /** A gender and an age. */
+    record Pair(VictimGender gender, VictimAge age) implements Comparable<Pair> {
+        private static final Comparator<Pair> ORDER =
+                Comparator.comparing(Pair::gender).thenComparing(Pair::age);
 
-        private Tally(CellRange first) {
+        static Pair of(Victim victim) {
+            VictimGender gender = victim.gender();
+            if (gender == null || !(victim.age() instanceof AgeReading.Age age)) {
+                throw new IllegalStateException("a victim with gaps is not counted");
+            }
+            return new Pair(gender, age.age());
+        }
+
+        @Override
+        public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What the rows of one force and period come to. */
+    static final class Book {
+        private CellRange range;
+        private int cells;
+        private Range offences = Range.ZERO;
+        private final Map<Pair, Range> byRow = new TreeMap<>();
+        private final Map<Pair, Range> byOffence = new TreeMap<>();
+        private final Map<String, Range> platforms = new TreeMap<>();
+
+        private Book(CellRange first) {
             this.range = first;
         }
 
-        private void add(CellRange row, int size) {
+        private void take(CellRange row, int size) {
             range = range.with(row);
-            rows++;
             cells += size;
+        }
+
+        CellRange range() {
+            return range;
+        }
+
+        int cells() {
+            return cells;
+        }
+
+        Range offences() {
+            return offences;
+        }
+
+        Map<Pair, Range> victims(boolean everyRow) {
+            return everyRow ? byRow : byOffence;
+        }
+
+        Map<String, Range> platforms() {
+            return platforms;
         }
     }
 }

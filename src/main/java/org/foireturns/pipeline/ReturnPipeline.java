@@ -15,6 +15,10 @@ import org.foireturns.layout.SheetStructure;
 import org.foireturns.layout.Structure;
 import org.foireturns.meaning.ExplainedReturn;
 import org.foireturns.meaning.ReturnMeaning;
+import org.foireturns.lists.CodeKey;
+import org.foireturns.lists.Companions;
+import org.foireturns.lists.ListWords;
+import org.foireturns.lists.Lists;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
@@ -22,7 +26,6 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Platforms;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
@@ -44,6 +47,7 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.validate.Validation;
+import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
 
 /**
@@ -54,7 +58,8 @@ import org.foireturns.words.VocabularyFiles;
 public final class ReturnPipeline {
     private final Forces forces;
     private final Normaliser normaliser;
-    private final Grammar grammar;
+    private final ListWords words;
+    private final TwoReaders readers;
     private final Validation validation = new Validation();
     private final Opener opener;
     private final ScreenRules rules;
@@ -72,8 +77,17 @@ public final class ReturnPipeline {
         this.rules = rules;
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
-        this.grammar = new Grammar(VocabularyFiles.lexicon(words.lists(), forces, platforms));
+        this.words = listWords(words, forces, platforms);
+        this.readers = new TwoReaders(normaliser, this.words);
         this.asOf = asOf;
+    }
+
+    /** What lists of records are read with. */
+    public static ListWords listWords(Words words, Forces forces, Platforms platforms) {
+        Map<String, List<String>> offences = words.lists().getOrDefault(VocabularyFiles.OFFENCES, Map.of());
+        Grammar grammar = new Grammar(Lexicon.of(VocabularyFiles.terms(words.lists()), offences, forces, platforms));
+        return new ListWords(
+                grammar, Lexicon.of(VocabularyFiles.headTerms(words.lists()), offences, forces, platforms));
     }
 
     /** Reads the structure of a file; one that cannot be read gives a reading that says why. */
@@ -102,28 +116,15 @@ public final class ReturnPipeline {
                 file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
-    /** The tables as the reader of known layouts sees them, where it leaves no question; else as explained. */
+    /** The sheets as explained, unless that leaves a doubt where the reader of known layouts has none. */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
-        List<ReturnReading.Sheet> known = workbook.grids().stream()
-                .map(grid -> known(grid, request))
-                .toList();
-        return settled(file, request, forcesByName, known)
-                ? known
-                : explained(workbook.grids(), request, file.baseName());
-    }
-
-    private ReturnReading.Sheet known(Grid grid, Request request) {
-        Grid seen = grid.seen();
-        SheetStructure structure = Structure.of(seen, SheetSense.of(seen, normaliser));
-        return Sentences.lifted(
-                new ReturnReading.Sheet(
-                        grid.sheet(),
-                        grid.nonBlank(),
-                        structure.blocks(),
-                        structure.notes(),
-                        Set.copyOf(grid.unseen())),
-                text -> normaliser.answers(text, request.offence()));
+        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), request, file.baseName());
+        if (settled(file, request, forcesByName, explained)) {
+            return explained;
+        }
+        List<ReturnReading.Sheet> known = readers.known(workbook.grids(), request);
+        return settled(file, request, forcesByName, known) ? known : explained;
     }
 
     /** Whether every value of a return is given a meaning. */
@@ -133,44 +134,13 @@ public final class ReturnPipeline {
             return false;
         }
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
+        Clues clues = clues(file, request, sheets);
         ReturnReading reading = new ReturnReading(
-                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues(file, request, sheets), List.of());
+                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
         return sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
                 .flatMap(outcome -> outcome.outcomes().stream())
                 .noneMatch(Outcome.Rejected.class::isInstance);
-    }
-
-    /** Lists and tables of all sheets. */
-    private List<ReturnReading.Sheet> explained(List<Grid> grids, Request request, String fileName) {
-        List<SheetLists> lists =
-                grids.stream().map(grid -> SheetLists.of(grid.seen(), normaliser)).toList();
-        ReturnMeaning meaning = new ReturnMeaning(grammar, normaliser, request);
-        List<ExplainedReturn.Sheet> explained = meaning.explain(
-                lists.stream().map(SheetLists::visible).toList(), fileName);
-        List<ReturnReading.Sheet> sheets = new ArrayList<>();
-        for (int i = 0; i < grids.size(); i++) {
-            sheets.add(sheet(grids.get(i), lists.get(i), explained.get(i), request));
-        }
-        return sheets;
-    }
-
-    /** What lies under a merge is set aside: nobody who opens the sheet sees it. */
-    private ReturnReading.Sheet sheet(Grid grid, SheetLists lists, ExplainedReturn.Sheet explained, Request request) {
-        List<Block> blocks = new ArrayList<>(lists.lists());
-        explained.tables().forEach(table -> blocks.add(table.block()));
-        List<Cell> notes = new ArrayList<>(explained.texts());
-        notes.addAll(lists.concealed());
-        blocks.sort(Comparator.comparing(block -> block.range().first()));
-        return Sentences.lifted(
-                new ReturnReading.Sheet(
-                        grid.sheet(),
-                        grid.nonBlank(),
-                        blocks,
-                        notes,
-                        Set.copyOf(grid.unseen()),
-                        explained.tables()),
-                text -> normaliser.answers(text, request.offence()));
     }
 
     /** What an opened file says as a whole. */
@@ -203,7 +173,7 @@ public final class ReturnPipeline {
             findings.addAll(parts.findings());
         }
         sheets.forEach(sheet ->
-                UnreadTexts.in(sheet, grammar, place.onSheet(sheet.name())).ifPresent(findings::add));
+                UnreadTexts.in(sheet, words.grammar(), place.onSheet(sheet.name())).ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);
@@ -281,31 +251,23 @@ public final class ReturnPipeline {
                 reading.clues(),
                 sheet.below(block),
                 asOf);
+        if (block instanceof Block.RecordList list) {
+            return ListDecision.of(list, scene, words, validation, rules);
+        }
+        Block.Table table = (Block.Table) block;
         Normalised normalised = sheet.explained(block)
-                .map(table -> table.normalised(scene, normaliser))
-                .orElseGet(() -> normaliser.normalise(block, scene));
-        BlockJudge judge = new BlockJudge(validation);
+                .map(explained -> explained.normalised(scene, normaliser))
+                .orElseGet(() -> normaliser.normalise(table, scene));
+        BlockJudge judge = new BlockJudge(validation, row -> {});
         normalised.candidates().forEach(judge::judge);
-        Provenance source =
-                new Provenance(reading.file().name(), reading.file().sha256(), sheet.name(), block.range(), "");
         return new BlockOutcome(
                 sheet.name(),
-                Stream.concat(
-                                normalised.settled().stream(),
-                                judge
-                                        .outcomes(
-                                                reading.request().id(),
-                                                reading.request().offence(),
-                                                source)
-                                        .stream())
+                Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Gathered.of(Stream.of(
-                                Disclosure.ofRows(block, place, rules),
-                                normalised.findings().stream().map(FindingLine::of),
-                                judge.findings().stream())
-                        .flatMap(lines -> lines)
-                        .toList()),
+                Gathered.of(
+                        Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                                .toList()),
                 normalised.readings());
     }
 }

@@ -12,10 +12,10 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Shown.Manner;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.StorageDecimals;
 import org.foireturns.model.finding.StruckOut;
-import org.foireturns.normalise.Normaliser;
 
 /**
  * Tells what of a sheet was read otherwise than it is stored, because of a line through it or of how numbers are kept.
@@ -51,8 +51,8 @@ final class Withdrawn {
     }
 
     private static String crossedOut(Cell cell) {
-        String struck = cell.address() + " \"" + Normaliser.shown(cell.shown().struck()) + "\"";
-        return cell.kind() == CellKind.STRUCK ? struck : struck + " (\"" + Normaliser.shown(cell.text()) + "\" stands)";
+        String struck = cell.address() + " \"" + ShownText.of(cell.shown().struck()) + "\"";
+        return cell.kind() == CellKind.STRUCK ? struck : struck + " (\"" + ShownText.of(cell.text()) + "\" stands)";
     }
 
     private static String named(List<Cell> cells, Function<Cell, String> words) {

@@ -49,9 +49,11 @@ public record AgeByGender(
     private static List<AgeByGender> table(Folder folder, Period period, Rejections rejections) {
         List<Observation> split =
                 folder.of(period).stream().filter(AgeByGender::splitByBoth).toList();
-        List<Observation> cells = split.stream().anyMatch(AgeByGender::ofNoPlatform)
-                ? split.stream().filter(AgeByGender::ofNoPlatform).toList()
-                : split.stream().filter(Rejections::ofRows).toList();
+        List<Observation> tables = split.stream()
+                .filter(cell -> ofNoPlatform(cell) && !Rejections.ofRows(cell))
+                .toList();
+        List<Observation> cells =
+                tables.isEmpty() ? split.stream().filter(Rejections::ofRows).toList() : tables;
         boolean whole = cells.stream().allMatch(cell -> cell.count().held())
                 && !rejections.among(cells)
                 && !rejections.parts(folder.request(), folder.force(), period).inTable(Counts.GENDER_AGE, cells);
@@ -102,7 +104,7 @@ public record AgeByGender(
     /** Rows of a list are added; a cell that several tables of a return repeat counts once. */
     private static List<Observation> said(Counts counts, List<Observation> cells) {
         Observation first = cells.get(0);
-        if (!ofNoPlatform(first)) {
+        if (Rejections.ofRows(first)) {
             return cells;
         }
         Optional<List<Observation>> picked = counts.pick(Role.DETAIL, Cut.of(first), Dimension.VICTIM_AGE);

@@ -47,6 +47,8 @@ final class Counts {
     private final Map<Set<Dimension>, Set<Cut>> cuts = new LinkedHashMap<>();
     /** The dimensions that a table splits, so that the rows of a list beside it are no part of the answer. */
     private final Set<Dimension> tabled = EnumSet.noneOf(Dimension.class);
+    /** What lists come to, whether it counts or not. */
+    private final List<Observation> rows = new ArrayList<>();
 
     Counts(String request, String force, Period period, List<Observation> observations, Rejections rejections) {
         this.request = request;
@@ -54,17 +56,23 @@ final class Counts {
         this.period = period;
         this.rejections = rejections;
         this.missing = rejections.parts(request, force, period);
+        observations.stream()
+                .filter(cell -> cell.count().held() && !Rejections.ofRows(cell))
+                .forEach(cell -> tabled.addAll(Cut.of(cell).split()));
         for (Observation cell : observations) {
             Cut cut = Cut.of(cell);
+            if (Rejections.ofRows(cell)) {
+                rows.add(cell);
+            }
+            if (Rejections.ofRows(cell) && !cut.equals(Cut.TOTAL) && tabled.containsAll(cut.split())) {
+                continue;
+            }
             cells.computeIfAbsent(cell.role(), role -> new HashMap<>())
                     .computeIfAbsent(cut, key -> new ArrayList<>())
                     .add(cell);
             if (cell.role() == Role.DETAIL) {
                 cuts.computeIfAbsent(cut.split(), split -> new LinkedHashSet<>())
                         .add(cut);
-            }
-            if (cell.count().held() && !Rejections.ofRows(cell)) {
-                tabled.addAll(cut.split());
             }
         }
         cells.values().forEach(byCut -> byCut.values().forEach(list -> list.sort(BY_PLACE)));
@@ -116,7 +124,7 @@ final class Counts {
     private Optional<Standing> number(Dimension dimension, String category) {
         Cut cut = Cut.of(dimension, category);
         return pick(Role.DETAIL, cut, dimension)
-                .map(found -> standing(dimension, category, Basis.STATED, found))
+                .map(found -> standing(dimension, category, ofAList(found) ? Basis.SUM_OF_PARTS : Basis.STATED, found))
                 .or(() -> pick(Role.STATED_TOTAL, cut, dimension)
                         .map(found -> standing(dimension, category, Basis.TOTAL_ROW, found)))
                 .or(() -> sources(dimension).stream()
@@ -145,8 +153,13 @@ final class Counts {
     }
 
     private List<Observation> said(List<Observation> counted, Cut cut) {
-        if (counted.size() < 2 || cut.split().equals(Cut.JOINT)) {
+        List<Observation> written =
+                counted.stream().filter(cell -> !Rejections.ofRows(cell)).toList();
+        if (counted.size() < 2 || cut.split().equals(Cut.JOINT) || written.isEmpty()) {
             return counted;
+        }
+        if (written.size() < counted.size()) {
+            return said(written, cut);
         }
         if (cut.equals(Cut.TOTAL)) {
             return counted.stream()
@@ -192,6 +205,25 @@ final class Counts {
                         found,
                         cut -> !cells(Role.DETAIL, cut).isEmpty());
         return lacking ? Optional.empty() : Optional.of(found);
+    }
+
+    /** What the lists of the return come to for a category; empty when none tells it. */
+    List<Observation> rows(Dimension dimension, String category) {
+        List<Observation> own = rows.stream()
+                .filter(cell -> ofCategory(Cut.of(cell), dimension, category))
+                .toList();
+        List<Observation> alone =
+                own.stream().filter(cell -> Cut.of(cell).split().size() <= 1).toList();
+        return alone.isEmpty() ? own : alone;
+    }
+
+    private static boolean ofCategory(Cut cut, Dimension dimension, String category) {
+        if (dimension == Dimension.TOTAL) {
+            return cut.equals(Cut.TOTAL);
+        }
+        boolean same = cut.category(dimension).equals(category);
+        return cut.split().contains(dimension)
+                && (same || (dimension == Dimension.VICTIM_AGE && new VictimAge(category).contains(cut.age())));
     }
 
     private static boolean ofAList(List<Observation> counted) {

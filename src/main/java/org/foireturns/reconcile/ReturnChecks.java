@@ -97,7 +97,7 @@ final class ReturnChecks {
         }
         breakdowns(period, counts, Dimension.VICTIM_GENDER);
         breakdowns(period, counts, Dimension.VICTIM_AGE);
-        for (Dimension dimension : Cut.JOINT) {
+        for (Dimension dimension : Dimension.values()) {
             lists(period, counts, dimension);
         }
     }
@@ -129,16 +129,23 @@ final class ReturnChecks {
         }
     }
 
-    /** A table against the rows of a list beside it. */
+    /** What stands against the rows of a list that says the same again. */
     private void lists(Period period, Counts counts, Dimension dimension) {
-        for (String category : counts.categories(dimension)) {
-            Cut cut = Cut.of(dimension, category);
-            counts.pick(Role.DETAIL, cut, dimension)
-                    .ifPresent(answer -> counts.parts(Cut.JOINT, dimension, category)
-                            .filter(rows -> rows.stream().allMatch(Rejections::ofRows) && unit(rows) == unit(answer))
-                            .ifPresent(rows -> log.same(
-                                    period, cut.words() + ": table against list", Sides.sum(answer), Sides.sum(rows))));
-        }
+        counts.breakdown(dimension).stream()
+                .flatMap(breakdown -> breakdown.parts().stream())
+                .forEach(standing -> {
+                    List<Observation> rows = counts.rows(dimension, standing.category()).stream()
+                            .filter(row -> !standing.cells().contains(row))
+                            .toList();
+                    boolean mentions =
+                            dimension == Dimension.PLATFORM && !rows.isEmpty() && unit(rows) != unit(standing.cells());
+                    if (!rows.isEmpty()
+                            && !mentions
+                            && unit(rows) == unit(rows.subList(rows.size() - 1, rows.size()))) {
+                        String check = Cut.of(dimension, standing.category()).words() + ": table against list";
+                        compare(period, check, Sides.number(standing), rows);
+                    }
+                });
     }
 
     private void compare(Period period, String check, Observation row, Side answer) {
@@ -161,6 +168,7 @@ final class ReturnChecks {
     private List<Observation> totalRows(Period period) {
         return folder.of(period).stream()
                 .filter(cell -> cell.role() == Role.STATED_TOTAL
+                        && !Rejections.ofRows(cell)
                         && Cut.of(cell).equals(Cut.TOTAL)
                         && cell.count().held()
                         && Counts.units(Dimension.TOTAL).contains(cell.unit())

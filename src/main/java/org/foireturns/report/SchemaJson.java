@@ -106,8 +106,9 @@ final class SchemaJson {
                 field(
                                 "text",
                                 "string",
-                                "What the cell says; an apostrophe in front keeps a spreadsheet from running it")
-                        .objects("missingValues", List.of(missing("Counted from the rows of a list"))),
+                                "What the cell says, or what the rows of a list are; an apostrophe in front keeps a spreadsheet"
+                                        + " from running it")
+                        .objects("missingValues", List.of(missing("The cell holds nothing that may be shown"))),
                 field(
                         "witnesses",
                         "string",

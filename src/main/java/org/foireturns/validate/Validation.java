@@ -80,7 +80,7 @@ public final class Validation {
         if (candidate instanceof CountCandidate count && property.equals("unread")) {
             message = message + " \"" + String.join("\", \"", count.unread()) + "\"";
         }
-        RecordCell cell = candidate instanceof RecordCandidate row ? row.cells().get(property) : null;
+        RecordCell cell = candidate instanceof RecordCandidate row ? row.cells().apply(property) : null;
         Place place = candidate.place();
         return new Reason(
                 broken.code(),

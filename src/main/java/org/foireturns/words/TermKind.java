@@ -139,6 +139,10 @@ public enum TermKind {
     STRANGER,
     /** Before what is counted: "number of", "how many". */
     MEASURE,
+    /** What a column of a list holds, by its head: {@code reference recorded committed status}. */
+    COLUMN,
+    /** A sign in a cell that marks it or leaves it unmarked: {@code yes no}. */
+    MARK,
     /** Words that explain nothing: "of", "the". */
     FILLER;
 

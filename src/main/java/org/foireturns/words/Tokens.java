@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Tokens {
     private static final Pattern RAISED = Pattern.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212\u2043\ufffd]");
-    private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u02bc\u0060\u00b4]");
+    private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     /** "Girl(s)", "child(ren)". */

@@ -2,6 +2,7 @@ package org.foireturns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class DescribedTablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void isWhollyRight(DrawnTable table) {
-        Described described = Described.of("Sheet1", Structure.of(table.grid(), new GeneralSense()));
+        Described described = Described.of("Sheet1", List.of(), Structure.of(table.grid(), new GeneralSense()));
 
         assertThat(pairs(described)).as("labels of the values").isEqualTo(table.pairs());
         assertThat(parents(described)).as("parents of the labels").isEqualTo(table.parents());

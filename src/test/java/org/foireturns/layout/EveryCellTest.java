@@ -78,7 +78,7 @@ class EveryCellTest {
         Stream<Cell> labels = block.labels().stream().map(Label::cell);
         Stream<Cell> others = block instanceof Block.Table table
                 ? table.values().stream().map(RawObservation::value)
-                : ((Block.RecordList) block).records().stream().flatMap(row -> row.cells().values().stream());
+                : ((Block.RecordList) block).records().flatMap(row -> row.cells().stream());
         return Stream.concat(labels, others);
     }
 

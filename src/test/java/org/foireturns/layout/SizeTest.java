@@ -78,7 +78,9 @@ class SizeTest {
         int held = block instanceof Block.Table table
                 ? table.values().size()
                 : ((Block.RecordList) block)
-                        .records().stream().mapToInt(row -> row.cells().size()).sum();
+                        .records()
+                        .mapToInt(row -> row.cells().size())
+                        .sum();
         return held + block.labels().size();
     }
 

@@ -31,9 +31,9 @@ record Tab(Grid grid, List<Block> blocks) {
         return block instanceof Block.Table table
                 ? table.values().stream().map(value -> value.value()).toList()
                 : ((Block.RecordList) block)
-                        .records().stream()
-                                .flatMap(row -> row.cells().values().stream())
-                                .toList();
+                        .records()
+                        .flatMap(row -> row.cells().stream())
+                        .toList();
     }
 
     Stream<Cell> values() {

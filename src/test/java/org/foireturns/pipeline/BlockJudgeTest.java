@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.AgeReading;
@@ -22,6 +23,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.RecordCandidate;
 import org.foireturns.model.RecordCandidate.RecordCell;
+import org.foireturns.model.RecordCandidate.Victim;
 import org.foireturns.model.Role;
 import org.foireturns.model.Severity;
 import org.foireturns.model.Unit;
@@ -40,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class BlockJudgeTest {
     private static final Period YEAR = Period.financialYear(2022);
 
-    private final BlockJudge judge = new BlockJudge(new org.foireturns.validate.Validation());
+    private final BlockJudge judge = new BlockJudge(new org.foireturns.validate.Validation(), row -> {});
 
     private static CountCandidate candidate(
             int row, @Nullable Period period, ValueReading value, Role role, String... unread) {
@@ -67,8 +69,7 @@ class BlockJudgeTest {
     }
 
     private List<Outcome> outcomes() {
-        return judge.outcomes(
-                "2023", "71/17", candidate(0, YEAR, read(1), Role.DETAIL).provenance());
+        return judge.outcomes();
     }
 
     @Test
@@ -125,13 +126,10 @@ class BlockJudgeTest {
 
     /** A judge that knows one more rule, which asks. */
     private static BlockJudge asking(Class<?> type, String property, ConstraintDef<?, ?> rule) {
-        return new BlockJudge(new org.foireturns.validate.Validation(rules ->
-                rules.type(type).field(property).ignoreAnnotations(true).constraint(rule)));
-    }
-
-    private static List<Outcome> outcomes(BlockJudge judge) {
-        return judge.outcomes(
-                "2023", "71/17", candidate(0, YEAR, read(1), Role.DETAIL).provenance());
+        return new BlockJudge(
+                new org.foireturns.validate.Validation(rules ->
+                        rules.type(type).field(property).ignoreAnnotations(true).constraint(rule)),
+                row -> {});
     }
 
     @Test
@@ -142,7 +140,7 @@ class BlockJudgeTest {
                 new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
         asking.judge(candidate(0, YEAR, read(5), Role.DETAIL));
         asking.judge(candidate(1, YEAR, read(5), Role.STATED_TOTAL));
-        assertThat(outcomes(asking)).hasExactlyElementsOfTypes(Outcome.Accepted.class, Outcome.Total.class);
+        assertThat(asking.outcomes()).hasExactlyElementsOfTypes(Outcome.Accepted.class, Outcome.Total.class);
         assertThat(asking.findings())
                 .extracting(
                         FindingLine::code,
@@ -155,10 +153,13 @@ class BlockJudgeTest {
 
     @Test
     void asksAboutARowThatCountsNevertheless() {
-        BlockJudge asking = asking(
-                RecordCandidate.class,
-                "platform",
-                new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
+        List<RecordCandidate> counted = new ArrayList<>();
+        BlockJudge asking = new BlockJudge(
+                new org.foireturns.validate.Validation(rules -> rules.type(RecordCandidate.class)
+                        .field("platforms")
+                        .ignoreAnnotations(true)
+                        .constraint(new NullDef().message("{unknown-marker}").payload(Severity.Asks.class))),
+                counted::add);
         asking.judge(new RecordCandidate(
                 Place.NOWHERE.at(CellRange.parse("A2:D2"), ""),
                 "2023",
@@ -166,16 +167,14 @@ class BlockJudgeTest {
                 "71/17",
                 new DateReading.Day(YEAR.start()),
                 YEAR,
-                new AgeReading.Age(new VictimAge("12")),
-                VictimGender.FEMALE,
-                "snapchat",
+                List.of(new Victim(new AgeReading.Age(new VictimAge("12")), VictimGender.FEMALE)),
+                Set.of("snapchat"),
+                RecordCandidate.ONE,
                 null,
-                Map.of("platform", new RecordCell(Address.parse("D2"), "App", "Snapchat")),
+                null,
+                property -> new RecordCell(Address.parse("D2"), "App", "Snapchat"),
                 4));
-        assertThat(outcomes(asking))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Outcome.Accepted.class, row -> assertThat(row.cells()).isEqualTo(4));
+        assertThat(counted).hasSize(1);
         assertThat(asking.findings())
                 .extracting(FindingLine::code, line -> line.place().cell())
                 .containsExactly(tuple("unknown-marker", "D2"));
@@ -188,7 +187,7 @@ class BlockJudgeTest {
                 "value",
                 new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
         asking.judge(candidate(0, YEAR, read(5), Role.DETAIL, "Odd label"));
-        assertThat(outcomes(asking)).hasExactlyElementsOfTypes(Outcome.Rejected.class);
+        assertThat(asking.outcomes()).hasExactlyElementsOfTypes(Outcome.Rejected.class);
         assertThat(asking.findings()).extracting(FindingLine::code).containsExactly("label-unknown");
     }
 
@@ -199,7 +198,7 @@ class BlockJudgeTest {
                 "period",
                 new NotNullDef().message("{period}").payload(Severity.Asks.class));
         asking.judge(candidate(0, null, read(5), Role.DETAIL));
-        assertThat(outcomes(asking)).hasExactlyElementsOfTypes(Outcome.Rejected.class);
+        assertThat(asking.outcomes()).hasExactlyElementsOfTypes(Outcome.Rejected.class);
         assertThat(asking.findings()).extracting(FindingLine::code).containsExactly("period");
     }
 
@@ -220,6 +219,15 @@ class BlockJudgeTest {
             assertThat(constrained)
                     .as("add the property to BlockJudge.Gaps")
                     .containsExactlyInAnyOrder("force", "period", "value", "unread");
+            assertThat(
+                            factory
+                                    .getValidator()
+                                    .getConstraintsForClass(RecordCandidate.class)
+                                    .getConstrainedProperties()
+                                    .stream()
+                                    .map(PropertyDescriptor::getPropertyName))
+                    .as("add the property to BlockJudge.RowGaps")
+                    .containsExactlyInAnyOrder("force", "victims", "weight", "firstRow");
         }
     }
 }

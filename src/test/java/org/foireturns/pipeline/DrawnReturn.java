@@ -53,9 +53,13 @@ final class DrawnReturn {
         return named("Kent Police.xlsx", "2023", drawing);
     }
 
-    /** A sheet that Kent sends to the request of 2025, for 2024/25 alone. */
-    static DrawnReturn oneYear(String drawing) {
-        return named("Kent Police.xlsx", "2025", drawing);
+    /** Sheets that Kent sends to the request of 2025, for 2024/25 alone. */
+    static DrawnReturn oneYear(String... drawings) {
+        List<Grid> grids = new ArrayList<>();
+        for (String drawing : drawings) {
+            grids.add(GridText.grid("Sheet" + (grids.size() + 1), drawing));
+        }
+        return new DrawnReturn("Kent Police.xlsx", request("2025"), ScreenRules.USUAL, grids);
     }
 
     static DrawnReturn named(String fileName, String request, String drawing) {

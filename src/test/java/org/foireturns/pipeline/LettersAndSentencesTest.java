@@ -221,15 +221,18 @@ class LettersAndSentencesTest {
                 """);
         assertThat(drawn.observations())
                 .containsExactly(
-                        "A2:E3 2017/18 female 12 snapchat 2", "A9:B9 2018/19 unknown age-unknown platform-unknown 1");
+                        "A2:E6 2017/18 3",
+                        "A2:E6 2017/18 female 12 2",
+                        "A2:E6 2017/18 male 40 1",
+                        "A2:E6 2017/18 kik 1",
+                        "A2:E6 2017/18 snapchat 2",
+                        "A9:B9 2018/19 1",
+                        "A9:B9 2018/19 unknown age-unknown 1",
+                        "A9:B9 2018/19 platform-unknown 1");
         assertThat(drawn.rejected())
                 .containsExactlyInAnyOrder(
-                        "A4:E4 bad-date",
-                        "A5:E5 duplicate-reference",
-                        "A6:E6 adult-age",
-                        "A7:E7 out-of-period",
-                        "A8:E8 bad-age");
-        assertThat(drawn.findings()).contains("record-level A1:E9");
+                        "A4:E4 bad-date", "A5:E5 duplicate-reference", "A7:E7 out-of-period", "A8:E8 bad-age");
+        assertThat(drawn.findings()).contains("record-level A1:E9", "adult-victims A1:E9");
         assertThat(drawn.closes()).isTrue();
     }
 }

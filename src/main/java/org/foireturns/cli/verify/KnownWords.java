@@ -6,25 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.normalise.Words;
-import org.jspecify.annotations.Nullable;
 
 /** The words of {@code config/vocabulary}, as far as a verification has to know them. */
 final class KnownWords {
-    private static final String GENDER = "victim_gender";
-    private static final String AGE = "victim_age";
-    private static final String SUSPECT = "suspect";
 
     private final Map<String, WordList> genders;
-    private final Map<String, WordList> heads;
     private final Map<String, WordList> offences;
     private final WordList zero;
     private final WordList unknown;
     private final WordList noCategory;
-    private final WordList victims;
 
     KnownWords(Words words) {
         genders = lists(words, "genders");
-        heads = lists(words, "heads");
         offences = lists(words, "offences");
         zero = lists(words, "markers").getOrDefault("zero", WordList.NONE);
         Map<String, WordList> categories = lists(words, "categories");
@@ -33,7 +26,6 @@ final class KnownWords {
                 .flatMap(
                         key -> words.lists().getOrDefault("categories", Map.of()).getOrDefault(key, List.of()).stream())
                 .toList());
-        victims = lists(words, "units").getOrDefault("victims", WordList.NONE);
     }
 
     /** The lists of a file by their keys, in the order of the file. */
@@ -86,17 +78,5 @@ final class KnownWords {
             }
         });
         return keys;
-    }
-
-    /** What a column is of, by its head: the first list of the heads that has words of it; null when none has. */
-    @Nullable
-    String head(String text) {
-        String head = heads.keySet().stream()
-                .filter(key -> !key.equals(SUSPECT)
-                        && heads.getOrDefault(key, WordList.NONE).in(text))
-                .findFirst()
-                .orElse(null);
-        boolean ofSuspects = heads.getOrDefault(SUSPECT, WordList.NONE).in(text) && !victims.in(text);
-        return ofSuspects && (GENDER.equals(head) || AGE.equals(head)) ? SUSPECT : head;
     }
 }

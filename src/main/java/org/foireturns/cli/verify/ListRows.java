@@ -6,48 +6,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a list with one row per offence, read in a plain way of their own. */
+/**
+ * The rows of a list with one row for each offence, read in a plain way of their own. What stands in which column is
+ * taken from the run; what a cell says is not.
+ */
 final class ListRows {
-    private static final String DATE = "date";
-    private static final String PERIOD = "period";
+    private static final String PLAIN = "a row for each offence:";
+    private static final String DAY = "day";
     private static final String FORCE = "force";
     private static final String OFFENCE = "offence";
-    private static final String GENDER = "victim_gender";
-    private static final String AGE = "victim_age";
-    private static final String PLATFORM = "platform";
-    /** The columns that are read, by the keys of {@code heads.yml}. */
-    private static final Set<String> HEADS = Set.of(DATE, PERIOD, FORCE, OFFENCE, GENDER, AGE, PLATFORM);
+    private static final Pattern COLUMN = Pattern.compile("(day|gender|age|platform|offence|force) ([A-Z]{1,3})");
 
     private final Grid grid;
     private final String offence;
     private final KnownWords words;
     private final KnownNames names;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> columns;
     private final Map<Integer, Seen> seen = new HashMap<>();
 
     /**
      * The rows of a sheet.
      *
      * @param offence the id of the one that is counted
+     * @param columns as {@link #columns(String)} gives them
      */
-    ListRows(Grid grid, String offence, KnownWords words, KnownNames names) {
+    ListRows(Grid grid, String offence, Map<String, Integer> columns, KnownWords words, KnownNames names) {
         this.grid = grid;
         this.offence = offence;
+        this.columns = Map.copyOf(columns);
         this.words = words;
         this.names = names;
     }
 
+    /** The columns that the words for a plain list name; none when the words are others. */
+    static Map<String, Integer> columns(String words) {
+        Map<String, Integer> columns = new HashMap<>();
+        if (words.startsWith(PLAIN)) {
+            Matcher column = COLUMN.matcher(words);
+            while (column.find()) {
+                columns.put(
+                        column.group(1), Address.parse(column.group(2) + "1").column());
+            }
+        }
+        return columns;
+    }
+
     /** The rows of a range but those that the run rejected, given by their numbers as Excel shows them. */
     List<Seen> in(CellRange range, Set<Integer> rejected) {
-        if (columns.isEmpty()) {
-            findHeads(range.first().row());
-        }
         List<Seen> rows = new ArrayList<>();
         for (int row :
                 grid.rowNumbers().subSet(range.first().row(), true, range.last().row(), true)) {
@@ -63,35 +77,17 @@ final class ListRows {
         return seen.values().stream().filter(row -> !row.sure()).count();
     }
 
-    /** The row above the list, or its first, with the most heads. */
-    private void findHeads(int firstRow) {
-        for (int row : grid.rowNumbers().headSet(firstRow, true)) {
-            Map<String, Integer> found = new HashMap<>();
-            for (Cell cell : grid.row(row)) {
-                String head = words.head(cell.text());
-                if (head != null && HEADS.contains(head)) {
-                    found.putIfAbsent(head, cell.address().column());
-                }
-            }
-            if (found.size() > columns.size()) {
-                columns.clear();
-                columns.putAll(found);
-            }
-        }
-    }
-
     private Seen seen(int row) {
-        String when = columns.containsKey(DATE) ? DATE : PERIOD;
-        Cell day = cell(row, when);
+        Cell day = cell(row, DAY);
         Optional<Period> days = day == null ? Optional.empty() : DayText.of(day);
         return new Seen(
                 ofTheOffence(text(row, OFFENCE)),
                 days.orElse(null),
-                columns.containsKey(when) && days.isEmpty() ? Told.MAYBE : Told.YES,
+                columns.containsKey(DAY) && days.isEmpty() ? Told.MAYBE : Told.YES,
                 columns.containsKey(FORCE) ? names.force(text(row, FORCE)) : null,
-                words.gender(text(row, GENDER)),
-                age(text(row, AGE)),
-                names.platform(text(row, PLATFORM), words));
+                words.gender(text(row, "gender")),
+                age(text(row, "age")),
+                names.platform(text(row, "platform"), words));
     }
 
     /** Of a text that names no offence it cannot be told. */

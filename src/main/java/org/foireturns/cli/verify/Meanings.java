@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Range;
 
 /** What the cells of a figure are of: as observations.csv and answers.csv have it, or as the rows of a list say. */
@@ -15,6 +17,8 @@ final class Meanings {
     private final Map<String, Seen> cells = new HashMap<>();
     private final Map<String, Set<Range>> numbers = new HashMap<>();
     private final Map<String, Integer> ages = new HashMap<>();
+    /** What was counted of lists, by the place of their rows. */
+    private final Map<String, List<Counted>> listed = new HashMap<>();
 
     Meanings(List<NamedCsvRecord> observations, List<NamedCsvRecord> answers, Sources sources) {
         this.sources = sources;
@@ -23,6 +27,8 @@ final class Meanings {
             if (!cell.getField("lower").isEmpty()) {
                 numbers.computeIfAbsent(place(cell), place -> new HashSet<>())
                         .add(Tables.range(cell, "lower", "upper"));
+                listed.computeIfAbsent(place(cell), place -> new ArrayList<>())
+                        .add(new Counted(seen(cell), Tables.range(cell, "lower", "upper")));
             }
         }
         for (NamedCsvRecord answer : answers) {
@@ -56,20 +62,34 @@ final class Meanings {
 
     /**
      * Each cell of a line with its number; a row of a list is 1 each, or at most 1 where it may be of another figure.
+     * Of a list whose lines are not one offence each it is what observations.csv has.
      */
     List<Counted> of(Line line, Figure figure) {
         if (!line.rows()) {
             Seen seen = cells.get(line.place());
             return seen == null ? List.of() : List.of(new Counted(seen, line.number()));
         }
+        Optional<List<Seen>> seen = sources.rows(line.file(), line.sheet(), line.cells());
+        if (seen.isEmpty()) {
+            return listed.getOrDefault(line.place(), List.of()).stream()
+                    .filter(each -> split(each.seen(), figure) && figure.counts(each.seen(), line.role()) == Told.YES)
+                    .toList();
+        }
         List<Counted> rows = new ArrayList<>();
-        for (Seen row : sources.rows(line.file(), line.sheet(), line.cells())) {
+        for (Seen row : seen.get()) {
             Told counts = figure.counts(row, line.role());
             if (counts != Told.NO) {
                 rows.add(new Counted(row, counts == Told.YES ? Range.exactly(1) : new Range(0, 1L)));
             }
         }
         return rows;
+    }
+
+    /** Whether a number is split by the dimensions of a figure. */
+    private static boolean split(Seen seen, Figure figure) {
+        return Stream.of(figure.dimension().split("\\+", -1))
+                .noneMatch(dimension ->
+                        !dimension.equals("total") && seen.category(dimension).equals(Said.of("all")));
     }
 
     /** The age that an answer says; empty for a cell that is a count. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Address;
@@ -24,6 +25,7 @@ final class Sources {
     private final KnownNames names;
     private final Map<String, Set<Integer>> rejectedRows;
     private final Map<String, String> offences;
+    private final Map<String, String> listed;
     private final Map<String, List<Grid>> grids = new HashMap<>();
     private final Map<String, ListRows> lists = new HashMap<>();
 
@@ -32,19 +34,21 @@ final class Sources {
      *
      * @param offences what was asked of each file with counts
      * @param rejectedRows numbers of the rows that were rejected, by file and sheet
-     * @param offences what each file was asked for
+     * @param listed what the rows of lists are, in the words of observations.csv, by file and sheet
      */
     Sources(
             Path input,
             KnownWords words,
             KnownNames names,
             Map<String, Set<Integer>> rejectedRows,
-            Map<String, String> offences) {
+            Map<String, String> offences,
+            Map<String, String> listed) {
         this.input = input;
         this.words = words;
         this.names = names;
         this.rejectedRows = Map.copyOf(rejectedRows);
         this.offences = Map.copyOf(offences);
+        this.listed = Map.copyOf(listed);
     }
 
     static String sheet(String file, String sheet) {
@@ -57,13 +61,25 @@ final class Sources {
         return grid == null ? null : grid.cell(address);
     }
 
-    List<Seen> rows(String file, String sheet, CellRange range) {
+    /**
+     * The rows of a list; empty for one whose lines are not one offence each, so that counting them would count
+     * something else.
+     */
+    Optional<List<Seen>> rows(String file, String sheet, CellRange range) {
         Grid grid = grid(file, sheet);
         String name = sheet(file, sheet);
-        return grid == null
-                ? List.of()
-                : lists.computeIfAbsent(name, key -> new ListRows(grid, offences.getOrDefault(file, ""), words, names))
-                        .in(range, rejectedRows.getOrDefault(name, Set.of()));
+        Map<String, Integer> columns = ListRows.columns(listed.getOrDefault(name, ""));
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                grid == null
+                        ? List.of()
+                        : lists.computeIfAbsent(
+                                        name,
+                                        key -> new ListRows(
+                                                grid, offences.getOrDefault(file, ""), columns, words, names))
+                                .in(range, rejectedRows.getOrDefault(name, Set.of())));
     }
 
     /** How many rows of lists say something that could not be read for certain. */

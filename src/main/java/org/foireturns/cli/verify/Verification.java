@@ -23,7 +23,7 @@ import org.foireturns.model.Range;
  * they were read, each cell of the lineage says its number, and the cells of each figure make the figure.
  */
 public final class Verification {
-    private static final Set<String> LEFT_OUT = Set.of("other-offence", "list-unmatched", "rival-versions");
+    private static final Set<String> LEFT_OUT = Set.of("other-offence", "rival-versions");
 
     private final Path input;
     private final KnownWords words;
@@ -100,7 +100,7 @@ public final class Verification {
                 .forEach(line -> know(line.getField("id"), line, line.getField("category")));
         Map<String, String> offences = new HashMap<>();
         observations.forEach(cell -> offences.put(cell.getField("file"), cell.getField("offence")));
-        Sources sources = new Sources(input, words, names, rejectedRows(), offences);
+        Sources sources = new Sources(input, words, names, rejectedRows(), offences, listed(observations));
         Meanings meanings = new Meanings(observations, tables.read("answers.csv"), sources);
         cells(sources, meanings);
         Owners owners = Owners.of(totals, lineage, figures);
@@ -172,20 +172,35 @@ public final class Verification {
     }
 
     private void rows(Figure figure, Line line, Sources sources) {
-        List<Told> rows = sources.rows(line.file(), line.sheet(), line.cells()).stream()
-                .map(row -> figure.counts(row, line.role()))
-                .toList();
-        long surely = rows.stream().filter(row -> row == Told.YES).count();
-        long possibly = rows.stream().filter(row -> row != Told.NO).count();
-        Range count = new Range(surely, possibly);
-        if (!line.number().exact() || !count.contains(line.number().lower())) {
-            differences.add("%s: %s rows of %s count, lineage.csv has %s."
-                    .formatted(
-                            figure.id(),
-                            count.words(),
-                            line.place(),
-                            line.number().words()));
+        sources.rows(line.file(), line.sheet(), line.cells()).ifPresent(seen -> {
+            List<Told> rows =
+                    seen.stream().map(row -> figure.counts(row, line.role())).toList();
+            long surely = rows.stream().filter(row -> row == Told.YES).count();
+            long possibly = rows.stream().filter(row -> row != Told.NO).count();
+            Range count = new Range(surely, possibly);
+            if (!line.number().exact() || !count.contains(line.number().lower())) {
+                differences.add("%s: %s rows of %s count, lineage.csv has %s."
+                        .formatted(
+                                figure.id(),
+                                count.words(),
+                                line.place(),
+                                line.number().words()));
+            }
+        });
+    }
+
+    /** What the rows of lists are, by file and sheet; nothing for a sheet of which two lists differ. */
+    private static Map<String, String> listed(List<NamedCsvRecord> observations) {
+        Map<String, String> listed = new HashMap<>();
+        for (NamedCsvRecord cell : observations) {
+            if (cell.getField("cell").contains(":")) {
+                listed.merge(
+                        Sources.sheet(cell.getField("file"), cell.getField("sheet")),
+                        cell.getField("text"),
+                        (one, other) -> one.equals(other) ? one : "");
+            }
         }
+        return listed;
     }
 
     /** The rows of lists that broke a rule; which rows are of another offence is found out here once more. */

@@ -10,7 +10,7 @@ import org.foireturns.model.constraint.RecordedDay;
 public final class RecordedDayRule implements ConstraintValidator<RecordedDay, RecordCandidate> {
     @Override
     public boolean isValid(RecordCandidate row, ConstraintValidatorContext context) {
-        if (!(row.date() instanceof DateReading.Day)) {
+        if (!(row.date() instanceof DateReading.Day) && !(row.date() instanceof DateReading.Within)) {
             return Violation.on(context, "bad-date", "date");
         }
         return row.period() != null || Violation.on(context, "out-of-period", "date");

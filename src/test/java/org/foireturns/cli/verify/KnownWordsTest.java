@@ -52,25 +52,4 @@ class KnownWordsTest {
     void anOffenceIsKnownByEachOfItsNames(String text, String offence) {
         assertThat(words.offences(text)).isEqualTo(Set.of(offence));
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Age of victim,victim_age",
-        "Rhyw,victim_gender",
-        "Date recorded,date",
-        "Financial year,period",
-        "Police force,force",
-        "Platform used by suspect,platform",
-        "Age of suspect,suspect",
-        "Offence description,offence",
-        "Crime reference,reference"
-    })
-    void aHeadIsKnownByTheFirstListThatHasItsWords(String text, String head) {
-        assertThat(words.head(text)).isEqualTo(head);
-    }
-
-    @Test
-    void otherHeadsSayNothing() {
-        assertThat(words.head("Beat")).isNull();
-    }
 }

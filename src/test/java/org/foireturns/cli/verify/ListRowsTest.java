@@ -14,12 +14,12 @@ class ListRowsTest {
     private static final Period YEAR = Period.financialYear(2024);
 
     @Test
-    void aRowIsReadByTheHeadsOfItsColumns() {
+    void aRowIsReadByTheColumnsThatTheRunNames() {
         List<Seen> rows = rows("""
                 | Dyddiad    | Rhyw  | Oed   | Llwyfan  |
                 | 06/05/2024 | Benyw | 12    | Snapchat |
                 | 01/06/2023 | Gwryw | 12-15 |          |
-                """, "A2:D3");
+                """, "A2:D3", "day A, gender B, age C, platform D");
 
         assertThat(rows.get(0).within(YEAR)).isEqualTo(Told.YES);
         assertThat(rows.get(0).gender()).isEqualTo(Said.of("female"));
@@ -38,7 +38,7 @@ class ListRowsTest {
                         | Article 22A and 88A           | 2024-05-06    | F      |
                         |                               | 2024-05-06    | F      |
                         | Other matters                 | 2024-05-06    | F      |
-                        """, "A2:C6"))
+                        """, "A2:C6", "day B, gender C, offence A"))
                 .extracting(Seen::counts)
                 .containsExactly(Told.YES, Told.NO, Told.NO, Told.YES, Told.MAYBE);
     }
@@ -48,7 +48,7 @@ class ListRowsTest {
         List<Seen> rows = rows("""
                 | Force        | Date recorded | Gender |
                 | Bedfordshire | 2024-05-06    | F      |
-                """, "A2:C2");
+                """, "A2:C2", "day B, gender C, force A");
 
         assertThat(rows.get(0).ofForce(Set.of("bedfordshire"))).isEqualTo(Told.YES);
         assertThat(rows.get(0).ofForce(Set.of("kent"))).isEqualTo(Told.NO);
@@ -59,15 +59,25 @@ class ListRowsTest {
         List<Seen> rows = rows("""
                 | Date recorded | Gender |
                 | in spring     | F      |
-                """, "A2:B2");
+                """, "A2:B2", "day A, gender B");
 
         assertThat(rows.get(0).within(YEAR)).isEqualTo(Told.MAYBE);
         assertThat(rows.get(0).sure()).isFalse();
     }
 
-    private static List<Seen> rows(String drawn, String cells) {
+    @Test
+    void wordsForAnotherListNameNoColumns() {
+        assertThat(ListRows.columns("a row for each victim")).isEmpty();
+    }
+
+    private static List<Seen> rows(String drawn, String cells, String columns) {
         Grid grid = GridText.grid(drawn);
-        return new ListRows(grid, "71/17", Vocabularies.words(), Vocabularies.names())
+        return new ListRows(
+                        grid,
+                        "71/17",
+                        ListRows.columns("a row for each offence: " + columns),
+                        Vocabularies.words(),
+                        Vocabularies.names())
                 .in(CellRange.parse(cells), Set.of());
     }
 }

@@ -1,7 +1,6 @@
-package org.foireturns.normalise;
+package org.foireturns.model;
 
 import java.util.regex.Pattern;
-import org.foireturns.model.PersonMark;
 
 /**
  * What may be shown of a cell's text, in a finding, in the audit log or anywhere else: at most 60 characters on one

@@ -4,18 +4,18 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.VictimAge;
-import org.foireturns.model.constraint.ChildAge;
+import org.foireturns.model.constraint.PossibleAge;
 
-/** A victim of this offence is a child: under 18, or of unknown age. */
-public final class ChildAgeRule implements ConstraintValidator<ChildAge, AgeReading> {
-    private static final int ADULT = 18;
+/** A person is from 0 to 100 years old, or of unknown age. A victim of 18 or over counts and is asked about. */
+public final class PossibleAgeRule implements ConstraintValidator<PossibleAge, AgeReading> {
+    private static final int OLDEST = 100;
 
     @Override
     public boolean isValid(AgeReading reading, ConstraintValidatorContext context) {
         if (!(reading instanceof AgeReading.Age said)) {
-            return Violation.of(context, "bad-age");
+            return false;
         }
         VictimAge age = said.age();
-        return !age.known() || age.from() < ADULT || Violation.of(context, "adult-age");
+        return !age.known() || age.from() <= OLDEST;
     }
 }

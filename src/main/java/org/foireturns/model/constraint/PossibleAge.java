@@ -8,12 +8,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The age must be one that a victim of this offence can have: under 18, or unknown. */
+/** The age must be one that a person can have: 0 to 100, or unknown. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Constraint(validatedBy = {})
-public @interface ChildAge {
+public @interface PossibleAge {
     String message() default "{bad-age}";
 
     Class<?>[] groups() default {};

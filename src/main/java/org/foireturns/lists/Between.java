@@ -1,0 +1,93 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.RawRecord;
+import org.foireturns.model.VictimGender;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.ListCountDiffers;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines between the rows of a list say of the rows below or above them. */
+final class Between {
+    private final ListWords words;
+    private final String asked;
+    private final Stated stated;
+    private @Nullable Period period;
+    private @Nullable String force;
+    private @Nullable VictimGender gender;
+    private boolean ofTheOffence = true;
+    private int all;
+    private int sinceSum;
+    private int sinceHeading;
+    private int sums;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Between(ListWords words, String asked, Stated stated) {
+        this.words = words;
+        this.asked = asked;
+        this.stated = stated;
+    }
+
+    /** Takes a heading: what it says holds for the rows below it, until another says something else of the same. */
+    void heading(Cell cell) {
+        sinceHeading = 0;
+        Reading reading = words.read(cell.text());
+        DayCells.period(reading, stated).ifPresent(said -> period = said);
+        reading.one(Fact.OfForce.class).ifPresent(said -> force = said.id());
+        if (reading.whole()) {
+            reading.one(Fact.OfGender.class).ifPresent(said -> gender = said.gender());
+        }
+        boolean other =
+                reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals("offence"));
+        if (reading.says(Fact.OfOffence.class) || other) {
+            ofTheOffence =
+                    reading.all(Fact.OfOffence.class).anyMatch(said -> said.id().equals(asked));
+        }
+    }
+
+    void record() {
+        all++;
+        sinceSum++;
+        sinceHeading++;
+    }
+
+    /** Compares a number of rows with those that it may count. */
+    void sum(RawRecord row, @Nullable Integer said, Place place) {
+        if (said != null && row.cells().size() <= 2) {
+            boolean fits = said == all || said == sinceSum || said == sinceHeading;
+            if (!fits) {
+                findings.add(new ListCountDiffers(place, said, sums == 0 ? "" + all : sinceSum + " or " + all));
+            }
+        }
+        sums++;
+        sinceSum = 0;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Optional<Period> period() {
+        return Optional.ofNullable(period);
+    }
+
+    Optional<String> force() {
+        return Optional.ofNullable(force);
+    }
+
+    @Nullable
+    VictimGender gender() {
+        return gender;
+    }
+
+    boolean ofTheOffence() {
+        return ofTheOffence;
+    }
+}

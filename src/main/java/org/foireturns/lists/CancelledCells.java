@@ -1,0 +1,30 @@
+package org.foireturns.lists;
+
+import org.foireturns.model.Cell;
+import org.foireturns.model.RawRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a row says that its offence was cancelled: in a column of statuses, or by a tick under "no crime". */
+final class CancelledCells {
+    private final Plan plan;
+    private final ListWords words;
+
+    CancelledCells(Plan plan, ListWords words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    boolean in(RawRecord row) {
+        return plan.columns().stream(kind -> kind == ColumnKind.STATUS || kind == ColumnKind.OTHER)
+                .filter(column -> column.cells().cancelled > 0 || column.kind() == ColumnKind.STATUS)
+                .anyMatch(column -> cancels(row.cell(column.index()), column));
+    }
+
+    private boolean cancels(@Nullable Cell cell, Column column) {
+        if (cell == null) {
+            return false;
+        }
+        boolean marked = column.head().is("cancelled") && words.yes(cell.text());
+        return marked || Cells.cancelled(words.read(cell.text()));
+    }
+}

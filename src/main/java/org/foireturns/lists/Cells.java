@@ -1,0 +1,104 @@
+package org.foireturns.lists;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** What single cells hold before any meaning is looked for. */
+final class Cells {
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    /** The numbers that Excel stores for 2000 to 2049, in which a date may have lost its format. */
+    private static final int FIRST_SERIAL = 36_526;
+
+    private static final int ENOUGH_DIGITS = 4;
+    private static final int LAST_SERIAL = 54_788;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern JOINTS = Pattern.compile("[,;&+\\n]| and ");
+    private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6})(?:\\.0+)?\\s*");
+
+    private Cells() {}
+
+    /** A whole number, typed as a number or as text; null for anything else. */
+    static @Nullable Integer whole(Cell cell) {
+        return cell.isNumber() || cell.isText() ? whole(cell.text()) : null;
+    }
+
+    static @Nullable Integer whole(String text) {
+        var matcher = WHOLE.matcher(text);
+        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    /** The numbers of a text that is nothing but several of them in a row: "14, 15", "13 and 12"; else none. */
+    static List<Integer> several(String text) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String part : JOINTS.split(text, -1)) {
+            Integer number = whole(part);
+            if (number == null) {
+                return List.of();
+            }
+            numbers.add(number);
+        }
+        return numbers.size() > 1 ? numbers : List.of();
+    }
+
+    /** The day that a bare number may be. */
+    static @Nullable LocalDate serial(Cell cell) {
+        BigDecimal number = cell.number();
+        if (!cell.isNumber() || number == null) {
+            return null;
+        }
+        BigDecimal day = number.setScale(0, RoundingMode.FLOOR);
+        if (day.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) < 0 || day.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
+            return digitsOfADay(number);
+        }
+        return EPOCH.plusDays(day.longValueExact());
+    }
+
+    /** 20240402 is 2 April 2024. */
+    private static @Nullable LocalDate digitsOfADay(BigDecimal number) {
+        if (number.scale() > 0
+                || number.compareTo(BigDecimal.valueOf(20000101)) < 0
+                || number.compareTo(BigDecimal.valueOf(20491231)) > 0) {
+            return null;
+        }
+        int digits = number.intValueExact();
+        try {
+            return LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** Letters as A and digits as 9, each run as one: "SWP0001" and "KP12" are both A9. */
+    static String shape(String text) {
+        return DIGITS.matcher(LETTERS.matcher(text.strip()).replaceAll("A")).replaceAll("9");
+    }
+
+    static int digits(String text) {
+        return (int) text.chars().filter(sign -> sign >= '0' && sign <= '9').count();
+    }
+
+    /** Whether a text has digits and no space, as references have: it need not be read, for it says nothing else. */
+    static boolean likeAReference(String text) {
+        return digits(text) >= ENOUGH_DIGITS && text.strip().chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** Whether a text says that the offence was cancelled, and nothing else. */
+    static boolean cancelled(Reading reading) {
+        return reading.whole()
+                && !reading.facts().isEmpty()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Counts
+                                || (fact instanceof Fact.Beside beside
+                                        && beside.axis().equals("cancelled")));
+    }
+}

@@ -1,0 +1,205 @@
+package org.foireturns.lists;
+
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a column holds by its head and by what stands below it. */
+final class ColumnDecider {
+    private final Head head;
+    private final Profile cells;
+    private final boolean leftmost;
+
+    private ColumnDecider(Head head, Profile cells, boolean leftmost) {
+        this.head = head;
+        this.cells = cells;
+        this.leftmost = leftmost;
+    }
+
+    /** @param leftmost whether it is the first column, as one that numbers the rows is */
+    static ColumnKind kind(Head head, Profile cells, boolean leftmost) {
+        if (cells.filled == 0) {
+            return head.platform().isPresent() ? ColumnKind.PLATFORM_FLAG : ColumnKind.EMPTY;
+        }
+        return new ColumnDecider(head, cells, leftmost).decide();
+    }
+
+    private ColumnKind decide() {
+        if (head.ofOthers()) {
+            return head.beside("officer") ? ColumnKind.OTHER : ColumnKind.SUSPECT;
+        }
+        if (head.is("birth") && !cells.most(cells.ages)) {
+            return ColumnKind.BIRTH;
+        }
+        if (head.isAny("status", "cancelled")) {
+            return ColumnKind.STATUS;
+        }
+        if (head.isMeasure() && !cells.nearlyAll(cells.marks)) {
+            return ColumnKind.MEASURE;
+        }
+        ColumnKind dated = dated();
+        if (dated != null) {
+            return dated;
+        }
+        boolean beside = head.platform().isPresent() ? head.besideMore() : head.besideAny();
+        if (beside && !head.is("reference") && !head.names(Axis.OFFENCE) && !namesPlatform()) {
+            return ColumnKind.OTHER;
+        }
+        ColumnKind flagged = flagged();
+        if (flagged != null) {
+            return flagged;
+        }
+        ColumnKind victims = victims();
+        if (victims != null) {
+            return victims;
+        }
+        return number() ? counted() : words();
+    }
+
+    private @Nullable ColumnKind dated() {
+        boolean named = head.isAny("recorded", "reported", "committed", "date", "later") || head.names(Axis.PERIOD);
+        boolean days = cells.most(cells.days) || (named && cells.most(cells.serials));
+        if (!days || (head.is("reference") && !named)) {
+            return period(named);
+        }
+        if (head.is("later") || head.beside("outcome")) {
+            return ColumnKind.OTHER;
+        }
+        if (head.is("committed") && !head.is("recorded")) {
+            return ColumnKind.COMMITTED;
+        }
+        if (head.names(Axis.VICTIM_AGE)) {
+            return ColumnKind.AGE_BAND;
+        }
+        return head.is("recorded") ? ColumnKind.RECORDED : head.is("reported") ? ColumnKind.REPORTED : ColumnKind.DATE;
+    }
+
+    private @Nullable ColumnKind period(boolean named) {
+        boolean otherAxis = head.names(Axis.VICTIM_AGE) || head.is("reference") || head.besideAny();
+        boolean says = cells.most(cells.periods) && (cells.wholes == 0 || named) && !otherAxis;
+        if (!says || head.is("later")) {
+            return null;
+        }
+        return head.is("committed") && !head.is("recorded") ? ColumnKind.COMMITTED : ColumnKind.PERIOD;
+    }
+
+    private boolean namesPlatform() {
+        return head.names(Axis.PLATFORM) && !cells.most(cells.marks);
+    }
+
+    /** A tick under the name of a platform, or a mark under any other head. */
+    private @Nullable ColumnKind flagged() {
+        if (!cells.nearlyAll(cells.marks) || head.names(Axis.VICTIM_GENDER) || head.names(Axis.VICTIM_AGE)) {
+            return null;
+        }
+        if (head.platform().isPresent() && !head.names(Axis.PERIOD)) {
+            return ColumnKind.PLATFORM_FLAG;
+        }
+        boolean counts = cells.nearlyAll(cells.wholes)
+                && (head.isAny("count", "sequence")
+                        || head.countsAny()
+                        || head.gender().isPresent());
+        return counts ? null : ColumnKind.OTHER;
+    }
+
+    private @Nullable ColumnKind victims() {
+        if (head.is("victim-number") && !head.names(Axis.VICTIM_AGE) && !head.names(Axis.VICTIM_GENDER)) {
+            return ColumnKind.VICTIM_NUMBER;
+        }
+        if (cells.most(cells.genders) && cells.genders * 2 > cells.filled && saysAgesToo()) {
+            return ColumnKind.GENDER_AND_AGE;
+        }
+        boolean counted = cells.most(cells.wholes);
+        if ((head.names(Axis.VICTIM_AGE) || head.is("birth")) && !counted(head)) {
+            boolean ages = cells.most(Math.max(cells.ages, cells.wholes) + cells.unknowns + cells.severalAges);
+            if (ages) {
+                return cells.bands * 2 > cells.ages ? ColumnKind.AGE_BAND : ColumnKind.AGE;
+            }
+        }
+        if (head.names(Axis.VICTIM_GENDER) && !counted(head)) {
+            return ColumnKind.GENDER;
+        }
+        boolean free = !head.is("reference") && !head.names(Axis.PLATFORM) && !head.names(Axis.OFFENCE) && !counted;
+        if (free && cells.genders * 5 > cells.filled * 2 && cells.most(cells.genders + cells.unknowns)) {
+            return ColumnKind.GENDER;
+        }
+        boolean ages = cells.most(cells.ages + cells.unknowns) && cells.ranges * 2 < cells.bands + cells.yearsOld;
+        if (free && ages && !head.is("count") && (cells.bands + cells.yearsOld) * 5 > cells.filled * 2) {
+            return cells.bands > cells.yearsOld ? ColumnKind.AGE_BAND : ColumnKind.AGE;
+        }
+        return null;
+    }
+
+    /** Whether a head says "number of": "No. of victims aged 12-15" counts and tells no age. */
+    private static boolean counted(Head head) {
+        return head.is("count") && head.countsAny();
+    }
+
+    private boolean saysAgesToo() {
+        boolean named = head.names(Axis.VICTIM_AGE) && head.names(Axis.VICTIM_GENDER);
+        return cells.most(cells.ages)
+                && (named || cells.yearsOld + cells.bands + cells.genders > cells.filled || cells.numbersVary());
+    }
+
+    private boolean number() {
+        return cells.most(cells.wholes) || (cells.wholes > 0 && cells.most(cells.wholes + cells.ranges));
+    }
+
+    private ColumnKind counted() {
+        boolean numbers = leftmost && cells.countsUp();
+        if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids())) {
+            return ColumnKind.REFERENCE;
+        }
+        boolean counts = head.isAny("count", "sequence")
+                || head.countsAny()
+                || head.reading().says(Fact.Whole.class);
+        if (numbers && (counts || head.text().isBlank())) {
+            return cells.repeats() || isUnit() ? ColumnKind.REFERENCE : ColumnKind.SEQUENCE;
+        }
+        if (head.gender().isPresent() && (counts || head.reading().facts().size() == 1)) {
+            return ColumnKind.COUNT_OF_GENDER;
+        }
+        if (head.platform().isPresent() || head.unknown()) {
+            return ColumnKind.MEASURE;
+        }
+        if (!counts || head.besideAny()) {
+            return head.names(Axis.PLATFORM) || head.names(Axis.OFFENCE) ? words() : ColumnKind.OTHER;
+        }
+        return head.counts(Unit.VICTIMS) ? ColumnKind.COUNT_OF_VICTIMS : ColumnKind.COUNT_OF_OFFENCES;
+    }
+
+    /** "Crime number", and not "Count of crime number". */
+    private boolean namesOffences() {
+        return head.is("reference") && !head.is("count") && !head.reading().says(Fact.Whole.class);
+    }
+
+    /** Whether the head is nothing but "Offence" or "Crime". */
+    private boolean isUnit() {
+        return head.counts(Unit.OFFENCES) && !head.isAny("count");
+    }
+
+    private boolean ids() {
+        return cells.nearlyAll(cells.ids) && cells.aboveOne > 0;
+    }
+
+    private ColumnKind words() {
+        if (namesOffences() || (isUnit() && cells.nearlyAll(cells.ids) && cells.offences == 0)) {
+            return ColumnKind.REFERENCE;
+        }
+        if (head.names(Axis.OFFENCE) || cells.offences * 2 > cells.filled) {
+            return ColumnKind.OFFENCE;
+        }
+        if (head.names(Axis.PLATFORM) || cells.platforms * 5 > cells.filled * 2) {
+            boolean words = cells.some(cells.longs) || (cells.namesFewPlatforms() && cells.wholes == 0);
+            return words ? ColumnKind.FREE_TEXT : ColumnKind.PLATFORM;
+        }
+        if (cells.most(cells.forces) && head.names(Axis.FORCE)) {
+            return ColumnKind.FORCE;
+        }
+        if (cells.some(cells.longs) && cells.platforms > 0) {
+            return ColumnKind.FREE_TEXT;
+        }
+        return isUnit() && cells.nearlyAll(cells.ids) ? ColumnKind.REFERENCE : ColumnKind.OTHER;
+    }
+}

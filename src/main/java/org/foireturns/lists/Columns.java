@@ -1,0 +1,84 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The columns of a list from left to right, each decided by itself and then beside the others. */
+record Columns(List<Column> all) {
+    Columns {
+        all = List.copyOf(all);
+    }
+
+    /** Decides columns from their heads and samples. */
+    static Columns of(List<Head> heads, List<Profile> samples) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            columns.add(new Column(i, head, samples.get(i), ColumnDecider.kind(head, samples.get(i), i == 0)));
+        }
+        flagsAmongFlags(columns);
+        identity(columns);
+        return new Columns(columns);
+    }
+
+    /** "Other", "Not known" and names that no list knows, with ticks between and beside the ticked platforms. */
+    private static void flagsAmongFlags(List<Column> columns) {
+        List<Integer> flags = columns.stream()
+                .filter(column -> column.kind() == ColumnKind.PLATFORM_FLAG)
+                .map(Column::index)
+                .toList();
+        if (flags.size() < 2) {
+            return;
+        }
+        int first = flags.get(0);
+        int last = flags.get(flags.size() - 1);
+        for (int i = first + 1; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean ticked = column.kind() == ColumnKind.OTHER
+                    && column.cells().nearlyAll(column.cells().marks)
+                    && !column.head().besideMore();
+            boolean empty = column.kind() == ColumnKind.EMPTY && !column.head().speaks();
+            boolean inside = i < last || column.head().other() || column.head().unknown();
+            boolean adjoins = columns.get(i - 1).kind() == ColumnKind.PLATFORM_FLAG;
+            if ((ticked || empty)
+                    && !column.head().text().isBlank()
+                    && (inside || (adjoins && ticked && i == last + 1))) {
+                columns.set(i, column.as(ColumnKind.PLATFORM_FLAG));
+            }
+        }
+    }
+
+    /** Where no head says so, the first column that says something else in each row names the rows. */
+    private static void identity(List<Column> columns) {
+        boolean named = columns.stream().anyMatch(column -> column.kind() == ColumnKind.REFERENCE);
+        if (named) {
+            return;
+        }
+        columns.stream()
+                .filter(column -> column.kind() == ColumnKind.OTHER
+                        && !column.head().besideAny()
+                        && column.cells().nearlyAll(column.cells().ids)
+                        && column.cells().nearlyAllDifferent())
+                .findFirst()
+                .ifPresent(column -> columns.set(column.index(), column.as(ColumnKind.REFERENCE)));
+    }
+
+    List<Column> of(ColumnKind... kinds) {
+        List<ColumnKind> wanted = List.of(kinds);
+        return all.stream().filter(column -> wanted.contains(column.kind())).toList();
+    }
+
+    boolean any(Predicate<ColumnKind> kind) {
+        return all.stream().map(Column::kind).anyMatch(kind);
+    }
+
+    boolean any(ColumnKind kind) {
+        return any(other -> other == kind);
+    }
+
+    Stream<Column> stream(Predicate<ColumnKind> kind) {
+        return all.stream().filter(column -> kind.test(column.kind()));
+    }
+}

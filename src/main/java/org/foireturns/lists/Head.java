@@ -1,0 +1,120 @@
+package org.foireturns.lists;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimGender;
+
+/** What the head of a column says. */
+record Head(String text, Reading reading) {
+    private static final List<String> UNSPEAKING = List.of("code", "recency");
+    private static final List<String> MEASURES = List.of("percentage", "rate", "change", "cumulative", "rank");
+
+    static Head of(String text, Reading reading) {
+        return new Head(text, reading);
+    }
+
+    boolean names(Axis axis) {
+        return reading.all(Fact.Names.class).anyMatch(fact -> fact.axis() == axis);
+    }
+
+    boolean is(String column) {
+        return reading.all(Fact.Column.class).anyMatch(fact -> fact.id().equals(column));
+    }
+
+    boolean isAny(String... columns) {
+        for (String column : columns) {
+            if (is(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean counts(Unit unit) {
+        return reading.all(Fact.Counts.class).anyMatch(fact -> fact.unit() == unit);
+    }
+
+    boolean countsAny() {
+        return reading.says(Fact.Counts.class);
+    }
+
+    boolean beside(String axis) {
+        return reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(axis));
+    }
+
+    /** Whether it names an axis beside those asked, so that the column is left alone. */
+    boolean besideAny() {
+        return reading.all(Fact.Beside.class).anyMatch(fact -> !UNSPEAKING.contains(fact.axis()));
+    }
+
+    /** The same of any axis but marks: "Snapchat Y/N" is about a platform. */
+    boolean besideMore() {
+        return reading.all(Fact.Beside.class)
+                .anyMatch(fact ->
+                        !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals("marker"));
+    }
+
+    /** Whether it is about those who committed the offences, or those who work on them. */
+    boolean ofOthers() {
+        return beside("suspect") || beside("officer") || counts(Unit.SUSPECTS);
+    }
+
+    boolean ofVictims() {
+        return counts(Unit.VICTIMS) && !ofOthers();
+    }
+
+    Optional<String> platform() {
+        return reading.one(Fact.OfPlatform.class).map(Fact.OfPlatform::id);
+    }
+
+    Optional<VictimGender> gender() {
+        return reading.one(Fact.OfGender.class).map(Fact.OfGender::gender);
+    }
+
+    boolean other() {
+        return reading.says(Fact.Other.class);
+    }
+
+    boolean unknown() {
+        return reading.says(Fact.Unknown.class);
+    }
+
+    /** Its one number, as in "Victim 2 age" or "V2 age". */
+    OptionalInt number() {
+        return Stream.concat(
+                        reading.one(Fact.Number.class).map(Fact.Number::value).stream(),
+                        reading.one(Fact.Numbering.class).map(Fact.Numbering::number).stream())
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change". */
+    boolean isMeasure() {
+        boolean value = reading.says(Fact.OfPeriod.class)
+                || reading.says(Fact.YearAlone.class)
+                || reading.says(Fact.PartOfYear.class)
+                || reading.says(Fact.OfAge.class)
+                || reading.says(Fact.OfForce.class);
+        return (value && !names()) || MEASURES.stream().anyMatch(this::beside);
+    }
+
+    private boolean names() {
+        return reading.says(Fact.Names.class);
+    }
+
+    /** Whether it says what a column of a list holds. */
+    boolean speaks() {
+        return names() || reading.says(Fact.Column.class) || countsAny() || besideAny();
+    }
+
+    /** Whether it names something that a list has and a table of counts or a row of values has not. */
+    boolean speaksOfLists() {
+        return names() || reading.says(Fact.Column.class) || countsAny();
+    }
+}

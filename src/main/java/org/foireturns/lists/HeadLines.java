@@ -1,0 +1,150 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of heads over a list: one, or several of which the upper ones say what the lower ones are of ("Suspect"
+ * over "Gender").
+ *
+ * @param top the first line
+ * @param bottom the last
+ */
+record HeadLines(Grid grid, int top, int bottom) {
+    private static final int MOST_LINES = 3;
+    /** A text with as many digits is a value of a row. */
+    private static final int DIGITS = 5;
+
+    /** Whether a row reads as heads: nothing but texts, of which half say what a column holds. */
+    static boolean isHead(Collection<Cell> row, ListWords words) {
+        if (row.size() < 2) {
+            return false;
+        }
+        int speaking = 0;
+        int ofLists = 0;
+        for (Cell cell : row) {
+            if (!cell.isText() || Cells.digits(cell.text()) >= DIGITS) {
+                return false;
+            }
+            Head head = words.head(cell.text());
+            speaking += head.speaks() || head.platform().isPresent() ? 1 : 0;
+            ofLists += head.speaksOfLists() ? 1 : 0;
+        }
+        return speaking * 2 >= row.size() && ofLists >= 1 && speaking >= 2;
+    }
+
+    /** The lines of heads that begin at a row that reads as heads. */
+    static HeadLines at(Grid grid, int row, ListWords words) {
+        int top = row;
+        if (row > 0 && spans(grid, row - 1)) {
+            top = row - 1;
+        }
+        int bottom = row;
+        while (bottom - row < MOST_LINES - 1 && goesOn(grid, bottom, words)) {
+            bottom++;
+        }
+        return new HeadLines(grid, top, bottom);
+    }
+
+    /** Whether the row below is of heads as well, and not the first one of the list. */
+    private static boolean goesOn(Grid grid, int row, ListWords words) {
+        Collection<Cell> next = grid.row(row + 1);
+        if (next.isEmpty() || !isHead(next, words)) {
+            return false;
+        }
+        long ofLists = next.stream()
+                .filter(cell -> words.head(cell.text()).speaksOfLists())
+                .count();
+        return ofLists * 2 >= next.size();
+    }
+
+    /** Whether a row holds a text that is merged over several columns, but not over all of the row below. */
+    private static boolean spans(Grid grid, int row) {
+        int below = grid.row(row + 1).size();
+        return !grid.row(row).isEmpty()
+                && grid.row(row).stream().allMatch(Cell::isText)
+                && grid.merges().stream()
+                        .filter(merge ->
+                                merge.first().row() == row && merge.last().row() == row)
+                        .anyMatch(merge -> width(merge) > 1 && width(merge) < below - 1);
+    }
+
+    private static int width(CellRange merge) {
+        return merge.last().column() - merge.first().column() + 1;
+    }
+
+    /** The columns that have a head. */
+    List<Integer> columns() {
+        return cells().stream()
+                .map(cell -> cell.address().column())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (int row = top; row <= bottom; row++) {
+            cells.addAll(grid.row(row));
+        }
+        return cells;
+    }
+
+    /** What stands over a column, with the words of all lines; null when nothing does. */
+    @Nullable
+    Label over(int column) {
+        TreeMap<Integer, Cell> lines = new TreeMap<>();
+        for (int row = top; row <= bottom; row++) {
+            Cell cell = cell(row, column);
+            if (cell != null) {
+                lines.put(row, cell);
+            }
+        }
+        if (lines.isEmpty()) {
+            return null;
+        }
+        Cell lowest = lines.lastEntry().getValue();
+        String text = lines.values().stream().map(Cell::text).distinct().collect(Collectors.joining(" "));
+        return new Label(lowest, text, null, null);
+    }
+
+    /** A line's cell over a column: in it, merged over it, or on its left where the line below has more. */
+    private @Nullable Cell cell(int row, int column) {
+        Cell own = grid.cell(row, column);
+        if (own != null) {
+            return own;
+        }
+        Address here = new Address(row, column);
+        for (CellRange merge : grid.merges()) {
+            if (merge.contains(here)) {
+                return merge.last().row() > row && merge.first().row() == row ? null : grid.cell(merge.first());
+            }
+        }
+        if (row == bottom
+                || grid.cell(bottom, column) == null
+                || grid.row(row).size() >= grid.row(bottom).size()) {
+            return null;
+        }
+        Cell left = null;
+        for (Cell cell : grid.row(row)) {
+            if (cell.address().column() < column) {
+                left = cell;
+            }
+        }
+        return left != null && grid.cell(bottom, left.address().column()) != null && mergedAlone(left) ? left : null;
+    }
+
+    /** Whether a head is not merged over other columns, which would say that it ends there. */
+    private boolean mergedAlone(Cell cell) {
+        return grid.merges().stream().noneMatch(merge -> merge.contains(cell.address()) && width(merge) > 1);
+    }
+}

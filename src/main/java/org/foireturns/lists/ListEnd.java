@@ -1,0 +1,69 @@
+package org.foireturns.lists;
+
+import java.util.Collection;
+import java.util.List;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.RawRecord;
+
+/** How far down a list goes: to its last record, or the sum below it. */
+final class ListEnd {
+    /** As many rows may stand between two records, or before a sum, without a doubt. */
+    private static final int FEW_ROWS = 3;
+
+    private final RowSorter sorter;
+    private final Plan plan;
+    private final ListWords words;
+    private final Grid grid;
+    private final int width;
+
+    ListEnd(Plan plan, ListWords words, Grid grid, int width) {
+        this.sorter = new RowSorter(plan, words);
+        this.plan = plan;
+        this.words = words;
+        this.grid = grid;
+        this.width = width;
+    }
+
+    /** The last row of a list below its heads. */
+    int after(int head, List<Integer> strips) {
+        int last = head;
+        for (int row : grid.rowNumbers().tailSet(head, false)) {
+            for (int left : strips) {
+                Collection<Cell> cells = grid.row(row, left, left + width);
+                if (cells.isEmpty()) {
+                    continue;
+                }
+                RawRecord record = new RawRecord(row, left, cells);
+                RowSorter.Line line = sorter.line(record);
+                if (otherHeads(cells, line)) {
+                    return last;
+                }
+                boolean sum = line == RowSorter.Line.SUM && row <= last + FEW_ROWS;
+                boolean counts = line == RowSorter.Line.RECORD || line == RowSorter.Line.FURTHER;
+                last = sum || (counts && !(row > last + FEW_ROWS && stray(record))) ? row : last;
+            }
+        }
+        return last;
+    }
+
+    /** Whether a row is of heads, and not of these: another table begins. */
+    private boolean otherHeads(Collection<Cell> cells, RowSorter.Line line) {
+        return line != RowSorter.Line.HEADS
+                && cells.size() > 1
+                && HeadLines.isHead(cells, words)
+                && cells.stream()
+                                        .filter(cell -> words.head(cell.text()).speaksOfLists())
+                                        .count()
+                                * 2
+                        >= cells.size();
+    }
+
+    /** Below a gap, whether a row does not look like one of a list that has references or days. */
+    private boolean stray(RawRecord row) {
+        Column mark = plan.reference() != null ? plan.reference() : plan.day();
+        return mark != null
+                ? row.cell(mark.index()) == null
+                : row.cells().size() * 2 < Math.min(plan.columns().all().size(), 6);
+    }
+}

@@ -1,0 +1,243 @@
+package org.foireturns.lists;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.foireturns.grammar.Fact;
+import org.foireturns.lists.RowsLeftOut.Why;
+import org.foireturns.model.AgeReading;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.DateReading;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.RawRecord;
+import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.RecordCandidate.Victim;
+import org.foireturns.model.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list row by row. Nothing is kept of a row but its hash, where it has a reference. */
+public final class ListReader {
+    private static final int ADULT = 18;
+
+    private final Block.RecordList list;
+    private final Setting setting;
+    private final ListWords words;
+    private final Plan plan;
+    private final Stated stated;
+    private final OffenceRows offences;
+    private final RowSorter sorter;
+    private final RowReader cells;
+    private final RowDates dates;
+    private final CancelledCells cancelled;
+    private final Years years;
+    private final Between between;
+    private final Repeats repeats = new Repeats();
+    private final ListRemarks remarks;
+    private final OutlineCells outline;
+    private final RowsInWords how;
+    private final boolean headed;
+    /** Whether its heads and columns say what a row is. */
+    private final boolean rowsAreTold;
+
+    private final RowsLeftOut leftOut = new RowsLeftOut();
+    private int labels;
+    private @Nullable Long lastReference;
+    private @Nullable DateReading lastDate;
+
+    private ListReader(Block.RecordList list, Setting setting, ListWords words) {
+        this.list = list;
+        this.setting = setting;
+        this.words = words;
+        ListSample sample = ListSample.of(list, words);
+        this.plan = sample.plan();
+        Stated over = Stated.of(list, words);
+        Period near = over.period();
+        this.stated = near == null && setting.only().isPresent()
+                ? over.during(setting.only().get(), "the only one that the file, or the request, speaks of")
+                : over;
+        String asked = setting.request().offence();
+        this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words);
+        this.sorter = new RowSorter(plan, words);
+        this.cells = new RowReader(plan, words, list.key());
+        this.years = new Years(setting.request().periods(), near, setting.asOf());
+        this.between = new Between(words, asked, stated);
+        DayCells days = new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
+        this.dates = new RowDates(plan, days, between, stated, near);
+        this.cancelled = new CancelledCells(plan, words);
+        this.remarks = new ListRemarks(list, plan, setting.place(), stated);
+        this.how = new RowsInWords(list, plan);
+        this.outline = new OutlineCells(plan, sample.rows());
+        this.rowsAreTold = ListShape.isList(plan, sample.rows());
+        this.headed =
+                plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
+    }
+
+    /** Reads a list: each row that is of the offence goes to a consumer, in order. */
+    public static ListReading read(
+            Block.RecordList list, Setting setting, ListWords words, Consumer<RecordCandidate> rows) {
+        return new ListReader(list, setting, words).read(rows);
+    }
+
+    /** Whether a column of the list says how many offences each row is. */
+    public static boolean weighted(Block.RecordList list, ListWords words) {
+        Column weight = ListSample.of(list, words).plan().weight();
+        return weight != null && weight.kind() == ColumnKind.COUNT_OF_OFFENCES;
+    }
+
+    private ListReading read(Consumer<RecordCandidate> rows) {
+        Column day = plan.day();
+        if (day != null) {
+            list.records().forEach(row -> years.see(dates.day(row, day)));
+        }
+        Column name = plan.reference();
+        if (name != null) {
+            list.records()
+                    .forEach(row -> repeats.see(
+                            RowReader.hash(row.cell(name.index()), words),
+                            day == null ? new DateReading.Blank() : dates.day(row, day),
+                            row));
+        }
+        labels = list.labels().size();
+        list.records().forEach(row -> take(row, rows));
+        remarks.columns(offences, years);
+        remarks.unlisted(cells.platforms().unlisted());
+        between.findings().forEach(remarks::add);
+        remarks.sameRows(repeats.same());
+        Map<Finding, Map<Place, Integer>> aside = leftOut.all(setting.place().at(list.range(), ""));
+        aside.keySet().forEach(remarks::add);
+        return new ListReading(
+                aside,
+                remarks.rows(),
+                labels,
+                remarks.findings(),
+                RowUnit.of(plan, stated),
+                plan.grouped(),
+                flags(),
+                how.words(RowUnit.of(plan, stated)),
+                day == null && stated.period() != null ? stated.period().words() + ", " + stated.source() : "");
+    }
+
+    private Set<String> flags() {
+        Set<String> ids = new HashSet<>();
+        plan.columns().stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
+                .flatMap(column -> column.head().platform().stream())
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private void take(RawRecord row, Consumer<RecordCandidate> rows) {
+        RowSorter.Line line = sorter.line(row);
+        if (line != RowSorter.Line.RECORD) {
+            how.other();
+        }
+        switch (line) {
+            case HEADS -> labels += row.cells().size();
+            case HEADING -> {
+                between.heading(row.cells().iterator().next());
+                labels += row.cells().size();
+            }
+            case WORDS -> aside(row, Why.NO_ROW);
+            case SUM -> {
+                between.sum(row, sorter.said(row), place(row));
+                aside(row, Why.NO_ROW);
+            }
+            case RECORD -> record(outline.filled(row), row, false, rows);
+            case FURTHER -> record(row, row, true, rows);
+        }
+    }
+
+    private void record(RawRecord row, RawRecord typed, boolean further, Consumer<RecordCandidate> rows) {
+        between.record();
+        remarks.row();
+        if (!plan.tellsSomething() && !offences.told()) {
+            aside(typed, Why.NOTHING_ASKED);
+        } else if (!rowsAreTold) {
+            aside(typed, Why.UNCLEAR);
+        } else if (!between.ofTheOffence() || !(further || offences.counts(row, headed))) {
+            aside(typed, headed ? Why.OTHER_OFFENCE : Why.UNDATED);
+        } else if (cancelled.in(row)) {
+            aside(typed, Why.CANCELLED);
+        } else {
+            RecordCandidate candidate = candidate(row, typed, further);
+            how.record(candidate);
+            rows.accept(candidate);
+        }
+    }
+
+    private RecordCandidate candidate(RawRecord row, RawRecord typed, boolean further) {
+        Column name = plan.reference();
+        Long reference = name == null ? null : RowReader.hash(row.cell(name.index()), words);
+        DateReading date = dates.of(row);
+        if (further && lastReference != null) {
+            reference = lastReference;
+            date = lastDate == null ? date : lastDate;
+        }
+        lastReference = reference;
+        lastDate = date;
+        boolean again = further || repeats.known(reference);
+        List<Victim> victims = cells.victims(row, between, again);
+        adults(victims);
+        Integer first = further ? null : repeats.first(reference, date, typed);
+        String force = force(row);
+        return new RecordCandidate(
+                force == null ? place(typed) : place(typed).atForce(force),
+                setting.request().id(),
+                force,
+                setting.request().offence(),
+                date,
+                years.of(date).orElse(null),
+                victims,
+                cells.platforms(row, again),
+                cells.weight(row),
+                reference,
+                first,
+                property -> cells.source(typed, property),
+                typed.cells().size());
+    }
+
+    private void adults(List<Victim> victims) {
+        boolean adult = victims.stream()
+                .anyMatch(victim -> victim.age() instanceof AgeReading.Age said
+                        && said.age().known()
+                        && said.age().from() >= ADULT
+                        && said.age().from() <= 100);
+        if (adult) {
+            remarks.adult();
+        }
+    }
+
+    private @Nullable String force(RawRecord row) {
+        for (Column column : plan.columns().of(ColumnKind.FORCE)) {
+            Cell cell = row.cell(column.index());
+            return cell == null
+                    ? null
+                    : words.read(cell.text())
+                            .one(Fact.OfForce.class)
+                            .map(Fact.OfForce::id)
+                            .orElse(null);
+        }
+        return between.force().orElse(setting.force());
+    }
+
+    private void aside(RawRecord row, Why why) {
+        if (why != Why.OTHER_OFFENCE) {
+            how.other();
+        }
+        leftOut.add(why, place(row), row.cells().size());
+    }
+
+    private Place place(RawRecord row) {
+        Cell first = row.cells().iterator().next();
+        Cell last = first;
+        for (Cell cell : row.cells()) {
+            last = cell;
+        }
+        Place place = setting.place().at(new CellRange(first.address(), last.address()), "");
+        return setting.force() == null ? place : place.atForce(setting.force());
+    }
+}

@@ -1,0 +1,134 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Place;
+import org.foireturns.model.ShownText;
+import org.foireturns.model.finding.AdultVictims;
+import org.foireturns.model.finding.AgesWorkedOut;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.ListUnclear;
+import org.foireturns.model.finding.PlatformUnlisted;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said about a list: each thing once. */
+final class ListRemarks {
+    private final Block.RecordList list;
+    private final Plan plan;
+    private final Place sheet;
+    private final Stated stated;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private int rows;
+    private int adults;
+
+    ListRemarks(Block.RecordList list, Plan plan, Place sheet, Stated stated) {
+        this.list = list;
+        this.plan = plan;
+        this.sheet = sheet;
+        this.stated = stated;
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Asks about rows that stand twice in a list of several rows for an offence. */
+    void sameRows(int same) {
+        if (same > 0) {
+            unclear(
+                    null,
+                    "whether rows that are the same stand for two victims or were copied twice",
+                    "There are " + same + " of them; where each row is a victim, each is counted.");
+        }
+    }
+
+    void row() {
+        rows++;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    void adult() {
+        adults++;
+    }
+
+    /** Says what could not be told of the columns. */
+    void columns(OffenceRows offences, Years years) {
+        plan.doubts().forEach(doubt -> unclear(doubt.column(), doubt.about(), doubt.taken()));
+        if (offences.unclear()) {
+            unclear(
+                    plan.columns().of(ColumnKind.OFFENCE).get(0),
+                    "what offence its rows are of",
+                    "None of its words is the name or the code of the offence asked about; rows count where the lines over"
+                            + " the list name it.");
+        }
+        if (years.contradictsTitle() && stated.period() != null) {
+            unclear(
+                    plan.day(),
+                    "whether its dates or the line over it are right",
+                    "Many of its dates lie outside of " + stated.period().words() + "; the dates are taken.");
+        }
+        births();
+        freeText();
+    }
+
+    private void births() {
+        List<Column> births = plan.columns().of(ColumnKind.BIRTH);
+        if (births.isEmpty() || plan.tellsAge()) {
+            return;
+        }
+        if (BirthAges.of(plan) != null) {
+            add(new AgesWorkedOut(place(births.get(0))));
+        } else {
+            unclear(
+                    births.get(0),
+                    "the ages of the victims",
+                    "It gives when they were born and not on which day each offence was committed; no age is counted.");
+        }
+    }
+
+    private void freeText() {
+        for (Column column : plan.columns().of(ColumnKind.FREE_TEXT)) {
+            unclear(
+                    column,
+                    "which platforms were used",
+                    "Its words are sentences, or hardly any is a platform that we know; none is counted.");
+        }
+    }
+
+    /** Asks about platforms that the list of platforms does not know. */
+    void unlisted(Map<String, Cell> labels) {
+        labels.forEach((label, cell) -> add(new PlatformUnlisted(
+                sheet.at(cell.address(), ShownText.of(label)), ShownText.of(label), "those on the list")));
+    }
+
+    private void unclear(@Nullable Column column, String about, String taken) {
+        add(new ListUnclear(place(column), about, taken));
+    }
+
+    /** The head of a column, or the whole list. */
+    private Place place(@Nullable Column column) {
+        if (column == null) {
+            return sheet.at(list.range(), "");
+        }
+        int at = list.strips().get(0) + column.index();
+        int head = list.first() - 1;
+        return sheet.at(CellRange.of(head, at, head, at), "");
+    }
+
+    List<Finding> findings() {
+        Place whole = sheet.at(list.range(), "");
+        if (adults > 0) {
+            add(new AdultVictims(whole, adults));
+        }
+        return new ArrayList<>(findings);
+    }
+}

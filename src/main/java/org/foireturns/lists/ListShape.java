@@ -1,0 +1,153 @@
+package org.foireturns.lists;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.model.Cell;
+import org.foireturns.model.RawRecord;
+
+/** Whether columns and a sample of rows are a list with a row for each offence, and no table of counts. */
+final class ListShape {
+    private static final int FEW_ROWS = 2;
+    /** Rows without a reference or a day are so many before they make a list. */
+    private static final int SEVERAL_ROWS = 6;
+    /** Gender, age and platform: a row that says all of them and no number is one of a list. */
+    private static final int ALL_THAT_IS_ASKED = 3;
+
+    private final Plan plan;
+    private final Columns columns;
+    private final List<RawRecord> sample;
+
+    private ListShape(Plan plan, List<RawRecord> sample) {
+        this.plan = plan;
+        this.columns = plan.columns();
+        this.sample = sample;
+    }
+
+    static boolean isList(Plan plan, List<RawRecord> sample) {
+        return new ListShape(plan, sample).decide();
+    }
+
+    private boolean decide() {
+        if (sample.size() < FEW_ROWS || columns.any(ColumnKind.MEASURE)) {
+            return false;
+        }
+        boolean named = plan.reference() != null && !countsUpOnly() && tellsApart();
+        boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
+        boolean genderCounts = columns.any(ColumnKind.COUNT_OF_GENDER);
+        if (genderCounts && !named) {
+            return false;
+        }
+        if (plan.weight() != null && !named) {
+            return grouped();
+        }
+        boolean victims = columns.any(ColumnKind::ofVictims);
+        boolean speaks = victims || columns.any(ColumnKind::ofPlatforms);
+        if (named || day) {
+            boolean several =
+                    sample.size() >= SEVERAL_ROWS || (speaks && columns.all().size() > 2);
+            return several && (speaks || (named && columns.all().size() > 1));
+        }
+        if (sample.size() < SEVERAL_ROWS) {
+            boolean numbered = columns.any(kind -> kind == ColumnKind.SEQUENCE || kind == ColumnKind.REFERENCE)
+                    && speaks
+                    && columns.all().size() > 2;
+            return numbered || (attributes() >= ALL_THAT_IS_ASKED && words());
+        }
+        boolean attributes = attributes() >= 2 && victims && !unread();
+        return attributes
+                && (columns.any(ColumnKind.SEQUENCE)
+                        || plan.reference() != null
+                        || plan.flagged()
+                        || repeats()
+                        || words());
+    }
+
+    /** A reference that is the numbers 1, 2, 3 names rows, and no offences, until it repeats. */
+    private boolean countsUpOnly() {
+        Column reference = Objects.requireNonNull(plan.reference());
+        return reference.cells().countsUp() && !reference.cells().repeats();
+    }
+
+    /** Whether most references are different, or look like references. */
+    private boolean tellsApart() {
+        Profile cells = Objects.requireNonNull(plan.reference()).cells();
+        return cells.distinct() * 2 > cells.filled || cells.nearlyAll(cells.ids);
+    }
+
+    private long attributes() {
+        return columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.PERIOD)
+                .map(column -> column.kind().ofPlatforms() ? ColumnKind.PLATFORM : column.kind())
+                .distinct()
+                .count();
+    }
+
+    /** Whether several rows say the same of what is asked, as those of a table do not. */
+    private boolean repeats() {
+        return same() * 7 > sample.size();
+    }
+
+    /** Whether a column of numbers has a head that is not understood: it may say how many a row stands for. */
+    private boolean unread() {
+        return columns.stream(kind -> kind == ColumnKind.OTHER)
+                .anyMatch(column -> column.cells().most(column.cells().wholes)
+                        && !column.head().besideAny());
+    }
+
+    /** Whether no column but those of ages holds numbers. */
+    private boolean words() {
+        return columns.stream(kind -> kind == ColumnKind.OTHER)
+                .noneMatch(column -> column.cells().most(column.cells().wholes));
+    }
+
+    /**
+     * Rows with a number of offences are a list where a column beside those asked splits them, or where they are split
+     * by all that is asked at once; else they are a table with one row for each combination.
+     */
+    private boolean grouped() {
+        boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();
+        boolean beside = columns.any(kind -> kind == ColumnKind.OTHER || kind == ColumnKind.SUSPECT);
+        boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
+        return speaks
+                && sample.size() >= SEVERAL_ROWS
+                && ((asked && sample.size() >= 3 * SEVERAL_ROWS) || (beside && same() * 20 > sample.size()));
+    }
+
+    /** Whether most rows say a victim and a platform, and are no sums over one of them. */
+    private boolean filled() {
+        OutlineCells outline = new OutlineCells(plan, sample);
+        long whole = sample.stream()
+                .map(outline::filled)
+                .filter(row -> columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
+                        .allMatch(column -> row.cell(column.index()) != null))
+                .count();
+        return whole * 10 >= sample.size() * 7L;
+    }
+
+    /** How many rows say of what is asked what an earlier one says. */
+    private int same() {
+        Set<String> said = new HashSet<>();
+        List<Column> asked = columns.stream(kind -> kind.ofVictims()
+                        || kind.ofPlatforms()
+                        || kind == ColumnKind.PERIOD
+                        || kind.dates()
+                        || kind == ColumnKind.OFFENCE
+                        || kind == ColumnKind.FORCE)
+                .toList();
+        int same = 0;
+        for (RawRecord row : sample) {
+            String key = asked.stream()
+                    .map(column -> row.cell(column.index()))
+                    .map(cell -> cell == null ? "" : text(cell))
+                    .collect(Collectors.joining("\n"));
+            same += said.add(key) ? 0 : 1;
+        }
+        return same;
+    }
+
+    private static String text(Cell cell) {
+        return cell.text().strip();
+    }
+}

@@ -1,0 +1,85 @@
+package org.foireturns.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+import org.foireturns.words.Token;
+
+/** What the texts of a list say: its heads by the words of heads, all others as anywhere. */
+public final class ListWords {
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private final Grammar texts;
+    private final Grammar heads;
+    private final Lexicon words;
+    private final Map<String, Head> known = new ConcurrentHashMap<>();
+
+    /** The reader of what stands in cells, titles and notes. */
+    public Grammar grammar() {
+        return texts;
+    }
+
+    /**
+     * Words of lists.
+     *
+     * @param texts reads what stands in cells, titles and notes
+     * @param headWords the same words and those that are read in heads alone
+     */
+    public ListWords(Grammar texts, Lexicon headWords) {
+        this.texts = texts;
+        this.heads = new Grammar(headWords);
+        this.words = headWords;
+    }
+
+    Reading read(String text) {
+        return texts.read(text);
+    }
+
+    Head head(String text) {
+        Head head = known.get(text);
+        if (head == null) {
+            if (known.size() >= MOST_REMEMBERED) {
+                known.clear();
+            }
+            head = Head.of(text, heads.read(text));
+            known.put(text, head);
+        }
+        return head;
+    }
+
+    /** Whether a cell is marked: "Y" or a tick. */
+    boolean yes(String text) {
+        return isMark(text, "yes");
+    }
+
+    /** Whether a cell says that it is marked or that it is not. */
+    boolean isMark(String text) {
+        return yes(text) || isMark(text, "no");
+    }
+
+    private boolean isMark(String text, String value) {
+        List<Token> tokens = words.tokens(text.strip());
+        if (tokens.isEmpty() || tokens.size() > 2) {
+            return false;
+        }
+        boolean[] found = {false};
+        words.at(
+                tokens,
+                0,
+                (term, end) ->
+                        found[0] |= term.kind() == TermKind.MARK && term.value().equals(value) && end == tokens.size());
+        return found[0];
+    }
+
+    /** Whether a text says nothing at all, or that something is not known: "?", "-", "not recorded". */
+    static boolean unknown(Reading reading) {
+        return reading.whole()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Unknown || fact instanceof Fact.Names);
+    }
+}

@@ -1,0 +1,99 @@
+package org.foireturns.lists;
+
+import java.util.List;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.RawRecord;
+
+/** Whether a row is of the offence asked about. */
+final class OffenceRows {
+    /** What a row says of its offence. */
+    enum Said {
+        ASKED,
+        OTHER,
+        /** Nothing, or nothing that we understand. */
+        NOTHING
+    }
+
+    private final List<Column> columns;
+    private final String asked;
+    private final ListWords words;
+    /** Whether some row of the sample is of the offence asked about, and whether some is of another. */
+    private final boolean named;
+
+    private final boolean mixed;
+    private final boolean overList;
+    private final boolean statedAsked;
+
+    OffenceRows(Plan plan, List<RawRecord> sample, Stated stated, String asked, ListWords words) {
+        this.columns = plan.columns().of(ColumnKind.OFFENCE);
+        this.asked = asked;
+        this.words = words;
+        this.statedAsked = asked.equals(stated.offence());
+        this.overList = asked.equals(stated.offence()) || stated.offence() == null;
+        boolean anyAsked = false;
+        boolean anyOther = false;
+        for (RawRecord row : sample) {
+            Said said = said(row);
+            anyAsked |= said == Said.ASKED;
+            anyOther |= said == Said.OTHER || (said == Said.NOTHING && !blank(row));
+        }
+        this.named = anyAsked;
+        this.mixed = anyAsked && anyOther;
+    }
+
+    /** Whether the rows count: by their own words, else by those over the list. */
+    boolean counts(RawRecord row, boolean headed) {
+        if (!headed) {
+            return false;
+        }
+        if (columns.isEmpty()) {
+            return overList;
+        }
+        Said said = said(row);
+        if (said == Said.ASKED) {
+            return true;
+        }
+        return said == Said.NOTHING && (named ? blank(row) && !mixed : overList);
+    }
+
+    /** Whether the list names the offence asked about, in its rows or over them. */
+    boolean told() {
+        return named || statedAsked;
+    }
+
+    /** Whether the words of its column are not understood, so that the words over the list stand for them. */
+    boolean unclear() {
+        return !columns.isEmpty() && !named;
+    }
+
+    private Said said(RawRecord row) {
+        Said best = Said.NOTHING;
+        for (Column column : columns) {
+            Cell cell = row.cell(column.index());
+            Said said = cell == null ? Said.NOTHING : said(words.read(cell.text()));
+            if (said == Said.ASKED) {
+                return said;
+            }
+            best = said == Said.OTHER ? said : best;
+        }
+        return best;
+    }
+
+    private Said said(Reading reading) {
+        boolean asks =
+                reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(asked));
+        if (asks) {
+            return Said.ASKED;
+        }
+        boolean other = reading.says(Fact.OfOffence.class)
+                || reading.says(Fact.Reference.class)
+                || reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
+        return other ? Said.OTHER : Said.NOTHING;
+    }
+
+    private boolean blank(RawRecord row) {
+        return columns.stream().allMatch(column -> row.cell(column.index()) == null);
+    }
+}

@@ -1,0 +1,238 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.foireturns.grammar.Axis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns of a list are read for what, and what could not be told of them.
+ *
+ * @param reference names the offence; null when none does
+ * @param day says when it was recorded; null when none does
+ * @param year says the year of a month; null when the column of the day says it
+ * @param victims the columns of gender and age, one pair for each victim of a row
+ * @param weight how many a row stands for; null when a row stands for itself
+ * @param doubts what is asked about the columns
+ */
+record Plan(
+        Columns columns,
+        @Nullable Column reference,
+        @Nullable Column day,
+        @Nullable Column year,
+        List<VictimColumns> victims,
+        @Nullable Column weight,
+        List<Doubt> doubts) {
+    Plan {
+        victims = List.copyOf(victims);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** The columns of one victim; either may be missing, or both may be one column. */
+    record VictimColumns(@Nullable Column gender, @Nullable Column age) {}
+
+    /**
+     * A question about a list.
+     *
+     * @param column where it arises; null for the list as a whole
+     */
+    record Doubt(@Nullable Column column, String about, String taken) {}
+
+    /** @param key what the codes in the list's cells stand for */
+    static Plan of(Columns all, Map<String, String> key) {
+        List<Doubt> doubts = new ArrayList<>();
+        Columns columns = withoutCodes(all, key, doubts);
+        Column reference = first(columns, ColumnKind.REFERENCE);
+        Column gender = null;
+        Column age = null;
+        List<VictimColumns> victims = numbered(columns);
+        if (victims.isEmpty()) {
+            Column both = first(columns, ColumnKind.GENDER_AND_AGE);
+            gender = both != null ? both : only(columns.of(ColumnKind.GENDER), "gender", doubts);
+            age = both != null ? both : only(ages(columns), "age", doubts);
+            if (gender != null || age != null) {
+                victims = List.of(new VictimColumns(gender, age));
+            }
+        }
+        Column day = day(columns);
+        return new Plan(columns, reference, day, year(columns, day), victims, weight(columns, reference), doubts);
+    }
+
+    /** Genders and platforms as numbers say nothing without a key. */
+    private static Columns withoutCodes(Columns columns, Map<String, String> key, List<Doubt> doubts) {
+        List<Column> known = new ArrayList<>(columns.all());
+        for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM)) {
+            boolean coded = column.cells().most(column.cells().wholes);
+            if (coded && !column.cells().explained(text -> key.containsKey(CodeKey.entry(axis(column), text)))) {
+                known.set(column.index(), column.as(ColumnKind.OTHER));
+                doubts.add(new Doubt(
+                        column,
+                        "what the codes under \"" + column.head().text() + "\" stand for",
+                        "No line of the file explains them; what they say is not counted."));
+            }
+        }
+        return new Columns(known);
+    }
+
+    private static Axis axis(Column column) {
+        return column.kind() == ColumnKind.PLATFORM ? Axis.PLATFORM : Axis.VICTIM_GENDER;
+    }
+
+    private static @Nullable Column first(Columns columns, ColumnKind kind) {
+        List<Column> found = columns.of(kind);
+        return found.stream()
+                .filter(column -> column.head().isAny("reference"))
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.get(0));
+    }
+
+    /** Recorded before reported before other days; a period where no column says a day. */
+    private static @Nullable Column day(Columns columns) {
+        for (ColumnKind kind : List.of(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE, ColumnKind.PERIOD)) {
+            List<Column> found = columns.of(kind);
+            if (kind == ColumnKind.PERIOD) {
+                return found.stream()
+                        .min(Comparator.comparing(
+                                        (Column column) -> column.head().is("reported"))
+                                .thenComparing(column -> column.cells().most(column.cells().loneYears))
+                                .thenComparing(column -> !column.cells().most(column.cells().years))
+                                .thenComparing(column -> !column.head().is("recorded")))
+                        .orElse(null);
+            }
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Beside a column of months without a year, the one that says their year. */
+    private static @Nullable Column year(Columns columns, @Nullable Column day) {
+        if (day == null || day.kind() != ColumnKind.PERIOD || !day.cells().most(day.cells().parts)) {
+            return null;
+        }
+        return columns.of(ColumnKind.PERIOD).stream()
+                .filter(column -> column.cells().most(column.cells().loneYears + column.cells().years))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Ages at the offence, in years where the list has them; ages of another day do not count beside them. */
+    private static List<Column> ages(Columns columns) {
+        List<Column> all = columns.of(ColumnKind.AGE, ColumnKind.AGE_BAND);
+        List<Column> then = preferred(all, column -> !column.head().is("now"));
+        List<Column> years = preferred(then, column -> column.kind() == ColumnKind.AGE);
+        return preferred(years, column -> column.head().is("at-offence"));
+    }
+
+    private static List<Column> preferred(List<Column> columns, Predicate<Column> better) {
+        List<Column> found = columns.stream().filter(better).toList();
+        return found.isEmpty() ? columns : found;
+    }
+
+    /** The one column that holds it, or that of the victims among several; a doubt when that cannot be told. */
+    private static @Nullable Column only(List<Column> columns, String what, List<Doubt> doubts) {
+        List<Column> left = columns.size() < 2
+                ? columns
+                : preferred(columns, column -> column.head().ofVictims());
+        if (left.size() == 1) {
+            return left.get(0);
+        }
+        if (!left.isEmpty()) {
+            doubts.add(new Doubt(
+                    left.get(0),
+                    "which of its columns is the victim's " + what,
+                    "It may be the first of them, \"" + left.get(0).head().text()
+                            + "\"; until you say so, none is counted."));
+        }
+        return null;
+    }
+
+    /** "Vic 1 sex", "Vic 1 age", "Vic 2 sex": the columns of several victims in one row. */
+    private static List<VictimColumns> numbered(Columns columns) {
+        TreeMap<Integer, Column> genders = byNumber(columns.of(ColumnKind.GENDER));
+        TreeMap<Integer, Column> ages = byNumber(columns.of(ColumnKind.AGE, ColumnKind.AGE_BAND));
+        TreeMap<Integer, Column> both = byNumber(columns.of(ColumnKind.GENDER_AND_AGE));
+        if (both.size() > 1) {
+            return both.values().stream()
+                    .map(column -> new VictimColumns(column, column))
+                    .toList();
+        }
+        boolean several = genders.size() > 1 || ages.size() > 1;
+        boolean aligned =
+                genders.isEmpty() || ages.isEmpty() || genders.keySet().equals(ages.keySet());
+        if (!several || !aligned) {
+            return List.of();
+        }
+        TreeMap<Integer, Column> any = genders.isEmpty() ? ages : genders;
+        return any.keySet().stream()
+                .map(number -> new VictimColumns(genders.get(number), ages.get(number)))
+                .toList();
+    }
+
+    private static TreeMap<Integer, Column> byNumber(List<Column> columns) {
+        TreeMap<Integer, Column> numbered = new TreeMap<>();
+        for (Column column : columns) {
+            OptionalInt number = column.head().number();
+            if (number.isPresent() && !column.head().ofOthers()) {
+                numbered.putIfAbsent(number.getAsInt(), column);
+            }
+        }
+        return numbered;
+    }
+
+    /** A column that says how many offences a row stands for, else how many victims. */
+    private static @Nullable Column weight(Columns columns, @Nullable Column reference) {
+        List<Column> offences = columns.of(ColumnKind.COUNT_OF_OFFENCES);
+        if (!offences.isEmpty()) {
+            return offences.get(0);
+        }
+        List<Column> victims = columns.of(ColumnKind.COUNT_OF_VICTIMS);
+        return victims.isEmpty() || reference != null ? null : victims.get(0);
+    }
+
+    /** Whether rows stand for groups: a number of offences or victims and no reference. */
+    boolean grouped() {
+        return weight != null && reference == null;
+    }
+
+    boolean flagged() {
+        return columns.any(ColumnKind.PLATFORM_FLAG);
+    }
+
+    boolean tellsPlatforms() {
+        return columns.any(kind -> kind == ColumnKind.PLATFORM || kind == ColumnKind.PLATFORM_FLAG);
+    }
+
+    /** Whether it says anything that is asked of an offence. */
+    boolean tellsSomething() {
+        return columns.any(kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.BIRTH);
+    }
+
+    boolean tellsGender() {
+        return columns.any(ColumnKind.COUNT_OF_GENDER) || victims.stream().anyMatch(pair -> pair.gender() != null);
+    }
+
+    boolean tellsAge() {
+        return victims.stream().anyMatch(pair -> pair.age() != null);
+    }
+
+    /** Whether the references of the sample hold digits, so that a word in their column is none. */
+    boolean referencesHaveDigits() {
+        return reference != null && reference.cells().most(reference.cells().ids + reference.cells().wholes);
+    }
+
+    /** Whether a text is the head of a column, or a line of it. */
+    boolean isHead(int index, String text) {
+        if (index < 0 || index >= columns.all().size() || text.isBlank()) {
+            return false;
+        }
+        String head = columns.all().get(index).head().text();
+        return head.equals(text) || head.startsWith(text + " ") || head.endsWith(" " + text);
+    }
+}

@@ -1,0 +1,120 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Observation;
+
+/** Reads the platforms that a cell names, one or several; each counts once. */
+final class PlatformCells {
+    private static final Pattern JOINTS = Pattern.compile("[;,+|&\\n]| and |(?<=\\s)/|/(?=\\s)");
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern NOT_IN_ID = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final ListWords words;
+    private final Map<String, String> key;
+    /** Labels that the list of platforms does not know, with a cell of each. */
+    private final Map<String, Cell> unlisted = new LinkedHashMap<>();
+
+    PlatformCells(ListWords words, Map<String, String> key) {
+        this.words = words;
+        this.key = key;
+    }
+
+    Map<String, Cell> unlisted() {
+        return unlisted;
+    }
+
+    /** Ids of the platforms that a cell names. */
+    Set<String> named(Cell cell) {
+        return named(key.getOrDefault(CodeKey.entry(Axis.PLATFORM, cell.text()), cell.text()), cell);
+    }
+
+    private Set<String> named(String text, Cell cell) {
+        Set<String> ids = new LinkedHashSet<>();
+        Reading whole = words.read(text);
+        if (!platforms(whole, ids)) {
+            for (String part : parts(text)) {
+                if (!part.isBlank() && !platforms(words.read(part), ids)) {
+                    ids.add(own(part, cell));
+                }
+            }
+        }
+        ids.remove("");
+        return ids;
+    }
+
+    /** Takes the platforms of a text that is understood as a whole. */
+    private static boolean platforms(Reading reading, Set<String> ids) {
+        List<String> named =
+                reading.all(Fact.OfPlatform.class).map(Fact.OfPlatform::id).toList();
+        boolean rest = reading.facts().stream()
+                .allMatch(fact -> fact instanceof Fact.OfPlatform
+                        || fact instanceof Fact.Unknown
+                        || (fact instanceof Fact.Names names && names.axis() == Axis.PLATFORM));
+        if (!reading.whole() || !rest || reading.facts().isEmpty() || adjoin(reading)) {
+            return false;
+        }
+        ids.addAll(named);
+        return true;
+    }
+
+    /** Whether two names stand side by side with nothing between: "Telegram X" is none of the two. */
+    private static boolean adjoin(Reading reading) {
+        int end = -1;
+        for (Phrase phrase : reading.phrases()) {
+            boolean platform = phrase.fact() instanceof Fact.OfPlatform;
+            if (platform && phrase.first() == end) {
+                return true;
+            }
+            end = platform ? phrase.end() : -1;
+        }
+        return false;
+    }
+
+    private List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : JOINTS.split(text, -1)) {
+            String[] pieces = SLASH.split(part, -1);
+            boolean known = pieces.length > 1
+                    && Arrays.stream(pieces).anyMatch(piece -> words.read(piece).says(Fact.OfPlatform.class));
+            parts.addAll(known ? List.of(pieces) : List.of(part));
+        }
+        return parts;
+    }
+
+    /** The id of a label that the list does not know; empty when it has neither letter nor digit. */
+    private String own(String label, Cell cell) {
+        String id = NOT_IN_ID
+                .matcher(label.strip().toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
+        if (id.isEmpty() || id.equals(Observation.UNKNOWN_PLATFORM)) {
+            return "";
+        }
+        unlisted.putIfAbsent(label.strip(), cell);
+        return id;
+    }
+
+    /** The platform of a column of ticks. */
+    String ofHead(Head head, Cell cell) {
+        if (head.platform().isPresent()) {
+            return head.platform().get();
+        }
+        if (head.unknown()) {
+            return Observation.UNKNOWN_PLATFORM;
+        }
+        return own(head.text(), cell);
+    }
+}

@@ -1,0 +1,229 @@
+package org.foireturns.lists;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a column, over a sample of its rows: how many cells read as what. */
+final class Profile {
+    /** A longer text is a sentence. */
+    private static final int LONG = 60;
+
+    private static final int MOST_CODES = 4;
+    private static final int ENOUGH = 3;
+    private static final int DAYS_OF_A_YEAR = 365;
+    private static final Pattern PLAIN_DAY =
+            Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?");
+
+    int filled;
+    int days;
+    int serials;
+    /** Days that everybody reads alike: stored as dates, or in digits with the year in four. */
+    int plainDays;
+
+    int periods;
+    int years;
+    int loneYears;
+    int parts;
+    int wholes;
+    int aboveOne;
+    int ages;
+    int bands;
+    int yearsOld;
+    int genders;
+    int unknowns;
+    int platforms;
+    int offences;
+    int forces;
+    int marks;
+    int yes;
+    int longs;
+    int ids;
+    int cancelled;
+    int severalAges;
+    int ranges;
+    private int follow;
+    private @Nullable Integer last;
+    private int repeats;
+    private final Set<String> different = new HashSet<>();
+    private final Set<Integer> besideGenders = new HashSet<>();
+    private final Set<String> shapes = new HashSet<>();
+
+    static Profile of(Collection<Cell> cells, ListWords words) {
+        Profile profile = new Profile();
+        cells.forEach(cell -> profile.add(cell, words));
+        return profile;
+    }
+
+    private void add(Cell cell, ListWords words) {
+        filled++;
+        different.add(cell.text());
+        shapes.add(Cells.shape(cell.text()));
+        switch (cell.kind()) {
+            case DATE -> {
+                days++;
+                plainDays++;
+            }
+            case NUMBER -> number(cell, words);
+            case TEXT -> text(cell.text(), words);
+            default -> {}
+        }
+    }
+
+    private void number(Cell cell, ListWords words) {
+        Integer whole = Cells.whole(cell);
+        if (words.isMark(cell.text())) {
+            marks++;
+            yes += words.yes(cell.text()) ? 1 : 0;
+        }
+        if (Cells.serial(cell) != null) {
+            serials++;
+        }
+        if (whole == null) {
+            ids += Cells.digits(cell.text()) >= ENOUGH ? 1 : 0;
+            return;
+        }
+        wholes++;
+        aboveOne += whole > 1 ? 1 : 0;
+        ages += whole >= 0 && whole <= 100 ? 1 : 0;
+        ids += Cells.digits(cell.text()) >= ENOUGH ? 1 : 0;
+        periods(words.read(cell.text()));
+        follows(whole);
+    }
+
+    private void follows(int number) {
+        if (last != null) {
+            follow += number == last + 1 ? 1 : 0;
+            repeats += number == last ? 1 : 0;
+        }
+        last = number;
+    }
+
+    private void text(String typed, ListWords words) {
+        Reading reading = words.read(typed);
+        if (words.isMark(typed)) {
+            marks++;
+            yes += words.yes(typed) ? 1 : 0;
+        }
+        boolean spaced = typed.strip().chars().anyMatch(Character::isWhitespace);
+        longs += typed.length() > LONG ? 1 : 0;
+        ids += !spaced && Cells.digits(typed) >= ENOUGH ? 1 : 0;
+        days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
+        plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || years(reading) ? 1 : 0;
+        periods(reading);
+        unknowns += ListWords.unknown(reading) ? 1 : 0;
+        genders += reading.says(Fact.OfGender.class) ? 1 : 0;
+        platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
+        offences += reading.says(Fact.OfOffence.class)
+                        || reading.all(Fact.Beside.class).anyMatch(Profile::ofOffences)
+                ? 1
+                : 0;
+        forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;
+        cancelled += Cells.cancelled(reading) ? 1 : 0;
+        ages(reading, typed);
+    }
+
+    private void periods(Reading reading) {
+        boolean year = years(reading);
+        boolean part = reading.says(Fact.PartOfYear.class) || reading.says(Fact.QNumber.class);
+        boolean lone = reading.says(Fact.YearAlone.class);
+        years += year ? 1 : 0;
+        loneYears += lone && !part ? 1 : 0;
+        parts += part && !lone ? 1 : 0;
+        periods += part || lone || reading.says(Fact.OfPeriod.class) ? 1 : 0;
+    }
+
+    private static boolean years(Reading reading) {
+        return reading.one(Fact.OfPeriod.class)
+                .filter(fact -> fact.period().days() >= DAYS_OF_A_YEAR)
+                .isPresent();
+    }
+
+    private static boolean ofOffences(Fact.Beside fact) {
+        return fact.axis().equals("offence");
+    }
+
+    private void ages(Reading reading, String typed) {
+        if (!Cells.several(typed).isEmpty()) {
+            severalAges++;
+            return;
+        }
+        VictimAge age = reading.one(Fact.OfAge.class).map(Fact.OfAge::age).orElse(null);
+        long numbers = reading.all(Fact.Number.class).count();
+        if (age != null && age.known()) {
+            ages++;
+            bands += age.from() == age.to() ? 0 : 1;
+            yearsOld += age.from() == age.to() ? 1 : 0;
+            ranges += age.from() <= 1 && age.to() <= 10 ? 1 : 0;
+        } else if (numbers == 1 && (reading.facts().size() == 1 || reading.says(Fact.OfGender.class))) {
+            ages++;
+            if (reading.says(Fact.OfGender.class)) {
+                reading.one(Fact.Number.class).ifPresent(number -> besideGenders.add(number.value()));
+            }
+            Integer whole = Cells.whole(typed);
+            if (whole != null) {
+                wholes++;
+                aboveOne += whole > 1 ? 1 : 0;
+                follows(whole);
+            }
+        } else if (numbers > 1 && numbers == reading.facts().size()) {
+            severalAges++;
+        }
+    }
+
+    /** Whether a key explains every text of the column. */
+    boolean explained(Predicate<String> code) {
+        return different.stream().map(String::strip).allMatch(code);
+    }
+
+    /** Whether few of the cells that say anything name a platform that the list knows. */
+    boolean namesFewPlatforms() {
+        return platforms * 5 < filled - unknowns;
+    }
+
+    /** Whether a text has letters, digits and signs in the order in which some cell of the sample has them. */
+    boolean shapedLike(String text) {
+        return shapes.contains(Cells.shape(text));
+    }
+
+    /** Whether the numbers beside genders are more than codes of them would be. */
+    boolean numbersVary() {
+        return besideGenders.size() > MOST_CODES;
+    }
+
+    boolean most(int count) {
+        return count * 5 > filled * 3;
+    }
+
+    boolean nearlyAll(int count) {
+        return count * 10 >= filled * 9;
+    }
+
+    boolean some(int count) {
+        return count * 5 > filled;
+    }
+
+    int distinct() {
+        return different.size();
+    }
+
+    boolean nearlyAllDifferent() {
+        return filled > 1 && distinct() * 10 >= filled * 9;
+    }
+
+    /** Whether the numbers go up by one, or stay for a row. */
+    boolean countsUp() {
+        return wholes > 1 && nearlyAll(wholes) && (follow + repeats) * 10 >= (wholes - 1) * 9 && follow > 0;
+    }
+
+    boolean repeats() {
+        return repeats > 0;
+    }
+}

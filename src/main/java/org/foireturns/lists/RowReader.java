@@ -1,0 +1,189 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.AgeReading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
+import org.foireturns.model.Observation;
+import org.foireturns.model.RawRecord;
+import org.foireturns.model.RecordCandidate;
+import org.foireturns.model.RecordCandidate.RecordCell;
+import org.foireturns.model.RecordCandidate.Victim;
+import org.foireturns.model.ShownText;
+import org.foireturns.model.ValueReading;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the cells of a row say of victims, platforms and how many. */
+final class RowReader {
+    private final Plan plan;
+    private final ListWords words;
+    private final VictimCells victims;
+    private final PlatformCells platforms;
+    private final @Nullable BirthAges births;
+
+    RowReader(Plan plan, ListWords words, Map<String, String> key) {
+        this.plan = plan;
+        this.words = words;
+        this.victims = new VictimCells(words, key);
+        this.platforms = new PlatformCells(words, key);
+        this.births = BirthAges.of(plan);
+    }
+
+    PlatformCells platforms() {
+        return platforms;
+    }
+
+    /** The victims of a row; none when the list tells of none, or when a further row of an offence says nothing. */
+    List<Victim> victims(RawRecord row, Between between, boolean further) {
+        List<Victim> found = new ArrayList<>(counted(row));
+        List<Plan.VictimColumns> pairs = plan.victims();
+        boolean alone = pairs.size() == 1;
+        for (Plan.VictimColumns pair : pairs) {
+            Cell gender = cell(row, pair.gender());
+            Cell age = cell(row, pair.age());
+            if (gender == null && age == null && (!alone || further)) {
+                continue;
+            }
+            found.addAll(pair(pair, gender, age, between));
+        }
+        if (pairs.isEmpty() && births != null) {
+            found.add(new Victim(births.age(row), gender(between)));
+        } else if (pairs.isEmpty() && found.isEmpty() && between.gender() != null) {
+            found.add(new Victim(new AgeReading.Age(VictimAge.ALL), between.gender()));
+        }
+        return found;
+    }
+
+    private List<Victim> pair(Plan.VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, Between between) {
+        boolean both = pair.gender() != null && pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
+        VictimGender said = pair.gender() == null
+                ? counts() ? VictimGender.ALL : gender(between)
+                : both ? victims.genderBesideAge(gender) : victims.gender(gender);
+        List<AgeReading> ages = pair.age() == null ? List.of(new AgeReading.Age(VictimAge.ALL)) : victims.ages(age);
+        return ages.stream().map(each -> new Victim(each, said)).toList();
+    }
+
+    private static VictimGender gender(Between between) {
+        VictimGender gender = between.gender();
+        return gender == null ? VictimGender.ALL : gender;
+    }
+
+    private boolean counts() {
+        return plan.columns().any(ColumnKind.COUNT_OF_GENDER);
+    }
+
+    /** Numbers of female and of male victims in columns of their own. */
+    private List<Victim> counted(RawRecord row) {
+        List<Victim> found = new ArrayList<>();
+        plan.columns().stream(kind -> kind == ColumnKind.COUNT_OF_GENDER).forEach(column -> {
+            Cell cell = row.cell(column.index());
+            Integer number = cell == null ? Integer.valueOf(0) : Cells.whole(cell);
+            VictimGender gender = number == null ? null : column.head().gender().orElse(VictimGender.UNKNOWN);
+            for (int i = 0; i < (number == null ? 1 : number); i++) {
+                found.add(new Victim(new AgeReading.Age(VictimAge.ALL), gender));
+            }
+        });
+        return found;
+    }
+
+    /** The platforms of a row; unknown where the list tells them and the row names none. */
+    Set<String> platforms(RawRecord row, boolean further) {
+        if (!plan.tellsPlatforms()) {
+            return Set.of();
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        boolean any = false;
+        for (Column column : plan.columns().of(ColumnKind.PLATFORM, ColumnKind.PLATFORM_FLAG)) {
+            Cell cell = row.cell(column.index());
+            if (cell == null) {
+                continue;
+            }
+            any = true;
+            if (column.kind() == ColumnKind.PLATFORM) {
+                ids.addAll(platforms.named(cell));
+            } else if (words.yes(cell.text())) {
+                ids.add(platforms.ofHead(column.head(), cell));
+            }
+        }
+        ids.remove("");
+        if (ids.size() > 1) {
+            ids.remove(Observation.UNKNOWN_PLATFORM);
+        }
+        return ids.isEmpty() && (any || !further) ? Set.of(Observation.UNKNOWN_PLATFORM) : ids;
+    }
+
+    /** How many a row stands for. */
+    ValueReading weight(RawRecord row) {
+        Cell cell = cell(row, plan.weight());
+        if (cell == null) {
+            return plan.weight() == null || !plan.grouped() ? RecordCandidate.ONE : new ValueReading.Words();
+        }
+        Integer whole = Cells.whole(cell);
+        if (whole != null) {
+            return new ValueReading.Read(Count.of(whole));
+        }
+        if (cell.isNumber()) {
+            return new ValueReading.NotWhole();
+        }
+        Reading reading = words.read(cell.text());
+        Optional<VictimAge> range = reading.one(Fact.OfAge.class).map(Fact.OfAge::age);
+        if (range.isPresent()
+                && reading.whole()
+                && range.get().from() <= 1
+                && range.get().to() < 100) {
+            return new ValueReading.Read(
+                    Count.between(range.get().from(), (long) range.get().to()));
+        }
+        return new ValueReading.Words();
+    }
+
+    /** A hash of a row's reference, or null. */
+    static @Nullable Long hash(@Nullable Cell cell, ListWords words) {
+        if (cell == null || (!Cells.likeAReference(cell.text()) && ListWords.unknown(words.read(cell.text())))) {
+            return null;
+        }
+        return LongTable.hash(List.of(cell.text().strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The cell that a property was read from; a reference may lead to a person and is never shown. */
+    @Nullable
+    RecordCell source(RawRecord row, String property) {
+        Column column = column(property);
+        Cell cell = cell(row, column);
+        if (cell == null || column == null) {
+            return null;
+        }
+        String text = property.equals("firstRow") ? "" : ShownText.of(cell.text());
+        return new RecordCell(cell.address(), ShownText.of(column.head().text()), text);
+    }
+
+    private @Nullable Column column(String property) {
+        if (property.startsWith("victims[")) {
+            int at = Integer.parseInt(property.substring(8, property.indexOf(']')));
+            Plan.VictimColumns pair = at < plan.victims().size()
+                    ? plan.victims().get(at)
+                    : plan.victims().isEmpty() ? null : plan.victims().get(0);
+            return pair == null ? null : property.endsWith("age") ? pair.age() : pair.gender();
+        }
+        return switch (property) {
+            case "firstRow" -> plan.reference();
+            case "date" -> plan.day();
+            case "weight" -> plan.weight();
+            default -> null;
+        };
+    }
+
+    private static @Nullable Cell cell(RawRecord row, @Nullable Column column) {
+        return column == null ? null : row.cell(column.index());
+    }
+}

@@ -1,0 +1,198 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.RawRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the rows of a list from what stands between them: headings, sums, heads that are repeated on each page. */
+final class RowSorter {
+    /** What a line of a list is. */
+    enum Line {
+        RECORD,
+        /** Goes on with the record above: its reference and date are blank. */
+        FURTHER,
+        /** One text over the rows below it. */
+        HEADING,
+        /** A sum or a number of rows. */
+        SUM,
+        /** The heads again. */
+        HEADS,
+        /** Words that are none of these. */
+        WORDS
+    }
+
+    /** A longer text between the rows is a note. */
+    private static final int LONGEST_HEADING = 60;
+
+    private final Plan plan;
+    private final ListWords words;
+    private final int columns;
+
+    RowSorter(Plan plan, ListWords words) {
+        this.plan = plan;
+        this.words = words;
+        this.columns = plan.columns().all().size();
+    }
+
+    Line line(RawRecord row) {
+        Collection<Cell> cells = row.cells();
+        if (headsAgain(row)) {
+            return Line.HEADS;
+        }
+        if (sums(row)) {
+            return Line.SUM;
+        }
+        if (cells.size() == 1 && !only(row)) {
+            Cell cell = cells.iterator().next();
+            if (!cell.isText()) {
+                return Cells.whole(cell) != null ? Line.SUM : headingOrWords(cell);
+            }
+            return headingOrWords(cell);
+        }
+        Column reference = plan.reference();
+        if (reference == null) {
+            return plan.day() != null && row.cell(plan.day().index()) == null && !speaks(row)
+                    ? Line.WORDS
+                    : Line.RECORD;
+        }
+        Cell name = row.cell(reference.index());
+        boolean full = cells.size() * 2 > columns;
+        if (name != null && names(name) && (full || reference.cells().shapedLike(name.text()))) {
+            return Line.RECORD;
+        }
+        boolean dated = plan.day() != null && row.cell(plan.day().index()) != null;
+        if (name == null && !dated && speaks(row)) {
+            return Line.FURTHER;
+        }
+        boolean nameless = name == null || ListWords.unknown(words.read(name.text()));
+        return dated || (nameless && speaks(row)) ? Line.RECORD : Line.WORDS;
+    }
+
+    private static Line headingOrWords(Cell cell) {
+        return cell.text().length() <= LONGEST_HEADING ? Line.HEADING : Line.WORDS;
+    }
+
+    /** Whether a row's only cell is a record: a reference without attributes, or a value of a narrow list. */
+    private boolean only(RawRecord row) {
+        Column reference = plan.reference();
+        if (reference != null) {
+            Cell name = row.cell(reference.index());
+            return name != null
+                    && names(name)
+                    && reference.cells().shapedLike(name.text())
+                    && Stated.period(words.read(name.text())).isEmpty();
+        }
+        return columns <= 2
+                && plan.columns().all().stream().anyMatch(column -> {
+                    Cell cell = row.cell(column.index());
+                    return cell != null && column.kind().ofVictims() && says(cell, column);
+                });
+    }
+
+    private boolean says(Cell cell, Column column) {
+        Reading reading = words.read(cell.text());
+        return ListWords.unknown(reading)
+                || (column.kind() == ColumnKind.GENDER
+                        ? reading.says(Fact.OfGender.class)
+                        : !cell.isText() || reading.says(Fact.OfAge.class) || reading.says(Fact.Number.class));
+    }
+
+    /** Whether a cell is such as the references of the list are. */
+    private boolean names(Cell cell) {
+        return !plan.referencesHaveDigits() || Cells.digits(cell.text()) > 0;
+    }
+
+    /** Whether a row says anything of a victim, a platform or a suspect. */
+    private boolean speaks(RawRecord row) {
+        return plan.columns().all().stream()
+                .filter(column -> column.kind().ofVictims()
+                        || column.kind().ofPlatforms()
+                        || column.kind() == ColumnKind.SUSPECT
+                        || column.kind() == ColumnKind.VICTIM_NUMBER)
+                .anyMatch(column -> row.cell(column.index()) != null);
+    }
+
+    private boolean headsAgain(RawRecord row) {
+        long same = row.cells().stream()
+                .filter(cell -> cell.isText() && plan.isHead(cell.address().column() - row.left(), cell.text()))
+                .count();
+        return same > 0
+                && same * 2 >= row.cells().size()
+                && (same > 1 || row.cells().size() == 1);
+    }
+
+    private boolean sums(RawRecord row) {
+        Cell first = row.cells().iterator().next();
+        if (plan.flagged()
+                && plan.columns().stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
+                        .map(column -> row.cell(column.index()))
+                        .filter(Objects::nonNull)
+                        .anyMatch(RowSorter::aboveOne)) {
+            return true;
+        }
+        if (row.cells().size() == 1 && first.isText() && countsRows(first)) {
+            return true;
+        }
+        Column reference = plan.reference();
+        Cell name = reference == null ? null : row.cell(reference.index());
+        boolean plain = name != null
+                && Cells.likeAReference(name.text())
+                && Objects.requireNonNull(reference).cells().shapedLike(name.text());
+        if (!first.isText() || plain || (name != null && names(name) && !isSum(words.read(name.text())))) {
+            return false;
+        }
+        boolean few = row.cells().size() * 2 <= columns || row.cells().size() <= 2;
+        return isSum(words.read(first.text()))
+                || (few && row.cells().stream().anyMatch(cell -> cell.isText() && isSum(words.read(cell.text()))));
+    }
+
+    private static boolean aboveOne(Cell cell) {
+        Integer whole = Cells.whole(cell);
+        return whole != null && whole > 1;
+    }
+
+    /** "Total", "Apr-24 Total", "Sub Total 12": a whole and nothing that a record says of a victim. */
+    static boolean isSum(Reading reading) {
+        return reading.says(Fact.Whole.class)
+                && !reading.says(Fact.OfGender.class)
+                && !reading.says(Fact.OfAge.class)
+                && !reading.says(Fact.OfPlatform.class);
+    }
+
+    /** "Count: 11", "Number of records: 34". */
+    private boolean countsRows(Cell cell) {
+        Reading reading = words.read(cell.text());
+        List<Fact> facts = new ArrayList<>(reading.facts());
+        boolean words = cell.text().chars().anyMatch(Character::isLetter);
+        return words
+                && reading.whole()
+                && reading.one(Fact.Number.class).isPresent()
+                && facts.stream().allMatch(fact -> fact instanceof Fact.Number || fact instanceof Fact.Counts);
+    }
+
+    /** The number that a line of a sum says, or null. */
+    @Nullable
+    Integer said(RawRecord row) {
+        Integer number = null;
+        for (Cell cell : row.cells()) {
+            Integer whole = Cells.whole(cell);
+            if (whole == null && cell.isText()) {
+                whole = words.read(cell.text())
+                        .one(Fact.Number.class)
+                        .map(Fact.Number::value)
+                        .orElse(null);
+            }
+            if (whole != null && number != null) {
+                return null;
+            }
+            number = whole == null ? number : whole;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,59 @@
+package org.foireturns.lists;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.foireturns.model.Place;
+import org.foireturns.model.finding.BetweenRows;
+import org.foireturns.model.finding.CancelledRows;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.ListUnclear;
+import org.foireturns.model.finding.ListUndated;
+import org.foireturns.model.finding.ListUnmatched;
+import org.foireturns.model.finding.OtherOffence;
+
+/** The lines of a list that are not counted, each with its reason. */
+final class RowsLeftOut {
+    /** Why a line is not counted. */
+    enum Why {
+        /** It is no row but a sum, or words. */
+        NO_ROW,
+        /** The list says nothing that is asked. */
+        NOTHING_ASKED,
+        /** It cannot be told what a row of the list is. */
+        UNCLEAR,
+        OTHER_OFFENCE,
+        /** The list does not say when its offences were recorded. */
+        UNDATED,
+        CANCELLED
+    }
+
+    private final Map<Why, Map<Place, Integer>> lines = new EnumMap<>(Why.class);
+
+    void add(Why why, Place line, int cells) {
+        lines.computeIfAbsent(why, none -> new LinkedHashMap<>()).put(line, cells);
+    }
+
+    /** The lines of each reason with the number of their cells. */
+    Map<Finding, Map<Place, Integer>> all(Place list) {
+        Map<Finding, Map<Place, Integer>> all = new LinkedHashMap<>();
+        lines.forEach((why, places) -> all.put(finding(why, list, places.size()), places));
+        return all;
+    }
+
+    private static Finding finding(Why why, Place list, int rows) {
+        return switch (why) {
+            case NO_ROW -> new BetweenRows(list, rows);
+            case NOTHING_ASKED -> new ListUnmatched(list);
+            case UNCLEAR ->
+                new ListUnclear(
+                        list,
+                        "what a row is",
+                        "It has texts where counts would be, and neither references nor days that tell its rows apart; none of"
+                                + " it is counted.");
+            case OTHER_OFFENCE -> new OtherOffence(list, rows);
+            case UNDATED -> new ListUndated(list);
+            case CANCELLED -> new CancelledRows(list, rows);
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.AgeReading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
+
+/** Reads genders and ages of victims. A blank one is unknown. */
+final class VictimCells {
+    /** A later year is one in which the list may have been typed, and no age. */
+    private static final int OLDEST_CHILD = 19;
+
+    private final ListWords words;
+    private final Map<String, String> key;
+
+    /** @param key what the codes of the list stand for */
+    VictimCells(ListWords words, Map<String, String> key) {
+        this.words = words;
+        this.key = key;
+    }
+
+    /** Null when the words of the cell are no gender. */
+    @Nullable
+    VictimGender gender(@Nullable Cell cell) {
+        if (cell == null) {
+            return VictimGender.UNKNOWN;
+        }
+        Reading reading = words.read(key.getOrDefault(CodeKey.entry(Axis.VICTIM_GENDER, cell.text()), cell.text()));
+        List<VictimGender> said = reading.all(Fact.OfGender.class)
+                .map(Fact.OfGender::gender)
+                .distinct()
+                .toList();
+        if (said.size() == 1 && reading.whole()) {
+            return said.get(0);
+        }
+        boolean other = said.isEmpty() && reading.says(Fact.Other.class) && reading.whole();
+        boolean numbered = reading.facts().stream().anyMatch(Fact.Unknown.class::isInstance) && said.isEmpty();
+        if (other) {
+            return VictimGender.OTHER;
+        }
+        return ListWords.unknown(reading) || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
+    }
+
+    /** The gender in a cell that says an age as well. */
+    @Nullable
+    VictimGender genderBesideAge(@Nullable Cell cell) {
+        if (cell == null) {
+            return VictimGender.UNKNOWN;
+        }
+        Reading reading = words.read(cell.text());
+        List<VictimGender> said = reading.all(Fact.OfGender.class)
+                .map(Fact.OfGender::gender)
+                .distinct()
+                .toList();
+        return said.size() == 1 ? said.get(0) : said.isEmpty() && reading.whole() ? VictimGender.UNKNOWN : null;
+    }
+
+    /** Every age of a cell; one that is unknown when it is blank, and none that is an age when it says none. */
+    List<AgeReading> ages(@Nullable Cell cell) {
+        if (cell == null) {
+            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
+        }
+        if (cell.kind() == CellKind.DATE) {
+            return List.of(Stream.ofNullable(bandOf(cell))
+                    .<AgeReading>map(AgeReading.Age::new)
+                    .findFirst()
+                    .orElse(new AgeReading.NoAge()));
+        }
+        Integer whole = Cells.whole(cell);
+        if (whole != null) {
+            return List.of(age(whole));
+        }
+        if (cell.isNumber()) {
+            return List.of(new AgeReading.NoAge());
+        }
+        List<Integer> several = Cells.several(cell.text());
+        return several.isEmpty()
+                ? ages(words.read(cell.text()))
+                : several.stream().map(VictimCells::age).toList();
+    }
+
+    /** 10-11 that a spreadsheet turned into 10 November; null when the day is no such band. */
+    static @Nullable VictimAge bandOf(Cell cell) {
+        var date = cell.date();
+        if (date == null) {
+            return null;
+        }
+        int day = date.getDayOfMonth();
+        int month = date.getMonthValue();
+        int year = date.getYear() % 100;
+        if (day == 1 && year > month && year <= OLDEST_CHILD) {
+            return VictimAge.band(month, year);
+        }
+        if (day < month) {
+            return VictimAge.band(day, month);
+        }
+        return month < day ? VictimAge.band(month, day) : null;
+    }
+
+    private static AgeReading age(int years) {
+        return years <= 999 ? new AgeReading.Age(VictimAge.years(years)) : new AgeReading.NoAge();
+    }
+
+    private static List<AgeReading> ages(Reading reading) {
+        List<AgeReading> said = new ArrayList<>();
+        reading.facts().forEach(fact -> {
+            if (fact instanceof Fact.OfAge age) {
+                said.add(new AgeReading.Age(age.age()));
+            } else if (fact instanceof Fact.Number number) {
+                said.add(age(number.value()));
+            }
+        });
+        boolean rest = reading.facts().stream()
+                .allMatch(fact -> fact instanceof Fact.OfAge
+                        || fact instanceof Fact.Number
+                        || fact instanceof Fact.OfGender
+                        || fact instanceof Fact.Unknown
+                        || fact instanceof Fact.Names
+                        || fact instanceof Fact.Counts);
+        if (!reading.whole() || !rest) {
+            return List.of(new AgeReading.NoAge());
+        }
+        return said.isEmpty() ? List.of(new AgeReading.Age(VictimAge.UNKNOWN)) : said;
+    }
+}

@@ -1,0 +1,103 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.layout.SheetStructure;
+import org.foireturns.layout.Structure;
+import org.foireturns.lists.CodeKey;
+import org.foireturns.lists.Companions;
+import org.foireturns.lists.ListWords;
+import org.foireturns.lists.Lists;
+import org.foireturns.meaning.ExplainedReturn;
+import org.foireturns.meaning.ReturnMeaning;
+import org.foireturns.model.Address;
+import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
+import org.foireturns.normalise.Normaliser;
+
+/**
+ * Finds the blocks of a return. Lists of records are found first; what is left of the sheets is read by one of two
+ * readers that share nothing but the words: one explains a sheet as a whole, the other knows the layouts that forces
+ * use.
+ */
+final class TwoReaders {
+    private final Normaliser normaliser;
+    private final ListWords words;
+
+    TwoReaders(Normaliser normaliser, ListWords words) {
+        this.normaliser = normaliser;
+        this.words = words;
+    }
+
+    /** The sheets as the reader of known layouts sees them. What lies under a merge is set aside. */
+    List<ReturnReading.Sheet> known(List<Grid> grids, Request request) {
+        List<Lists.Found> found = lists(grids, request);
+        List<ReturnReading.Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            Grid rest = found.get(i).rest();
+            SheetStructure structure = Structure.of(rest, SheetSense.of(rest, normaliser));
+            List<Block> blocks = inOrder(found.get(i).lists(), structure.blocks());
+            sheets.add(Sentences.lifted(
+                    new ReturnReading.Sheet(
+                            grid.sheet(), grid.nonBlank(), blocks, structure.notes(), Set.copyOf(grid.unseen())),
+                    text -> normaliser.answers(text, request.offence())));
+        }
+        return sheets;
+    }
+
+    /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
+    List<ReturnReading.Sheet> explained(List<Grid> grids, Request request, String fileName) {
+        List<Lists.Found> found = lists(grids, request);
+        List<ExplainedReturn.Sheet> explained = new ReturnMeaning(words.grammar(), normaliser, request)
+                .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
+        List<ReturnReading.Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            Grid grid = grids.get(i);
+            ExplainedReturn.Sheet sheet = explained.get(i);
+            List<Block> tables = new ArrayList<>();
+            sheet.tables().forEach(table -> tables.add(table.block()));
+            List<Cell> notes = new ArrayList<>(sheet.texts());
+            found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
+            sheets.add(Sentences.lifted(
+                    new ReturnReading.Sheet(
+                            grid.sheet(),
+                            grid.nonBlank(),
+                            inOrder(found.get(i).lists(), tables),
+                            notes,
+                            Set.copyOf(grid.unseen()),
+                            sheet.tables()),
+                    text -> normaliser.answers(text, request.offence())));
+        }
+        return sheets;
+    }
+
+    private static Grid visible(Grid grid) {
+        Set<Address> concealed = grid.cells().stream()
+                .filter(Concealment::conceals)
+                .map(Cell::address)
+                .collect(Collectors.toSet());
+        return concealed.isEmpty() ? grid : grid.without(concealed::contains);
+    }
+
+    private static List<Block> inOrder(List<? extends Block> lists, List<? extends Block> tables) {
+        List<Block> blocks = new ArrayList<>(lists);
+        blocks.addAll(tables);
+        blocks.sort(Comparator.comparing(block -> block.range().first()));
+        return blocks;
+    }
+
+    private List<Lists.Found> lists(List<Grid> grids, Request request) {
+        List<Lists.Found> alone =
+                grids.stream().map(grid -> Lists.in(grid.seen(), words)).toList();
+        Map<String, String> key =
+                CodeKey.in(alone.stream().map(Lists.Found::rest).toList(), words);
+        return Companions.of(alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
+    }
+}

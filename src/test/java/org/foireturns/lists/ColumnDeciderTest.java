@@ -1,0 +1,81 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foireturns.GridText;
+import org.foireturns.model.Cell;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a column holds, by its head and three of its cells. */
+class ColumnDeciderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Crime No; 24000191 24000192 24000193; REFERENCE",
+                "URN; A/1/24 A/2/24 A/3/24; REFERENCE",
+                "Occurrence; 5512 5513 5514; REFERENCE",
+                "Anonymised crime ref; Crime-001 Crime-002 Crime-002; REFERENCE",
+                "Rhif Trosedd; DP/101 DP/102 DP/103; REFERENCE",
+                "Count of Crime No; 4 7 1; COUNT_OF_OFFENCES",
+                "No. of crimes; 4 7 1; COUNT_OF_OFFENCES",
+                "Total; 4 <5 11; COUNT_OF_OFFENCES",
+                "Victims; 2 1 4; COUNT_OF_VICTIMS",
+                "No. of female victims; 1 0 2; COUNT_OF_GENDER",
+                "No of suspects; 1 0 2; SUSPECT",
+                "Recorded; 2024-04-01 2024-04-02 2024-05-01; RECORDED",
+                "Date Crime Recorded; 01/04/2024 02/04/2024 03/04/2024; RECORDED",
+                "Rec Date; 45390 45391 45400; RECORDED",
+                "Recorded date; 20240401 20240402 20240403; RECORDED",
+                "Created; 2024-04-02T00:00:00 2024-04-03T00:00:00 2024-04-04T00:00:00; REPORTED",
+                "Committed From; 2024-04-01 2024-04-02 2024-05-01; COMMITTED",
+                "Date closed; 2024-04-01 2024-04-02 2024-05-01; OTHER",
+                "Date; 2024-04-01 2024-04-02 2024-05-01; DATE",
+                "Month; April May June; PERIOD",
+                "Rec Month; Apr-23 May-23 Jun-23; PERIOD",
+                "Month recorded; 202404 202405 202406; PERIOD",
+                "Fin Year; 2023/24 2024/25 2024/25; PERIOD",
+                "Fin quarter; Q1 Q2 Q3; PERIOD",
+                "Victim DOB; 2010-04-01 2011-04-02 2012-05-01; BIRTH",
+                "Victim YOB; 2010 2011 2012; BIRTH",
+                "Age (from DOB); 14 13 12; AGE",
+                "Victim Age; 14 13 Unknown; AGE",
+                "Victim age band; 12-15 Under_12 16+; AGE_BAND",
+                "Age at offence; 13yrs 14yrs 15yrs; AGE",
+                "Vic Sex; F M U; GENDER",
+                "Gender; Female ? Male; GENDER",
+                "Victim; Female Male Female; GENDER",
+                "Vic Gender; 1 2 9; GENDER",
+                "Suspect gender; M M F; SUSPECT",
+                "Suspect age; 40 22 31; SUSPECT",
+                "Officer age; 40 22 31; OTHER",
+                "Platform; Snapchat Kik Unknown; PLATFORM",
+                "How; Snapchat Instagram Kik; PLATFORM",
+                "Snapchat; Y Y Y; PLATFORM_FLAG",
+                "Snapchat; 1 0 1; PLATFORM_FLAG",
+                "Snapchat; 12 3 4; MEASURE",
+                "2024/25; 12 3 4; MEASURE",
+                "12-15; 12 3 4; MEASURE",
+                "% change; 12 3 4; MEASURE",
+                "Online flag; Y N Y; OTHER",
+                "Beat; 4102 4103 4102; OTHER",
+                "MOPI group; 1 2 1; OTHER",
+                "Hours to report; 12 3 4; OTHER",
+                "Ethnicity; White Asian Other; OTHER",
+                "HO code; 071/17 071/17 088/10; OFFENCE",
+                "Crime status; Recorded Cancelled Recorded; STATUS",
+                "Victim No; 1 1 2; VICTIM_NUMBER"
+            })
+    void isDecidedByHeadAndCells(String head, String cells, ColumnKind kind) {
+        List<Cell> column = GridText.grid(String.join(
+                        "\n",
+                        List.of(cells.split(" ")).stream()
+                                .map(text -> "| " + text.replace('_', ' ') + " |")
+                                .toList()))
+                .cells();
+        ColumnKind decided = ColumnDecider.kind(DrawnList.WORDS.head(head), Profile.of(column, DrawnList.WORDS), false);
+        assertThat(decided).as(head).isEqualTo(kind);
+    }
+}

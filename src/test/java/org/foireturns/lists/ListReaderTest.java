@@ -1,0 +1,345 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.foireturns.model.Request;
+import org.foireturns.model.Unit;
+import org.junit.jupiter.api.Test;
+
+/** What the rows of a list say, and what lies between them. */
+class ListReaderTest {
+    @Test
+    void readsEachRow() {
+        assertThat(DrawnList.of(ListsTest.PLAIN).read().said())
+                .startsWith("4 2024/25 female 13 snapchat", "5 2024/25 male 14 instagram")
+                .hasSize(6);
+    }
+
+    @Test
+    void takesTheRecordedDateAndNoOther() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Committed from | Reported   | Recorded   | Sex |
+                | 24000101 | 2023-01-02     | 2024-03-30 | 2024-04-02 | F   |
+                | 24000102 | 2023-02-02     | 2024-03-31 | 2024-04-03 | M   |
+                """);
+        assertThat(drawn.read().said()).containsExactly("2 2024/25 female all ", "3 2024/25 male all ");
+    }
+
+    @Test
+    void takesThePeriodOfTheTitleWhereOnlyDaysOfCommittingStand() {
+        String rows = """
+                | Crime no | Committed from | Sex |
+                | 24000101 | 2023-01-02     | F   |
+                | 24000102 | 2022-02-02     | M   |
+                """;
+        assertThat(DrawnList.of("| Recorded 1 April 2024 to 31 March 2025 |\n" + rows)
+                        .read()
+                        .said())
+                .containsExactly("3 2024/25 female all ", "4 2024/25 male all ");
+        DrawnList.Read untold = DrawnList.of(rows).read();
+        assertThat(untold.rows()).isEmpty();
+        assertThat(untold.leftOut()).containsOnly("list-undated");
+        assertThat(untold.findings()).contains("list-undated A1:C3");
+    }
+
+    @Test
+    void readsMonthHeadingsSumsAndPages() {
+        DrawnList.Read read = DrawnList.of("""
+                | Offences recorded 2024/25 | | |
+                | Crime no | Sex | Age |
+                | April    |     |     |
+                | 24000101 | F   | 13  |
+                | 24000102 | M   | 14  |
+                | Count: 2 |     |     |
+                | Listing of Kent Police |     | Page 2 |
+                | Crime no | Sex | Age |
+                | May 2024 |     |     |
+                | 24000103 | F   | 13  |
+                | Count: 2 |     |     |
+                | Total    |     | 3   |
+                """).read();
+        assertThat(read.said()).containsExactly("4 2024/25 female 13 ", "5 2024/25 male 14 ", "10 2024/25 female 13 ");
+        assertThat(read.reading().labels()).isEqualTo(3 + 1 + 3 + 1);
+        assertThat(read.findings()).contains("list-count-differs A11").doesNotContain("list-count-differs A6");
+    }
+
+    @Test
+    void readsGendersAndOffencesOfHeadings() {
+        DrawnList.Read read = DrawnList.of("""
+                | Recorded   | Age | Platform |
+                | Sexual communication with a child |
+                | Female victims |
+                | 2024-04-02 | 13  | Kik      |
+                | 2024-04-03 | 14  | Kik      |
+                | Male victims |
+                | 2024-04-04 | 13  | Kik      |
+                | Meeting a child following sexual grooming |
+                | 2024-04-05 | 13  | Kik      |
+                """).read();
+        assertThat(read.said())
+                .containsExactly("4 2024/25 female 13 kik", "5 2024/25 female 14 kik", "7 2024/25 male 13 kik");
+        assertThat(read.leftOut()).containsExactly("other-offence");
+    }
+
+    @Test
+    void goesOnWithTheRecordAboveWhereReferenceAndDateAreBlank() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Recorded   | Victim no | Sex | Age |
+                | 24000101 | 2024-04-02 | 1         | F   | 13  |
+                |          |            | 2         | M   | 11  |
+                | 24000102 | 2024-04-03 | 1         | F   |     |
+                """);
+        DrawnList.Read read = drawn.read();
+        assertThat(read.said())
+                .containsExactly("2 2024/25 female 13 ", "3 2024/25 male 11 ", "4 2024/25 female unknown ");
+        assertThat(read.rows().get(1).reference()).isEqualTo(read.rows().get(0).reference());
+        assertThat(read.reading().rows()).isEqualTo(Unit.VICTIMS);
+    }
+
+    @Test
+    void tellsRowsThatRepeatAnother() {
+        String copied = """
+                | Crime no | Recorded   | Sex |
+                | 24000101 | 2024-04-02 | F   |
+                | 24000101 | 2024-04-02 | F   |
+                | 24000101 | 2024-09-02 | M   |
+                | 24000102 | 2024-04-02 | F   |
+                """;
+        assertThat(DrawnList.of(copied).read().said())
+                .containsExactly(
+                        "2 2024/25 female all ",
+                        "3 2024/25 female all  again 2",
+                        "4 2024/25 male all  again 2",
+                        "5 2024/25 female all ");
+        DrawnList.Read victims =
+                DrawnList.of(copied + "| 24000102 | 2024-04-02 | M   |\n").read();
+        assertThat(victims.said()).contains("3 2024/25 female all ");
+        assertThat(victims.findings()).contains("list-unclear A1:C6");
+    }
+
+    @Test
+    void leavesCancelledRowsOut() {
+        DrawnList.Read read = DrawnList.of("""
+                | Crime no | Recorded   | Sex | Status    |
+                | 24000101 | 2024-04-02 | F   | Recorded  |
+                | 24000102 | 2024-04-02 | F   | Cancelled |
+                | 24000103 | 2024-04-02 | M   | No crime  |
+                """).read();
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.findings()).contains("cancelled-rows A1:D4");
+    }
+
+    @Test
+    void countsOnlyTheOffenceAskedAbout() {
+        DrawnList.Read read = DrawnList.of("""
+                | Crime no | Recorded   | HO code | Offence                               | Sex |
+                | 24000101 | 2024-04-02 | 071/17  | Adult engages in sexual communication with a child | F |
+                | 24000102 | 2024-04-02 | 088/10  | Sexual grooming                       | F   |
+                | 24000103 | 2024-04-02 | 022/06  | Cause or incite sexual activity       | M   |
+                """).read();
+        assertThat(read.said()).containsExactly("2 2024/25 female all ");
+        assertThat(DrawnList.of("""
+                | Meeting a child following sexual grooming 2024/25 |
+                | Crime no | Recorded   | Sex |
+                | 24000101 | 2024-04-02 | F   |
+                | 24000102 | 2024-04-02 | F   |
+                """).read().rows()).isEmpty();
+    }
+
+    @Test
+    void asksWhichColumnIsTheVictims() {
+        DrawnList.Read read = DrawnList.of("""
+                | Crime no | Recorded   | Sex | Sex | Victim age |
+                | 24000101 | 2024-04-02 | F   | M   | 13         |
+                | 24000102 | 2024-04-02 | F   | M   | 12         |
+                """).read();
+        assertThat(read.said()).containsExactly("2 2024/25 all 13 ", "3 2024/25 all 12 ");
+        assertThat(read.findings()).contains("list-unclear C1");
+    }
+
+    @Test
+    void takesTheAgeAtTheOffenceInYears() {
+        assertThat(DrawnList.of("""
+                | Crime no | Recorded   | Vic age now | Vic age at offence | Suspect age | Vic age group | Vic sex |
+                | 24000101 | 2024-04-02 | 14          | 13                 | 40          | 12-15         | F       |
+                | 24000102 | 2024-04-02 | 12          | 11                 | 30          | Under 12      | M       |
+                """).read().said()).containsExactly("2 2024/25 female 13 ", "3 2024/25 male 11 ");
+    }
+
+    @Test
+    void worksAgesOutFromDaysOfBirthAndCommittingAlone() {
+        DrawnList.Read both = DrawnList.of("""
+                | Crime no | Recorded   | Committed  | Victim DOB | Sex |
+                | 24000101 | 2024-04-02 | 2024-03-02 | 2010-03-03 | F   |
+                | 24000102 | 2024-04-02 | 2024-03-02 | 2010-03-02 | F   |
+                """).read();
+        assertThat(both.findings()).contains("ages-worked-out D1");
+        DrawnList.Read year = DrawnList.of("""
+                | Crime no | Recorded   | Victim YOB | Sex |
+                | 24000101 | 2024-04-02 | 2010       | F   |
+                | 24000102 | 2024-04-02 | 2011       | F   |
+                """).read();
+        assertThat(year.said()).containsExactly("2 2024/25 female all ", "3 2024/25 female all ");
+        assertThat(year.findings()).contains("list-unclear C1");
+    }
+
+    @Test
+    void readsSeveralVictimsOfARow() {
+        assertThat(DrawnList.of("""
+                | Crime no | Created    | Vic 1 sex | Vic 1 age | Vic 2 sex | Vic 2 age |
+                | 24000101 | 2024-04-02 | F         | 13        | M         | 11        |
+                | 24000102 | 2024-04-02 | F         | 14        |           |           |
+                """).read().said())
+                .containsExactly("2 2024/25 female 13 + male 11 ", "3 2024/25 female 14 ");
+        assertThat(DrawnList.of("""
+                | Crime no | Recorded   | No. of female victims | No. of male victims | Ages of victims |
+                | 24000101 | 2024-04-02 | 1                     | 1                   | 15, 13          |
+                | 24000102 | 2024-04-02 | 2                     | 0                   | 12              |
+                """).read().said())
+                .containsExactly(
+                        "2 2024/25 female all + male all + all 15 + all 13 ",
+                        "3 2024/25 female all + female all + all 12 ");
+    }
+
+    @Test
+    void readsGenderAndAgeOfOneCell() {
+        assertThat(DrawnList.of("""
+                | April 2024 to March 2025 |
+                | Offence | Month | Victim       | How                    |
+                | 1       | April | Girl aged 13 | Snapchat               |
+                | 2       | May   | Boy aged 12  | Instagram and WhatsApp |
+                | 3       | June  | Girl aged 11 | Snapchat / TikTok      |
+                """).read().said())
+                .containsExactly(
+                        "3 2024/25 female 13 snapchat",
+                        "4 2024/25 male 12 instagram+whatsapp",
+                        "5 2024/25 female 11 snapchat+tiktok");
+    }
+
+    @Test
+    void readsTicksUnderPlatforms() {
+        DrawnList.Read read = DrawnList.of("""
+                | 2024/25 |
+                | Line | Sex | Age   | Snapchat | Instagram | Kik | Wizzle | Not known |
+                | 1    | F   | 12-15 | Y        | Y         |     |        |           |
+                | 2    | M   | 12-15 |          |           |     | Y      |           |
+                | 3    | F   | 16+   |          |           |     |        | Y         |
+                | Total |    |       | 1        | 1         |     | 1      | 1         |
+                """).read();
+        assertThat(read.said())
+                .containsExactly(
+                        "3 2024/25 female 12-15 instagram+snapchat",
+                        "4 2024/25 male 12-15 wizzle",
+                        "5 2024/25 female 16+ unknown");
+        assertThat(read.reading().platforms()).containsExactlyInAnyOrder("snapchat", "instagram", "kik");
+    }
+
+    @Test
+    void readsCodesByTheirKey() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Recorded   | Sex | Age |
+                | 24000101 | 2024-04-02 | 1   | 13  |
+                | 24000102 | 2024-04-02 | 2   | 12  |
+                """);
+        assertThat(drawn.read(Map.of("victim_gender 1", "Male", "victim_gender 2", "Female"))
+                        .said())
+                .containsExactly("2 2024/25 male 13 ", "3 2024/25 female 12 ");
+        DrawnList.Read unknown = drawn.read();
+        assertThat(unknown.said()).containsExactly("2 2024/25 all 13 ", "3 2024/25 all 12 ");
+        assertThat(unknown.findings()).contains("list-unclear C1");
+    }
+
+    @Test
+    void addsGroupsThatAColumnBesideSplits() {
+        DrawnList.Read read = DrawnList.of("""
+                | Month  | District | Sex | Age | No. of crimes |
+                | Apr-24 | North    | F   | 12  | 2             |
+                |        | South    | F   | 12  | <5            |
+                |        |          | M   | 12  | 1             |
+                | May-24 | North    | F   | 13  | 1             |
+                |        | South    | F   | 13  | 1             |
+                |        | West     | F   | 13  | 1             |
+                | May-24 Total |    |     |     | 3             |
+                """).read();
+        assertThat(read.reading().grouped()).isTrue();
+        assertThat(read.said()).hasSize(6).contains("4 2024/25 male 12 ", "7 2024/25 female 13 ");
+        assertThat(read.rows().get(1).weight().toString()).contains("0").contains("4");
+    }
+
+    @Test
+    void countsAdultsAndAsks() {
+        DrawnList.Read read = DrawnList.of("""
+                | Crime no | Recorded   | Age |
+                | 24000101 | 2024-04-02 | 18  |
+                | 24000102 | 2024-04-02 | 142 |
+                """).read();
+        assertThat(read.messages()).anyMatch(message -> message.startsWith("1 rows of the list"));
+    }
+
+    @Test
+    void aYearBesideTheOneAskedCountsWhenItIsGivenAsAWhole() {
+        StringBuilder rows = new StringBuilder("| Crime no | Rec month | Sex |\n");
+        for (int month = 1; month <= 12; month++) {
+            rows.append("| 2300%04d | 2023-%02d-01 | F |%n".formatted(month, month));
+        }
+        rows.append("| 24000101 | 2025-04-01 | F |\n");
+        List<String> said = DrawnList.of(rows.toString()).read().said();
+        assertThat(said).contains("5 2023/24 female all ").contains("14 - female all ");
+        assertThat(said.subList(0, 3)).allMatch(row -> row.contains(" - "));
+    }
+
+    @Test
+    void withoutAskedPeriodsEveryYearCountsUntilToday() {
+        assertThat(DrawnList.of("""
+                | Crime no | Recorded   | Sex |
+                | 24000101 | 2011-04-02 | F   |
+                | 24000102 | 2031-04-02 | F   |
+                """).read(Map.of(), Request.open("x", "71/17")).said())
+                .containsExactly("2 2011/12 female all ", "3 - female all ");
+    }
+
+    @Test
+    void joinsAMonthAndItsYear() {
+        assertThat(DrawnList.of("""
+                | Ref    | Year | Month    | Sex |
+                | KP/101 | 2024 | April    | F   |
+                | KP/102 | 2025 | February | M   |
+                """).read().said()).containsExactly("2 2024/25 female all ", "3 2024/25 male all ");
+    }
+
+    @Test
+    void asksAboutPlatformsInSentences() {
+        DrawnList.Read read = DrawnList.of("""
+                | Crime no | Recorded   | Sex | MO |
+                | 24000101 | 2024-04-02 | F   | Suspect contacted the victim over Snapchat and then asked for pictures of her. |
+                | 24000102 | 2024-04-02 | F   | Victim was added by a man whom she did not know on Instagram, and they talked. |
+                """).read();
+        assertThat(read.said()).containsExactly("2 2024/25 female all ", "3 2024/25 female all ");
+        assertThat(read.findings()).contains("list-unclear D1");
+    }
+
+    @Test
+    void readsVictimsByTheirNumbersInTheHeads() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Date recorded | V1 Gender | V1 Age | V2 Gender | V2 Age |
+                | 24000101 | 2024-04-02    | F         | 13     |           |        |
+                | 24000102 | 2024-04-03    | M         | 14     | F         | 12     |
+                """);
+        assertThat(drawn.read().said())
+                .containsExactly("2 2024/25 female 13 ", "3 2024/25 male 14 + female 12 ");
+    }
+
+    @Test
+    void readsATickUnderThePlatformsNameAndASignForTicks() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Date recorded | Sex | Snapchat Y/N | Kik Y/N |
+                | 24000101 | 2024-04-02    | F   | Y            | N       |
+                | 24000102 | 2024-04-03    | M   | N            | Y       |
+                | 24000103 | 2024-04-03    | M   | Y            | Y       |
+                """);
+        assertThat(drawn.read().said())
+                .containsExactly("2 2024/25 female all snapchat", "3 2024/25 male all kik", "4 2024/25 male all kik+snapchat");
+    }
+}

@@ -1,0 +1,66 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foireturns.GridText;
+import org.foireturns.model.Address;
+import org.foireturns.model.AgeReading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Style;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VictimCellsTest {
+    private final VictimCells cells = new VictimCells(DrawnList.WORDS, Map.of("victim_gender 1", "Male"));
+
+    private static Cell cell(String text) {
+        return GridText.grid("| " + text + " |").cells().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F, FEMALE", "FEMALE, FEMALE", "Girl, FEMALE", "2 - Female, FEMALE", "Benyw / Female, FEMALE", "M, MALE",
+        "1, MALE", "Non-binary, OTHER", "Other, OTHER", "U, UNKNOWN", "Not recorded, UNKNOWN", "?, UNKNOWN",
+        "-, UNKNOWN", "9 - Not known, UNKNOWN", "Male and Female,", "zebra,", "3,"
+    })
+    void gender(String text, VictimGender gender) {
+        assertThat(cells.gender(cell(text))).isEqualTo(gender);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "13; 13", "13.0; 13", "13 years; 13", "13 TO 15; 13-15", "Under 12; 0-11", "16+; 16+",
+                        "Unknown; unknown",
+                "-; unknown", "0; 0", "142; 142", "15, 13; 15 13", "14, 15; 14 15", "12 and 13; 12 13", "12-13; 12-13",
+                "twelve-ish; -", "-1; -", "13.5; -", "Girl aged 13; 13"
+            })
+    void ages(String text, String ages) {
+        assertThat(cells.ages(cell(text)).stream()
+                        .map(said ->
+                                said instanceof AgeReading.Age age ? age.age().id() : "-")
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(ages);
+    }
+
+    @Test
+    void blankIsUnknown() {
+        assertThat(cells.gender(null)).isEqualTo(VictimGender.UNKNOWN);
+        assertThat(cells.ages(null)).containsExactly(new AgeReading.Age(VictimAge.UNKNOWN));
+    }
+
+    /** 10-11 becomes 10 November, 12-15 December 2015. */
+    @ParameterizedTest
+    @CsvSource({"2024-11-10, 10-11", "2015-12-01, 12-15", "2024-05-05,"})
+    void bandsThatBecameDays(LocalDate day, String band) {
+        VictimAge age = VictimCells.bandOf(Cell.date(new Address(0, 0), day, Style.PLAIN));
+        assertThat(age == null ? null : age.id()).isEqualTo(band);
+    }
+}
