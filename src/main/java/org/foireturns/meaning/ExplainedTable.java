@@ -1,11 +1,13 @@
 package org.foireturns.meaning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
 import org.foireturns.explain.Table;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -52,6 +54,21 @@ public final class ExplainedTable {
     /** Whether a block is that of this table. */
     public boolean is(Block other) {
         return block.range().equals(other.range()) && block.equals(other);
+    }
+
+    /**
+     * The same where some of its values are in doubt.
+     *
+     * @param why by the address of a value
+     */
+    public ExplainedTable doubting(Map<Address, String> why) {
+        List<Meant> doubted = values.stream()
+                .map(value -> {
+                    String doubt = why.get(value.cell().address());
+                    return doubt == null ? value : value.doubted(doubt, null);
+                })
+                .toList();
+        return new ExplainedTable(block, doubted, aside, numbers);
     }
 
     /** What its values mean, to be validated, and what is asked about it. */

@@ -24,7 +24,6 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
-import org.foireturns.model.Outcome;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
@@ -64,6 +63,7 @@ public final class ReturnPipeline {
     private final Opener opener;
     private final ScreenRules rules;
     private final LocalDate asOf;
+    private boolean knownLayoutsAlone;
 
     /**
      * A pipeline over checked books.
@@ -80,6 +80,11 @@ public final class ReturnPipeline {
         this.words = listWords(words, forces, platforms);
         this.readers = new TwoReaders(normaliser, this.words);
         this.asOf = asOf;
+    }
+
+    /** Reads tables by the reader of known layouts alone, so that it can be tried by itself. */
+    void byKnownLayoutsAlone() {
+        knownLayoutsAlone = true;
     }
 
     /** What lists of records are read with. */
@@ -116,31 +121,35 @@ public final class ReturnPipeline {
                 file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
     }
 
-    /** The sheets as explained, unless that leaves a doubt where the reader of known layouts has none. */
+    /**
+     * The sheets as explained as a whole, held against what the reader of known layouts makes of them. Where that one
+     * leaves no question, it may answer those of the first; what the two take for different things is asked about.
+     */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
-        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), request, file.baseName());
-        if (settled(file, request, forcesByName, explained)) {
-            return explained;
-        }
         List<ReturnReading.Sheet> known = readers.known(workbook.grids(), request);
-        return settled(file, request, forcesByName, known) ? known : explained;
+        if (knownLayoutsAlone) {
+            return known;
+        }
+        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), request, file.baseName());
+        Agreement first = agreement(file, request, forcesByName, explained);
+        Agreement second = agreement(file, request, forcesByName, known);
+        return second.completes(first)
+                ? known
+                : explained.stream()
+                        .map(sheet -> sheet.doubting(first.contested(sheet.name(), second)))
+                        .toList();
     }
 
-    /** Whether every value of a return is given a meaning. */
-    private boolean settled(
+    private Agreement agreement(
             ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
-        if (tables(sheets).isEmpty()) {
-            return false;
-        }
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         Clues clues = clues(file, request, sheets);
         ReturnReading reading = new ReturnReading(
                 file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
-        return sheets.stream()
+        return Agreement.of(sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
-                .flatMap(outcome -> outcome.outcomes().stream())
-                .noneMatch(Outcome.Rejected.class::isInstance);
+                .toList());
     }
 
     /** What an opened file says as a whole. */

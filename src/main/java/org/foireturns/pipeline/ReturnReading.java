@@ -2,10 +2,12 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.meaning.ExplainedTable;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
@@ -99,6 +101,19 @@ public record ReturnReading(
         /** A sheet of which no table was explained. */
         public Sheet(String name, int nonBlank, List<Block> blocks, List<Cell> notes, Set<Cell> setAside) {
             this(name, nonBlank, blocks, notes, setAside, List.of());
+        }
+
+        /** The same where some values of its explained tables are in doubt. */
+        Sheet doubting(Map<Address, String> why) {
+            return why.isEmpty()
+                    ? this
+                    : new Sheet(
+                            name,
+                            nonBlank,
+                            blocks,
+                            notes,
+                            setAside,
+                            tables.stream().map(table -> table.doubting(why)).toList());
         }
 
         /** The explained table of a block. */

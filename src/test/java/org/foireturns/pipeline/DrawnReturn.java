@@ -26,7 +26,10 @@ import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.SheetScreen;
 
-/** A return drawn as text and read from end to end with the project's own books. */
+/**
+ * A return drawn as text and read from end to end with the project's own books, its tables by the reader of known
+ * layouts alone.
+ */
 final class DrawnReturn {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 
@@ -37,6 +40,7 @@ final class DrawnReturn {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
                 books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF);
+        pipeline.byKnownLayoutsAlone();
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         reading = pipeline.understood(

@@ -1,0 +1,101 @@
+package org.foireturns.pipeline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reader makes of a return, to be held against what another makes of it: which cells count and what they mean,
+ * and which are asked about.
+ */
+final class Agreement {
+    private final Map<Where, Meaning> counted = new HashMap<>();
+    private final Set<Where> rejected = new HashSet<>();
+
+    private Agreement() {}
+
+    /** What a count means, whatever else is known of it. */
+    private record Meaning(String force, Period period, VictimGender gender, VictimAge age, String platform) {
+        static Meaning of(Observation count) {
+            return new Meaning(
+                    count.force(), count.period(), count.victimGender(), count.victimAge(), count.platform());
+        }
+
+        String words() {
+            return Stream.of(period.words(), gender.id(), age.id(), platform)
+                    .filter(word -> !word.equals("all"))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    private record Where(String sheet, CellRange cells) {}
+
+    static Agreement of(List<BlockOutcome> blocks) {
+        Agreement reading = new Agreement();
+        blocks.forEach(block -> block.outcomes().forEach(outcome -> reading.add(block.sheet(), outcome)));
+        return reading;
+    }
+
+    private void add(String sheet, Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            add(accepted.observation());
+        } else if (outcome instanceof Outcome.Total total) {
+            add(total.observation());
+        } else if (outcome instanceof Outcome.Rejected cell) {
+            rejected.add(new Where(sheet, CellRange.parse(cell.place().cell())));
+        }
+    }
+
+    private void add(Observation count) {
+        counted.put(
+                new Where(count.provenance().sheet(), count.provenance().cells()), Meaning.of(count));
+    }
+
+    /** Whether every value is given a meaning. */
+    boolean settled() {
+        return rejected.isEmpty() && !counted.isEmpty();
+    }
+
+    /**
+     * Whether this reading answers what another asks about, says nothing else of any other cell, and gives no two of
+     * the cells in question one meaning.
+     */
+    boolean completes(Agreement other) {
+        Set<Meaning> given = new HashSet<>();
+        return settled()
+                && counted.keySet().containsAll(other.counted.keySet())
+                && counted.entrySet().stream()
+                        .allMatch(count -> count.getValue().equals(other.counted.get(count.getKey()))
+                                || (other.rejected.contains(count.getKey()) && given.add(count.getValue())));
+    }
+
+    /** The cells of a sheet that this reading counts and another, which leaves no question, takes for something else. */
+    Map<Address, String> contested(String sheet, Agreement other) {
+        Map<Address, String> contested = new HashMap<>();
+        if (other.settled()) {
+            counted.forEach((cell, meaning) -> {
+                Meaning otherwise = other.counted.get(cell);
+                if (cell.sheet.equals(sheet) && !meaning.equals(otherwise)) {
+                    contested.put(cell.cells.first(), meaning.words() + ", or " + words(otherwise));
+                }
+            });
+        }
+        return contested;
+    }
+
+    private static String words(@Nullable Meaning meaning) {
+        return meaning == null ? "no answer at all" : meaning.words();
+    }
+}
