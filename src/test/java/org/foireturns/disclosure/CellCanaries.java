@@ -71,6 +71,7 @@ final class CellCanaries {
         plants.put("invisible-cells 4", sheet -> put(sheet, 3, 120, WORDS));
         plants.put("invisible-cells 5", CellCanaries::darkOnDark);
         plants.put("invisible-cells 6", CellCanaries::tinyLetters);
+        FormatCanaries.plant(plants);
         plants.put("record-level 1", CellCanaries::list);
         plants.put("identifier 1", sheet -> put(sheet, 7, 0, "See zqxcanary@example.org"));
         plants.put("identifier 2", sheet -> put(sheet, 2, 3, "Zqxcanary SW1A 1AA"));
@@ -95,7 +96,7 @@ final class CellCanaries {
                         case "identifier 3" -> canary.saying("900123");
                         case "identifier 4" -> canary.saying("7700900123");
                         case "identifier 5" -> canary.saying("34 56 C");
-                        default -> canary;
+                        default -> FormatCanaries.holds(place) ? canary.saying(FormatCanaries.NUMBER) : canary;
                     });
         });
         return canaries;

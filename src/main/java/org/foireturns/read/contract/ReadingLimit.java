@@ -36,6 +36,11 @@ public final class ReadingLimit {
         }
     }
 
+    /** How many characters one cell may hold. */
+    public int textLength() {
+        return limits.textLength();
+    }
+
     /** Gives a text back that is not too long for one cell. */
     public String checked(String text) throws UnreadableFile {
         if (text.length() > limits.textLength()) {

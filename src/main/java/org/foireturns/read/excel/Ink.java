@@ -2,6 +2,7 @@ package org.foireturns.read.excel;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record Ink(String name, List<Integer> light) {
 
     private static final int SAME_TO_THE_EYE = 24;
     private static final int RGB_LENGTH = 6;
+    private static final Pattern RGB = Pattern.compile("(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}");
     private static final int PALETTE = 1;
     private static final int LIGHT = 2;
     private static final int THEME = 3;
@@ -36,7 +38,7 @@ record Ink(String name, List<Integer> light) {
         String rgb = xml.attribute("rgb");
         String tint = xml.attribute("tint");
         boolean tinted = tint != null && Double.parseDouble(tint) != 0;
-        if (rgb != null && rgb.length() >= RGB_LENGTH && !tinted) {
+        if (rgb != null && RGB.matcher(rgb).matches() && !tinted) {
             int value = Integer.parseInt(rgb.substring(rgb.length() - RGB_LENGTH), 16);
             return of(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
         }

@@ -38,12 +38,13 @@ public final class XlsReader implements WorkbookReader {
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
                 HSSFWorkbook book = new HSSFWorkbook(container)) {
-            Map<Short, CellLook> looks = looks(book, records(container.getRoot()));
+            BiffBook records = records(container.getRoot());
+            Map<Short, CellLook> looks = looks(book, records);
             ReadingLimit limit = new ReadingLimit(limits);
             List<Grid> grids = new ArrayList<>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 Grid.Builder grid = Grid.named(book.getSheetName(i)).visibility(visibility(book, i));
-                grids.add(new XlsSheet(book, looks, limits, limit, grid).read(book.getSheetAt(i)));
+                grids.add(new XlsSheet(book, looks, records, limit, grid).read(book.getSheetAt(i)));
             }
             return new Workbook(grids, List.of());
         } catch (EncryptedDocumentException locked) {

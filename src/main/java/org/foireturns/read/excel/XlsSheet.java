@@ -14,7 +14,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
-import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.ReadingLimit;
@@ -26,15 +25,15 @@ final class XlsSheet {
     private final HSSFWorkbook book;
     private final Map<Short, CellLook> looks;
     private final boolean since1904;
-    private final Limits limits;
+    private final BiffBook records;
     private final ReadingLimit limit;
     private final Grid.Builder grid;
 
-    XlsSheet(HSSFWorkbook book, Map<Short, CellLook> looks, Limits limits, ReadingLimit limit, Grid.Builder grid) {
+    XlsSheet(HSSFWorkbook book, Map<Short, CellLook> looks, BiffBook records, ReadingLimit limit, Grid.Builder grid) {
         this.book = book;
         this.looks = looks;
         this.since1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
-        this.limits = limits;
+        this.records = records;
         this.limit = limit;
         this.grid = grid;
     }
@@ -62,6 +61,7 @@ final class XlsSheet {
                 }
             }
         }
+        new XlsConditions(records).of(sheet).apply(grid);
         return grid.build();
     }
 
@@ -82,7 +82,7 @@ final class XlsSheet {
 
     private MarkedText text(HSSFRichTextString rich, HSSFCell stored) throws UnreadableFile {
         String whole = rich.getString();
-        MarkedText.Runs runs = new MarkedText.Runs(limits.textLength());
+        MarkedText.Runs runs = new MarkedText.Runs(limit.textLength());
         int from = 0;
         int font = stored.getCellStyle().getFontIndex();
         for (int i = 0; i < rich.numFormattingRuns(); i++) {

@@ -14,13 +14,14 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one worksheet part: what its cells store, not what they show. */
+/** Reads one worksheet part: what its cells store, unless they show something else. */
 final class XlsxSheet {
     private final XlsxTexts texts;
     private final XlsxStyles styles;
     private final boolean since1904;
     private final ReadingLimit limit;
     private final Grid.Builder grid;
+    private final XlsxConditions conditions;
     private final BitSet rowsSeen = new BitSet();
     private final BitSet columnsSeen = new BitSet();
     private int row = -1;
@@ -32,6 +33,7 @@ final class XlsxSheet {
         this.since1904 = since1904;
         this.limit = limit;
         this.grid = grid;
+        this.conditions = new XlsxConditions(styles);
     }
 
     Grid read(XmlPart xml) throws UnreadableFile {
@@ -40,9 +42,12 @@ final class XlsxSheet {
                 case "cols" -> readColumns(xml);
                 case "sheetData" -> readRows(xml);
                 case "mergeCells" -> readMerges(xml);
+                case "conditionalFormatting" -> conditions.read(xml);
+                case "extLst" -> conditions.readApart(xml);
                 default -> xml.skip();
             }
         }
+        conditions.rules().apply(grid);
         return grid.build();
     }
 

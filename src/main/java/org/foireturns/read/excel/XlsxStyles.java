@@ -19,6 +19,7 @@ final class XlsxStyles {
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
+    private final List<ConditionalLook> conditional = new ArrayList<>();
     private final UnseenLooks unseen;
 
     private XlsxStyles(UnseenLooks unseen) {
@@ -33,6 +34,7 @@ final class XlsxStyles {
                     case "numFmts" -> styles.readFormats(xml);
                     case "fonts" -> styles.readFonts(xml);
                     case "cellXfs" -> styles.readLooks(xml);
+                    case "dxfs" -> styles.readConditional(xml);
                     default -> xml.skip();
                 }
             }
@@ -54,6 +56,23 @@ final class XlsxStyles {
             throw new UnreadableFile(Reason.DAMAGED);
         }
         return looks.get(index);
+    }
+
+    /**
+     * What a conditional format does to a cell.
+     *
+     * @param number as the rule writes it, or null when it names none
+     */
+    ConditionalLook conditional(@Nullable String number) {
+        int index = number == null ? -1 : Integer.parseInt(number);
+        return index < 0 || index >= conditional.size() ? ConditionalLook.NOTHING : conditional.get(index);
+    }
+
+    private void readConditional(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            conditional.add(ConditionalLook.read(xml));
+        }
     }
 
     private void readFormats(XmlPart xml) throws UnreadableFile {

@@ -78,7 +78,7 @@ final class OdsTable {
                 int afterCell = after(column, xml.attribute(REPEATED_COLUMNS), ReadingLimit.COLUMNS);
                 if (column < ReadingLimit.COLUMNS && nextRow < ReadingLimit.ROWS) {
                     readCell(xml, CellRange.of(nextRow, column, end - 1, afterCell - 1), rowStyle);
-                } else if (OdsCell.holds(xml, styles)) {
+                } else if (OdsCell.read(xml, styles).filled()) {
                     throw new UnreadableFile(Reason.DAMAGED);
                 }
                 column = afterCell;
@@ -100,16 +100,20 @@ final class OdsTable {
                     Math.min(first.column() + Math.max(1, columns), ReadingLimit.COLUMNS) - 1));
         }
         String own = xml.attribute("style-name");
-        String style = own != null ? own : rowStyle != null ? rowStyle : columnStyle(first.column());
-        Cell cell = OdsCell.read(xml, first, styles.cell(style), styles);
-        if (cell == null) {
+        String style = own != null ? own : rowStyle;
+        OdsCell stored = OdsCell.read(xml, styles);
+        if (!stored.filled()) {
             return;
         }
         for (int row = first.row(); row <= places.last().row(); row++) {
             for (int column = first.column(); column <= places.last().column(); column++) {
                 Address address = new Address(row, column);
-                repeats.spend(cell, !address.equals(first));
-                grid.add(OdsCell.at(address, cell));
+                OdsLook look = styles.cell(style == null ? columnStyle(column) : style);
+                Cell cell = stored.at(address, look, styles::cell);
+                if (cell != null) {
+                    repeats.spend(cell, !address.equals(first));
+                    grid.add(cell);
+                }
             }
         }
     }
