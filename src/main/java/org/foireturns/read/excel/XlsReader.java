@@ -18,6 +18,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.ReadingLimit;
@@ -36,17 +37,11 @@ public final class XlsReader implements WorkbookReader {
 
     @Override
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-                HSSFWorkbook book = new HSSFWorkbook(container)) {
-            BiffBook records = records(container.getRoot());
-            Map<Short, CellLook> looks = looks(book, records);
-            ReadingLimit limit = new ReadingLimit(limits);
-            List<Grid> grids = new ArrayList<>();
-            for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                Grid.Builder grid = Grid.named(book.getSheetName(i)).visibility(visibility(book, i));
-                grids.add(new XlsSheet(book, looks, records, limit, grid).read(book.getSheetAt(i)));
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            byte[] records = records(container.getRoot());
+            try (HSSFWorkbook book = open(container, records)) {
+                return sheets(book, BiffBook.of(ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN)));
             }
-            return new Workbook(grids, List.of());
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFile(Reason.PASSWORD, locked);
         } catch (OldExcelFormatException old) {
@@ -54,11 +49,32 @@ public final class XlsReader implements WorkbookReader {
         }
     }
 
-    /** What the workbook says of its looks; of one that is locked in itself nothing can be told. */
-    private static BiffBook records(DirectoryNode root) throws IOException {
+    private static byte[] records(DirectoryNode root) throws IOException {
         try (InputStream in = root.createDocumentInputStream(HSSFWorkbook.getWorkbookDirEntryName(root))) {
-            return BiffBook.of(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+            return in.readAllBytes();
         }
+    }
+
+    /** A book in which POI stumbles over something is opened without all that is neither a cell nor a look of one. */
+    private static HSSFWorkbook open(POIFSFileSystem container, byte[] records) throws IOException {
+        try {
+            return new HSSFWorkbook(container);
+        } catch (EncryptedDocumentException | OldExcelFormatException refused) {
+            throw refused;
+        } catch (RuntimeException stumbled) {
+            return LeanBook.open(records);
+        }
+    }
+
+    private Workbook sheets(HSSFWorkbook book, BiffBook records) throws UnreadableFile {
+        Map<Short, CellLook> looks = looks(book, records);
+        ReadingLimit limit = new ReadingLimit(limits);
+        List<Grid> grids = new ArrayList<>();
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            Grid.Builder grid = Grid.named(book.getSheetName(i)).visibility(visibility(book, i));
+            grids.add(new XlsSheet(book, looks, records, limit, grid).read(book.getSheetAt(i)));
+        }
+        return new Workbook(grids, List.of());
     }
 
     private static Visibility visibility(HSSFWorkbook book, int sheet) {
@@ -81,14 +97,16 @@ public final class XlsReader implements WorkbookReader {
     }
 
     private static CellLook look(HSSFCellStyle style, HSSFWorkbook book) {
-        HSSFFont font = book.getFontAt(style.getFontIndex());
+        String format = style.getDataFormatString();
         HorizontalAlignment across = style.getAlignment();
+        boolean knownFont = style.getFontIndex() < book.getNumberOfFonts();
+        HSSFFont font = book.getFontAt(knownFont ? style.getFontIndex() : 0);
         return CellLook.of(
-                style.getDataFormatString(),
-                font.getBold(),
-                font.getItalic(),
-                across == HorizontalAlignment.CENTER || across == HorizontalAlignment.CENTER_SELECTION,
-                style.getIndention())
+                        format == null ? Style.PLAIN.format() : format,
+                        font.getBold(),
+                        font.getItalic(),
+                        across == HorizontalAlignment.CENTER || across == HorizontalAlignment.CENTER_SELECTION,
+                        style.getIndention())
                 .struck(font.getStrikeout());
     }
 }

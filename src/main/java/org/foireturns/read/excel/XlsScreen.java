@@ -13,12 +13,14 @@ import org.apache.poi.hpsf.HPSFException;
 import org.apache.poi.hpsf.PropertySet;
 import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.DocumentProperties;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.Sightings;
@@ -39,7 +41,7 @@ public final class XlsScreen {
     private XlsScreen() {}
 
     /** What the streams and records of a workbook show. */
-    public static PartsSeen of(Path file) throws IOException {
+    public static PartsSeen of(Path file) throws UnreadableFile, IOException {
         XlsScreen screen = new XlsScreen();
         CompoundLayout.look(file, screen.seen);
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
@@ -52,6 +54,8 @@ public final class XlsScreen {
             if (root.hasEntryCaseInsensitive(BOOK)) {
                 new BiffScreen(bytes(root.getEntryCaseInsensitive(BOOK)), screen.seen).look();
             }
+        } catch (OldExcelFormatException beforeContainers) {
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_OLD, beforeContainers);
         }
         return screen.seen.seen();
     }
