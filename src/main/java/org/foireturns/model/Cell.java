@@ -52,8 +52,7 @@ public record Cell(
 
     /** A cell that is crossed out altogether. */
     public static Cell struck(Address address, String crossedOut, Style style) {
-        return new Cell(
-                address, CellKind.STRUCK, "", null, null, "", style, Shown.AS_STORED.striking(crossedOut));
+        return new Cell(address, CellKind.STRUCK, "", null, null, "", style, Shown.AS_STORED.striking(crossedOut));
     }
 
     /** A cell of which the sheet shows nothing. */

@@ -152,7 +152,8 @@ public final class Grid {
          * @throws IllegalArgumentException if the position is taken: a file that says a cell twice is not to be trusted
          */
         public Builder add(Cell cell) {
-            boolean nothingToSay = cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
+            boolean nothingToSay =
+                    cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
             if (cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay) {
                 return this;
             }

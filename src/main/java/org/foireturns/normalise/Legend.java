@@ -31,8 +31,8 @@ public record Legend(Map<String, Count> signs, Set<String> marks) {
     private static final Pattern EXPLAINED = Pattern.compile(
             "(?:(?:notes?|key)\\s*:?\\s*)?(?:an? |the |where )?[\"'\u2018\u201c]?([^\\p{L}\\p{N}\\s\"'\u2018\u2019\u201c\u201d=]{1,3})[\"'\u2019\u201d]?"
                     + "\\s*(?:=|:|-|\u2013|denotes?|means|indicates?|represents?|signifies|shows|stands for|is used|yn golygu|is|are)\\s*(\\S.*)");
-    private static final Pattern MARK = Pattern.compile(
-            "(?:(?:notes?|key)\\s*:?\\s*)?[\"'\u2018\u201c(\\[]?([a-z]{1,2})[\"'\u2019\u201d)\\]]?"
+    private static final Pattern MARK =
+            Pattern.compile("(?:(?:notes?|key)\\s*:?\\s*)?[\"'\u2018\u201c(\\[]?([a-z]{1,2})[\"'\u2019\u201d)\\]]?"
                     + "\\s*(?:=|:| - |denotes?|means|indicates?|represents?|signifies|stands for)\\s*(\\p{L}.*)");
     private static final Pattern WITHHELD = Pattern.compile(
             "(?<![a-z])(?:fewer|less|below|under|up to|between|suppress\\w*|withheld|redact\\w*|low|small|exempt\\w*|disclos\\w*)(?![a-z])|<");

@@ -74,7 +74,11 @@ public final class Normaliser {
         boolean asked = grid.cells().stream()
                 .anyMatch(cell -> cell.isText() && NumberMarks.of(cell.text()).isPresent());
         return asked
-                ? Legend.in(grid.cells().stream().filter(Cell::isText).map(Cell::text).toList()).marks()
+                ? Legend.in(grid.cells().stream()
+                                .filter(Cell::isText)
+                                .map(Cell::text)
+                                .toList())
+                        .marks()
                 : Set.of();
     }
 
@@ -82,7 +86,9 @@ public final class Normaliser {
     public boolean readsAsMarked(Cell cell, Set<String> marks) {
         return !marks.isEmpty()
                 && cell.isText()
-                && NumberMarks.of(cell.text()).filter(number -> marks.contains(number.key())).isPresent();
+                && NumberMarks.of(cell.text())
+                        .filter(number -> marks.contains(number.key()))
+                        .isPresent();
     }
 
     /** Whether a text may be a suppressed count as well as an age: "1 to 4". */

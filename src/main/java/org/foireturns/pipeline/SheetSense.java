@@ -20,9 +20,7 @@ record SheetSense(Normaliser normaliser, Set<Address> counts, Set<String> marks)
 
     @Override
     public Lean lean(Cell cell) {
-        if (counts.contains(cell.address())
-                || normaliser.readsAsValue(cell)
-                || normaliser.readsAsMarked(cell, marks)) {
+        if (counts.contains(cell.address()) || normaliser.readsAsValue(cell) || normaliser.readsAsMarked(cell, marks)) {
             return Lean.VALUE;
         }
         return normaliser.readsAsYear(cell) || normaliser.readsAsAnswer(cell) ? Lean.EITHER : Lean.LABEL;

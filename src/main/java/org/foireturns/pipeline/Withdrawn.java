@@ -17,7 +17,9 @@ import org.foireturns.model.finding.StorageDecimals;
 import org.foireturns.model.finding.StruckOut;
 import org.foireturns.normalise.Normaliser;
 
-/** Tells what of a sheet was read otherwise than it is stored, because of a line through it or of how numbers are kept. */
+/**
+ * Tells what of a sheet was read otherwise than it is stored, because of a line through it or of how numbers are kept.
+ */
 final class Withdrawn {
     /** More cells than these are told by their number. */
     private static final int MOST_NAMED = 20;
@@ -50,9 +52,7 @@ final class Withdrawn {
 
     private static String crossedOut(Cell cell) {
         String struck = cell.address() + " \"" + Normaliser.shown(cell.shown().struck()) + "\"";
-        return cell.kind() == CellKind.STRUCK
-                ? struck
-                : struck + " (\"" + Normaliser.shown(cell.text()) + "\" stands)";
+        return cell.kind() == CellKind.STRUCK ? struck : struck + " (\"" + Normaliser.shown(cell.text()) + "\" stands)";
     }
 
     private static String named(List<Cell> cells, Function<Cell, String> words) {

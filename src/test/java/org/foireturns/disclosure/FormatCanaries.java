@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -86,7 +85,8 @@ final class FormatCanaries {
         byte[] old = CellCanaries.book(HSSFWorkbook::new, FormatCanaries::conditionalWhite);
         return List.of(
                 Canary.of("invisible-cells 30.xlsx", "invisible-cells", white).saying(NUMBER),
-                Canary.of("number-behind-format 30.xlsx", "number-behind-format", star).saying(NUMBER),
+                Canary.of("number-behind-format 30.xlsx", "number-behind-format", star)
+                        .saying(NUMBER),
                 Canary.of("invisible-cells 30.xls", "invisible-cells", old).saying(NUMBER));
     }
 

@@ -70,7 +70,8 @@ class CountReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"60e", "60 b", "60R", "12P", "r60", "p 60", "60 girls", "60rp", "60 (e)", "r", "(r)", "60r 3p"})
+    @ValueSource(
+            strings = {"60e", "60 b", "60R", "12P", "r60", "p 60", "60 girls", "60rp", "60 (e)", "r", "(r)", "60r 3p"})
     void guessesNoMarkThatTheBooksDoNotKnow(String text) {
         assertThat(read(text)).isEqualTo(new Words());
     }

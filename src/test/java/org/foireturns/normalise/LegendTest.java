@@ -43,7 +43,9 @@ class LegendTest {
         "'R = revised since last year', 60R, 60"
     })
     void readsALetterThatLeavesANumberAsItIs(String note, String text, long number) {
-        assertThat(Legend.in(List.of(note)).marked(text)).map(NumberMarks::number).contains(number);
+        assertThat(Legend.in(List.of(note)).marked(text))
+                .map(NumberMarks::number)
+                .contains(number);
     }
 
     @ParameterizedTest

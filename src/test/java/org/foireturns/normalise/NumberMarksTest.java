@@ -31,7 +31,21 @@ class NumberMarksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"60", "r60", "r 60", "60 (r", "60 r]", "r", "(r)", "6.5r", "-6r", "60 r p", "12-15r", "60 of these offences", ""})
+            strings = {
+                "60",
+                "r60",
+                "r 60",
+                "60 (r",
+                "60 r]",
+                "r",
+                "(r)",
+                "6.5r",
+                "-6r",
+                "60 r p",
+                "12-15r",
+                "60 of these offences",
+                ""
+            })
     void leavesEverythingElse(String text) {
         assertThat(NumberMarks.of(text)).isEmpty();
     }

@@ -30,10 +30,11 @@ class ShownReturnTest {
     private static DrawnReturn read(Cell... others) {
         Grid drawn = GridText.grid(TABLE);
         Grid.Builder grid = Grid.named(drawn.sheet());
-        drawn.cells().forEach(cell -> grid.add(Arrays.stream(others)
-                .filter(other -> other.address().equals(cell.address()))
-                .findFirst()
-                .orElse(cell)));
+        drawn.cells()
+                .forEach(cell -> grid.add(Arrays.stream(others)
+                        .filter(other -> other.address().equals(cell.address()))
+                        .findFirst()
+                        .orElse(cell)));
         return DrawnReturn.sheets(grid.build());
     }
 
@@ -93,13 +94,17 @@ class ShownReturnTest {
                 .map(FindingLine::of)
                 .map(FindingLine::message)
                 .toList();
-        assertThat(told).singleElement().asString().contains("30 cells", "A20", "and 10 more").doesNotContain("A21");
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("30 cells", "A20", "and 10 more")
+                .doesNotContain("A21");
     }
 
     @Test
     void whatIsCrossedOutMayNotPointToAPerson() {
-        DrawnReturn read = read(Cell.text(at("C2"), "48", Style.PLAIN)
-                .with(Shown.AS_STORED.striking("ask jane@example.org")));
+        DrawnReturn read =
+                read(Cell.text(at("C2"), "48", Style.PLAIN).with(Shown.AS_STORED.striking("ask jane@example.org")));
         assertThat(findings(read, "struck-out")).singleElement().asString().doesNotContain("jane");
     }
 
@@ -107,7 +112,10 @@ class ShownReturnTest {
     void aNumberBehindAStarIsWithheldAndTold() {
         DrawnReturn read = read(Cell.text(at("C4"), "*", Style.PLAIN).with(Shown.in(Manner.IN_PLACE)));
         assertThat(read.observations()).contains("C4 2018/19 unknown 0-");
-        assertThat(findings(read, "number-behind-format")).singleElement().asString().contains("C4");
+        assertThat(findings(read, "number-behind-format"))
+                .singleElement()
+                .asString()
+                .contains("C4");
     }
 
     @Test
@@ -122,7 +130,10 @@ class ShownReturnTest {
         Cell whole = Cell.number(at("C2"), new BigDecimal(48), Style.PLAIN).with(Shown.in(Manner.WITHOUT_RESIDUE));
         DrawnReturn read = read(whole);
         assertThat(read.observations()).contains("C2 2018/19 female 48");
-        assertThat(findings(read, "storage-decimals")).singleElement().asString().contains("C2: 48");
+        assertThat(findings(read, "storage-decimals"))
+                .singleElement()
+                .asString()
+                .contains("C2: 48");
     }
 
     @Test

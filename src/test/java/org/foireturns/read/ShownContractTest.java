@@ -188,9 +188,13 @@ class ShownContractTest {
         rows.append(text("line", "52<text:span text:style-name='T2'> 48</text:span>"));
         rows.append(number("star", "3"));
         rows.append(text("c6", "Offences <text:span text:style-name='T1'>(draft)</text:span>"));
-        rows.append("</table:table-row><table:table-row>").append(number("white", "3")).append(number("white", "0"));
+        rows.append("</table:table-row><table:table-row>")
+                .append(number("white", "3"))
+                .append(number("white", "0"));
         rows.append("</table:table-row><table:table-row>").append(number("c6", "60.00000000000001"));
-        rows.append(number("c6", "17.999999999999996")).append(number("c6", "60.5")).append("</table:table-row>");
+        rows.append(number("c6", "17.999999999999996"))
+                .append(number("c6", "60.5"))
+                .append("</table:table-row>");
         return ZippedFile.ods(styles, rows.toString());
     }
 

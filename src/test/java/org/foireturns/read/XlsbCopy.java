@@ -173,7 +173,12 @@ public final class XlsbCopy {
         } else if (cell.getCellType() == CellType.STRING
                 && cell.getRichStringCellValue().numFormattingRuns() > 0) {
             XSSFRichTextString text = (XSSFRichTextString) cell.getRichStringCellValue();
-            records.record(62, flat(cell.getColumnIndex(), look, rich(text, ((XSSFCellStyle) cell.getCellStyle()).getFont(), fonts)));
+            records.record(
+                    62,
+                    flat(
+                            cell.getColumnIndex(),
+                            look,
+                            rich(text, ((XSSFCellStyle) cell.getCellStyle()).getFont(), fonts)));
         } else if (cell.getCellType() == CellType.STRING
                 && !cell.getStringCellValue().isEmpty()) {
             records.record(kind + 6, flat(place, cell.getStringCellValue()));

@@ -9,8 +9,9 @@ import org.foireturns.model.Severity;
         family = "cell",
         severity = Severity.NOTE,
         owner = Owner.OFFICER,
-        what = "{cells} crossed out: {where}. What is crossed out was left out of the reading; what stands beside it was"
-                + " read.",
+        what =
+                "{cells} crossed out: {where}. What is crossed out was left out of the reading; what stands beside it was"
+                        + " read.",
         why = "A line through a number says that it no longer holds.",
         fix = "Look at the sheet. Ask the force if it is not plain what replaced it.")
 public record StruckOut(Place place, String cells, String where) implements Finding {}

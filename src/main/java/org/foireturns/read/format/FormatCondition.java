@@ -11,8 +11,8 @@ public record FormatCondition(Relation relation, BigDecimal bound) {
     static final FormatCondition NEGATIVE = new FormatCondition(Relation.BELOW, BigDecimal.ZERO);
     static final FormatCondition NOT_NEGATIVE = new FormatCondition(Relation.AT_LEAST, BigDecimal.ZERO);
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("\\s*(<=|>=|<>|!=|<|>|=)\\s*([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)\\s*");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\s*(<=|>=|<>|!=|<|>|=)\\s*([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)\\s*");
 
     /** The condition that a text such as {@code <=4} is; empty when it is none. */
     public static Optional<FormatCondition> of(String text) {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param white whether it writes in white
  * @param thousands by how many thousands a number is divided before it is shown
  */
-public record FormatSection(
-        List<Piece> pieces, @Nullable FormatCondition condition, boolean white, int thousands) {
+public record FormatSection(List<Piece> pieces, @Nullable FormatCondition condition, boolean white, int thousands) {
     private static final Pattern DASHES = Pattern.compile("[\\s\u00a0-\u2010-\u2015\u2212]*");
     private static final Pattern PLAIN = Pattern.compile("[0-9]+\\.?[0-9]*|\\.[0-9]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
@@ -131,9 +130,7 @@ public record FormatSection(
 
     private BigDecimal scaled(BigDecimal number) {
         BigDecimal scaled = number.abs().scaleByPowerOfTen(2 * percents() - GROUP * thousands);
-        return has(Kind.GENERAL)
-                ? scaled
-                : scaled.setScale(DigitPlaces.decimals(pieces), RoundingMode.HALF_UP);
+        return has(Kind.GENERAL) ? scaled : scaled.setScale(DigitPlaces.decimals(pieces), RoundingMode.HALF_UP);
     }
 
     /** The text without what stands around the digits of a plain number. */

@@ -88,8 +88,7 @@ public final class NumberFormat {
         }
         if (third == null) {
             return List.of(
-                    new Choice(FormatCondition.NOT_NEGATIVE, first, Use.ANY),
-                    new Choice(null, second, Use.NEGATIVE));
+                    new Choice(FormatCondition.NOT_NEGATIVE, first, Use.ANY), new Choice(null, second, Use.NEGATIVE));
         }
         return List.of(
                 new Choice(FormatCondition.POSITIVE, first, Use.ANY),
@@ -101,7 +100,8 @@ public final class NumberFormat {
     private static List<Choice> conditional(
             FormatSection first, @Nullable FormatSection second, @Nullable FormatSection third) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(first.condition() == null ? FormatCondition.POSITIVE : first.condition(), first, Use.ANY));
+        choices.add(
+                new Choice(first.condition() == null ? FormatCondition.POSITIVE : first.condition(), first, Use.ANY));
         if (second == null) {
             choices.add(new Choice(null, FormatScanner.sections("General").get(0), Use.ANY));
         } else {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sheet that holds a chart in place of cells hides no cells, whether or not it is in view. */
 class OfficeScreenTest {
-    private static final String CHART_SHEET = "<chartsheet><sheetViews/><drawing r:id='rId1' xmlns:r='r'/></chartsheet>";
+    private static final String CHART_SHEET =
+            "<chartsheet><sheetViews/><drawing r:id='rId1' xmlns:r='r'/></chartsheet>";
 
     @TempDir
     Path folder;
@@ -31,8 +32,9 @@ class OfficeScreenTest {
         return ZippedFile.xlsx("<sheetData/>")
                 .part(
                         "xl/workbook.xml",
-                        ZippedFile.workbook("<sheet name='Sheet1' sheetId='1' r:id='rId1'/><sheet name='Other' sheetId='2'"
-                                + " r:id='rId2' state='" + state + "'/>"))
+                        ZippedFile.workbook(
+                                "<sheet name='Sheet1' sheetId='1' r:id='rId1'/><sheet name='Other' sheetId='2'"
+                                        + " r:id='rId2' state='" + state + "'/>"))
                 .part(
                         "xl/_rels/workbook.xml.rels",
                         ZippedFile.relations("rId1", "worksheet", "worksheets/sheet1.xml", "rId2", type, part))
@@ -42,7 +44,8 @@ class OfficeScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"visible", "hidden", "veryHidden"})
     void aChartSheetIsNoHiddenSheet(String state) throws Exception {
-        assertThat(traces(withSheet(state, "chartsheet", "chartsheets/sheet1.xml", CHART_SHEET))).isEmpty();
+        assertThat(traces(withSheet(state, "chartsheet", "chartsheets/sheet1.xml", CHART_SHEET)))
+                .isEmpty();
     }
 
     @Test

@@ -103,7 +103,10 @@ class XlsReaderTest {
         byte[] odd = changed(plain(), book -> withRecord(book, NAME, 40));
         assertThatThrownBy(() -> new HSSFWorkbook(new ByteArrayInputStream(odd)).close())
                 .isInstanceOf(RuntimeException.class);
-        assertThat(read(odd)).isEqualTo(read(plain())).contains("A3 Female", "B3 *", "C3 24").hasSize(6);
+        assertThat(read(odd))
+                .isEqualTo(read(plain()))
+                .contains("A3 Female", "B3 *", "C3 24")
+                .hasSize(6);
     }
 
     @Test
@@ -118,7 +121,10 @@ class XlsReaderTest {
     @Test
     void aBookBeforeExcel97IsToldByItsAge() throws Exception {
         byte[] excel4 = new byte[600];
-        ByteBuffer.wrap(excel4).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 0x409).putShort((short) 6);
+        ByteBuffer.wrap(excel4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 0x409)
+                .putShort((short) 6);
         Path file = Files.write(folder.resolve("old.xls"), excel4);
         assertThatThrownBy(() -> Readers.forFormat(FileFormat.XLS).screen(file))
                 .isInstanceOfSatisfying(

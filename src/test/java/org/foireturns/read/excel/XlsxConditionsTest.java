@@ -20,9 +20,11 @@ class XlsxConditionsTest {
     private static final String ROWS = "<sheetData>" + row("x", "3") + row("y", "12") + row("z", "0") + "</sheetData>";
     private static final String STAR = "<dxf><numFmt numFmtId='200' formatCode='&quot;*&quot;'/></dxf>";
     private static final String WHITE = "<dxf><font><color rgb='FFFFFFFF'/></font></dxf>";
-    private static final String BLACKED = "<dxf><fill><patternFill><bgColor rgb='FF000000'/></patternFill></fill></dxf>";
+    private static final String BLACKED =
+            "<dxf><fill><patternFill><bgColor rgb='FF000000'/></patternFill></fill></dxf>";
     private static final String STRUCK = "<dxf><font><strike/></font></dxf>";
-    private static final String PINK = "<dxf><font><color rgb='FF9C0006'/></font><fill><patternFill><bgColor rgb='FFFFC7CE'/></patternFill></fill></dxf>";
+    private static final String PINK =
+            "<dxf><font><color rgb='FF9C0006'/></font><fill><patternFill><bgColor rgb='FFFFC7CE'/></patternFill></fill></dxf>";
     private static final String DIGITS = "<dxf><numFmt numFmtId='201' formatCode='0.0'/></dxf>";
 
     @TempDir
@@ -48,8 +50,12 @@ class XlsxConditionsTest {
     private String saidWith(String dxfs, String behindTheCells) throws Exception {
         ZippedFile file = ZippedFile.xlsx(ROWS + behindTheCells)
                 .styles("<fonts><font/></fonts><cellXfs><xf/></cellXfs><dxfs>" + dxfs + "</dxfs>");
-        Grid grid = Readers.forFormat(FileFormat.XLSX).read(file.write(folder), "").grids().get(0);
-        return String.join(" ", grid.cells().stream().map(XlsxConditionsTest::said).toList());
+        Grid grid = Readers.forFormat(FileFormat.XLSX)
+                .read(file.write(folder), "")
+                .grids()
+                .get(0);
+        return String.join(
+                " ", grid.cells().stream().map(XlsxConditionsTest::said).toList());
     }
 
     private static String said(Cell cell) {

@@ -82,7 +82,16 @@ class NumberFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"';;;',3", "'0;;',-4", "'\"\";\"\"',7", "'[White]0',3", "'[<5][White]0;0',3", "'[<5]\"\";0',3", "'[<5];0',3", "'0;;;@',-1"})
+    @CsvSource({
+        "';;;',3",
+        "'0;;',-4",
+        "'\"\";\"\"',7",
+        "'[White]0',3",
+        "'[<5][White]0;0',3",
+        "'[<5]\"\";0',3",
+        "'[<5];0',3",
+        "'0;;;@',-1"
+    })
     void nothingIsShown(String code, String number) {
         assertThat(shown(code, number)).isEqualTo(Display.NOTHING);
     }
@@ -174,7 +183,11 @@ class NumberFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"open", "[open", "\\", "_", "*", ";", ";;;;;;", "[<5", "[<x]0", "0,0,0", ".", ",", "/", "E+", "\"\"", "[$]0", "[]0"})
+    @ValueSource(
+            strings = {
+                "\"open", "[open", "\\", "_", "*", ";", ";;;;;;", "[<5", "[<x]0", "0,0,0", ".", ",", "/", "E+", "\"\"",
+                "[$]0", "[]0"
+            })
     void noCodeIsTooOdd(String code) {
         for (String number : new String[] {"3", "0", "-4", "3.4", "1E+300", "1E-300"}) {
             assertThat(shown(code, number)).isNotNull();

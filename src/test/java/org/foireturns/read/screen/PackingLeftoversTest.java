@@ -33,11 +33,15 @@ class PackingLeftoversTest {
     @Test
     void aFolderIsNoSheet() throws Exception {
         ZippedFile file = plain();
-        for (String name : List.of("xl/", "xl/worksheets/", "XL/worksheets/", "_rels/", "docProps/", "xl\\drawings\\")) {
+        for (String name :
+                List.of("xl/", "xl/worksheets/", "XL/worksheets/", "_rels/", "docProps/", "xl\\drawings\\")) {
             file.part(name, "");
         }
         assertThat(traces(FileFormat.XLSX, file)).isEmpty();
-        assertThat(traces(FileFormat.ODS, ZippedFile.ods("", "").part("Pictures/", "").part("Object 1/", ""))).isEmpty();
+        assertThat(traces(
+                        FileFormat.ODS,
+                        ZippedFile.ods("", "").part("Pictures/", "").part("Object 1/", "")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -53,7 +57,8 @@ class PackingLeftoversTest {
             })
     void aMacsNotesOnAFileAreNoSheet(String name) throws Exception {
         assertThat(traces(FileFormat.XLSX, plain().part(name, MAC))).containsExactly(Trace.LEFTOVER);
-        assertThat(traces(FileFormat.ODS, ZippedFile.ods("", "").part(name, MAC))).containsExactly(Trace.LEFTOVER);
+        assertThat(traces(FileFormat.ODS, ZippedFile.ods("", "").part(name, MAC)))
+                .containsExactly(Trace.LEFTOVER);
         assertThat(Trace.LEFTOVER.ordinary()).isTrue();
     }
 
@@ -66,10 +71,12 @@ class PackingLeftoversTest {
 
     @Test
     void whatOnlyHasSuchANameIsLookedAt() throws Exception {
-        assertThat(traces(FileFormat.XLSX, plain().part("__MACOSX/list.csv", "Jones,12"))).containsExactly(Trace.UNKNOWN_PART);
+        assertThat(traces(FileFormat.XLSX, plain().part("__MACOSX/list.csv", "Jones,12")))
+                .containsExactly(Trace.UNKNOWN_PART);
         assertThat(traces(FileFormat.XLSX, plain().part("__MACOSX/._list.csv", "Jones,12")))
                 .containsExactly(Trace.UNKNOWN_PART);
-        assertThat(traces(FileFormat.XLSX, plain().part("xl/.DS_Store", "Jones,12"))).containsExactly(Trace.UNKNOWN_PART);
+        assertThat(traces(FileFormat.XLSX, plain().part("xl/.DS_Store", "Jones,12")))
+                .containsExactly(Trace.UNKNOWN_PART);
         assertThat(traces(FileFormat.XLSX, plain().part("xl/worksheets/._old.xml", ZippedFile.worksheet(CELLS))))
                 .containsExactly(Trace.STRAY_SHEET);
         assertThat(traces(FileFormat.XLSX, plain().part("xl/._big", MAC + "x".repeat(70_000))))
@@ -78,6 +85,7 @@ class PackingLeftoversTest {
 
     @Test
     void aFolderThatHoldsBytesIsLookedAt() throws Exception {
-        assertThat(traces(FileFormat.XLSX, plain().part("strange/", "Jones,12"))).containsExactly(Trace.UNKNOWN_PART);
+        assertThat(traces(FileFormat.XLSX, plain().part("strange/", "Jones,12")))
+                .containsExactly(Trace.UNKNOWN_PART);
     }
 }
