@@ -1,12 +1,10 @@
 package org.foireturns.read.excel;
 
-import java.util.Arrays;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaRenderer;
-import org.apache.poi.ss.formula.SharedFormula;
 import org.apache.poi.ss.formula.WorkbookDependentFormula;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.RefNPtg;
+import org.apache.poi.ss.formula.ptg.RefPtg;
 import org.apache.poi.util.LittleEndianByteArrayInputStream;
 import org.foireturns.model.Address;
 
@@ -23,23 +21,33 @@ final class XlsFormula {
     static String words(byte[] tokens, Address base) {
         try {
             Ptg[] written = Ptg.readTokens(tokens.length, new LittleEndianByteArrayInputStream(tokens));
-            boolean within = Arrays.stream(written).allMatch(token -> inSheet(token, base));
-            Ptg[] placed = new SharedFormula(SpreadsheetVersion.EXCEL97)
-                    .convertSharedFormulas(written, base.row(), base.column());
-            return within ? FormulaRenderer.toFormulaString(null, placed) : "";
+            for (int i = 0; i < written.length; i++) {
+                if (written[i] instanceof RefNPtg cell) {
+                    written[i] = placed(cell, base);
+                } else if (written[i] instanceof WorkbookDependentFormula) {
+                    return "";
+                }
+            }
+            return FormulaRenderer.toFormulaString(null, written);
         } catch (RuntimeException beyondPoi) {
             // Tokens that make no formula: nothing is lost, since a rule of which nothing is told hides what it may hide.
             return "";
         }
     }
 
-    /** A cell that lies before the first row or column is stored as one from the end of the sheet. */
-    private static boolean inSheet(Ptg token, Address base) {
-        if (token instanceof RefNPtg cell) {
-            boolean above = cell.isRowRelative() && base.row() + (short) cell.getRow() < 0;
-            boolean before = cell.isColRelative() && base.column() + (byte) cell.getColumn() < 0;
-            return !above && !before;
+    /**
+     * A cell that is given by its distance.
+     *
+     * @throws IllegalArgumentException when it lies before the first row or column: it is one from the end of the sheet
+     */
+    private static Ptg placed(RefNPtg cell, Address base) {
+        boolean down = cell.isRowRelative();
+        boolean across = cell.isColRelative();
+        int row = down ? base.row() + (short) cell.getRow() : cell.getRow();
+        int column = across ? base.column() + (byte) cell.getColumn() : cell.getColumn();
+        if (row < 0 || column < 0) {
+            throw new IllegalArgumentException("no cell there");
         }
-        return !(token instanceof WorkbookDependentFormula);
+        return new RefPtg(row, column, down, across);
     }
 }
