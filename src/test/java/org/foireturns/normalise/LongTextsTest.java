@@ -16,11 +16,7 @@ class LongTextsTest {
     private static final int LONGEST = 32_767;
     private static final Books BOOKS = Shelves.books();
     private static final Lexicon LEXICON = Lexicon.of(
-            Shelves.vocabulary(),
-            new CountReader(Shelves.vocabulary()),
-            BOOKS.forces(),
-            BOOKS.platforms(),
-            "71/17");
+            Shelves.vocabulary(), new CountReader(Shelves.vocabulary()), BOOKS.forces(), BOOKS.platforms(), "71/17");
 
     /** The readers that look for something within a text. */
     private static final List<Consumer<String>> READERS = List.of(

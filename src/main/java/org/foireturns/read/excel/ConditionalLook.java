@@ -70,9 +70,7 @@ record ConditionalLook(@Nullable NumberFormat format, boolean hides, boolean str
             if (hides && cell.number().signum() != 0) {
                 return Cell.unseen(cell.address(), cell.style());
             }
-            shown = format == null
-                    ? cell
-                    : ShownCells.number(cell.address(), cell.number(), cell.style(), format);
+            shown = format == null ? cell : ShownCells.number(cell.address(), cell.number(), cell.style(), format);
             shown = shown.isNumber() ? cell : shown;
         }
         return struck ? ShownCells.struck(shown) : shown;

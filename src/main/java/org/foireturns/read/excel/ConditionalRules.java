@@ -16,8 +16,8 @@ import org.foireturns.read.format.CellFormula;
 import org.foireturns.read.format.CellFormula.Untold;
 
 /**
- * The conditional formats of one sheet, as far as they decide what its cells say. A number of which we cannot tell whether
- * a rule hides it is taken for hidden: it is sooner missed than given away.
+ * The conditional formats of one sheet, as far as they decide what its cells say. A number of which we cannot tell
+ * whether a rule hides it is taken for hidden: it is sooner missed than given away.
  */
 final class ConditionalRules {
     private final List<ConditionalRule> rules = new ArrayList<>();

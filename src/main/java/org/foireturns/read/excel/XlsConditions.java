@@ -111,8 +111,7 @@ final class XlsConditions {
     }
 
     private void add(String formula, int priority, boolean last, ConditionalLook look) {
-        ConditionalRule rule =
-                new ConditionalRule(ranges, ConditionalRule.base(ranges), formula, priority, last, look);
+        ConditionalRule rule = new ConditionalRule(ranges, ConditionalRule.base(ranges), formula, priority, last, look);
         written.add(new Written(number, place++, rule));
     }
 

@@ -30,7 +30,8 @@ final class XlsFormula {
             }
             return FormulaRenderer.toFormulaString(null, written);
         } catch (RuntimeException beyondPoi) {
-            // Tokens that make no formula: nothing is lost, since a rule of which nothing is told hides what it may hide.
+            // Tokens that make no formula: nothing is lost, since a rule of which nothing is told hides what it may
+            // hide.
             return "";
         }
     }

@@ -64,8 +64,7 @@ final class XlsxConditions {
         if (!ranges.isEmpty()) {
             Address base = ConditionalRule.base(ranges);
             for (Written each : written) {
-                rules.add(new ConditionalRule(
-                        ranges, base, each.formula(base), each.priority, each.last, each.look));
+                rules.add(new ConditionalRule(ranges, base, each.formula(base), each.priority, each.last, each.look));
             }
         }
     }
@@ -104,7 +103,8 @@ final class XlsxConditions {
             switch (xml.name()) {
                 case "formula", "f" -> formulas.add(xml.text());
                 case "dxf" -> look = ConditionalLook.read(xml);
-                case "dataBar", "iconSet" -> look = xml.attribute("showValue") != null && !xml.flag("showValue") ? ConditionalLook.HIDING : look;
+                case "dataBar", "iconSet" ->
+                    look = xml.attribute("showValue") != null && !xml.flag("showValue") ? ConditionalLook.HIDING : look;
                 default -> xml.skip();
             }
         }

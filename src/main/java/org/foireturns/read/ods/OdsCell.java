@@ -110,9 +110,7 @@ final class OdsCell {
         boolean inFull = digits.equals(NO_DIGITS.matcher(number.text()).replaceAll(""));
         boolean unexplained = inFull || digits.isEmpty() || look.format().equals(NumberFormat.GENERAL);
         Shown.Manner manner = inFull ? Shown.Manner.WITHIN_WORDS : Shown.Manner.IN_PLACE;
-        return unexplained
-                ? Cell.text(number.address(), drawn, look.style()).with(Shown.in(manner))
-                : number;
+        return unexplained ? Cell.text(number.address(), drawn, look.style()).with(Shown.in(manner)) : number;
     }
 
     private static Cell truth(String value, Address address, OdsLook look) {

@@ -69,8 +69,8 @@ final class ContactLines {
         for (int i = 0; i < parts.length - 1; i++) {
             String local = parts[i].replaceFirst("(?s).*[\\s<:;,(]", "");
             String letters = NOT_A_LETTER.matcher(local).replaceAll("");
-            boolean office = letters.length() <= LONGEST_NAME
-                    && OFFICES.matcher(letters).matches();
+            boolean office =
+                    letters.length() <= LONGEST_NAME && OFFICES.matcher(letters).matches();
             if (!office && !OFFICE.matcher(local).find()) {
                 return false;
             }

@@ -89,8 +89,7 @@ class XlsConditionsTest {
     }
 
     private static byte[] rule(int kind, int operator, byte[] look, byte[] first, byte[] second) {
-        return join(
-                (byte) kind, (byte) operator, (short) first.length, (short) second.length, look, first, second);
+        return join((byte) kind, (byte) operator, (short) first.length, (short) second.length, look, first, second);
     }
 
     private static byte[] formula(byte[] look, byte[] tokens) {
@@ -110,8 +109,18 @@ class XlsConditionsTest {
     }
 
     private static byte[] ranges(int rules, int number) {
-        return join((short) rules, (short) (number << 1), NO, (short) 2, (short) 1, (short) 1, (short) 1, NO, (short) 2,
-                (short) 1, (short) 1);
+        return join(
+                (short) rules,
+                (short) (number << 1),
+                NO,
+                (short) 2,
+                (short) 1,
+                (short) 1,
+                (short) 1,
+                NO,
+                (short) 2,
+                (short) 1,
+                (short) 1);
     }
 
     private static BiffFile ruled(byte[]... rules) {
@@ -180,8 +189,7 @@ class XlsConditionsTest {
         "GT,$B$2-8,,x 3 y (unseen) z 0",
     })
     void aRuleMayCompareTheCellItself(String operator, String bound, String second, String said) throws Exception {
-        byte comparison = ComparisonOperator.class.getField(operator)
-                .getByte(null);
+        byte comparison = ComparisonOperator.class.getField(operator).getByte(null);
         assertThat(whitened(formats -> formats.createConditionalFormattingRule(comparison, bound, second)))
                 .isEqualTo(said);
     }
@@ -195,18 +203,17 @@ class XlsConditionsTest {
                 "COUNTIF($B$1:$B$3,B1)>1; x (unseen) y (unseen) z 0",
             })
     void aRuleMayBeAFormula(String formula, String said) throws Exception {
-        assertThat(whitened(formats -> formats.createConditionalFormattingRule(formula))).isEqualTo(said);
+        assertThat(whitened(formats -> formats.createConditionalFormattingRule(formula)))
+                .isEqualTo(said);
     }
 
     @Test
     void aBackgroundMayHideAsWell() throws Exception {
-        assertThat(written(
-                        formats -> formats.createConditionalFormattingRule("B1<5"),
-                        rule -> {
-                            PatternFormatting fill = rule.createPatternFormatting();
-                            fill.setFillBackgroundColor(IndexedColors.BLACK.getIndex());
-                            fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-                        }))
+        assertThat(written(formats -> formats.createConditionalFormattingRule("B1<5"), rule -> {
+                    PatternFormatting fill = rule.createPatternFormatting();
+                    fill.setFillBackgroundColor(IndexedColors.BLACK.getIndex());
+                    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+                }))
                 .isEqualTo("x (unseen) y 12 z 0");
         assertThat(written(
                         formats -> formats.createConditionalFormattingRule("B1<5"),
@@ -220,7 +227,9 @@ class XlsConditionsTest {
         byte[] toTheLeftIsY = tokens(0x4C, 0, 0, 0xFF, 0xC0, 0x17, 1, 0, 'y', 0x0B);
         assertThat(said(ruled(formula(white(), toTheLeftIsY)))).isEqualTo("x 3 y (unseen) z 0");
         byte[] above = tokens(0x4C, 0xFF, 0xFF, 0, 0xC0, 0x1E, 5, 0, 0x09);
-        assertThat(said(ruled(formula(white(), above)))).as("there is no row above the first").isEqualTo("x (unseen) y (unseen) z 0");
+        assertThat(said(ruled(formula(white(), above))))
+                .as("there is no row above the first")
+                .isEqualTo("x (unseen) y (unseen) z 0");
     }
 
     @Test
@@ -253,7 +262,8 @@ class XlsConditionsTest {
     void theFirstRuleThatHoldsIsTheLast() throws Exception {
         byte[] red = join(FONT | AS_IT_WAS, NO, font(10, 0, -1));
         byte[] isThree = tokens(0x4C, 0, 0, 0, 0xC0, 0x1E, 3, 0, 0x0B);
-        assertThat(said(ruled(formula(red, isThree), formula(format(200), ALWAYS)))).isEqualTo("x 3 y * z *");
+        assertThat(said(ruled(formula(red, isThree), formula(format(200), ALWAYS))))
+                .isEqualTo("x 3 y * z *");
     }
 
     @Test
@@ -261,15 +271,18 @@ class XlsConditionsTest {
         byte[] red = join(FONT | AS_IT_WAS, NO, font(10, 0, -1));
         byte[] starred = format(200);
         byte[] head = join((short) ADDED_TO_RULE, NO, new byte[8]);
-        byte[] added = join(
-                head, 0, (short) 1, NO, new byte[2], (short) 7, (byte) 1, (byte) 1, starred.length, starred);
-        assertThat(said(ruled(formula(red, BELOW_5)).record(ADDED_TO_RULE, added))).isEqualTo("x * y 12 z *");
+        byte[] added =
+                join(head, 0, (short) 1, NO, new byte[2], (short) 7, (byte) 1, (byte) 1, starred.length, starred);
+        assertThat(said(ruled(formula(red, BELOW_5)).record(ADDED_TO_RULE, added)))
+                .isEqualTo("x * y 12 z *");
         byte[] ofOthers = added.clone();
         ofOthers[16] = 2;
-        assertThat(said(ruled(formula(red, BELOW_5)).record(ADDED_TO_RULE, ofOthers))).isEqualTo(SHOWN);
+        assertThat(said(ruled(formula(red, BELOW_5)).record(ADDED_TO_RULE, ofOthers)))
+                .isEqualTo(SHOWN);
         byte[] later = added.clone();
         later[12] = 1;
-        assertThat(said(ruled(formula(red, BELOW_5)).record(ADDED_TO_RULE, later))).isEqualTo(SHOWN);
+        assertThat(said(ruled(formula(red, BELOW_5)).record(ADDED_TO_RULE, later)))
+                .isEqualTo(SHOWN);
         byte[] noLast = join(head, 0, (short) 1, NO, new byte[2], (short) 1, (byte) 1, (byte) 0);
         byte[] isThree = tokens(0x4C, 0, 0, 0, 0xC0, 0x1E, 3, 0, 0x0B);
         assertThat(said(ruled(formula(red, isThree), formula(starred, ALWAYS)).record(ADDED_TO_RULE, noLast)))
@@ -307,8 +320,7 @@ class XlsConditionsTest {
                 (byte) 16,
                 new byte[16],
                 drawn);
-        BiffFile file = sheet()
-                .record(LATER_RANGES, join((short) LATER_RANGES, NO, new byte[8], ranges(1, 3)))
+        BiffFile file = sheet().record(LATER_RANGES, join((short) LATER_RANGES, NO, new byte[8], ranges(1, 3)))
                 .record(LATER_RULE, rule);
         assertThat(said(file)).isEqualTo(said);
     }
