@@ -12,6 +12,15 @@ public record CellRange(Address first, Address last) {
         return new CellRange(new Address(firstRow, firstColumn), new Address(lastRow, lastColumn));
     }
 
+    /** The range between two opposite corners, whichever they are. */
+    public static CellRange between(Address one, Address other) {
+        return of(
+                Math.min(one.row(), other.row()),
+                Math.min(one.column(), other.column()),
+                Math.max(one.row(), other.row()),
+                Math.max(one.column(), other.column()));
+    }
+
     /**
      * Reads {@code B7} or {@code B7:C9}.
      *

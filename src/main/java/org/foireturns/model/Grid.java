@@ -229,6 +229,38 @@ public final class Grid {
             return this;
         }
 
+        /** The cell that was added there, or null. */
+        public @Nullable Cell cell(Address address) {
+            NavigableMap<Integer, Cell> line = rows.get(address.row());
+            return line == null ? null : line.get(address.column());
+        }
+
+        /** The cells that were added within a range, in reading order. */
+        public List<Cell> within(CellRange range) {
+            return rows.subMap(range.first().row(), true, range.last().row(), true).values().stream()
+                    .flatMap(line ->
+                            line
+                                    .subMap(
+                                            range.first().column(),
+                                            true,
+                                            range.last().column(),
+                                            true)
+                                    .values()
+                                    .stream())
+                    .toList();
+        }
+
+        /** Puts a cell in the place of the one that was added there. */
+        public Builder replace(Cell cell) {
+            NavigableMap<Integer, Cell> line = rows.get(cell.address().row());
+            Cell before = line == null ? null : line.put(cell.address().column(), cell);
+            if (before == null) {
+                throw new IllegalArgumentException("cell " + cell.address() + " was never given");
+            }
+            gone += (cell.kind().stands() ? 0 : 1) - (before.kind().stands() ? 0 : 1);
+            return this;
+        }
+
         public Builder merge(CellRange range) {
             merges.add(range);
             return this;

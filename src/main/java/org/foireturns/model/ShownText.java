@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class ShownText {
     private static final int LONGEST = 60;
     private static final String NOT_SHOWN = "(not shown)";
-    private static final Pattern LIKE_AN_IDENTIFIER = Pattern.compile("\\S@\\S|(?:\\+?[0-9][ -]?){9,}");
+    private static final Pattern LIKE_AN_IDENTIFIER = Pattern.compile("\\S@\\S|(?:\\+?[0-9][ -]?){9}");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private ShownText() {}

@@ -19,7 +19,7 @@ final class AgesIn {
                     + "|[0-9]{1,2} ?(?:-|to) ?[0-9]{1,2}(?=\\)?$)"
                     + "|[0-9]{1,2}(?= ?(?:years?|yrs?)\\b)"
                     + "|[0-9]{1,2}(?= ?(?:\\+|(?:and|or|&) (?:over|under|above|below|older|younger))))"
-                    + "(?: ?(?:years?(?: old)?|yrs?|\\+|(?:and|or|&) (?:over|under|above|below|older|younger)))*");
+                    + "(?: ?(?:years?(?: old)?|yrs?|\\+|(?:and|or|&) (?:over|under|above|below|older|younger)))*+");
 
     private AgesIn() {}
 

@@ -161,10 +161,19 @@ final class CountReader {
         if (NOT_HELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.notHeld.are(text)) {
             return new Read(Count.notHeld());
         }
+        Optional<NumberMarks> marked = NumberMarks.of(text);
+        if (marked.isPresent() && marked.get().known(vocabulary)) {
+            return new Read(Count.of(marked.get().number()));
+        }
         if (SIGNED_OR_DECIMAL.matcher(plain).matches() && plain.matches(".*[0-9].*")) {
             return new NotWhole();
         }
         return MARK.matcher(plain).matches() ? new UnknownMarker() : new Words();
+    }
+
+    /** Whether a text is a number with a mark that the books know. */
+    boolean marked(String text) {
+        return NumberMarks.of(text).filter(number -> number.known(vocabulary)).isPresent();
     }
 
     private static long value(String digits) {

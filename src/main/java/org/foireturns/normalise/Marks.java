@@ -12,7 +12,7 @@ final class Marks {
             "[\\[(](?:notes?|see notes?|footnotes?|fn|nodyn) ?[0-9a-z]?[\\])]|\\[[0-9]{1,2}]";
     private static final String REVISED = "[\\[(](?:r|p|prov|provisional|revised|rev)[\\])]";
     private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
-            + RAISED + "+)*|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
+            + RAISED + "+)*+|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
     private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
     private static final Pattern NUMBERED =
             Pattern.compile("(?<=(?:\\p{L}|[0-9]{4}|[/-][0-9]{2})[) ]{0,2}) ?\\([0-9]\\)$");

@@ -17,6 +17,7 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
@@ -75,6 +76,28 @@ public final class Normaliser {
             case DATE, BOOLEAN, STRUCK, UNSEEN -> false;
             case TEXT -> !readsAsYear(cell) && counts.standsForValue(cell.text());
         };
+    }
+
+    /** Letters that texts of a sheet explain as marks behind numbers: "e = estimated". */
+    public Set<String> marksExplained(Grid grid) {
+        boolean asked = grid.cells().stream()
+                .anyMatch(cell -> cell.isText() && NumberMarks.of(cell.text()).isPresent());
+        return asked
+                ? Legend.in(grid.cells().stream()
+                                .filter(Cell::isText)
+                                .map(Cell::text)
+                                .toList())
+                        .marks()
+                : Set.of();
+    }
+
+    /** Whether a text is a number with one of these marks. */
+    public boolean readsAsMarked(Cell cell, Set<String> marks) {
+        return !marks.isEmpty()
+                && cell.isText()
+                && NumberMarks.of(cell.text())
+                        .filter(number -> marks.contains(number.key()))
+                        .isPresent();
     }
 
     /** Whether a text may be a suppressed count as well as an age: "1 to 4". */

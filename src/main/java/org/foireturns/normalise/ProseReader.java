@@ -15,7 +15,7 @@ final class ProseReader {
     private static final String CRIMES = "(?:recorded |reported )?(?:offences?|crimes?|trosedd(?:au)?)";
     /** Numbers that are no answer: sections and codes of law, numbers of questions, and years. */
     private static final Pattern OTHER_NUMBER = Pattern.compile(
-            "\\b(?:section|sec|s)\\.? ?[0-9]+ ?[a-z]?(?:\\([0-9a-z]+\\))*|[0-9]+[a-z]?/[0-9]+[a-z]?|\\b[0-9]+[a-z]\\b"
+            "\\b(?:section|sec|s)\\.? ?[0-9]+ ?[a-z]?(?:\\([0-9a-z]+\\))*+|[0-9]+[a-z]?/[0-9]+[a-z]?|\\b[0-9]+[a-z]\\b"
                     + "|\\b(?:question|q|part) ?[0-9]+|^[0-9]{1,2} ?[.):]|(?<![0-9,])(?:19|20)[0-9]{2}(?![0-9,])"
                     + "|\\bart(?:icle|\\.)? ?[0-9]+[a-z]?");
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads a force's decision not to answer in a letter or a note. */
 final class RefusalReader {
     private static final Pattern SECTION =
-            Pattern.compile("(?i)\\b(?:section|sec\\.?|s\\.?) ?([0-9]{2}[A-Z]?(?: ?\\([0-9a-z]+\\))*)");
+            Pattern.compile("(?i)\\b(?:section|sec\\.?|s\\.?) ?([0-9]{2}[A-Z]?(?: ?\\([0-9a-z]+\\))*+)");
     /** A notice under section 17 says why another section applies. */
     private static final String NOTICE = "17";
 

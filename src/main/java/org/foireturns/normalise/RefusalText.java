@@ -18,7 +18,7 @@ record RefusalText(String section) {
     private static final String DECISION =
             "exempt(?:ed|ions?)?|refused|refusal|declined|not (?:disclosed|provided|supplied|answered)|gwrthodwyd";
     private static final Pattern SECTION = Pattern.compile(
-            "(?<![a-z0-9])(?:sections?|sect|sec|s|adran) ?\\.? ?(12|14|21|22|23|30|31|40)(?![0-9a-z])((?: ?\\([0-9a-z]+\\))*)");
+            "(?<![a-z0-9])(?:sections?|sect|sec|s|adran) ?\\.? ?(12|14|21|22|23|30|31|40)(?![0-9a-z])((?: ?\\([0-9a-z]+\\))*+)");
     private static final Pattern DECIDED = Pattern.compile("(?<![a-z])(?:" + DECISION + ")(?![a-z])");
     private static final Pattern REASON = Pattern.compile(
             "(?<![a-z])(?:" + DECISION + "|withheld|redacted|under|by|as|per|the|this|is|to|of|on|and|due"

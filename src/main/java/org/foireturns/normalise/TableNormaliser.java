@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
@@ -41,7 +42,7 @@ final class TableNormaliser {
     private final Scene scene;
     private final Vocabulary vocabulary;
     private final LabelReader labels;
-    private final CountReader counts;
+    private final CellCounts values;
     private final ProseReader prose;
     private final Meanings meanings;
     private final BlockTopic topic;
@@ -61,11 +62,11 @@ final class TableNormaliser {
         EmptyLines lines = EmptyLines.of(unmarked.table(), scene.below(), lexicon.labels());
         this.table = lines.table();
         this.blankLines = lines.blanks();
-        this.marked = unmarked.marked();
+        this.marked = new TreeSet<>(unmarked.marked());
         this.scene = scene;
         this.vocabulary = lexicon.vocabulary();
         this.labels = lexicon.labels();
-        this.counts = lexicon.counts();
+        this.values = new CellCounts(lexicon.counts(), scene.clues().legend());
         this.prose = lexicon.prose();
         this.meanings = Meanings.of(table, lines.categories(), vocabulary, labels, scene.sheet());
         this.topic = BlockTopic.of(table, scene.sheet(), lexicon, meanings);
@@ -124,9 +125,12 @@ final class TableNormaliser {
             } else if (!declined(value)) {
                 candidate(cell, fold);
                 if (cell.isText()
-                        && counts.read(cell) instanceof ValueReading.Read read
+                        && values.read(cell) instanceof ValueReading.Read read
                         && read.count().value() != null) {
                     texts.add(cell);
+                }
+                if (values.marked(cell)) {
+                    marked.add(cell.address());
                 }
             }
         }
@@ -150,7 +154,7 @@ final class TableNormaliser {
         if (said != null) {
             forcesTotals.add(
                     cell,
-                    reading(cell),
+                    values.read(cell),
                     said,
                     fold.gender(topic.over(fold).gender()),
                     fold.age(topic.over(fold).age()),
@@ -159,7 +163,7 @@ final class TableNormaliser {
     }
 
     private void candidate(Cell cell, Fold fold) {
-        ValueReading reading = reading(cell);
+        ValueReading reading = values.read(cell);
         Period period = fold.period(blockPeriod);
         if (reading instanceof ValueReading.Words) {
             ProseReader.Found told = prose.read(cell.text()).orElse(null);
@@ -193,18 +197,6 @@ final class TableNormaliser {
                 ""));
     }
 
-    /** What a value cell says; a sign that stands for nothing by itself may be explained in a note. */
-    private ValueReading reading(Cell cell) {
-        ValueReading alone = counts.read(cell);
-        return alone instanceof ValueReading.UnknownMarker
-                ? scene.clues()
-                        .legend()
-                        .of(cell.text())
-                        .<ValueReading>map(ValueReading.Read::new)
-                        .orElse(alone)
-                : alone;
-    }
-
     private List<String> unread(Fold fold) {
         return Stream.of(restriction.stream(), topic.contested().stream().map(ShownText::of), fold.unread().stream())
                 .flatMap(each -> each)
@@ -224,7 +216,7 @@ final class TableNormaliser {
         Set<Integer> percent = new HashSet<>();
         Set<Integer> counted = new HashSet<>();
         for (RawObservation value : table.values()) {
-            boolean percentage = counts.read(value.value()) instanceof ValueReading.Percentage;
+            boolean percentage = values.read(value.value()) instanceof ValueReading.Percentage;
             (percentage ? percent : counted).add(value.value().address().column());
         }
         percent.removeAll(counted);

@@ -31,6 +31,7 @@ public final class Vocabulary {
     final Phrases withheld;
     final Phrases notHeld;
     final Phrases zero;
+    final Phrases numberMarks;
     final Phrases severalPlatforms;
     final Phrases generic;
     final Phrases counted;
@@ -57,7 +58,7 @@ public final class Vocabulary {
         required.put(
                 "categories",
                 List.of("unknown", "total", "percent", "generic_platform", "counted", "silent", "part_of_offences"));
-        required.put("markers", List.of("withheld", "not_held", "zero"));
+        required.put("markers", List.of("withheld", "not_held", "zero", "number_marks"));
         required.put("notes", List.of("some_offences", "several_platforms", "refused", "no_information"));
         required.put("spans", List.of("from", "to"));
         required.put("offences", List.of());
@@ -92,6 +93,7 @@ public final class Vocabulary {
         withheld = phrases("markers", "withheld");
         notHeld = phrases("markers", "not_held");
         zero = phrases("markers", "zero");
+        numberMarks = phrases("markers", "number_marks");
         generic = phrases("categories", "generic_platform");
         counted = phrases("categories", "counted");
         silent = phrases("categories", "silent");

@@ -18,7 +18,7 @@ final class QuestionNumbers {
             Pattern.compile("(?is)\\s*(?:q(?:uestion|n)?|part)?\\s*\\.?\\s*" + NUMBER + "\\s*[.):-]?\\s+(\\S.*)");
 
     private static final Pattern NAMED = Pattern.compile("(?i)(?<![a-z0-9])(?:questions?|qn|q|parts?)\\s*\\.?\\s*"
-            + NUMBER + "(?![0-9])((?:\\s*(?:,|and|&|to|-)\\s*(?:questions?|q)?\\s*[0-9]{1,2}[a-z]?(?![0-9a-z]))*)");
+            + NUMBER + "(?![0-9])((?:\\s*(?:,|and|&|to|-)\\s*(?:questions?|q)?\\s*[0-9]{1,2}[a-z]?(?![0-9a-z]))*+)");
     private static final Pattern FURTHER = Pattern.compile("(?i)(to|-)?\\s*(?:questions?|q)?\\s*" + NUMBER);
     private static final int LONGEST = 300;
 

@@ -32,6 +32,7 @@ class CanaryRunTest {
     private static final List<Canary> CANARIES = Stream.of(
                     CellCanaries.xlsx(),
                     CellCanaries.xls(),
+                    FormatCanaries.conditional(),
                     OfficeCanaries.xlsx(),
                     CellCanaries.xlsb(),
                     XlsbCanaries.all(),

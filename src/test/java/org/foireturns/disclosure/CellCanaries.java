@@ -77,6 +77,7 @@ final class CellCanaries {
             put(sheet, 3, 1, WORDS);
             sheet.addMergedRegion(CellRangeAddress.valueOf("A4:B4"));
         });
+        FormatCanaries.plant(plants);
         plants.put("record-level 1", CellCanaries::list);
         plants.put("identifier 1", sheet -> put(sheet, 7, 0, "See zqxcanary@example.org"));
         plants.put("identifier 2", sheet -> put(sheet, 2, 3, "Zqxcanary SW1A 1AA"));
@@ -101,7 +102,7 @@ final class CellCanaries {
                         case "identifier 3" -> canary.saying("900123");
                         case "identifier 4" -> canary.saying("7700900123");
                         case "identifier 5" -> canary.saying("34 56 C");
-                        default -> canary;
+                        default -> FormatCanaries.holds(place) ? canary.saying(FormatCanaries.NUMBER) : canary;
                     });
         });
         return canaries;

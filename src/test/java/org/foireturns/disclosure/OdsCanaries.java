@@ -19,7 +19,22 @@ final class OdsCanaries {
                     + "<style:style style:name='white' style:family='table-cell'>"
                     + "<style:text-properties fo:color='#ffffff'/></style:style>"
                     + "<number:text-style style:name='N9'/><style:style style:name='silent' style:family='table-cell'"
-                    + " style:data-style-name='N9'/>";
+                    + " style:data-style-name='N9'/>"
+                    + "<number:number-style style:name='N8P0'><number:text>*</number:text></number:number-style>"
+                    + "<number:number-style style:name='N8'><number:number number:decimal-places='0'"
+                    + " number:min-integer-digits='1'/><style:map style:condition='value()&gt;5'"
+                    + " style:apply-style-name='N8P0'/></number:number-style>"
+                    + "<style:style style:name='star' style:family='table-cell' style:data-style-name='N8'/>"
+                    + "<number:number-style style:name='N7'><number:number number:decimal-places='0'"
+                    + " number:min-integer-digits='1' number:display-factor='1000'/></number:number-style>"
+                    + "<style:style style:name='thousands' style:family='table-cell' style:data-style-name='N7'/>"
+                    + "<style:style style:name='large' style:family='table-cell'><style:map"
+                    + " style:condition='cell-content()&gt;5' style:apply-style-name='star'/></style:style>"
+                    + "<style:style style:name='pale' style:family='table-cell'><style:map"
+                    + " style:condition='cell-content()&gt;5' style:apply-style-name='white'/></style:style>"
+                    + "<style:style style:name='maybe' style:family='table-cell'><style:map"
+                    + " style:condition='is-true-formula(COUNTIF([.A1:.A9];1)&gt;2)'"
+                    + " style:base-cell-address='Answer.A1' style:apply-style-name='star'/></style:style>";
 
     private OdsCanaries() {}
 
@@ -74,6 +89,15 @@ final class OdsCanaries {
         add(canaries, "identifier 1", document(row("", cell("").replace(" in a cell", "@example.org")), ""));
         add(canaries, "identifier 2", document(row("", cell("").replace("in a cell", "AB123456C")), ""));
         add(canaries, "local-path 1", document(row("", cell("").replace("in a cell", "\\\\server\\zqxcanary\\a")), ""));
+        behind(canaries, "number-behind-format 1", "star", "*");
+        behind(canaries, "number-behind-format 2", "star", "");
+        behind(canaries, "number-behind-format 3", "plain", "Fewer than 5");
+        behind(canaries, "number-behind-format 4", "thousands", "7483");
+        behind(canaries, "number-behind-format 5", "large", FormatCanaries.NUMBER);
+        behind(canaries, "invisible-cells 4", "white", FormatCanaries.NUMBER);
+        behind(canaries, "invisible-cells 5", "silent", "");
+        behind(canaries, "invisible-cells 6", "pale", FormatCanaries.NUMBER);
+        behind(canaries, "invisible-cells 7", "maybe", FormatCanaries.NUMBER);
         add(canaries, "embedded-or-active 1", document("", ""), "Object 1", "zqxcanary");
         add(canaries, "embedded-or-active 2", document("", ""), "Basic/Standard/Module1.xml", "<x>zqxcanary</x>");
         add(canaries, "embedded-or-active 3", document("", ""), "strange.bin", "zqxcanary");
@@ -103,6 +127,15 @@ final class OdsCanaries {
                 "unsafe-container",
                 OfficeCanaries.joined(zip(document("", "")), Canary.WORD.getBytes(StandardCharsets.UTF_8))));
         return canaries;
+    }
+
+    /** A number beside what its program draws for it. */
+    private static void behind(List<Canary> canaries, String place, String style, String drawn) {
+        String cells = "<table:table-cell office:value-type='string'><text:p>Unknown</text:p></table:table-cell>"
+                + "<table:table-cell table:style-name='%s' office:value-type='float' office:value='%s'><text:p>%s</text:p></table:table-cell>"
+                        .formatted(style, FormatCanaries.NUMBER, drawn);
+        canaries.add(Canary.of(place + ".ods", place.split(" ", -1)[0], zip(document(row("", cells), "")))
+                .saying(FormatCanaries.NUMBER));
     }
 
     private static String noise() {

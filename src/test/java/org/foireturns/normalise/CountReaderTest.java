@@ -8,6 +8,8 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Count;
+import org.foireturns.model.Shown;
+import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.Style;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.ValueReading.FormulaProblem;
@@ -50,6 +52,14 @@ class CountReaderTest {
             45 (r)            | 45
             45 (p)            | 45
             45\u2020          | 45
+            60r               | 60
+            60 p              | 60
+            1,234 (prov)      | 1234
+            20 [revised]      | 20
+            [r] 60            | 60
+            (p) 3             | 3
+            60 provisional    | 60
+            60rev.            | 60
             nil               | 0
             None              | 0
             Zero              | 0
@@ -57,6 +67,30 @@ class CountReaderTest {
             """)
     void readsANumber(String text, long number) {
         assertThat(read(text)).isEqualTo(new Read(Count.of(number)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"60e", "60 b", "60R", "12P", "r60", "p 60", "60 girls", "60rp", "60 (e)", "r", "(r)", "60r 3p"})
+    void guessesNoMarkThatTheBooksDoNotKnow(String text) {
+        assertThat(read(text)).isEqualTo(new Words());
+    }
+
+    @Test
+    void aUnitThatItsFormatAddsLeavesTheNumberAsItIs() {
+        Cell typed = Cell.text(A1, "60 offences", Style.PLAIN);
+        assertThat(reader.read(typed.with(Shown.in(Manner.WITHIN_WORDS)))).isEqualTo(new Read(Count.of(60)));
+        assertThat(reader.read(typed)).isEqualTo(new Words());
+        Cell below = Cell.text(A1, "<5", Style.PLAIN).with(Shown.in(Manner.WITHIN_WORDS));
+        assertThat(reader.read(below)).isEqualTo(new Read(Count.between(0, 4L)));
+        Cell share = Cell.text(A1, "12%", Style.PLAIN).with(Shown.in(Manner.WITHIN_WORDS));
+        assertThat(reader.read(share)).isEqualTo(new Percentage());
+    }
+
+    @Test
+    void aCellThatDoesNotStandSaysNoNumber() {
+        assertThat(reader.read(Cell.struck(A1, "7", Style.PLAIN))).isEqualTo(new Words());
+        assertThat(reader.read(Cell.unseen(A1, Style.PLAIN))).isEqualTo(new Words());
     }
 
     @ParameterizedTest

@@ -35,6 +35,36 @@ class LegendTest {
         assertThat(Legend.in(List.of(note)).signs()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'e = estimated', 60e, 60",
+        "'Key: (b) denotes a break in the series', 60 b, 60",
+        "'e - estimated. d: includes cases of 2023', '1,204 (d)', 1204",
+        "'R = revised since last year', 60R, 60"
+    })
+    void readsALetterThatLeavesANumberAsItIs(String note, String text, long number) {
+        assertThat(Legend.in(List.of(note)).marked(text))
+                .map(NumberMarks::number)
+                .contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "e = suppressed",
+                "e = fewer than 5",
+                "e = not available",
+                "e = nil",
+                "e",
+                "the e is explained below",
+                "f = estimated",
+                "e-mail us",
+                "e = estimated; e = not held"
+            })
+    void takesNoOtherLetterForAMark(String note) {
+        assertThat(Legend.in(List.of(note)).marked("60e")).isEmpty();
+    }
+
     @Test
     void leavesASignThatIsExplainedInTwoWays() {
         assertThat(Legend.in(List.of("- = nil", "- = fewer than 5")).of("-")).isEmpty();

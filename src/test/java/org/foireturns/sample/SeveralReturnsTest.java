@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.foireturns.cli.verify.Verification;
 import org.foireturns.config.Books;
@@ -35,14 +36,18 @@ class SeveralReturnsTest {
                 forces: [gwent]
                 """);
         Path input = Files.createDirectories(folder.resolve("input"));
+        returnsOf2025(input);
+        write(input, "images/Gwent Police.csv", list());
+        night = new Night(input, config, Files.createDirectory(folder.resolve("home")));
+        night.run();
+    }
+
+    private static void returnsOf2025(Path input) throws IOException {
         total(input, "2025/Kent Police.csv", 258, "Victim gender,2024/25\nFemale,200\nMale,58\n");
         total(input, "2025/Kent Police revised.csv", 330, "");
         total(input, "2025/Essex Police.csv", 100, "");
         total(input, "2025/Essex Police (1).csv", 120, "");
         total(input, "2025/Gwent Police.csv", 50, "");
-        write(input, "images/Gwent Police.csv", list());
-        night = new Night(input, config, Files.createDirectory(folder.resolve("home")));
-        night.run();
     }
 
     private static void total(Path input, String name, int offences, String more) throws IOException {
@@ -90,6 +95,31 @@ class SeveralReturnsTest {
                         tuple("images", "gwent", "86/2", "9"),
                         tuple("images", "uk", "86/2", "9"));
         assertThat(night.table("revisions.csv")).isEmpty();
+    }
+
+    @Test
+    void aRequestAboutAnotherOffenceChangesNoFigure() throws Exception {
+        Path input = Files.createDirectories(folder.resolve("alone"));
+        returnsOf2025(input);
+        Night alone = new Night(input, night.config(), Files.createDirectory(folder.resolve("home of one")));
+        alone.run();
+        for (String table : List.of("totals.csv", "headlines.csv")) {
+            assertThat(linesOf2025(night, table))
+                    .as(table)
+                    .isNotEmpty()
+                    .isEqualTo(linesOf2025(alone, table))
+                    .hasSizeLessThan(lines(night, table).size() - 1);
+        }
+    }
+
+    private static List<String> linesOf2025(Night night, String table) throws IOException {
+        return lines(night, table).stream()
+                .filter(line -> line.startsWith("2025"))
+                .toList();
+    }
+
+    private static List<String> lines(Night night, String table) throws IOException {
+        return Files.readAllLines(night.latest().resolve(table));
     }
 
     @Test

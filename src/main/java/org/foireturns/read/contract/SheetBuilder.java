@@ -3,12 +3,14 @@ package org.foireturns.read.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook.Remark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet while a reader reads it, whatever the format: keeps to the limits, and decides once for all readers what
@@ -74,6 +76,21 @@ public final class SheetBuilder {
     public void addCovered(Cell cell) throws UnreadableFile {
         add(cell);
         grid.cover(cell.address());
+    }
+
+    /** The cell that was added there, or null. */
+    public @Nullable Cell cell(Address address) {
+        return grid.cell(address);
+    }
+
+    /** The cells that were added within a range, in reading order. */
+    public List<Cell> within(CellRange range) {
+        return grid.within(range);
+    }
+
+    /** Puts what a cell shows in the place of the one that was added there. */
+    public void replace(Cell cell) {
+        grid.replace(cell);
     }
 
     /** Adds a merge between two opposite corners, whichever they are. */

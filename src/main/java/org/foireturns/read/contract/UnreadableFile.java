@@ -63,6 +63,8 @@ public final class UnreadableFile extends Exception {
         OLD_CELL("one of its cells is stored as Excel 2 did, which no version from Excel 97 on does"),
         UNSAFE("it is built in a way that could harm the computer"),
         UNCLOSED_QUOTE("a quotation mark is opened and not closed, so rows would run into each other"),
+        TORN_NUMBERS(
+                "commas part its columns and stand in its numbers too, so that nobody can tell one from the other"),
         TOO_WIDE("one of its lines has more columns than any spreadsheet"),
         TOO_LONG("it has more lines than any spreadsheet"),
         NOT_TEXT("its letters are in no encoding that we know"),

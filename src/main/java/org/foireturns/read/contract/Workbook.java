@@ -22,6 +22,9 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
         NO_LOOKS(
                 "The part that tells dates and percentages from other numbers is missing from it; no cell needs that part."),
         WINDOWS_1252("It does not say how its letters are encoded; they were read as Western European (Windows-1252)."),
+        TORN_NUMBERS(
+                "Its numbers have commas for thousands, which part its columns as well; they were put together where"
+                        + " that fits the rows above in one way alone."),
         SHARED_NAMES("Several of its sheets have the same name; a later one has a number behind its name here."),
         UTF_16("It does not say how its letters are encoded; they were read as UTF-16.");
 

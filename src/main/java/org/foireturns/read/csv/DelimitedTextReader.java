@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,7 +39,8 @@ public final class DelimitedTextReader implements WorkbookReader {
         DecodedText decoded = DecodedText.of(Files.readAllBytes(file));
         String name = displayName.replaceFirst("\\.[^.]{1,5}$", "");
         SheetBuilder sheet = SheetBuilder.of(name, 1, new ReadingLimit(limits), EnumSet.noneOf(Remark.class));
-        List<List<String>> rows = DelimitedRows.of(decoded.text()).rows();
+        TornNumbers numbers = TornNumbers.in(DelimitedRows.of(decoded.text()));
+        List<List<String>> rows = numbers.rows();
         for (int row = 0; row < rows.size(); row++) {
             List<String> fields = rows.get(row);
             for (int column = 0; column < fields.size(); column++) {
@@ -50,7 +52,11 @@ public final class DelimitedTextReader implements WorkbookReader {
                 }
             }
         }
-        return new Workbook(List.of(sheet.build()), decoded.remarks());
+        List<Remark> remarks = new ArrayList<>(decoded.remarks());
+        if (numbers.torn()) {
+            remarks.add(Remark.TORN_NUMBERS);
+        }
+        return new Workbook(List.of(sheet.build()), remarks);
     }
 
     private static Cell cell(Address address, String field) {

@@ -120,7 +120,8 @@ final class BiffBook {
         return font < letters.size() && letters.get(font).vanishesOn(paper);
     }
 
-    private Ink ink(int index) {
+    /** A colour by its number. */
+    Ink ink(int index) {
         Ink own = palette.get(index);
         if (own != null) {
             return own;

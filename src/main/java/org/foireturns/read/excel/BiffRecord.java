@@ -61,6 +61,13 @@ record BiffRecord(ByteBuffer stream, int type, int at, int size) {
         return offset + 8 > size ? Double.NaN : stream.getDouble(at + offset);
     }
 
+    /** Some bytes of the content, fewer when the record is shorter. */
+    byte[] bytes(int offset, int length) {
+        byte[] bytes = new byte[Math.max(0, Math.min(length, size - offset))];
+        stream.get(at + Math.min(offset, size), bytes);
+        return bytes;
+    }
+
     /** A text of a known length behind the byte that tells how its letters are stored. */
     String text(int offset, int letters) {
         boolean wide = (octet(offset) & 1) != 0;

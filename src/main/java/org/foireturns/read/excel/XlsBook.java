@@ -147,6 +147,16 @@ final class XlsBook {
         return looks.get(number);
     }
 
+    /** A colour by its number. */
+    Ink ink(int number) {
+        return records.ink(number);
+    }
+
+    /** The code of the number format of that number. */
+    String format(int number) {
+        return NumberFormats.code(number, formats);
+    }
+
     /** The shared text of that number. */
     BiffText.Rich text(int number) throws UnreadableFile {
         if (number < 0 || number >= texts.size()) {

@@ -44,6 +44,7 @@ final class XlsSheet {
     private final XlsBook book;
     private final Limits limits;
     private final SheetBuilder sheet;
+    private final XlsConditions conditions;
     /** A formula whose result is a text that another record brings. */
     private @Nullable BiffRecord awaited;
 
@@ -51,6 +52,7 @@ final class XlsSheet {
         this.book = book;
         this.limits = limits;
         this.sheet = sheet;
+        this.conditions = new XlsConditions(book);
     }
 
     /**
@@ -70,6 +72,7 @@ final class XlsSheet {
             }
             if (depth == 0) {
                 awaitNoLonger();
+                conditions.rules().apply(sheet);
                 return sheet.build();
             }
         }
@@ -97,6 +100,8 @@ final class XlsSheet {
                 if (BiffCells.one(at.type())) {
                     awaitNoLonger();
                     sheet.add(cell(at, book.look(at.word(LOOK)), address(at, 0)));
+                } else {
+                    conditions.add(at);
                 }
             }
         }

@@ -17,12 +17,13 @@ import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one worksheet part: what its cells store, not what they show. */
+/** Reads one worksheet part: what its cells store, unless they show something else. */
 final class XlsxSheet {
     private final XlsxTexts texts;
     private final XlsxStyles styles;
     private final boolean since1904;
     private final SheetBuilder sheet;
+    private final XlsxConditions conditions;
     private final BitSet rowsSeen = new BitSet();
     private int row = -1;
     private int column = -1;
@@ -34,6 +35,7 @@ final class XlsxSheet {
         this.styles = styles;
         this.since1904 = since1904;
         this.sheet = sheet;
+        this.conditions = new XlsxConditions(styles);
     }
 
     Grid read(XmlPart xml) throws UnreadableFile {
@@ -42,9 +44,12 @@ final class XlsxSheet {
                 case "cols" -> readColumns(xml);
                 case "sheetData" -> readRows(xml);
                 case "mergeCells" -> readMerges(xml);
+                case "conditionalFormatting" -> conditions.read(xml);
+                case "extLst" -> conditions.readApart(xml);
                 default -> xml.skip();
             }
         }
+        conditions.rules().apply(sheet);
         return sheet.build();
     }
 

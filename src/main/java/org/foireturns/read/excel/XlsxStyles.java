@@ -23,6 +23,7 @@ final class XlsxStyles {
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
+    private final List<ConditionalLook> conditional = new ArrayList<>();
     private final UnseenLooks unseen;
 
     private XlsxStyles(UnseenLooks unseen) {
@@ -41,6 +42,7 @@ final class XlsxStyles {
                     case "numFmts" -> styles.readFormats(xml);
                     case "fonts" -> styles.readFonts(xml);
                     case "cellXfs" -> styles.readLooks(xml);
+                    case "dxfs" -> styles.readConditional(xml);
                     default -> xml.skip();
                 }
             }
@@ -67,6 +69,23 @@ final class XlsxStyles {
     /** Whether the workbook names a part of looks and does not hold it. */
     boolean lost() {
         return this == LOST;
+    }
+
+    /**
+     * What a conditional format does to a cell.
+     *
+     * @param number as the rule writes it, or null when it names none
+     */
+    ConditionalLook conditional(@Nullable String number) {
+        int index = Numeral.whole(number, -1);
+        return index < 0 || index >= conditional.size() ? ConditionalLook.NOTHING : conditional.get(index);
+    }
+
+    private void readConditional(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            conditional.add(ConditionalLook.read(xml));
+        }
     }
 
     private void readFormats(XmlPart xml) throws UnreadableFile {

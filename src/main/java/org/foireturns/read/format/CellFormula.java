@@ -18,7 +18,7 @@ import org.foireturns.model.Address;
  */
 public final class CellFormula {
     private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<number>[0-9]+\\.?[0-9]*|\\.[0-9]+)"
-            + "|\"(?<text>(?:[^\"]|\"\")*)\"|(?<place>\\$?[A-Za-z]{1,3}\\$?[1-9][0-9]{0,6})(?![A-Za-z0-9_(!.:])"
+            + "|\"(?<text>(?:[^\"]|\"\")*+)\"|(?<place>\\$?[A-Za-z]{1,3}\\$?[1-9][0-9]{0,6})(?![A-Za-z0-9_(!.:])"
             + "|(?<name>[A-Za-z]+)|(?<sign><=|>=|<>|[-+*/<>=(),;]))\\s*");
     private static final int DEEPEST = 32;
 
@@ -131,7 +131,7 @@ public final class CellFormula {
             }
             default -> {
                 if (token.equals("-")) {
-                    return number(single()).negate();
+                    return negative();
                 }
                 if (!token.equals("(")) {
                     throw new Untold();
@@ -141,6 +141,17 @@ public final class CellFormula {
                 return inside;
             }
         }
+    }
+
+    /** What stands behind a minus, or behind several of them. */
+    private BigDecimal negative() {
+        boolean below = true;
+        while (next("-")) {
+            below = !below;
+            at++;
+        }
+        BigDecimal number = number(single());
+        return below ? number.negate() : number;
     }
 
     private Address place(String reference) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -32,44 +33,49 @@ final class OdsCell {
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
     private static final int DAY_LENGTH = 10;
 
-    private final Address address;
-    private final OdsLook look;
-    private final OdsStyles styles;
+    private final @Nullable String type;
+    private final @Nullable String value;
+    private final boolean error;
+    private final boolean formula;
+    private final MarkedText shown;
 
-    private OdsCell(Address address, OdsLook look, OdsStyles styles) {
-        this.address = address;
-        this.look = look;
-        this.styles = styles;
+    private OdsCell(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+        this.type = xml.attribute(OFFICE, "value-type");
+        this.value = type == null ? null : value(xml, type);
+        this.formula = xml.attribute("formula") != null;
+        boolean saysError = "error".equals(xml.attribute(CALC, "value-type"));
+        this.shown = OdsText.read(xml, styles);
+        this.error = saysError || (formula && ERROR.matcher(shown.text()).matches());
     }
 
-    /** Reads the open cell to its end; null when it is blank. */
-    static @Nullable Cell read(XmlPart xml, Address address, OdsLook look, OdsStyles styles) throws UnreadableFile {
-        return new OdsCell(address, look, styles).read(xml);
+    /** Reads the open cell to its end. */
+    static OdsCell read(XmlPart xml, OdsStyles styles) throws UnreadableFile {
+        return new OdsCell(xml, styles);
     }
 
-    private @Nullable Cell read(XmlPart xml) throws UnreadableFile {
-        String type = xml.attribute(OFFICE, "value-type");
-        boolean error = "error".equals(xml.attribute(CALC, "value-type"));
-        boolean formula = xml.attribute("formula") != null;
-        String stored = type == null ? null : value(xml, type);
-        String value = Numeral.missing(stored) && !"string".equals(type) ? null : stored;
-        MarkedText shown = OdsText.read(xml, styles);
-        if (error || (formula && ERROR.matcher(shown.text()).matches())) {
+    /** Whether it has content. */
+    boolean filled() {
+        return at(new Address(0, 0), OdsLook.PLAIN, style -> OdsLook.PLAIN) != null;
+    }
+
+    /** The cell in one place and one look; null when it is blank. */
+    @Nullable
+    Cell at(Address address, OdsLook look, Function<String, OdsLook> styles) {
+        if (error) {
             return look.look().other(address, CellKind.ERROR, shown.text());
         }
         if (type == null || (value == null && !type.equals("string"))) {
-            boolean blank = blank(shown);
-            return blank && formula
+            return blank(shown) && formula
                     ? look.look().other(address, CellKind.UNCALCULATED, "")
-                    : blank ? null : text(shown);
+                    : drawn(address, look);
         }
         return switch (type) {
-            case "float", "currency" -> number(value, shown, look);
-            case "percentage" -> number(value, shown, percent(look));
-            case "date" -> date(value, shown);
-            case "boolean" -> truth(String.valueOf(value).strip().toLowerCase(Locale.ROOT));
-            case "string" -> value == null ? textOrBlank(shown) : stored(value, shown);
-            default -> textOrBlank(shown);
+            case "float", "currency" -> number(address, look, styles);
+            case "percentage" -> number(address, percent(look), styles);
+            case "date" -> date(address, look);
+            case "boolean" -> truth(String.valueOf(value).strip().toLowerCase(Locale.ROOT), address, look);
+            case "string" -> value == null ? drawn(address, look) : stored(value, address, look);
+            default -> drawn(address, look);
         };
     }
 
@@ -77,53 +83,37 @@ final class OdsCell {
         return text.text().isBlank() && text.struck().isEmpty();
     }
 
-    /** Whether the open cell, which is read to its end, has content. */
-    static boolean holds(XmlPart xml, OdsStyles styles) throws UnreadableFile {
-        return read(xml, new Address(0, 0), OdsLook.PLAIN, styles) != null;
-    }
-
-    /** The same cell elsewhere. */
-    static Cell at(Address address, Cell cell) {
-        return new Cell(
-                address,
-                cell.kind(),
-                cell.text(),
-                cell.number(),
-                cell.date(),
-                cell.noteMark(),
-                cell.style(),
-                cell.shown());
-    }
-
     private static @Nullable String value(XmlPart xml, String type) {
-        return switch (type) {
+        String value = switch (type) {
             case "date", "boolean", "time", "string" -> xml.attribute(OFFICE, type + "-value");
             default -> xml.attribute(OFFICE, "value");
         };
+        return Numeral.missing(value) && !"string".equals(type) ? null : value;
     }
 
-    private Cell number(@Nullable String value, MarkedText shown, OdsLook as) {
+    private Cell number(Address address, OdsLook look, Function<String, OdsLook> styles) {
         BigDecimal number = value == null ? null : StoredNumber.parse(value.strip());
         if (number == null) {
-            return as.look().other(address, CellKind.ERROR, String.valueOf(value));
+            return look.look().other(address, CellKind.ERROR, String.valueOf(value));
         }
-        Cell cell = as.number(address, number, styles::cell);
-        return cell.isNumber() ? asDrawn(cell, shown.text().strip(), as.look().style()) : cell;
+        Cell cell = look.number(address, number, styles);
+        return cell.isNumber() ? asDrawn(cell, look.look()) : cell;
     }
 
     /** A file may show what none of its formats says; then what it shows stands. */
-    private Cell asDrawn(Cell number, String shown, Style style) {
-        if (NUMBER.matcher(shown).matches()) {
+    private Cell asDrawn(Cell number, Look look) {
+        String drawn = shown.text().strip();
+        if (NUMBER.matcher(drawn).matches()) {
             return number;
         }
-        String digits = NO_DIGITS.matcher(shown).replaceAll("");
+        String digits = NO_DIGITS.matcher(drawn).replaceAll("");
         boolean inFull = digits.equals(NO_DIGITS.matcher(number.text()).replaceAll(""));
-        boolean unexplained = inFull || digits.isEmpty() || look.look().format().equals(NumberFormat.GENERAL);
+        boolean unexplained = inFull || digits.isEmpty() || look.format().equals(NumberFormat.GENERAL);
         Shown.Manner manner = inFull ? Shown.Manner.WITHIN_WORDS : Shown.Manner.IN_PLACE;
-        return unexplained ? Cell.text(address, shown, style).with(Shown.in(manner)) : number;
+        return unexplained ? Cell.text(number.address(), drawn, look.style()).with(Shown.in(manner)) : number;
     }
 
-    private Cell truth(String value) {
+    private static Cell truth(String value, Address address, OdsLook look) {
         return switch (value) {
             case "true", "1" -> look.look().other(address, CellKind.BOOLEAN, "TRUE");
             case "false", "0" -> look.look().other(address, CellKind.BOOLEAN, "FALSE");
@@ -141,39 +131,38 @@ final class OdsCell {
                 new Look(percent, look.format(), look.struck(), look.unseen()), as.formatted(), as.conditions());
     }
 
-    private @Nullable Cell date(@Nullable String value, MarkedText shown) {
+    private @Nullable Cell date(Address address, OdsLook look) {
         String day = value == null ? "" : value.substring(0, Math.min(value.length(), DAY_LENGTH));
         try {
             return look.look().day(address, LocalDate.parse(day), null);
         } catch (DateTimeParseException noDay) {
-            return textOrBlank(shown);
+            return drawn(address, look);
         }
-    }
-
-    private @Nullable Cell textOrBlank(MarkedText shown) {
-        return blank(shown) ? null : text(shown);
     }
 
     /** A text that is stored apart from the one that is drawn: because it is formatted, or because it is hidden. */
-    private @Nullable Cell stored(String value, MarkedText shown) {
+    private @Nullable Cell stored(String text, Address address, OdsLook look) {
         if (blank(shown)) {
-            return value.isBlank() ? null : look.look().text(address, MarkedText.plain(value));
+            return text.isBlank() ? null : look.look().text(address, MarkedText.plain(text));
         }
-        boolean same = closed(value).equals(closed(shown.text() + shown.mark()))
-                || !shown.struck().isEmpty();
-        return same || shown.text().contains(value)
-                ? text(shown)
+        boolean same = closed(text).equals(closed(shown.text() + shown.mark()))
+                || !shown.struck().isEmpty()
+                || shown.text().contains(text);
+        return same
+                ? drawn(address, look)
                 : Cell.text(address, shown.text(), look.look().style())
-                        .with(Shown.in(Shown.Manner.IN_PLACE).hiding(value));
-    }
-
-    /** A text as it is drawn: what its format does to it is done. */
-    private Cell text(MarkedText text) {
-        Look drawn = look.look();
-        return new Look(drawn.style(), NumberFormat.GENERAL, drawn.struck(), drawn.unseen()).text(address, text);
+                        .with(Shown.in(Shown.Manner.IN_PLACE).hiding(text));
     }
 
     private static String closed(String text) {
         return SPACES.matcher(text).replaceAll("");
+    }
+
+    /** The text as it is drawn: what its format does to it is done. */
+    private @Nullable Cell drawn(Address address, OdsLook as) {
+        Look look = as.look();
+        return blank(shown)
+                ? null
+                : new Look(look.style(), NumberFormat.GENERAL, look.struck(), look.unseen()).text(address, shown);
     }
 }

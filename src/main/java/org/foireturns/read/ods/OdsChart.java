@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The values that a chart of a document stores in a table of its own beside the ranges that it shows. */
 final class OdsChart {
     private static final Pattern RANGE = Pattern.compile(
-            "\\$?('(?:[^']|'')+'|[^.:' ]+)\\.\\$?([A-Z]+)\\$?([0-9]+)(?::[^ ]*?\\.\\$?([A-Z]+)\\$?([0-9]+))?");
+            "\\$?('(?:[^']|'')++'|[^.:' ]+)\\.\\$?([A-Z]+)\\$?([0-9]+)(?::[^ ]*?\\.\\$?([A-Z]+)\\$?([0-9]+))?");
     private static final Pattern MADE_UP = Pattern.compile("(?:Column|Row) [A-Z0-9]+|NaN");
 
     private final List<String> valueRanges = new ArrayList<>();

@@ -80,7 +80,7 @@ final class OdsTable {
                 int afterCell = after(column, xml.attribute(REPEATED_COLUMNS), ReadingLimit.COLUMNS);
                 if (column < ReadingLimit.COLUMNS && nextRow < ReadingLimit.ROWS) {
                     readCell(xml, CellRange.of(nextRow, column, end - 1, afterCell - 1), rowStyle);
-                } else if (OdsCell.holds(xml, styles)) {
+                } else if (OdsCell.read(xml, styles).filled()) {
                     throw new UnreadableFile(Reason.CELL_OUTSIDE);
                 }
                 column = afterCell;
@@ -102,21 +102,26 @@ final class OdsTable {
                     after(first.column(), columns, ReadingLimit.COLUMNS) - 1L);
         }
         String own = xml.attribute("style-name");
-        String style = own != null ? own : rowStyle != null ? rowStyle : columnStyle(first.column());
-        Cell cell = OdsCell.read(xml, first, styles.cell(style), styles);
-        if (cell == null) {
+        String style = own != null ? own : rowStyle;
+        OdsCell stored = OdsCell.read(xml, styles);
+        if (!stored.filled()) {
             return;
         }
         for (int row = first.row(); row <= places.last().row(); row++) {
             for (int column = first.column(); column <= places.last().column(); column++) {
                 Address address = new Address(row, column);
+                OdsLook look = styles.cell(style == null ? columnStyle(column) : style);
+                Cell cell = stored.at(address, look, styles::cell);
+                if (cell == null) {
+                    continue;
+                }
                 if (!address.equals(first)) {
                     limit.spendRepeat();
                 }
                 if (covered) {
-                    sheet.addCovered(OdsCell.at(address, cell));
+                    sheet.addCovered(cell);
                 } else {
-                    sheet.add(OdsCell.at(address, cell));
+                    sheet.add(cell);
                 }
             }
         }

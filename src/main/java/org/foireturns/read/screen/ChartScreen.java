@@ -13,7 +13,7 @@ import org.foireturns.read.screen.PartsSeen.ChartValues;
 /** Finds charts that store values which no visible cell shows. */
 final class ChartScreen {
     private static final Pattern RANGE = Pattern.compile(
-            "(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?");
+            "(?:'((?:[^']|'')++)'|([^'!]+))!([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?");
 
     private ChartScreen() {}
 

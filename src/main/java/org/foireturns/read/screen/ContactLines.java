@@ -51,6 +51,9 @@ final class ContactLines {
     private static final Pattern OF_ORGANISATIONS =
             Pattern.compile("(?<![0-9])(?:\\(?0|(?:\\+|00)44[ -]?(?:\\(0\\))?[ -]?)[38][0-9 ()-]{7,14}[0-9](?![0-9])");
 
+    /** No mailbox has a longer name. */
+    private static final int LONGEST_NAME = 64;
+
     private static final int LINES_LOOKED_AT = 5;
     private static final int MOST_CELLS_OF_A_LINE = 3;
     private static final int FEWEST_OF_A_LIST = 3;
@@ -66,7 +69,9 @@ final class ContactLines {
         for (int i = 0; i < parts.length - 1; i++) {
             String local = parts[i].replaceFirst("(?s).*[\\s<:;,(]", "");
             String letters = NOT_A_LETTER.matcher(local).replaceAll("");
-            if (!OFFICE.matcher(local).find() && !OFFICES.matcher(letters).matches()) {
+            boolean office =
+                    letters.length() <= LONGEST_NAME && OFFICES.matcher(letters).matches();
+            if (!office && !OFFICE.matcher(local).find()) {
                 return false;
             }
         }

@@ -15,6 +15,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.Opened;
@@ -129,6 +130,10 @@ class AnswerTest {
                         BOLD))
                 .add(new Cell(new Address(1, 16_383), CellKind.TEXT, "Under 18", null, null, "3", Style.PLAIN))
                 .add(new Cell(new Address(1_048_575, 0), CellKind.UNCALCULATED, "", null, null, "", Style.PLAIN))
+                .add(Cell.struck(new Address(1_048_575, 1), "52", Style.PLAIN))
+                .add(Cell.unseen(new Address(1_048_575, 2), Style.PLAIN))
+                .add(Cell.text(new Address(1_048_575, 3), "*", Style.PLAIN)
+                        .with(Shown.in(Shown.Manner.IN_PLACE).striking("5")))
                 .build();
     }
 
