@@ -30,7 +30,7 @@ final class Columns {
         this.roles = new Role[field.width()];
     }
 
-    static Role[] roles(Field field, List<Integer> heads, List<Integer> body, Way way) {
+    static List<Role> roles(Field field, List<Integer> heads, List<Integer> body, Way way) {
         Columns columns = new Columns(field, heads, body);
         for (int column = 0; column < field.width(); column++) {
             columns.roles[column] = columns.byContent(column);
@@ -42,7 +42,7 @@ final class Columns {
             columns.firstNumbersAsLabels();
         }
         columns.leaveComments();
-        return columns.roles;
+        return List.of(columns.roles);
     }
 
     private Role byContent(int column) {
@@ -101,7 +101,9 @@ final class Columns {
     private boolean neverPlain(int column) {
         return body.stream()
                 .map(row -> field.at(row, column))
-                .allMatch(slot -> slot == null || slot.sense().lean() != Lean.VALUE || !slot.cell().isNumber());
+                .allMatch(slot -> slot == null
+                        || slot.sense().lean() != Lean.VALUE
+                        || !slot.cell().isNumber());
     }
 
     private boolean otherValues(int column) {
@@ -164,7 +166,7 @@ final class Columns {
                 && number.signum() >= 0
                 && number.stripTrailingZeros().scale() <= 0
                 && number.compareTo(BigDecimal.valueOf(SMALL)) < 0;
-        return small ? number.intValueExact() : -1;
+        return number != null && small ? number.intValueExact() : -1;
     }
 
     /** A column of long texts of which nothing is known, beside one of which more is, are comments. */
@@ -215,6 +217,6 @@ final class Columns {
                 length += slot.cell().text().length();
             }
         }
-        return all > 0 && (length / all >= LONG || column > 0 && roles[column - 1] == Role.VALUES);
+        return all > 0 && (length / all >= LONG || (column > 0 && roles[column - 1] == Role.VALUES));
     }
 }

@@ -88,7 +88,7 @@ public final class Explainer {
     private static @Nullable List<Table> tables(Field field, Way way, Set<String> seen) {
         List<Plan> plans = Plan.of(field, way);
         StringBuilder shape = new StringBuilder();
-        plans.forEach(plan -> shape.append(plan.heads()).append(java.util.Arrays.toString(plan.roles())));
+        plans.forEach(plan -> shape.append(plan.heads()).append(plan.roles()));
         if (!seen.add(shape.toString())) {
             return null;
         }

@@ -33,7 +33,7 @@ final class HeadLines {
         for (int row : plan.heads()) {
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null && plan.roles()[column] != Role.VALUES) {
+                if (slot != null && plan.roles().get(column) != Role.VALUES) {
                     corners.add(slot.cell());
                 }
             }
@@ -44,7 +44,7 @@ final class HeadLines {
         Slot left = null;
         Map<Slot, Entry> made = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
-            if (plan.roles()[column] != Role.VALUES) {
+            if (plan.roles().get(column) != Role.VALUES) {
                 left = null;
                 continue;
             }
@@ -87,9 +87,10 @@ final class HeadLines {
     }
 
     private Line line(int level, int row, @Nullable Entry upper) {
-        boolean named = upper != null && upper.sense().isHead();
-        LineKey key = new LineKey(level, named ? upper : null);
-        return lines.computeIfAbsent(key, none -> new Line(Line.Kind.HEADS, named ? upper.cell() : corner(row)));
+        Entry namer = upper != null && upper.sense().isHead() ? upper : null;
+        LineKey key = new LineKey(level, namer);
+        return lines.computeIfAbsent(
+                key, none -> new Line(Line.Kind.HEADS, namer == null ? corner(row) : namer.cell()));
     }
 
     /** The corner in the row of an upper line of heads names that line; the lowest names the labels below it. */
@@ -100,7 +101,7 @@ final class HeadLines {
         for (int column = 0; column < field.width(); column++) {
             Slot slot = field.at(row, column);
             if (slot != null
-                    && plan.roles()[column] != Role.VALUES
+                    && plan.roles().get(column) != Role.VALUES
                     && slot.sense().isHead()
                     && !slot.merged()) {
                 Slot lowest = plan.headOf(column);

@@ -74,16 +74,7 @@ final class Outline {
             Entry entry = entries.get(i);
             String kind = kind(entry);
             boolean restarts = kind == null && i > 0 && i + 1 < entries.size() && order(i + 1) <= order(i - 1);
-            boolean startsGroup = kind == null && restarts
-                    || kind == null
-                            && (bold
-                                    ? entry.cell().style().bold()
-                                    : i + 1 < entries.size()
-                                            && entries.get(i + 1)
-                                                    .cell()
-                                                    .text()
-                                                    .strip()
-                                                    .equals(firstChild));
+            boolean startsGroup = kind == null && (restarts || (bold ? isBold(entry) : leads(i, firstChild)));
             if (kind == null && times(entry) == 1 && entry.sense().whole()) {
                 parent = null;
             } else if ((kind != null && single.contains(kind)) || startsGroup) {
@@ -92,6 +83,16 @@ final class Outline {
                 entry.putUnder(parent);
             }
         }
+    }
+
+    private static boolean isBold(Entry entry) {
+        return entry.cell().style().bold();
+    }
+
+    /** Whether the first member of the groups stands right below an entry. */
+    private boolean leads(int index, String firstChild) {
+        return index + 1 < entries.size()
+                && entries.get(index + 1).cell().text().strip().equals(firstChild);
     }
 
     /** Whether the groups are bold and their members are not. */

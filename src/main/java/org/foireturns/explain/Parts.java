@@ -45,9 +45,9 @@ final class Parts {
 
     private boolean isText(Area part) {
         return page.slots(part).stream().noneMatch(slot -> slot.sense().lean() != Lean.LABEL)
-                && (part.width() == 1
+                && ((part.width() == 1
                                 && page.slots(part).stream()
-                                        .noneMatch(slot -> slot.sense().known())
+                                        .noneMatch(slot -> slot.sense().known()))
                         || page.slots(part).size() == 1);
     }
 

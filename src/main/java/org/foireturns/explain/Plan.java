@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body all other rows: values, headings of groups, rows whose values are blank
  * @param roles by column
  */
-record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer> body, Role[] roles) {
+record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer> body, List<Role> roles) {
     /** The plans of a field from the top. */
     static List<Plan> of(Field field, Way way) {
         return new Planner(field, way).plans();

@@ -48,7 +48,7 @@ final class StubLines {
         groupsOnRow.put(row, groups.open());
         Map<Integer, Entry> labels = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
-            if (plan.roles()[column] == Role.LABELS) {
+            if (plan.roles().get(column) == Role.LABELS) {
                 Entry entry = entry(row, column);
                 if (entry != null) {
                     labels.put(column, entry);
@@ -62,7 +62,7 @@ final class StubLines {
             if (label != null && outer != null && !outer.sense().names().isEmpty()) {
                 label.nameBy(outer);
             }
-            outer = label != null ? label : plan.roles()[column] == Role.VALUES ? null : outer;
+            outer = label != null ? label : plan.roles().get(column) == Role.VALUES ? null : outer;
         }
     }
 
@@ -98,13 +98,13 @@ final class StubLines {
 
     /** Whether a label stands further in on the row, with none further out. */
     private boolean innerLabel(int row, int column) {
-        for (int outer = column - 1; outer >= 0 && plan.roles()[outer] == Role.LABELS; outer--) {
+        for (int outer = column - 1; outer >= 0 && plan.roles().get(outer) == Role.LABELS; outer--) {
             if (field.at(row, outer) != null) {
                 return false;
             }
         }
-        for (int inner = column + 1; inner < field.width() && plan.roles()[inner] != Role.VALUES; inner++) {
-            if (plan.roles()[inner] == Role.LABELS && field.at(row, inner) != null) {
+        for (int inner = column + 1; inner < field.width() && plan.roles().get(inner) != Role.VALUES; inner++) {
+            if (plan.roles().get(inner) == Role.LABELS && field.at(row, inner) != null) {
                 return true;
             }
         }
@@ -139,10 +139,10 @@ final class StubLines {
      */
     private boolean earned(int column, List<Integer> labels) {
         int behind = labels.get(labels.size() - 1) + 1;
-        while (behind < field.width() && plan.roles()[behind] == Role.IDLE) {
+        while (behind < field.width() && plan.roles().get(behind) == Role.IDLE) {
             behind++;
         }
-        if (behind >= field.width() || plan.roles()[behind] != Role.VALUES) {
+        if (behind >= field.width() || plan.roles().get(behind) != Role.VALUES) {
             return true;
         }
         Slot own = plan.headOf(column);
@@ -156,9 +156,9 @@ final class StubLines {
     private List<Integer> group(int column, int step) {
         List<Integer> found = new ArrayList<>();
         for (int at = column + step; at >= 0 && at < field.width(); at += step) {
-            if (plan.roles()[at] == Role.LABELS) {
+            if (plan.roles().get(at) == Role.LABELS) {
                 found.add(step < 0 ? 0 : found.size(), at);
-            } else if (!found.isEmpty() && plan.roles()[at] == Role.VALUES) {
+            } else if (!found.isEmpty() && plan.roles().get(at) == Role.VALUES) {
                 break;
             }
         }

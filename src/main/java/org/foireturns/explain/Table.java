@@ -42,9 +42,8 @@ public record Table(
         if (values.stream().noneMatch(value -> taken.contains(value.cell()))) {
             return this;
         }
-        List<Placed> own = values.stream()
-                .filter(value -> !taken.contains(value.cell()))
-                .toList();
+        List<Placed> own =
+                values.stream().filter(value -> !taken.contains(value.cell())).toList();
         return own.isEmpty() ? null : new Table(range, turned, titles, corners, lines, own, labels, aside);
     }
 }

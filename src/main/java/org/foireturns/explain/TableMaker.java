@@ -35,7 +35,7 @@ final class TableMaker {
         StubLines stubs = new StubLines(plan);
         Map<Integer, List<Integer>> serving = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
-            if (plan.roles()[column] == Role.VALUES) {
+            if (plan.roles().get(column) == Role.VALUES) {
                 serving.put(column, stubs.serving(column));
             }
         }
@@ -45,9 +45,11 @@ final class TableMaker {
             }
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null && plan.roles()[column] != Role.VALUES && slot.sense().lean() == Lean.VALUE) {
+                if (slot != null
+                        && plan.roles().get(column) != Role.VALUES
+                        && slot.sense().lean() == Lean.VALUE) {
                     others.add(slot.cell());
-                } else if (slot != null && plan.roles()[column] == Role.VALUES) {
+                } else if (slot != null && plan.roles().get(column) == Role.VALUES) {
                     values.add(new Placed(
                             slot.cell(),
                             over(heads, slot, row, column),
@@ -74,8 +76,8 @@ final class TableMaker {
     }
 
     /**
-     * Whether a total stands alone in its row, in the first of several columns that are filled elsewhere: it is over all
-     * of them, as in "Total offences | 274" below columns of girls and boys.
+     * Whether a total stands alone in its row, in the first of several columns that are filled elsewhere: it is over
+     * all of them, as in "Total offences | 274" below columns of girls and boys.
      */
     private boolean wholeRow(int row, int column) {
         boolean total = false;
@@ -83,7 +85,7 @@ final class TableMaker {
         int columns = 0;
         for (int other = 0; other < field.width(); other++) {
             Slot slot = field.at(row, other);
-            boolean values = plan.roles()[other] == Role.VALUES;
+            boolean values = plan.roles().get(other) == Role.VALUES;
             if (!values) {
                 total |= slot != null && slot.sense().whole();
                 continue;
@@ -103,7 +105,7 @@ final class TableMaker {
                 .count();
         for (int other = column + 1; other < field.width(); other++) {
             int at = other;
-            if (plan.roles()[other] == Role.VALUES
+            if (plan.roles().get(other) == Role.VALUES
                     && plan.body().stream()
                                     .filter(row -> field.at(row, at) != null)
                                     .count()

@@ -164,7 +164,8 @@ final class NumberingRule implements Rule {
     private static void note(Text text, int at, Consumer<Edge> edges) {
         boolean bracketed = at > 0
                 && at + 3 == text.size()
-                && (text.isSign(at, "(") && text.isSign(at + 2, ")") || text.isSign(at, "[") && text.isSign(at + 2, "]"))
+                && ((text.isSign(at, "(") && text.isSign(at + 2, ")"))
+                        || (text.isSign(at, "[") && text.isSign(at + 2, "]")))
                 && letter(text, at + 1)
                 && text.terms(at + 1).isEmpty();
         if (bracketed) {
@@ -172,7 +173,7 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** A letter and a number before words: "C1. Number of offences", "B3  Aged 11 and under"; but not "F 12". */
+    /** A letter and a number before words: "C1. Number of offences", "B3 Aged 11 and under"; but not "F 12". */
     private static void lettered(Text text, Consumer<Edge> edges) {
         boolean both = letter(text, 0)
                 && text.match(TermKind.GENDER, 0) == null
@@ -180,8 +181,12 @@ final class NumberingRule implements Rule {
                 && text.number(1, 1, 2) >= 0
                 && text.touches(1);
         int end = closing(text, 2);
-        if (both && text.isWord(end) && !text.touches(end) && text.match(TermKind.AND_UNDER, end) == null
-                && text.match(TermKind.AND_OVER, end) == null && text.match(TermKind.YEARS_OLD, end) == null) {
+        if (both
+                && text.isWord(end)
+                && !text.touches(end)
+                && text.match(TermKind.AND_UNDER, end) == null
+                && text.match(TermKind.AND_OVER, end) == null
+                && text.match(TermKind.YEARS_OLD, end) == null) {
             edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), COST));
         }
     }

@@ -68,10 +68,8 @@ final class TermRule implements Rule {
         boolean beforeNumber = text.touches(at + 1) && text.isNumber(at + 1) && !numberGoesOn(text, at + 2);
         boolean explained = (text.match(TermKind.MEANS, at + 1) != null && !text.isSign(at + 1, ":"))
                 || (at > 0 && text.isSign(at - 1, "["));
-        boolean between = term.kind() == TermKind.PLATFORM
-                && at > 0
-                && text.isWord(at - 1)
-                && (text.isWord(at + 1) || rest);
+        boolean between =
+                term.kind() == TermKind.PLATFORM && at > 0 && text.isWord(at - 1) && (text.isWord(at + 1) || rest);
         return text.size() <= LONGEST_WITH_LETTERS
                 && !behindNumber
                 && !beforeNumber

@@ -101,8 +101,10 @@ public final class Companions {
     }
 
     private Block.RecordList settled(Block.RecordList list) {
-        View own =
-                views.stream().filter(view -> view.list().equals(list)).findFirst().orElseThrow();
+        View own = views.stream()
+                .filter(view -> view.list().equals(list))
+                .findFirst()
+                .orElseThrow();
         Set<Dimension> answered = EnumSet.noneOf(Dimension.class);
         for (View other : inOrder()) {
             if (other.list().equals(list)) {

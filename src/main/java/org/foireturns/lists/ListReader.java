@@ -66,7 +66,8 @@ public final class ListReader {
         this.cells = new RowReader(plan, words, list.key());
         this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(words, asked, stated);
-        DayCells days = new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
+        DayCells days =
+                new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
         this.dates = new RowDates(plan, days, between, stated, near);
         this.cancelled = new CancelledCells(plan, words);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);

@@ -108,11 +108,7 @@ final class CellSenses implements Senses {
         if (names.contains(Axis.VICTIM_AGE.id())) {
             traits.add(Trait.NUMBERED);
         }
-        return new Sense(
-                Lean.LABEL,
-                kinds,
-                names,
-                traits);
+        return new Sense(Lean.LABEL, kinds, names, traits);
     }
 
     private static void addKind(Fact fact, Set<String> kinds) {

@@ -102,7 +102,8 @@ final class Conclusions {
     private Finding ask(Meant.Question question) {
         Place place = at(question.label());
         return question.kind().equals("platform")
-                ? normaliser.platformQuestion(place, question.label().text(), scene.request().offence())
+                ? normaliser.platformQuestion(
+                        place, question.label().text(), scene.request().offence())
                 : new YearUnclear(place, ShownText.of(question.label().text()));
     }
 

@@ -102,6 +102,9 @@ public final class ExplainedTable {
         Cell head = entry.line().head();
         Entry over = entry.over();
         return new Label(
-                entry.cell(), entry.cell().text(), head == null ? null : Label.of(head), over == null ? null : over.cell());
+                entry.cell(),
+                entry.cell().text(),
+                head == null ? null : Label.of(head),
+                over == null ? null : over.cell());
     }
 }

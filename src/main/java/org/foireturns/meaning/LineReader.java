@@ -36,7 +36,7 @@ final class LineReader {
     private final Set<Axis> present = new HashSet<>();
 
     /** Labels that say one thing clearly, where a line holds such of several axes and its head names none. */
-    private final Map<Entry, Axis> clear = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Axis> clear = new IdentityHashMap<>();
 
     private LineReader(Line line, Grammar grammar, String offence) {
         this(line, grammar, offence, LineKind.of(line, grammar));
@@ -443,7 +443,7 @@ final class LineReader {
             if (said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
                 said.unlisted = true;
             }
-        } else if (reading.says(Fact.Beside.class) || !said.whole && !said.values.containsKey(Axis.FORCE)) {
+        } else if (reading.says(Fact.Beside.class) || (!said.whole && !said.values.containsKey(Axis.FORCE))) {
             said.beside = axis;
         }
     }

@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class OneMeaning {
                 }
             }
         }
-        Map<Meant, Meant> settled = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Meant, Meant> settled = new IdentityHashMap<>();
         same.values().stream().filter(group -> group.size() > 1).forEach(group -> law.settle(group, settled));
         return tables.stream()
                 .map(table -> new TableMeaning(
@@ -46,7 +47,7 @@ final class OneMeaning {
                 .toList();
     }
 
-    private void settle(List<Meant> group, Map<Meant, Meant> settled) {
+    private void settle(List<Meant> group, IdentityHashMap<Meant, Meant> settled) {
         List<Meant> standing = new ArrayList<>(group);
         boolean revised = group.stream().anyMatch(value -> "revised".equals(value.standing()));
         boolean provisional = group.stream().anyMatch(value -> "provisional".equals(value.standing()));
@@ -71,8 +72,10 @@ final class OneMeaning {
             return;
         }
         for (Meant value : standing) {
-            Meant other =
-                    standing.stream().filter(each -> each != value).findFirst().orElseThrow();
+            Meant other = standing.stream()
+                    .filter(each -> !each.cell().equals(value.cell()))
+                    .findFirst()
+                    .orElseThrow();
             settled.put(
                     value,
                     value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
@@ -92,7 +95,8 @@ final class OneMeaning {
                 return false;
             }
             var label = value.placed().stubs().get(value.placed().stubs().size() - 1);
-            if (!texts.add(label.cell().text().strip()) || line != null && line != label.line()) {
+            boolean another = line != null && !line.equals(label.line());
+            if (!texts.add(label.cell().text().strip()) || another) {
                 return false;
             }
             line = label.line();
@@ -102,7 +106,7 @@ final class OneMeaning {
 
     private record Key(
             @Nullable Object force,
-            Object period,
+            @Nullable Object period,
             Object gender,
             Object age,
             String platform,

@@ -74,7 +74,7 @@ final class Sums {
         for (List<Meant> group : same.values()) {
             for (Meant whole : group) {
                 List<Meant> parts = group.stream()
-                        .filter(part -> part != whole && inside(whole, part) && days(part) < 32)
+                        .filter(part -> inside(whole, part) && days(part) < 32)
                         .toList();
                 Period span = Tiling.of(parts.stream().map(Meant::period).toList());
                 if (span != null && span.equals(whole.period())) {
@@ -98,7 +98,7 @@ final class Sums {
 
     private void compare(Meant total, List<Meant> parts, Axis axis) {
         Range stated = numbers.of(total.cell());
-        if (stated == null || parts.size() < FEWEST || axis == Axis.VICTIM_AGE && overlap(parts)) {
+        if (stated == null || parts.size() < FEWEST || (axis == Axis.VICTIM_AGE && overlap(parts))) {
             return;
         }
         List<Cell> cells = new ArrayList<>(List.of(total.cell()));

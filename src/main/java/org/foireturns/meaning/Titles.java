@@ -82,12 +82,12 @@ final class Titles {
     /** The last row of the table above this one in its columns; -1 when there is none. */
     private static int previous(SheetPlan plan, Table table) {
         return plan.tables().stream()
-                .filter(other -> other != table
-                        && other.range().last().row() < table.range().first().row()
-                        && other.range().first().column()
-                                <= table.range().last().column()
-                        && table.range().first().column()
-                                <= other.range().last().column())
+                .filter(other ->
+                        other.range().last().row() < table.range().first().row()
+                                && other.range().first().column()
+                                        <= table.range().last().column()
+                                && table.range().first().column()
+                                        <= other.range().last().column())
                 .mapToInt(other -> other.range().last().row())
                 .max()
                 .orElse(-1);
@@ -195,7 +195,7 @@ final class Titles {
     String otherSubject(Set<String> usedByLabels) {
         for (Witness witness : nearest) {
             Reading reading = grammar.read(witness.text);
-            if (reading.tokens() > LONGEST_TITLE * 2 || witness.place.equals("sheet") && reading.empty()) {
+            if (reading.tokens() > LONGEST_TITLE * 2 || (witness.place.equals("sheet") && reading.empty())) {
                 continue;
             }
             List<String> offences = reading.all(Fact.OfOffence.class)

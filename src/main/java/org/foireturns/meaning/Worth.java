@@ -51,7 +51,9 @@ final class Worth implements Judge {
                         : value.doubt() != null
                                 ? ASKED
                                 : 1 + DIMENSION * value.values().size();
-                if (value.counted() && value.role() == Role.DETAIL && keys.merge(new Key(table.titles(), value.values()), 1, Integer::sum) > 1) {
+                if (value.counted()
+                        && value.role() == Role.DETAIL
+                        && keys.merge(new Key(table.titles(), value.values()), 1, Integer::sum) > 1) {
                     duplicates++;
                 }
             }

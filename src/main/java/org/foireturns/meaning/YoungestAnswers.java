@@ -10,6 +10,7 @@ import org.foireturns.model.Answer;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
@@ -17,7 +18,6 @@ import org.foireturns.model.finding.AnswerUnread;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.YoungestNotGiven;
 import org.foireturns.normalise.Scene;
-import org.foireturns.model.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands under, or beside, the words "youngest victim": an answer that is no count. */
@@ -86,7 +86,8 @@ final class YoungestAnswers {
                 .one(Fact.OfGender.class)
                 .map(Fact.OfGender::gender)
                 .orElse(VictimGender.UNKNOWN);
-        VictimGender gender = told == VictimGender.UNKNOWN && value.gender() != VictimGender.ALL ? value.gender() : told;
+        VictimGender gender =
+                told == VictimGender.UNKNOWN && value.gender() != VictimGender.ALL ? value.gender() : told;
         return Optional.of(new Answer(
                 scene.request().id(),
                 force,

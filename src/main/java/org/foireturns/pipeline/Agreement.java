@@ -59,8 +59,7 @@ final class Agreement {
     }
 
     private void add(Observation count) {
-        counted.put(
-                new Where(count.provenance().sheet(), count.provenance().cells()), Meaning.of(count));
+        counted.put(new Where(count.provenance().sheet(), count.provenance().cells()), Meaning.of(count));
     }
 
     /** Whether every value is given a meaning. */
@@ -81,7 +80,9 @@ final class Agreement {
                                 || (other.rejected.contains(count.getKey()) && given.add(count.getValue())));
     }
 
-    /** The cells of a sheet that this reading counts and another, which leaves no question, takes for something else. */
+    /**
+     * The cells of a sheet that this reading counts and another, which leaves no question, takes for something else.
+     */
     Map<Address, String> contested(String sheet, Agreement other) {
         Map<Address, String> contested = new HashMap<>();
         if (other.settled()) {

@@ -3,7 +3,6 @@ package org.foireturns.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.layout.SheetStructure;
-import org.foireturns.layout.Structure;
-import org.foireturns.meaning.ExplainedReturn;
-import org.foireturns.meaning.ReturnMeaning;
-import org.foireturns.lists.CodeKey;
-import org.foireturns.lists.Companions;
 import org.foireturns.lists.ListWords;
-import org.foireturns.lists.Lists;
 import org.foireturns.model.Block;
-import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
@@ -181,8 +171,8 @@ public final class ReturnPipeline {
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
         }
-        sheets.forEach(sheet ->
-                UnreadTexts.in(sheet, words.grammar(), place.onSheet(sheet.name())).ifPresent(findings::add));
+        sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), place.onSheet(sheet.name()))
+                .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);

@@ -36,8 +36,7 @@ final class Sentences {
                 notes.add(note);
             }
         }
-        return new ReturnReading.Sheet(
-                sheet.name(), sheet.nonBlank(), blocks, notes, sheet.setAside(), sheet.tables());
+        return new ReturnReading.Sheet(sheet.name(), sheet.nonBlank(), blocks, notes, sheet.setAside(), sheet.tables());
     }
 
     /** A label that stands on a row of values says what they are; only others may be answers. */

@@ -49,6 +49,9 @@ final class UnreadTexts {
                         || fact instanceof Fact.OfPlatform
                         || fact instanceof Fact.OfMethod
                         || fact instanceof Fact.Counts);
-        return asked && reading.tokens() <= LONGEST && reading.says(Fact.Number.class) && !reading.says(Fact.Fewer.class);
+        return asked
+                && reading.tokens() <= LONGEST
+                && reading.says(Fact.Number.class)
+                && !reading.says(Fact.Fewer.class);
     }
 }

@@ -127,21 +127,21 @@ class ConfigMistakesTest {
                         "offence that no book names",
                         request,
                         "offence: 71/17",
-                        "offence: 86/2",
+                        "offence: 12/34",
                         "requests/2023.yml line 2, column 10: ",
-                        "\"86/2\" is no offence of vocabulary/offences.yml (71/17, "),
+                        "\"12/34\" is no offence of vocabulary/offences.yml (71/17, "),
                 argumentSet(
                         "offence without a name",
                         offences,
-                        "88A: [Sexual grooming, \"88A\", \"Sexual grooming (88A)\"]",
-                        "88A: []",
+                        "86/10:\n  - \"86/10\"\n  - \"086/10\"\n",
+                        "86/10: []\n",
                         "vocabulary/offences.yml line ",
-                        "\"88A\" needs at least one name"),
+                        "\"86/10\" needs at least one name"),
                 argumentSet(
                         "name of two offences",
                         offences,
-                        "22B: [",
-                        "22B: [Sexual Grooming, ",
+                        "22B:\n  - Sexual activity with a child\n",
+                        "22B:\n  - Sexual Grooming\n",
                         "vocabulary/offences.yml line ",
                         "\"Sexual Grooming\" is a name of \"88A\" already"),
                 argumentSet(
@@ -415,20 +415,20 @@ class ConfigMistakesTest {
                 spring.mail.host: mail.example.org
                 ---
                 foi:
-                  default-offence: "86/2"
+                  default-offence: "12/34"
                 """);
 
         assertThat(config.mistakes())
                 .singleElement()
                 .asString()
                 .startsWith("application.yml line 4, column 20: ")
-                .contains("\"86/2\" is no offence of vocabulary/offences.yml");
+                .contains("\"12/34\" is no offence of vocabulary/offences.yml");
     }
 
     @Test
     void aFurtherOffenceIsALineOfConfigAlone() throws IOException {
-        config.with("vocabulary/offences.yml", text("vocabulary/offences.yml") + "\n86/2: [Possession of images]\n");
-        config.with("requests/images.yml", ConfigFolder.REQUEST.replace("71/17", "86/2"));
+        config.with("vocabulary/offences.yml", text("vocabulary/offences.yml") + "\n12/34: [Possession of images]\n");
+        config.with("requests/images.yml", ConfigFolder.REQUEST.replace("71/17", "12/34"));
 
         assertThat(config.mistakes()).isEmpty();
     }

@@ -327,8 +327,7 @@ class ListReaderTest {
                 | 24000101 | 2024-04-02    | F         | 13     |           |        |
                 | 24000102 | 2024-04-03    | M         | 14     | F         | 12     |
                 """);
-        assertThat(drawn.read().said())
-                .containsExactly("2 2024/25 female 13 ", "3 2024/25 male 14 + female 12 ");
+        assertThat(drawn.read().said()).containsExactly("2 2024/25 female 13 ", "3 2024/25 male 14 + female 12 ");
     }
 
     @Test
@@ -340,6 +339,7 @@ class ListReaderTest {
                 | 24000103 | 2024-04-03    | M   | Y            | Y       |
                 """);
         assertThat(drawn.read().said())
-                .containsExactly("2 2024/25 female all snapchat", "3 2024/25 male all kik", "4 2024/25 male all kik+snapchat");
+                .containsExactly(
+                        "2 2024/25 female all snapchat", "3 2024/25 male all kik", "4 2024/25 male all kik+snapchat");
     }
 }

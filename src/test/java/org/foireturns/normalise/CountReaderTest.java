@@ -185,7 +185,6 @@ class CountReaderTest {
                 "\u00a35",
                 "TBC",
                 "see note",
-                "(12)",
                 "10+",
                 "about 12",
                 "X",

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.foireturns.config.Books;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.Style;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

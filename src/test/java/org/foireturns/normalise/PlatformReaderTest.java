@@ -51,7 +51,7 @@ class PlatformReaderTest {
     @Test
     void namesTheNearestOfTheList() {
         assertThat(reader.nearest("Snapshat")).first().isEqualTo("snapchat");
-        assertThat(reader.nearest("qqqq")).isEmpty();
+        assertThat(reader.nearest("zwxzwx")).isEmpty();
     }
 
     @Test
