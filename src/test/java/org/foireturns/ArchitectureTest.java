@@ -52,7 +52,8 @@ class ArchitectureTest {
         MAY_USE.put("validate", List.of("model"));
         MAY_USE.put("lists", List.of("model", "words", "grammar"));
         MAY_USE.put(
-                "pipeline", List.of("model", "read", "layout", "normalise", "validate", "words", "grammar", "lists"));
+                "pipeline",
+                List.of("model", "read", "layout", "normalise", "validate", "words", "grammar", "lists", "meaning"));
         MAY_USE.put("store", List.of("model"));
         MAY_USE.put("reconcile", List.of("model"));
         MAY_USE.put("figures", List.of("model", "reconcile"));
