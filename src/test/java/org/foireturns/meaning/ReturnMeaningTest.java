@@ -147,4 +147,67 @@ class ReturnMeaningTest {
                 .containsEntry(Axis.VICTIM_GENDER, "B2")
                 .containsEntry(Axis.VICTIM_AGE, "A3");
     }
+
+    /** What stands below "Youngest victim" is no answer to that question, and governed by no word of it. */
+    @Test
+    void leavesTheAnswerAboutTheYoungestOutOfTheHeads() {
+        assertThat(read("""
+                | Offences 71/17, 2024/25 |                    |
+                | Youngest victim         | 10 year old female |
+                | Snapchat                | 35                 |
+                | WhatsApp                | 19                 |
+                """))
+                .containsEntry("B2", "left out: youngest victim")
+                .containsEntry("B3", "2024/25 all all snapchat")
+                .containsEntry("B4", "2024/25 all all whatsapp");
+    }
+
+    /** In a line of genders and ages an unknown is one of the labels before it. */
+    @Test
+    void takesAnUnknownForOneOfItsNeighbours() {
+        assertThat(read("""
+                | Offences 71/17, 2024/25 |        |      |         |     |              |       |
+                |                         | Female | Male | Unknown | All | 11 and under | 12-15 |
+                | Apr 2024                | 9      | 2    | 1       | 12  | 4            | 8     |
+                | May 2024                | 7      | 3    | 2       | 12  | 5            | 7     |
+                """)).containsEntry("D3", "1 April 2024 to 30 April 2024 unknown all all");
+    }
+
+    @Test
+    void takesAHeadingOverTheFirstGroupForOneOfTheGroups() {
+        assertThat(read("""
+                | Offences 71/17, 2024/25 |    |
+                |                         |    |
+                | FEMALE                  |    |
+                | 11 and under            | 9  |
+                | 12-15                   | 40 |
+                | MALE                    |    |
+                | 11 and under            | 2  |
+                | 12-15                   | 8  |
+                """))
+                .containsEntry("B4", "2024/25 female 0-11 all")
+                .containsEntry("B8", "2024/25 male 12-15 all");
+    }
+
+    @Test
+    void takesALoneTotalForOneOverAllColumns() {
+        assertThat(read("""
+                | Offences 71/17, 2024/25 |        |      |
+                | Victim age              | Female | Male |
+                | Under 12                | 42     | 8    |
+                | 12-15                   | 161    | 38   |
+                | Total offences recorded | 249    |      |
+                """)).containsEntry("B5", "2024/25 all all all");
+    }
+
+    /** "Social media" is no platform of the list: it is kept under its own words. */
+    @Test
+    void keepsAWayOfCommunicatingApart() {
+        assertThat(read("""
+                | Offences 71/17, 2024/25 |   |
+                | Platform                | n |
+                | Snapchat                | 4 |
+                | Livestream              | 2 |
+                """)).containsEntry("B4", "2024/25 all all livestream");
+    }
 }

@@ -37,10 +37,17 @@ final class DrawnReturn {
     private final List<BlockOutcome> blocks = new ArrayList<>();
 
     private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids) {
+        this(fileName, request, rules, grids, true);
+    }
+
+    private DrawnReturn(
+            String fileName, Request request, ScreenRules rules, List<Grid> grids, boolean knownLayoutsAlone) {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
                 books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF);
-        pipeline.byKnownLayoutsAlone();
+        if (knownLayoutsAlone) {
+            pipeline.byKnownLayoutsAlone();
+        }
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         reading = pipeline.understood(
@@ -64,6 +71,12 @@ final class DrawnReturn {
             grids.add(GridText.grid("Sheet" + (grids.size() + 1), drawing));
         }
         return new DrawnReturn("Kent Police.xlsx", request("2025"), ScreenRules.USUAL, grids);
+    }
+
+    /** A sheet that Kent sends to the request of 2025, read as the job reads it: by both readers. */
+    static DrawnReturn byBoth(String drawing) {
+        return new DrawnReturn(
+                "Kent Police.xlsx", request("2025"), ScreenRules.USUAL, List.of(GridText.grid(drawing)), false);
     }
 
     static DrawnReturn named(String fileName, String request, String drawing) {

@@ -1,0 +1,99 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Outcome;
+import org.foireturns.model.Period;
+import org.foireturns.model.Place;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+    private static final Place SHEET = Place.NOWHERE.onSheet("s");
+
+    /** One reading: cells with the gender that they are given, or with "?" when they are asked about. */
+    private static Agreement reading(String... cells) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String cell : cells) {
+            Address at = Address.parse(cell.substring(0, 2));
+            String said = cell.substring(3);
+            Place place = SHEET.at(at, "");
+            outcomes.add(
+                    said.equals("?")
+                            ? new Outcome.Rejected(
+                                    place, List.of(new Outcome.Reason("label-unknown", "", place, "m", "f")), 1)
+                            : new Outcome.Accepted(count(at, VictimGender.of(said)), 1));
+        }
+        return Agreement.of(List.of(new BlockOutcome("s", outcomes, 0, List.of())));
+    }
+
+    private static Observation count(Address at, VictimGender gender) {
+        return new Observation(
+                "2025",
+                "kent",
+                "71/17",
+                Period.financialYear(2024),
+                gender,
+                VictimAge.ALL,
+                Observation.ALL_PLATFORMS,
+                Unit.OFFENCES,
+                Role.DETAIL,
+                Count.of(5),
+                new Provenance("f", "0", "s", new CellRange(at, at), "5"),
+                "");
+    }
+
+    @Test
+    void aReadingIsSettledWhenNothingIsAsked() {
+        assertThat(reading("B2 female", "B3 male").settled()).isTrue();
+        assertThat(reading("B2 female", "B3 ?").settled()).isFalse();
+        assertThat(reading().settled()).isFalse();
+    }
+
+    @Test
+    void aReadingCompletesAnotherThatAsksAboutACell() {
+        assertThat(reading("B2 female", "B3 male").completes(reading("B2 female", "B3 ?")))
+                .isTrue();
+    }
+
+    @Test
+    void aReadingThatSaysSomethingElseCompletesNothing() {
+        assertThat(reading("B2 male", "B3 male").completes(reading("B2 female", "B3 ?")))
+                .isFalse();
+        assertThat(reading("B2 female", "B3 male", "B4 unknown").completes(reading("B2 female", "B3 ?")))
+                .as("a cell that the other leaves out")
+                .isFalse();
+        assertThat(reading("B3 male").completes(reading("B2 female", "B3 ?")))
+                .as("a cell that it does not count")
+                .isFalse();
+    }
+
+    /** Two cells of one meaning would be added. */
+    @Test
+    void aReadingThatGivesTwoCellsInQuestionOneMeaningCompletesNothing() {
+        assertThat(reading("B2 female", "B3 male", "B4 male").completes(reading("B2 female", "B3 ?", "B4 ?")))
+                .isFalse();
+    }
+
+    @Test
+    void whatTwoReadingsTakeForDifferentThingsIsContested() {
+        assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female", "B3 unknown")))
+                .containsExactly(java.util.Map.entry(Address.parse("B3"), "2024/25 male, or 2024/25 unknown"));
+        assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female")))
+                .containsValue("2024/25 male, or no answer at all");
+        assertThat(reading("B2 female").contested("t", reading("B2 male"))).isEmpty();
+        assertThat(reading("B2 female").contested("s", reading("B2 male", "B3 ?")))
+                .as("another that asks itself")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foireturns.model.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** What comes of the two readers of tables together. */
+class TwoReadersTest {
+    @Test
+    void whatBothReadAlikeCounts() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Sexual communication with a child, 2024/25 |        |      |
+                | Victim age                                 | Female | Male |
+                | 11 and under                               | 9      | 2    |
+                | 12-15                                      | 40     | 8    |
+                """);
+
+        assertThat(drawn.observations())
+                .containsExactlyInAnyOrder(
+                        "B3 2024/25 female 0-11 9",
+                        "C3 2024/25 male 0-11 2",
+                        "B4 2024/25 female 12-15 40",
+                        "C4 2024/25 male 12-15 8");
+        assertThat(witnesses(drawn)).allMatch(said -> said.contains("victim_gender=") && said.contains("period="));
+    }
+
+    /** The answer about the youngest victim says nothing of the platforms below it. */
+    @Test
+    void anAnswerToAnotherQuestionGovernsNothing() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Offences under s.15A 71/17, 2024/25 |                     |
+                | Total offences                      | 98                  |
+                | Female victim 12-15                 | 61                  |
+                | Youngest victim                     | 10 year old female  |
+                | Snapchat                            | 35                  |
+                | WhatsApp                            | 19                  |
+                """);
+
+        assertThat(drawn.observations())
+                .contains("B5 2024/25 snapchat 35", "B6 2024/25 whatsapp 19")
+                .noneMatch(said -> said.contains("snapchat") && said.contains("female"));
+    }
+
+    /** One reader takes the lone total for one of the girls, the other for one of all: it is in no figure. */
+    @Test
+    void whatTheTwoTakeForDifferentThingsIsAsked() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Offences under s.15A 71/17, 2024/25 |        |      |
+                | Victim age                          | Female | Male |
+                | Under 12                            | 42     | 8    |
+                | 12-15                               | 161    | 38   |
+                | Total offences recorded             | 274    |      |
+                """);
+
+        assertThat(drawn.observations())
+                .contains("B3 2024/25 female 0-11 42", "C4 2024/25 male 12-15 38")
+                .noneMatch(said -> said.startsWith("B5"));
+        assertThat(drawn.findings()).contains("label-unknown B5");
+    }
+
+    private static List<String> witnesses(DrawnReturn drawn) {
+        return drawn.blocks().stream()
+                .flatMap(block -> block.outcomes().stream())
+                .filter(Outcome.Accepted.class::isInstance)
+                .map(outcome -> ((Outcome.Accepted) outcome).observation().witnesses())
+                .toList();
+    }
+}

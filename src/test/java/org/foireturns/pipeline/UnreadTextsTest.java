@@ -1,0 +1,33 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnreadTextsTest {
+    @Test
+    void textsThatHoldPartsOfTheAnswerAreAskedAboutOnceASheet() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Kent Police, sexual communication with a child, 2024/25 |
+                |                                                         |
+                | 18 (13 female, 4 male)                                  |
+                |                                                         |
+                | Girls 12-15 were 9 of them                              |
+                """);
+
+        assertThat(drawn.findings()).contains("numbers-in-texts A3:A5");
+    }
+
+    @Test
+    void datesReferencesAndNotesAreNoPartOfIt() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Kent Police FOI 1234/25, sexual communication with a child |    |
+                | Female                                                     | 12 |
+                | Male                                                       | 3  |
+                | Data extracted on 12/05/2025                               |    |
+                | Numbers of girls fewer than 5 are shown as *               |    |
+                """);
+
+        assertThat(drawn.findings()).noneMatch(said -> said.startsWith("numbers-in-texts"));
+    }
+}
