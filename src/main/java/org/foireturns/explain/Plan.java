@@ -80,12 +80,17 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         /** A row that asks for one age and gives it: "Youngest victim | 9 year old girl". */
         private boolean answers(int row) {
             List<Slot> slots = field.row(row);
-            for (int i = 0; i + 1 < slots.size(); i++) {
-                if (slots.get(i).sense().answered() && slots.get(i + 1).sense().answer()) {
-                    return true;
-                }
+            if (slots.size() < 2) {
+                return false;
             }
-            return false;
+            Sense last = slots.get(slots.size() - 1).sense();
+            long asking =
+                    slots.stream().filter(slot -> slot.sense().answered()).count();
+            long words = slots.stream()
+                    .filter(slot -> slot.sense().lean() == Lean.LABEL)
+                    .count();
+            boolean alone = words >= slots.size() - 1L && last.lean() != Lean.LABEL;
+            return asking == 1 && !last.answered() && (last.answer() || alone);
         }
 
         /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */

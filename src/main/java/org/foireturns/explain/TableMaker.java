@@ -2,6 +2,7 @@ package org.foireturns.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,10 @@ final class TableMaker {
         }
         List<Line> lines =
                 Stream.concat(heads.lines().stream(), stubs.lines().stream()).toList();
-        lines.forEach(line -> line.entries().forEach(entry -> labels.add(entry.cell())));
+        Set<Cell> governing = governing();
+        lines.forEach(line -> line.entries().stream()
+                .filter(entry -> governing.contains(entry.cell()) || entry.sense().known())
+                .forEach(entry -> labels.add(entry.cell())));
         List<Cell> corners = heads.corners();
         labels.addAll(corners);
         List<Cell> titles = plan.titles().stream()
@@ -73,6 +77,17 @@ final class TableMaker {
         values.forEach(value -> labels.remove(value.cell()));
         others.removeAll(labels);
         return new Table(range(), field.isTurned(), titles, corners, lines, values, labels, others);
+    }
+
+    /** The labels that govern a value; another text that nobody understands is a note between the rows. */
+    private Set<Cell> governing() {
+        Set<Cell> governing = new HashSet<>();
+        values.forEach(value -> value.entries().forEach(entry -> {
+            for (Entry each = entry; each != null; each = each.over()) {
+                governing.add(each.cell());
+            }
+        }));
+        return governing;
     }
 
     /**

@@ -19,6 +19,9 @@ final class TermRule implements Rule {
     /** Below a filler: "recorded" explains nothing elsewhere, and names a date in the head of a list. */
     private static final double HEAD = 0.3;
     /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
+    /** An offence of the book goes before a word for offences in general. */
+    private static final double OFFENCE = 0.95;
+
     private static final double FILLER = 1.6;
     /** Words that only a rule can explain: alone they change what the words beside them say. */
     private static final Set<TermKind> NOT_ALONE =
@@ -99,6 +102,7 @@ final class TermRule implements Rule {
     private static double cost(TermKind kind) {
         return switch (kind) {
             case UNIT -> UNIT;
+            case OFFENCE -> OFFENCE;
             case COLUMN -> HEAD;
             case WITHHELD, NIL, NOT_HELD -> MARK;
             default -> NAME;

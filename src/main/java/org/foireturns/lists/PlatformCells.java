@@ -63,7 +63,8 @@ final class PlatformCells {
                 .allMatch(fact -> fact instanceof Fact.OfPlatform
                         || fact instanceof Fact.Unknown
                         || (fact instanceof Fact.Names names && names.axis() == Axis.PLATFORM));
-        if (!reading.whole() || !rest || reading.facts().isEmpty() || adjoin(reading)) {
+        boolean says = !named.isEmpty() || reading.says(Fact.Unknown.class);
+        if (!reading.whole() || !rest || !says || adjoin(reading)) {
             return false;
         }
         ids.addAll(named);

@@ -22,7 +22,7 @@ final class RowsInWords {
         this.plan = plan;
         Columns columns = plan.columns();
         Column day = plan.day();
-        boolean dated = day != null && plan.year() == null && day.cells().nearlyAll(day.cells().plainDays);
+        boolean dated = day != null && plan.year() == null && day.cells().most(day.cells().plainDays);
         this.plain = dated
                 && list.strips().size() == 1
                 && list.key().isEmpty()
@@ -51,10 +51,11 @@ final class RowsInWords {
         if (plan.grouped()) {
             return "rows that stand for groups";
         }
-        if (rows == Unit.VICTIMS) {
-            return "a row for each victim";
+        boolean victims = rows == Unit.VICTIMS;
+        if (plain) {
+            return "a row for each " + (victims ? "victim" : "offence") + ": " + String.join(", ", columns());
         }
-        return plain ? "a row for each offence: " + String.join(", ", columns()) : "rows of offences";
+        return victims ? "a row for each victim" : "rows of offences";
     }
 
     private List<String> columns() {

@@ -14,6 +14,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Unit;
+import org.foireturns.model.ValueReading;
 import org.foireturns.normalise.Normaliser;
 
 /** What cells may be, by the grammar and by what reads as a count. */
@@ -52,7 +53,8 @@ final class CellSenses implements Senses {
     }
 
     private Sense ofText(Cell cell) {
-        if (signs.of(cell.text()).isPresent()) {
+        boolean percentage = counts.count(cell) instanceof ValueReading.Percentage;
+        if (percentage || signs.of(cell.text()).isPresent() || Values.withShare(cell.text())) {
             return Sense.NUMBER;
         }
         Readings readings = grammar.readings(cell.text());

@@ -1,10 +1,12 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
@@ -13,13 +15,18 @@ import org.foireturns.model.Candidate;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
+import org.foireturns.model.RawObservation;
 import org.foireturns.model.Request;
 import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
+import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.Offence;
+import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.model.finding.SubjectLeftOut;
 import org.foireturns.model.finding.YearUnclear;
@@ -27,6 +34,7 @@ import org.foireturns.normalise.BlockReadings;
 import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the values of a table: those with a meaning are candidates for validation, those about another
@@ -44,6 +52,7 @@ final class Conclusions {
     private final Map<String, List<Cell>> subjects = new LinkedHashMap<>();
     private final Set<Meant.Question> questions = new LinkedHashSet<>();
     private final Set<Cell> counted = new LinkedHashSet<>();
+    private String title = "";
 
     Conclusions(Scene scene, Values values, Normaliser normaliser) {
         this.scene = scene;
@@ -53,7 +62,10 @@ final class Conclusions {
     }
 
     Normalised of(Block.Table block, List<Meant> all, List<Cell> aside) {
-        all.forEach(this::take);
+        title = title(block);
+        Map<Cell, RawObservation> raw = new HashMap<>();
+        block.values().forEach(value -> raw.put(value.value(), value));
+        all.forEach(value -> take(value, raw.get(value.cell())));
         aside.forEach(cell -> setAside(cell, "the order of rows"));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
         questions.forEach(question -> findings.add(ask(question)));
@@ -61,7 +73,19 @@ final class Conclusions {
         return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE);
     }
 
-    private void take(Meant value) {
+    /** The line over a table, else its first label, as far as it may be shown. */
+    private static String title(Block.Table block) {
+        List<Label> lines = block.above().isEmpty() ? block.labels() : block.above();
+        return lines.isEmpty() ? "" : ShownText.of(lines.get(lines.size() - 1).text());
+    }
+
+    private void take(Meant value, @Nullable RawObservation raw) {
+        Optional<Finding> declined =
+                raw == null || value.leftOut() != null ? Optional.empty() : normaliser.declines(raw, at(value.cell()));
+        if (declined.isPresent()) {
+            settled.addAll(normaliser.leftOut(List.of(value.cell()), declined.get(), scene.place()));
+            return;
+        }
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
             settled.add(youngest.outcome(value, findings));
         } else if (value.leftOut() != null) {
@@ -76,7 +100,7 @@ final class Conclusions {
     }
 
     /** A lone year is clear where the request asks about it, and where months lie within it. */
-    private boolean asked(Meant.Question question, @org.jspecify.annotations.Nullable Period period) {
+    private boolean asked(Meant.Question question, @Nullable Period period) {
         if (!question.kind().equals("year")) {
             return true;
         }
@@ -92,11 +116,18 @@ final class Conclusions {
 
     private Finding note(String subject, List<Cell> cells) {
         Place around = scene.place().at(around(cells), "");
-        Finding note = subject.equals("percentage")
-                ? new PercentagesLeftOut(around, cells.size())
-                : new SubjectLeftOut(around, subject, cells.size());
+        Finding note = note(subject, around, cells.size());
         settled.addAll(normaliser.leftOut(cells, note, scene.place()));
         return note;
+    }
+
+    private Finding note(String subject, Place around, int cells) {
+        return switch (subject) {
+            case "percentage" -> new PercentagesLeftOut(around, cells);
+            case "another offence" ->
+                candidates.isEmpty() ? new Offence(around, title) : new OtherOffence(around, cells);
+            default -> new SubjectLeftOut(around, subject, cells);
+        };
     }
 
     private Finding ask(Meant.Question question) {
@@ -120,7 +151,9 @@ final class Conclusions {
 
     private CountCandidate candidate(Meant value) {
         String force = value.values().get(Axis.FORCE) instanceof String id ? id : scene.force();
-        Place place = at(value.cell());
+        ValueReading reading = values.read(value.cell());
+        boolean shown = value.doubt() == null || !(reading instanceof ValueReading.Words);
+        Place place = shown ? at(value.cell()) : scene.place().at(value.cell().address(), "");
         return new CountCandidate(
                 force == null ? place : place.atForce(force),
                 scene.request().id(),
@@ -132,7 +165,7 @@ final class Conclusions {
                 value.platform(),
                 unit(value),
                 value.role(),
-                values.read(value.cell()),
+                reading,
                 unread(value),
                 scene.provenance(value.cell()),
                 witnesses(value));

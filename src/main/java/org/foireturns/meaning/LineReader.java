@@ -42,11 +42,19 @@ final class LineReader {
         this(line, grammar, offence, LineKind.of(line, grammar));
     }
 
+    /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
+    private final boolean measures;
+
     private LineReader(Line line, Grammar grammar, String offence, LineKind kind) {
         this.grammar = grammar;
         this.offence = offence;
         this.line = line;
         this.kind = kind;
+        this.measures = line.entries().stream()
+                        .filter(entry -> grammar.read(entry.cell().text()).measures())
+                        .limit(2)
+                        .count()
+                > 1;
         this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
         for (Entry entry : line.entries()) {
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
@@ -326,7 +334,11 @@ final class LineReader {
                 && named == Axis.PERIOD
                 && reading.facts().size() == 1
                 && reading.whole();
-        if (reading.says(Fact.Whole.class) || ofForce || year) {
+        boolean measure = measures
+                && reading.measures()
+                && reading.says(Fact.Counts.class)
+                && said.values.isEmpty();
+        if ((reading.says(Fact.Whole.class) && !measure) || ofForce || year) {
             said.whole = true;
             if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
                 said.beside = "another offence";

@@ -54,7 +54,10 @@ public final class ReturnMeaning {
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
-                List<Meant> meant = new Composer(table, grammar, offence).values(table);
+                List<Meant> meant = new Composer(table, grammar, offence)
+                        .values(table).stream()
+                                .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
+                                .toList();
                 Titles titles = new Titles(plan, table, sheet, grammar, offence);
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
                 tables.add(new TableMeaning(

@@ -226,6 +226,11 @@ public final class Normaliser {
         return declines.read(value);
     }
 
+    /** What is said of a value cell that declines a breakdown. */
+    public Optional<Finding> declines(RawObservation value, Place cell) {
+        return declined(value).filter(Declined::breakdown).map(said -> said.finding(cell));
+    }
+
     /** What a question asks for: breakdowns, or the number of offences. */
     public List<Dimension> asks(String question) {
         return declines.questions(question);

@@ -35,7 +35,7 @@ final class TypingRemarks {
         List<RawObservation> values = table.values().stream()
                 .filter(value -> counted.test(value.value()))
                 .toList();
-        findings.addAll(Blanks.about(values, List.of(), scene.place()));
+        findings.addAll(Blanks.about(values, BlankLines.of(table), scene.place()));
         List<Address> texts = new ArrayList<>();
         for (RawObservation value : values) {
             Cell cell = value.value();

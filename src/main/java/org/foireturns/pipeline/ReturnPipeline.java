@@ -124,7 +124,7 @@ public final class ReturnPipeline {
         List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), request, file.baseName());
         Agreement first = agreement(file, request, forcesByName, explained);
         Agreement second = agreement(file, request, forcesByName, known);
-        return !first.settled() && second.completes(first)
+        return second.completes(first)
                 ? known
                 : explained.stream()
                         .map(sheet -> sheet.doubting(first.contested(sheet.name(), second)))

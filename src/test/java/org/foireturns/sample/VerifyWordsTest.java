@@ -73,7 +73,7 @@ class VerifyWordsTest {
         write(input, "Essex Police.csv", """
                 Sexual communication with a child,,,,
                 Reference,Date recorded,Age of victim,Gender of victim,Platform
-                EX-1,2024-05-06,Under 12,Female,Snapchat/Instagram
+                EX-1,2024-05-06,Under 12,Female,Snapchat
                 EX-2,2024-05-07,16 and over,Male,Facebook.com
                 EX-3,2024-06-07,12 years old,Female,MadeUp App
                 EX-4,2024-09-01,15,Girl,Snapchat
@@ -141,7 +141,7 @@ class VerifyWordsTest {
         "Police Service of Northern Ireland.csv, Article 22A|2024-05-06, 88A|2024-05-06",
         "Police Service of Northern Ireland.csv, Sexual activity with a child, Art 22A",
         "Joint answer.csv, Bedfordshire|2024-05-06, Cambridgeshire|2024-05-06",
-        "Essex Police.csv, Under 12, Under 17",
+        "Essex Police.csv, EX-4|2024-09-01|15, EX-4|2024-09-01|16",
         "Essex Police.csv, Facebook.com, Kik"
     })
     void aCellThatSaysSomethingElseIsTold(String file, String old, String other) throws IOException {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * taken from the run; what a cell says is not.
  */
 final class ListRows {
-    private static final String PLAIN = "a row for each offence:";
+    private static final Pattern PLAIN = Pattern.compile("a row for each (?:offence|victim):.*");
     private static final String DAY = "day";
     private static final String FORCE = "force";
     private static final String OFFENCE = "offence";
@@ -50,7 +50,7 @@ final class ListRows {
     /** The columns that the words for a plain list name; none when the words are others. */
     static Map<String, Integer> columns(String words) {
         Map<String, Integer> columns = new HashMap<>();
-        if (words.startsWith(PLAIN)) {
+        if (PLAIN.matcher(words).matches()) {
             Matcher column = COLUMN.matcher(words);
             while (column.find()) {
                 columns.put(

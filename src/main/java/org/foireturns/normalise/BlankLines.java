@@ -1,0 +1,67 @@
+package org.foireturns.normalise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.model.Address;
+import org.foireturns.model.Block;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Label;
+import org.foireturns.model.RawObservation;
+
+/** The rows and columns of a table that hold a label among other labels of their kind and no value. */
+final class BlankLines {
+    private final Set<Address> governing = new HashSet<>();
+    private final Set<Integer> stubColumns = new HashSet<>();
+    private final Set<Integer> headRows = new HashSet<>();
+    private final TreeSet<Integer> valueRows = new TreeSet<>();
+    private final TreeSet<Integer> valueColumns = new TreeSet<>();
+
+    private BlankLines(Block.Table table) {
+        for (RawObservation value : table.values()) {
+            Address at = value.value().address();
+            valueRows.add(at.row());
+            valueColumns.add(at.column());
+            value.rows().forEach(label -> note(label, at));
+            value.columns().forEach(label -> note(label, at));
+        }
+    }
+
+    private void note(Label label, Address value) {
+        Address at = label.cell().address();
+        governing.add(at);
+        if (label.parent() != null) {
+            governing.add(label.parent().address());
+        }
+        if (at.row() == value.row()) {
+            stubColumns.add(at.column());
+        } else if (at.column() == value.column()) {
+            headRows.add(at.row());
+        }
+    }
+
+    static List<CellRange> of(Block.Table table) {
+        BlankLines lines = new BlankLines(table);
+        List<CellRange> blank = new ArrayList<>();
+        if (lines.valueRows.isEmpty()) {
+            return blank;
+        }
+        table.labels().forEach(label -> lines.add(label.cell().address(), blank));
+        return blank;
+    }
+
+    private void add(Address label, List<CellRange> blank) {
+        if (governing.contains(label)) {
+            return;
+        }
+        if (stubColumns.contains(label.column()) && !valueRows.contains(label.row())) {
+            blank.add(new CellRange(
+                    new Address(label.row(), valueColumns.first()), new Address(label.row(), valueColumns.last())));
+        } else if (headRows.contains(label.row()) && !valueColumns.contains(label.column())) {
+            blank.add(new CellRange(
+                    new Address(valueRows.first(), label.column()), new Address(valueRows.last(), label.column())));
+        }
+    }
+}
