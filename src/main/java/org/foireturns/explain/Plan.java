@@ -84,8 +84,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 return false;
             }
             Sense last = slots.get(slots.size() - 1).sense();
-            long asking =
-                    slots.stream().filter(slot -> slot.sense().answered()).count();
+            long asking = slots.stream().filter(slot -> slot.sense().answered()).count();
             long words = slots.stream()
                     .filter(slot -> slot.sense().lean() == Lean.LABEL)
                     .count();

@@ -66,7 +66,8 @@ final class TableMaker {
                 Stream.concat(heads.lines().stream(), stubs.lines().stream()).toList();
         Set<Cell> governing = governing();
         lines.forEach(line -> line.entries().stream()
-                .filter(entry -> governing.contains(entry.cell()) || entry.sense().known())
+                .filter(entry ->
+                        governing.contains(entry.cell()) || entry.sense().known())
                 .forEach(entry -> labels.add(entry.cell())));
         List<Cell> corners = heads.corners();
         labels.addAll(corners);

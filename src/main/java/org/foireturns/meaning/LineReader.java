@@ -334,10 +334,7 @@ final class LineReader {
                 && named == Axis.PERIOD
                 && reading.facts().size() == 1
                 && reading.whole();
-        boolean measure = measures
-                && reading.measures()
-                && reading.says(Fact.Counts.class)
-                && said.values.isEmpty();
+        boolean measure = measures && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty();
         if ((reading.says(Fact.Whole.class) && !measure) || ofForce || year) {
             said.whole = true;
             if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {

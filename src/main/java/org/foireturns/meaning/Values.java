@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the value cells of a return, by its own signs. */
 final class Values implements Sums.Numbers {
     /** A count with its share of all in brackets behind it. */
-    private static final Pattern WITH_SHARE =
-            Pattern.compile("\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*\\(\\s*[0-9]{1,3}(?:\\.[0-9]+)?\\s*%\\s*\\)\\s*");
+    private static final Pattern WITH_SHARE = Pattern.compile(
+            "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*\\(\\s*[0-9]{1,3}(?:\\.[0-9]+)?\\s*%\\s*\\)\\s*");
 
     private final Normaliser counts;
     private final Signs signs;

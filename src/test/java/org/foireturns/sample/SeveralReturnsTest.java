@@ -27,7 +27,9 @@ class SeveralReturnsTest {
     static void run() throws Exception {
         Path config = Folders.copyOfConfig(folder.resolve("config"));
         Folders.replace(
-                config.resolve("vocabulary/offences.yml"), "86/2:\n", "86/2:\n  - Possession of indecent images\n  - IIOC\n");
+                config.resolve("vocabulary/offences.yml"),
+                "86/2:\n",
+                "86/2:\n  - Possession of indecent images\n  - IIOC\n");
         Files.writeString(config.resolve("requests/images.yml"), """
                 title: Indecent images, 2024/25
                 offence: 86/2
