@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agreement {
     private final Map<Where, Meaning> counted = new HashMap<>();
+    private final Map<Where, Count> numbers = new HashMap<>();
     private final Set<Where> rejected = new HashSet<>();
 
     private Agreement() {}
@@ -59,7 +62,9 @@ final class Agreement {
     }
 
     private void add(Observation count) {
-        counted.put(new Where(count.provenance().sheet(), count.provenance().cells()), Meaning.of(count));
+        Where at = new Where(count.provenance().sheet(), count.provenance().cells());
+        counted.put(at, Meaning.of(count));
+        numbers.put(at, count.count());
     }
 
     /** Whether every value is given a meaning. */
@@ -68,15 +73,17 @@ final class Agreement {
     }
 
     /**
-     * Whether this reading answers what another asks about, says nothing else of any other cell, and gives no two of
-     * the cells in question one meaning.
+     * Whether this reading answers what another asks about, says nothing else and no wider range of any other cell, and
+     * gives no two of the cells in question one meaning.
      */
     boolean completes(Agreement other) {
         Set<Meaning> given = new HashSet<>();
         return settled()
                 && counted.keySet().containsAll(other.counted.keySet())
                 && counted.entrySet().stream()
-                        .allMatch(count -> count.getValue().equals(other.counted.get(count.getKey()))
+                        .allMatch(count -> (count.getValue().equals(other.counted.get(count.getKey()))
+                                        && Objects.equals(
+                                                numbers.get(count.getKey()), other.numbers.get(count.getKey())))
                                 || (other.rejected.contains(count.getKey()) && given.add(count.getValue())));
     }
 
