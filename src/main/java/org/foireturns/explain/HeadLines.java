@@ -51,7 +51,7 @@ final class HeadLines {
             Slot slot = field.covering(row, column);
             if (slot != null) {
                 left = field.at(row, column) != null || slot.merged() ? slot : left;
-            } else if (left != null && !last && lowerHead(level, column) && !endsAt(left, column)) {
+            } else if (left != null && !last && lowerHead(level, column) && !spans(left)) {
                 slot = left;
             }
             List<Entry> path = over.computeIfAbsent(column, none -> new ArrayList<>());
@@ -71,10 +71,8 @@ final class HeadLines {
     }
 
     /** A merged head governs what it is merged over and no more. */
-    private static boolean endsAt(Slot head, int column) {
-        return head.merged()
-                && head.range().last().column() > head.range().first().column()
-                && column >= 0;
+    private static boolean spans(Slot head) {
+        return head.range().last().column() > head.range().first().column();
     }
 
     private boolean lowerHead(int level, int column) {

@@ -42,7 +42,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 boolean values = hasValue(row) || hiddenValues(row);
                 if (body.isEmpty()) {
                     if (values && !(way.numberHeads() && ascending(row) && row + 1 < field.height())) {
-                        start(row);
+                        take(row);
                     } else {
                         above.add(row);
                     }
@@ -57,10 +57,6 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             }
             finish();
             return plans;
-        }
-
-        private void start(int row) {
-            take(row);
         }
 
         private void take(int row) {

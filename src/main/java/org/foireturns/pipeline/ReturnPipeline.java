@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.lists.ListWords;
+import org.foireturns.lists.Lists;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
@@ -117,11 +118,12 @@ public final class ReturnPipeline {
      */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
-        List<ReturnReading.Sheet> known = readers.known(workbook.grids(), request);
+        List<Lists.Found> lists = readers.lists(workbook.grids(), request);
+        List<ReturnReading.Sheet> known = readers.known(workbook.grids(), lists, request);
         if (knownLayoutsAlone) {
             return known;
         }
-        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), request, file.baseName());
+        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), lists, request, file.baseName());
         Agreement first = agreement(file, request, forcesByName, explained);
         Agreement second = agreement(file, request, forcesByName, known);
         return second.completes(first)

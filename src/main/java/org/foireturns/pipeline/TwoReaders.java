@@ -36,8 +36,7 @@ final class TwoReaders {
     }
 
     /** The sheets as the reader of known layouts sees them. What lies under a merge is set aside. */
-    List<ReturnReading.Sheet> known(List<Grid> grids, Request request) {
-        List<Lists.Found> found = lists(grids, request);
+    List<ReturnReading.Sheet> known(List<Grid> grids, List<Lists.Found> found, Request request) {
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             Grid grid = grids.get(i);
@@ -53,8 +52,7 @@ final class TwoReaders {
     }
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
-    List<ReturnReading.Sheet> explained(List<Grid> grids, Request request, String fileName) {
-        List<Lists.Found> found = lists(grids, request);
+    List<ReturnReading.Sheet> explained(List<Grid> grids, List<Lists.Found> found, Request request, String fileName) {
         List<ExplainedReturn.Sheet> explained = new ReturnMeaning(words.grammar(), normaliser, request)
                 .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
@@ -93,7 +91,8 @@ final class TwoReaders {
         return blocks;
     }
 
-    private List<Lists.Found> lists(List<Grid> grids, Request request) {
+    /** The lists of each sheet, and what is left of it. */
+    List<Lists.Found> lists(List<Grid> grids, Request request) {
         List<Lists.Found> alone =
                 grids.stream().map(grid -> Lists.in(grid.seen(), words)).toList();
         Map<String, String> key =
