@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Explainer {
     /** A part of more cells is looked at upright alone, so that cost stays in proportion. */
     private static final int MOST_TURNED = 20_000;
-    /** How much better a part must be explained when it is turned to be taken so. */
+    /** How much better a part must be explained in another view to be taken so. */
     private static final double TURNED_MARGIN = 0.25;
     /** How much better another way must be than the plain one. */
     private static final double MARGIN = 0.05;
@@ -57,31 +57,46 @@ public final class Explainer {
     private List<Table> best(Field upright) {
         List<Table> best = List.of();
         double most = Double.NEGATIVE_INFINITY;
-        Set<String> seen = new HashSet<>();
-        for (Way way : Way.ALL) {
-            List<Table> tables = tables(upright, way, seen);
-            double worth = tables == null
-                    ? Double.NEGATIVE_INFINITY
-                    : judge.worth(tables) - (way.equals(Way.ALL.get(0)) ? 0 : MARGIN);
-            if (tables != null && worth > most) {
-                best = tables;
-                most = worth;
-            }
-        }
-        if (upright.height() * (long) upright.width() > MOST_TURNED) {
-            return best;
-        }
-        Field turned = upright.turned();
-        seen.clear();
-        for (Way way : Way.ALL) {
-            List<Table> tables = tables(turned, way, seen);
-            double worth = tables == null ? Double.NEGATIVE_INFINITY : judge.worth(tables) - TURNED_MARGIN;
-            if (tables != null && worth > most) {
-                best = tables;
-                most = worth;
+        List<Field> fields = fields(upright);
+        for (Field field : fields) {
+            Set<String> seen = new HashSet<>();
+            for (Way way : Way.ALL) {
+                List<Table> tables = tables(field, way, seen);
+                double less = field == upright ? (way.equals(Way.ALL.get(0)) ? 0 : MARGIN) : TURNED_MARGIN;
+                double worth = tables == null ? Double.NEGATIVE_INFINITY : judge.worth(tables) - less;
+                if (tables != null && worth > most) {
+                    best = tables;
+                    most = worth;
+                }
             }
         }
         return best;
+    }
+
+    /** The views of a part: as it stands, and, where that may explain it better, turned, from below and in steps. */
+    private static List<Field> fields(Field upright) {
+        List<Field> fields = new ArrayList<>(List.of(upright));
+        if (upright.height() * (long) upright.width() <= MOST_TURNED) {
+            if (captionsBelow(upright)) {
+                fields.add(upright.flipped());
+            }
+            fields.add(upright.turned());
+            Steps.of(upright).ifPresent(fields::add);
+        }
+        return fields;
+    }
+
+    /** Whether the first row holds nothing but numbers, and a later one nothing but labels. */
+    private static boolean captionsBelow(Field field) {
+        if (field.height() < 2 || !field.row(0).stream().allMatch(slot -> slot.sense().lean() == Sense.Lean.VALUE)) {
+            return false;
+        }
+        for (int row = 1; row < field.height(); row++) {
+            if (field.row(row).stream().noneMatch(slot -> slot.sense().lean() == Sense.Lean.VALUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tables of a field in one way; null when an earlier way gave the same. */

@@ -1,8 +1,8 @@
 package org.foireturns.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +23,17 @@ final class Field {
     }
 
     static Field upright(Page page, Area area) {
-        TreeSet<Integer> rows = new TreeSet<>();
-        TreeSet<Integer> columns = new TreeSet<>();
-        for (Slot slot : page.slots(area)) {
-            rows.add(slot.cell().address().row());
-            columns.add(slot.cell().address().column());
-        }
-        return new Field(page, false, new ArrayList<>(rows), new ArrayList<>(columns));
+        List<Integer> rows = page.rowsIn(area).stream()
+                .filter(row -> !page.row(row, area).isEmpty())
+                .toList();
+        return new Field(page, false, rows, page.columnsIn(area));
+    }
+
+    /** Seen from below, so that what is found for heads above serves for captions below their numbers. */
+    Field flipped() {
+        List<Integer> fromBelow = new ArrayList<>(sheetRows);
+        Collections.reverse(fromBelow);
+        return new Field(page, turned, fromBelow, sheetColumns);
     }
 
     Field turned() {
@@ -81,7 +85,7 @@ final class Field {
     /** How many blank rows of the sheet lie between a row, as it is seen, and the one before it. */
     int gapBefore(int row) {
         List<Integer> lines = turned ? sheetColumns : sheetRows;
-        return row == 0 ? 0 : lines.get(row) - lines.get(row - 1) - 1;
+        return row == 0 ? 0 : Math.abs(lines.get(row) - lines.get(row - 1)) - 1;
     }
 
     /** How many blank columns of the sheet lie between a column, as it is seen, and the one before it. */

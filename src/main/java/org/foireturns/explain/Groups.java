@@ -7,8 +7,8 @@ import org.foireturns.model.Cell;
 
 /**
  * The headings of groups between the rows of a body: each governs the rows below it until a heading of its own rank
- * comes. Two headings with no row between are one inside the other; a heading that names an axis, or of which nothing
- * is known, begins anew.
+ * comes. Two headings with no row between are one inside the other, unless the first asks for an answer that is no
+ * count; a heading that names an axis, or of which nothing is known, begins anew.
  */
 final class Groups {
     private final List<Line> lines;
@@ -25,7 +25,7 @@ final class Groups {
         if (count++ == 0) {
             lines.add(line);
         }
-        if (rowSince) {
+        if (rowSince || (!open.isEmpty() && open.get(open.size() - 1).sense().answered())) {
             close(heading.sense());
         }
         open.add(line.add(heading, null));

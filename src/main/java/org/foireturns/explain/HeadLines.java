@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,30 @@ final class HeadLines {
         List<Integer> heads = plan.heads();
         for (int i = 0; i < heads.size(); i++) {
             level(i, heads.get(i), i == heads.size() - 1);
+        }
+        beside();
+    }
+
+    /** The labels that say the same on every row are heads of the numbers beside them, in a line of their own. */
+    private void beside() {
+        Line line = new Line(Line.Kind.HEADS, null);
+        for (int column = 1; column < field.width(); column++) {
+            if (plan.repeats(column - 1)) {
+                int label = column - 1;
+                Slot first = plan.body().stream()
+                        .map(row -> field.at(row, label))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+                over.computeIfAbsent(column, none -> new ArrayList<>()).add(line.add(first, null));
+                plan.body().stream()
+                        .map(row -> field.at(row, label))
+                        .filter(Objects::nonNull)
+                        .forEach(slot -> corners.add(slot.cell()));
+            }
+        }
+        if (!line.entries().isEmpty()) {
+            lines.put(new LineKey(plan.heads().size(), null), line);
         }
     }
 

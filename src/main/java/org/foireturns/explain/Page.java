@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -38,6 +39,15 @@ final class Page {
                 .flatMap(row -> row.values().stream())
                 .filter(Slot::merged)
                 .forEach(this::cover);
+    }
+
+    private Page(Map<Integer, NavigableMap<Integer, Slot>> placed) {
+        rows.putAll(placed);
+    }
+
+    /** A page that shows some of the cells of another elsewhere, by row and column. */
+    static Page showing(Map<Integer, NavigableMap<Integer, Slot>> placed) {
+        return new Page(placed);
     }
 
     /** Dots that lead to a number, bars drawn in letters: "..........", "█████". */
@@ -95,6 +105,16 @@ final class Page {
                 ? List.of()
                 : Collections.unmodifiableCollection(
                         line.subMap(area.left(), true, area.right(), true).values());
+    }
+
+    /** The numbers of the columns with a cell inside an area, ascending. */
+    List<Integer> columnsIn(Area area) {
+        TreeSet<Integer> columns = new TreeSet<>();
+        rows.subMap(area.top(), true, area.bottom(), true)
+                .values()
+                .forEach(line -> columns.addAll(
+                        line.subMap(area.left(), true, area.right(), true).keySet()));
+        return List.copyOf(columns);
     }
 
     /** Every cell of an area in reading order. */

@@ -21,6 +21,8 @@ final class Parts {
 
     /** A table has no more rows of heads. */
     private static final int HEADS = 3;
+    /** A number, its caption and its share of all. */
+    private static final int TILE = 3;
 
     private final Page page;
     private final List<Area> texts = new ArrayList<>();
@@ -36,6 +38,7 @@ final class Parts {
     /** The areas of tables, from the top; single texts are in none of them unless they stand inside. */
     static List<Area> joined(Page page, List<Area> cut) {
         Parts parts = new Parts(page, cut);
+        parts.join(parts::tiles);
         parts.join(parts::beside);
         parts.join(parts::headsOver);
         parts.join(parts::goesOn);
@@ -82,6 +85,25 @@ final class Parts {
                 && bare.bottom() <= labelled.bottom() + 1
                 && nothingBetween(labelled, bare);
         return neighbours && hasValues(bare) && !hasLabelColumn(bare) && hasLabelColumn(labelled);
+    }
+
+    /** Numbers in one row with their captions in the next, each pair apart from its neighbours. */
+    private boolean tiles(Area left, Area right) {
+        return left.top() == right.top()
+                && left.bottom() == right.bottom()
+                && left.right() < right.left()
+                && captionsBelow(left)
+                && captionsBelow(right)
+                && nothingBetween(left, right);
+    }
+
+    private boolean captionsBelow(Area part) {
+        if (part.height() < 2 || part.height() > TILE) {
+            return false;
+        }
+        List<Integer> rows = List.copyOf(page.rowsIn(part));
+        return page.row(rows.get(0), part).stream().allMatch(slot -> slot.sense().lean() == Lean.VALUE)
+                && page.row(rows.get(1), part).stream().noneMatch(slot -> slot.sense().lean() == Lean.VALUE);
     }
 
     private boolean nothingBetween(Area left, Area right) {
@@ -166,6 +188,7 @@ final class Parts {
         return gap >= 1
                 && gap <= BELOW
                 && startsWithValues(more)
+                && !(captionsBelow(table) && captionsBelow(more))
                 && hasValues(table)
                 && noTableIn(table.bottom() + 1, more.top() - 1, more)
                 && valueColumns(table).equals(valueColumns(more))

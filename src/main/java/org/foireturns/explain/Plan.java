@@ -29,6 +29,11 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         private final Way way;
         private final List<Plan> plans = new ArrayList<>();
         private List<Integer> above = new ArrayList<>();
+        /** The question that the heads of the body stand under; 0 when they stand under none. */
+        private int question;
+        /** The last question that was met. */
+        private int met;
+
         private List<Integer> body = new ArrayList<>();
         private Set<Integer> valueColumns = new HashSet<>();
 
@@ -40,17 +45,22 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         List<Plan> plans() {
             for (int row = 0; row < field.height(); row++) {
                 boolean values = hasValue(row) || hiddenValues(row);
+                if (!body.isEmpty() && question > 0 && section(row) == question + 1) {
+                    finish();
+                }
                 if (body.isEmpty()) {
                     if (values && !(way.numberHeads() && ascending(row) && row + 1 < field.height())) {
                         take(row);
                     } else {
                         above.add(row);
+                        meet(row);
                     }
                 } else if (!values && headsAgain(row)) {
                     List<Integer> titles = loneRowsAtEnd();
                     finish();
                     above.addAll(titles);
                     above.add(row);
+                    meet(row);
                 } else {
                     take(row);
                 }
@@ -59,8 +69,23 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             return plans;
         }
 
+        /** The question that a row opens; 0 when it opens none. */
+        private int section(int row) {
+            List<Slot> slots = field.row(row);
+            return slots.isEmpty() ? 0 : slots.get(0).sense().section();
+        }
+
+        private void meet(int row) {
+            int opened = section(row);
+            met = opened > 0 ? opened : met;
+        }
+
         private void take(int row) {
+            if (body.isEmpty()) {
+                question = above.stream().anyMatch(head -> field.row(head).size() > 1) ? met : 0;
+            }
             body.add(row);
+            meet(row);
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
                 if (slot != null && slot.sense().lean() == Lean.VALUE) {
@@ -148,7 +173,28 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                     either += slot.sense().lean() == Lean.EITHER ? 1 : 0;
                 }
             }
-            return (texts > 0 && texts + either >= 1 && valuesFollow(row)) || (either > 1 && sameKind(row));
+            return (texts > 0 && texts + either >= 1 && valuesFollow(row))
+                    || (either > 1 && sameKind(row))
+                    || insetHeads(row);
+        }
+
+        /** Several entries of an axis on the right of a row, each over numbers, where no numbers stood before. */
+        private boolean insetHeads(int row) {
+            int heads = 0;
+            for (int column = 1; column < field.width(); column++) {
+                Slot slot = field.at(row, column);
+                Slot below = row + 1 < field.height() ? field.at(row + 1, column) : null;
+                boolean entry = slot != null
+                        && slot.sense().lean() != Lean.VALUE
+                        && (slot.sense().neutral() || !slot.sense().kinds().isEmpty());
+                boolean number = below != null && below.sense().lean() != Lean.LABEL;
+                if (entry && number && !valueColumns.contains(column)) {
+                    heads++;
+                } else if (heads > 0 && (slot != null || number)) {
+                    return false;
+                }
+            }
+            return heads > 1 && hasValue(row + 1);
         }
 
         private boolean valuesFollow(int row) {
@@ -253,6 +299,44 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             }
             return true;
         }
+    }
+
+    /**
+     * Whether a column says the same on every row, beside numbers, as others of the table do: "Female | 57 | Male | 20" on
+     * each row. Such a label is the head of the numbers beside it.
+     */
+    boolean repeats(int column) {
+        if (!sameOnEveryRow(column)) {
+            return false;
+        }
+        for (int other = 0; other < field.width(); other++) {
+            if (other != column && sameOnEveryRow(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameOnEveryRow(int column) {
+        if (roles.get(column) != Role.LABELS
+                || column + 1 >= field.width()
+                || roles.get(column + 1) != Role.VALUES) {
+            return false;
+        }
+        Set<String> texts = new HashSet<>();
+        int rows = 0;
+        for (int row : body) {
+            Slot slot = field.at(row, column);
+            boolean number = field.at(row, column + 1) != null;
+            if ((slot == null) == number) {
+                return false;
+            }
+            if (slot != null) {
+                rows++;
+                texts.add(slot.cell().text().strip());
+            }
+        }
+        return rows > 1 && texts.size() == 1;
     }
 
     /** The head of a column: the lowest label over it, or null. */

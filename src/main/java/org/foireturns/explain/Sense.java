@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell may be, as the world outside says.
@@ -9,12 +10,19 @@ import java.util.Set;
  * @param kinds the axes of which it may be an entry, each an opaque word; several when it can be read in several ways
  * @param names the axes that it names, such as "Victim age"
  * @param traits what else is known of it
+ * @param section the number of the question that it opens, such as 2 of "Q2 Age of victims"; 0 when it opens none
+ * @param told the label that a value tells itself, such as "Snapchat" of "Snapchat - 65"; null when it tells none
  */
-public record Sense(Lean lean, Set<String> kinds, Set<String> names, Set<Trait> traits) {
+public record Sense(
+        Lean lean, Set<String> kinds, Set<String> names, Set<Trait> traits, int section, @Nullable String told) {
     /** Of a cell of which nothing is known but that it is words. */
     public static final Sense WORDS = new Sense(Lean.LABEL, Set.of(), Set.of(), Set.of());
     /** Of a plain number. */
     public static final Sense NUMBER = new Sense(Lean.VALUE, Set.of(), Set.of(), Set.of());
+
+    public Sense(Lean lean, Set<String> kinds, Set<String> names, Set<Trait> traits) {
+        this(lean, kinds, names, traits, 0, null);
+    }
 
     public Sense {
         kinds = Set.copyOf(kinds);
@@ -46,6 +54,11 @@ public record Sense(Lean lean, Set<String> kinds, Set<String> names, Set<Trait> 
         NUMBERED
     }
 
+    /** Of a value that tells its label itself. */
+    public static Sense telling(String told, Set<String> kinds) {
+        return new Sense(Lean.VALUE, kinds, Set.of(), Set.of(), 0, told);
+    }
+
     boolean neutral() {
         return traits.contains(Trait.NEUTRAL);
     }
@@ -64,6 +77,11 @@ public record Sense(Lean lean, Set<String> kinds, Set<String> names, Set<Trait> 
 
     boolean answer() {
         return traits.contains(Trait.ANSWER);
+    }
+
+    /** Whether it asks for an answer that is no count and gives it: it governs nothing. */
+    boolean answersItself() {
+        return answered() && !kinds.isEmpty();
     }
 
     boolean numbered() {

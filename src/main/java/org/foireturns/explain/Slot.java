@@ -7,8 +7,19 @@ import org.foireturns.model.CellRange;
  * A non-blank cell with what it may be.
  *
  * @param range of the cells that it covers by a merge; its own cell when it is not merged
+ * @param step how far it is set in by the column that it stands in, where labels go down in steps
  */
-public record Slot(Cell cell, Sense sense, CellRange range) {
+public record Slot(Cell cell, Sense sense, CellRange range, int step) {
+    Slot(Cell cell, Sense sense, CellRange range) {
+        this(cell, sense, range, 0);
+    }
+
+    Slot at(int newStep) {
+        return new Slot(cell, sense, range, newStep);
+    }
+
+    private static final int STEP = 100;
+
     boolean merged() {
         return !range.first().equals(range.last());
     }
@@ -19,6 +30,6 @@ public record Slot(Cell cell, Sense sense, CellRange range) {
         while (spaces < text.length() && Character.isWhitespace(text.charAt(spaces))) {
             spaces++;
         }
-        return cell.style().indent() * 2 + spaces;
+        return cell.style().indent() * 2 + spaces + step * STEP;
     }
 }

@@ -48,7 +48,7 @@ final class StubLines {
         groupsOnRow.put(row, groups.open());
         Map<Integer, Entry> labels = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
-            if (plan.roles().get(column) == Role.LABELS) {
+            if (plan.roles().get(column) == Role.LABELS && !plan.repeats(column)) {
                 Entry entry = entry(row, column);
                 if (entry != null) {
                     labels.put(column, entry);
@@ -69,7 +69,9 @@ final class StubLines {
     /** A row with one text and no value, which heads the rows below it. */
     private @Nullable Slot loneHeading(int row) {
         List<Slot> slots = field.row(row);
-        if (slots.size() != 1 || slots.get(0).sense().lean() == Lean.VALUE) {
+        if (slots.size() != 1
+                || slots.get(0).sense().lean() == Lean.VALUE
+                || slots.get(0).sense().answersItself()) {
             return null;
         }
         return rowFollows(row) ? slots.get(0) : null;
@@ -135,7 +137,7 @@ final class StubLines {
 
     /**
      * Labels on the right of a column serve it when no values follow behind them, or values under a head of the same
-     * kind, as in a pyramid of male, age, female.
+     * kind, as in a pyramid of male, age, female, or when it is the column of totals.
      */
     private boolean earned(int column, List<Integer> labels) {
         int behind = labels.get(labels.size() - 1) + 1;
@@ -147,16 +149,17 @@ final class StubLines {
         }
         Slot own = plan.headOf(column);
         Slot other = plan.headOf(behind);
-        return own != null
+        boolean sameKind = own != null
                 && other != null
                 && !own.sense().kinds().isEmpty()
                 && own.sense().kinds().equals(other.sense().kinds());
+        return sameKind || (own != null && own.sense().whole());
     }
 
     private List<Integer> group(int column, int step) {
         List<Integer> found = new ArrayList<>();
         for (int at = column + step; at >= 0 && at < field.width(); at += step) {
-            if (plan.roles().get(at) == Role.LABELS) {
+            if (plan.roles().get(at) == Role.LABELS && !plan.repeats(at)) {
                 found.add(step < 0 ? 0 : found.size(), at);
             } else if (!found.isEmpty() && plan.roles().get(at) == Role.VALUES) {
                 break;

@@ -7,8 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.explain.Sense.Lean;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ final class TableMaker {
     private final Set<Cell> labels = new LinkedHashSet<>();
     private final List<Placed> values = new ArrayList<>();
     private final List<Cell> others = new ArrayList<>();
+    /** The labels that values tell themselves, by column. */
+    private final Map<Integer, Line> told = new TreeMap<>();
 
     private TableMaker(Plan plan) {
         this.plan = plan;
@@ -50,11 +55,13 @@ final class TableMaker {
                         && plan.roles().get(column) != Role.VALUES
                         && slot.sense().lean() == Lean.VALUE) {
                     others.add(slot.cell());
-                } else if (slot != null && plan.roles().get(column) == Role.VALUES) {
+                } else if (slot != null
+                        && plan.roles().get(column) == Role.VALUES
+                        && !slot.sense().answersItself()) {
                     values.add(new Placed(
                             slot.cell(),
                             over(heads, slot, row, column),
-                            stubs.beside(row, serving.getOrDefault(column, List.of())),
+                            stubs(stubs, slot, row, serving.getOrDefault(column, List.of())),
                             stubs.groups(row)));
                 }
             }
@@ -62,8 +69,9 @@ final class TableMaker {
         if (values.isEmpty()) {
             return null;
         }
-        List<Line> lines =
-                Stream.concat(heads.lines().stream(), stubs.lines().stream()).toList();
+        List<Line> lines = Stream.of(heads.lines(), stubs.lines(), List.copyOf(told.values()))
+                .flatMap(List::stream)
+                .toList();
         Set<Cell> governing = governing();
         lines.forEach(line -> line.entries().stream()
                 .filter(entry ->
@@ -75,9 +83,25 @@ final class TableMaker {
                 .flatMap(row -> field.row(row).stream())
                 .map(Slot::cell)
                 .toList();
-        values.forEach(value -> labels.remove(value.cell()));
+        Set<Address> valued =
+                values.stream().map(value -> value.cell().address()).collect(Collectors.toSet());
+        labels.removeIf(label -> valued.contains(label.address()));
         others.removeAll(labels);
         return new Table(range(), field.isTurned(), titles, corners, lines, values, labels, others);
+    }
+
+    /** The labels on the row of a value, and the one that it tells itself, which is the innermost. */
+    private List<Entry> stubs(StubLines stubs, Slot value, int row, List<Integer> columns) {
+        List<Entry> beside = stubs.beside(row, columns);
+        String label = value.sense().told();
+        if (label == null) {
+            return beside;
+        }
+        Cell cell = Cell.text(value.cell().address(), label, value.cell().style());
+        Line line = told.computeIfAbsent(value.cell().address().column(), none -> new Line(Line.Kind.STUB, null));
+        List<Entry> all = new ArrayList<>(beside);
+        all.add(line.add(new Slot(cell, value.sense(), value.range()), null));
+        return all;
     }
 
     /** The labels that govern a value; another text that nobody understands is a note between the rows. */

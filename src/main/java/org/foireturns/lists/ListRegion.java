@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ListRegion {
     private static final int SAMPLE = 400;
     private static final int MOST_TITLES = 40;
+    /** A column without a head that is filled in fewer rows parts two lists that stand side by side. */
+    private static final int SELDOM = 5;
 
     private final HeadLines heads;
     private final Grid grid;
@@ -81,13 +84,20 @@ final class ListRegion {
     /** The columns with a head or with cells below, parted where one has neither. */
     private List<List<Integer>> runs() {
         TreeSet<Integer> used = new TreeSet<>(heads.columns());
+        Map<Integer, Integer> filled = new HashMap<>();
         int looked = 0;
         for (int row : grid.rowNumbers().tailSet(heads.bottom(), false)) {
             if (looked++ == SAMPLE) {
                 break;
             }
-            grid.row(row).forEach(cell -> used.add(cell.address().column()));
+            grid.row(row).forEach(cell -> filled.merge(cell.address().column(), 1, Integer::sum));
         }
+        int rows = looked;
+        filled.forEach((column, cells) -> {
+            if (cells * SELDOM >= rows || !beginsAgain(column)) {
+                used.add(column);
+            }
+        });
         List<List<Integer>> runs = new ArrayList<>();
         int last = -2;
         for (int column : used) {
@@ -99,6 +109,17 @@ final class ListRegion {
         }
         runs.removeIf(run -> run.stream().allMatch(column -> head(column).isBlank()));
         return runs;
+    }
+
+    /** Whether the heads on the right of a column without one begin with that of the first column. */
+    private boolean beginsAgain(int column) {
+        List<Integer> headed = heads.columns();
+        int first = headed.get(0);
+        return headed.stream()
+                .filter(other -> other >= column)
+                .findFirst()
+                .filter(next -> next > column && first < column && head(next).equals(head(first)))
+                .isPresent();
     }
 
     /** After how many columns the heads begin again; all of them when they do not. */

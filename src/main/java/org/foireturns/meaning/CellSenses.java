@@ -58,6 +58,13 @@ final class CellSenses implements Senses {
             return Sense.NUMBER;
         }
         Readings readings = grammar.readings(cell.text());
+        Told told = Told.of(cell.text(), grammar);
+        if (told != null) {
+            return Sense.telling(told.label(), label(grammar.readings(told.label())).kinds());
+        }
+        if (Values.share(readings.best())) {
+            return Sense.NUMBER;
+        }
         Sense label = label(readings);
         boolean mayBeAge = counts.readsAsRangeOrAge(cell);
         if (!mayBeAge && !counts.readsAsValue(cell)) {
@@ -110,7 +117,18 @@ final class CellSenses implements Senses {
         if (names.contains(Axis.VICTIM_AGE.id())) {
             traits.add(Trait.NUMBERED);
         }
-        return new Sense(Lean.LABEL, kinds, names, traits);
+        return new Sense(Lean.LABEL, kinds, names, traits, section(best), null);
+    }
+
+    /** The number of the question that a label begins with; 0 when it begins with none. */
+    private static int section(Reading label) {
+        if (label.facts().isEmpty()) {
+            return 0;
+        }
+        Fact first = label.facts().get(0);
+        return first instanceof Fact.QNumber question
+                ? question.number()
+                : first instanceof Fact.Numbering numbering ? numbering.number() : 0;
     }
 
     private static void addKind(Fact fact, Set<String> kinds) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
 import org.foireturns.explain.Explainer;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
@@ -87,6 +88,12 @@ public final class ReturnMeaning {
     private static Stream<String> texts(SheetPlan plan) {
         return Stream.concat(
                 plan.texts().stream().filter(Cell::isText).map(Cell::text),
-                plan.tables().stream().flatMap(table -> table.labels().stream()).map(Cell::text));
+                plan.tables().stream()
+                        .flatMap(table -> Stream.concat(
+                                table.labels().stream(),
+                                table.lines().stream()
+                                        .flatMap(line -> line.entries().stream())
+                                        .map(Entry::cell)))
+                        .map(Cell::text));
     }
 }

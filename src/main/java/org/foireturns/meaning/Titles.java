@@ -1,15 +1,20 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -42,8 +47,10 @@ final class Titles {
         table.corners().forEach(corner -> add(corner, false));
         int top = table.range().first().row();
         int from = previous(plan, table);
-        List<Cell> above = plan.texts().stream()
+        Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
+        List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
+                .sorted(Comparator.comparing(Cell::address))
                 .toList();
         for (int i = above.size() - 1; i >= 0; i--) {
             Cell text = above.get(i);
@@ -54,13 +61,23 @@ final class Titles {
                             .count()
                     == 1;
             boolean near =
-                    between && alone && titles.isEmpty() && top - text.address().row() <= NEAR;
+                    between && alone && !values.contains(text.address()) && titles.isEmpty() && top - text.address().row() <= NEAR;
             boolean over = alone || standsOver(text, above, table);
             if (over && (between || from < 0 || beforeAllTables(plan, text))) {
                 add(text, near);
             }
         }
         nearest.add(new Witness(sheet, "sheet", true));
+    }
+
+    /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
+    private static Stream<Cell> told(SheetPlan plan) {
+        return plan.tables().stream()
+                .flatMap(table -> table.values().stream())
+                .flatMap(value -> value.stubs().stream()
+                        .map(Entry::cell)
+                        .filter(label ->
+                                label.address().equals(value.cell().address())));
     }
 
     /** Of several texts in one row each stands over the columns up to the next. */
@@ -117,7 +134,7 @@ final class Titles {
         return null;
     }
 
-    /** Months without a year that the nearest line says: "April" as the name of a sheet. */
+    /** Months without a year that the nearest line says: "April" as the name of a sheet; "Q1-Q3" there are questions. */
     Fact.@Nullable PartOfYear part() {
         for (Witness witness : nearest) {
             Reading reading = grammar.read(witness.text);
@@ -125,7 +142,9 @@ final class Titles {
                 return null;
             }
             Fact.PartOfYear part = reading.one(Fact.PartOfYear.class).orElse(null);
-            if (part != null && reading.whole()) {
+            boolean questions = witness.place.equals("sheet")
+                    && witness.text.chars().anyMatch(Character::isDigit);
+            if (part != null && reading.whole() && !questions) {
                 return part;
             }
         }

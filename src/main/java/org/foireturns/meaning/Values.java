@@ -49,9 +49,14 @@ final class Values implements Sums.Numbers {
             if (explained != null) {
                 return explained;
             }
-            Long told = ofUnit(cell);
+            Matcher share = WITH_SHARE.matcher(cell.text());
+            if (share.matches()) {
+                return new ValueReading.Read(
+                        Count.of(Long.parseLong(share.group(1).replace(",", ""))));
+            }
+            Told told = Told.of(cell.text(), grammar);
             if (told != null) {
-                return new ValueReading.Read(Count.of(told));
+                return counts.count(Cell.text(cell.address(), told.number(), cell.style()));
             }
             if (zero.contains(cell.text().strip())) {
                 return new ValueReading.Read(Count.of(0));
@@ -60,28 +65,24 @@ final class Values implements Sums.Numbers {
         return counts.count(cell);
     }
 
-    /** The number of a text that says besides what it counts: "198 offences", "62 (21.1%)". */
-    private @Nullable Long ofUnit(Cell cell) {
-        Matcher share = WITH_SHARE.matcher(cell.text());
-        if (share.matches()) {
-            return Long.valueOf(share.group(1).replace(",", ""));
-        }
-        Reading reading = grammar.read(cell.text());
-        List<Fact> facts = reading.facts();
-        boolean counted = reading.whole()
-                && facts.size() == 2
-                && facts.get(0) instanceof Fact.Number
-                && facts.get(1) instanceof Fact.Counts;
-        return counted ? Long.valueOf(((Fact.Number) facts.get(0)).value()) : null;
-    }
-
     static boolean withShare(String text) {
         return WITH_SHARE.matcher(text).matches();
     }
 
-    /** Whether a cell holds a percentage, by its format or its sign. */
+    /** Whether a cell holds a percentage, by its format, its sign or its words: "12%", "77% of offences". */
     boolean percentage(Cell cell) {
-        return counts.count(cell) instanceof ValueReading.Percentage;
+        return counts.count(cell) instanceof ValueReading.Percentage
+                || (cell.isText() && share(grammar.read(cell.text())));
+    }
+
+    /** Whether a text is a number of percent and what it is a share of. */
+    static boolean share(Reading reading) {
+        return reading.whole()
+                && reading.all(Fact.Number.class).count() == 1
+                && reading.facts().size() > 1
+                && reading.facts().get(0) instanceof Fact.Number
+                && reading.facts().get(1) instanceof Fact.Beside beside
+                && beside.axis().equals("percentage");
     }
 
     @Override

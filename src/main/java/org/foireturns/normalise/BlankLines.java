@@ -11,7 +11,10 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.Label;
 import org.foireturns.model.RawObservation;
 
-/** The rows and columns of a table that hold a label among other labels of their kind and no value. */
+/**
+ * The rows and columns of a table that hold a label among other labels of their kind and no value. A label in the corner,
+ * such as "Age" over the ages and beside the heads, is neither.
+ */
 final class BlankLines {
     private final Set<Address> governing = new HashSet<>();
     private final Set<Integer> stubColumns = new HashSet<>();
@@ -53,7 +56,8 @@ final class BlankLines {
     }
 
     private void add(Address label, List<CellRange> blank) {
-        if (governing.contains(label)) {
+        boolean corner = headRows.contains(label.row()) && stubColumns.contains(label.column());
+        if (corner || governing.contains(label)) {
             return;
         }
         if (stubColumns.contains(label.column()) && !valueRows.contains(label.row())) {

@@ -26,6 +26,7 @@ final class Agreement {
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
     private final Set<Where> rejected = new HashSet<>();
+    private final Set<Where> setAside = new HashSet<>();
 
     private Agreement() {}
 
@@ -34,6 +35,15 @@ final class Agreement {
         static Meaning of(Observation count) {
             return new Meaning(
                     count.force(), count.period(), count.victimGender(), count.victimAge(), count.platform());
+        }
+
+        /** Whether this says all that another meaning says, and more of what the other leaves open. */
+        boolean refines(Meaning other) {
+            return force.equals(other.force)
+                    && period.equals(other.period)
+                    && (other.gender == VictimGender.ALL || gender == other.gender)
+                    && (other.age.equals(VictimAge.ALL) || age.equals(other.age))
+                    && (other.platform.equals("all") || platform.equals(other.platform));
         }
 
         String words() {
@@ -58,6 +68,8 @@ final class Agreement {
             add(total.observation());
         } else if (outcome instanceof Outcome.Rejected cell) {
             rejected.add(new Where(sheet, CellRange.parse(cell.place().cell())));
+        } else if (outcome instanceof Outcome.SetAside cell) {
+            setAside.add(new Where(sheet, CellRange.parse(cell.place().cell())));
         }
     }
 
@@ -89,13 +101,18 @@ final class Agreement {
 
     /**
      * The cells of a sheet that this reading counts and another, which leaves no question, takes for something else.
+     * Where one of them only knows more of a cell than the other, as of an age that stands over a table, the two do not
+     * contradict each other, and the witnesses of this one stand.
      */
     Map<Address, String> contested(String sheet, Agreement other) {
         Map<Address, String> contested = new HashMap<>();
         if (other.settled()) {
             counted.forEach((cell, meaning) -> {
                 Meaning otherwise = other.counted.get(cell);
-                if (cell.sheet.equals(sheet) && !meaning.equals(otherwise)) {
+                boolean agrees = otherwise == null
+                        ? !other.setAside.contains(cell)
+                        : meaning.refines(otherwise) || otherwise.refines(meaning);
+                if (cell.sheet.equals(sheet) && !agrees) {
                     contested.put(cell.cells.first(), meaning.words() + ", or " + words(otherwise));
                 }
             });

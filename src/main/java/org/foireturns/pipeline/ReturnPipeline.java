@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.model.Block;
@@ -234,10 +237,18 @@ public final class ReturnPipeline {
                 : new Refused(place, section.isEmpty() ? "" : " under section " + section);
     }
 
+    /** Whether a text is nothing but a platform or the name of that axis: no other question is split by it. */
+    private boolean namesPlatform(String text) {
+        Reading reading = words.grammar().read(text);
+        return reading.whole()
+                && (reading.says(Fact.OfPlatform.class)
+                        || reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PLATFORM));
+    }
+
     private boolean aboutTheRequest(Request request, List<ReturnReading.Sheet> sheets) {
         return sheets.stream()
                 .flatMap(sheet -> sheet.texts().stream())
-                .anyMatch(text -> normaliser.concerns(request.offence(), text));
+                .anyMatch(text -> normaliser.concerns(request.offence(), text) || namesPlatform(text));
     }
 
     /** Gives every cell of a block its outcome. */

@@ -96,4 +96,10 @@ class AgreementTest {
                 .as("another that asks itself")
                 .isEmpty();
     }
+
+    @Test
+    void aReadingThatOnlyKnowsMoreOfACellIsNotContested() {
+        assertThat(reading("B2 female").contested("s", reading("B2 all"))).isEmpty();
+        assertThat(reading("B2 all").contested("s", reading("B2 female"))).isEmpty();
+    }
 }

@@ -1,0 +1,101 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that tells a number and what it counts: "Snapchat - 65", "Male: fewer than 5", "There were 66 recorded
+ * offences in 2024/25". All of the text must be understood, and it must hold one number that is no age, no date and no
+ * reference.
+ *
+ * @param label the text without the number
+ * @param number as it was typed
+ */
+record Told(String label, String number) {
+    private static final int LONGEST = 200;
+    /** A number of fewer digits is no reference. */
+    private static final String NUMBER = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}";
+
+    private static final Pattern BEHIND =
+            Pattern.compile("(.*\\S)\\s*(?::|=|\\s[-\u2013\u2014]|\\s[x\u00d7])\\s*(\\S.{0,20})", Pattern.DOTALL);
+    private static final Pattern NUMERAL = Pattern.compile(NUMBER);
+    private static final Pattern FEWER = Pattern.compile("<\\s*(?:[0-9]|10)");
+    private static final Pattern WITHIN = Pattern.compile("(?<![0-9.,/-])(?:" + NUMBER + ")(?![0-9]|[.,/-][0-9])");
+
+    /** What a text tells; null when it tells no number. */
+    static @Nullable Told of(String text, Grammar grammar) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Told behind = behind(text.strip(), grammar);
+        return behind == null ? within(text.strip(), grammar) : behind;
+    }
+
+    /** A label, a sign that parts, and a number. */
+    private static @Nullable Told behind(String text, Grammar grammar) {
+        Matcher parts = BEHIND.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        String label = parts.group(1);
+        String number = parts.group(2);
+        boolean between = Character.isDigit(label.charAt(label.length() - 1)) && text.charAt(parts.end(1)) != ':';
+        Reading tail = grammar.read(number);
+        boolean fewer = tail.facts().size() == 1 && tail.says(Fact.Fewer.class) && tail.whole();
+        boolean counts =
+                NUMERAL.matcher(number).matches() || FEWER.matcher(number).matches() || fewer;
+        return !between && counts && saysWhatIsCounted(grammar.read(label)) ? new Told(label, number) : null;
+    }
+
+    /** A number before what it counts, in a whole sentence. */
+    private static @Nullable Told within(String text, Grammar grammar) {
+        Reading reading = grammar.read(text);
+        List<Fact> facts = reading.facts();
+        if (!reading.whole() || reading.all(Fact.Number.class).count() != 1) {
+            return null;
+        }
+        int at = 0;
+        while (!(facts.get(at) instanceof Fact.Number)) {
+            at++;
+        }
+        if (at + 1 >= facts.size() || !counted(facts.subList(at + 1, facts.size()))) {
+            return null;
+        }
+        int number = ((Fact.Number) facts.get(at)).value();
+        Matcher numbers = WITHIN.matcher(text);
+        while (numbers.find()) {
+            String label = text.substring(0, numbers.start()) + text.substring(numbers.end());
+            boolean same = numbers.group().replace(",", "").equals(Integer.toString(number));
+            if (same && saysWhatIsCounted(grammar.read(label))) {
+                return new Told(label.strip(), numbers.group());
+            }
+        }
+        return null;
+    }
+
+    /** Whether what follows a number is what it counts; "12, female" is an age. */
+    private static boolean counted(List<Fact> behind) {
+        Fact first = behind.get(0);
+        boolean ofVictims = first instanceof Fact.OfGender && behind.size() > 1 && behind.get(1) instanceof Fact.Counts;
+        return first instanceof Fact.Counts || first instanceof Fact.OfAge || ofVictims;
+    }
+
+    private static boolean saysWhatIsCounted(Reading label) {
+        boolean another = label.says(Fact.Youngest.class)
+                || label.says(Fact.Reference.class)
+                || label.all(Fact.Number.class).findAny().isPresent();
+        return label.whole()
+                && !another
+                && label.facts().stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfOffence)
+                        || fact instanceof Fact.Counts
+                        || fact instanceof Fact.Unknown
+                        || fact instanceof Fact.Other
+                        || fact instanceof Fact.Whole
+                        || fact instanceof Fact.Beside);
+    }
+}
