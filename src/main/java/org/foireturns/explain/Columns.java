@@ -85,7 +85,7 @@ final class Columns {
         if (head == null) {
             return;
         }
-        if (head.sense().answered()) {
+        if (asksForAnswer(column)) {
             roles[column] = Role.VALUES;
         } else if (head.sense().ordinal()) {
             roles[column] = Role.IDLE;
@@ -95,6 +95,13 @@ final class Columns {
                 && otherValues(column)) {
             roles[column] = Role.LABELS;
         }
+    }
+
+    /** Whether any head of a column asks for an answer, as "Youngest victim" does over "Age in years". */
+    private boolean asksForAnswer(int column) {
+        return heads.stream()
+                .map(row -> field.covering(row, column))
+                .anyMatch(slot -> slot != null && slot.sense().answered());
     }
 
     /** Whether no cell of a column is a plain number: years are none. */

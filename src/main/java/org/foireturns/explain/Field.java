@@ -82,6 +82,14 @@ final class Field {
                 : sheetColumns.get(column) <= merged.range().last().column();
     }
 
+    /** Whether a merged cell reaches a row, as it is seen. */
+    boolean coveringRow(Slot merged, int row) {
+        int line = (turned ? sheetColumns : sheetRows).get(row);
+        return turned
+                ? merged.range().first().column() <= line && line <= merged.range().last().column()
+                : merged.range().first().row() <= line && line <= merged.range().last().row();
+    }
+
     /** How many blank rows of the sheet lie between a row, as it is seen, and the one before it. */
     int gapBefore(int row) {
         List<Integer> lines = turned ? sheetColumns : sheetRows;

@@ -92,7 +92,12 @@ final class TableMaker {
 
     /** The labels on the row of a value, and the one that it tells itself, which is the innermost. */
     private List<Entry> stubs(StubLines stubs, Slot value, int row, List<Integer> columns) {
-        List<Entry> beside = stubs.beside(row, columns);
+        List<Entry> beside = new ArrayList<>(stubs.beside(row, columns));
+        for (int next = row + 1; value.merged() && next < field.height(); next++) {
+            if (field.coveringRow(value, next)) {
+                beside.retainAll(stubs.beside(next, columns));
+            }
+        }
         String label = value.sense().told();
         if (label == null) {
             return beside;

@@ -4,7 +4,7 @@ import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A financial year in two numbers: 2024/25, 24-25, 2024 to 2025.
+ * A financial year in two numbers: 2024/25, 24-25, 2024 to 2025, or behind a name in one: FY2425.
  *
  * @param start the year in which it starts
  * @param end the token behind its last
@@ -26,6 +26,15 @@ record FinancialYear(int start, int end, double cost) {
      * @param named whether a word before it says that it is one
      */
     static @Nullable FinancialYear at(Text text, int at, boolean named) {
+        int together = named ? text.number(at, 4, 4) : -1;
+        if (together > 0 && PartialDate.year(together % 100) == PartialDate.year(together / 100) + 1
+                && together / 100 >= FIRST_SHORT
+                && together / 100 < LAST_SHORT
+                && !text.numberGoesOn(at + 1)
+                && !text.isSign(at + 1, "/")
+                && !text.isSign(at + 1, "-")) {
+            return new FinancialYear(PartialDate.year(together / 100), at + 1, NAMED);
+        }
         int from = text.isSign(at, "'") ? at + 1 : at;
         int first = Math.max(text.number(from, 4, 4), text.number(from, 2, 2));
         boolean four = text.number(from, 4, 4) > 0;

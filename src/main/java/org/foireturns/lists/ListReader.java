@@ -73,7 +73,7 @@ public final class ListReader {
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
-        this.rowsAreTold = ListShape.isList(plan, sample.rows());
+        this.rowsAreTold = ListShape.isList(plan, sample.rows(), words);
         this.headed =
                 plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }

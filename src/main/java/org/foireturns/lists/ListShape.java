@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Whether columns and a sample of rows are a list with a row for each offence, and no table of counts. */
 final class ListShape {
@@ -19,15 +21,17 @@ final class ListShape {
     private final Plan plan;
     private final Columns columns;
     private final List<RawRecord> sample;
+    private final ListWords words;
 
-    private ListShape(Plan plan, List<RawRecord> sample) {
+    private ListShape(Plan plan, List<RawRecord> sample, ListWords words) {
         this.plan = plan;
+        this.words = words;
         this.columns = plan.columns();
         this.sample = sample;
     }
 
-    static boolean isList(Plan plan, List<RawRecord> sample) {
-        return new ListShape(plan, sample).decide();
+    static boolean isList(Plan plan, List<RawRecord> sample, ListWords words) {
+        return new ListShape(plan, sample, words).decide();
     }
 
     private boolean decide() {
@@ -121,9 +125,13 @@ final class ListShape {
         long whole = sample.stream()
                 .map(outline::filled)
                 .filter(row -> columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
-                        .allMatch(column -> row.cell(column.index()) != null))
+                        .allMatch(column -> tells(row.cell(column.index()))))
                 .count();
         return whole * 10 >= sample.size() * 7L;
+    }
+
+    private boolean tells(@Nullable Cell cell) {
+        return cell != null && !words.read(text(cell)).says(Fact.Whole.class);
     }
 
     /** How many rows say of what is asked what an earlier one says. */

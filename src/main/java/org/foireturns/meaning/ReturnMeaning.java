@@ -52,6 +52,7 @@ public final class ReturnMeaning {
                 Stream.concat(Stream.of(fileName), plans.keySet().stream()),
                 plans.values().stream().flatMap(ReturnMeaning::texts));
         Titles.Found filePeriod = FilePeriod.of(texts, grammar, request.periods());
+        Sisters sisters = new Sisters(plans, grammar);
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
@@ -59,7 +60,7 @@ public final class ReturnMeaning {
                         .values(table).stream()
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
                                 .toList();
-                Titles titles = new Titles(plan, table, sheet, grammar, offence);
+                Titles titles = new Titles(plan, table, sheet, sisters, grammar, offence);
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
                 tables.add(new TableMeaning(
                         sheet, table, meant.stream().map(scope::fill).toList()));

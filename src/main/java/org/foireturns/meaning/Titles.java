@@ -33,12 +33,16 @@ final class Titles {
 
     private final Grammar grammar;
     private final String offence;
+    private final String sheet;
+    private final Sisters sisters;
     private final List<Witness> nearest = new ArrayList<>();
 
     /** A text that stands over a table. */
     private record Witness(String text, String place, boolean near) {}
 
-    Titles(SheetPlan plan, Table table, String sheet, Grammar grammar, String offence) {
+    Titles(SheetPlan plan, Table table, String sheet, Sisters sisters, Grammar grammar, String offence) {
+        this.sheet = sheet;
+        this.sisters = sisters;
         this.grammar = grammar;
         this.offence = offence;
         List<Cell> titles = new ArrayList<>(table.titles());
@@ -176,10 +180,12 @@ final class Titles {
             if (values.size() == 1 && values.get(0) != null) {
                 return new Found(values.get(0), witness.place);
             }
+            Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
+            Axis among = witness.place.equals("sheet") ? sisters.ofSheets() : sisters.ofTitles(sheet);
             boolean unknown = reading.says(Fact.Unknown.class)
-                    && reading.one(Fact.Names.class)
-                            .filter(named -> named.axis() == axis)
-                            .isPresent();
+                    && (named == null
+                            ? among == axis && reading.facts().stream().noneMatch(Fact::isValue)
+                            : named == axis);
             if (unknown) {
                 return axis == Axis.VICTIM_GENDER
                         ? new Found(org.foireturns.model.VictimGender.UNKNOWN, witness.place)
