@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.explain.Sense.Lean;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     /** Ages of children and months that stand as labels are less. */
     private static final int SMALL = 30;
+    private static final int MONTHS = 12;
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     /** Texts of comments are longer on average. */
@@ -91,7 +93,7 @@ final class Columns {
             roles[column] = Role.IDLE;
         } else if (roles[column] == Role.VALUES
                 && head.sense().isHead()
-                && (head.sense().numbered() || neverPlain(column))
+                && (head.sense().numbered() || neverPlain(column) || leadingMonths(column))
                 && otherValues(column)) {
             roles[column] = Role.LABELS;
         }
@@ -111,6 +113,20 @@ final class Columns {
                 .allMatch(slot -> slot == null
                         || slot.sense().lean() != Lean.VALUE
                         || !slot.cell().isNumber());
+    }
+
+    /** Whether a column before all values holds nothing but numbers from 1 to 12. */
+    private boolean leadingMonths(int column) {
+        for (int left = 0; left < column; left++) {
+            if (roles[left] == Role.VALUES) {
+                return false;
+            }
+        }
+        return body.stream()
+                .map(row -> field.at(row, column))
+                .filter(Objects::nonNull)
+                .mapToInt(Columns::smallNumber)
+                .allMatch(number -> number >= 1 && number <= MONTHS);
     }
 
     private boolean otherValues(int column) {

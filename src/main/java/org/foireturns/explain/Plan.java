@@ -49,7 +49,8 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                     finish();
                 }
                 if (body.isEmpty()) {
-                    if (values && !(way.numberHeads() && ascending(row) && row + 1 < field.height())) {
+                    boolean heads = way.numberHeads() && ascending(row) && row + 1 < field.height();
+                    if (values && !(heads && above.stream().noneMatch(this::hasValue))) {
                         take(row);
                     } else {
                         above.add(row);
@@ -139,7 +140,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 Slot slot = field.at(row, column);
                 if (slot != null
                         && column == 0
-                        && slot.sense().lean() == Lean.LABEL
+                        && slot.sense().lean() != Lean.VALUE
                         && (slot.sense().neutral() || !slot.sense().kinds().isEmpty())) {
                     return false;
                 }

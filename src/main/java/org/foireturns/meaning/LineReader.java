@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a line of labels as a whole. */
 final class LineReader {
     private static final int OLDEST = 120;
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
 
     private final Grammar grammar;
     private final String offence;
@@ -272,6 +274,20 @@ final class LineReader {
     private void number(int number, Said.Builder said) {
         if (kind.axis() == Axis.VICTIM_AGE && number <= OLDEST) {
             put(Axis.VICTIM_AGE, VictimAge.years(number), said);
+        } else if (kind.axis() == Axis.PERIOD && kind.named() && number >= 1 && number <= MONTHS) {
+            month(number, said);
+        }
+    }
+
+    /** The number of a month, where the line holds too many to be quarters. */
+    private void month(int number, Said.Builder said) {
+        boolean months = line.entries().stream()
+                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.Number.class))
+                .anyMatch(other -> other.value() > QUARTERS);
+        if (months) {
+            said.part = new Fact.PartOfYear(number, number);
+        } else {
+            said.doubt("may be the number of a month or of a quarter");
         }
     }
 
@@ -444,7 +460,8 @@ final class LineReader {
                 .map(Fact.Beside::axis)
                 .findFirst()
                 .orElse(kind.named() ? kind.beside() : null);
-        if (axis == null) {
+        boolean victims = reading.all(Fact.Counts.class).anyMatch(counts -> counts.unit() == Unit.VICTIMS);
+        if (axis == null || (victims && !reading.says(Fact.Beside.class))) {
             return;
         }
         boolean platform = kind.axis() == Axis.PLATFORM && !Subjects.MEASURES.contains(axis) && !axis.equals("suspect");
@@ -452,7 +469,9 @@ final class LineReader {
             if (said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
                 said.unlisted = true;
             }
-        } else if (reading.says(Fact.Beside.class) || (!said.whole && !said.values.containsKey(Axis.FORCE))) {
+        } else if (reading.says(Fact.Beside.class)
+                || axis.equals("suspect")
+                || (!said.whole && !said.values.containsKey(Axis.FORCE))) {
             said.beside = axis;
         }
     }

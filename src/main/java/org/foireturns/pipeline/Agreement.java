@@ -1,5 +1,8 @@
 package org.foireturns.pipeline;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * and which are asked about.
  */
 final class Agreement {
+    private static final String ALL = "all";
+    private static final List<Axis> SPLIT = List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
+
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
     private final Set<Where> rejected = new HashSet<>();
@@ -44,6 +51,34 @@ final class Agreement {
                     && (other.gender == VictimGender.ALL || gender == other.gender)
                     && (other.age.equals(VictimAge.ALL) || age.equals(other.age))
                     && (other.platform.equals("all") || platform.equals(other.platform));
+        }
+
+        /** The axes that this names and another meaning takes for something else; none when the period or the force differ. */
+        Set<Axis> unlike(Meaning other) {
+            Set<Axis> axes = EnumSet.noneOf(Axis.class);
+            if (force.equals(other.force) && period.equals(other.period)) {
+                for (Axis axis : SPLIT) {
+                    if (!on(axis).equals(ALL) && !on(axis).equals(other.on(axis))) {
+                        axes.add(axis);
+                    }
+                }
+            }
+            return axes;
+        }
+
+        String on(Axis axis) {
+            return switch (axis) {
+                case VICTIM_GENDER -> gender.id();
+                case VICTIM_AGE -> age.id();
+                default -> platform;
+            };
+        }
+
+        /** What it says besides an axis. */
+        List<String> besides(Axis axis) {
+            List<String> rest = new ArrayList<>(List.of(force, period.toString()));
+            SPLIT.stream().filter(other -> other != axis).forEach(other -> rest.add(on(other)));
+            return rest;
         }
 
         String words() {
@@ -107,17 +142,65 @@ final class Agreement {
     Map<Address, String> contested(String sheet, Agreement other) {
         Map<Address, String> contested = new HashMap<>();
         if (other.settled()) {
+            Confirmed sums = new Confirmed();
             counted.forEach((cell, meaning) -> {
                 Meaning otherwise = other.counted.get(cell);
                 boolean agrees = otherwise == null
                         ? !other.setAside.contains(cell)
-                        : meaning.refines(otherwise) || otherwise.refines(meaning);
+                        : meaning.refines(otherwise)
+                                || otherwise.refines(meaning)
+                                || sums.confirm(cell, meaning.unlike(otherwise));
                 if (cell.sheet.equals(sheet) && !agrees) {
                     contested.put(cell.cells.first(), meaning.words() + ", or " + words(otherwise));
                 }
             });
         }
         return contested;
+    }
+
+    /** The cells of which a total of this reading is the exact sum, by the axis that the total is over. */
+    private final class Confirmed {
+        private final Map<Axis, Set<Where>> parts = new EnumMap<>(Axis.class);
+
+        Confirmed() {
+            SPLIT.forEach(axis -> parts.put(axis, closing(axis)));
+        }
+
+        private Set<Where> closing(Axis axis) {
+            Map<List<String>, List<Where>> split = new HashMap<>();
+            Map<List<String>, Where> totals = new HashMap<>();
+            counted.forEach((cell, meaning) -> {
+                if (meaning.on(axis).equals(ALL)) {
+                    totals.put(meaning.besides(axis), cell);
+                } else {
+                    split.computeIfAbsent(meaning.besides(axis), none -> new ArrayList<>())
+                            .add(cell);
+                }
+            });
+            Set<Where> confirmed = new HashSet<>();
+            split.forEach((rest, cells) -> {
+                Long total = totals.containsKey(rest) ? exact(totals.get(rest)) : null;
+                List<Long> numbersOfParts =
+                        cells.stream().map(Agreement.this::exact).toList();
+                if (total != null
+                        && cells.size() > 1
+                        && numbersOfParts.stream().allMatch(Objects::nonNull)
+                        && numbersOfParts.stream().mapToLong(Long::longValue).sum() == total) {
+                    confirmed.addAll(cells);
+                }
+            });
+            return confirmed;
+        }
+
+        boolean confirm(Where cell, Set<Axis> axes) {
+            return !axes.isEmpty()
+                    && axes.stream().allMatch(axis -> parts.getOrDefault(axis, Set.of()).contains(cell));
+        }
+    }
+
+    private @Nullable Long exact(@Nullable Where cell) {
+        Count count = cell == null ? null : numbers.get(cell);
+        return count == null ? null : count.value();
     }
 
     private static String words(@Nullable Meaning meaning) {

@@ -237,18 +237,23 @@ public final class ReturnPipeline {
                 : new Refused(place, section.isEmpty() ? "" : " under section " + section);
     }
 
-    /** Whether a text is nothing but a platform or the name of that axis: no other question is split by it. */
-    private boolean namesPlatform(String text) {
+    /**
+     * Whether a text is nothing but a platform or the name of that axis, or says that offences or victims are counted and
+     * nothing else of them.
+     */
+    private boolean asked(String text) {
         Reading reading = words.grammar().read(text);
         return reading.whole()
                 && (reading.says(Fact.OfPlatform.class)
-                        || reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PLATFORM));
+                        || reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PLATFORM)
+                        || reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts)
+                                && !reading.facts().isEmpty());
     }
 
     private boolean aboutTheRequest(Request request, List<ReturnReading.Sheet> sheets) {
         return sheets.stream()
                 .flatMap(sheet -> sheet.texts().stream())
-                .anyMatch(text -> normaliser.concerns(request.offence(), text) || namesPlatform(text));
+                .anyMatch(text -> normaliser.concerns(request.offence(), text) || asked(text));
     }
 
     /** Gives every cell of a block its outcome. */
