@@ -224,7 +224,14 @@ final class Headlines {
         String number = written.words(figure);
         String sentence = words.apply(Numbers.grouped(number));
         headlines.add(new Headline(
-                request.id(), name, subject, number, sentence, Ground.text(measured.base() + ".", asked.words()), measured.reason(), firm));
+                request.id(),
+                name,
+                subject,
+                number,
+                sentence,
+                Ground.text(measured.base() + ".", asked.words()),
+                measured.reason(),
+                firm));
         lineage.addAll(Lineage.of(name, measured.sources()));
         contributions.addAll(Contribution.of(name, subject.measure(), measured.sources()));
         if (!firm) {

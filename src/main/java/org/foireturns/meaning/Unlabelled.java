@@ -50,10 +50,9 @@ final class Unlabelled {
         Function<Meant, Integer> row = value -> value.cell().address().row();
         Function<Meant, Integer> column = value -> value.cell().address().column();
         Predicate<Meant> headed = value -> !value.placed().heads().isEmpty();
-        Predicate<Meant> named = value -> !value.placed().stubs().isEmpty()
-                || !value.placed().groups().isEmpty();
-        Set<Address> columns =
-                new Unlabelled(numbers, column, row, table.turned() ? named : headed).unclear(values);
+        Predicate<Meant> named = value ->
+                !value.placed().stubs().isEmpty() || !value.placed().groups().isEmpty();
+        Set<Address> columns = new Unlabelled(numbers, column, row, table.turned() ? named : headed).unclear(values);
         Set<Address> rows = new Unlabelled(numbers, row, column, table.turned() ? headed : named).unclear(values);
         return values.stream()
                 .map(value -> {
@@ -97,8 +96,8 @@ final class Unlabelled {
                     && more.size() == 1
                     && other.values().entrySet().containsAll(whole.values().entrySet());
             if (part) {
-                more.forEach(axis -> parts.computeIfAbsent(axis, none -> new ArrayList<>())
-                        .add(other));
+                more.forEach(axis ->
+                        parts.computeIfAbsent(axis, none -> new ArrayList<>()).add(other));
             }
         }
         parts.remove(Axis.PERIOD);

@@ -67,8 +67,7 @@ class TwoReadersTest {
                 | Unknown                    | 2       |
                 """);
 
-        assertThat(drawn.observations())
-                .containsExactlyInAnyOrder("B2 2024/25 female 20", "B4 2024/25 unknown 2");
+        assertThat(drawn.observations()).containsExactlyInAnyOrder("B2 2024/25 female 20", "B4 2024/25 unknown 2");
         assertThat(drawn.findings()).contains("label-unknown B3");
     }
 

@@ -61,12 +61,13 @@ final class XlsbFormula {
         int row = tokens.getInt();
         int column = tokens.getChar();
         int across = column & COLUMN;
-        boolean far = distance && across > COLUMN / 2 ? across <= COLUMN - 0x80 : across >= 0x80;
+        boolean before = distance && across > COLUMN / 2;
+        boolean far = before ? across <= COLUMN - 0x80 : across >= 0x80;
         if (far || row != (distance ? (short) row : row & 0xFFFF)) {
             return false;
         }
         narrow.putShort((short) row);
-        narrow.putShort((short) (across & OCTET | column & FLAGS));
+        narrow.putShort((short) ((across & OCTET) | (column & FLAGS)));
         return true;
     }
 

@@ -56,8 +56,8 @@ class XlsbConditionsTest {
     }
 
     private static Object[] rule(int kind, int operator, byte[]... formulas) {
-        List<Object> rule =
-                new ArrayList<>(List.of(kind, 0, 0, 1, operator, 0, 0, NONE, size(formulas, 0), size(formulas, 1), 0, -1));
+        List<Object> rule = new ArrayList<>(
+                List.of(kind, 0, 0, 1, operator, 0, 0, NONE, size(formulas, 0), size(formulas, 1), 0, -1));
         for (byte[] formula : formulas) {
             rule.add(formula.length);
             for (byte token : formula) {
