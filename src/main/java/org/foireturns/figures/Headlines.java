@@ -17,7 +17,7 @@ import org.foireturns.model.finding.HeadlineFragile;
 import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.Standings;
 
-/** Draft sentences on the UK for one request, each with what it was measured on. */
+/** Draft sentences on the forces that one request asked, each with what it was measured on. */
 final class Headlines {
     private static final Written NUMBER = Written.whole(false);
     private static final Written PERCENT = Written.whole(true);
@@ -26,23 +26,26 @@ final class Headlines {
 
     private final Request request;
     private final Ground ground;
+    private final AskedForces asked;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
-    private Headlines(Request request, Ground ground) {
+    private Headlines(Request request, Ground ground, AskedForces asked) {
         this.request = request;
         this.ground = ground;
+        this.asked = asked;
     }
 
     /** The drafts of a request; none when it has no period to speak of. */
     static Headlines of(
             Standings standings, Request request, Forces forces, Platforms platforms, List<Answer> answers) {
-        Ground ground = new Ground(View.upTo(standings, request.id()), Area.uk(forces), forces, platforms, answers);
+        AskedForces asked = AskedForces.of(standings, request, Area.uk(forces));
+        Ground ground = new Ground(View.upTo(standings, request.id()), asked.area(), forces, platforms, answers);
         List<Period> periods = periods(standings, request, ground.area());
-        Headlines drafts = new Headlines(request, ground);
+        Headlines drafts = new Headlines(request, ground, asked);
         if (!periods.isEmpty()) {
             Period latest = periods.get(periods.size() - 1);
             drafts.draftAll(periods.get(0).to(latest), latest);
@@ -221,7 +224,14 @@ final class Headlines {
         String number = written.words(figure);
         String sentence = words.apply(Numbers.grouped(number));
         headlines.add(new Headline(
-                request.id(), name, subject, number, sentence, measured.base() + ".", measured.reason(), firm));
+                request.id(),
+                name,
+                subject,
+                number,
+                sentence,
+                Ground.text(measured.base() + ".", asked.words()),
+                measured.reason(),
+                firm));
         lineage.addAll(Lineage.of(name, measured.sources()));
         contributions.addAll(Contribution.of(name, subject.measure(), measured.sources()));
         if (!firm) {

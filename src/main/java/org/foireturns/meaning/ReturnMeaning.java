@@ -56,10 +56,11 @@ public final class ReturnMeaning {
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
-                List<Meant> meant = new Composer(table, grammar, offence)
+                List<Meant> composed = new Composer(table, grammar, offence)
                         .values(table).stream()
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
                                 .toList();
+                List<Meant> meant = Unlabelled.doubted(table, composed, values);
                 Titles titles = new Titles(plan, table, sheet, sisters, grammar, offence);
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
                 tables.add(new TableMeaning(

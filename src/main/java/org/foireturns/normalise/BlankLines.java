@@ -38,6 +38,9 @@ final class BlankLines {
         if (label.parent() != null) {
             governing.add(label.parent().address());
         }
+        if (label.head() != null) {
+            governing.add(label.head().cell().address());
+        }
         if (at.row() == value.row()) {
             stubColumns.add(at.column());
         } else if (at.column() == value.column()) {

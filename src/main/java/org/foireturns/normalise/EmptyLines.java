@@ -98,7 +98,9 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
                             value.value().address().column()))
                     .forEach(blanks::add);
             values.add(new RawObservation(
-                    value.value(), governing(columns, value.rows()), withOwnHead(heading, value, overTheirOwn)));
+                    value.value(),
+                    withOwnLabel(governing(columns, value.rows()), value, valueColumns),
+                    withOwnHead(heading, value, overTheirOwn)));
         }
         return new EmptyLines(
                 new Block.Table(table.range(), table.labels(), table.titles(), table.above(), values),
@@ -120,6 +122,24 @@ record EmptyLines(Block.Table table, List<Label> categories, List<CellRange> bla
         List<Label> own = new ArrayList<>(heads);
         own.add(Label.of(Cell.text(new Address(nearest.row(), at.column()), "", Style.PLAIN)));
         return own;
+    }
+
+    /**
+     * A value on a row without a label has an empty label of its own where other values of its column have one: it is
+     * no total because nothing is said of it.
+     */
+    private static List<Label> withOwnLabel(
+            List<Label> rows, RawObservation value, Map<Integer, Set<Integer>> valueColumns) {
+        Address at = value.value().address();
+        if (!rows.isEmpty()) {
+            return rows;
+        }
+        return valueColumns.entrySet().stream()
+                .filter(beside -> beside.getValue().contains(at.column()))
+                .map(beside -> new Address(at.row(), beside.getKey()))
+                .findFirst()
+                .map(label -> List.of(Label.of(Cell.text(label, "", Style.PLAIN))))
+                .orElse(rows);
     }
 
     /** Whether a question over a value is an earlier one, below which the row of the answer is empty. */

@@ -24,6 +24,9 @@ public record Letter(String anchor, String subject, String text) {
     static final int MOST_WORDS = 200;
 
     private static final int PLACES = 6;
+    /** As many as there are questions of a request that a return may leave without an answer. */
+    private static final int SAID = 4;
+
     private static final int CLOSING_WORDS = 60;
 
     /**
@@ -92,12 +95,14 @@ public record Letter(String anchor, String subject, String text) {
     }
 
     private static String sentence(String ask, List<RaisedFinding> findings, boolean severalFiles) {
-        String said = findings.stream()
+        List<String> all = findings.stream()
                 .map(finding -> finding.line().message())
                 .distinct()
-                .limit(2)
-                .collect(Collectors.joining(" "));
-        return ask.replace("{said}", said) + where(findings, severalFiles);
+                .toList();
+        String said = all.stream().limit(SAID).collect(Collectors.joining(" "));
+        int others = all.size() - Math.min(SAID, all.size());
+        String more = others == 0 ? "" : " And " + English.counted(others, "point") + " like these.";
+        return ask.replace("{said}", said + more) + where(findings, severalFiles);
     }
 
     /** The cells to look at; with the name of their file where the force sent more than one. */

@@ -159,6 +159,35 @@ class FiguresTest {
         assertThat(figures.findings()).extracting(each -> each.code()).containsExactly("low-coverage");
     }
 
+    /** Forces that nobody asked are missing from nothing, and what they said to an earlier request is no baseline. */
+    @Test
+    void theHeadlinesOfARequestToSomeForcesAreAboutThese() {
+        given.request("2023").force("police-scotland").year(2017).total("5000");
+        given.request("2025");
+        described("40");
+
+        assertThat(figures(
+                                Book.request("2023", Period.financialYear(2017)),
+                                Book.asked("2025", List.of("gwent", "essex"), LAST))
+                        .headlines())
+                .filteredOn(headline -> headline.request().equals("2025"))
+                .isNotEmpty()
+                .allSatisfy(headline -> assertThat(headline.base() + headline.reason())
+                        .contains("Only 2 forces were asked.")
+                        .doesNotContain("of 8 forces", "5,000", "Scotland"));
+    }
+
+    @Test
+    void aForceThatAnsweredWithoutBeingAskedIsInTheHeadlines() {
+        described("40");
+
+        assertThat(figures(Book.asked("2025", List.of("gwent"), LAST)).headlines())
+                .filteredOn(headline -> headline.figure().endsWith("/total"))
+                .extracting(Headline::sentence, Headline::base)
+                .containsExactly(
+                        tuple("1,200 offences were recorded in 2024/25.", "2 of 2 forces. Only 1 force was asked."));
+    }
+
     @Test
     void aHeadlineThatHiddenCountsCouldChangeIsNotFirm() {
         described("*");
@@ -192,7 +221,7 @@ class FiguresTest {
         return figures(Request.open("2025", "71/17")).totals().stream().filter(total -> total.dimension() == dimension);
     }
 
-    private Figures figures(Request request) {
-        return Figures.of(given.evidence(), List.of(request), Book.FORCES, Book.PLATFORMS, List.of());
+    private Figures figures(Request... requests) {
+        return Figures.of(given.evidence(), List.of(requests), Book.FORCES, Book.PLATFORMS, List.of());
     }
 }

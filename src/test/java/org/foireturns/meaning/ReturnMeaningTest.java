@@ -118,6 +118,71 @@ class ReturnMeaningTest {
                 """).values()).allMatch(value -> value.startsWith("asked: has the same meaning"));
     }
 
+    /** It is not the sum of all, nor more of its neighbour: nobody can tell, and the labels beside it stand. */
+    @Test
+    void asksAboutAColumnWithoutAHeadAlone() {
+        assertThat(read("""
+                | Offences 71/17, 2024/25 |        |    |         |       |
+                | Age                     | Female |    | Unknown | Total |
+                | 0-11                    | 10     | 4  | 1       | 15    |
+                | 12-15                   | 20     | 6  | 2       | 28    |
+                | Total                   | 30     | 10 | 3       | 43    |
+                """))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("C3", "asked: no head stands over it, as one does over its neighbours")
+                .containsEntry("C5", "asked: no head stands over it, as one does over its neighbours")
+                .containsEntry("D4", "2024/25 unknown 12-15 all")
+                .containsEntry("E5", "2024/25 all all all");
+    }
+
+    @Test
+    void asksAboutAColumnWithoutAHeadWhereNothingContradictsIt() {
+        assertThat(read("""
+                | Offences 71/17, 2024/25 |        |    |         |
+                | Age                     | Female |    | Unknown |
+                | 0-11                    | 10     | 4  | 1       |
+                | 12-15                   | 20     | 6  | 2       |
+                """))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("C3", "asked: no head stands over it, as one does over its neighbours")
+                .containsEntry("D4", "2024/25 unknown 12-15 all");
+    }
+
+    @Test
+    void asksAboutARowWithoutALabelAlone() {
+        assertThat(read("""
+                | Offences 71/17 | 2023/24 | 2024/25 |
+                | Female         | 10      | 20      |
+                |                | 4       | 6       |
+                | Unknown        | 1       | 2       |
+                | Total          | 15      | 28      |
+                """))
+                .containsEntry("B2", "2023/24 female all all")
+                .containsEntry("C3", "asked: no label stands beside it, as one does beside its neighbours")
+                .containsEntry("C4", "2024/25 unknown all all")
+                .containsEntry("C5", "2024/25 all all all");
+    }
+
+    @Test
+    void takesARowWithoutALabelForTheTotalThatItIs() {
+        assertThat(read("""
+                | Offences 71/17 | 2023/24 | 2024/25 |
+                | Female         | 10      | 20      |
+                | Male           | 4       | 6       |
+                |                | 14      | 26      |
+                """)).containsEntry("B4", "2023/24 all all all").containsEntry("C4", "2024/25 all all all");
+    }
+
+    /** Nobody says of which years 30 is the sum. */
+    @Test
+    void asksAboutASumOverYearsWithoutAHead() {
+        assertThat(read("""
+                | Offences 71/17 | 2023/24 | 2024/25 |    |
+                | Female         | 10      | 20      | 30 |
+                | Male           | 4       | 6       | 10 |
+                """)).containsEntry("D2", "asked: no head stands over it, as one does over its neighbours");
+    }
+
     @Test
     void takesTheRevisedOfTwo() {
         assertThat(read("""

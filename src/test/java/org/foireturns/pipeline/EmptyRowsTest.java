@@ -254,7 +254,7 @@ class EmptyRowsTest {
     }
 
     @Test
-    void aNumberWithoutALabelIsNotOfTheCategoryLeftBlankAboveIt() {
+    void aNumberWithoutALabelIsNeitherOfTheCategoryLeftBlankAboveItNorATotal() {
         oneYear("""
                 | Sexual communication with a child 2024/25 |
                 | Gender of victim | Offences |
@@ -263,8 +263,8 @@ class EmptyRowsTest {
                 | Unknown          |          |
                 |                  | 17       |
                 """);
-        assertThat(drawn.observations()).containsExactly("B3 2024/25 female 10", "B4 2024/25 male 5", "B6 2024/25 17");
-        assertThat(drawn.findings()).contains("blank B5");
+        assertThat(drawn.observations()).containsExactly("B3 2024/25 female 10", "B4 2024/25 male 5");
+        assertThat(drawn.findings()).contains("blank B5", "label-unknown B6");
     }
 
     @Test

@@ -56,4 +56,43 @@ class TwoReadersTest {
                 .noneMatch(said -> said.startsWith("B5"));
         assertThat(drawn.findings()).contains("label-unknown B5");
     }
+
+    /** That the cell at the side is empty does not say that 4 is of all. */
+    @Test
+    void aRowWithoutALabelIsAskedAbout() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Offences under s.15A 71/17 | 2024/25 |
+                | Female                     | 20      |
+                |                            | 4       |
+                | Unknown                    | 2       |
+                """);
+
+        assertThat(drawn.observations()).containsExactlyInAnyOrder("B2 2024/25 female 20", "B4 2024/25 unknown 2");
+        assertThat(drawn.findings()).contains("label-unknown B3");
+    }
+
+    @Test
+    void aRowWithoutALabelThatIsTheSumOfTheOthersIsTheirTotal() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Offences under s.15A 71/17 | 2023/24 | 2024/25 |
+                | Female                     | 10      | 20      |
+                | Male                       | 4       | 6       |
+                |                            | 14      | 26      |
+                """);
+
+        assertThat(drawn.observations()).contains("B4 2023/24 14", "C4 2024/25 26");
+    }
+
+    /** The corner over the labels is no row of its own whose numbers are missing. */
+    @Test
+    void aHeadOverTheLabelsIsNoRowLeftBlank() {
+        DrawnReturn drawn = DrawnReturn.byBoth("""
+                | Sexual communication with a child, 2024/25 |        |    |         |
+                | Victim age                                 | Female |    | Unknown |
+                | 11 and under                               | 9      | 4  | 2       |
+                | 12-15                                      | 40     | 12 | 8       |
+                """);
+
+        assertThat(drawn.findings()).noneMatch(finding -> finding.startsWith("blank"));
+    }
 }

@@ -83,6 +83,16 @@ class LetterTest {
     }
 
     @Test
+    void everyQuestionWithoutAnAnswerIsNamed() {
+        given.request("2025").force("gwent").total("12");
+
+        assertThat(letters().get("gwent"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("on victim gender.", "on victim age.", "on platform.", "on youngest victim."));
+    }
+
+    @Test
     void nobodyIsWrittenToWhereNoForceIsKnown() {
         given.request("2025").force("gwent").total("12");
         given.ofNobody("2025/answer.xlsx").blank("B2");
@@ -162,8 +172,8 @@ class LetterTest {
                 title,
                 "71/17",
                 List.of(Period.financialYear(2024)),
-                Set.of(Dimension.TOTAL, Dimension.PLATFORM),
-                false,
+                Set.of(Dimension.values()),
+                true,
                 FORCES,
                 sent,
                 null,

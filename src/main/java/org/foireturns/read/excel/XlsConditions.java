@@ -30,7 +30,7 @@ final class XlsConditions {
     private static final int NOTHING_BUT_ICONS = 1;
 
     /** Excel's comparisons by their numbers. */
-    private static final List<String> OPERATORS = List.of(
+    static final List<String> OPERATORS = List.of(
             "",
             "between",
             "notBetween",

@@ -43,12 +43,14 @@ final class XlsbSheet {
     private final boolean since1904;
     private final Limits limits;
     private final SheetBuilder sheet;
+    private final XlsbConditions conditions;
     private final BitSet rowsSeen = new BitSet();
     private int row = -1;
     private int column = -1;
 
     XlsbSheet(XlsbStyles styles, List<MarkedText> texts, boolean since1904, Limits limits, SheetBuilder sheet) {
         this.styles = styles;
+        this.conditions = new XlsbConditions(styles);
         this.texts = texts;
         this.since1904 = since1904;
         this.limits = limits;
@@ -65,10 +67,13 @@ final class XlsbSheet {
                 default -> {
                     if (XlsbCells.cell(records.type())) {
                         readCell(records);
+                    } else {
+                        conditions.add(records);
                     }
                 }
             }
         }
+        conditions.rules().apply(sheet);
         return sheet.build();
     }
 

@@ -18,6 +18,7 @@ final class XlsbStyles {
     private static final int LOOK = 47;
     private static final int LOOKS_BEGIN = 617;
     private static final int LOOKS_END = 618;
+    private static final int CONDITIONAL_LOOK = 507;
     private static final int BOLD = 600;
     private static final int ITALIC = 2;
     private static final int SUPERSCRIPT = 1;
@@ -26,6 +27,7 @@ final class XlsbStyles {
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
     private final List<CellLook> looks = new ArrayList<>();
+    private final List<ConditionalLook> conditional = new ArrayList<>();
     private final UnseenLooks unseen;
 
     XlsbStyles(UnseenLooks unseen) {
@@ -41,6 +43,7 @@ final class XlsbStyles {
                 case FONT -> fonts.add(font(content));
                 case LOOKS_BEGIN -> inLooks = true;
                 case LOOKS_END -> inLooks = false;
+                case CONDITIONAL_LOOK -> conditional.add(XlsbConditionalLook.read(content, formats));
                 case LOOK -> {
                     if (inLooks) {
                         looks.add(look(content));
@@ -80,6 +83,11 @@ final class XlsbStyles {
             throw new UnreadableFile(looks.isEmpty() ? Reason.LOOKS_MISSING : Reason.LOOK_MISSING);
         }
         return looks.get(number);
+    }
+
+    /** What a conditional format does to a cell; a rule that names none changes nothing. */
+    ConditionalLook conditional(int number) {
+        return number < 0 || number >= conditional.size() ? ConditionalLook.NOTHING : conditional.get(number);
     }
 
     /** Reads a text with its runs from a record. */
