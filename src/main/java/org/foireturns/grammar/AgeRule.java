@@ -36,7 +36,11 @@ final class AgeRule implements Rule {
         if (first == null) {
             return;
         }
-        if (lead.aged || first.years) {
+        boolean upwards = start > at && text.match(TermKind.AT_LEAST, at) != null;
+        if (upwards) {
+            bounded(text, at, TermKind.AT_LEAST, number -> VictimAge.band(number, null), edges);
+        }
+        if (!upwards && (lead.aged || first.years)) {
             edges.accept(Edge.of(first.end, new Fact.OfAge(VictimAge.years(first.number)), BAND));
         }
         behind(text, first, TermKind.AND_UNDER, VictimAge.band(0, first.number), edges);

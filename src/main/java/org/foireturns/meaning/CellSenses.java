@@ -19,6 +19,7 @@ import org.foireturns.normalise.Normaliser;
 
 /** What cells may be, by the grammar and by what reads as a count. */
 final class CellSenses implements Senses {
+    private static final int YEAR_AND_MONTH = 6;
     /** A longer text is a sentence and no label. */
     private static final int LONGEST_LABEL = 16;
 
@@ -40,12 +41,19 @@ final class CellSenses implements Senses {
     @Override
     public Sense of(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : Sense.NUMBER;
+            case NUMBER -> counts.readsAsYear(cell) || month(cell) ? either(Set.of(PERIOD)) : Sense.NUMBER;
             case ERROR, UNCALCULATED -> Sense.NUMBER;
             case DATE -> new Sense(Lean.LABEL, Set.of(PERIOD, Axis.VICTIM_AGE.id()), Set.of(), Set.of());
             case BOOLEAN, STRUCK, UNSEEN -> Sense.WORDS;
             case TEXT -> ofText(cell);
         };
+    }
+
+    /** A number that is a month with its year, such as 202404. */
+    private boolean month(Cell cell) {
+        return cell.text().length() == YEAR_AND_MONTH
+                && grammar.read(cell.text()).facts().size() == 1
+                && grammar.read(cell.text()).says(Fact.OfPeriod.class);
     }
 
     private static Sense either(Set<String> kinds) {
@@ -56,6 +64,9 @@ final class CellSenses implements Senses {
         boolean percentage = counts.count(cell) instanceof ValueReading.Percentage;
         if (percentage || signs.of(cell.text()).isPresent() || Values.withShare(cell.text())) {
             return Sense.NUMBER;
+        }
+        if (month(cell)) {
+            return either(Set.of(PERIOD));
         }
         Readings readings = grammar.readings(cell.text());
         Told told = Told.of(cell.text(), grammar);

@@ -28,6 +28,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.Offence;
 import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.PercentagesLeftOut;
+import org.foireturns.model.finding.RoundedByNote;
 import org.foireturns.model.finding.SubjectLeftOut;
 import org.foireturns.model.finding.YearUnclear;
 import org.foireturns.normalise.BlockReadings;
@@ -61,7 +62,7 @@ final class Conclusions {
         this.youngest = new YoungestAnswers(scene, values);
     }
 
-    Normalised of(Block.Table block, List<Meant> all, List<Cell> aside) {
+    Normalised of(Block.Table block, List<Meant> all, List<Cell> aside, @Nullable String rounded) {
         title = title(block);
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
@@ -69,6 +70,9 @@ final class Conclusions {
         aside.forEach(cell -> setAside(cell, "the order of rows"));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
         questions.forEach(question -> findings.add(ask(question)));
+        if (rounded != null && !counted.isEmpty()) {
+            findings.add(new RoundedByNote(scene.place().at(around(List.copyOf(counted)), ""), rounded));
+        }
         findings.addAll(normaliser.remarks(block, counted::contains, scene));
         return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE);
     }

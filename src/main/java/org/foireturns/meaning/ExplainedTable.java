@@ -16,6 +16,7 @@ import org.foireturns.model.RawObservation;
 import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** One table of an explained return: its block as it is drawn and accounted for, and what becomes of its values. */
 public final class ExplainedTable {
@@ -23,20 +24,28 @@ public final class ExplainedTable {
     private final List<Meant> values;
     private final List<Cell> aside;
     private final Values numbers;
+    /** Where a note says that its numbers are rounded; null when none does. */
+    private final @Nullable String rounded;
 
-    private ExplainedTable(Block.Table block, List<Meant> values, List<Cell> aside, Values numbers) {
+    private ExplainedTable(
+            Block.Table block, List<Meant> values, List<Cell> aside, Values numbers, @Nullable String rounded) {
+        this.rounded = rounded;
         this.block = block;
         this.values = List.copyOf(values);
         this.aside = List.copyOf(aside);
         this.numbers = numbers;
     }
 
-    /** @param taken label cells that another table accounts for; those of this one are added */
-    static ExplainedTable of(TableMeaning meaning, Values numbers, Set<Cell> taken) {
+    /**
+     * @param taken label cells that another table accounts for; those of this one are added
+     * @param rounded where a note says that the numbers are rounded
+     */
+    static ExplainedTable of(
+            TableMeaning meaning, Values numbers, Set<Cell> taken, @Nullable String rounded) {
         Table table = meaning.table();
         List<Label> own =
                 table.labels().stream().filter(taken::add).map(Label::of).toList();
-        return new ExplainedTable(block(table, own), meaning.values(), table.aside(), numbers);
+        return new ExplainedTable(block(table, own), meaning.values(), table.aside(), numbers, rounded);
     }
 
     /** A value that stands in no table. */
@@ -44,7 +53,12 @@ public final class ExplainedTable {
         CellRange range = new CellRange(cell.address(), cell.address());
         Block.Table block = new Block.Table(
                 range, List.of(), List.of(), List.of(), List.of(new RawObservation(cell, List.of(), List.of())));
-        return new ExplainedTable(block, List.of(Meant.loose(cell)), List.of(), numbers);
+        return new ExplainedTable(block, List.of(Meant.loose(cell)), List.of(), numbers, null);
+    }
+
+    /** Whether a note of the return changes what its numbers say. */
+    public boolean hasCaveat() {
+        return rounded != null || values.stream().anyMatch(Meant::caveat);
     }
 
     public Block.Table block() {
@@ -68,12 +82,12 @@ public final class ExplainedTable {
                     return doubt == null ? value : value.doubted(doubt, null);
                 })
                 .toList();
-        return new ExplainedTable(block, doubted, aside, numbers);
+        return new ExplainedTable(block, doubted, aside, numbers, rounded);
     }
 
     /** What its values mean, to be validated, and what is asked about it. */
     public Normalised normalised(Scene scene, Normaliser normaliser) {
-        return new Conclusions(scene, numbers, normaliser).of(block, values, aside);
+        return new Conclusions(scene, numbers, normaliser).of(block, values, aside, rounded);
     }
 
     private static Block.Table block(Table table, List<Label> own) {

@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -24,13 +25,17 @@ final class FilePeriod {
     static Titles.@Nullable Found of(Stream<String> texts, Grammar grammar, List<Period> asked) {
         Set<Period> years = new TreeSet<>();
         Set<Period> months = new TreeSet<>();
+        AtomicBoolean severalInOne = new AtomicBoolean();
         texts.distinct().forEach(text -> {
             Reading reading = grammar.read(text);
-            reading.all(Fact.OfPeriod.class)
+            List<Period> periods = reading.all(Fact.OfPeriod.class)
                     .map(Fact.OfPeriod::period)
-                    .forEach(period -> (period.days() >= YEAR ? years : months).add(period));
+                    .distinct()
+                    .toList();
+            periods.forEach(period -> (period.days() >= YEAR ? years : months).add(period));
+            severalInOne.compareAndSet(false, periods.size() > 1);
         });
-        Period tiled = years.isEmpty() ? Tiling.of(months) : null;
+        Period tiled = years.isEmpty() && !severalInOne.get() ? Tiling.of(months) : null;
         if (tiled != null && tiled.days() >= YEAR && tiled.days() <= YEAR + 6) {
             return new Titles.Found(tiled, "file");
         }

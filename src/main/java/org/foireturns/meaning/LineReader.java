@@ -167,6 +167,7 @@ final class LineReader {
         Reading reading = choose(completed(cell.text()));
         Said.Builder said = new Said.Builder();
         reading.facts().forEach(fact -> take(fact, said));
+        upTo(reading, said);
         method(cell, said);
         wild(reading, entry, said);
         if (said.unit == Unit.VICTIMS
@@ -177,6 +178,24 @@ final class LineReader {
         beside(reading, cell, said);
         residue(reading, cell, said);
         return said.build();
+    }
+
+    /** A year of which only a part is told: "2025/26 (to 30 June 2025)". */
+    private static void upTo(Reading reading, Said.Builder said) {
+        Fact.Day day = reading.one(Fact.Day.class).orElse(null);
+        boolean within = day != null
+                && said.values.get(Axis.PERIOD) instanceof Period year
+                && !day.date().isBefore(year.start())
+                && day.date().isBefore(year.end());
+        boolean daysWithoutYear = reading.says(Fact.YearAlone.class)
+                && reading.says(Fact.PartOfYear.class)
+                && reading.says(Fact.Number.class);
+        if (daysWithoutYear) {
+            said.doubt("says a day of a year that we cannot place");
+        }
+        if (day != null && within && said.values.get(Axis.PERIOD) instanceof Period year) {
+            said.values.put(Axis.PERIOD, new Period(year.start(), day.date()));
+        }
     }
 
     /** A date among labels is its month, or, on the last day of March, the year that ends there. */

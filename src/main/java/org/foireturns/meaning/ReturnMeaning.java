@@ -16,6 +16,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
+import org.jspecify.annotations.Nullable;
 
 /** All tables of one return with their meaning. */
 public final class ReturnMeaning {
@@ -33,7 +34,11 @@ public final class ReturnMeaning {
     }
 
     /** What a return says: its tables, and what its signs stand for. */
-    record Read(List<TableMeaning> tables, Map<String, SheetPlan> plans, Values values) {}
+    record Read(List<TableMeaning> tables, Map<String, SheetPlan> plans, Values values, Caveats caveats) {}
+
+    private static Meant doubted(Meant value, @Nullable String why) {
+        return why == null || !value.counted() ? value : value.doubted(why, null);
+    }
 
     Read read(List<Grid> grids, String fileName) {
         Signs signs = Signs.in(
@@ -53,6 +58,7 @@ public final class ReturnMeaning {
                 plans.values().stream().flatMap(ReturnMeaning::texts));
         Titles.Found filePeriod = FilePeriod.of(texts, grammar, request.periods());
         Sisters sisters = new Sisters(plans, grammar);
+        Caveats caveats = new Caveats(plans, grammar, counts, offence);
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
@@ -64,11 +70,16 @@ public final class ReturnMeaning {
                 Titles titles = new Titles(plan, table, sheet, sisters, grammar, offence);
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
                 tables.add(new TableMeaning(
-                        sheet, table, meant.stream().map(scope::fill).toList()));
+                        sheet,
+                        table,
+                        meant.stream()
+                                .map(scope::fill)
+                                .map(value -> doubted(value, caveats.doubt(sheet)))
+                                .toList()));
             }
         });
         Values known = values.withZero(Dashes.zero(tables, values));
-        return new Read(OneMeaning.settled(tables, known), plans, known);
+        return new Read(OneMeaning.settled(tables, known), plans, known, caveats);
     }
 
     /** The sheets of a return explained as a whole, in their order. */
@@ -80,7 +91,7 @@ public final class ReturnMeaning {
             Set<Cell> taken = new HashSet<>();
             read.tables().stream()
                     .filter(table -> table.sheet().equals(name))
-                    .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken)));
+                    .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken, read.caveats().rounded(name))));
             plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
             sheets.add(new ExplainedReturn.Sheet(name, tables, plan.texts()));
         });

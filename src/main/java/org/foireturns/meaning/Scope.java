@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks outside of a table's labels for what none of them says. */
 final class Scope {
+    /** A title speaks for the labels where fewer than one in so many says something else: "Gender unknown" below boys. */
+    private static final int SELDOM = 6;
+
     private final Titles.@Nullable Found period;
     private final Fact.@Nullable PartOfYear part;
     private final Titles.@Nullable Found gender;
@@ -30,7 +33,14 @@ final class Scope {
     Scope(Titles titles, Table table, List<Meant> values, Grammar grammar, Titles.@Nullable Found filePeriod) {
         this.filePeriod = filePeriod;
         Set<Axis> onLabels = EnumSet.noneOf(Axis.class);
-        values.forEach(value -> onLabels.addAll(value.values().keySet()));
+        for (Axis axis : Axis.values()) {
+            long said = values.stream()
+                    .filter(value -> value.values().containsKey(axis))
+                    .count();
+            if (said * SELDOM > values.size()) {
+                onLabels.add(axis);
+            }
+        }
         Set<String> beside = new HashSet<>();
         values.forEach(value -> {
             if (value.leftOut() != null) {

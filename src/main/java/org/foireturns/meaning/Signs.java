@@ -78,12 +78,15 @@ final class Signs {
         Reading reading = grammar.read(line.substring(0, at) + " " + line.substring(at + sign.length()));
         List<VictimAge> ranges =
                 reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
-        if (ranges.size() == 1 && ranges.get(0).to() < 100) {
+        boolean other = reading.says(Fact.Withheld.class)
+                && !reading.whole()
+                && !(reading.facts().get(0) instanceof Fact.OfAge);
+        if (ranges.size() == 1 && ranges.get(0).to() < 100 && !other) {
             return Optional.of(
                     Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
         }
         Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
-        if (fewer.isPresent()) {
+        if (fewer.isPresent() && !other) {
             return Optional.of(Count.between(0, (long) fewer.get().than() - 1));
         }
         if (reading.says(Fact.Withheld.class)) {

@@ -33,6 +33,11 @@ final class Sums {
         @Nullable
         Range of(Cell cell);
 
+        /** Whether a cell holds a percentage. */
+        default boolean percentage(Cell cell) {
+            return false;
+        }
+
         /** Whether a sum over some cells says anything about what is to be found out. */
         default boolean proves(List<Cell> cells) {
             return true;

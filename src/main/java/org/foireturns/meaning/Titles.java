@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     /** A longer line is a sentence: it may say a period and an offence, and no gender, age or platform. */
     private static final int LONGEST_TITLE = 14;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
 
@@ -131,11 +133,26 @@ final class Titles {
                 continue;
             }
             Period one = onePeriod(reading);
+            if (one == null) {
+                one = ofWholeSentence(witness.text);
+            }
             if (one != null) {
                 return new Found(one, witness.place);
             }
         }
         return null;
+    }
+
+    /** The one period of the only sentence that is understood as a whole, where others beside it speak of other days. */
+    private @Nullable Period ofWholeSentence(String text) {
+        Set<Period> told = new TreeSet<>();
+        for (String sentence : SENTENCES.split(text, -1)) {
+            Reading reading = grammar.read(sentence);
+            if (reading.whole()) {
+                reading.all(Fact.OfPeriod.class).forEach(fact -> told.add(fact.period()));
+            }
+        }
+        return told.size() == 1 ? told.iterator().next() : null;
     }
 
     /** Months without a year that the nearest line says: "April" as the name of a sheet; "Q1-Q3" there are questions. */
@@ -220,20 +237,21 @@ final class Titles {
     String otherSubject(Set<String> usedByLabels) {
         for (Witness witness : nearest) {
             Reading reading = grammar.read(witness.text);
-            if (reading.tokens() > LONGEST_TITLE * 2 || (witness.place.equals("sheet") && reading.empty())) {
+            if (witness.place.equals("sheet") && reading.empty()) {
                 continue;
             }
             List<String> offences = reading.all(Fact.OfOffence.class)
                     .map(Fact.OfOffence::id)
                     .distinct()
                     .toList();
+            boolean sentence = reading.tokens() > LONGEST_TITLE * 2;
             if (offences.contains(offence)) {
-                return witness.near ? besideIn(reading, usedByLabels) : null;
+                return witness.near && !sentence ? besideIn(reading, usedByLabels) : null;
             }
             if (!offences.isEmpty() && witness.near) {
                 return "another offence";
             }
-            String beside = witness.near ? besideIn(reading, usedByLabels) : null;
+            String beside = witness.near && !sentence ? besideIn(reading, usedByLabels) : null;
             if (beside != null) {
                 return beside;
             }

@@ -91,7 +91,7 @@ record Told(String label, String number) {
                 || label.all(Fact.Number.class).findAny().isPresent();
         return label.whole()
                 && !another
-                && label.facts().stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfOffence)
+                && label.facts().stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfOffence || fact instanceof Fact.QNumber)
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.Unknown
                         || fact instanceof Fact.Other

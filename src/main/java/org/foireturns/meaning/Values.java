@@ -70,7 +70,8 @@ final class Values implements Sums.Numbers {
     }
 
     /** Whether a cell holds a percentage, by its format, its sign or its words: "12%", "77% of offences". */
-    boolean percentage(Cell cell) {
+    @Override
+    public boolean percentage(Cell cell) {
         return counts.count(cell) instanceof ValueReading.Percentage
                 || (cell.isText() && share(grammar.read(cell.text())));
     }

@@ -46,7 +46,7 @@ final class Worth implements Judge {
             List<Meant> meant = Unlabelled.doubted(table, new Composer(table, grammar, offence).values(table), numbers);
             for (Meant value : meant.subList(0, Math.min(ENOUGH, meant.size()))) {
                 values++;
-                sum += value.leftOut() != null
+                sum += value.leftOut() != null || numbers.percentage(value.cell())
                         ? 0.5
                         : value.doubt() != null
                                 ? ASKED

@@ -209,6 +209,21 @@ public final class Normaliser {
         return new TypingRemarks(counts, scene).about(table, counted);
     }
 
+    /** Whether a sentence says that figures hold several things at once, and not that one of them is left out. */
+    public boolean saysTogether(String sentence) {
+        return vocabulary.together.in(sentence) && !vocabulary.apart.in(sentence);
+    }
+
+    /** Whether a sentence says that what it names is no offence where the figures come from, and names none in its place. */
+    public boolean saysNoSuchOffence(String sentence) {
+        return vocabulary.noSuchOffence.in(sentence) && !vocabulary.equivalent.in(sentence);
+    }
+
+    /** Whether a sentence says that figures are rounded. */
+    public boolean saysRounded(String sentence) {
+        return vocabulary.rounded.in(sentence);
+    }
+
     /** The breakdowns that a sentence speaks of. */
     public List<Dimension> questionsIn(String text) {
         Map<Dimension, Head> heads = new EnumMap<>(Map.of(

@@ -33,6 +33,13 @@ public final class Vocabulary {
     final Phrases zero;
     final Phrases numberMarks;
     final Phrases severalPlatforms;
+    /** Notes that the figures hold another offence too, that they do not, and that the one asked is none there. */
+    final Phrases together;
+
+    final Phrases apart;
+    final Phrases noSuchOffence;
+    final Phrases equivalent;
+    final Phrases rounded;
     final Phrases generic;
     final Phrases counted;
     final Phrases silent;
@@ -59,7 +66,16 @@ public final class Vocabulary {
                 "categories",
                 List.of("unknown", "total", "percent", "generic_platform", "counted", "silent", "part_of_offences"));
         required.put("markers", List.of("withheld", "not_held", "zero", "number_marks"));
-        required.put("notes", List.of("some_offences", "several_platforms", "refused", "no_information"));
+        required.put("notes", List.of(
+                        "some_offences",
+                        "several_platforms",
+                        "refused",
+                        "no_information",
+                        "together",
+                        "apart",
+                        "no_such_offence",
+                        "equivalent",
+                        "rounded"));
         required.put("spans", List.of("from", "to"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
@@ -104,6 +120,11 @@ public final class Vocabulary {
         severalPlatforms = phrases("notes", "several_platforms");
         refused = phrases("notes", "refused");
         noInformation = phrases("notes", "no_information");
+        together = phrases("notes", "together");
+        apart = phrases("notes", "apart");
+        noSuchOffence = phrases("notes", "no_such_offence");
+        equivalent = phrases("notes", "equivalent");
+        rounded = phrases("notes", "rounded");
         vintages = new VintageReader(
                 list(VERSIONS, "later"),
                 list(VERSIONS, "earlier"),

@@ -15,6 +15,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
+import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
@@ -117,7 +118,8 @@ public final class ReturnPipeline {
 
     /**
      * The sheets as explained as a whole, held against what the reader of known layouts makes of them. Where that one
-     * leaves no question, it may answer those of the first; what the two take for different things is asked about.
+     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say; what the
+     * two take for different things is asked about.
      */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
@@ -129,7 +131,11 @@ public final class ReturnPipeline {
         List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), lists, request, file.baseName());
         Agreement first = agreement(file, request, forcesByName, explained);
         Agreement second = agreement(file, request, forcesByName, known);
-        return second.completes(first)
+        boolean heard = explained.stream()
+                .flatMap(sheet -> sheet.blocks().stream().map(sheet::explained))
+                .flatMap(Optional::stream)
+                .anyMatch(ExplainedTable::hasCaveat);
+        return !heard && second.completes(first)
                 ? known
                 : explained.stream()
                         .map(sheet -> sheet.doubting(first.contested(sheet.name(), second)))

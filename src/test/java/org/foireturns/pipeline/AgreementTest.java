@@ -28,11 +28,13 @@ class AgreementTest {
             Address at = Address.parse(cell.substring(0, 2));
             String said = cell.substring(3);
             Place place = SHEET.at(at, "");
+            Outcome.Reason reason = new Outcome.Reason("label-unknown", "", place, "m", "f");
             outcomes.add(
-                    said.equals("?")
-                            ? new Outcome.Rejected(
-                                    place, List.of(new Outcome.Reason("label-unknown", "", place, "m", "f")), 1)
-                            : new Outcome.Accepted(count(at, VictimGender.of(said)), 1));
+                    switch (said) {
+                        case "?" -> new Outcome.Rejected(place, List.of(reason), 1);
+                        case "aside" -> new Outcome.SetAside(place, reason, 1);
+                        default -> new Outcome.Accepted(count(at, VictimGender.of(said)), 1);
+                    });
         }
         return Agreement.of(List.of(new BlockOutcome("s", outcomes, 0, List.of())));
     }
@@ -89,8 +91,11 @@ class AgreementTest {
     void whatTwoReadingsTakeForDifferentThingsIsContested() {
         assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female", "B3 unknown")))
                 .containsExactly(java.util.Map.entry(Address.parse("B3"), "2024/25 male, or 2024/25 unknown"));
-        assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female")))
+        assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female", "B3 aside")))
                 .containsValue("2024/25 male, or no answer at all");
+        assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female")))
+                .as("a text that the other does not take for a number")
+                .isEmpty();
         assertThat(reading("B2 female").contested("t", reading("B2 male"))).isEmpty();
         assertThat(reading("B2 female").contested("s", reading("B2 male", "B3 ?")))
                 .as("another that asks itself")

@@ -1,0 +1,102 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.foireturns.explain.SheetPlan;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.normalise.Normaliser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes outside of the tables of a return that change what its numbers say: that they hold another offence too, that the
+ * offence asked about is none there, that they are rounded. A note speaks of its sheet, and of all sheets where its own
+ * has no table.
+ */
+final class Caveats {
+    /** So begins what is unclear by a note. */
+    static final String THE_NOTE = "the note at ";
+
+    /** Fewer words are a title or a label. */
+    private static final int SHORTEST = 5;
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
+
+    private final Grammar grammar;
+    private final Normaliser words;
+    private final String offence;
+    private final List<Caveat> found = new ArrayList<>();
+
+    /**
+     * A note that changes numbers.
+     *
+     * @param sheet that it speaks of; null when it speaks of all
+     * @param doubt what is unclear by it; null when the numbers are rounded and no more
+     */
+    private record Caveat(@Nullable String sheet, Cell note, String where, @Nullable String doubt) {
+        boolean speaksOf(String other) {
+            return sheet == null || sheet.equals(other);
+        }
+    }
+
+    Caveats(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words, String offence) {
+        this.grammar = grammar;
+        this.words = words;
+        this.offence = offence;
+        plans.forEach((sheet, plan) -> plan.texts().stream()
+                .filter(Cell::isText)
+                .forEach(text -> look(text, sheet, plan.tables().isEmpty() ? null : sheet)));
+    }
+
+    private void look(Cell note, String stands, @Nullable String speaksOf) {
+        for (String sentence : SENTENCES.split(note.text(), -1)) {
+            Reading reading = grammar.read(sentence);
+            if (reading.tokens() < SHORTEST) {
+                continue;
+            }
+            String where = (speaksOf == null ? stands + "!" : "") + note.address();
+            if (words.saysRounded(sentence)) {
+                found.add(new Caveat(speaksOf, note, where, null));
+            } else if (several(reading) && words.saysTogether(sentence)) {
+                found.add(new Caveat(
+                        speaksOf, note, where, THE_NOTE + where + " says that another offence is in it too"));
+            } else if (ours(reading) && words.saysNoSuchOffence(sentence)) {
+                found.add(new Caveat(
+                        speaksOf, note, where, THE_NOTE + where + " says that this is no offence there"));
+            }
+        }
+    }
+
+    private boolean ours(Reading reading) {
+        return reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));
+    }
+
+    private boolean several(Reading reading) {
+        return ours(reading)
+                && reading.all(Fact.OfOffence.class).anyMatch(fact -> !fact.id().equals(offence));
+    }
+
+    /** Why no number of a sheet can be taken for an answer; null when no note says so. */
+    @Nullable
+    String doubt(String sheet) {
+        return found.stream()
+                .filter(caveat -> caveat.speaksOf(sheet) && caveat.doubt != null)
+                .map(Caveat::doubt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where it says that the numbers of a sheet are rounded; null when no note says so. */
+    @Nullable
+    String rounded(String sheet) {
+        return found.stream()
+                .filter(caveat -> caveat.speaksOf(sheet) && caveat.doubt == null)
+                .map(Caveat::where)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,191 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Ways in which labels can stand around their numbers. */
+class LayoutsTest {
+    @Test
+    void captionsBelowTheirNumbers() {
+        assertThat(DrawnMeanings.of("""
+                | Offences under s.15A, 2024/25 |  |            |  |         |
+                |                               |  |            |  |         |
+                | 81                            |  | 24         |  | 3       |
+                | Girls                         |  | Boys       |  | Unknown |
+                |                               |  |            |  |         |
+                | 50                            |  | 33         |  | 9       |
+                | Snapchat                      |  | WhatsApp   |  | Other   |
+                """))
+                .containsEntry("A3", "2024/25 female all all")
+                .containsEntry("C3", "2024/25 male all all")
+                .containsEntry("E3", "2024/25 unknown all all")
+                .containsEntry("A6", "2024/25 all all snapchat")
+                .containsEntry("E6", "2024/25 all all other");
+    }
+
+    @Test
+    void sharesBelowTheCaptionsAreLeftOut() {
+        assertThat(DrawnMeanings.of("""
+                | Offences under s.15A, 2024/25 |  |                 |
+                |                               |  |                 |
+                | 75                            |  | 25              |
+                | Girls                         |  | Boys            |
+                | 75% of offences               |  | 25% of offences |
+                """))
+                .containsEntry("A3", "2024/25 female all all")
+                .containsEntry("C3", "2024/25 male all all")
+                .containsEntry("A5", "left out: percentage");
+    }
+
+    @Test
+    void labelsThatGoInStepByStep() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |        |              |    |
+                |                        |        |              |    |
+                | Offences               | 60     |              |    |
+                |                        | Female | 44           |    |
+                |                        |        | 11 and under | 14 |
+                |                        |        | 12-15        | 30 |
+                |                        | Male   | 16           |    |
+                |                        |        | 11 and under | 6  |
+                |                        |        | 12-15        | 10 |
+                """))
+                .containsEntry("B3", "2024/25 all all all")
+                .containsEntry("C4", "2024/25 female all all")
+                .containsEntry("D6", "2024/25 female 12-15 all")
+                .containsEntry("D8", "2024/25 male 0-11 all");
+    }
+
+    @Test
+    void numbersBeforeLabelsThatGoInStepByStep() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |              |      |
+                |                        |              |      |
+                | 20                     | 11 and under |      |
+                |                        | 14           | girls |
+                |                        | 6            | boys |
+                | 40                     | 12-15        |      |
+                |                        | 30           | girls |
+                |                        | 10           | boys |
+                """))
+                .containsEntry("A3", "2024/25 all 0-11 all")
+                .containsEntry("B4", "2024/25 female 0-11 all")
+                .containsEntry("B8", "2024/25 male 12-15 all");
+    }
+
+    @Test
+    void labelsThatAreRepeatedBesideEachNumber() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |        |    |      |    |         |   |
+                |                        |        |    |      |    |         |   |
+                | 11 and under           | Female | 14 | Male | 6  | Unknown | 1 |
+                | 12-15                  | Female | 30 | Male | 10 | Unknown | 2 |
+                """))
+                .containsEntry("C3", "2024/25 female 0-11 all")
+                .containsEntry("E4", "2024/25 male 12-15 all")
+                .containsEntry("G4", "2024/25 unknown 12-15 all");
+    }
+
+    @Test
+    void totalsBeforeTheLabels() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences by month |          |        |      |
+                | Total                   | Month    | Female | Male |
+                | 9                       | Apr 2024 | 7      | 2    |
+                | 5                       | May 2024 | 4      | 1    |
+                """))
+                .containsEntry("A3", "1 April 2024 to 30 April 2024 all all all")
+                .containsEntry("D4", "1 May 2024 to 31 May 2024 male all all");
+    }
+
+    /** The heads of one question govern nothing of the next. */
+    @Test
+    void aQuestionEndsTheHeadsOfTheOneBefore() {
+        assertThat(DrawnMeanings.of("""
+                | No | Question                                       | Answer       |        |      |
+                | Q1 | Number of s.15A offences 2024/25               | 60           |        |      |
+                | Q2 | Age and gender of the victims                  |              | Female | Male |
+                |    |                                                | 11 and under | 14     | 6    |
+                |    |                                                | 12-15        | 30     | 10   |
+                | Q3 | Forms of communication                         | Snapchat     | 33     |      |
+                |    |                                                | WhatsApp     | 12     |      |
+                """))
+                .containsEntry("C2", "2024/25 all all all")
+                .containsEntry("D4", "2024/25 female 0-11 all")
+                .containsEntry("E5", "2024/25 male 12-15 all")
+                .containsEntry("D6", "2024/25 all all snapchat")
+                .containsEntry("D7", "2024/25 all all whatsapp");
+    }
+
+    @Test
+    void headsAboveTheFirstQuestionHoldForAll() {
+        assertThat(DrawnMeanings.of("""
+                | Kent Police                      | 2023/24 | 2024/25 |
+                | Q1 Number of s.15A offences      | 88      | 97      |
+                | Q2 Girls                         | 70      | 80      |
+                """))
+                .containsEntry("B3", "2023/24 female all all")
+                .containsEntry("C3", "2024/25 female all all");
+    }
+
+    @Test
+    void yearsAndMonthsInNumbers() {
+        assertThat(DrawnMeanings.of("""
+                | Year | Month | Offences |
+                | 2024 | 11    | 4        |
+                | 2024 | 12    | 6        |
+                | 2025 | 1     | 5        |
+                """))
+                .containsEntry("C2", "1 November 2024 to 30 November 2024 all all all")
+                .containsEntry("C4", "1 January 2025 to 31 January 2025 all all all");
+    }
+
+    @Test
+    void monthsWrittenInSixDigits() {
+        assertThat(DrawnMeanings.of("""
+                | Month  | Girls | Boys |
+                | 202404 | 17    | 4    |
+                | 202405 | 19    | 5    |
+                """))
+                .containsEntry("B2", "1 April 2024 to 30 April 2024 female all all")
+                .containsEntry("C3", "1 May 2024 to 31 May 2024 male all all");
+    }
+
+    @Test
+    void personsByTheirRole() {
+        assertThat(DrawnMeanings.of("""
+                | Offences under s.15A, 2024/25 |        |        |
+                | Person role                   | Gender | Number |
+                | Victim                        | Female | 30     |
+                | Victim                        | Male   | 12     |
+                | Suspect                       | Female | 5      |
+                | Suspect                       | Male   | 23     |
+                """))
+                .containsEntry("C3", "2024/25 female all all")
+                .containsEntry("C4", "2024/25 male all all")
+                .containsEntry("C5", "left out: suspect");
+    }
+
+    @Test
+    void aTotalMergedOverColumnsOrAloneIsOfAll() {
+        assertThat(DrawnMeanings.of("""
+                | Offences under s.15A, 2024/25 |        |      |
+                | Age                           | Female | Male |
+                | 11 and under                  | 14     | 6    |
+                | 12-15                         | 30     | 10   |
+                | Total offences                | 60     |      |
+                """)).containsEntry("B5", "2024/25 all all all");
+    }
+
+    @Test
+    void aYearOfWhichOnlyAPartIsTold() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2024/25 | 2025/26 (to 30 June 2025) |
+                | Female         | 40      | 9                         |
+                | Male           | 10      | 3                         |
+                """))
+                .containsEntry("B2", "2024/25 female all all")
+                .containsEntry("C2", "1 April 2025 to 30 June 2025 female all all");
+    }
+}

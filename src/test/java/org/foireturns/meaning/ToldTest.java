@@ -1,0 +1,76 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ToldTest {
+    private final Grammar grammar = Grammars.ofConfig();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Snapchat - 65                          | Snapchat | 65",
+                "Female 11 and under: 8                 | Female 11 and under | 8",
+                "Male: <5                               | Male | <5",
+                "Kik: fewer than 5                      | Kik | fewer than 5",
+                "Total offences = 1,131                 | Total offences | 1,131",
+                "Not recorded – 7                       | Not recorded | 7",
+                "198 offences                           | offences | 198",
+                "41 female victims                      | female victims | 41",
+                "We recorded 34 offences in 2023/24     | We recorded  offences in 2023/24 | 34",
+            })
+    void aTextTellsItsNumber(String text, String label, String number) {
+        assertThat(Told.of(text, grammar)).isEqualTo(new Told(label, number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Age 12 - 15",
+                "2023 - 24",
+                "12, female",
+                "Youngest victim: 9",
+                "Q3: 5",
+                "Our reference: 12345",
+                "Under 12",
+                "16 and over",
+                "Snapchat",
+                "1 April 2024 - 31 March 2025",
+                "Age: 12-15",
+                "Offences recorded in 2 forces and 3 districts"
+            })
+    void otherTextsTellNone(String text) {
+        assertThat(Told.of(text, grammar)).isNull();
+    }
+
+    @Test
+    void linesOfTextAreReadInTheirCompany() {
+        assertThat(DrawnMeanings.of("""
+                | There were 66 recorded offences of sexual communication with a child in 2024/25. |
+                | Victims                                                                          |
+                | Girls: 51                                                                        |
+                | Boys: 14                                                                         |
+                | Not recorded: 1                                                                  |
+                |                                                                                  |
+                | The youngest victim was female and aged 7.                                       |
+                |                                                                                  |
+                | Apps                                                                             |
+                | Snapchat - 25                                                                    |
+                | WhatsApp - 13                                                                    |
+                | Not recorded - 7                                                                 |
+                """))
+                .containsEntry("A1", "2024/25 all all all")
+                .containsEntry("A3", "2024/25 female all all")
+                .containsEntry("A5", "2024/25 unknown all all")
+                .containsEntry("A10", "2024/25 all all snapchat")
+                .containsEntry("A12", "2024/25 all all unknown")
+                .doesNotContainKey("A7");
+    }
+}
