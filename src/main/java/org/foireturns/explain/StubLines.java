@@ -137,7 +137,8 @@ final class StubLines {
 
     /**
      * Labels on the right of a column serve it when no values follow behind them, or values under a head of the same
-     * kind, as in a pyramid of male, age, female, or when it is the column of totals.
+     * kind, as in a pyramid of male, age, female, or when it is a column of totals
+     * that is filled on each row.
      */
     private boolean earned(int column, List<Integer> labels) {
         int behind = labels.get(labels.size() - 1) + 1;
@@ -153,7 +154,14 @@ final class StubLines {
                 && other != null
                 && !own.sense().kinds().isEmpty()
                 && own.sense().kinds().equals(other.sense().kinds());
-        return sameKind || (own != null && own.sense().whole());
+        return sameKind || (own != null && own.sense().whole() && onEveryRow(column, labels));
+    }
+
+    /** Whether a column holds something on each row that has one of some labels. */
+    private boolean onEveryRow(int column, List<Integer> labels) {
+        return plan.body().stream()
+                .filter(row -> labels.stream().anyMatch(label -> field.at(row, label) != null))
+                .allMatch(row -> field.at(row, column) != null);
     }
 
     private List<Integer> group(int column, int step) {

@@ -99,6 +99,20 @@ class LayoutsTest {
                 .containsEntry("D4", "1 May 2024 to 31 May 2024 male all all");
     }
 
+    /** One total before several bands is of none of them. */
+    @Test
+    void aLoneTotalBeforeTheLabels() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25   |              |         |
+                | Total number of offences | Age          | Victims |
+                | 60                       | 11 and under | 14      |
+                |                          | 12-15        | 46      |
+                """))
+                .containsEntry("A3", "2024/25 all all all")
+                .containsEntry("C3", "2024/25 all 0-11 all")
+                .containsEntry("C4", "2024/25 all 12-15 all");
+    }
+
     /** The heads of one question govern nothing of the next. */
     @Test
     void aQuestionEndsTheHeadsOfTheOneBefore() {
