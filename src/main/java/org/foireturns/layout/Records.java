@@ -59,7 +59,8 @@ final class Records {
                 List.of(region.left()),
                 region.right() - region.left() + 1,
                 Map.of(),
-                Set.of()));
+                Set.of(),
+                false));
     }
 
     /**

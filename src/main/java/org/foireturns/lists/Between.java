@@ -9,7 +9,6 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawRecord;
-import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ListCountDiffers;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,12 @@ final class Between {
     private final Stated stated;
     private @Nullable Period period;
     private @Nullable String force;
-    private @Nullable VictimGender gender;
+    private final HeadingGender genders = new HeadingGender();
     private boolean ofTheOffence = true;
     private int all;
     private int sinceSum;
     private int sinceHeading;
+    private int below;
     private int sums;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -41,9 +41,8 @@ final class Between {
         Reading reading = words.read(cell.text());
         DayCells.period(reading, stated).ifPresent(said -> period = said);
         reading.one(Fact.OfForce.class).ifPresent(said -> force = said.id());
-        if (reading.whole()) {
-            reading.one(Fact.OfGender.class).ifPresent(said -> gender = said.gender());
-        }
+        genders.heading(reading, cell.text(), below);
+        below = 0;
         boolean other =
                 reading.all(Fact.Beside.class).anyMatch(beside -> beside.axis().equals("offence"));
         if (reading.says(Fact.OfOffence.class) || other) {
@@ -56,6 +55,7 @@ final class Between {
         all++;
         sinceSum++;
         sinceHeading++;
+        below++;
     }
 
     /** Compares a number of rows with those that it may count. */
@@ -82,9 +82,9 @@ final class Between {
         return Optional.ofNullable(force);
     }
 
-    @Nullable
-    VictimGender gender() {
-        return gender;
+    /** The gender that the headings give a row, in the place of a column of genders. */
+    HeadingGender genders() {
+        return genders;
     }
 
     boolean ofTheOffence() {

@@ -12,22 +12,28 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the codes in a list stand for, as the file explains them beside it: "1 = Female, 2 = Male" in a line, or a code
- * and its meaning in two cells. A code that is explained in two ways stands for neither.
+ * What the codes in a list stand for, as the file explains them beside it: "1 = Female, 2 = Male" in a line, a code and
+ * its meaning in two cells, or a field, a code and its meaning in three. A code that is explained in two ways stands
+ * for neither.
  */
 public final class CodeKey {
     private static final Pattern PARTS = Pattern.compile("[,;\\n]");
-    private static final Pattern PAIR = Pattern.compile(
-            "(?:.*?[:(] *)?(?<axis>\\p{L}[\\p{L} ]+ )?(?<code>[\\p{L}0-9]{1,3}) *[=:\u2013-] *(?<meaning>\\p{L}.*?)[). ]*");
+    private static final Pattern PAIR = Pattern.compile("(?:(?<before>.*?)[:(] *)?(?<axis>\\p{L}[\\p{L} ]+ )?"
+            + "(?<code>[\\p{L}0-9]{1,3}|[0-9]{4}) *[=:\u2013-] *(?<meaning>\\p{L}.*?)[). ]*");
     private static final int LONGEST_CODE = 3;
     /** A sheet with more rows explains no codes. */
     private static final int MOST_ROWS = 400;
+    /** A number that may be somebody's age is no code for one that is not known. */
+    private static final int OLDEST = 90;
 
     private final ListWords words;
     private final Map<String, String> key = new HashMap<>();
     private final List<String> contradicted = new ArrayList<>();
+    /** Of what the codes nearest above are; "9 = Not known" is of the same. */
+    private @Nullable Axis last;
 
     private CodeKey(ListWords words) {
         this.words = words;
@@ -47,50 +53,116 @@ public final class CodeKey {
     }
 
     private void look(Grid sheet) {
+        int above = -1;
         for (int row : sheet.rowNumbers()) {
+            last = row == above + 1 ? last : null;
+            above = row;
             List<Cell> cells = List.copyOf(sheet.row(row));
-            if (cells.size() == 2 && cells.get(0).text().strip().length() <= LONGEST_CODE) {
-                add(cells.get(0).text(), cells.get(1).text());
+            if (cells.size() == 2 && isCode(cells.get(0))) {
+                add(null, cells.get(0).text(), cells.get(1).text());
+            } else if (cells.size() == 3 && isCode(cells.get(1))) {
+                field(cells.get(0).text(), cells.get(1).text(), cells.get(2).text());
+            } else {
+                last = null;
+                cells.stream().filter(Cell::isText).forEach(cell -> line(cell.text()));
+                last = cells.size() == 1 && last == null ? named(cells.get(0).text()) : null;
             }
-            cells.stream().filter(Cell::isText).forEach(cell -> line(cell.text()));
+        }
+    }
+
+    private static boolean isCode(Cell cell) {
+        return cell.text().strip().length() <= LONGEST_CODE;
+    }
+
+    /** A code of the field that is named beside it; one of suspects explains nothing of victims. */
+    private void field(String field, String code, String meaning) {
+        Axis axis = named(field);
+        if (axis != null && !words.head(field).ofOthers()) {
+            add(axis, code, meaning);
         }
     }
 
     private void line(String text) {
         for (String part : PARTS.split(text, -1)) {
             Matcher pair = PAIR.matcher(part.strip());
-            if (pair.matches() && (pair.group("axis") == null || named(pair.group("axis"), pair.group("meaning")))) {
-                add(pair.group("code"), pair.group("meaning"));
+            if (!pair.matches()) {
+                continue;
+            }
+            String meaning = pair.group("meaning");
+            String field = pair.group("axis");
+            String before = pair.group("before");
+            Axis axis = field != null ? named(field) : before == null ? null : named(before);
+            boolean other = field != null && (axis == null || !fits(axis, meaning));
+            boolean others = words.head(before == null ? part : before).ofOthers();
+            if (!other && !others) {
+                last = axis == null && before != null && field == null && !speaks(meaning) ? null : last;
+                add(axis, pair.group("code"), meaning);
             }
         }
     }
 
-    /** Whether the words before a code name the axis of its meaning: "gender 1 = Male", and not "Table 1 - Male". */
-    private boolean named(String before, String meaning) {
-        Optional<Axis> axis = axis(words.read(meaning));
-        Reading reading = words.read(before);
-        return axis.isPresent()
-                && reading.whole()
-                && reading.all(Fact.Names.class).anyMatch(names -> names.axis() == axis.get());
+    /** Whether a meaning is one of an axis: "gender 1 = Male", and not "Table 1 - Male". */
+    private boolean fits(Axis axis, String meaning) {
+        Optional<Axis> own = axis(words.read(meaning));
+        return own.isPresent() ? own.get() == axis : ListWords.unknown(words.read(meaning));
     }
 
-    private void add(String code, String meaning) {
-        axis(words.read(meaning)).ifPresent(axis -> {
-            String entry = entry(axis, code);
-            String before = key.putIfAbsent(entry, meaning.strip());
-            if (before != null && !before.equalsIgnoreCase(meaning.strip())) {
-                contradicted.add(entry);
-            }
-        });
+    private boolean speaks(String meaning) {
+        return axis(words.read(meaning)).isPresent();
     }
 
-    private static Optional<Axis> axis(Reading reading) {
+    /** The one axis that words name, and nothing more than it; null when they name none. */
+    private @Nullable Axis named(String text) {
+        Reading reading = words.read(text);
+        List<Axis> axes = reading.all(Fact.Names.class)
+                .map(Fact.Names::axis)
+                .filter(axis -> axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE || axis == Axis.PLATFORM)
+                .distinct()
+                .toList();
+        return reading.whole() && axes.size() == 1 ? axes.get(0) : null;
+    }
+
+    /** @param named the axis that is named beside the code; null when none is */
+    private void add(@Nullable Axis named, String code, String meaning) {
+        Reading reading = words.read(meaning);
+        Axis own = axis(reading).orElse(null);
+        if (named == null && own == null && ListWords.unknown(reading)) {
+            own = last;
+        }
+        Axis axis = named == null ? own : named;
+        boolean clash = named != null && own != null && named != own;
+        if (axis == null || clash || (axis == Axis.VICTIM_AGE && !(ListWords.unknown(reading) && noAge(code)))) {
+            return;
+        }
+        last = axis;
+        String entry = entry(axis, code);
+        String before = key.putIfAbsent(entry, meaning.strip());
+        if (before != null && !before.equalsIgnoreCase(meaning.strip())) {
+            contradicted.add(entry);
+        }
+    }
+
+    /** Whether a code cannot be the age of a child. */
+    private static boolean noAge(String code) {
+        Integer number = Cells.whole(code);
+        return number == null || number == 0 || number >= OLDEST;
+    }
+
+    /** Of what a meaning is: a gender, a platform, or what it names as not known. */
+    private Optional<Axis> axis(Reading reading) {
         if (!reading.whole()) {
             return Optional.empty();
         }
         if (reading.says(Fact.OfGender.class)) {
             return Optional.of(Axis.VICTIM_GENDER);
         }
-        return reading.says(Fact.OfPlatform.class) ? Optional.of(Axis.PLATFORM) : Optional.empty();
+        if (reading.says(Fact.OfPlatform.class)) {
+            return Optional.of(Axis.PLATFORM);
+        }
+        return ListWords.unknown(reading)
+                ? reading.one(Fact.Names.class)
+                        .map(Fact.Names::axis)
+                        .filter(axis -> axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE)
+                : Optional.empty();
     }
 }

@@ -26,6 +26,9 @@ final class ColumnDecider {
     }
 
     private ColumnKind decide() {
+        if (cells.roles()) {
+            return ColumnKind.ROLE;
+        }
         if (head.ofOthers()) {
             return head.beside("officer") ? ColumnKind.OTHER : ColumnKind.SUSPECT;
         }
@@ -154,7 +157,7 @@ final class ColumnDecider {
         boolean counts = head.isAny("count", "sequence")
                 || head.countsAny()
                 || head.reading().says(Fact.Whole.class);
-        if (numbers && (counts || head.text().isBlank())) {
+        if (numbers && (counts || head.wordless())) {
             return cells.repeats() || isUnit() ? ColumnKind.REFERENCE : ColumnKind.SEQUENCE;
         }
         if (head.gender().isPresent() && (counts || head.reading().facts().size() == 1)) {

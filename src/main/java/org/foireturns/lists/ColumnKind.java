@@ -12,6 +12,8 @@ enum ColumnKind {
     DATE,
     /** A month, a quarter or a year. */
     PERIOD,
+    /** The number of a month, beside a column of its year. */
+    MONTH,
     /** Days of committing: they say no period of recording. */
     COMMITTED,
     BIRTH,
@@ -34,6 +36,8 @@ enum ColumnKind {
     COUNT_OF_GENDER,
     VICTIM_NUMBER,
     STATUS,
+    /** Whether the person of a row is a victim, a suspect or somebody else. */
+    ROLE,
     /** About those who committed the offence. */
     SUSPECT,
     /** Numbers under a head that is a category: the column of a table. */

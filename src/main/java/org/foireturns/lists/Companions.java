@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.model.Block;
@@ -47,6 +48,7 @@ public final class Companions {
     /** What a list could answer. */
     private record View(
             Block.RecordList list,
+            Set<String> heads,
             Set<String> kinds,
             Set<Dimension> tells,
             Set<String> rows,
@@ -73,7 +75,7 @@ public final class Companions {
                 tells.add(Dimension.PLATFORM);
             }
         }
-        Set<String> kinds = plan.columns().all().stream()
+        Set<String> kinds = plan.columns().stream(kind -> kind != ColumnKind.EMPTY)
                 .map(column -> column.kind() == ColumnKind.OTHER
                         ? column.head().text()
                         : column.kind().name())
@@ -81,6 +83,7 @@ public final class Companions {
         Column name = plan.reference();
         views.add(new View(
                 list,
+                heads(plan),
                 kinds,
                 tells,
                 sample.rows().stream().map(Companions::text).collect(Collectors.toSet()),
@@ -94,6 +97,12 @@ public final class Companions {
                 stated,
                 name != null,
                 EnumSet.noneOf(Dimension.class)));
+    }
+
+    private static Set<String> heads(Plan plan) {
+        return plan.columns().all().stream()
+                .map(column -> column.head().text().strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static String text(RawRecord row) {
@@ -115,7 +124,8 @@ public final class Companions {
             }
         }
         answered.retainAll(own.tells());
-        return answered.isEmpty() ? list : list.comparing(answered);
+        boolean part = views.stream().anyMatch(other -> !other.list().equals(list) && partOfOne(own, other));
+        return list.beside(answered, part);
     }
 
     /** Lists with references first, for they count offences; then those that tell more. */
@@ -135,7 +145,7 @@ public final class Companions {
             return true;
         }
         boolean copy = shared(one.rows(), other.rows()) >= COPY || shared(one.references(), other.references()) >= COPY;
-        return !copy && one.kinds().equals(other.kinds());
+        return !copy && (one.heads().equals(other.heads()) || one.kinds().equals(other.kinds()));
     }
 
     private static int shared(Set<String> one, Set<String> other) {

@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
@@ -15,12 +16,14 @@ final class DayCells {
     private final ListWords words;
     private final Stated stated;
     private final boolean serials;
+    private final boolean months;
 
-    /** @param serials whether bare numbers of the column are days that lost their format */
-    DayCells(ListWords words, Stated stated, boolean serials) {
+    /** @param day the column of the days; null when the list has none */
+    DayCells(ListWords words, Stated stated, @Nullable Column day) {
         this.words = words;
         this.stated = stated;
-        this.serials = serials;
+        this.serials = day != null && day.cells().serials > 0;
+        this.months = day != null && day.kind() == ColumnKind.MONTH;
     }
 
     /** @param year the cell that says the year of a month; null when the list has none */
@@ -36,10 +39,22 @@ final class DayCells {
         if (serial != null) {
             return new DateReading.Day(serial);
         }
+        if (months) {
+            return month(cell, year);
+        }
         Optional<Period> within = year == null ? Optional.empty() : period(words.read(year.text()), stated);
         return text(
                 words.read(cell.text()),
                 within.map(said -> stated.during(said, "")).orElse(stated));
+    }
+
+    /** 4 beside 2024 is April 2024. */
+    private DateReading month(Cell cell, @Nullable Cell year) {
+        Integer month = Cells.whole(cell);
+        Integer of = year == null ? null : Cells.whole(year);
+        return month == null || of == null || month < 1 || month > 12
+                ? new DateReading.NoDate()
+                : new DateReading.Within(Period.months(YearMonth.of(of, month), YearMonth.of(of, month)));
     }
 
     private static DateReading text(Reading reading, Stated stated) {

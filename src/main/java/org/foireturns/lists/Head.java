@@ -3,6 +3,8 @@ package org.foireturns.lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -12,6 +14,7 @@ import org.foireturns.model.VictimGender;
 
 /** What the head of a column says. */
 record Head(String text, Reading reading) {
+    private static final Pattern SHORT_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,2}(?![0-9])");
     private static final List<String> UNSPEAKING = List.of("code", "recency");
     private static final List<String> MEASURES = List.of("percentage", "rate", "change", "cumulative", "rank");
 
@@ -87,6 +90,11 @@ record Head(String text, Reading reading) {
 
     /** Its one number, as in "Victim 2 age" or "V2 age". */
     OptionalInt number() {
+        Matcher digits = SHORT_NUMBER.matcher(text);
+        if (digits.find()) {
+            int number = Integer.parseInt(digits.group());
+            return digits.find() ? OptionalInt.empty() : OptionalInt.of(number);
+        }
         return Stream.concat(
                         reading.one(Fact.Number.class).map(Fact.Number::value).stream(),
                         reading.one(Fact.Numbering.class).map(Fact.Numbering::number).stream())
@@ -96,16 +104,39 @@ record Head(String text, Reading reading) {
 
     /** Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change". */
     boolean isMeasure() {
-        boolean value = reading.says(Fact.OfPeriod.class)
+        return (value() && !names()) || MEASURES.stream().anyMatch(this::beside);
+    }
+
+    /** Whether it is a rate, a score or a rank, and no value of an axis. */
+    boolean rates() {
+        return !value() && MEASURES.stream().anyMatch(this::beside);
+    }
+
+    private boolean value() {
+        return reading.says(Fact.OfPeriod.class)
                 || reading.says(Fact.YearAlone.class)
                 || reading.says(Fact.PartOfYear.class)
                 || reading.says(Fact.OfAge.class)
                 || reading.says(Fact.OfForce.class);
-        return (value && !names()) || MEASURES.stream().anyMatch(this::beside);
     }
 
     private boolean names() {
         return reading.says(Fact.Names.class);
+    }
+
+    /** "#" over numbers of the rows. */
+    boolean isNumberSign() {
+        return text.strip().equals("#");
+    }
+
+    /** Whether it names days or periods in which something was recorded. */
+    boolean namesDays() {
+        return names(Axis.PERIOD) || isAny("recorded", "reported", "date");
+    }
+
+    /** Whether it has no word: it is empty, or a sign such as "#". */
+    boolean wordless() {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether it says what a column of a list holds. */

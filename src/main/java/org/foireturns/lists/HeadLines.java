@@ -36,7 +36,7 @@ record HeadLines(Grid grid, int top, int bottom) {
                 return false;
             }
             Head head = words.head(cell.text());
-            speaking += head.speaks() || head.platform().isPresent() ? 1 : 0;
+            speaking += head.speaks() || head.platform().isPresent() || head.isNumberSign() ? 1 : 0;
             ofLists += head.speaksOfLists() ? 1 : 0;
         }
         return speaking * 2 >= row.size() && ofLists >= 1 && speaking >= 2;

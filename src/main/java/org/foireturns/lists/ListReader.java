@@ -66,8 +66,7 @@ public final class ListReader {
         this.cells = new RowReader(plan, words, list.key());
         this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(words, asked, stated);
-        DayCells days =
-                new DayCells(words, stated, plan.day() != null && plan.day().cells().serials > 0);
+        DayCells days = new DayCells(words, stated, plan.day());
         this.dates = new RowDates(plan, days, between, stated, near);
         this.cancelled = new CancelledCells(plan, words);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
@@ -163,6 +162,8 @@ public final class ListReader {
             aside(typed, headed ? Why.OTHER_OFFENCE : Why.UNDATED);
         } else if (cancelled.in(row)) {
             aside(typed, Why.CANCELLED);
+        } else if (cells.ofOther(row) && plan.reference() == null) {
+            aside(typed, Why.OTHER_PERSON);
         } else {
             RecordCandidate candidate = candidate(row, typed, further);
             how.record(candidate);
@@ -183,6 +184,7 @@ public final class ListReader {
         boolean again = further || repeats.known(reference);
         List<Victim> victims = cells.victims(row, between, again);
         adults(victims);
+        remarks.others(cells.ofOther(row));
         Integer first = further ? null : repeats.first(reference, date, typed);
         String force = force(row);
         return new RecordCandidate(

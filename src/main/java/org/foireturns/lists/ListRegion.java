@@ -208,7 +208,8 @@ final class ListRegion {
                 lefts,
                 strip.width,
                 Map.of(),
-                Set.of());
+                Set.of(),
+                false);
     }
 
     /** A head that is merged from another column stands over this one as well. */

@@ -14,6 +14,7 @@ import org.foireturns.model.finding.AdultVictims;
 import org.foireturns.model.finding.AgesWorkedOut;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ListUnclear;
+import org.foireturns.model.finding.OtherPersons;
 import org.foireturns.model.finding.PlatformUnlisted;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class ListRemarks {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private int rows;
     private int adults;
+    private int others;
 
     ListRemarks(Block.RecordList list, Plan plan, Place sheet, Stated stated) {
         this.list = list;
@@ -54,6 +56,10 @@ final class ListRemarks {
 
     int rows() {
         return rows;
+    }
+
+    void others(boolean other) {
+        others += other ? 1 : 0;
     }
 
     void adult() {
@@ -126,6 +132,9 @@ final class ListRemarks {
 
     List<Finding> findings() {
         Place whole = sheet.at(list.range(), "");
+        if (others > 0) {
+            add(new OtherPersons(whole, others));
+        }
         if (adults > 0) {
             add(new AdultVictims(whole, adults));
         }

@@ -56,7 +56,7 @@ record ListSample(List<RawRecord> rows, Plan plan) {
                 rows.add(new RawRecord(row, left, cells));
             }
         }
-        return new ListSample(rows, Plan.of(columns(rows, heads, words), key));
+        return new ListSample(rows, Plan.of(MonthNumbers.known(columns(rows, heads, words), rows), key));
     }
 
     private static boolean again(Collection<Cell> cells, int left, List<String> heads) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
@@ -17,6 +18,8 @@ final class ListShape {
     private static final int SEVERAL_ROWS = 6;
     /** Gender, age and platform: a row that says all of them and no number is one of a list. */
     private static final int ALL_THAT_IS_ASKED = 3;
+
+    private static final int DAYS_OF_A_MONTH = 31;
 
     private final Plan plan;
     private final Columns columns;
@@ -35,10 +38,10 @@ final class ListShape {
     }
 
     private boolean decide() {
-        if (sample.size() < FEW_ROWS || columns.any(ColumnKind.MEASURE)) {
+        boolean named = plan.reference() != null && !countsUpOnly() && tellsApart();
+        if (sample.size() < FEW_ROWS || measures(named)) {
             return false;
         }
-        boolean named = plan.reference() != null && !countsUpOnly() && tellsApart();
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
         boolean genderCounts = columns.any(ColumnKind.COUNT_OF_GENDER);
         if (genderCounts && !named) {
@@ -60,6 +63,9 @@ final class ListShape {
                     && columns.all().size() > 2;
             return numbered || (attributes() >= ALL_THAT_IS_ASKED && words());
         }
+        if (columns.any(ColumnKind.SEQUENCE) && speaks && repeats() && !unread()) {
+            return true;
+        }
         boolean attributes = attributes() >= 2 && victims && !unread();
         return attributes
                 && (columns.any(ColumnKind.SEQUENCE)
@@ -67,6 +73,12 @@ final class ListShape {
                         || plan.flagged()
                         || repeats()
                         || words());
+    }
+
+    /** Whether a column is one of a table; a score beside the reference of an offence is none. */
+    private boolean measures(boolean named) {
+        return columns.stream(kind -> kind == ColumnKind.MEASURE)
+                .anyMatch(column -> !named || !column.head().rates());
     }
 
     /** A reference that is the numbers 1, 2, 3 names rows, and no offences, until it repeats. */
@@ -97,7 +109,20 @@ final class ListShape {
     private boolean unread() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
                 .anyMatch(column -> column.cells().most(column.cells().wholes)
-                        && !column.head().besideAny());
+                        && !column.head().besideAny()
+                        && !daysOfMonths(column)
+                        && !codes(column));
+    }
+
+    /** Whether a column holds codes of what is asked, which a key may explain. */
+    private static boolean codes(Column column) {
+        Head head = column.head();
+        return (head.names(Axis.VICTIM_GENDER) || head.names(Axis.PLATFORM)) && !head.is("count");
+    }
+
+    /** Whether a column says on which day of a month something was; the month stands over the rows. */
+    private static boolean daysOfMonths(Column column) {
+        return column.head().is("date") && column.cells().largest() <= DAYS_OF_A_MONTH;
     }
 
     /** Whether no column but those of ages holds numbers. */

@@ -28,6 +28,9 @@ record Plan(
         List<VictimColumns> victims,
         @Nullable Column weight,
         List<Doubt> doubts) {
+    private static final List<ColumnKind> DAYS =
+            List.of(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE, ColumnKind.MONTH, ColumnKind.PERIOD);
+
     Plan {
         victims = List.copyOf(victims);
         doubts = List.copyOf(doubts);
@@ -60,7 +63,8 @@ record Plan(
             }
         }
         Column day = day(columns);
-        return new Plan(columns, reference, day, year(columns, day), victims, weight(columns, reference), doubts);
+        return new Plan(
+                columns, reference, day, year(columns, day), victims, Weights.of(columns, reference, doubts), doubts);
     }
 
     /** Genders and platforms as numbers say nothing without a key. */
@@ -93,7 +97,7 @@ record Plan(
 
     /** Recorded before reported before other days; a period where no column says a day. */
     private static @Nullable Column day(Columns columns) {
-        for (ColumnKind kind : List.of(ColumnKind.RECORDED, ColumnKind.REPORTED, ColumnKind.DATE, ColumnKind.PERIOD)) {
+        for (ColumnKind kind : DAYS) {
             List<Column> found = columns.of(kind);
             if (kind == ColumnKind.PERIOD) {
                 return found.stream()
@@ -113,7 +117,9 @@ record Plan(
 
     /** Beside a column of months without a year, the one that says their year. */
     private static @Nullable Column year(Columns columns, @Nullable Column day) {
-        if (day == null || day.kind() != ColumnKind.PERIOD || !day.cells().most(day.cells().parts)) {
+        boolean part =
+                day != null && day.kind() == ColumnKind.PERIOD && day.cells().most(day.cells().parts);
+        if (!part && (day == null || day.kind() != ColumnKind.MONTH)) {
             return null;
         }
         return columns.of(ColumnKind.PERIOD).stream()
@@ -184,16 +190,6 @@ record Plan(
             }
         }
         return numbered;
-    }
-
-    /** A column that says how many offences a row stands for, else how many victims. */
-    private static @Nullable Column weight(Columns columns, @Nullable Column reference) {
-        List<Column> offences = columns.of(ColumnKind.COUNT_OF_OFFENCES);
-        if (!offences.isEmpty()) {
-            return offences.get(0);
-        }
-        List<Column> victims = columns.of(ColumnKind.COUNT_OF_VICTIMS);
-        return victims.isEmpty() || reference != null ? null : victims.get(0);
     }
 
     /** Whether rows stand for groups: a number of offences or victims and no reference. */

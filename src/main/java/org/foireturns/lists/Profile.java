@@ -17,6 +17,7 @@ final class Profile {
     private static final int LONG = 60;
 
     private static final int MOST_CODES = 4;
+    private static final int MOST_ROLES = 12;
     private static final int ENOUGH = 3;
     private static final int DAYS_OF_A_YEAR = 365;
     private static final Pattern PLAIN_DAY =
@@ -33,6 +34,7 @@ final class Profile {
     int loneYears;
     int parts;
     int wholes;
+    int zeros;
     int aboveOne;
     int ages;
     int bands;
@@ -47,11 +49,14 @@ final class Profile {
     int longs;
     int ids;
     int cancelled;
+    int victimRoles;
+    int suspectRoles;
     int severalAges;
     int ranges;
     private int follow;
     private @Nullable Integer last;
     private int repeats;
+    private int largest;
     private final Set<String> different = new HashSet<>();
     private final Set<Integer> besideGenders = new HashSet<>();
     private final Set<String> shapes = new HashSet<>();
@@ -99,6 +104,8 @@ final class Profile {
     }
 
     private void follows(int number) {
+        largest = Math.max(largest, number);
+        zeros += number == 0 ? 1 : 0;
         if (last != null) {
             follow += number == last + 1 ? 1 : 0;
             repeats += number == last ? 1 : 0;
@@ -127,6 +134,8 @@ final class Profile {
                 : 0;
         forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;
         cancelled += Cells.cancelled(reading) ? 1 : 0;
+        victimRoles += Roles.ofVictim(reading) ? 1 : 0;
+        suspectRoles += Roles.ofSuspect(reading) ? 1 : 0;
         ages(reading, typed);
     }
 
@@ -210,6 +219,12 @@ final class Profile {
         return count * 5 > filled;
     }
 
+    /** Whether few short words say of each row's person whether it is a victim or a suspect. */
+    boolean roles() {
+        boolean few = longs == 0 && distinct() <= MOST_ROLES;
+        return few && Math.min(victimRoles, suspectRoles) > 0 && most(victimRoles + suspectRoles);
+    }
+
     int distinct() {
         return different.size();
     }
@@ -221,6 +236,11 @@ final class Profile {
     /** Whether the numbers go up by one, or stay for a row. */
     boolean countsUp() {
         return wholes > 1 && nearlyAll(wholes) && (follow + repeats) * 10 >= (wholes - 1) * 9 && follow > 0;
+    }
+
+    /** The largest of its whole numbers. */
+    int largest() {
+        return largest;
     }
 
     boolean repeats() {

@@ -29,6 +29,7 @@ final class RowReader {
     private final ListWords words;
     private final VictimCells victims;
     private final PlatformCells platforms;
+    private final Roles roles;
     private final @Nullable BirthAges births;
 
     RowReader(Plan plan, ListWords words, Map<String, String> key) {
@@ -36,7 +37,13 @@ final class RowReader {
         this.words = words;
         this.victims = new VictimCells(words, key);
         this.platforms = new PlatformCells(words, key);
+        this.roles = new Roles(plan, words);
         this.births = BirthAges.of(plan);
+    }
+
+    /** Whether a row is about a suspect, or anybody but a victim. */
+    boolean ofOther(RawRecord row) {
+        return roles.ofOther(row);
     }
 
     PlatformCells platforms() {
@@ -45,6 +52,12 @@ final class RowReader {
 
     /** The victims of a row; none when the list tells of none, or when a further row of an offence says nothing. */
     List<Victim> victims(RawRecord row, Between between, boolean further) {
+        if (roles.ofOther(row)) {
+            return List.of();
+        }
+        if (roles.untold(row)) {
+            return List.of(new Victim(new AgeReading.Age(VictimAge.ALL), null));
+        }
         List<Victim> found = new ArrayList<>(counted(row));
         List<Plan.VictimColumns> pairs = plan.victims();
         boolean alone = pairs.size() == 1;
@@ -58,8 +71,8 @@ final class RowReader {
         }
         if (pairs.isEmpty() && births != null) {
             found.add(new Victim(births.age(row), gender(between)));
-        } else if (pairs.isEmpty() && found.isEmpty() && between.gender() != null) {
-            found.add(new Victim(new AgeReading.Age(VictimAge.ALL), between.gender()));
+        } else if (pairs.isEmpty() && found.isEmpty() && between.genders().any()) {
+            found.add(new Victim(new AgeReading.Age(VictimAge.ALL), gender(between)));
         }
         return found;
     }
@@ -73,9 +86,8 @@ final class RowReader {
         return ages.stream().map(each -> new Victim(each, said)).toList();
     }
 
-    private static VictimGender gender(Between between) {
-        VictimGender gender = between.gender();
-        return gender == null ? VictimGender.ALL : gender;
+    private static @Nullable VictimGender gender(Between between) {
+        return between.genders().any() ? between.genders().gender() : VictimGender.ALL;
     }
 
     private boolean counts() {

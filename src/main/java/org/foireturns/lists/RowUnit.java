@@ -7,7 +7,7 @@ final class RowUnit {
     private RowUnit() {}
 
     static Unit of(Plan plan, Stated stated) {
-        boolean numbered = plan.columns().any(ColumnKind.VICTIM_NUMBER);
+        boolean numbered = plan.columns().any(kind -> kind == ColumnKind.VICTIM_NUMBER || kind == ColumnKind.ROLE);
         Column weight = plan.weight();
         boolean counted = plan.grouped() && weight != null && weight.kind() == ColumnKind.COUNT_OF_VICTIMS;
         boolean said = plan.reference() == null && weight == null && stated.unit() == Unit.VICTIMS;

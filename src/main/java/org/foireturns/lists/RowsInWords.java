@@ -35,6 +35,7 @@ final class RowsInWords {
                         || kind == ColumnKind.COUNT_OF_GENDER
                         || kind == ColumnKind.PLATFORM_FLAG
                         || kind == ColumnKind.BIRTH
+                        || kind == ColumnKind.ROLE
                         || kind == ColumnKind.AGE_BAND);
     }
 

@@ -11,6 +11,7 @@ import org.foireturns.model.finding.ListUnclear;
 import org.foireturns.model.finding.ListUndated;
 import org.foireturns.model.finding.ListUnmatched;
 import org.foireturns.model.finding.OtherOffence;
+import org.foireturns.model.finding.OtherPersons;
 
 /** The lines of a list that are not counted, each with its reason. */
 final class RowsLeftOut {
@@ -25,7 +26,9 @@ final class RowsLeftOut {
         OTHER_OFFENCE,
         /** The list does not say when its offences were recorded. */
         UNDATED,
-        CANCELLED
+        CANCELLED,
+        /** It is about a suspect or somebody else, in a list without references. */
+        OTHER_PERSON
     }
 
     private final Map<Why, Map<Place, Integer>> lines = new EnumMap<>(Why.class);
@@ -54,6 +57,7 @@ final class RowsLeftOut {
             case OTHER_OFFENCE -> new OtherOffence(list, rows);
             case UNDATED -> new ListUndated(list);
             case CANCELLED -> new CancelledRows(list, rows);
+            case OTHER_PERSON -> new OtherPersons(list, rows);
         };
     }
 }

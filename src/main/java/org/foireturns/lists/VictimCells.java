@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class VictimCells {
     /** A later year is one in which the list may have been typed, and no age. */
     private static final int OLDEST_CHILD = 19;
+
+    private static final int MONTHS = 12;
 
     private final ListWords words;
     private final Map<String, String> key;
@@ -69,6 +72,10 @@ final class VictimCells {
         if (cell == null) {
             return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
         }
+        String meaning = key.get(CodeKey.entry(Axis.VICTIM_AGE, cell.text()));
+        if (meaning != null) {
+            return ages(words.read(meaning));
+        }
         if (cell.kind() == CellKind.DATE) {
             return List.of(Stream.ofNullable(bandOf(cell))
                     .<AgeReading>map(AgeReading.Age::new)
@@ -110,7 +117,30 @@ final class VictimCells {
         return years <= 999 ? new AgeReading.Age(VictimAge.years(years)) : new AgeReading.NoAge();
     }
 
+    /** "13 yrs 4 mths" is 13; "8 months" alone, or weeks, are left to be asked about. */
+    private static Optional<AgeReading> withMonths(Reading reading) {
+        List<Fact> facts = reading.facts().stream()
+                .filter(fact -> !(fact instanceof Fact.OfGender))
+                .toList();
+        boolean period =
+                facts.stream().anyMatch(fact -> fact instanceof Fact.Names names && names.axis() == Axis.PERIOD);
+        if (!period || !reading.whole()) {
+            return Optional.empty();
+        }
+        boolean yearsFirst = facts.size() == 3
+                && facts.get(0) instanceof Fact.OfAge age
+                && age.age().from() == age.age().to()
+                && facts.get(1) instanceof Fact.Number number
+                && number.value() < MONTHS
+                && facts.get(2) instanceof Fact.Names;
+        return Optional.of(yearsFirst ? new AgeReading.Age(((Fact.OfAge) facts.get(0)).age()) : new AgeReading.NoAge());
+    }
+
     private static List<AgeReading> ages(Reading reading) {
+        Optional<AgeReading> months = withMonths(reading);
+        if (months.isPresent()) {
+            return List.of(months.get());
+        }
         List<AgeReading> said = new ArrayList<>();
         reading.facts().forEach(fact -> {
             if (fact instanceof Fact.OfAge age) {

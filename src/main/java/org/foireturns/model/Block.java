@@ -42,6 +42,7 @@ public sealed interface Block {
      * @param width how many columns each of them has
      * @param key what the codes in its cells stand for, as the file explains them
      * @param compared the dimensions that another list of the return answers; this one's numbers are held against it
+     * @param part whether other lists of the return go on with it; all of them count in the same units, to be added
      */
     record RecordList(
             CellRange range,
@@ -53,7 +54,8 @@ public sealed interface Block {
             List<Integer> strips,
             int width,
             Map<String, String> key,
-            Set<Dimension> compared)
+            Set<Dimension> compared,
+            boolean part)
             implements Block {
         public RecordList {
             labels = List.copyOf(labels);
@@ -87,15 +89,16 @@ public sealed interface Block {
 
         /** The same list with more or fewer rows. */
         public RecordList within(CellRange rows) {
-            return new RecordList(rows, labels, above, heads, grid, first, strips, width, key, compared);
+            return new RecordList(rows, labels, above, heads, grid, first, strips, width, key, compared, part);
         }
 
         public RecordList with(Map<String, String> codes) {
-            return new RecordList(range, labels, above, heads, grid, first, strips, width, codes, compared);
+            return new RecordList(range, labels, above, heads, grid, first, strips, width, codes, compared, part);
         }
 
-        public RecordList comparing(Set<Dimension> answered) {
-            return new RecordList(range, labels, above, heads, grid, first, strips, width, key, answered);
+        /** The same list beside others: what they answer, and whether one of them goes on with it. */
+        public RecordList beside(Set<Dimension> answered, boolean goesOn) {
+            return new RecordList(range, labels, above, heads, grid, first, strips, width, key, answered, goesOn);
         }
     }
 }

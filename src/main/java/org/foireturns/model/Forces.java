@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The book of forces. Finds which forces a text names: by whole words, the longest name first, never by similarity.
- * Names of up to four letters ("Met", "GMP") are found in their own capitals only.
+ * Names of three letters and acronyms of four ("Met", "GMP", "PSNI") are found in their own capitals only.
  */
 public final class Forces {
     private static final int SHORT = 4;
@@ -74,7 +74,8 @@ public final class Forces {
         String words = Stream.of(name.trim().split("[\\s\\-\u2013]+"))
                 .map(word -> word.equals("&") || word.equalsIgnoreCase("and") ? "(?:&|and)" : Pattern.quote(word))
                 .collect(java.util.stream.Collectors.joining("[\\s\\-\u2013]+"));
-        int flags = name.length() <= SHORT ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        boolean acronym = name.length() <= SHORT && name.equals(name.toUpperCase(Locale.ROOT));
+        int flags = acronym || name.length() < SHORT ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", flags);
     }
 

@@ -36,8 +36,7 @@ final class ListDecision {
         ListReading reading = ListReader.read(list, setting, words, judge::judge);
         String offence = scene.request().offence();
         Provenance source = new Provenance(scene.file().name(), scene.file().sha256(), scene.sheet(), list.range(), "");
-        ListTotals totals =
-                new ListTotals(tally, reading, list.compared(), scene.request().id(), offence, source);
+        ListTotals totals = new ListTotals(tally, reading, list, scene.request().id(), offence, source);
         List<Outcome> counted = totals.outcomes();
         List<Outcome> outcomes = new ArrayList<>();
         reading.leftOut().forEach((why, rows) -> outcomes.addAll(Normaliser.leftOutRows(rows, why)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.foireturns.lists.ListReading;
+import org.foireturns.model.Block;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
 import org.foireturns.model.Dimension;
@@ -32,6 +33,9 @@ final class ListTotals {
     private final RecordTally tally;
     private final ListReading reading;
     private final Set<Dimension> compared;
+    /** Whether it is one of several lists to be added, of which any may have offences with several victims. */
+    private final boolean part;
+
     private final String request;
     private final String offence;
     private final Provenance sheet;
@@ -40,13 +44,14 @@ final class ListTotals {
     ListTotals(
             RecordTally tally,
             ListReading reading,
-            Set<Dimension> compared,
+            Block.RecordList list,
             String request,
             String offence,
             Provenance sheet) {
         this.tally = tally;
         this.reading = reading;
-        this.compared = compared;
+        this.compared = list.compared();
+        this.part = list.part();
         this.request = request;
         this.offence = offence;
         this.sheet = sheet;
@@ -68,7 +73,7 @@ final class ListTotals {
         // The cells of the rows are accounted for once, by the first number that is made of them.
         total(key, book, victims ? Unit.VICTIMS : Unit.OFFENCES, book.cells());
         if (here && !tally.victimsUnclear()) {
-            Unit unit = everyRow() || tally.severalVictims() ? Unit.VICTIMS : Unit.OFFENCES;
+            Unit unit = part || everyRow() || tally.severalVictims() ? Unit.VICTIMS : Unit.OFFENCES;
             pairs(book)
                     .forEach((pair, number) -> add(
                             key,
@@ -81,7 +86,7 @@ final class ListTotals {
                             number,
                             0));
         }
-        Unit unit = tally.severalPlatforms() ? Unit.MENTIONS : Unit.OFFENCES;
+        Unit unit = part || tally.severalPlatforms() ? Unit.MENTIONS : Unit.OFFENCES;
         Map<String, Range> platforms = new TreeMap<>(book.platforms());
         if (!platforms.isEmpty()) {
             reading.platforms().forEach(id -> platforms.putIfAbsent(id, Range.ZERO));

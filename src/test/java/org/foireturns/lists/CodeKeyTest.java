@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,40 @@ class CodeKeyTest {
     void wordsBeforeACodeMustNameItsAxis() {
         assertThat(key("| Key: gender 1 = Male, 2 = Female |")).containsEntry("victim_gender 1", "Male");
         assertThat(key("| Table 1 - Male |")).isEmpty();
+    }
+
+    @Test
+    void readsTheKeysOfSeveralFields() {
+        assertThat(key("""
+                        | Field           | Code | Meaning   |
+                        | Vic_Gender_Code | 1    | Male      |
+                        | Vic_Gender_Code | 9    | Not known |
+                        | Vic_Age         | 99   | Not known |
+                        | Platform        | 9    | Snapchat  |
+                        | Sus_Gender_Code | 1    | Female    |
+                        """))
+                .containsOnly(
+                        entry("victim_gender 1", "Male"),
+                        entry("victim_gender 9", "Not known"),
+                        entry("victim_age 99", "Not known"),
+                        entry("platform 9", "Snapchat"));
+    }
+
+    @Test
+    void takesNotKnownForOneOfTheCodesAbove() {
+        assertThat(key("| 1 | Male |\n| 2 | Female |\n| 9 | Not known |"))
+                .containsEntry("victim_gender 9", "Not known");
+        assertThat(key("| 1 = Male, 2 = Female, 9 = Not known |")).containsEntry("victim_gender 9", "Not known");
+        assertThat(key("| 1 | Male |\n| Other |\n| 9 | Not known |")).doesNotContainKey("victim_gender 9");
+        assertThat(key("| Gender |\n| 9 | Not known |\n| 1 | Male |")).containsEntry("victim_gender 9", "Not known");
+    }
+
+    @Test
+    void readsAgesThatAreNotKnown() {
+        assertThat(key("| Age 999 = unknown |")).containsOnly(entry("victim_age 999", "unknown"));
+        assertThat(key("| Gender: 1 = Male; Age: 99 = not recorded |"))
+                .containsOnly(entry("victim_gender 1", "Male"), entry("victim_age 99", "not recorded"));
+        assertThat(key("| 9999 = age not known |")).containsKey("victim_age 9999");
+        assertThat(key("| Age 16 - not known |")).isEmpty();
     }
 }

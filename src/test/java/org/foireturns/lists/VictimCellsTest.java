@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VictimCellsTest {
-    private final VictimCells cells = new VictimCells(DrawnList.WORDS, Map.of("victim_gender 1", "Male"));
+    private final VictimCells cells =
+            new VictimCells(DrawnList.WORDS, Map.of("victim_gender 1", "Male", "victim_age 999", "Not known"));
 
     private static Cell cell(String text) {
         return GridText.grid("| " + text + " |").cells().get(0);
@@ -37,10 +38,31 @@ class VictimCellsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "13; 13", "13.0; 13", "13 years; 13", "13 TO 15; 13-15", "Under 12; 0-11", "16+; 16+",
-                        "Unknown; unknown",
-                "-; unknown", "0; 0", "142; 142", "15, 13; 15 13", "14, 15; 14 15", "12 and 13; 12 13", "12-13; 12-13",
-                "twelve-ish; -", "-1; -", "13.5; -", "Girl aged 13; 13"
+                "13; 13",
+                "13.0; 13",
+                "13 years; 13",
+                "13 TO 15; 13-15",
+                "Under 12; 0-11",
+                "16+; 16+",
+                "Unknown; unknown",
+                "-; unknown",
+                "0; 0",
+                "142; 142",
+                "15, 13; 15 13",
+                "14, 15; 14 15",
+                "12 and 13; 12 13",
+                "12-13; 12-13",
+                "twelve-ish; -",
+                "-1; -",
+                "13.5; -",
+                "Girl aged 13; 13",
+                "13 yrs 4 mths; 13",
+                "11 years, 11 months; 11",
+                "9 years 2 months old; 9",
+                "8 months; -",
+                "6 weeks; -",
+                "999; unknown",
+                "99; 99"
             })
     void ages(String text, String ages) {
         assertThat(cells.ages(cell(text)).stream()
