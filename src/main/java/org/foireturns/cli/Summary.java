@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Headline;
 import org.foireturns.job.Ending;
@@ -18,6 +19,7 @@ import org.foireturns.model.Severity;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.DecisionsView;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 
@@ -71,6 +73,7 @@ final class Summary {
         out.println("To chase        " + toChase(edition));
         out.println("To settle       " + number(count(edition, Severity.QUESTION), "question")
                 + " to answer or give a reason for");
+        decisions(edition);
         Path report = run.latest().resolve("report.html");
         out.println("Report          " + shown(report));
         out.println("Next            " + next(Readiness.of(edition)));
@@ -176,6 +179,14 @@ final class Summary {
         owed.forEach(finding -> from.add(finding.line().place().force()));
         from.remove("");
         return "%s to raise with %s".formatted(number(owed.size(), "point"), number(from.size(), "force"));
+    }
+
+    private void decisions(Edition edition) {
+        String said = DecisionsView.said(edition.decisions());
+        if (!said.isEmpty()) {
+            long due = edition.decisions().stream().filter(JudgedDecision::due).count();
+            out.println("Decisions       " + said + (due == 0 ? "" : "; " + due + " due for review"));
+        }
     }
 
     private static String next(Readiness readiness) {

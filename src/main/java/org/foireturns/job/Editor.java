@@ -1,10 +1,13 @@
 package org.foireturns.job;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.decisions.Decisions;
+import org.foireturns.decisions.Settlement;
+import org.foireturns.decisions.StatusAnswers;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForward;
 import org.foireturns.figures.RollForwardLine;
@@ -44,11 +47,15 @@ final class Editor {
         lines.addAll(workings.evidence().findings());
         lines.addAll(workings.reconciliation().findings());
         lines.addAll(figures.findings());
+        Decisions decisions = plan.books().decisions();
+        StatusAnswers answers = StatusAnswers.of(
+                decisions, plan.asOf(), lines, workings.reconciliation().responses());
+        Settlement settlement = Settlement.of(decisions, answers, plan.asOf(), lines);
 
         StoredRun before =
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
-        List<Edition.RaisedFinding> findings = register.raise(lines);
+        List<Edition.RaisedFinding> raised = register.raise(lines);
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
         return new Edition(
@@ -61,10 +68,10 @@ final class Editor {
                 plan.books().platforms(),
                 plan.books().offences(),
                 workings.evidence(),
-                workings.reconciliation(),
+                workings.reconciliation().answered(answers.responses()),
                 figures,
-                findings,
-                register.fixed(findings),
+                raised,
+                register.fixed(raised),
                 before == null ? List.of() : changes(plan, runs.files(before.id())),
                 Controls.of(
                         plan.frozen().size(),
@@ -73,7 +80,10 @@ final class Editor {
                         rollForward,
                         plan.books().forces()),
                 rollForward,
-                workings.drawings());
+                workings.drawings(),
+                List.of(),
+                List.of())
+                .decided(settlement.judged(), settlement.settled()::contains);
     }
 
     /** The figures of the UK in an edition, with the cells that they were made of. */
@@ -109,8 +119,12 @@ final class Editor {
     }
 
     /** The findings of an edition as the next run will want to know them. */
-    static List<StoredFinding> toStore(Collection<Edition.RaisedFinding> findings) {
-        return findings.stream()
+    static List<StoredFinding> toStore(Edition edition) {
+        return toStore(Stream.concat(edition.findings().stream(), edition.settled().stream()));
+    }
+
+    static List<StoredFinding> toStore(Stream<Edition.RaisedFinding> findings) {
+        return findings
                 .map(finding -> new StoredFinding(
                         finding.id(), finding.state().name().toLowerCase(java.util.Locale.ROOT), finding.line()))
                 .toList();

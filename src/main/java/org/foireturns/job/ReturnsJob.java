@@ -93,7 +93,7 @@ final class ReturnsJob {
         });
         archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
         archive.runs()
-                .finish(plan.run(), clock.instant(), Readiness.of(edition).word(), Editor.toStore(edition.findings()));
+                .finish(plan.run(), clock.instant(), Readiness.of(edition).word(), Editor.toStore(edition));
         workings.published(edition);
     }
 

@@ -120,7 +120,7 @@ final class ForceSections {
         return new ForceSection.SentFiles(
                 answer.request().title(),
                 answer.status(),
-                answer.missing() || answer.open().isEmpty()
+                answer.missing() || answer.toChase().isEmpty()
                         ? ""
                         : ChaseView.Gap.of(answer, names).questions(),
                 answer.files().stream()

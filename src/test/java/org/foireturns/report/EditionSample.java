@@ -126,7 +126,7 @@ final class EditionSample {
                         new Control("uk = sum of its forces", "2025", 7_263, 7_263),
                         new Control("uk = sum of its forces", "2023", 34_036, 34_036)),
                 rollForward(),
-                List.of(drawing()));
+                List.of(drawing()), List.of(), List.of());
     }
 
     /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
@@ -178,7 +178,7 @@ final class EditionSample {
                 same.filesChanged(),
                 same.controls(),
                 same.rollForward(),
-                same.drawings());
+                same.drawings(), List.of(), List.of());
     }
 
     static RaisedFinding raised(

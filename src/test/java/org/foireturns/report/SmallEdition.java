@@ -49,6 +49,6 @@ public final class SmallEdition {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(), List.of(), List.of());
     }
 }
