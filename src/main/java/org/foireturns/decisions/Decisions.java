@@ -29,6 +29,11 @@ public final class Decisions {
         return all;
     }
 
+    /** Whether the same was decided before and still holds. */
+    public boolean holds(Decision decision) {
+        return inForce().stream().anyMatch(decision::saysTheSameAs);
+    }
+
     boolean retired(Decision decision) {
         return retired.contains(Seen.plain(decision.id()));
     }
