@@ -114,9 +114,11 @@ final class DecisionBook {
         switch (type) {
             case SET_STATUS -> {
                 row.due("request");
-                row.due("force");
                 row.due("expects");
                 question(row);
+                if (row.text("where").isEmpty()) {
+                    row.due("force");
+                }
                 String becomes = row.due("becomes");
                 if (!becomes.isEmpty() && AnswerStatus.of(becomes).isEmpty()) {
                     row.mistake("becomes", "\"" + becomes + "\" is no status; write " + AnswerStatus.WORDS);
@@ -156,8 +158,9 @@ final class DecisionBook {
         }
         String label = row.due("expects");
         String becomes = row.due("becomes");
-        if (!becomes.isEmpty() && !platforms.all().isEmpty() && platforms.byId(becomes).isEmpty()) {
-            row.mistake("becomes", "\"" + becomes + "\" is no id of platforms.csv");
+        boolean known = becomes.equals(DecidedLabel.OWN) || platforms.byId(becomes).isPresent();
+        if (!becomes.isEmpty() && !platforms.all().isEmpty() && !known) {
+            row.mistake("becomes", "\"" + becomes + "\" is no id of platforms.csv, and is not own either");
         }
         platforms.all().stream()
                 .filter(platform -> names(platform).contains(letters(label)) && !letters(label).isEmpty())

@@ -14,8 +14,10 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
+import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.PlatformUnlisted;
+import org.foireturns.model.finding.QuestionUnanswered;
 
 /** Which answers each kind of finding takes; {@code answers.properties} names those that take others than most. */
 public final class Answers {
@@ -77,6 +79,10 @@ public final class Answers {
     private void propose(DecisionType type, FindingLine line, List<Proposal> proposals) {
         switch (type) {
             case SET_STATUS -> {
+                if (line.code().equals(Finding.code(QuestionUnanswered.class))) {
+                    proposals.add(status(line, "no answer", "Go on without them; they are not asked again."));
+                    return;
+                }
                 proposals.add(status(line, "no answer", "They will not answer; it is not awaited any more."));
                 proposals.add(status(line, "refused", "They refused to answer."));
                 proposals.add(status(line, "not held", "They hold no information."));
@@ -87,11 +93,12 @@ public final class Answers {
                         .of(label)
                         .forEach(near -> proposals.add(
                                 alias(label, near.id(), "It is another name of " + near.name() + ".")));
+                proposals.add(alias(label, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
             }
             case ACCEPT_VALUE, ACCEPT_DIFFERENCE ->
                 proposals.add(new Proposal(
                         ACCEPT,
-                        says(type, line),
+                        says(type),
                         type,
                         line.place().request(),
                         line.place().force(),
@@ -103,16 +110,14 @@ public final class Answers {
         }
     }
 
-    private static String says(DecisionType type, FindingLine line) {
-        if (types(line.code()).contains(DecisionType.ALIAS)) {
-            return "It is a platform of its own, as it is counted.";
-        }
+    private static String says(DecisionType type) {
         return type == DecisionType.ACCEPT_DIFFERENCE
                 ? "Both numbers stand as they are."
                 : "It stands as it is.";
     }
 
     private static Proposal status(FindingLine line, String becomes, String says) {
+        boolean all = line.place().force().isEmpty();
         return new Proposal(
                 becomes,
                 says,
@@ -120,8 +125,8 @@ public final class Answers {
                 line.place().request(),
                 line.place().force(),
                 "",
-                "",
-                StatusAnswers.NO_RETURN,
+                all ? QuestionUnanswered.question(line) : "",
+                all ? StatusAnswers.noneFrom(QuestionUnanswered.forces(line)) : StatusAnswers.NO_RETURN,
                 becomes);
     }
 

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** A label of which somebody decided what it means. */
 public record DecidedLabel(Decision decision) {
+    /** What a label becomes that is a platform of its own, on no list. */
+    public static final String OWN = "own";
+
     /** The axes on which a label may be decided, as written in the column {@code where}. */
     public static final String PLATFORM = "platform";
 

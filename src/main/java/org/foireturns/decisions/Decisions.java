@@ -73,7 +73,8 @@ public final class Decisions {
     /** The labels that are decided for a file. */
     public List<DecidedLabel> labels(ReturnFile file) {
         return inForce().stream()
-                .filter(decision -> decision.type() == DecisionType.ALIAS)
+                .filter(decision -> decision.type() == DecisionType.ALIAS
+                        && !decision.becomes().equals(DecidedLabel.OWN))
                 .filter(decision -> meet(decision.request(), file.request()))
                 .filter(decision -> meet(decision.file(), file.name()))
                 .map(DecidedLabel::new)

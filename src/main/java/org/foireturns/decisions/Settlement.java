@@ -12,6 +12,7 @@ import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LabelDecided;
+import org.foireturns.model.finding.PlatformUnlisted;
 
 /** Holds all decisions against what a run noticed: which of it is answered, and what became of each decision. */
 public final class Settlement {
@@ -128,7 +129,29 @@ public final class Settlement {
                 .orElse("");
     }
 
+    private void own(Decision decision) {
+        List<FindingLine> same = lines.stream()
+                .filter(line -> line.code().equals(Finding.code(PlatformUnlisted.class))
+                        && DecidedLabel.same(PlatformUnlisted.label(line), decision.expects()))
+                .filter(line -> isAbout(line.place().request(), decision.request())
+                        && isAbout(line.place().file(), decision.file()))
+                .toList();
+        if (same.isEmpty()) {
+            say(decision, State.UNUSED, "No return in this run asks about this label.", List.of());
+        } else {
+            say(decision, State.APPLIED, "It is counted as a platform of its own. No figure is moved by it.", same);
+        }
+    }
+
+    private static boolean isAbout(String what, String decided) {
+        return decided.isEmpty() || decided.equals(what);
+    }
+
     private void alias(Decision decision) {
+        if (decision.becomes().equals(DecidedLabel.OWN)) {
+            own(decision);
+            return;
+        }
         List<FindingLine> told = lines.stream()
                 .filter(line -> line.code().equals(Finding.code(LabelDecided.class)))
                 .filter(line -> LabelDecided.by(line, decision.id()))

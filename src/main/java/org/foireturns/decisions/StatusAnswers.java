@@ -3,11 +3,15 @@ package org.foireturns.decisions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NoReturn;
 import org.foireturns.model.finding.QuestionMissing;
+import org.foireturns.model.finding.QuestionUnanswered;
+import org.foireturns.reconcile.AskedOnce;
 import org.foireturns.reconcile.Response;
 
 /** Puts decisions on how a force answered in the place of "none", as long as there is still no answer. */
@@ -34,9 +38,44 @@ public final class StatusAnswers {
             Decisions decisions, LocalDate asOf, List<FindingLine> lines, List<Response> responses) {
         StatusAnswers answers = new StatusAnswers(lines, responses);
         decisions.inForce().stream()
-                .filter(decision -> decision.type() == DecisionType.SET_STATUS)
+                .filter(decision -> decision.type() == DecisionType.SET_STATUS
+                        && !decision.force().isEmpty())
                 .forEach(decision -> answers.judge(decision, asOf));
         return answers;
+    }
+
+    /**
+     * Applies the decisions about all forces that left one question out.
+     *
+     * @param asked what was noticed, with each such question as one
+     */
+    public void forAllForces(Decisions decisions, LocalDate asOf, List<FindingLine> asked) {
+        decisions.inForce().stream()
+                .filter(decision -> decision.type() == DecisionType.SET_STATUS
+                        && decision.force().isEmpty())
+                .forEach(decision -> judgeAll(decision, asOf, asked));
+    }
+
+    private void judgeAll(Decision decision, LocalDate asOf, List<FindingLine> asked) {
+        Set<String> forces = AskedOnce.without(decision.request(), decision.where(), lines, responses);
+        String question = " " + QuestionMissing.words(decision.where()) + ".";
+        List<FindingLine> about = asked.stream()
+                .filter(line -> line.place().request().equals(decision.request()))
+                .filter(line -> line.code().equals(Finding.code(QuestionUnanswered.class))
+                        ? QuestionUnanswered.question(line).equals(decision.where())
+                        : line.code().equals(Finding.code(QuestionMissing.class))
+                                && forces.contains(line.place().force())
+                                && line.message().endsWith(question))
+                .toList();
+        judge(decision, asOf, noneFrom(forces.size()), about, response -> response.request()
+                        .equals(decision.request())
+                && response.question().equals(decision.where())
+                && forces.contains(response.force()));
+    }
+
+    /** What a decision about all forces expects: {@code none from 25 forces}. */
+    static String noneFrom(int forces) {
+        return Response.Status.NONE.words() + " from " + forces + (forces == 1 ? " force" : " forces");
     }
 
     /** The responses with what was decided. */
@@ -56,7 +95,15 @@ public final class StatusAnswers {
             say(decision, State.UNUSED, "This run has no such request, force or question.", asOf, List.of());
             return;
         }
-        String seen = seen(decision, about);
+        judge(decision, asOf, seen(decision, about), settled(decision), response -> isAbout(decision, response));
+    }
+
+    private void judge(
+            Decision decision,
+            LocalDate asOf,
+            String seen,
+            List<FindingLine> settled,
+            Predicate<Response> isAbout) {
         if (!Seen.same(seen, decision.expects())) {
             say(
                     decision,
@@ -69,13 +116,13 @@ public final class StatusAnswers {
         } else {
             Response.Status status =
                     AnswerStatus.of(decision.becomes()).orElseThrow().status();
-            responses.replaceAll(response -> isAbout(decision, response) ? response.as(status) : response);
+            responses.replaceAll(response -> isAbout.test(response) ? response.as(status) : response);
             say(
                     decision,
                     State.APPLIED,
                     "It stands as \"" + Seen.plain(decision.becomes()) + "\". No figure is moved by it.",
                     asOf,
-                    settled(decision));
+                    settled);
         }
     }
 

@@ -15,6 +15,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.UndescribedRequest;
+import org.foireturns.reconcile.AskedOnce;
 import org.foireturns.report.Edition;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
@@ -50,12 +51,15 @@ final class Editor {
         Decisions decisions = plan.books().decisions();
         StatusAnswers answers = StatusAnswers.of(
                 decisions, plan.asOf(), lines, workings.reconciliation().responses());
-        Settlement settlement = Settlement.of(decisions, answers, plan.asOf(), lines);
+        List<FindingLine> asked =
+                AskedOnce.of(lines, answers.responses(), plan.books().forces());
+        answers.forAllForces(decisions, plan.asOf(), asked);
+        Settlement settlement = Settlement.of(decisions, answers, plan.asOf(), asked);
 
         StoredRun before =
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
-        List<Edition.RaisedFinding> raised = register.raise(lines);
+        List<Edition.RaisedFinding> raised = register.raise(asked);
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
         return new Edition(

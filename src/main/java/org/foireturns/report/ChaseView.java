@@ -15,6 +15,7 @@ public record ChaseView(List<OfRequest> requests) {
 
     static ChaseView of(Edition edition) {
         return new ChaseView(edition.latestFirst().stream()
+                .filter(request -> !edition.earlier(request.id()))
                 .map(request -> OfRequest.of(request, edition))
                 .toList());
     }

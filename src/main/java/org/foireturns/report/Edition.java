@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForwardLine;
@@ -65,6 +66,33 @@ public record Edition(
         drawings = List.copyOf(drawings);
         decisions = List.copyOf(decisions);
         settled = List.copyOf(settled);
+    }
+
+    /** All that was noticed, answered or not. */
+    public List<RaisedFinding> noticed() {
+        return Stream.concat(findings.stream(), settled.stream()).toList();
+    }
+
+    /** The findings that somebody must act on now: those of the requests in hand, and whatever blocks publication. */
+    public List<RaisedFinding> inHand() {
+        return findings.stream()
+                .filter(finding -> Readiness.blocks(finding)
+                        || !earlier(finding.line().place().request()))
+                .toList();
+    }
+
+    /** The other findings: those of earlier requests, which are closed. */
+    public List<RaisedFinding> earlier() {
+        List<RaisedFinding> now = inHand();
+        return findings.stream().filter(finding -> !now.contains(finding)).toList();
+    }
+
+    /** Whether a request is over: its day has passed, and another one on the same offence was due after it. */
+    public boolean earlier(String request) {
+        return requests.stream()
+                .filter(each -> each.id().equals(request))
+                .anyMatch(each -> each.isOver(asOf)
+                        && requests.stream().anyMatch(each::isFollowedBy));
     }
 
     /** The requests of one offence after those of another, the latest first, and last the files that belong to none. */

@@ -63,7 +63,7 @@ public record ReportView(
                 ChaseView.of(edition),
                 ClaimsView.of(edition),
                 ForcesView.of(edition),
-                ActionCounts.of(edition.findings()).words(),
+                ActionCounts.of(edition.inHand()).words(),
                 ForceSections.of(edition, sheets, book, offences),
                 RejectedView.of(edition),
                 LedgerView.of(edition));

@@ -113,7 +113,7 @@ class DecisionBookTest {
                 "2027-01-07 | 2026-01-07 | line 2, column ~~review_by~~: the day of the review is before",
                 "~~28~~~~~~,, | ~~28~~~~~~,83, | line 3, column ~~becomes~~: a decision of type accept-value has nothing",
                 "platform,Snapy | gender,Snapy | line 4, column ~~where~~: ~~gender~~ is no kind of label",
-                "Snapy,snapchat | Snapy,snapchap | line 4, column ~~becomes~~: ~~snapchap~~ is no id of platforms.csv",
+                "Snapy,snapchat | Snapy,snapchap | line 4, column ~~becomes~~: ~~snapchap~~ is no id of platforms.csv, and",
                 "Snapy,snapchat | Insta,snapchat | line 4, column ~~expects~~: ~~Insta~~ is a name of Instagram",
                 "alias,,,,platform | alias,,kent,,platform | line 4, column ~~force~~: a decision of type alias has",
                 ",,,d3 | ,,,d7 | line 5, column ~~retires~~: no line above has the id ~~d7~~",

@@ -102,7 +102,7 @@ class AnswersTest {
     void anUnlistedPlatformMayBeAnotherNameOrStandAlone() {
         FindingLine unlisted = unlisted("Snapchatt");
 
-        assertThat(ANSWERS.to(unlisted)).extracting(Proposal::answer).containsExactly("snapchat", "accept");
+        assertThat(ANSWERS.to(unlisted)).extracting(Proposal::answer).containsExactly("snapchat", "own");
         assertThat(ANSWERS.to(unlisted).get(0).expects()).isEqualTo("Snapchatt");
         assertThat(ANSWERS.read(unlisted, "kik")).map(Proposal::becomes).contains("kik");
         assertThat(ANSWERS.read(unlisted, "bebo")).isEmpty();

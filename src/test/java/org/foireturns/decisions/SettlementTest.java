@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.decisions.JudgedDecision.State;
+import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.PlatformUnlisted;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {
@@ -130,6 +132,22 @@ class SettlementTest {
         assertThat(settle(List.of(one, other), told).judged())
                 .extracting(JudgedDecision::state)
                 .containsExactly(State.APPLIED, State.UNUSED);
+    }
+
+    @Test
+    void aNameThatIsAPlatformOfItsOwnIsAskedAboutNoMore() {
+        FindingLine asked = unlisted("Pop");
+        FindingLine noted = unlisted("POP").as(Severity.NOTE);
+
+        Settlement settlement =
+                settle(List.of(Given.alias("d1", "", "Pop", DecidedLabel.OWN)), asked, noted, unlisted("Popper"));
+
+        assertThat(settlement.settled()).containsExactlyInAnyOrder(asked, noted);
+        assertThat(only(settlement).state()).isEqualTo(State.APPLIED);
+    }
+
+    private static FindingLine unlisted(String label) {
+        return FindingLine.of(new PlatformUnlisted(Place.ofForce("2025", "kent"), label, "any"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NoReturn;
 import org.foireturns.model.finding.QuestionMissing;
+import org.foireturns.model.finding.QuestionUnanswered;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.Response.Status;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,33 @@ class StatusAnswersTest {
                 .extracting(Response::status)
                 .containsExactly(Status.NONE, Status.REFUSED);
         assertThat(answers.judged().get(0).settled()).containsExactly(AGE);
+    }
+
+    @Test
+    void oneAnswerSettlesAQuestionThatManyForcesLeftOut() {
+        FindingLine asked = FindingLine.of(new QuestionUnanswered(
+                new Place("2025", "", "", "", "", "victim_age"), "1 force sent a return", "victim age", "Kent Police"));
+        Decision all = Given.status("d1", "", "victim_age", "none from 1 force", "no answer");
+        Decisions decisions = new Decisions(List.of(all));
+        StatusAnswers answers = StatusAnswers.of(decisions, Given.DAY, List.of(AGE, PLATFORM), NONE);
+
+        answers.forAllForces(decisions, Given.DAY, List.of(AGE, PLATFORM, asked));
+
+        assertThat(answers.responses()).extracting(Response::status).containsExactly(Status.NONE, Status.CLOSED);
+        assertThat(answers.judged().get(0).settled()).containsExactly(AGE, asked);
+    }
+
+    @Test
+    void anotherNumberOfForcesMakesItStale() {
+        Decisions decisions =
+                new Decisions(List.of(Given.status("d1", "", "victim_age", "none from 25 forces", "no answer")));
+        StatusAnswers answers = StatusAnswers.of(decisions, Given.DAY, List.of(AGE), NONE);
+
+        answers.forAllForces(decisions, Given.DAY, List.of(AGE));
+
+        assertThat(answers.responses()).isEqualTo(NONE);
+        assertThat(answers.judged().get(0).effect())
+                .isEqualTo("It expects \"none from 25 forces\", and there is now \"none from 1 force\".");
     }
 
     @Test

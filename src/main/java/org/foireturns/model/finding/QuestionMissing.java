@@ -7,7 +7,7 @@ import org.foireturns.model.Severity;
 /** A return does not answer a question of the request. */
 @FindingKind(
         family = "layout",
-        severity = Severity.QUESTION,
+        severity = Severity.NOTE,
         owner = Owner.FORCE,
         what = "{force} sent a return without an answer on {question}.",
         why = "The force falls out of every figure on {question}.",
