@@ -1,6 +1,5 @@
 package org.foireturns.cli;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,16 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.foireturns.cli.verify.Tables;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.config.DecisionFile;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Proposal;
-import org.foireturns.model.Owner;
-import org.foireturns.model.Place;
-import org.foireturns.model.Severity;
+import org.foireturns.job.LastFindings;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -115,7 +111,7 @@ final class DecideCommand implements Callable<Integer> {
         List<Decision> added = new DecisionFile(config)
                 .append(
                         List.of(meant.get()),
-                        new Proposal.Given(reason, who, LocalDate.now(ZoneId.systemDefault()), reviewBy));
+                        List.of(new Proposal.Given(reason, who, LocalDate.now(ZoneId.systemDefault()), reviewBy)));
         added.forEach(decision -> out.printf(
                 "Decision %s is added to %s and holds from the next run on.%n",
                 decision.id(), config.resolve("decisions.csv")));
@@ -127,37 +123,18 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private @Nullable FindingLine find(PrintWriter err) throws IOException {
-        List<NamedCsvRecord> found = new Tables(folder)
-                .read("findings.csv").stream()
-                        .filter(line -> line.getField("id").equals(finding))
-                        .toList();
-        if (found.isEmpty()) {
+        Optional<LastFindings.Known> known = LastFindings.in(folder).find(finding);
+        if (known.isEmpty()) {
             err.printf("%s has no finding %s. Its id is in the first column of findings.csv.%n", folder, finding);
             return null;
         }
-        String state = found.get(0).getField("state");
-        if (state.equals("settled") || state.equals("fixed")) {
-            err.printf("This finding is %s already, so that there is nothing to decide.%n", state);
+        if (known.get().closed()) {
+            err.printf(
+                    "This finding is %s already, so that there is nothing to decide.%n",
+                    known.get().state());
             return null;
         }
-        return line(found.get(0));
-    }
-
-    private static FindingLine line(NamedCsvRecord row) {
-        return new FindingLine(
-                row.getField("code"),
-                Severity.valueOf(row.getField("severity").toUpperCase(java.util.Locale.ROOT)),
-                Owner.valueOf(row.getField("owner").toUpperCase(java.util.Locale.ROOT)),
-                new Place(
-                        row.getField("request"),
-                        row.getField("force"),
-                        row.getField("file"),
-                        row.getField("sheet"),
-                        row.getField("cell"),
-                        row.getField("text")),
-                row.getField("message"),
-                row.getField("why"),
-                row.getField("fix"));
+        return known.get().line();
     }
 
     private static void show(Answers answers, FindingLine line, PrintWriter out) {

@@ -25,18 +25,20 @@ public final class DecisionFile {
     }
 
     /**
-     * Adds an answer to what is decided already; one that is in force already is not added again.
+     * Adds answers to what is decided already; one that is in force already is not added again.
      *
+     * @param given who decided each of them, and why
      * @return what was added
      * @throws ConfigMistakes when the books have mistakes, or would have with the new lines; nothing is written then
      */
-    public List<Decision> append(List<Proposal> proposals, Proposal.Given given) throws ConfigMistakes, IOException {
+    public List<Decision> append(List<Proposal> proposals, List<Proposal.Given> given)
+            throws ConfigMistakes, IOException {
         Books books = Books.load(folder);
         List<Decision> known = books.decisions().all();
         List<Decision> added = new ArrayList<>();
         int number = last(known);
-        for (Proposal proposal : proposals) {
-            Decision decision = proposal.decide("d" + (number + 1), given);
+        for (int i = 0; i < proposals.size(); i++) {
+            Decision decision = proposals.get(i).decide("d" + (number + 1), given.get(i));
             boolean stands = books.decisions().holds(decision)
                     || added.stream().anyMatch(decision::saysTheSameAs);
             if (!stands) {

@@ -69,7 +69,7 @@ class DecisionFileTest {
     }
 
     private List<Decision> append(Proposal... proposals) throws Exception {
-        return new DecisionFile(folder).append(List.of(proposals), GIVEN);
+        return new DecisionFile(folder).append(List.of(proposals), java.util.Collections.nCopies(proposals.length, GIVEN));
     }
 
     private static Proposal status(String force, String becomes) {

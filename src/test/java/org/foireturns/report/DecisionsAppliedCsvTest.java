@@ -15,7 +15,7 @@ import org.foireturns.report.Edition.RaisedFinding;
 import org.junit.jupiter.api.Test;
 
 class DecisionsAppliedCsvTest {
-    private static final Edition PLAIN = EditionSample.edition();
+    private static final Edition PLAIN = EditionSample.edition().decided(List.of(), line -> false);
 
     @Test
     void saysOfEachDecisionWhatBecameOfIt() throws IOException {
