@@ -49,7 +49,7 @@ public final class Decisions {
     /** The decisions in force that say something else of the same thing. */
     List<Decision> contradicting(Decision decision) {
         return all.stream()
-                .filter(other -> other != decision && !retired(other) && contradict(decision, other))
+                .filter(other -> !other.equals(decision) && !retired(other) && contradict(decision, other))
                 .toList();
     }
 

@@ -202,7 +202,9 @@ final class EditionSample {
                 same.filesChanged(),
                 same.controls(),
                 same.rollForward(),
-                same.drawings(), List.of(), List.of());
+                same.drawings(),
+                same.decisions(),
+                same.settled());
     }
 
     static RaisedFinding raised(
