@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.job.AnswersTaken;
@@ -74,7 +75,7 @@ final class OneRun {
     }
 
     private ExitStatus run(Order order) throws ConfigMistakes, IOException, RunFailed, RunLock.Locked {
-        AnswersTaken.take(order, options.config(), Clock.systemDefaultZone()).forEach(out::println);
+        AnswersTaken.take(order, options.config(), Clock.system(ZoneId.systemDefault())).forEach(out::println);
         out.flush();
         Books books = Books.load(options.config());
         try (ConfigurableApplicationContext spring =

@@ -131,10 +131,10 @@ final class DecisionBook {
                 empty(row, type, "becomes");
             }
             case ALIAS -> alias(row, type);
-            case RETIRE -> Set.of("request", "force", "file", "where", "expects", "becomes")
-                    .stream()
-                    .sorted()
-                    .forEach(column -> empty(row, type, column));
+            case RETIRE ->
+                Set.of("request", "force", "file", "where", "expects", "becomes").stream()
+                        .sorted()
+                        .forEach(column -> empty(row, type, column));
         }
     }
 
@@ -142,7 +142,8 @@ final class DecisionBook {
         String question = row.text("where");
         boolean known = question.isEmpty()
                 || question.equals(Answer.YOUNGEST_VICTIM)
-                || List.of(Dimension.values()).stream().anyMatch(each -> each.id().equals(question));
+                || List.of(Dimension.values()).stream()
+                        .anyMatch(each -> each.id().equals(question));
         if (!known) {
             row.mistake(
                     "where",
@@ -158,12 +159,14 @@ final class DecisionBook {
         }
         String label = row.due("expects");
         String becomes = row.due("becomes");
-        boolean known = becomes.equals(DecidedLabel.OWN) || platforms.byId(becomes).isPresent();
+        boolean known =
+                becomes.equals(DecidedLabel.OWN) || platforms.byId(becomes).isPresent();
         if (!becomes.isEmpty() && !platforms.all().isEmpty() && !known) {
             row.mistake("becomes", "\"" + becomes + "\" is no id of platforms.csv, and is not own either");
         }
         platforms.all().stream()
-                .filter(platform -> names(platform).contains(letters(label)) && !letters(label).isEmpty())
+                .filter(platform -> names(platform).contains(letters(label))
+                        && !letters(label).isEmpty())
                 .filter(platform -> !platform.id().equals(becomes))
                 .findFirst()
                 .ifPresent(platform -> row.mistake(
@@ -191,8 +194,6 @@ final class DecisionBook {
 
     /** An id without the zeros in front that Excel takes off. */
     private static String plain(String id) {
-        return LEADING_ZEROS.matcher(id).lookingAt()
-                ? LEADING_ZEROS.matcher(id).replaceFirst("")
-                : id;
+        return LEADING_ZEROS.matcher(id).lookingAt() ? LEADING_ZEROS.matcher(id).replaceFirst("") : id;
     }
 }

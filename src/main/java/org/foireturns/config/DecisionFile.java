@@ -39,8 +39,7 @@ public final class DecisionFile {
         int number = last(known);
         for (int i = 0; i < proposals.size(); i++) {
             Decision decision = proposals.get(i).decide("d" + (number + 1), given.get(i));
-            boolean stands = books.decisions().holds(decision)
-                    || added.stream().anyMatch(decision::saysTheSameAs);
+            boolean stands = books.decisions().holds(decision) || added.stream().anyMatch(decision::saysTheSameAs);
             if (!stands) {
                 added.add(decision);
                 number++;

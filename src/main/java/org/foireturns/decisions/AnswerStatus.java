@@ -20,8 +20,8 @@ public record AnswerStatus(Response.Status status, @Nullable LocalDate until) {
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     /** What may be written, to be told. */
-    public static final String WORDS = "no answer, refused, not held or awaited until and a day, as in awaited until"
-            + " 2026-12-31";
+    public static final String WORDS =
+            "no answer, refused, not held or awaited until and a day, as in awaited until" + " 2026-12-31";
 
     /** The status that a text says; none when it says something else. */
     public static Optional<AnswerStatus> of(String text) {

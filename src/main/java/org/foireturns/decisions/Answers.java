@@ -45,7 +45,8 @@ public final class Answers {
 
     /** The types of decision that answer one kind of finding. */
     static List<DecisionType> types(String code) {
-        return Stream.of(BY_CODE.getProperty(code, DecisionType.ACCEPT_VALUE.word()).split(","))
+        return Stream.of(BY_CODE.getProperty(code, DecisionType.ACCEPT_VALUE.word())
+                        .split(","))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .map(word -> DecisionType.of(word).orElseThrow())
@@ -91,8 +92,8 @@ public final class Answers {
                 String label = PlatformUnlisted.label(line);
                 new NearNames(platforms)
                         .of(label)
-                        .forEach(near -> proposals.add(
-                                alias(label, near.id(), "It is another name of " + near.name() + ".")));
+                        .forEach(near ->
+                                proposals.add(alias(label, near.id(), "It is another name of " + near.name() + ".")));
                 proposals.add(alias(label, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
             }
             case ACCEPT_VALUE, ACCEPT_DIFFERENCE ->
@@ -111,9 +112,7 @@ public final class Answers {
     }
 
     private static String says(DecisionType type) {
-        return type == DecisionType.ACCEPT_DIFFERENCE
-                ? "Both numbers stand as they are."
-                : "It stands as it is.";
+        return type == DecisionType.ACCEPT_DIFFERENCE ? "Both numbers stand as they are." : "It stands as it is.";
     }
 
     private static Proposal status(FindingLine line, String becomes, String says) {
@@ -131,8 +130,7 @@ public final class Answers {
     }
 
     private static Proposal alias(String label, String platform, String says) {
-        return new Proposal(
-                platform, says, DecisionType.ALIAS, "", "", "", DecidedLabel.PLATFORM, label, platform);
+        return new Proposal(platform, says, DecisionType.ALIAS, "", "", "", DecidedLabel.PLATFORM, label, platform);
     }
 
     /** What an answer means for a finding: one of those proposed, the id of a platform, or a day to wait for. */

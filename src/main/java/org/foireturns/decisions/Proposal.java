@@ -40,5 +40,9 @@ public record Proposal(
     }
 
     /** Who decides, when, and why. */
-    public record Given(String reason, String by, LocalDate on, @Nullable LocalDate reviewBy) {}
+    public record Given(
+            String reason,
+            String by,
+            LocalDate on,
+            @Nullable LocalDate reviewBy) {}
 }

@@ -159,7 +159,8 @@ public final class Settlement {
         if (told.isEmpty()) {
             say(decision, State.UNUSED, "No return in this run has a cell with this label.", List.of());
         } else {
-            long files = told.stream().map(line -> line.place().file()).distinct().count();
+            long files =
+                    told.stream().map(line -> line.place().file()).distinct().count();
             say(
                     decision,
                     State.APPLIED,

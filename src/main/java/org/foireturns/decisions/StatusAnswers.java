@@ -67,10 +67,14 @@ public final class StatusAnswers {
                                 && forces.contains(line.place().force())
                                 && line.message().endsWith(question))
                 .toList();
-        judge(decision, asOf, noneFrom(forces.size()), about, response -> response.request()
-                        .equals(decision.request())
-                && response.question().equals(decision.where())
-                && forces.contains(response.force()));
+        judge(
+                decision,
+                asOf,
+                noneFrom(forces.size()),
+                about,
+                response -> response.request().equals(decision.request())
+                        && response.question().equals(decision.where())
+                        && forces.contains(response.force()));
     }
 
     /** What a decision about all forces expects: {@code none from 25 forces}. */
@@ -99,11 +103,7 @@ public final class StatusAnswers {
     }
 
     private void judge(
-            Decision decision,
-            LocalDate asOf,
-            String seen,
-            List<FindingLine> settled,
-            Predicate<Response> isAbout) {
+            Decision decision, LocalDate asOf, String seen, List<FindingLine> settled, Predicate<Response> isAbout) {
         if (!Seen.same(seen, decision.expects())) {
             say(
                     decision,

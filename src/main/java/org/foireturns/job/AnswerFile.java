@@ -47,7 +47,9 @@ final class AnswerFile {
     static Optional<AnswerFile> open(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            List<Grid> grids = Readers.forFormat(ContentSniffer.formatOf(file)).read(file, name).grids();
+            List<Grid> grids = Readers.forFormat(ContentSniffer.formatOf(file))
+                    .read(file, name)
+                    .grids();
             return grids.stream().flatMap(grid -> form(name, grid).stream()).findFirst();
         } catch (UnreadableFile | IOException | UncheckedIOException other) {
             return Optional.empty();
@@ -57,9 +59,11 @@ final class AnswerFile {
     private static Optional<AnswerFile> form(String name, Grid grid) {
         for (int row : grid.rowNumbers()) {
             Map<String, Integer> columns = new HashMap<>();
-            grid.row(row).forEach(cell -> AnswerForm.HEADS.stream()
-                    .filter(head -> head.equalsIgnoreCase(cell.text().strip()))
-                    .forEach(head -> columns.putIfAbsent(head, cell.address().column())));
+            grid.row(row)
+                    .forEach(cell -> AnswerForm.HEADS.stream()
+                            .filter(head -> head.equalsIgnoreCase(cell.text().strip()))
+                            .forEach(head ->
+                                    columns.putIfAbsent(head, cell.address().column())));
             if (columns.containsKey(AnswerForm.FINDING) && columns.containsKey(AnswerForm.ANSWER)) {
                 return Optional.of(new AnswerFile(name, grid, row, columns));
             }
@@ -106,7 +110,8 @@ final class AnswerFile {
             return Optional.empty();
         }
         String question = text(row, AnswerForm.QUESTION);
-        if (!question.isEmpty() && !plain(question).equals(plain(known.get().line().message()))) {
+        if (!question.isEmpty()
+                && !plain(question).equals(plain(known.get().line().message()))) {
             mistake(
                     row,
                     AnswerForm.QUESTION,
@@ -175,7 +180,11 @@ final class AnswerFile {
     }
 
     /** One answer. */
-    record Answer(Proposal proposal, String reason, String by, @Nullable LocalDate reviewBy) {
+    record Answer(
+            Proposal proposal,
+            String reason,
+            String by,
+            @Nullable LocalDate reviewBy) {
         Proposal.Given given(LocalDate today) {
             return new Proposal.Given(reason, by, today, reviewBy);
         }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes filled-in forms out of the input folder before a run looks for returns: their answers become decisions, all of a
- * form or none of it.
+ * Takes filled-in forms out of the input folder before a run looks for returns: their answers become decisions, all of
+ * a form or none of it.
  */
 public final class AnswersTaken {
     private static final Logger LOG = LoggerFactory.getLogger(AnswersTaken.class);
@@ -28,7 +28,6 @@ public final class AnswersTaken {
             Pattern.compile("(?:foi-)?(?:questions|answers)[ _()0-9-]*\\.(?:xlsx|ods|csv)", Pattern.CASE_INSENSITIVE);
     /** A form of ours is far smaller; what is larger is left to be read as a return, where it can be stopped. */
     private static final long MOST_BYTES = 2_000_000;
-
 
     private final Order order;
     private final Path config;
@@ -132,7 +131,8 @@ public final class AnswersTaken {
             said.add("  The file is now " + free.toString().replace('\\', '/') + ".");
         } catch (IOException e) {
             LOG.warn("a form could not be moved out of the input folder", e);
-            said.add("  The file could not be moved out of the input folder: move it away, or it is taken for a return.");
+            said.add(
+                    "  The file could not be moved out of the input folder: move it away, or it is taken for a return.");
         }
     }
 }

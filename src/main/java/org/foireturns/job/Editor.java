@@ -63,30 +63,30 @@ final class Editor {
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
         return new Edition(
-                plan.name(),
-                plan.settings().version(),
-                plan.started(),
-                plan.asOf(),
-                requests,
-                plan.books().forces(),
-                plan.books().platforms(),
-                plan.books().offences(),
-                workings.evidence(),
-                workings.reconciliation().answered(answers.responses()),
-                figures,
-                raised,
-                register.fixed(raised),
-                before == null ? List.of() : changes(plan, runs.files(before.id())),
-                Controls.of(
-                        plan.frozen().size(),
+                        plan.name(),
+                        plan.settings().version(),
+                        plan.started(),
+                        plan.asOf(),
+                        requests,
+                        plan.books().forces(),
+                        plan.books().platforms(),
+                        plan.books().offences(),
                         workings.evidence(),
+                        workings.reconciliation().answered(answers.responses()),
                         figures,
+                        raised,
+                        register.fixed(raised),
+                        before == null ? List.of() : changes(plan, runs.files(before.id())),
+                        Controls.of(
+                                plan.frozen().size(),
+                                workings.evidence(),
+                                figures,
+                                rollForward,
+                                plan.books().forces()),
                         rollForward,
-                        plan.books().forces()),
-                rollForward,
-                workings.drawings(),
-                List.of(),
-                List.of())
+                        workings.drawings(),
+                        List.of(),
+                        List.of())
                 .decided(settlement.judged(), settlement.settled()::contains);
     }
 
@@ -128,8 +128,7 @@ final class Editor {
     }
 
     static List<StoredFinding> toStore(Stream<Edition.RaisedFinding> findings) {
-        return findings
-                .map(finding -> new StoredFinding(
+        return findings.map(finding -> new StoredFinding(
                         finding.id(), finding.state().name().toLowerCase(java.util.Locale.ROOT), finding.line()))
                 .toList();
     }

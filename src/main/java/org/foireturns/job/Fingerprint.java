@@ -66,15 +66,15 @@ record Fingerprint(
     static Set<String> readings(Settings settings, Books books, ReturnFile file, LocalDate asOf) {
         String config = settings.with(books.sha256());
         return Stream.of("", asOf.toString())
-                .map(day -> reading(
-                        file, config, settings.defaultOffence(), settings.version(), day, books.decisions()))
+                .map(day ->
+                        reading(file, config, settings.defaultOffence(), settings.version(), day, books.decisions()))
                 .collect(Collectors.toSet());
     }
 
     private static String reading(
             ReturnFile file, String config, String offence, String version, String day, Decisions decisions) {
-        List<String> texts = new ArrayList<>(
-                List.of(file.sha256(), file.name(), file.request(), config, offence, version, day));
+        List<String> texts =
+                new ArrayList<>(List.of(file.sha256(), file.name(), file.request(), config, offence, version, day));
         texts.addAll(decisions.readingTexts(file));
         return Sha256.of(texts);
     }

@@ -86,8 +86,7 @@ final class ReturnsJob {
     private void report(Workings workings) throws Exception {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive).edit(workings);
-        Publisher publisher =
-                new Publisher(
+        Publisher publisher = new Publisher(
                 new PublicationWorkbook(),
                 new QuestionsWorkbook(),
                 new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));
@@ -96,8 +95,7 @@ final class ReturnsJob {
             workings.requireSoleRun();
         });
         archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
-        archive.runs()
-                .finish(plan.run(), clock.instant(), Readiness.of(edition).word(), Editor.toStore(edition));
+        archive.runs().finish(plan.run(), clock.instant(), Readiness.of(edition).word(), Editor.toStore(edition));
         workings.published(edition);
     }
 

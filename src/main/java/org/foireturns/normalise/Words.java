@@ -16,7 +16,9 @@ public record Words(Map<String, Map<String, List<String>>> lists) {
             Map<String, List<String>> kept = new LinkedHashMap<>();
             keys.forEach((key, words) -> kept.put(
                     key,
-                    words.stream().filter(word -> !word.equalsIgnoreCase(phrase)).toList()));
+                    words.stream()
+                            .filter(word -> !word.equalsIgnoreCase(phrase))
+                            .toList()));
             rest.put(file, Collections.unmodifiableMap(kept));
         });
         return new Words(Collections.unmodifiableMap(rest));

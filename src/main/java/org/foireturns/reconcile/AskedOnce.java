@@ -88,7 +88,9 @@ public final class AskedOnce {
                 .forEach(line -> byName.computeIfAbsent(name(line), name -> new ArrayList<>())
                         .add(line));
         return lines.stream()
-                .map(line -> is(line, PlatformUnlisted.class) ? once(line, byName.getOrDefault(name(line), List.of())) : line)
+                .map(line -> is(line, PlatformUnlisted.class)
+                        ? once(line, byName.getOrDefault(name(line), List.of()))
+                        : line)
                 .toList();
     }
 

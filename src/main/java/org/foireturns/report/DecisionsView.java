@@ -33,7 +33,8 @@ public record DecisionsView(String said, String due, List<OfState> states) {
         return Arrays.stream(State.values())
                 .map(state -> of(state, all))
                 .filter(same -> !same.isEmpty())
-                .map(same -> English.number(same.size()) + " " + same.get(0).state().word())
+                .map(same ->
+                        English.number(same.size()) + " " + same.get(0).state().word())
                 .collect(Collectors.joining(", "));
     }
 

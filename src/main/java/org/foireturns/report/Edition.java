@@ -91,8 +91,7 @@ public record Edition(
     public boolean earlier(String request) {
         return requests.stream()
                 .filter(each -> each.id().equals(request))
-                .anyMatch(each -> each.isOver(asOf)
-                        && requests.stream().anyMatch(each::isFollowedBy));
+                .anyMatch(each -> each.isOver(asOf) && requests.stream().anyMatch(each::isFollowedBy));
     }
 
     /** The requests of one offence after those of another, the latest first, and last the files that belong to none. */

@@ -8,7 +8,9 @@ import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.Edition.State;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was noticed, the gravest first, and at the end what is settled, and what is fixed since the last run. */
+/**
+ * Everything that was noticed, the gravest first, and at the end what is settled, and what is fixed since the last run.
+ */
 final class FindingsCsv {
 
     private static final Comparator<RaisedFinding> ORDER = Comparator.comparing(

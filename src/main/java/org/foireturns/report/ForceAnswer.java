@@ -106,8 +106,8 @@ record ForceAnswer(
     /** The questions of which an answer may still come, or a reason why not. */
     List<Response> toChase() {
         return open().stream()
-                .filter(response -> response.status() != Response.Status.CLOSED
-                        && response.status() != Response.Status.AWAITED)
+                .filter(response ->
+                        response.status() != Response.Status.CLOSED && response.status() != Response.Status.AWAITED)
                 .toList();
     }
 

@@ -36,8 +36,8 @@ public record Letter(String anchor, String subject, String text) {
         Request request = answer.request();
         Map<String, List<RaisedFinding>> byAsk = new LinkedHashMap<>();
         findings.stream()
-                .filter(finding ->
-                        finding.line().severity() != Severity.NOTE || finding.line().owner() == Owner.FORCE)
+                .filter(finding -> finding.line().severity() != Severity.NOTE
+                        || finding.line().owner() == Owner.FORCE)
                 .filter(finding -> finding.line().place().request().equals(request.id()))
                 .forEach(finding -> Asks.of(finding.line().code())
                         .ifPresent(ask -> byAsk.computeIfAbsent(ask, same -> new ArrayList<>())

@@ -10,8 +10,8 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition.RaisedFinding;
 
 /**
- * The open questions of the requests in hand, each with its answers, as a form. The page has room for some of them;
- * all stand in {@code questions.xlsx}.
+ * The open questions of the requests in hand, each with its answers, as a form. The page has room for some of them; all
+ * stand in {@code questions.xlsx}.
  *
  * @param all how many there are
  * @param heads of the file that the answers are saved in
@@ -60,10 +60,11 @@ public record QuestionsView(long all, List<Question> questions, String heads) {
         static Question of(RaisedFinding finding, Answers answers, Names names) {
             FindingLine line = finding.line();
             String force = line.place().force();
+            boolean said = force.isEmpty() || line.message().contains(names.force(force));
             return new Question(
                     finding.id(),
                     line.severity().word(),
-                    force.isEmpty() ? "" : names.force(force),
+                    said ? "" : names.force(force),
                     Visible.controls(line.message()),
                     answers.to(line).stream().map(Answer::of).toList(),
                     Answers.others(line),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.foireturns.model.Request;
+import org.foireturns.report.Edition.RaisedFinding;
 
 /**
  * The whole page.
@@ -65,7 +66,7 @@ public record ReportView(
                 ChaseView.of(edition),
                 ClaimsView.of(edition),
                 ForcesView.of(edition),
-                ActionCounts.of(edition.inHand()).words(),
+                findings(edition),
                 ForceSections.of(edition, sheets, book, offences),
                 RejectedView.of(edition),
                 LedgerView.of(edition));
@@ -77,6 +78,15 @@ public record ReportView(
                 .map(Request::title)
                 .toList();
         return titles.isEmpty() ? "No returns" : String.join("; ", titles);
+    }
+
+    /** {@code 1 blocker, 3 questions, 80 notes; of earlier requests: 29 questions}. */
+    private static String findings(Edition edition) {
+        String now = ActionCounts.of(edition.inHand()).words();
+        List<RaisedFinding> earlier = edition.earlier();
+        return earlier.isEmpty()
+                ? now
+                : now + "; of earlier requests: " + ActionCounts.of(earlier).words();
     }
 
     private static String asked(Edition edition) {

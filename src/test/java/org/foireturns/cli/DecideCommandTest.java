@@ -41,7 +41,8 @@ class DecideCommandTest {
                 sent: 2025-04-21
                 due: 2025-05-21
                 """);
-        Path input = Files.createDirectories(home.resolve("input").resolve("2025")).getParent();
+        Path input =
+                Files.createDirectories(home.resolve("input").resolve("2025")).getParent();
         Files.writeString(input.resolve("2025").resolve("Kent Police.csv"), """
                 Sexual communication with a child,2024/25
                 Total offences,41
@@ -82,14 +83,17 @@ class DecideCommandTest {
     void theNextRunKnowsTheAnswerAndCountsNothingElse() throws Exception {
         String finding = silent();
         String totals = Files.readString(night.latest().resolve("totals.csv"));
-        assertThat(decide(finding, "refused", "--reason", "By letter of 3 June", "--by", "Ann")).isZero();
+        assertThat(decide(finding, "refused", "--reason", "By letter of 3 June", "--by", "Ann"))
+                .isZero();
         assertThat(out.toString()).contains("Decision d1 is added");
         assertThat(decisions()).hasSize(2);
 
         night.run();
 
         assertThat(line("findings.csv", finding)).endsWith(",settled");
-        assertThat(line("decisions-applied.csv", "d1,")).contains(",applied,no,").endsWith(finding);
+        assertThat(line("decisions-applied.csv", "d1,"))
+                .contains(",applied,no,")
+                .endsWith(finding);
         assertThat(line("responses.csv", "2025,gwent,total")).contains(",refused,");
         assertThat(Files.readString(night.latest().resolve("totals.csv"))).isEqualTo(totals);
         assertThat(decide(finding, "refused", "--reason", "so")).isEqualTo(64);

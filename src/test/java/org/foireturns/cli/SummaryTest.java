@@ -129,7 +129,9 @@ class SummaryTest {
                 IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList(),
                 List.of(),
                 List.of(),
-                List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<Headline> headlines(int size) {

@@ -48,7 +48,10 @@ class DecisionFileTest {
         append(REFUSED, status("psni", "not held"));
 
         assertThat(config.load().decisions().all()).extracting(Decision::id).containsExactly("d09", "d10", "d11");
-        assertThat(Files.readString(folder.resolve("decisions.csv")).lines().skip(1).findFirst())
+        assertThat(Files.readString(folder.resolve("decisions.csv"))
+                        .lines()
+                        .skip(1)
+                        .findFirst())
                 .contains("set-status;d09;2023;gwent;;;no return;refused;So;Ann;21/11/2026;;;");
     }
 
@@ -69,7 +72,8 @@ class DecisionFileTest {
     }
 
     private List<Decision> append(Proposal... proposals) throws Exception {
-        return new DecisionFile(folder).append(List.of(proposals), java.util.Collections.nCopies(proposals.length, GIVEN));
+        return new DecisionFile(folder)
+                .append(List.of(proposals), java.util.Collections.nCopies(proposals.length, GIVEN));
     }
 
     private static Proposal status(String force, String becomes) {

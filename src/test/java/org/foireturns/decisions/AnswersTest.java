@@ -93,9 +93,12 @@ class AnswersTest {
 
     @Test
     void notesFilesSetAsideAndOurOwnFaultsTakeNoAnswer() {
-        assertThat(ANSWERS.to(Given.finding(Severity.NOTE, "jump", "", "", "A jump."))).isEmpty();
-        assertThat(ANSWERS.to(Given.finding(Severity.QUARANTINE, "identifier", "", "", "Names."))).isEmpty();
-        assertThat(ANSWERS.to(Given.finding(Severity.ERROR, "our-fault", "", "", "It failed."))).isEmpty();
+        assertThat(ANSWERS.to(Given.finding(Severity.NOTE, "jump", "", "", "A jump.")))
+                .isEmpty();
+        assertThat(ANSWERS.to(Given.finding(Severity.QUARANTINE, "identifier", "", "", "Names.")))
+                .isEmpty();
+        assertThat(ANSWERS.to(Given.finding(Severity.ERROR, "our-fault", "", "", "It failed.")))
+                .isEmpty();
     }
 
     @Test

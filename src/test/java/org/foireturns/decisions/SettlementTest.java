@@ -47,7 +47,8 @@ class SettlementTest {
 
     @Test
     void spacesThatASpreadsheetProgramPutElsewhereChangeNothing() {
-        assertThat(settle(List.of(jump("  " + SAYS.replace(": 82", ":\u00a082"))), JUMP).settled())
+        assertThat(settle(List.of(jump("  " + SAYS.replace(": 82", ":\u00a082"))), JUMP)
+                        .settled())
                 .containsExactly(JUMP);
     }
 
@@ -105,15 +106,12 @@ class SettlementTest {
         Settlement settlement = settle(List.of(jump(SAYS), Given.retire("d2", "d1")), JUMP);
 
         assertThat(settlement.settled()).isEmpty();
-        assertThat(settlement.judged())
-                .extracting(JudgedDecision::state)
-                .containsExactly(State.RETIRED, State.APPLIED);
+        assertThat(settlement.judged()).extracting(JudgedDecision::state).containsExactly(State.RETIRED, State.APPLIED);
     }
 
     @Test
     void aDayOfReviewThatHasComeIsTold() {
-        Decision due = Given.decision(
-                "d1", DecisionType.ACCEPT_VALUE, "2025", "kent", "", "", SAYS, "", "", Given.DAY);
+        Decision due = Given.decision("d1", DecisionType.ACCEPT_VALUE, "2025", "kent", "", "", SAYS, "", "", Given.DAY);
         Decision later = Given.decision(
                 "d2", DecisionType.ACCEPT_VALUE, "2025", "kent", "", "", SAYS, "", "", Given.DAY.plusDays(1));
 

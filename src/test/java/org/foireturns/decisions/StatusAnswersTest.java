@@ -18,7 +18,8 @@ class StatusAnswersTest {
             FindingLine.of(new NoReturn(Place.ofForce("2025", "kent"), "Kent Police", ""));
     private static final FindingLine AGE = missing("victim age");
     private static final FindingLine PLATFORM = missing("platform");
-    private static final List<Response> NONE = List.of(response("platform", Status.NONE), response("victim_age", Status.NONE));
+    private static final List<Response> NONE =
+            List.of(response("platform", Status.NONE), response("victim_age", Status.NONE));
 
     @Test
     void aForceThatWillNotAnswerIsNoLongerMissed() {
@@ -31,12 +32,9 @@ class StatusAnswersTest {
 
     @Test
     void oneQuestionIsAnsweredAndTheOthersStayOpen() {
-        StatusAnswers answers =
-                apply(List.of(status("victim_age", "none", "refused")), List.of(AGE, PLATFORM), NONE);
+        StatusAnswers answers = apply(List.of(status("victim_age", "none", "refused")), List.of(AGE, PLATFORM), NONE);
 
-        assertThat(answers.responses())
-                .extracting(Response::status)
-                .containsExactly(Status.NONE, Status.REFUSED);
+        assertThat(answers.responses()).extracting(Response::status).containsExactly(Status.NONE, Status.REFUSED);
         assertThat(answers.judged().get(0).settled()).containsExactly(AGE);
     }
 
@@ -91,8 +89,7 @@ class StatusAnswersTest {
         StatusAnswers answers = apply(List.of(over), List.of(SILENT), NONE);
         assertThat(answers.responses()).isEqualTo(NONE);
         assertThat(answers.judged().get(0).settled()).isEmpty();
-        assertThat(answers.judged().get(0).effect())
-                .isEqualTo("The day up to which an answer was awaited is over.");
+        assertThat(answers.judged().get(0).effect()).isEqualTo("The day up to which an answer was awaited is over.");
     }
 
     @Test

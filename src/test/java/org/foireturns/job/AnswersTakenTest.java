@@ -40,7 +40,8 @@ class AnswersTakenTest {
         config = home.resolve("config");
         try (Stream<Path> files = Files.walk(Path.of("config"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, config.resolve(Path.of("config").relativize(file).toString()));
+                Files.copy(
+                        file, config.resolve(Path.of("config").relativize(file).toString()));
             }
         }
         Path latest = Files.createDirectories(order.output().resolve("latest"));
@@ -54,7 +55,10 @@ class AnswersTakenTest {
 
     @Test
     void answersBecomeDecisionsAndTheFormIsMovedAway() throws Exception {
-        assertThat(take("questions.csv", SOUND)).first().asString().isEqualTo("questions.csv: 2 answers taken as decisions.");
+        assertThat(take("questions.csv", SOUND))
+                .first()
+                .asString()
+                .isEqualTo("questions.csv: 2 answers taken as decisions.");
 
         List<Decision> decisions = Books.load(config).decisions().all();
         assertThat(decisions).extracting(Decision::becomes).containsExactly("refused", "");

@@ -42,7 +42,14 @@ class FingerprintTest {
                 Arguments.of("a file's name", of("config", "71/17", "1", ORDER, KENT, file("2025/Sussex.xlsx", "bb"))),
                 Arguments.of(
                         "what lies beside the returns",
-                        new Fingerprint("config", "71/17", "1", ORDER, manifest(List.of(link()), KENT, ESSEX), Decisions.NONE, DAY)));
+                        new Fingerprint(
+                                "config",
+                                "71/17",
+                                "1",
+                                ORDER,
+                                manifest(List.of(link()), KENT, ESSEX),
+                                Decisions.NONE,
+                                DAY)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -339,7 +339,13 @@ class NightlyRunTest {
 
     private static Books books(String sha256) {
         return new Books(
-                Map.of(), new Forces(List.of(KENT)), new Platforms(List.of()), new Words(Map.of()), List.of(), Decisions.NONE, sha256);
+                Map.of(),
+                new Forces(List.of(KENT)),
+                new Platforms(List.of()),
+                new Words(Map.of()),
+                List.of(),
+                Decisions.NONE,
+                sha256);
     }
 
     @Configuration(proxyBeanMethods = false)

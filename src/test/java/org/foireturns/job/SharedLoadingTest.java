@@ -232,7 +232,13 @@ class SharedLoadingTest {
 
     private static Books books() {
         return new Books(
-                Map.of(), new Forces(List.of(KENT)), new Platforms(List.of()), new Words(Map.of()), List.of(), Decisions.NONE, "");
+                Map.of(),
+                new Forces(List.of(KENT)),
+                new Platforms(List.of()),
+                new Words(Map.of()),
+                List.of(),
+                Decisions.NONE,
+                "");
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -23,7 +23,8 @@ class InHandTest {
         assertThat(first.isOver(DAY) && first.isFollowedBy(last)).isTrue();
         assertThat(last.isOver(DAY)).isTrue();
         assertThat(last.isFollowedBy(first)).isFalse();
-        assertThat(first.isFollowedBy(due("2025", "88A", LocalDate.of(2025, 5, 21)))).isFalse();
+        assertThat(first.isFollowedBy(due("2025", "88A", LocalDate.of(2025, 5, 21))))
+                .isFalse();
         assertThat(due("open", "71/17", null).isOver(DAY)).isFalse();
         assertThat(last.isOver(LocalDate.of(2025, 5, 21))).isFalse();
     }
@@ -35,11 +36,13 @@ class InHandTest {
         List<RaisedFinding> earlier = edition.earlier();
         List<RaisedFinding> now = edition.inHand();
 
-        assertThat(earlier).noneMatch(Readiness::blocks).allMatch(finding -> edition.earlier(
-                finding.line().place().request()));
+        assertThat(earlier)
+                .noneMatch(Readiness::blocks)
+                .allMatch(finding -> edition.earlier(finding.line().place().request()));
         assertThat(now.size() + earlier.size()).isEqualTo(edition.findings().size());
         assertThat(edition.earlier("2025")).isFalse();
-        assertThat(Readiness.sentence(edition)).contains(English.number(ActionCounts.of(now).blockers()));
+        assertThat(Readiness.sentence(edition))
+                .contains(English.number(ActionCounts.of(now).blockers()));
     }
 
     private static Request due(String id, String offence, @Nullable LocalDate due) {

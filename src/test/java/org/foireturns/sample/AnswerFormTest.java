@@ -73,7 +73,8 @@ class AnswerFormTest {
         Path config = home.resolve("config");
         try (Stream<Path> files = Files.walk(Path.of("config"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, config.resolve(Path.of("config").relativize(file).toString()));
+                Files.copy(
+                        file, config.resolve(Path.of("config").relativize(file).toString()));
             }
         }
         Files.delete(config.resolve("claims.csv"));

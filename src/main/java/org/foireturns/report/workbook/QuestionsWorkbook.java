@@ -22,7 +22,10 @@ import org.foireturns.report.xlsx.Look;
 import org.foireturns.report.xlsx.XlsxBook;
 import org.foireturns.report.xlsx.XlsxSheet;
 
-/** Writes {@code questions.xlsx}: all that is open in the requests in hand, to be answered and put into the input folder. */
+/**
+ * Writes {@code questions.xlsx}: all that is open in the requests in hand, to be answered and put into the input
+ * folder.
+ */
 public final class QuestionsWorkbook implements EditionWriter {
     private static final String FILE = "questions.xlsx";
     private static final Look HEAD = Look.PLAIN.bold(true).wrapped();
@@ -55,8 +58,7 @@ public final class QuestionsWorkbook implements EditionWriter {
     private static XlsxSheet questions(Edition edition) {
         XlsxSheet sheet = new XlsxSheet("Questions").protect();
         for (int column = 0; column < WIDTHS.size(); column++) {
-            sheet.width(column, WIDTHS.get(column))
-                    .put(0, column, Content.text(AnswerForm.HEADS.get(column)), HEAD);
+            sheet.width(column, WIDTHS.get(column)).put(0, column, Content.text(AnswerForm.HEADS.get(column)), HEAD);
         }
         Answers answers = new Answers(edition.platforms());
         int row = 1;
@@ -75,10 +77,14 @@ public final class QuestionsWorkbook implements EditionWriter {
         String others = Answers.others(line);
         List<String> texts = List.of(
                 finding.id(),
-                line.place().force().isEmpty() ? "" : edition.forces().name(line.place().force()),
+                line.place().force().isEmpty()
+                        ? ""
+                        : edition.forces().name(line.place().force()),
                 where(line),
                 line.message(),
-                proposals.isEmpty() && others.isEmpty() ? "No answer is possible here. " + line.fix() : said(proposals, others));
+                proposals.isEmpty() && others.isEmpty()
+                        ? "No answer is possible here. " + line.fix()
+                        : said(proposals, others));
         for (int column = 0; column < texts.size(); column++) {
             sheet.put(row, column, Content.text(texts.get(column)), TEXT);
         }
@@ -110,11 +116,7 @@ public final class QuestionsWorkbook implements EditionWriter {
     private static XlsxSheet how() {
         XlsxSheet sheet = new XlsxSheet("How to answer").width(0, 110);
         for (int row = 0; row < HOW.size(); row++) {
-            sheet.put(
-                    row,
-                    0,
-                    Content.text(HOW.get(row)),
-                    row == 0 ? Look.PLAIN.named(Look.Named.HEADING) : TEXT);
+            sheet.put(row, 0, Content.text(HOW.get(row)), row == 0 ? Look.PLAIN.named(Look.Named.HEADING) : TEXT);
         }
         return sheet;
     }

@@ -7,7 +7,15 @@ package org.foireturns.report.xlsx;
  * @param open whether it may be filled in on a sheet that is protected
  */
 public record Look(
-        Named named, boolean bold, boolean italic, Fill fill, Format format, Align align, int indent, boolean wrap, boolean open) {
+        Named named,
+        boolean bold,
+        boolean italic,
+        Fill fill,
+        Format format,
+        Align align,
+        int indent,
+        boolean wrap,
+        boolean open) {
     /** Text as it comes. */
     public static final Look PLAIN =
             new Look(Named.NORMAL, false, false, Fill.NONE, Format.GENERAL, Align.GENERAL, 0, false, false);

@@ -68,7 +68,9 @@ public final class XlsxSheet {
         return this;
     }
 
-    /** Keeps all cells from being changed whose look does not open them; anybody can lift this, for it has no password. */
+    /**
+     * Keeps all cells from being changed whose look does not open them; anybody can lift this, for it has no password.
+     */
     public XlsxSheet protect() {
         protectedTexts = true;
         return this;

@@ -232,7 +232,9 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                List.of());
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }
 
