@@ -75,7 +75,7 @@ final class AnswerFile {
      * Reads the answers.
      *
      * @param findings what may be answered
-     * @param answers which answers each takes
+     * @param possible which answers each takes
      */
     AnswerFile read(LastFindings findings, Answers possible) {
         Map<String, Answer> seen = new LinkedHashMap<>();
