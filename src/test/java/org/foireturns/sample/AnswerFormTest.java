@@ -53,7 +53,7 @@ class AnswerFormTest {
         Files.writeString(input.resolve("foi-answers.csv"), saved);
 
         List<String> said = AnswersTaken.take(
-                new Order(input, night.latest().getParent(), home.resolve("data"), null, false),
+                new Order(input, home.resolve("output"), home.resolve("data"), null, false),
                 config,
                 Clock.systemUTC());
         night.run();
