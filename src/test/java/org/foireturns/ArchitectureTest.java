@@ -57,8 +57,9 @@ class ArchitectureTest {
         MAY_USE.put("store", List.of("model"));
         MAY_USE.put("reconcile", List.of("model"));
         MAY_USE.put("figures", List.of("model", "reconcile"));
-        MAY_USE.put("report", List.of("model", "reconcile", "figures"));
-        MAY_USE.put("config", List.of("model", "words", "normalise", "figures"));
+        MAY_USE.put("decisions", List.of("model", "reconcile"));
+        MAY_USE.put("report", List.of("model", "reconcile", "figures", "decisions"));
+        MAY_USE.put("config", List.of("model", "words", "normalise", "figures", "decisions"));
         List<String> everything = List.copyOf(MAY_USE.keySet());
         MAY_USE.put("job", everything);
         MAY_USE.put("cli", Stream.concat(everything.stream(), Stream.of("job")).toList());

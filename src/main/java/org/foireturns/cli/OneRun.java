@@ -3,9 +3,12 @@ package org.foireturns.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
+import org.foireturns.job.AnswersTaken;
 import org.foireturns.job.BooksDoNotClose;
 import org.foireturns.job.Ending;
 import org.foireturns.job.NightlyRun;
@@ -72,6 +75,8 @@ final class OneRun {
     }
 
     private ExitStatus run(Order order) throws ConfigMistakes, IOException, RunFailed, RunLock.Locked {
+        AnswersTaken.take(order, options.config(), Clock.system(ZoneId.systemDefault())).forEach(out::println);
+        out.flush();
         Books books = Books.load(options.config());
         try (ConfigurableApplicationContext spring =
                 SpringStart.with(order, options.config(), books, ConsoleProgress.on(out))) {

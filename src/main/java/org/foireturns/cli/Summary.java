@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Headline;
 import org.foireturns.job.Ending;
@@ -18,6 +19,7 @@ import org.foireturns.model.Severity;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.DecisionsView;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 
@@ -71,6 +73,8 @@ final class Summary {
         out.println("To chase        " + toChase(edition));
         out.println("To settle       " + number(count(edition, Severity.QUESTION), "question")
                 + " to answer or give a reason for");
+        earlier(edition);
+        decisions(edition);
         Path report = run.latest().resolve("report.html");
         out.println("Report          " + shown(report));
         out.println("Next            " + next(Readiness.of(edition)));
@@ -157,6 +161,9 @@ final class Summary {
     private List<String> unanswered(Edition edition) {
         Map<String, Map<String, Boolean>> silent = new TreeMap<>();
         for (Response response : edition.reconciliation().responses()) {
+            if (edition.earlier(response.request())) {
+                continue;
+            }
             silent.computeIfAbsent(response.request(), request -> new TreeMap<>())
                     .merge(response.force(), response.status() == Response.Status.NONE, Boolean::logicalAnd);
         }
@@ -168,14 +175,31 @@ final class Summary {
     }
 
     private static String toChase(Edition edition) {
-        List<Edition.RaisedFinding> owed = edition.findings().stream()
-                .filter(finding ->
-                        finding.line().owner() == Owner.FORCE && finding.line().severity() != Severity.NOTE)
+        List<Edition.RaisedFinding> owed = edition.inHand().stream()
+                .filter(finding -> finding.line().owner() == Owner.FORCE)
                 .toList();
         TreeSet<String> from = new TreeSet<>();
         owed.forEach(finding -> from.add(finding.line().place().force()));
         from.remove("");
         return "%s to raise with %s".formatted(number(owed.size(), "point"), number(from.size(), "force"));
+    }
+
+    private void earlier(Edition edition) {
+        long questions = edition.earlier().stream()
+                .filter(finding -> finding.line().severity() != Severity.NOTE)
+                .count();
+        if (questions > 0) {
+            out.println("Earlier         " + number(questions, "question")
+                    + " of requests that are over, in the report; nothing waits for them");
+        }
+    }
+
+    private void decisions(Edition edition) {
+        String said = DecisionsView.said(edition.decisions());
+        if (!said.isEmpty()) {
+            long due = edition.decisions().stream().filter(JudgedDecision::due).count();
+            out.println("Decisions       " + said + (due == 0 ? "" : "; " + due + " due for review"));
+        }
     }
 
     private static String next(Readiness readiness) {
@@ -191,7 +215,7 @@ final class Summary {
     }
 
     private static long count(Edition edition, Severity severity) {
-        return edition.findings().stream()
+        return edition.inHand().stream()
                 .filter(finding -> finding.line().severity() == severity)
                 .count();
     }

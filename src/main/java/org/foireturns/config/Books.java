@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.foireturns.decisions.Decisions;
 import org.foireturns.figures.Claim;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
@@ -17,7 +18,7 @@ import org.foireturns.normalise.Words;
  * All books of the config folder, checked.
  *
  * @param requests by id
- * @param sha256 of the content of every book, so that a changed book makes a new run
+ * @param sha256 of the content of every book but the decisions, so that a changed book makes a new run
  */
 public record Books(
         Map<String, Request> requests,
@@ -25,6 +26,7 @@ public record Books(
         Platforms platforms,
         Words words,
         List<Claim> claims,
+        Decisions decisions,
         String sha256) {
 
     public Books {
@@ -63,8 +65,11 @@ public record Books(
         List<Claim> claims = shelf.bookIfAny("claims.csv")
                 .map(file -> ClaimBook.read(file, forces, new ClaimCategory(platforms), mistakes))
                 .orElse(List.of());
+        Decisions decisions = shelf.look(DecisionBook.FILE)
+                .map(file -> DecisionBook.read(file, forces, platforms, mistakes))
+                .orElse(Decisions.NONE);
         mistakes.throwIfAny();
-        return new Books(requests, forces, platforms, words, claims, shelf.sha256());
+        return new Books(requests, forces, platforms, words, claims, decisions, shelf.sha256());
     }
 
     /** The offences that requests may ask about. */

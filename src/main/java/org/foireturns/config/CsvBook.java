@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A CSV book with a fixed set of columns in any order, saved by an editor or by Excel. */
@@ -89,6 +90,14 @@ final class CsvBook {
         return stands;
     }
 
+    /** The names of the columns in the first line, which stands for a whole book with a sound head. */
+    static List<String> header(String text, char delimiter) {
+        String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+        return Stream.of(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
+                .map(column -> column.strip().replace("\"", ""))
+                .toList();
+    }
+
     private boolean closed(CsvRecord row) {
         boolean closed = row.getFields().stream().noneMatch(field -> field.contains("\n") || field.contains("\r"));
         if (!closed) {
@@ -107,7 +116,7 @@ final class CsvBook {
     }
 
     /** Excel writes a comma or, where the comma stands in decimals, a semicolon; pasted tables have tabs. */
-    private static char delimiter(String text) {
+    static char delimiter(String text) {
         String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return Stream.of(',', ';', '\t')
                 .max(Comparator.comparingLong(

@@ -1,10 +1,13 @@
 package org.foireturns.job;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.decisions.Decisions;
+import org.foireturns.decisions.Settlement;
+import org.foireturns.decisions.StatusAnswers;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForward;
 import org.foireturns.figures.RollForwardLine;
@@ -12,6 +15,7 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.UndescribedRequest;
+import org.foireturns.reconcile.AskedOnce;
 import org.foireturns.report.Edition;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
@@ -44,36 +48,46 @@ final class Editor {
         lines.addAll(workings.evidence().findings());
         lines.addAll(workings.reconciliation().findings());
         lines.addAll(figures.findings());
+        Decisions decisions = plan.books().decisions();
+        StatusAnswers answers = StatusAnswers.of(
+                decisions, plan.asOf(), lines, workings.reconciliation().responses());
+        List<FindingLine> asked =
+                AskedOnce.of(lines, answers.responses(), plan.books().forces());
+        answers.forAllForces(decisions, plan.asOf(), asked);
+        Settlement settlement = Settlement.of(decisions, answers, plan.asOf(), asked);
 
         StoredRun before =
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
-        List<Edition.RaisedFinding> findings = register.raise(lines);
+        List<Edition.RaisedFinding> raised = register.raise(asked);
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
         return new Edition(
-                plan.name(),
-                plan.settings().version(),
-                plan.started(),
-                plan.asOf(),
-                requests,
-                plan.books().forces(),
-                plan.books().platforms(),
-                plan.books().offences(),
-                workings.evidence(),
-                workings.reconciliation(),
-                figures,
-                findings,
-                register.fixed(findings),
-                before == null ? List.of() : changes(plan, runs.files(before.id())),
-                Controls.of(
-                        plan.frozen().size(),
+                        plan.name(),
+                        plan.settings().version(),
+                        plan.started(),
+                        plan.asOf(),
+                        requests,
+                        plan.books().forces(),
+                        plan.books().platforms(),
+                        plan.books().offences(),
                         workings.evidence(),
+                        workings.reconciliation().answered(answers.responses()),
                         figures,
+                        raised,
+                        register.fixed(raised),
+                        before == null ? List.of() : changes(plan, runs.files(before.id())),
+                        Controls.of(
+                                plan.frozen().size(),
+                                workings.evidence(),
+                                figures,
+                                rollForward,
+                                plan.books().forces()),
                         rollForward,
-                        plan.books().forces()),
-                rollForward,
-                workings.drawings());
+                        workings.drawings(),
+                        List.of(),
+                        List.of())
+                .decided(settlement.judged(), settlement.settled()::contains);
     }
 
     /** The figures of the UK in an edition, with the cells that they were made of. */
@@ -109,9 +123,12 @@ final class Editor {
     }
 
     /** The findings of an edition as the next run will want to know them. */
-    static List<StoredFinding> toStore(Collection<Edition.RaisedFinding> findings) {
-        return findings.stream()
-                .map(finding -> new StoredFinding(
+    static List<StoredFinding> toStore(Edition edition) {
+        return toStore(Stream.concat(edition.findings().stream(), edition.settled().stream()));
+    }
+
+    static List<StoredFinding> toStore(Stream<Edition.RaisedFinding> findings) {
+        return findings.map(finding -> new StoredFinding(
                         finding.id(), finding.state().name().toLowerCase(java.util.Locale.ROOT), finding.line()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.config.Books;
+import org.foireturns.decisions.Decisions;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.FindingLine;
@@ -16,8 +17,16 @@ import org.foireturns.model.finding.FindingLine;
  * What a run is recognised by: the same files, config, software, folders and day asked for have the same fingerprint.
  *
  * @param config SHA-256 of the books and of the settings that decide what is read
+ * @param today decides which decisions have lapsed or are due for review
  */
-record Fingerprint(String config, String offence, String version, Order order, Manifest manifest) {
+record Fingerprint(
+        String config,
+        String offence,
+        String version,
+        Order order,
+        Manifest manifest,
+        Decisions decisions,
+        LocalDate today) {
 
     /** Identifies the run among all that the database knows; 64 hex digits. */
     String sha256() {
@@ -44,24 +53,30 @@ record Fingerprint(String config, String offence, String version, Order order, M
                 .sorted(Comparator.comparing(ReturnFile::name))
                 .forEach(file -> texts.addAll(List.of(file.name(), file.sha256())));
         manifest.findings().stream().sorted().flatMap(Fingerprint::words).forEach(texts::add);
+        texts.addAll(decisions.texts(today));
         return Sha256.of(texts);
     }
 
     /** Identifies one file's reading: its bytes under its name, and all that decides what they mean. */
     String reading(ReturnFile file) {
-        return reading(file, config, offence, version, day());
+        return reading(file, config, offence, version, day(), decisions);
     }
 
     /** The readings of a file under books and settings: in a run that was asked for a day, and in one that was not. */
     static Set<String> readings(Settings settings, Books books, ReturnFile file, LocalDate asOf) {
         String config = settings.with(books.sha256());
         return Stream.of("", asOf.toString())
-                .map(day -> reading(file, config, settings.defaultOffence(), settings.version(), day))
+                .map(day ->
+                        reading(file, config, settings.defaultOffence(), settings.version(), day, books.decisions()))
                 .collect(Collectors.toSet());
     }
 
-    private static String reading(ReturnFile file, String config, String offence, String version, String day) {
-        return Sha256.of(List.of(file.sha256(), file.name(), file.request(), config, offence, version, day));
+    private static String reading(
+            ReturnFile file, String config, String offence, String version, String day, Decisions decisions) {
+        List<String> texts =
+                new ArrayList<>(List.of(file.sha256(), file.name(), file.request(), config, offence, version, day));
+        texts.addAll(decisions.readingTexts(file));
+        return Sha256.of(texts);
     }
 
     /** The day asked for; a run that names none is not made another by the next morning. */

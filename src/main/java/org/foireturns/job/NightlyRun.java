@@ -106,7 +106,13 @@ public final class NightlyRun {
 
     private Ending run(DatabaseLock.Held held, OutputFolders outputs, Manifest manifest) throws IOException, RunFailed {
         Fingerprint fingerprint = new Fingerprint(
-                settings.with(books.sha256()), settings.defaultOffence(), settings.version(), order, manifest);
+                settings.with(books.sha256()),
+                settings.defaultOffence(),
+                settings.version(),
+                order,
+                manifest,
+                books.decisions(),
+                order.asOf() == null ? LocalDate.now(clock) : order.asOf());
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
         if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(

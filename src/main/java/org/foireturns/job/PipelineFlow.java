@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.foireturns.config.Books;
+import org.foireturns.decisions.DecidedLabel;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Block;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
+import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.MovedToQuarantine;
+import org.foireturns.normalise.Words;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
@@ -38,7 +41,7 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private final Settings settings;
     private final WorkerOpener opener;
     private final Quarantine quarantine;
-    private final Map<LocalDate, ReturnPipeline> pipelines = new ConcurrentHashMap<>();
+    private final Map<List<Object>, ReturnPipeline> pipelines = new ConcurrentHashMap<>();
 
     PipelineFlow(Order order, Books books, Settings settings, QuarantineStore store) {
         this.order = order;
@@ -49,11 +52,18 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
                 new Quarantine(order, settings.rules(), settings.quarantine().move(), store);
     }
 
-    private ReturnPipeline pipeline(LocalDate asOf) {
-        return pipelines.computeIfAbsent(
-                asOf,
-                day -> new ReturnPipeline(
-                        books.words(), books.forces(), books.platforms(), opener, settings.rules(), day));
+    /** The pipeline for a file: the words of the books, and the labels that were decided for it. */
+    private ReturnPipeline pipeline(ReturnFile file, LocalDate asOf) {
+        List<DecidedLabel> labels = books.decisions().labels(file);
+        return pipelines.computeIfAbsent(List.of(asOf, labels), key -> {
+            Platforms platforms = books.platforms();
+            Words words = books.words();
+            for (DecidedLabel label : labels) {
+                platforms = platforms.withAlias(label.meaning(), label.text());
+                words = words.without(label.text());
+            }
+            return new ReturnPipeline(words, books.forces(), platforms, opener, settings.rules(), asOf);
+        });
     }
 
     @Override
@@ -80,7 +90,7 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
         List<Sighting> seen = quarantine.sightings(file);
         ReturnReading reading = seen.isEmpty()
                 ? readCopy(frozen, asOf, request)
-                : pipeline(asOf).setAside(file, frozen.forcesByName(), request, seen);
+                : pipeline(file, asOf).setAside(file, frozen.forcesByName(), request, seen);
         return quarantine.moves() && !reading.setAsideFor().isEmpty()
                 ? reading.with(new MovedToQuarantine(
                         Place.ofFile(file, reading.force()), file.baseName(), Quarantine.folder(file)))
@@ -98,9 +108,10 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private ReturnReading readCopy(FrozenFile frozen, LocalDate asOf, Request request) {
         Path copy = Path.of(frozen.snapshot());
         if (Files.isReadable(copy)) {
-            ReturnReading reading = pipeline(asOf).read(frozen.file(), copy, frozen.forcesByName(), request);
+            ReturnReading reading =
+                    pipeline(frozen.file(), asOf).read(frozen.file(), copy, frozen.forcesByName(), request);
             if (frozen.file().sha256().equals(sha256(copy))) {
-                return reading;
+                return LabelsDecided.note(reading, books.decisions().labels(frozen.file()));
             }
         }
         throw new CannotLoad("The copy of a return in %s is gone, has changed or cannot be reached from this machine."
@@ -130,7 +141,7 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
 
     @Override
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
-        return pipeline(asOf).decide(reading, sheet, block);
+        return pipeline(reading.file(), asOf).decide(reading, sheet, block);
     }
 
     @Override

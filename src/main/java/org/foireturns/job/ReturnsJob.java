@@ -8,6 +8,7 @@ import org.foireturns.report.Publisher;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.markup.MarkedUpReturns;
 import org.foireturns.report.workbook.PublicationWorkbook;
+import org.foireturns.report.workbook.QuestionsWorkbook;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
 import org.springframework.batch.core.job.Job;
@@ -85,15 +86,16 @@ final class ReturnsJob {
     private void report(Workings workings) throws Exception {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive).edit(workings);
-        Publisher publisher =
-                new Publisher(new PublicationWorkbook(), new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));
+        Publisher publisher = new Publisher(
+                new PublicationWorkbook(),
+                new QuestionsWorkbook(),
+                new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));
         new OutputFolders(plan.order().output()).publish(plan.name(), folder -> {
             Audit.hold(publisher.publish(edition, folder));
             workings.requireSoleRun();
         });
         archive.runs().keepFigures(plan.run(), Editor.ofTheUk(edition).figures());
-        archive.runs()
-                .finish(plan.run(), clock.instant(), Readiness.of(edition).word(), Editor.toStore(edition.findings()));
+        archive.runs().finish(plan.run(), clock.instant(), Readiness.of(edition).word(), Editor.toStore(edition));
         workings.published(edition);
     }
 

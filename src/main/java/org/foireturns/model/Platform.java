@@ -1,6 +1,7 @@
 package org.foireturns.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An app, game, site or other means of communication.
@@ -11,5 +12,11 @@ public record Platform(String id, String name, List<String> groups, List<String>
     public Platform {
         groups = List.copyOf(groups);
         aliases = List.copyOf(aliases);
+    }
+
+    /** The same with one more name. */
+    Platform withAlias(String alias) {
+        List<String> more = Stream.concat(aliases.stream(), Stream.of(alias)).toList();
+        return new Platform(id, name, groups, more);
     }
 }

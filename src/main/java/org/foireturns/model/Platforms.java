@@ -23,6 +23,13 @@ public final class Platforms {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The same with one more name for a platform of the list. */
+    public Platforms withAlias(String id, String alias) {
+        return new Platforms(all().stream()
+                .map(platform -> platform.id().equals(id) ? platform.withAlias(alias) : platform)
+                .toList());
+    }
+
     /** The platform's name, or the id itself for one that the list does not know. */
     public String name(String id) {
         return byId(id).map(Platform::name).orElse(id);

@@ -35,6 +35,16 @@ public record Request(
         forces = List.copyOf(forces);
     }
 
+    /** Whether its answers were due before a day; one without a due date is never over. */
+    public boolean isOver(LocalDate day) {
+        return due != null && due.isBefore(day);
+    }
+
+    /** Whether another request on the same offence was due after this one. */
+    public boolean isFollowedBy(Request other) {
+        return due != null && other.due != null && offence.equals(other.offence) && due.isBefore(other.due);
+    }
+
     /** A request that nobody described: open to all periods and forces. */
     public static Request open(String id, String offence) {
         return new Request(id, id, offence, List.of(), Set.of(Dimension.values()), false, List.of(), null, null, false);

@@ -29,6 +29,11 @@ public record Reconciliation(
         findings = List.copyOf(findings);
     }
 
+    /** The same with other responses, as somebody decided. */
+    public Reconciliation answered(List<Response> decided) {
+        return new Reconciliation(tieOuts, revisions, decided, findings);
+    }
+
     public static Reconciliation of(Evidence evidence, List<Request> requests, Forces forces) {
         return of(evidence, List.of(), requests, forces);
     }

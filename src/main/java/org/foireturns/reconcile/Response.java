@@ -8,12 +8,22 @@ package org.foireturns.reconcile;
  * @param file the return that answers, empty when there is none
  */
 public record Response(String request, String force, String question, Status status, String section, String file) {
+    /** The same with another status. */
+    public Response as(Status other) {
+        return new Response(request, force, question, other, section, file);
+    }
+
     /** From a full answer to none. */
     public enum Status {
         ANSWERED("answered"),
         PART("part"),
         REFUSED("refused"),
         NOT_HELD("not held"),
+        /** Somebody decided that an answer is still to come. */
+        AWAITED("awaited"),
+        /** Somebody decided that no answer will come. */
+        CLOSED("no answer"),
+        /** There is no answer, and nobody said why. */
         NONE("none");
 
         private final String words;

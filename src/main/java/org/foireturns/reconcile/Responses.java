@@ -123,8 +123,7 @@ final class Responses {
         responses.add(new Response(request.id(), force, question, status, section, file));
         if (status == Status.NONE && wasRead(file)) {
             Place place = new Place(request.id(), force, file, "", "", "");
-            say(new QuestionMissing(
-                    place, forces.name(force), question.replace('_', ' ').replace('-', ' ')));
+            say(new QuestionMissing(place, forces.name(force), QuestionMissing.words(question)));
         }
     }
 

@@ -26,7 +26,7 @@ public record ActorsView(List<Actor> actors) {
     public record Actor(String name, ActionCounts counts, List<Link> forces) {
 
         static Actor of(String name, Owner owner, Edition edition) {
-            List<RaisedFinding> own = edition.findings().stream()
+            List<RaisedFinding> own = edition.inHand().stream()
                     .filter(finding -> finding.line().owner() == owner)
                     .toList();
             Map<String, List<RaisedFinding>> byForce = own.stream()

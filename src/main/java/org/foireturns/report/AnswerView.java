@@ -15,6 +15,8 @@ import org.foireturns.report.Edition.RaisedFinding;
  * @param answer yes, yes with questions, or no
  * @param style {@code ready questions blocked}
  * @param sentence the answer with what it hangs on, as the command line prints it
+ * @param requests those in hand
+ * @param earlier those that are over
  * @param first the first blockers
  * @param others the blockers after them
  */
@@ -23,6 +25,7 @@ public record AnswerView(
         String style,
         String sentence,
         List<OfRequest> requests,
+        List<OfRequest> earlier,
         List<Blocker> first,
         List<Blocker> others) {
 
@@ -31,7 +34,7 @@ public record AnswerView(
     static AnswerView of(Edition edition, DrawnSheets sheets) {
         Readiness readiness = Readiness.of(edition);
         Names names = Names.of(edition);
-        Map<String, List<FindingGroup>> kinds = FindingGroup.of(edition.findings(), sheets).stream()
+        Map<String, List<FindingGroup>> kinds = FindingGroup.of(edition.inHand(), sheets).stream()
                 .filter(FindingGroup::blocks)
                 .collect(Collectors.groupingBy(
                         group -> group.severity() + group.title(), LinkedHashMap::new, Collectors.toList()));
@@ -44,6 +47,11 @@ public record AnswerView(
                 style(readiness),
                 Readiness.sentence(edition),
                 edition.latestFirst().stream()
+                        .filter(request -> !edition.earlier(request.id()))
+                        .map(request -> OfRequest.of(request, edition))
+                        .toList(),
+                edition.latestFirst().stream()
+                        .filter(request -> edition.earlier(request.id()))
                         .map(request -> OfRequest.of(request, edition))
                         .toList(),
                 blockers.subList(0, shown),

@@ -46,7 +46,7 @@ final class AuditLog {
                 .map(summary -> summary.file().name())
                 .collect(Collectors.toSet());
         Set<String> told = told();
-        edition.findings().stream()
+        edition.noticed().stream()
                 .map(Edition.RaisedFinding::line)
                 .filter(line -> {
                     String file = line.place().file();

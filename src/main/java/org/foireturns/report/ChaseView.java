@@ -15,6 +15,7 @@ public record ChaseView(List<OfRequest> requests) {
 
     static ChaseView of(Edition edition) {
         return new ChaseView(edition.latestFirst().stream()
+                .filter(request -> !edition.earlier(request.id()))
                 .map(request -> OfRequest.of(request, edition))
                 .toList());
     }
@@ -46,12 +47,12 @@ public record ChaseView(List<OfRequest> requests) {
                             ? "Nobody said which forces were asked, so nobody can be missed."
                             : due(request.due()),
                     answers.stream()
-                            .filter(ForceAnswer::missing)
+                            .filter(ForceAnswer::silent)
                             .map(answer -> new Silent(Anchor.force(answer.force()), names.force(answer.force())))
                             .toList(),
                     answers.stream()
                             .filter(answer ->
-                                    !answer.missing() && !answer.open().isEmpty())
+                                    !answer.missing() && !answer.toChase().isEmpty())
                             .map(answer -> Gap.of(answer, names))
                             .toList());
         }
@@ -81,7 +82,7 @@ public record ChaseView(List<OfRequest> requests) {
 
         static Gap of(ForceAnswer answer, Names names) {
             Map<String, List<String>> byStatus = new TreeMap<>();
-            answer.open()
+            answer.toChase()
                     .forEach(response -> byStatus.computeIfAbsent(how(response), status -> new ArrayList<>())
                             .add(names.question(response.question())));
             return new Gap(

@@ -22,6 +22,7 @@ final class CsvTables {
                 PanelsCsv.of(edition),
                 RollForwardCsv.of(edition),
                 ResponsesCsv.of(edition),
-                AnswersCsv.of(edition));
+                AnswersCsv.of(edition),
+                DecisionsAppliedCsv.of(edition));
     }
 }

@@ -62,7 +62,7 @@ final class DrawnSheets {
 
     /** The cells that a finding names, labels among them. */
     private static Set<Outcomes.Spot> noticed(Edition edition) {
-        return edition.findings().stream()
+        return edition.noticed().stream()
                 .map(finding -> finding.line().place())
                 .filter(place -> !place.cell().isEmpty())
                 .map(place -> new Outcomes.Spot(place.file(), place.sheet(), CellRange.parse(place.cell())))
@@ -72,7 +72,7 @@ final class DrawnSheets {
     /** The letters of all findings, at most those that leave no more than the least room. */
     private static int findings(Edition edition) {
         int letters = 0;
-        for (RaisedFinding finding : edition.findings()) {
+        for (RaisedFinding finding : edition.noticed()) {
             letters = Math.min(ROOM, letters + finding.line().message().length());
         }
         return letters;
@@ -92,7 +92,7 @@ final class DrawnSheets {
     }
 
     private static List<List<Drawing>> inOrder(Edition edition, Set<String> latest, ReturnsByFile returns) {
-        Set<List<String>> asked = edition.findings().stream()
+        Set<List<String>> asked = edition.noticed().stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE)
                 .map(finding -> finding.line().place())
                 .map(place -> List.of(place.file(), place.sheet()))

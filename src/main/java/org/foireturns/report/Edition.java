@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Drawing;
@@ -24,12 +27,14 @@ import org.foireturns.reconcile.Reconciliation;
  * @param started when the run began; shown only in {@code run.json} and the report's header
  * @param requests those of the files, sorted by id
  * @param offences those that requests may ask about
- * @param findings all of them, with their state against the last run, gravest first
+ * @param findings all that nobody answered, with their state against the last run, gravest first
  * @param fixed findings of the last run that are gone
  * @param filesChanged one line for each file that came, went or changed since the last run; empty in the first
  * @param controls the control totals up to what is written
  * @param rollForward how the figures of the UK came from those of the last run; empty in the first
  * @param drawings the tables of the returns as typed, to be shown around a number
+ * @param decisions the officer's answers, each with what became of it
+ * @param settled the findings that they answer, gravest first
  */
 public record Edition(
         String run,
@@ -48,7 +53,9 @@ public record Edition(
         List<String> filesChanged,
         List<Control> controls,
         List<RollForwardLine> rollForward,
-        List<Drawing> drawings) {
+        List<Drawing> drawings,
+        List<JudgedDecision> decisions,
+        List<RaisedFinding> settled) {
     public Edition {
         requests = List.copyOf(requests);
         findings = List.copyOf(findings);
@@ -57,6 +64,34 @@ public record Edition(
         controls = List.copyOf(controls);
         rollForward = List.copyOf(rollForward);
         drawings = List.copyOf(drawings);
+        decisions = List.copyOf(decisions);
+        settled = List.copyOf(settled);
+    }
+
+    /** All that was noticed, answered or not. */
+    public List<RaisedFinding> noticed() {
+        return Stream.concat(findings.stream(), settled.stream()).toList();
+    }
+
+    /** The findings that somebody must act on now: those of the requests in hand, and whatever blocks publication. */
+    public List<RaisedFinding> inHand() {
+        return findings.stream()
+                .filter(finding -> Readiness.blocks(finding)
+                        || !earlier(finding.line().place().request()))
+                .toList();
+    }
+
+    /** The other findings: those of earlier requests, which are closed. */
+    public List<RaisedFinding> earlier() {
+        List<RaisedFinding> now = inHand();
+        return findings.stream().filter(finding -> !now.contains(finding)).toList();
+    }
+
+    /** Whether a request is over: its day has passed, and another one on the same offence was due after it. */
+    public boolean earlier(String request) {
+        return requests.stream()
+                .filter(each -> each.id().equals(request))
+                .anyMatch(each -> each.isOver(asOf) && requests.stream().anyMatch(each::isFollowedBy));
     }
 
     /** The requests of one offence after those of another, the latest first, and last the files that belong to none. */
@@ -102,7 +137,38 @@ public record Edition(
                 filesChanged,
                 controls,
                 rollForward,
-                drawings);
+                drawings,
+                decisions,
+                settled);
+    }
+
+    /** The same where the officer answered some of the findings. */
+    public Edition decided(List<JudgedDecision> judged, Predicate<FindingLine> answered) {
+        return new Edition(
+                run,
+                version,
+                started,
+                asOf,
+                requests,
+                forces,
+                platforms,
+                offences,
+                evidence,
+                reconciliation,
+                figures,
+                findings.stream()
+                        .filter(finding -> !answered.test(finding.line()))
+                        .toList(),
+                fixed,
+                filesChanged,
+                controls,
+                rollForward,
+                drawings,
+                judged,
+                findings.stream()
+                        .filter(finding -> answered.test(finding.line()))
+                        .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
+                        .toList());
     }
 
     /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */
@@ -125,7 +191,9 @@ public record Edition(
         NEW,
         OPEN,
         CHANGED,
-        FIXED;
+        FIXED,
+        /** Somebody answered it. */
+        SETTLED;
 
         /** As written in output files. */
         public String word() {

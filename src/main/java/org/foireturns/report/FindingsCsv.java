@@ -1,17 +1,20 @@
 package org.foireturns.report;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.model.Place;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.Edition.State;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was noticed, the gravest first, and at the end what is fixed since the last run. */
+/**
+ * Everything that was noticed, the gravest first, and at the end what is settled, and what is fixed since the last run.
+ */
 final class FindingsCsv {
 
     private static final Comparator<RaisedFinding> ORDER = Comparator.comparing(
-                    (RaisedFinding row) -> row.state() == State.FIXED)
+                    (RaisedFinding row) -> row.state() == State.SETTLED ? 1 : row.state() == State.FIXED ? 2 : 0)
             .thenComparing(RaisedFinding::line)
             .thenComparing(RaisedFinding::id);
 
@@ -34,7 +37,8 @@ final class FindingsCsv {
                 .text("why", row -> row.line().why())
                 .text("fix", row -> row.line().fix())
                 .text("state", row -> row.state().word())
-                .rows(Stream.concat(edition.findings().stream(), edition.fixed().stream())
+                .rows(Stream.of(edition.findings(), edition.settled(), edition.fixed())
+                        .flatMap(List::stream)
                         .sorted(ORDER));
     }
 

@@ -2,6 +2,7 @@ package org.foireturns.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Observation;
@@ -17,6 +18,8 @@ import org.foireturns.reconcile.Response;
  */
 record ForceAnswer(
         Request request, String force, List<ReturnSummary> files, boolean answered, List<Response> responses) {
+
+    private static final String NO_RETURN = "no return";
 
     static ForceAnswer of(Request request, String force, Edition edition) {
         return new ForceAnswer(
@@ -58,10 +61,25 @@ record ForceAnswer(
         return files.isEmpty() && !answered;
     }
 
-    /** {@code answered}, {@code part}, {@code refused}, {@code not held}, {@code no return} or {@code not read}. */
+    /** Whether there is no return, and nobody has decided what that means. */
+    boolean silent() {
+        return missing() && decided().isEmpty();
+    }
+
+    /** What somebody decided of a force that has sent nothing. */
+    private Optional<Response.Status> decided() {
+        List<Response.Status> said =
+                responses.stream().map(Response::status).distinct().toList();
+        return said.size() == 1 && said.get(0) != Response.Status.NONE ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    /**
+     * {@code answered}, {@code part}, {@code refused}, {@code not held}, {@code no return}, {@code not read}, or what
+     * was decided of a force that has sent nothing.
+     */
     String status() {
         if (missing()) {
-            return "no return";
+            return decided().map(Response.Status::words).orElse(NO_RETURN);
         }
         if (!answered && files.stream().noneMatch(ReturnSummary::readable)) {
             return "not read";
@@ -82,6 +100,14 @@ record ForceAnswer(
     List<Response> open() {
         return responses.stream()
                 .filter(response -> response.status() != Response.Status.ANSWERED)
+                .toList();
+    }
+
+    /** The questions of which an answer may still come, or a reason why not. */
+    List<Response> toChase() {
+        return open().stream()
+                .filter(response ->
+                        response.status() != Response.Status.CLOSED && response.status() != Response.Status.AWAITED)
                 .toList();
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param stands how it stands for the latest request of each offence, if it was asked
  * @param files what it sent, by request
- * @param letters what to ask it for, by request
+ * @param letters what to ask it for, by request in hand
  * @param open findings that somebody must act on, the gravest first
+ * @param earlier questions of earlier requests, which are closed
  * @param notes what we did
  * @param figures its answers to the latest request of each offence that it answered
  * @param failed comparisons that miss each other
@@ -22,6 +23,7 @@ public record ForceSection(
         List<SentFiles> files,
         List<Letter> letters,
         List<FindingGroup> open,
+        List<FindingGroup> earlier,
         List<FindingGroup> notes,
         List<ForceFigures> figures,
         String sums,

@@ -22,6 +22,7 @@ final class ForceSections {
     private final Contributions.Book book;
     private final List<OffenceView> offences;
     private final Map<String, List<RaisedFinding>> findings;
+    private final Set<RaisedFinding> inHand;
     private final List<Total> totals;
 
     private ForceSections(Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
@@ -35,6 +36,7 @@ final class ForceSections {
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .collect(Collectors.groupingBy(
                         finding -> finding.line().place().force(), java.util.TreeMap::new, Collectors.toList()));
+        this.inHand = Set.copyOf(edition.inHand());
         this.totals = edition.figures().totals().stream()
                 .filter(total -> total.areaType().equals("force"))
                 .toList();
@@ -58,7 +60,10 @@ final class ForceSections {
     }
 
     private ForceSection section(String force) {
-        List<RaisedFinding> own = findings.getOrDefault(force, List.of());
+        List<RaisedFinding> noticed = findings.getOrDefault(force, List.of());
+        List<RaisedFinding> own = noticed.stream().filter(inHand::contains).toList();
+        List<RaisedFinding> earlier =
+                noticed.stream().filter(finding -> !inHand.contains(finding)).toList();
         List<ForceAnswer> answers = requests.stream()
                 .map(request -> ForceAnswer.of(request, force, edition))
                 .filter(answer -> !answer.missing() || answer.request().forces().contains(force))
@@ -73,11 +78,13 @@ final class ForceSections {
                 ActionCounts.of(own),
                 answers.stream().map(this::sent).toList(),
                 requests.stream()
+                        .filter(request -> !edition.earlier(request.id()))
                         .map(request -> ForceAnswer.of(request, force, edition))
                         .flatMap(answer -> Letter.to(answer, nameless(answer.request()), own, names).stream())
                         .toList(),
                 groups(own, false),
-                groups(own, true),
+                groups(earlier, false),
+                groups(noticed, true),
                 offences.stream()
                         .flatMap(offence -> offence.edition().latestFirst().stream()
                                 .flatMap(request -> ForceFigures.of(force, request, totals, book, names).stream())
@@ -120,7 +127,7 @@ final class ForceSections {
         return new ForceSection.SentFiles(
                 answer.request().title(),
                 answer.status(),
-                answer.missing() || answer.open().isEmpty()
+                answer.missing() || answer.toChase().isEmpty()
                         ? ""
                         : ChaseView.Gap.of(answer, names).questions(),
                 answer.files().stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
@@ -38,7 +39,8 @@ public record Letter(String anchor, String subject, String text) {
         Request request = answer.request();
         Map<String, List<RaisedFinding>> byAsk = new LinkedHashMap<>();
         findings.stream()
-                .filter(finding -> finding.line().severity() != Severity.NOTE)
+                .filter(finding -> finding.line().severity() != Severity.NOTE
+                        || finding.line().owner() == Owner.FORCE)
                 .filter(finding -> finding.line().place().request().equals(request.id()))
                 .forEach(finding -> Asks.of(finding.line().code())
                         .ifPresent(ask -> byAsk.computeIfAbsent(ask, same -> new ArrayList<>())

@@ -26,7 +26,7 @@ public enum Readiness {
     /** Of everything that a run found. */
     public static Readiness of(Edition edition) {
         boolean closed = edition.evidence().accounts().stream().allMatch(SheetAccount::closes);
-        return closed ? of(edition.findings(), edition.figures().claims()) : BOOKS_OPEN;
+        return closed ? of(edition.inHand(), edition.figures().claims()) : BOOKS_OPEN;
     }
 
     /** Of one request, when the books close. */
@@ -85,7 +85,7 @@ public enum Readiness {
     /** The answer with what it hangs on: {@code No: 1 finding blocks publication, and 3 questions are open.} */
     public static String sentence(Edition edition) {
         Readiness readiness = of(edition);
-        ActionCounts counts = ActionCounts.of(edition.findings());
+        ActionCounts counts = ActionCounts.of(edition.inHand());
         String open = open(counts.questions(), untold(edition.figures().claims()));
         String reason = switch (readiness) {
             case READY -> "nothing is open.";

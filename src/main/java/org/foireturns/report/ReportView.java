@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.foireturns.model.Request;
+import org.foireturns.report.Edition.RaisedFinding;
 
 /**
  * The whole page.
@@ -28,6 +29,8 @@ public record ReportView(
         List<OffenceView> offences,
         SumsView sums,
         ChangesView changes,
+        DecisionsView decisions,
+        QuestionsView questions,
         ActorsView actors,
         ChaseView chase,
         ClaimsView claims,
@@ -57,11 +60,13 @@ public record ReportView(
                 offences,
                 SumsView.of(edition),
                 ChangesView.of(edition),
+                DecisionsView.of(edition),
+                QuestionsView.of(edition),
                 ActorsView.of(edition),
                 ChaseView.of(edition),
                 ClaimsView.of(edition),
                 ForcesView.of(edition),
-                ActionCounts.of(edition.findings()).words(),
+                findings(edition),
                 ForceSections.of(edition, sheets, book, offences),
                 RejectedView.of(edition),
                 LedgerView.of(edition));
@@ -73,6 +78,15 @@ public record ReportView(
                 .map(Request::title)
                 .toList();
         return titles.isEmpty() ? "No returns" : String.join("; ", titles);
+    }
+
+    /** {@code 1 blocker, 3 questions, 80 notes; of earlier requests: 29 questions}. */
+    private static String findings(Edition edition) {
+        String now = ActionCounts.of(edition.inHand()).words();
+        List<RaisedFinding> earlier = edition.earlier();
+        return earlier.isEmpty()
+                ? now
+                : now + "; of earlier requests: " + ActionCounts.of(earlier).words();
     }
 
     private static String asked(Edition edition) {

@@ -113,7 +113,9 @@ final class RunJson {
     }
 
     private static long count(Edition edition, State state) {
-        List<RaisedFinding> among = state == State.FIXED ? edition.fixed() : edition.findings();
+        List<RaisedFinding> among = state == State.FIXED
+                ? edition.fixed()
+                : state == State.SETTLED ? edition.settled() : edition.findings();
         return among.stream().filter(finding -> finding.state() == state).count();
     }
 

@@ -44,6 +44,41 @@
     setTimeout(() => { button.textContent = label; }, 2000);
   };
 
+  /* The answers leave the page as a file of their own; nothing is sent anywhere. */
+  const answers = form => {
+    const field = text => `"${text.trim().replace(/\s+/g, ' ').replace(/"/g, '""')}"`;
+    const output = document.getElementById('saved');
+    const save = () => {
+      const by = document.getElementById('decider').value;
+      const lines = [form.dataset.heads.split('|')];
+      let unreasoned = 0;
+      form.querySelectorAll('fieldset').forEach(asked => {
+        const other = asked.querySelector('.other');
+        const chosen = asked.querySelector('input:checked');
+        const answer = other && other.value.trim() ? other.value : chosen ? chosen.value : '';
+        if (!answer) return;
+        const reason = asked.querySelector('.reason').value;
+        unreasoned += reason.trim() ? 0 : 1;
+        lines.push([asked.dataset.finding, asked.querySelector('.asked').textContent, answer, reason, by]);
+      });
+      const count = lines.length - 1;
+      if (!count) output.textContent = 'No answer is chosen yet.';
+      else if (unreasoned) output.textContent = `Say why: ${unreasoned} of ${count} answers have no reason.`;
+      else if (!by.trim()) output.textContent = 'Say who decides.';
+      if (!count || unreasoned || !by.trim()) return;
+      const text = '\ufeff' + lines.map(line => line.map(field).join(',')).join('\r\n') + '\r\n';
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+      link.download = 'foi-answers.csv';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+      output.textContent = `${count} saved as foi-answers.csv. Put it into the folder input.`;
+    };
+    document.getElementById('save').addEventListener('click', save);
+    form.addEventListener('submit', event => event.preventDefault());
+    form.querySelector('.save').hidden = false;
+  };
+
   const closeCard = event => {
     const cell = document.querySelector('td:target');
     if (!cell) return;
@@ -91,5 +126,6 @@
   document.addEventListener('keydown', event => { if (event.key === 'Escape') closeCard(event); });
   addEventListener('hashchange', reveal);
   filter();
+  document.querySelectorAll('#answers').forEach(answers);
   reveal();
 })();

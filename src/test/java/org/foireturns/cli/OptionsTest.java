@@ -30,6 +30,7 @@ class OptionsTest {
             "worker", List.of("--config", "--data"),
             "check", List.of("--config", "--request"),
             "describe", List.of("--config", "--json"),
+            "decide", List.of("--by", "--config", "--output", "--reason", "--review-by"),
             "verify", List.of("--config", "--input"),
             "trace", List.of("--output"));
 

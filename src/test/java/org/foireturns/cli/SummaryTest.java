@@ -129,6 +129,8 @@ class SummaryTest {
                 IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

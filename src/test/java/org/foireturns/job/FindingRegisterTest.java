@@ -68,7 +68,7 @@ class FindingRegisterTest {
     }
 
     private static FindingRegister after(FindingLine... lines) {
-        return new FindingRegister(Editor.toStore(first(lines)));
+        return new FindingRegister(Editor.toStore(first(lines).stream()));
     }
 
     private static FindingLine line(String code, String cell, String message) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.decisions.Decisions;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Owner;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FingerprintTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Order ORDER = order("in", "out", null);
     private static final ReturnFile KENT = file("2025/Kent.xlsx", "aa");
     private static final ReturnFile ESSEX = file("2025/Essex.xlsx", "bb");
@@ -40,7 +42,14 @@ class FingerprintTest {
                 Arguments.of("a file's name", of("config", "71/17", "1", ORDER, KENT, file("2025/Sussex.xlsx", "bb"))),
                 Arguments.of(
                         "what lies beside the returns",
-                        new Fingerprint("config", "71/17", "1", ORDER, manifest(List.of(link()), KENT, ESSEX))));
+                        new Fingerprint(
+                                "config",
+                                "71/17",
+                                "1",
+                                ORDER,
+                                manifest(List.of(link()), KENT, ESSEX),
+                                Decisions.NONE,
+                                DAY)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,7 +100,7 @@ class FingerprintTest {
     }
 
     private static Fingerprint of(String config, String offence, String version, Order order, ReturnFile... files) {
-        return new Fingerprint(config, offence, version, order, manifest(List.of(), files));
+        return new Fingerprint(config, offence, version, order, manifest(List.of(), files), Decisions.NONE, DAY);
     }
 
     private static Manifest manifest(List<FindingLine> findings, ReturnFile... files) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.foireturns.config.Books;
+import org.foireturns.decisions.Decisions;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
@@ -338,7 +339,13 @@ class NightlyRunTest {
 
     private static Books books(String sha256) {
         return new Books(
-                Map.of(), new Forces(List.of(KENT)), new Platforms(List.of()), new Words(Map.of()), List.of(), sha256);
+                Map.of(),
+                new Forces(List.of(KENT)),
+                new Platforms(List.of()),
+                new Words(Map.of()),
+                List.of(),
+                Decisions.NONE,
+                sha256);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.foireturns.config.Books;
+import org.foireturns.decisions.Decisions;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
@@ -231,7 +232,13 @@ class SharedLoadingTest {
 
     private static Books books() {
         return new Books(
-                Map.of(), new Forces(List.of(KENT)), new Platforms(List.of()), new Words(Map.of()), List.of(), "");
+                Map.of(),
+                new Forces(List.of(KENT)),
+                new Platforms(List.of()),
+                new Words(Map.of()),
+                List.of(),
+                Decisions.NONE,
+                "");
     }
 
     @Configuration(proxyBeanMethods = false)

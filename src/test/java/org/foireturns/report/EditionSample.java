@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.foireturns.decisions.Decision;
+import org.foireturns.decisions.DecisionType;
+import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.AgeGenderTotal;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Claim;
@@ -88,6 +91,25 @@ final class EditionSample {
 
     private EditionSample() {}
 
+    private static JudgedDecision decided() {
+        Decision decision = new Decision(
+                "d1",
+                DecisionType.ACCEPT_VALUE,
+                "2025",
+                "kent",
+                "",
+                "",
+                "258 offences",
+                "",
+                "Confirmed by phone",
+                "Ann",
+                LocalDate.of(2026, 11, 20),
+                "",
+                null,
+                "");
+        return new JudgedDecision(decision, JudgedDecision.State.STALE, "It was corrected.", false, List.of());
+    }
+
     static Edition edition() {
         return edition(findings());
     }
@@ -126,7 +148,9 @@ final class EditionSample {
                         new Control("uk = sum of its forces", "2025", 7_263, 7_263),
                         new Control("uk = sum of its forces", "2023", 34_036, 34_036)),
                 rollForward(),
-                List.of(drawing()));
+                List.of(drawing()),
+                List.of(decided()),
+                List.of());
     }
 
     /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
@@ -178,7 +202,9 @@ final class EditionSample {
                 same.filesChanged(),
                 same.controls(),
                 same.rollForward(),
-                same.drawings());
+                same.drawings(),
+                same.decisions(),
+                same.settled());
     }
 
     static RaisedFinding raised(

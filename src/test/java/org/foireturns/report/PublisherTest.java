@@ -35,6 +35,7 @@ class PublisherTest {
             claims.csv         | id,request,source,says,measure,area,period_start,period_end,dimension,category,baseline_start,baseline_end,comparison,value,figure,base,verdict,reason
             lineage.csv        | figure,role,file,sheet,cell,lower,upper
             responses.csv      | request,force,question,status,section,file
+            decisions-applied.csv | id,type,request,force,file,where,expects,becomes,reason,decided_by,decided_on,approved_by,review_by,state,due_for_review,effect,findings
             answers.csv        | request,force,period_start,period_end,measure,value,victim_gender,file,sheet,cell,text
             """)
     void everyCsvFileHasItsColumnsAByteOrderMarkAndWindowsLineEnds(String file, String columns) throws IOException {
@@ -60,6 +61,7 @@ class PublisherTest {
                             "claims.csv",
                             "controls.csv",
                             "datapackage.json",
+                            "decisions-applied.csv",
                             "findings.csv",
                             "headlines.csv",
                             "ledger.csv",

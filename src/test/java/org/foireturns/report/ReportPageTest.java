@@ -124,6 +124,8 @@ class ReportPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
 
         assertThat(words(section(page(first), "changes"))).contains("This is the first run");

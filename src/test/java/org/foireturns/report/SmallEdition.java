@@ -49,6 +49,8 @@ public final class SmallEdition {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -102,7 +102,9 @@ class LargeEditionTest {
                 edition.filesChanged(),
                 edition.controls(),
                 edition.rollForward(),
-                edition.drawings());
+                edition.drawings(),
+                List.of(),
+                List.of());
     }
 
     private long rows() throws Exception {

@@ -73,7 +73,7 @@ class ReportInBrowserTest {
                     .isLessThan(FIRST_SCREEN);
         }
         assertThat(browser.find("#answer").getText())
-                .contains("No: 1 finding blocks publication; 95 questions are open too.")
+                .contains("No: 1 finding blocks publication; 3 questions are open too.")
                 .contains("Lincolnshire Police: no return");
         assertThat(browser.find(".main").getText()).contains("7,263 offences were recorded in 2024/25.");
         assertThat(browser.find(".alike").getText()).contains("the same forces", "99%");

@@ -26,6 +26,11 @@ public record FindingLine(
                 finding.fix());
     }
 
+    /** The same with another severity. */
+    public FindingLine as(Severity other) {
+        return new FindingLine(code, other, owner, place, message, why, fix);
+    }
+
     @Override
     public int compareTo(FindingLine other) {
         return GRAVEST_FIRST.compare(this, other);

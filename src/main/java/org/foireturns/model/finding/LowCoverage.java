@@ -7,7 +7,7 @@ import org.foireturns.model.Severity;
 /** The platform is known for less than half of the offences. */
 @FindingKind(
         family = "publication",
-        severity = Severity.QUESTION,
+        severity = Severity.NOTE,
         owner = Owner.OFFICER,
         what = "The platform is known for {known} of {offences} offences ({coverage}) in " + "{period}.",
         why = "A share of the known ones says little about all offences, and a sentence such as "

@@ -13,4 +13,12 @@ import org.foireturns.model.Severity;
         why =
                 "It is counted as a platform of its own. If it is another spelling of one we know, that one is counted short.",
         fix = "If it is one of {nearest}, add it there as an alias in config/platforms.csv; else add a line for it.")
-public record PlatformUnlisted(Place place, String label, String nearest) implements Finding {}
+public record PlatformUnlisted(Place place, String label, String nearest) implements Finding {
+    private static final String SAYS = "\" is not on our list of platforms.";
+
+    /** The label that a finding of this kind, as stored, is about. */
+    public static String label(FindingLine line) {
+        int end = line.message().indexOf(SAYS);
+        return end < 1 ? line.place().text() : line.message().substring(1, end);
+    }
+}

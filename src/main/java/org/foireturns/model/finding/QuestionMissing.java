@@ -7,9 +7,14 @@ import org.foireturns.model.Severity;
 /** A return does not answer a question of the request. */
 @FindingKind(
         family = "layout",
-        severity = Severity.QUESTION,
+        severity = Severity.NOTE,
         owner = Owner.FORCE,
         what = "{force} sent a return without an answer on {question}.",
         why = "The force falls out of every figure on {question}.",
         fix = "Ask the force for it, or record that it refused or does not hold it.")
-public record QuestionMissing(Place place, String force, String question) implements Finding {}
+public record QuestionMissing(Place place, String force, String question) implements Finding {
+    /** A question in the words of the finding. */
+    public static String words(String question) {
+        return question.replace('_', ' ').replace('-', ' ');
+    }
+}

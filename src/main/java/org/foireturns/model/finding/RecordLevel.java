@@ -7,7 +7,7 @@ import org.foireturns.model.Severity;
 /** A list of single offences where counts were asked for. */
 @FindingKind(
         family = "disclosure",
-        severity = Severity.QUESTION,
+        severity = Severity.NOTE,
         owner = Owner.FORCE,
         what = "{rows} rows look like one row per offence or victim.",
         why = "We asked for counts; rows about single people are more than we need.",

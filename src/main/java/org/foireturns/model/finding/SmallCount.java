@@ -7,7 +7,7 @@ import org.foireturns.model.Severity;
 /** Forces gave small numbers for one age and gender and did not withhold them. */
 @FindingKind(
         family = "disclosure",
-        severity = Severity.QUESTION,
+        severity = Severity.NOTE,
         owner = Owner.OFFICER,
         what = "In request {request}, {counts} counts of 1 to 4 by age and gender are not withheld (forces: {forces}).",
         why = "A small number for one force, age and gender could point to a child. We keep what the force gave: "

@@ -35,7 +35,7 @@ public final class MarkedUpReturns implements EditionWriter {
 
     @Override
     public void write(Edition edition, OutputFolder folder) throws IOException {
-        Map<String, List<FindingLine>> findings = edition.findings().stream()
+        Map<String, List<FindingLine>> findings = edition.noticed().stream()
                 .map(RaisedFinding::line)
                 .sorted()
                 .collect(Collectors.groupingBy(line -> line.place().file()));

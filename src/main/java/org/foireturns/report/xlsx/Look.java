@@ -4,12 +4,21 @@ package org.foireturns.report.xlsx;
  * How a cell is shown.
  *
  * @param indent in Excel's levels, 0 to 15
+ * @param open whether it may be filled in on a sheet that is protected
  */
 public record Look(
-        Named named, boolean bold, boolean italic, Fill fill, Format format, Align align, int indent, boolean wrap) {
+        Named named,
+        boolean bold,
+        boolean italic,
+        Fill fill,
+        Format format,
+        Align align,
+        int indent,
+        boolean wrap,
+        boolean open) {
     /** Text as it comes. */
     public static final Look PLAIN =
-            new Look(Named.NORMAL, false, false, Fill.NONE, Format.GENERAL, Align.GENERAL, 0, false);
+            new Look(Named.NORMAL, false, false, Fill.NONE, Format.GENERAL, Align.GENERAL, 0, false, false);
 
     /** A style that Excel knows by name, so that screen readers can tell a heading from a text. */
     public enum Named {
@@ -68,34 +77,39 @@ public record Look(
     }
 
     public Look named(Named other) {
-        return new Look(other, bold, italic, fill, format, align, indent, wrap);
+        return new Look(other, bold, italic, fill, format, align, indent, wrap, open);
     }
 
     public Look bold(boolean other) {
-        return new Look(named, other, italic, fill, format, align, indent, wrap);
+        return new Look(named, other, italic, fill, format, align, indent, wrap, open);
     }
 
     public Look italic(boolean other) {
-        return new Look(named, bold, other, fill, format, align, indent, wrap);
+        return new Look(named, bold, other, fill, format, align, indent, wrap, open);
     }
 
     public Look fill(Fill other) {
-        return new Look(named, bold, italic, other, format, align, indent, wrap);
+        return new Look(named, bold, italic, other, format, align, indent, wrap, open);
     }
 
     public Look format(Format other) {
-        return new Look(named, bold, italic, fill, other, align, indent, wrap);
+        return new Look(named, bold, italic, fill, other, align, indent, wrap, open);
     }
 
     public Look align(Align other) {
-        return new Look(named, bold, italic, fill, format, other, indent, wrap);
+        return new Look(named, bold, italic, fill, format, other, indent, wrap, open);
     }
 
     public Look indent(int levels) {
-        return new Look(named, bold, italic, fill, format, align, levels, wrap);
+        return new Look(named, bold, italic, fill, format, align, levels, wrap, open);
     }
 
     public Look wrapped() {
-        return new Look(named, bold, italic, fill, format, align, indent, true);
+        return new Look(named, bold, italic, fill, format, align, indent, true, open);
+    }
+
+    /** For a cell that may be filled in on a sheet that is protected. */
+    public Look opened() {
+        return new Look(named, bold, italic, fill, format, align, indent, wrap, true);
     }
 }

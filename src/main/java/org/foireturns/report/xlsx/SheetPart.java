@@ -1,13 +1,14 @@
 package org.foireturns.report.xlsx;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.report.xlsx.XlsxSheet.Placed;
 
-/** Writes the XML of one sheet. Texts stand in their cells; no formula is ever written. */
+/** Writes the XML of one sheet. Texts stand in their cells; no formula is ever written but the list of a drop-down. */
 final class SheetPart {
     private final XlsxSheet sheet;
     private final Styles styles;
@@ -35,7 +36,11 @@ final class SheetPart {
             row(xml, row.getKey(), row.getValue());
         }
         xml.shut();
+        if (sheet.protectedTexts) {
+            xml.leaf("sheetProtection", "sheet", 1, "formatColumns", 0, "formatRows", 0, "sort", 0, "autoFilter", 0);
+        }
         merges(xml);
+        choices(xml);
         links(xml);
         xml.leaf("pageMargins", "left", 0.5, "right", 0.5, "top", 0.5, "bottom", 0.5, "header", 0.3, "footer", 0.3);
         xml.leaf("pageSetup", "paperSize", 9, "orientation", "landscape", "fitToWidth", 1, "fitToHeight", 0);
@@ -117,6 +122,19 @@ final class SheetPart {
             }
             xml.shut();
         }
+    }
+
+    private void choices(XmlOut xml) throws IOException {
+        if (sheet.choices.isEmpty()) {
+            return;
+        }
+        xml.open("dataValidations", "count", sheet.choices.size());
+        for (Map.Entry<Address, List<String>> cell : sheet.choices.entrySet()) {
+            xml.open("dataValidation", "type", "list", "allowBlank", 1, "showErrorMessage", 0, "sqref", cell.getKey())
+                    .words("formula1", '"' + String.join(",", cell.getValue()) + '"')
+                    .shut();
+        }
+        xml.shut();
     }
 
     private void links(XmlOut xml) throws IOException {

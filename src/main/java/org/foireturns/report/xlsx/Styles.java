@@ -126,7 +126,9 @@ final class Styles {
                 "applyFill",
                 1,
                 "applyAlignment",
-                1);
+                1,
+                "applyProtection",
+                look.open() ? 1 : 0);
         String across = look.indent() > 0 && look.align() == Align.GENERAL
                 ? "left"
                 : look.align().name().toLowerCase(Locale.ROOT);
@@ -140,6 +142,9 @@ final class Styles {
                 look.wrap() ? 1 : 0,
                 "indent",
                 look.indent());
+        if (look.open()) {
+            xml.leaf("protection", "locked", 0);
+        }
         xml.shut();
     }
 

@@ -19,6 +19,9 @@ public final class XlsxSheet {
     final List<Link> links = new ArrayList<>();
     final NavigableMap<Address, String> comments = new TreeMap<>();
 
+    final NavigableMap<Address, List<String>> choices = new TreeMap<>();
+    boolean protectedTexts;
+
     @Nullable
     Table table;
 
@@ -56,6 +59,20 @@ public final class XlsxSheet {
     /** Leads from a cell to a cell of this workbook. */
     public XlsxSheet link(Address from, String sheet, Address to) {
         links.add(new Link(from, sheet, to));
+        return this;
+    }
+
+    /** Offers texts in a cell's drop-down list; another text may be typed. Each has no comma and no quotation mark. */
+    public XlsxSheet choices(Address cell, List<String> texts) {
+        choices.put(cell, List.copyOf(texts));
+        return this;
+    }
+
+    /**
+     * Keeps all cells from being changed whose look does not open them; anybody can lift this, for it has no password.
+     */
+    public XlsxSheet protect() {
+        protectedTexts = true;
         return this;
     }
 

@@ -232,6 +232,8 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }

@@ -1,0 +1,161 @@
+package org.foireturns.decisions;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.PlatformUnlisted;
+import org.foireturns.model.finding.QuestionUnanswered;
+
+/** Which answers each kind of finding takes; {@code answers.properties} names those that take others than most. */
+public final class Answers {
+    private static final String ACCEPT = "accept";
+    private static final Properties BY_CODE = load();
+
+    private final Platforms platforms;
+
+    /** Answers that may name the platforms of a list. */
+    public Answers(Platforms platforms) {
+        this.platforms = platforms;
+    }
+
+    private static Properties load() {
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Answers.class.getResourceAsStream("answers.properties")),
+                StandardCharsets.UTF_8)) {
+            Properties answers = new Properties();
+            answers.load(in);
+            return answers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The types of decision that answer one kind of finding. */
+    static List<DecisionType> types(String code) {
+        return Stream.of(BY_CODE.getProperty(code, DecisionType.ACCEPT_VALUE.word())
+                        .split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> DecisionType.of(word).orElseThrow())
+                .toList();
+    }
+
+    /** The codes that are answered otherwise than most. */
+    static List<String> codes() {
+        return BY_CODE.stringPropertyNames().stream().sorted().toList();
+    }
+
+    /** Whether a decision of a type may let a finding stand. */
+    static boolean mayAccept(FindingLine line, DecisionType type) {
+        return asks(line) && types(line.code()).contains(type);
+    }
+
+    /** A file that is set aside can only be replaced; a note asks nothing. */
+    private static boolean asks(FindingLine line) {
+        return line.severity() == Severity.QUESTION || line.severity() == Severity.ERROR;
+    }
+
+    /** What may be answered, the likeliest first; nothing where only another file, version or claim settles it. */
+    public List<Proposal> to(FindingLine line) {
+        List<Proposal> proposals = new ArrayList<>();
+        if (asks(line)) {
+            types(line.code()).forEach(type -> propose(type, line, proposals));
+        }
+        return List.copyOf(proposals);
+    }
+
+    private void propose(DecisionType type, FindingLine line, List<Proposal> proposals) {
+        switch (type) {
+            case SET_STATUS -> {
+                if (line.code().equals(Finding.code(QuestionUnanswered.class))) {
+                    proposals.add(status(line, "no answer", "Go on without them; they are not asked again."));
+                    return;
+                }
+                proposals.add(status(line, "no answer", "They will not answer; it is not awaited any more."));
+                proposals.add(status(line, "refused", "They refused to answer."));
+                proposals.add(status(line, "not held", "They hold no information."));
+            }
+            case ALIAS -> {
+                String label = PlatformUnlisted.label(line);
+                new NearNames(platforms)
+                        .of(label)
+                        .forEach(near ->
+                                proposals.add(alias(label, near.id(), "It is another name of " + near.name() + ".")));
+                proposals.add(alias(label, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
+            }
+            case ACCEPT_VALUE, ACCEPT_DIFFERENCE ->
+                proposals.add(new Proposal(
+                        ACCEPT,
+                        says(type),
+                        type,
+                        line.place().request(),
+                        line.place().force(),
+                        line.place().file(),
+                        Settlement.where(line),
+                        line.message(),
+                        ""));
+            case RETIRE -> {}
+        }
+    }
+
+    private static String says(DecisionType type) {
+        return type == DecisionType.ACCEPT_DIFFERENCE ? "Both numbers stand as they are." : "It stands as it is.";
+    }
+
+    private static Proposal status(FindingLine line, String becomes, String says) {
+        boolean all = line.place().force().isEmpty();
+        return new Proposal(
+                becomes,
+                says,
+                DecisionType.SET_STATUS,
+                line.place().request(),
+                line.place().force(),
+                "",
+                all ? QuestionUnanswered.question(line) : "",
+                all ? StatusAnswers.noneFrom(QuestionUnanswered.forces(line)) : StatusAnswers.NO_RETURN,
+                becomes);
+    }
+
+    private static Proposal alias(String label, String platform, String says) {
+        return new Proposal(platform, says, DecisionType.ALIAS, "", "", "", DecidedLabel.PLATFORM, label, platform);
+    }
+
+    /** What an answer means for a finding: one of those proposed, the id of a platform, or a day to wait for. */
+    public Optional<Proposal> read(FindingLine line, String answer) {
+        String plain = Seen.plain(answer).toLowerCase(Locale.ROOT);
+        Optional<Proposal> proposed =
+                to(line).stream().filter(each -> each.answer().equals(plain)).findFirst();
+        if (proposed.isPresent() || !asks(line)) {
+            return proposed;
+        }
+        List<DecisionType> types = types(line.code());
+        if (types.contains(DecisionType.ALIAS) && platforms.byId(plain).isPresent()) {
+            return Optional.of(alias(PlatformUnlisted.label(line), plain, ""));
+        }
+        return types.contains(DecisionType.SET_STATUS) && AnswerStatus.of(plain).isPresent()
+                ? Optional.of(status(line, plain, ""))
+                : Optional.empty();
+    }
+
+    /** What else than the proposals may be typed, in words; empty when nothing. */
+    public static String others(FindingLine line) {
+        List<DecisionType> types = asks(line) ? types(line.code()) : List.of();
+        if (types.contains(DecisionType.ALIAS)) {
+            return "the id of any platform in config/platforms.csv";
+        }
+        return types.contains(DecisionType.SET_STATUS) ? "awaited until and a day, as in awaited until 2026-12-31" : "";
+    }
+}

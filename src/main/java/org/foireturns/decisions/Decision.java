@@ -1,0 +1,91 @@
+package org.foireturns.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer of the officer, bound to what was seen when it was given: one line of {@code decisions.csv}.
+ *
+ * @param request that it is about; empty for all of them, where its type allows that
+ * @param force that it is about; empty for all of them or for none
+ * @param file that it is about, as a path below the input folder; empty for all of them or for none
+ * @param where in the file, or the question or the kind of label
+ * @param expects what was seen; as soon as something else is seen, the decision does nothing
+ * @param becomes what holds from now on
+ * @param reviewBy from this day on it is to be looked at again; null when nobody said
+ * @param retires id of an earlier decision that it takes back or replaces; empty for none
+ */
+public record Decision(
+        String id,
+        DecisionType type,
+        String request,
+        String force,
+        String file,
+        String where,
+        String expects,
+        String becomes,
+        String reason,
+        String decidedBy,
+        LocalDate decidedOn,
+        String approvedBy,
+        @Nullable LocalDate reviewBy,
+        String retires) {
+    /** The columns of the file, in the order in which it is written. */
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "type",
+            "request",
+            "force",
+            "file",
+            "where",
+            "expects",
+            "becomes",
+            "reason",
+            "decided_by",
+            "decided_on",
+            "approved_by",
+            "review_by",
+            "retires");
+
+    /** The texts of its line. */
+    public List<String> line() {
+        return List.of(
+                id,
+                type.word(),
+                request,
+                force,
+                file,
+                where,
+                expects,
+                becomes,
+                reason,
+                decidedBy,
+                decidedOn.toString(),
+                approvedBy,
+                reviewBy == null ? "" : reviewBy.toString(),
+                retires);
+    }
+
+    /** Whether it is to be looked at again on a day. */
+    boolean dueForReview(LocalDate day) {
+        return reviewBy != null && !day.isBefore(reviewBy);
+    }
+
+    /** Whether two decisions say the same of the same thing, whoever decided them and why. */
+    public boolean saysTheSameAs(Decision other) {
+        return about().equals(other.about());
+    }
+
+    private List<String> about() {
+        return List.of(
+                type.word(),
+                request,
+                force,
+                file,
+                Seen.plain(where),
+                Seen.plain(expects),
+                Seen.plain(becomes),
+                Seen.plain(retires));
+    }
+}

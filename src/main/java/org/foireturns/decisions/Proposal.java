@@ -1,0 +1,48 @@
+package org.foireturns.decisions;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One possible answer to a finding.
+ *
+ * @param answer as it is typed or chosen
+ * @param says what it means, a sentence
+ */
+public record Proposal(
+        String answer,
+        String says,
+        DecisionType type,
+        String request,
+        String force,
+        String file,
+        String where,
+        String expects,
+        String becomes) {
+
+    /** The decision that is made of it. */
+    public Decision decide(String id, Given given) {
+        return new Decision(
+                id,
+                type,
+                request,
+                force,
+                file,
+                where,
+                expects,
+                becomes,
+                given.reason,
+                given.by,
+                given.on,
+                "",
+                given.reviewBy,
+                "");
+    }
+
+    /** Who decides, when, and why. */
+    public record Given(
+            String reason,
+            String by,
+            LocalDate on,
+            @Nullable LocalDate reviewBy) {}
+}

@@ -1,0 +1,71 @@
+package org.foireturns.job;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+
+/** The findings that a run published, as {@code findings.csv} has them: what an answer is given to. */
+public final class LastFindings {
+    private static final String TABLE = "findings.csv";
+
+    private final Map<String, Known> byId = new HashMap<>();
+
+    private LastFindings() {}
+
+    /**
+     * The findings of a run's outputs; none where no run has finished.
+     *
+     * @throws IOException when the table cannot be read
+     */
+    public static LastFindings in(Path folder) throws IOException {
+        LastFindings findings = new LastFindings();
+        if (!Files.isRegularFile(folder.resolve(TABLE))) {
+            return findings;
+        }
+        try (CsvReader<NamedCsvRecord> table =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(TABLE))) {
+            table.forEach(row -> findings.byId.put(row.getField("id"), new Known(line(row), row.getField("state"))));
+        }
+        return findings;
+    }
+
+    /** The finding of an id. */
+    public Optional<Known> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    private static FindingLine line(NamedCsvRecord row) {
+        return new FindingLine(
+                row.getField("code"),
+                Severity.valueOf(row.getField("severity").toUpperCase(Locale.ROOT)),
+                Owner.valueOf(row.getField("owner").toUpperCase(Locale.ROOT)),
+                new Place(
+                        row.getField("request"),
+                        row.getField("force"),
+                        row.getField("file"),
+                        row.getField("sheet"),
+                        row.getField("cell"),
+                        row.getField("text")),
+                row.getField("message"),
+                row.getField("why"),
+                row.getField("fix"));
+    }
+
+    /** A finding and its state when it was published. */
+    public record Known(FindingLine line, String state) {
+        /** Whether there is nothing to decide any more. */
+        public boolean closed() {
+            return state.equals("settled") || state.equals("fixed");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.foireturns.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Place;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.PlatformUnlisted;
+import org.foireturns.model.finding.QuestionMissing;
+import org.foireturns.model.finding.QuestionUnanswered;
+
+/** Asks once what many returns raise: each question that forces left out, and each name that the list lacks. */
+public final class AskedOnce {
+    private final List<FindingLine> lines;
+    private final List<Response> responses;
+    private final Forces forces;
+
+    private AskedOnce(List<FindingLine> lines, List<Response> responses, Forces forces) {
+        this.lines = lines;
+        this.responses = responses;
+        this.forces = forces;
+    }
+
+    /**
+     * What was noticed, with one question in the place of many that one answer settles; the others stay as notes.
+     *
+     * @param responses who answered what, as it stands
+     */
+    public static List<FindingLine> of(List<FindingLine> lines, List<Response> responses, Forces forces) {
+        AskedOnce asked = new AskedOnce(lines, responses, forces);
+        List<FindingLine> all = new ArrayList<>(asked.names());
+        all.addAll(asked.questions());
+        return List.copyOf(all);
+    }
+
+    /** The forces that sent a return which can be read and does not answer a question. */
+    public static Set<String> without(
+            String request, String question, List<FindingLine> lines, List<Response> responses) {
+        Set<String> read = lines.stream()
+                .filter(line -> is(line, QuestionMissing.class)
+                        && line.place().request().equals(request))
+                .map(line -> line.place().force())
+                .collect(Collectors.toSet());
+        return responses.stream()
+                .filter(response -> response.request().equals(request)
+                        && response.question().equals(question)
+                        && response.status() == Response.Status.NONE)
+                .map(Response::force)
+                .filter(read::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<FindingLine> questions() {
+        Map<String, Set<String>> questions = new TreeMap<>();
+        responses.forEach(response -> questions
+                .computeIfAbsent(response.request(), request -> new TreeSet<>())
+                .add(response.question()));
+        List<FindingLine> asked = new ArrayList<>();
+        questions.forEach((request, each) -> each.forEach(question -> {
+            Set<String> without = without(request, question, lines, responses);
+            if (!without.isEmpty()) {
+                asked.add(FindingLine.of(new QuestionUnanswered(
+                        new Place(request, "", "", "", "", question),
+                        without.size() == 1 ? "1 force sent a return" : without.size() + " forces sent a return",
+                        QuestionMissing.words(question),
+                        without.stream().map(forces::name).sorted().collect(Collectors.joining(", ")))));
+            }
+        }));
+        return asked;
+    }
+
+    /** All lines, where of those about one name on no list only the first of the latest request still asks. */
+    private List<FindingLine> names() {
+        Map<String, List<FindingLine>> byName = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> is(line, PlatformUnlisted.class))
+                .sorted()
+                .forEach(line -> byName.computeIfAbsent(name(line), name -> new ArrayList<>())
+                        .add(line));
+        return lines.stream()
+                .map(line -> is(line, PlatformUnlisted.class)
+                        ? once(line, byName.getOrDefault(name(line), List.of()))
+                        : line)
+                .toList();
+    }
+
+    private static String name(FindingLine line) {
+        return PlatformUnlisted.label(line).toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static FindingLine once(FindingLine line, List<FindingLine> same) {
+        FindingLine first = same.stream()
+                .max(Comparator.comparing((FindingLine each) -> each.place().request())
+                        .thenComparing(Comparator.<FindingLine>naturalOrder().reversed()))
+                .orElse(line);
+        return line.equals(first) ? line : line.as(Severity.NOTE);
+    }
+
+    private static boolean is(FindingLine line, Class<? extends Finding> kind) {
+        return line.code().equals(Finding.code(kind));
+    }
+}

@@ -1,0 +1,86 @@
+package org.foireturns.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.decisions.AnswerForm;
+import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.Proposal;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.report.Edition.RaisedFinding;
+
+/**
+ * The open questions of the requests in hand, each with its answers, as a form. The page has room for some of them; all
+ * stand in {@code questions.xlsx}.
+ *
+ * @param all how many there are
+ * @param heads of the file that the answers are saved in
+ */
+public record QuestionsView(long all, List<Question> questions, String heads) {
+    private static final int ROOM = 60;
+
+    static QuestionsView of(Edition edition) {
+        Answers answers = new Answers(edition.platforms());
+        Names names = Names.of(edition);
+        List<RaisedFinding> open = edition.inHand().stream()
+                .filter(finding -> finding.line().severity() != Severity.NOTE)
+                .toList();
+        return new QuestionsView(
+                open.size(),
+                open.stream()
+                        .limit(ROOM)
+                        .map(finding -> Question.of(finding, answers, names))
+                        .toList(),
+                String.join(
+                        "|",
+                        AnswerForm.FINDING,
+                        AnswerForm.QUESTION,
+                        AnswerForm.ANSWER,
+                        AnswerForm.REASON,
+                        AnswerForm.BY));
+    }
+
+    public boolean none() {
+        return questions.isEmpty();
+    }
+
+    /** {@code 75 more questions}; empty when the page has them all. */
+    public String others() {
+        long more = all - questions.size();
+        return more == 0 ? "" : English.counted(more, "more question");
+    }
+
+    /**
+     * One question.
+     *
+     * @param others what else may be typed than the answers shown; empty when nothing
+     */
+    public record Question(
+            String id, String severity, String force, String message, List<Answer> answers, String others, String fix) {
+        static Question of(RaisedFinding finding, Answers answers, Names names) {
+            FindingLine line = finding.line();
+            String force = line.place().force();
+            boolean said = force.isEmpty() || line.message().contains(names.force(force));
+            return new Question(
+                    finding.id(),
+                    line.severity().word(),
+                    said ? "" : names.force(force),
+                    Visible.controls(line.message()),
+                    answers.to(line).stream().map(Answer::of).toList(),
+                    Answers.others(line),
+                    line.fix());
+        }
+
+        /** Whether some answer settles it, and not only another file, claim or version. */
+        public boolean answerable() {
+            return Stream.of(answers.isEmpty(), others.isEmpty()).anyMatch(empty -> !empty);
+        }
+    }
+
+    /** One of its answers. */
+    public record Answer(String answer, String says) {
+        static Answer of(Proposal proposal) {
+            return new Answer(proposal.answer(), proposal.says());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.foireturns.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.cli.CommandLineRun;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A label that the list does not know, before and after somebody decided what it means. */
+@SuppressWarnings("NullAway.Init")
+class DecidedLabelTest {
+    private static final String HEAD = "id,type,request,force,file,where,expects,becomes,reason,decided_by,decided_on,"
+            + "approved_by,review_by,retires\n";
+
+    @TempDir
+    Path home;
+
+    private Path config;
+    private Night night;
+
+    @BeforeEach
+    void aReturnWithASlip() throws IOException {
+        config = home.resolve("config");
+        try (Stream<Path> files = Files.walk(Path.of("config"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, config.resolve(Path.of("config").relativize(file).toString()));
+            }
+        }
+        Path input = home.resolve("input");
+        Files.createDirectories(input.resolve("2025"));
+        Files.writeString(input.resolve("2025").resolve("Kent Police.csv"), """
+                Platform,2024/25
+                Instagram,30
+                Livestream,12
+                WhatsApp,7
+                """);
+        night = new Night(input, config, home);
+    }
+
+    @Test
+    void isReadAsDecidedWhateverElseTheVocabularySaysOfIt() throws Exception {
+        night.run();
+        assertThat(platforms()).contains("livestream").doesNotContain("twitch");
+
+        decide("d1,alias,,,,platform,LiveStream,twitch,They say so,Ann,2026-11-21,,,\n");
+        night.run();
+
+        assertThat(platforms()).contains("twitch").doesNotContain("livestream");
+        assertThat(night.table("decisions-applied.csv"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getField("state")).isEqualTo("applied"))
+                .satisfies(line -> assertThat(line.getField("effect"))
+                        .isEqualTo("The label was read as \"twitch\" in 1 file."));
+        assertThat(night.table("findings.csv"))
+                .filteredOn(line -> !line.getField("state").equals("fixed"))
+                .extracting(line -> line.getField("code"))
+                .contains("label-decided")
+                .doesNotContain("platform-unlisted");
+        assertThat(CommandLineRun.execute(
+                        "verify",
+                        night.latest().toString(),
+                        "--input",
+                        home.resolve("input").toString(),
+                        "--config",
+                        config.toString()))
+                .isZero();
+    }
+
+    @Test
+    void withoutTheDecisionEveryNumberIsAsBefore() throws Exception {
+        night.run();
+        String before = Files.readString(night.latest().resolve("observations.csv"));
+        decide("d1,alias,,,,platform,Livestream,twitch,They say so,Ann,2026-11-21,,,\n");
+        night.run();
+        assertThat(Files.readString(night.latest().resolve("observations.csv"))).isNotEqualTo(before);
+
+        decide("");
+        night.run();
+
+        assertThat(Files.readString(night.latest().resolve("observations.csv"))).isEqualTo(before);
+    }
+
+    private void decide(String lines) throws IOException {
+        Files.writeString(config.resolve("decisions.csv"), HEAD + lines);
+    }
+
+    private List<String> platforms() throws IOException {
+        return night.table("observations.csv").stream()
+                .map(line -> line.getField("platform"))
+                .toList();
+    }
+}
