@@ -8,7 +8,10 @@ public enum FileFormat {
     ODS("an OpenDocument spreadsheet", true),
     CSV("delimited text", true),
     ENCRYPTED("a password-protected file", true),
-    WORD("a Word document", false),
+    WORD("a Word document", true),
+    WORD_97("a Word 97-2003 document", false),
+    RICH_TEXT("a rich text document", false),
+    ODT("an OpenDocument text", false),
     PRESENTATION("a presentation", false),
     PDF("a PDF document", false),
     EMAIL("an e-mail message", false),
@@ -24,11 +27,11 @@ public enum FileFormat {
     UNKNOWN("a file of a kind we do not know", false);
 
     private final String words;
-    private final boolean spreadsheet;
+    private final boolean readable;
 
-    FileFormat(String words, boolean spreadsheet) {
+    FileFormat(String words, boolean readable) {
         this.words = words;
-        this.spreadsheet = spreadsheet;
+        this.readable = readable;
     }
 
     /** The format with its article in an officer's words. */
@@ -37,7 +40,7 @@ public enum FileFormat {
     }
 
     /** Whether a reader of ours may open it; one with a password when it is known. */
-    public boolean spreadsheet() {
-        return spreadsheet;
+    public boolean readable() {
+        return readable;
     }
 }

@@ -70,6 +70,7 @@ final class FileFindings {
             case XLS -> List.of(".xls", ".xlt");
             case ODS -> List.of(".ods", ".ots");
             case CSV -> List.of(".csv", ".tsv", ".txt");
+            case WORD -> List.of(".docx", ".docm", ".dotx", ".dotm");
             default -> List.of("");
         };
         return file.format() != FileFormat.CSV ? endings.stream().noneMatch(name::endsWith) : name.contains(".xls");

@@ -91,7 +91,7 @@ public final class ReturnPipeline {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         FileFindings of = new FileFindings(file, Place.ofFile(file, named));
         try {
-            if (!file.format().spreadsheet()) {
+            if (!file.format().readable()) {
                 return ReturnReading.unread(file, request, named, List.of(of.unopened()));
             }
             Opened opened = opener.open(snapshot, file.format(), file.baseName());

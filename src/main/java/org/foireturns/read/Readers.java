@@ -21,6 +21,8 @@ import org.foireturns.read.excel.XlsxReader;
 import org.foireturns.read.ods.OdsReader;
 import org.foireturns.read.ods.OdsScreen;
 import org.foireturns.read.screen.PartsSeen;
+import org.foireturns.read.word.WordReader;
+import org.foireturns.read.word.WordScreen;
 
 /** The one door to the readers. A file that breaks its reader is refused like any other bad file. */
 public final class Readers {
@@ -42,6 +44,7 @@ public final class Readers {
             case XLS -> new Reader(XlsScreen::of, new XlsReader(limits), limits);
             case ODS -> new Reader(file -> OdsScreen.of(file, limits), new OdsReader(limits), limits);
             case CSV -> new Reader(new DelimitedTextReader(limits), limits);
+            case WORD -> new Reader(file -> WordScreen.of(file, limits), new WordReader(limits), limits);
             case ENCRYPTED -> new Reader(refusing(Reason.PASSWORD), limits);
             default -> new Reader(refusing(Reason.UNSUPPORTED), limits);
         };

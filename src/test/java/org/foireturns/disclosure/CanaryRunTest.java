@@ -37,7 +37,8 @@ class CanaryRunTest {
                     CellCanaries.xlsb(),
                     XlsbCanaries.all(),
                     XlsCanaries.all(),
-                    OdsCanaries.all())
+                    OdsCanaries.all(),
+                    WordCanaries.all())
             .flatMap(List::stream)
             .toList();
 
@@ -102,7 +103,7 @@ class CanaryRunTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(setAside)
                 .containsExactlyInAnyOrderElementsOf(CANARIES.stream()
-                        .filter(canary -> Set.of("hidden-sheet", "cached-source", "identifier", "unsafe-container")
+                        .filter(canary -> Set.of("hidden-sheet", "cached-source", "hidden-text", "identifier", "unsafe-container")
                                 .contains(canary.code()))
                         .map(canary -> "canaries/" + canary.name())
                         .toList());

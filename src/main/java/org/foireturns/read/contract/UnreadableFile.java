@@ -52,6 +52,7 @@ public final class UnreadableFile extends Exception {
         WRONG_PASSWORD("the password that the settings name does not open it"),
         DAMAGED("it is damaged or was cut off on its way"),
         BOOK_MISSING("the part that lists its sheets is missing from it"),
+        LETTER_MISSING("the part that holds its text is missing from it"),
         PART_MISSING("the part that holds its sheets is missing from it"),
         SHEET_MISSING("a sheet that it lists is missing from it"),
         TEXTS_MISSING("the part that holds the words of its cells is missing from it"),
