@@ -13,8 +13,8 @@ public final class DocumentPlace {
     /** The sheet of the paragraphs. */
     public static final String LETTER = "Letter";
 
-    private static final Pattern TABLE =
-            Pattern.compile("((?:Page [0-9]{1,6}, )?Table [0-9]{1,6}) \\(A([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\\)");
+    private static final Pattern TABLE = Pattern.compile(
+            "((Table|List) ([0-9]{1,7})) \\(A([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\\)");
 
     private DocumentPlace() {}
 
@@ -26,6 +26,16 @@ public final class DocumentPlace {
      */
     public static String table(int number, CellRange at) {
         return "Table " + number + " (" + at.first() + ":" + at.last() + ")";
+    }
+
+    /**
+     * The name of the sheet of some lines that are a table without its lines.
+     *
+     * @param number of the first of them among the paragraphs, from 1
+     * @param at their cells on the sheet
+     */
+    public static String list(int number, CellRange at) {
+        return "List " + number + " (" + at.first() + ":" + at.last() + ")";
     }
 
     /** Whether a sheet stands for a table or the paragraphs of a document, so that nobody else has named it. */
@@ -53,17 +63,19 @@ public final class DocumentPlace {
         if (!table.matches()) {
             return Optional.empty();
         }
-        String name = table.group(1).substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + table.group(1).substring(1).replace("Table", "table");
-        int first = Integer.parseInt(table.group(2));
-        int last = Integer.parseInt(table.group(4));
-        int row = cell.rowNumber();
-        if (row < first) {
-            return Optional.of("above " + name);
+        boolean list = table.group(2).equals("List");
+        int number = Integer.parseInt(table.group(3));
+        int first = Integer.parseInt(table.group(4));
+        int last = Integer.parseInt(table.group(6));
+        int row = cell.rowNumber() - first + 1;
+        String name = list ? "paragraph " : "table " + number;
+        if (row < 1) {
+            return Optional.of("above " + name + (list ? number : ""));
+        }
+        if (cell.rowNumber() > last) {
+            return Optional.of("below " + name + (list ? number + last - first : ""));
         }
         return Optional.of(
-                row > last
-                        ? "below " + name
-                        : name + ", row " + (row - first + 1) + ", column " + (cell.column() + 1));
+                list ? name + (number + row - 1) : name + ", row " + row + ", column " + (cell.column() + 1));
     }
 }

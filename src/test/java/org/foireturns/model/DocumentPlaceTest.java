@@ -18,6 +18,9 @@ class DocumentPlaceTest {
             Table 2 (A4:F9)  | A1    | above table 2
             Table 2 (A4:F9)  | A11   | below table 2
             Table 2 (A4:F9)  | B4:B5 | table 2, row 1, column 2 to table 2, row 2, column 2
+            List 12 (A2:B4)  | B3    | paragraph 13
+            List 12 (A2:B4)  | A1    | above paragraph 12
+            List 12 (A2:B4)  | A6    | below paragraph 14
             Crimes           | B6    | B6
             Table 2          | B6    | B6
             """)

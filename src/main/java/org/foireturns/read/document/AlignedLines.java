@@ -6,67 +6,57 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.DocumentSheets.Line;
 
 /**
- * Lines of a letter that are a table without its lines: cells parted by tabs, or "2022/23: 34" one below the other.
- * Only neighbours that look alike are parted into cells.
+ * Lines of a letter that are a table without its lines: cells parted by tabs, or "2022/23: 34" one below the other. A
+ * line alone is none.
+ *
+ * @param first the first of the lines, by its place in the list
+ * @param end the place behind the last
  */
-final class AlignedLines {
+record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern TABS = Pattern.compile("\\t+");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*([<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})");
+    private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
+            + "([<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})");
 
-    private AlignedLines() {}
-
-    /** The cells of each line; one cell for a line of words. */
-    static List<List<MarkedText>> of(List<Line> lines) {
-        List<List<MarkedText>> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            List<String> tabbed = tabbed(line);
-            List<String> labelled = labelled(line);
-            if (tabbed.size() > 1 && (alike(lines, i, -1, true) || alike(lines, i, 1, true))) {
-                rows.add(cells(tabbed));
-            } else if (!labelled.isEmpty() && (alike(lines, i, -1, false) || alike(lines, i, 1, false))) {
-                rows.add(cells(labelled));
-            } else {
-                rows.add(List.of(line.paragraph().text()));
+    /** The first such lines from a place on, or those behind the last line where there are none. */
+    static AlignedLines next(List<Line> lines, int from) throws UnreadableFile {
+        for (int i = from; i < lines.size(); i++) {
+            for (boolean tabs : new boolean[] {true, false}) {
+                int end = i;
+                while (end < lines.size() && cells(lines.get(end), tabs).size() > 1) {
+                    end++;
+                }
+                if (end > i + 1) {
+                    return new AlignedLines(i, end, table(lines.subList(i, end), tabs));
+                }
             }
         }
-        return rows;
+        return new AlignedLines(lines.size(), lines.size(), new DocumentTable());
     }
 
-    private static List<MarkedText> cells(List<String> texts) {
-        return texts.stream().map(text -> MarkedText.plain(text.strip())).toList();
+    private static DocumentTable table(List<Line> lines, boolean tabs) throws UnreadableFile {
+        DocumentTable table = new DocumentTable();
+        for (Line line : lines) {
+            table.nextRow();
+            for (String cell : cells(line, tabs)) {
+                table.add(1, 1, MarkedText.plain(cell.strip()), line.paragraph().style());
+            }
+        }
+        return table;
     }
 
-    private static boolean alike(List<Line> lines, int at, int step, boolean tabs) {
-        int other = at + step;
-        boolean neighbours = other >= 0
-                && other < lines.size()
-                && lines.get(other).number() == lines.get(at).number() + step;
-        return neighbours
-                && (tabs
-                        ? tabbed(lines.get(other)).size() > 1
-                        : !labelled(lines.get(other)).isEmpty());
-    }
-
-    private static List<String> tabbed(Line line) {
-        return whole(line.paragraph().text())
-                ? Arrays.asList(TABS.split(line.paragraph().text().text().strip(), -1))
-                : List.of();
-    }
-
-    private static List<String> labelled(Line line) {
-        Matcher labelled = LABELLED.matcher(line.paragraph().text().text().strip());
-        return whole(line.paragraph().text()) && labelled.matches()
-                ? List.of(labelled.group(1), labelled.group(2))
-                : List.of();
-    }
-
-    /** Whether nothing in a text is raised or crossed out. */
-    private static boolean whole(MarkedText text) {
-        return text.mark().isEmpty() && text.struck().isEmpty();
+    private static List<String> cells(Line line, boolean tabs) {
+        MarkedText text = line.paragraph().text();
+        if (!text.mark().isEmpty() || !text.struck().isEmpty()) {
+            return List.of();
+        }
+        if (tabs) {
+            return Arrays.asList(TABS.split(text.text().strip(), -1));
+        }
+        Matcher labelled = LABELLED.matcher(text.text().strip());
+        return labelled.matches() ? new ArrayList<>(List.of(labelled.group(1), labelled.group(2))) : List.of();
     }
 }

@@ -91,8 +91,12 @@ public final class DocumentTable {
         return pieces;
     }
 
-    /** How many columns it has. */
-    int columns() {
+    /** The cells of a sheet that it takes from a row on. */
+    CellRange at(int firstRow) {
+        return CellRange.of(firstRow, 0, firstRow + rows() - 1, columns() - 1);
+    }
+
+    private int columns() {
         return pieces.stream().mapToInt(piece -> piece.place.last().column() + 1).max().orElse(1);
     }
 

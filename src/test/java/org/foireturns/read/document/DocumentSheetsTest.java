@@ -49,8 +49,9 @@ class DocumentSheetsTest {
         say("Year\tOffences", "2022/23\t34");
 
         assertThat(drawn())
-                .containsExactly("Letter: A1 We recorded:, A2 2022/23, B2 34, A3 2023/24, B3 <5, A4 as asked., A5 Year, B5"
-                        + " Offences, A6 2022/23, B6 34");
+                .containsExactly(
+                        "List 2 (A2:B3): A1 We recorded:, A2 2022/23, B2 34, A3 2023/24, B3 <5",
+                        "List 5 (A2:B3): A1 as asked., A2 Year, B2 Offences, A3 2022/23, B3 34");
     }
 
     @Test
