@@ -11,6 +11,7 @@ import org.foireturns.model.finding.Encrypted;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NotTabular;
+import org.foireturns.model.finding.PageLayout;
 import org.foireturns.model.finding.ReaderRemark;
 import org.foireturns.model.finding.TypeMismatch;
 import org.foireturns.model.finding.Unreadable;
@@ -55,7 +56,11 @@ final class FileFindings {
         if (misnamed()) {
             findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));
         }
-        workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
+        workbook.remarks()
+                .forEach(remark -> findings.add(
+                        remark.asks()
+                                ? new PageLayout(place, remark.words())
+                                : new ReaderRemark(place, remark.words())));
         List<FindingLine> lines =
                 new ArrayList<>(findings.stream().map(FindingLine::of).toList());
         lines.addAll(new Disclosure(file, place, rules).ofRead(sightings));
@@ -70,6 +75,9 @@ final class FileFindings {
             case XLS -> List.of(".xls", ".xlt");
             case ODS -> List.of(".ods", ".ots");
             case CSV -> List.of(".csv", ".tsv", ".txt");
+            case PDF -> List.of(".pdf");
+            case ODT -> List.of(".odt", ".ott");
+            case WEB_PAGE -> List.of(".html", ".htm", ".xhtml");
             case WORD -> List.of(".docx", ".docm", ".dotx", ".dotm");
             default -> List.of("");
         };

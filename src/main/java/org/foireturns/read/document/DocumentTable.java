@@ -75,6 +75,18 @@ public final class DocumentTable {
         column = lastColumn + 1;
     }
 
+    /** Passes over places that a cell reaches over, where the document itself says so. */
+    public void cover(int columns) {
+        skip(columns);
+    }
+
+    /** Adds the next cell where the document itself says which places others reach over. */
+    public void place(int rows, int columns, MarkedText text, Style style) throws UnreadableFile {
+        int at = column;
+        add(rows, columns, text, style);
+        column = at + 1;
+    }
+
     /** Lets the cell above the next place reach down to this row; where there is none, the place stays empty. */
     public void goOn(int columns) {
         int above = lastAt.getOrDefault(column, -1);

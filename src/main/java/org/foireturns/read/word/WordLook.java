@@ -1,49 +1,39 @@
 package org.foireturns.read.word;
 
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.Letters;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How letters look, as far as it carries meaning; what is null is as in the style behind it.
- *
- * @param white whether they have the colour of paper
- * @param shaded whether something other than paper lies behind them
- */
-record WordLook(
-        @Nullable Boolean bold,
-        @Nullable Boolean hidden,
-        @Nullable Boolean struck,
-        @Nullable Boolean raised,
-        @Nullable Boolean white,
-        @Nullable Boolean shaded) {
-    static final WordLook NONE = new WordLook(null, null, null, null, null, null);
-
+/** Reads the properties of letters. */
+final class WordLook {
     private static final String PAPER = "FFFFFF";
 
+    private WordLook() {}
+
     /** Reads the open properties of letters to their end. */
-    static WordLook read(XmlPart xml) throws UnreadableFile {
-        WordLook look = NONE;
+    static Letters read(XmlPart xml) throws UnreadableFile {
+        Letters look = Letters.NONE;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
-            look = look.with(xml);
+            look = with(look, xml);
         }
         return look;
     }
 
-    WordLook with(XmlPart xml) {
+    /** A look with one more property, the open one. */
+    static Letters with(Letters look, XmlPart xml) {
         String value = xml.attribute("val");
         boolean on = value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
         return switch (xml.name()) {
-            case "b" -> new WordLook(on, hidden, struck, raised, white, shaded);
-            case "vanish" -> new WordLook(bold, on, struck, raised, white, shaded);
-            case "strike", "dstrike" ->
-                new WordLook(bold, hidden, on || Boolean.TRUE.equals(struck), raised, white, shaded);
-            case "vertAlign" -> new WordLook(bold, hidden, struck, "superscript".equals(value), white, shaded);
-            case "color" -> new WordLook(bold, hidden, struck, raised, paper(value), shaded);
-            case "shd" -> new WordLook(bold, hidden, struck, raised, white, shades(xml));
-            case "highlight" -> new WordLook(bold, hidden, struck, raised, white, !"none".equals(value));
-            default -> this;
+            case "b" -> look.bold(on);
+            case "vanish", "specVanish" -> look.hidden(on || Letters.yes(look.hidden()));
+            case "strike", "dstrike" -> look.struck(on || Letters.yes(look.struck()));
+            case "vertAlign" -> look.raised("superscript".equals(value));
+            case "color" -> look.white(paper(value));
+            case "shd" -> look.shaded(shades(xml));
+            case "highlight" -> look.shaded(!"none".equals(value));
+            default -> look;
         };
     }
 
@@ -58,20 +48,5 @@ record WordLook(
 
     private static boolean paper(@Nullable String colour) {
         return PAPER.equalsIgnoreCase(String.valueOf(colour));
-    }
-
-    /** This look where it says something, else another. */
-    WordLook over(WordLook behind) {
-        return new WordLook(
-                bold == null ? behind.bold : bold,
-                hidden == null ? behind.hidden : hidden,
-                struck == null ? behind.struck : struck,
-                raised == null ? behind.raised : raised,
-                white == null ? behind.white : white,
-                shaded == null ? behind.shaded : shaded);
-    }
-
-    static boolean yes(@Nullable Boolean said) {
-        return Boolean.TRUE.equals(said);
     }
 }

@@ -2,6 +2,7 @@ package org.foireturns.read.word;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.read.contract.Limits;
@@ -10,10 +11,14 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.WorkbookReader;
 import org.foireturns.read.document.DocumentSheets;
 import org.foireturns.read.document.DocumentSink;
+import org.foireturns.read.document.Unshown;
+import org.foireturns.read.document.DocumentTable;
+import org.foireturns.read.document.NumberedNote;
 import org.foireturns.read.document.Paragraph;
 import org.foireturns.read.xml.Relations;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents from 2007 on as a reader sees them: text, tables, boxes, notes, heads and feet of pages. */
 public final class WordReader implements WorkbookReader {
@@ -63,7 +68,7 @@ public final class WordReader implements WorkbookReader {
 
     private static void notes(
             ZipParts zip,
-            @org.jspecify.annotations.Nullable String part,
+            @Nullable String part,
             String kind,
             WordBody body,
             NoteNumbers numbers,
@@ -85,7 +90,7 @@ public final class WordReader implements WorkbookReader {
 
     /** The parts that stand at the edges of pages, by their usual names. */
     private static Set<String> edges(ZipParts zip, String letter) {
-        String folder = letter.substring(0, letter.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+        String folder = letter.substring(0, letter.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         Set<String> edges = new TreeSet<>();
         for (String name : zip.names()) {
             boolean edge = name.startsWith(folder + "header") || name.startsWith(folder + "footer");
@@ -113,7 +118,7 @@ public final class WordReader implements WorkbookReader {
         }
 
         @Override
-        public void table(org.foireturns.read.document.DocumentTable table) throws UnreadableFile {
+        public void table(DocumentTable table) throws UnreadableFile {
             into.table(table);
         }
     }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Blocks;
+import org.foireturns.read.document.Unshown;
 import org.foireturns.read.screen.PackageMarks;
 import org.foireturns.read.screen.PackingLeftovers;
 import org.foireturns.read.screen.PartsSeen;
@@ -60,9 +61,7 @@ public final class WordScreen {
             }
             Unshown unshown = new Unshown();
             WordReader.read(zip, unshown, new Blocks());
-            seen.add(Trace.DELETED_TEXT, unshown.deletedPieces());
-            seen.add(Trace.HIDDEN_LETTERS, unshown.hiddenPieces());
-            seen.add(Trace.WHITE_TEXT, unshown.whitePieces());
+            unshown.tell(seen);
         }
         return seen.seen();
     }

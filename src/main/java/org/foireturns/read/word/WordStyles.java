@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.Letters;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
@@ -42,7 +43,7 @@ final class WordStyles {
         String parent = null;
         boolean heading = false;
         boolean shades = false;
-        WordLook look = WordLook.NONE;
+        Letters look = Letters.NONE;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -65,8 +66,8 @@ final class WordStyles {
     }
 
     /** How the letters of a style look, with all that it is based on. */
-    WordLook look(@Nullable String id) {
-        WordLook look = WordLook.NONE;
+    Letters look(@Nullable String id) {
+        Letters look = Letters.NONE;
         for (Named style : chain(id)) {
             look = look.over(style.look);
         }
@@ -98,7 +99,7 @@ final class WordStyles {
         return chain;
     }
 
-    private record Named(@Nullable String parent, WordLook look, boolean heading, boolean shades) {}
+    private record Named(@Nullable String parent, Letters look, boolean heading, boolean shades) {}
 
     /** What the properties of paragraphs or tables in a style say. */
     private record Properties(boolean shades, boolean heading) {

@@ -1,12 +1,11 @@
 package org.foireturns.read.word;
 
-import org.foireturns.model.Style;
 import org.foireturns.read.contract.Limits;
-import org.foireturns.read.contract.MarkedText;
-import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.Blocks;
+import org.foireturns.read.document.Letters;
 import org.foireturns.read.document.Paragraph;
+import org.foireturns.read.document.ParagraphText;
 import org.foireturns.read.xml.XmlPart;
 
 /** The text of one paragraph. What is deleted, hidden or white on paper is counted and is no part of it. */
@@ -14,11 +13,9 @@ final class WordText {
     private final WordBody body;
     private final NoteNumbers notes;
     private final boolean shadedAround;
-    private final MarkedText.Runs runs;
+    private final ParagraphText text;
     private final Blocks boxes = new Blocks();
     private ParagraphFrame frame = ParagraphFrame.NONE;
-    private boolean any;
-    private boolean bold = true;
 
     /**
      * An empty paragraph.
@@ -29,7 +26,7 @@ final class WordText {
         this.body = body;
         this.notes = notes;
         this.shadedAround = shadedAround;
-        this.runs = new MarkedText.Runs(limits.textLength());
+        this.text = new ParagraphText(limits.textLength(), body.unshown());
     }
 
     /** Reads the open paragraph to its end. */
@@ -40,7 +37,7 @@ final class WordText {
                 case "pPr" -> frame = ParagraphFrame.read(xml);
                 case "r" -> run(xml);
                 case "del", "moveFrom" -> body.removed(xml);
-                case "oMath", "oMathPara" -> add(xml.text(), WordLook.NONE);
+                case "oMath", "oMathPara" -> add(xml.text(), Letters.NONE);
                 case "AlternateContent" -> drawn(xml);
                 case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo" ->
                     read(xml);
@@ -50,7 +47,7 @@ final class WordText {
     }
 
     private void run(XmlPart xml) throws UnreadableFile {
-        WordLook look = body.styles().look(frame.style());
+        Letters look = body.styles().look(frame.style());
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
@@ -68,44 +65,27 @@ final class WordText {
         }
     }
 
-    private WordLook look(XmlPart xml) throws UnreadableFile {
-        WordLook own = WordLook.NONE;
-        WordLook named = WordLook.NONE;
+    private Letters look(XmlPart xml) throws UnreadableFile {
+        Letters own = Letters.NONE;
+        Letters named = Letters.NONE;
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.is("rStyle")) {
                 named = body.styles().look(xml.attribute("val"));
             } else {
-                own = own.with(xml);
+                own = WordLook.with(own, xml);
             }
         }
         return own.over(named).over(body.styles().look(frame.style()));
     }
 
     private void note(XmlPart xml, String kind) throws UnreadableFile {
-        runs.add(String.valueOf(notes.of(kind, String.valueOf(xml.attribute("id")))), true);
+        text.mark(String.valueOf(notes.of(kind, String.valueOf(xml.attribute("id")))));
     }
 
-    private void add(String piece, WordLook look) throws UnreadableFile {
-        boolean shaded = shadedAround
-                || frame.shaded()
-                || WordLook.yes(look.shaded())
-                || body.styles().shades(frame.style());
-        if (WordLook.yes(look.hidden())) {
-            if (!piece.isBlank()) {
-                body.unshown().hidden();
-            }
-        } else if (WordLook.yes(look.white()) && !shaded) {
-            if (!piece.isBlank()) {
-                body.unshown().white();
-            }
-        } else {
-            runs.add(piece, WordLook.yes(look.raised()), WordLook.yes(look.struck()) ? Line.THROUGH : Line.AS_THE_CELL);
-            if (!piece.isBlank()) {
-                any = true;
-                bold &= WordLook.yes(look.bold());
-            }
-        }
+    private void add(String piece, Letters look) throws UnreadableFile {
+        boolean shaded = shadedAround || frame.shaded() || body.styles().shades(frame.style());
+        text.add(piece, look, shaded);
     }
 
     /** The text of a box stands behind the paragraph that it hangs on; the copy of it for older programs is left out. */
@@ -121,8 +101,7 @@ final class WordText {
     }
 
     Paragraph paragraph() {
-        Style style = new Style("General", any && bold, false, frame.centred(), frame.indent());
-        return new Paragraph(runs.join(), style, body.styles().isHeading(frame.style()));
+        return text.paragraph(body.styles().isHeading(frame.style()), frame.centred(), frame.indent());
     }
 
     /** The boxes that hang on it. */

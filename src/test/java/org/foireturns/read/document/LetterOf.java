@@ -18,6 +18,9 @@ import org.foireturns.read.word.WordFile;
 
 /** Writes the sheets of a workbook as a letter: rows of one text as paragraphs, all others as tables. */
 public final class LetterOf {
+    /** The width of a page between its margins, in twentieths of a point. */
+    private static final int PAGE = 13_000;
+
     private LetterOf() {}
 
     /** Writes every spreadsheet of a folder as a Word document into another. */
@@ -45,6 +48,7 @@ public final class LetterOf {
                 sheet(grid, body);
             }
         }
+        body.append("<w:sectPr><w:pgSz w:w='15840' w:h='12240' w:orient='landscape'/></w:sectPr>");
         return new WordFile(body.toString())
                 .with(
                         "styles",
@@ -84,11 +88,13 @@ public final class LetterOf {
             List<Integer> inside = rows.subList(from, to);
             int left = inside.stream().flatMap(row -> grid.row(row).stream()).mapToInt(cell -> cell.address().column()).min().orElse(0);
             int right = inside.stream().flatMap(row -> grid.row(row).stream()).mapToInt(cell -> cell.address().column()).max().orElse(0);
-            body.append("<w:tbl>");
+            int width = PAGE / (right - left + 1);
+            body.append("<w:tbl><w:tblPr><w:tblW w:w='0' w:type='auto'/>" + borders() + "</w:tblPr><w:tblGrid>"
+                    + ("<w:gridCol w:w='" + width + "'/>").repeat(right - left + 1) + "</w:tblGrid>");
             for (int row : inside) {
                 body.append("<w:tr>");
                 for (int column = left; column <= right; column++) {
-                    cell(grid, row, column, body);
+                    cell(grid, row, column, width, body);
                 }
                 body.append("</w:tr>");
             }
@@ -97,6 +103,14 @@ public final class LetterOf {
         for (int i = to; i < rows.size(); i++) {
             paragraph(grid.row(rows.get(i)), body);
         }
+    }
+
+    private static String borders() {
+        return "<w:tblBorders>"
+                + Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+                        .map(side -> "<w:" + side + " w:val='single' w:sz='4'/>")
+                        .collect(java.util.stream.Collectors.joining())
+                + "</w:tblBorders>";
     }
 
     private static boolean lone(Grid grid, int row) {
@@ -108,21 +122,23 @@ public final class LetterOf {
         cells.forEach(cell -> body.append("<w:p>" + run(cell) + "</w:p>"));
     }
 
-    private static void cell(Grid grid, int row, int column, StringBuilder body) {
+    private static void cell(Grid grid, int row, int column, int one, StringBuilder body) {
         Address at = new Address(row, column);
+        int width = 1;
         String properties = "";
         for (CellRange merge : grid.merges()) {
             if (merge.contains(at)) {
                 if (column > merge.first().column()) {
                     return;
                 }
+                width = merge.last().column() - merge.first().column() + 1;
                 int columns = merge.last().column() - merge.first().column() + 1;
                 properties = (columns > 1 ? "<w:gridSpan w:val='" + columns + "'/>" : "")
                         + (merge.first().row() == row ? "<w:vMerge w:val='restart'/>" : "<w:vMerge/>");
             }
         }
         Cell cell = grid.cell(at);
-        body.append("<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + (cell == null ? "" : run(cell)) + "</w:p></w:tc>");
+        body.append("<w:tc><w:tcPr><w:tcW w:w='" + width * one + "' w:type='dxa'/>" + properties + "</w:tcPr><w:p>" + (cell == null ? "" : run(cell)) + "</w:p></w:tc>");
     }
 
     private static String run(Cell cell) {

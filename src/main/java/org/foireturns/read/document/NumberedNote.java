@@ -1,17 +1,15 @@
-package org.foireturns.read.word;
+package org.foireturns.read.document;
 
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.document.DocumentSink;
-import org.foireturns.read.document.DocumentTable;
-import org.foireturns.read.document.Paragraph;
 
 /** Puts the number of a note before its first paragraph. */
-final class NumberedNote implements DocumentSink {
+public final class NumberedNote implements DocumentSink {
     private final DocumentSink into;
     private String number;
 
-    NumberedNote(int number, DocumentSink into) {
+    /** A note on its way to a document. */
+    public NumberedNote(int number, DocumentSink into) {
         this.number = "[note " + number + "] ";
         this.into = into;
     }
