@@ -14,14 +14,14 @@ public enum FileFormat {
     ODT("an OpenDocument text", true),
     PRESENTATION("a presentation", false),
     PDF("a PDF document", true),
-    EMAIL("an e-mail message", false),
+    EMAIL("an e-mail message", true),
     WEB_PAGE("a web page", true),
     WEB_ARCHIVE("a web page saved in one file", false),
     XML("an XML file", false),
     JSON("a JSON file", false),
     EXCHANGE("a SYLK or DIF file", false),
     IMAGE("a picture", false),
-    ARCHIVE("an archive", false),
+    ARCHIVE("an archive", true),
     DAMAGED("a damaged file", false),
     EMPTY("an empty file", false),
     UNKNOWN("a file of a kind we do not know", false);
@@ -42,5 +42,10 @@ public enum FileFormat {
     /** Whether a reader of ours may open it; one with a password when it is known. */
     public boolean readable() {
         return readable;
+    }
+
+    /** Whether it holds other files, each of which is a return of its own. */
+    public boolean holdsFiles() {
+        return this == ARCHIVE || this == EMAIL;
     }
 }

@@ -10,6 +10,7 @@ import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.Encrypted;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.HoldsFiles;
 import org.foireturns.model.finding.NotTabular;
 import org.foireturns.model.finding.PageLayout;
 import org.foireturns.model.finding.ReaderRemark;
@@ -35,10 +36,18 @@ final class FileFindings {
         if (refused.reason() == UnreadableFile.Reason.PASSWORD) {
             return new Encrypted(place, file.baseName());
         }
+        if (refused.reason() == UnreadableFile.Reason.UNSUPPORTED) {
+            return unopened();
+        }
         String setting = refused.reason().setting();
         return setting.isEmpty()
                 ? new Unreadable(place, file.baseName(), refused.words())
                 : new BeyondLimit(place, file.baseName(), refused.words(), setting);
+    }
+
+    /** Why a file that holds files is not read as one. */
+    Finding apart(int files) {
+        return new HoldsFiles(place, file.baseName(), file.format().words(), files);
     }
 
     /** Why no reader was given it. */

@@ -19,6 +19,7 @@ import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.CoveringMessage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NilOrNotHeld;
@@ -95,6 +96,10 @@ public final class ReturnPipeline {
                 return ReturnReading.unread(file, request, named, List.of(of.unopened()));
             }
             Opened opened = opener.open(snapshot, file.format(), file.baseName());
+            if (opened instanceof Opened.Apart apart) {
+                return ReturnReading.unread(
+                        file, request, named, List.of(of.apart(apart.parts().size())));
+            }
             return opened instanceof Opened.Sheets sheets
                     ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
                     : setAside(file, forcesByName, request, opened.sightings());
@@ -222,8 +227,9 @@ public final class ReturnPipeline {
                 sheets.stream().flatMap(sheet -> sheet.noteTexts().stream()).toList();
         Optional<Normaliser.Refused> refused = normaliser.refusal(letter);
         if (sender.force() == null || refused.isEmpty()) {
+            boolean covering = file.textOfMessage();
             return refused.isEmpty()
-                    ? new NoTable(place, file.baseName())
+                    ? (covering ? new CoveringMessage(place) : new NoTable(place, file.baseName()))
                     : sender.doubt().orElseThrow();
         }
         String section = refused.get().section();

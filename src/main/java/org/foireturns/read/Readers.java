@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.foireturns.model.FileFormat;
+import org.foireturns.read.archive.Unpacked;
+import org.foireturns.read.archive.Unpacker;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -54,6 +57,15 @@ public final class Readers {
             case ENCRYPTED -> new Reader(refusing(Reason.PASSWORD), limits);
             default -> new Reader(refusing(Reason.UNSUPPORTED), limits);
         };
+    }
+
+    /**
+     * Takes the files out of an archive or an e-mail and leaves them in a folder beside it.
+     *
+     * @throws UnreadableFile when it cannot be taken apart
+     */
+    public static List<Unpacked.Part> unpacked(Path file, FileFormat format, Limits limits) throws UnreadableFile {
+        return Reader.guarded(() -> Unpacker.unpack(file, format, limits).parts());
     }
 
     private static WorkbookReader refusing(Reason reason) {

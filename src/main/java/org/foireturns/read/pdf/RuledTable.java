@@ -3,6 +3,7 @@ package org.foireturns.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
@@ -11,6 +12,7 @@ import org.foireturns.read.document.DocumentTable;
 /** A table whose cells are parted by lines on the page. */
 final class RuledTable {
     private static final float NEAR = 3;
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}&&[^aeiouwyAEIOUWY]]");
     private static final int MOST_LINES = 4_000;
 
     private final Area place;
@@ -151,8 +153,35 @@ final class RuledTable {
         List<Segment.Line> lines = Segment.lines(glyphs.stream()
                 .filter(glyph -> cell.holdsMiddleOf(glyph.place()))
                 .toList());
-        String text = String.join(" ", lines.stream().map(Segment.Line::text).toList());
+        String text = text(lines, cell);
         boolean bold = !lines.isEmpty() && lines.stream().allMatch(Segment.Line::bold);
         table.add(rows, columns, MarkedText.plain(text), new Style("General", bold, false, false, 0));
+    }
+
+    /**
+     * The lines of a cell as one. A word that is wider than its cell goes on in the next line; that is certain only of a
+     * last letter that is no word by itself.
+     */
+    private static String text(List<Segment.Line> lines, Area cell) {
+        StringBuilder text = new StringBuilder();
+        Segment.Line before = null;
+        for (Segment.Line line : lines) {
+            if (before != null && !broken(before, line, cell)) {
+                text.append(' ');
+            }
+            text.append(line.text());
+            before = line;
+        }
+        return text.toString();
+    }
+
+    private static boolean broken(Segment.Line line, Segment.Line next, Area cell) {
+        float margin = line.place().left() - cell.left();
+        float free = cell.right() - margin - line.place().right();
+        String rest = next.text().split(" ", 2)[0];
+        return line.text().indexOf(' ') < 0
+                && free < next.segments().get(0).first()
+                && NO_WORD.matcher(rest).matches()
+                && Character.isLetter(line.text().codePointBefore(line.text().length()));
     }
 }

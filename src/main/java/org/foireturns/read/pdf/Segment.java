@@ -8,8 +8,9 @@ import java.util.List;
  * Words of one line that stand close to each other.
  *
  * @param size of the letters in points
+ * @param first how wide its first letter is
  */
-record Segment(String text, Area place, float size, boolean bold) {
+record Segment(String text, Area place, float size, float first, boolean bold) {
     /** A gap of so many letter heights parts words, a larger one parts columns. */
     private static final float WORD_GAP = 0.17f;
 
@@ -60,6 +61,7 @@ record Segment(String text, Area place, float size, boolean bold) {
         List<Segment> segments = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Area place = null;
+        float first = 0;
         boolean bold = true;
         Glyph before = null;
         for (Glyph glyph : sorted) {
@@ -72,7 +74,7 @@ record Segment(String text, Area place, float size, boolean bold) {
                 continue;
             }
             if (before != null && place != null && gap > COLUMN_GAP * glyph.size()) {
-                segments.add(new Segment(text.toString(), place, before.size(), bold));
+                segments.add(new Segment(text.toString(), place, before.size(), first, bold));
                 text.setLength(0);
                 place = null;
                 bold = true;
@@ -80,12 +82,13 @@ record Segment(String text, Area place, float size, boolean bold) {
                 text.append(' ');
             }
             text.append(glyph.text());
+            first = place == null ? glyph.place().width() : first;
             place = place == null ? glyph.place() : place.with(glyph.place());
             bold &= glyph.bold();
             before = glyph;
         }
         if (before != null && place != null) {
-            segments.add(new Segment(text.toString(), place, before.size(), bold));
+            segments.add(new Segment(text.toString(), place, before.size(), first, bold));
         }
         Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
         float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);

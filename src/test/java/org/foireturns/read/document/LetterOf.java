@@ -142,7 +142,7 @@ public final class LetterOf {
     }
 
     private static String run(Cell cell) {
-        String look = cell.style().bold() ? "<w:rPr><w:b/></w:rPr>" : "";
+        String look = "<w:rPr>" + (cell.style().bold() ? "<w:b/>" : "") + "<w:sz w:val='15'/></w:rPr>";
         String mark = cell.noteMark().isEmpty()
                 ? ""
                 : "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + safe(cell.noteMark()) + "</w:t></w:r>";
