@@ -87,8 +87,8 @@ final class CheckedReturn {
 
     private static void print(PrintWriter out, FindingLine line) {
         String sheet = line.place().sheet();
-        String where = (DocumentPlace.named(sheet) ? "" : sheet) + " "
-                + line.place().words();
+        String where =
+                (DocumentPlace.named(sheet) ? "" : sheet) + " " + line.place().words();
         out.printf("%-10s %s%s%n", line.severity().word(), where.isBlank() ? "" : where.strip() + ": ", line.message());
         if (line.severity() != Severity.NOTE) {
             out.printf("%-10s %s%n", "", line.fix());

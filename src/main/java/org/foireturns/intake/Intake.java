@@ -60,12 +60,7 @@ public final class Intake {
      * @param parts takes these apart
      */
     public Intake(
-            Path input,
-            Path snapshots,
-            Forces forces,
-            long mostBytes,
-            Map<String, FileFormat> setAside,
-            Parts parts) {
+            Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside, Parts parts) {
         this.parts = parts;
         this.input = input;
         this.snapshots = new Snapshots(snapshots);

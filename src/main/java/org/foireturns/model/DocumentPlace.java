@@ -13,8 +13,8 @@ public final class DocumentPlace {
     /** The sheet of the paragraphs. */
     public static final String LETTER = "Letter";
 
-    private static final Pattern TABLE = Pattern.compile(
-            "((Table|List) ([0-9]{1,7})) \\(A([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\\)");
+    private static final Pattern TABLE =
+            Pattern.compile("((Table|List) ([0-9]{1,7})) \\(A([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\\)");
 
     private DocumentPlace() {}
 

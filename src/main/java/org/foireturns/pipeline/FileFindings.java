@@ -36,7 +36,8 @@ final class FileFindings {
         if (refused.reason() == UnreadableFile.Reason.PASSWORD) {
             return new Encrypted(place, file.baseName());
         }
-        if (refused.reason() == UnreadableFile.Reason.UNSUPPORTED) {
+        if (refused.reason() == UnreadableFile.Reason.UNSUPPORTED
+                && file.format().holdsFiles()) {
             return unopened();
         }
         String setting = refused.reason().setting();

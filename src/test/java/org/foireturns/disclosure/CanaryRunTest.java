@@ -105,7 +105,12 @@ class CanaryRunTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(setAside)
                 .containsExactlyInAnyOrderElementsOf(CANARIES.stream()
-                        .filter(canary -> Set.of("hidden-sheet", "cached-source", "hidden-text", "identifier", "unsafe-container")
+                        .filter(canary -> Set.of(
+                                        "hidden-sheet",
+                                        "cached-source",
+                                        "hidden-text",
+                                        "identifier",
+                                        "unsafe-container")
                                 .contains(canary.code()))
                         .map(canary -> "canaries/" + canary.name())
                         .toList());

@@ -13,8 +13,9 @@ import org.foireturns.read.pdf.PdfFile;
 
 /** Canaries in OpenDocument texts, web pages, PDFs, and in a file in an archive and one in an e-mail. */
 final class DocumentCanaries {
-    private static final String PAGE = "<p>Kent Police: sexual communication with a child</p><table><tr><td>Gender<td>2024/25<tr>"
-            + "<td>Female<td>12<tr><td>Male<td>3</table>";
+    private static final String PAGE =
+            "<p>Kent Police: sexual communication with a child</p><table><tr><td>Gender<td>2024/25<tr>"
+                    + "<td>Female<td>12<tr><td>Male<td>3</table>";
     private static final String HIDDEN = "<p style='display:none'>zqxcanary</p>";
 
     private DocumentCanaries() {}
@@ -25,13 +26,17 @@ final class DocumentCanaries {
         all.add(page("hidden-text 2", "<font color='#ffffff'>zqxcanary</font>"));
         all.add(page("comments 1", "<!-- zqxcanary -->"));
         all.add(text("hidden-text 1", "<text:p text:style-name='H'>zqxcanary</text:p>"));
+        all.add(
+                text(
+                        "hidden-text 2",
+                        "<text:tracked-changes><text:deletion><text:p>zqxcanary</text:p></text:deletion></text:tracked-changes>"));
         all.add(text(
-                "hidden-text 2",
-                "<text:tracked-changes><text:deletion><text:p>zqxcanary</text:p></text:deletion></text:tracked-changes>"));
-        all.add(text("comments 1", "<text:p><office:annotation><text:p>zqxcanary</text:p></office:annotation></text:p>"));
+                "comments 1", "<text:p><office:annotation><text:p>zqxcanary</text:p></office:annotation></text:p>"));
         try {
             all.add(pdf("hidden-text 1", new PdfFile().text(60, 90, "zqxcanary").box(50, 70, 200, 30, 0)));
-            all.add(pdf("hidden-text 2", new PdfFile().ink(1).text(60, 90, "zqxcanary").ink(0)));
+            all.add(pdf(
+                    "hidden-text 2",
+                    new PdfFile().ink(1).text(60, 90, "zqxcanary").ink(0)));
             all.add(pdf("hidden-text 3", new PdfFile().text(60, 900, "zqxcanary")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,7 +64,8 @@ final class DocumentCanaries {
     }
 
     private static Canary pdf(String name, PdfFile file) throws IOException {
-        return Canary.of(name + ".pdf", code(name), file.text(60, 60, "Kent Police").bytes());
+        return Canary.of(
+                name + ".pdf", code(name), file.text(60, 60, "Kent Police").bytes());
     }
 
     private static byte[] zipped(String name, String content) {

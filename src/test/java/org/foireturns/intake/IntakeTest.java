@@ -338,7 +338,10 @@ class IntakeTest {
         Manifest manifest = look(Map.of("Kent.eml", List.of("../../evil.csv", "a\u202Egpj.csv")));
 
         assertThat(manifest.entries()).isEmpty();
-        assertThat(manifest.findings()).extracting(FindingLine::code).containsOnly("unsafe-name").hasSize(2);
+        assertThat(manifest.findings())
+                .extracting(FindingLine::code)
+                .containsOnly("unsafe-name")
+                .hasSize(2);
     }
 
     @Test
@@ -351,8 +354,9 @@ class IntakeTest {
             return List.of(new Parts.Part("inner.eml", inner));
         };
 
-        List<Manifest.Entry> entries =
-                new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of(), endless).look().entries();
+        List<Manifest.Entry> entries = new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of(), endless)
+                .look()
+                .entries();
 
         assertThat(entries)
                 .extracting(entry -> entry.file().name())

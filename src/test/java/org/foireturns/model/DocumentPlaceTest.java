@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentPlaceTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Letter           | A5    | paragraph 5
             Letter           | A5:B7 | paragraph 5 to paragraph 7
             Table 2 (A4:F9)  | B6    | table 2, row 3, column 2

@@ -18,7 +18,9 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** The text and the attachments of an e-mail as it goes over the wire. Pictures that belong to its text are left out. */
+/**
+ * The text and the attachments of an e-mail as it goes over the wire. Pictures that belong to its text are left out.
+ */
 final class MailMessage {
     private final Unpacked into;
     private final int depth;

@@ -12,7 +12,8 @@ final class MessageBody {
     private MessageBody() {}
 
     /** Adds the page of a text, unless there is none. */
-    static void add(Unpacked into, String folder, @Nullable String subject, @Nullable String page, @Nullable String text)
+    static void add(
+            Unpacked into, String folder, @Nullable String subject, @Nullable String page, @Nullable String text)
             throws UnreadableFile, IOException {
         String plain = text == null ? "" : text;
         String body = page == null || page.isBlank() ? (plain.isBlank() ? "" : "<pre>" + safe(plain) + "</pre>") : page;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -23,6 +24,10 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 /** Takes the files out of zip archives, packed tar archives and e-mails. Folders and litter are left behind. */
 public final class Unpacker {
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+    /** A document that lost the part which says what it is, is no archive. */
+    private static final Pattern PARTS_OF_DOCUMENTS =
+            Pattern.compile("(?:xl|word|ppt|_rels|META-INF)/|content\\.xml|\\[Content_Types\\]");
+
     private static final int TAR_MARK_AT = 257;
     private static final int START = 512;
 
@@ -87,6 +92,9 @@ public final class Unpacker {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
                 ZipArchiveEntry entry = all.nextElement();
+                if (PARTS_OF_DOCUMENTS.matcher(entry.getName()).lookingAt()) {
+                    throw new UnreadableFile(Reason.UNSUPPORTED);
+                }
                 if (entry.isDirectory() || entry.isUnixSymlink() || litter(entry.getName())) {
                     continue;
                 }

@@ -18,8 +18,8 @@ import org.foireturns.read.document.DocumentSheets.Line;
  */
 record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern TABS = Pattern.compile("\\t+");
-    private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
-            + "([<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*" + "([<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})");
 
     /** The first such lines from a place on, or those behind the last line where there are none. */
     static AlignedLines next(List<Line> lines, int from) throws UnreadableFile {

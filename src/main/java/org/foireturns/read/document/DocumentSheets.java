@@ -71,9 +71,8 @@ public final class DocumentSheets implements DocumentSink {
             letter.addAll(gap.apart());
             if (section.table != null) {
                 CellRange at = section.table.at(above.size());
-                String name = section.line < 0
-                        ? DocumentPlace.table(++number, at)
-                        : DocumentPlace.list(section.line + 1, at);
+                String name =
+                        section.line < 0 ? DocumentPlace.table(++number, at) : DocumentPlace.list(section.line + 1, at);
                 tables.add(sheet(name, above, section.table, gap.below()));
             }
             above = gap.above();
@@ -97,8 +96,7 @@ public final class DocumentSheets implements DocumentSink {
                 AlignedLines list = AlignedLines.next(section.after, from);
                 open.after.addAll(section.after.subList(from, list.first()));
                 if (list.end() > list.first()) {
-                    open = new Section(
-                            list.table(), section.after.get(list.first()).number);
+                    open = new Section(list.table(), section.after.get(list.first()).number);
                     all.add(open);
                 }
                 from = list.end();
@@ -123,7 +121,8 @@ public final class DocumentSheets implements DocumentSink {
         }
         for (DocumentTable.Piece piece : table.pieces()) {
             CellRange place = piece.place();
-            Address cell = new Address(first + place.first().row(), place.first().column());
+            Address cell =
+                    new Address(first + place.first().row(), place.first().column());
             sheet.add(DocumentCells.of(cell, piece.text(), piece.style()));
             int lastRow = Math.min(place.last().row(), table.rows() - 1);
             sheet.merge(cell.row(), cell.column(), first + lastRow, place.last().column());

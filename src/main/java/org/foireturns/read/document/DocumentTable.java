@@ -109,7 +109,10 @@ public final class DocumentTable {
     }
 
     private int columns() {
-        return pieces.stream().mapToInt(piece -> piece.place.last().column() + 1).max().orElse(1);
+        return pieces.stream()
+                .mapToInt(piece -> piece.place.last().column() + 1)
+                .max()
+                .orElse(1);
     }
 
     /** How many rows it has. */

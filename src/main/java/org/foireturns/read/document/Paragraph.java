@@ -13,7 +13,8 @@ public record Paragraph(MarkedText text, Style style, boolean heading) {
     private static final int LONGEST_HEADING = 160;
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[0-9]{1,2}(?:[.):]|\\s?[a-z]\\)).*|\\p{L}{1,9}\\s?[0-9]{1,2}[a-z]?(?:[\\s.):-].*)?)");
-    private static final Pattern MARKED = Pattern.compile("(?:[^\\p{L}\\p{N}\\s\"'‘’“”£•·–—-].*|[0-9¹²³⁴-⁹]{1,2}\\s+\\p{Lu}.*)");
+    private static final Pattern MARKED =
+            Pattern.compile("(?:[^\\p{L}\\p{N}\\s\"'‘’“”£•·–—-].*|[0-9¹²³⁴-⁹]{1,2}\\s+\\p{Lu}.*)");
 
     /** A paragraph in plain letters. */
     public static Paragraph plain(String text) {

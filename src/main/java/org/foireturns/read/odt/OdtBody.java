@@ -50,8 +50,8 @@ final class OdtBody {
                 case "table" -> table(xml, into);
                 case "tracked-changes" -> changes(xml);
                 case "section" -> {
-                    boolean hidden = "none".equals(xml.attribute("display"))
-                            || "condition".equals(xml.attribute("display"));
+                    boolean hidden =
+                            "none".equals(xml.attribute("display")) || "condition".equals(xml.attribute("display"));
                     blocks(xml, hidden ? around.hidden(true) : around, into);
                 }
                 case "frame", "a" -> drawn(xml, around, into);
@@ -112,7 +112,8 @@ final class OdtBody {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "table-row" -> row(xml, styles.look(xml.attribute("style-name")).over(around), table, nested);
+                case "table-row" ->
+                    row(xml, styles.look(xml.attribute("style-name")).over(around), table, nested);
                 case "table-header-rows", "table-rows", "table-row-group" -> rows(xml, around, table, nested);
                 default -> {}
             }
@@ -210,7 +211,8 @@ final class OdtBody {
                 case "frame", "custom-shape", "rect", "g" -> drawn(xml, Letters.NONE, boxes);
                 case "ruby-text", "annotation-end", "bookmark-start", "bookmark-end", "change-start", "change-end" ->
                     xml.skip();
-                case "span" -> read(xml, styles.look(xml.attribute("style-name")).over(look));
+                case "span" ->
+                    read(xml, styles.look(xml.attribute("style-name")).over(look));
                 default -> read(xml, look);
             }
         }

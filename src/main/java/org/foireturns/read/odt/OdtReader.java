@@ -129,7 +129,9 @@ public final class OdtReader implements WorkbookReader {
         } else if (name.equals("meta.xml")) {
             properties(zip, name, seen);
         } else if (name.startsWith("basic/") || name.startsWith("scripts/")) {
-            seen.add(Trace.MACRO, name.endsWith(".xml") && !name.endsWith("-lc.xml") && !name.endsWith("-lb.xml") ? 1 : 0);
+            seen.add(
+                    Trace.MACRO,
+                    name.endsWith(".xml") && !name.endsWith("-lc.xml") && !name.endsWith("-lb.xml") ? 1 : 0);
         } else if (name.startsWith("object ") || name.startsWith("objectreplacements/")) {
             seen.add(Trace.EMBEDDED_FILE, name.endsWith("content.xml") ? 1 : 0);
         } else if (name.startsWith("versions/") || name.equals("versionlist.xml")) {

@@ -39,8 +39,7 @@ record AlignedTable(int first, int end, DocumentTable table) {
     /** Whether a line goes on with a table: it has columns, or is a short one between lines that have. */
     private static boolean belongs(List<Segment.Line> lines, int first, int at) {
         Segment.Line line = lines.get(at);
-        if (at > first
-                && line.place().top() - lines.get(at - 1).place().bottom() > FARTHEST * line.size()) {
+        if (at > first && line.place().top() - lines.get(at - 1).place().bottom() > FARTHEST * line.size()) {
             return false;
         }
         if (line.segments().size() > 1) {
@@ -88,7 +87,8 @@ record AlignedTable(int first, int end, DocumentTable table) {
     }
 
     private static void take(Area place, List<Area> columns, boolean seed) {
-        List<Area> under = columns.stream().filter(column -> overlap(column, place)).toList();
+        List<Area> under =
+                columns.stream().filter(column -> overlap(column, place)).toList();
         if (under.isEmpty()) {
             columns.add(place);
         } else if (seed || under.size() == 1) {
@@ -123,10 +123,11 @@ record AlignedTable(int first, int end, DocumentTable table) {
     private static boolean goesOn(List<Placed> row, List<Placed> above, Segment.Line before, Segment.Line line) {
         float gap = line.place().bottom() - before.place().bottom();
         boolean close = gap < 1.5f * line.size();
-        boolean words = row.stream().noneMatch(placed -> NUMBER.matcher(placed.text).matches());
+        boolean words =
+                row.stream().noneMatch(placed -> NUMBER.matcher(placed.text).matches());
         boolean under = row.stream()
-                .allMatch(placed -> above.stream()
-                        .anyMatch(upper -> upper.first <= placed.first && upper.last >= placed.last));
+                .allMatch(placed ->
+                        above.stream().anyMatch(upper -> upper.first <= placed.first && upper.last >= placed.last));
         boolean fewer = row.size() < above.size() && row.get(0).first > 0;
         boolean small = Character.isLowerCase(row.get(0).text.codePointAt(0));
         return close && words && under && (fewer || small);

@@ -9,11 +9,8 @@ package org.foireturns.read.pdf;
 record Area(float left, float top, float right, float bottom) {
 
     static Area of(double x, double y, double otherX, double otherY) {
-        return new Area(
-                (float) Math.min(x, otherX),
-                (float) Math.min(y, otherY),
-                (float) Math.max(x, otherX),
-                (float) Math.max(y, otherY));
+        return new Area((float) Math.min(x, otherX), (float) Math.min(y, otherY), (float) Math.max(x, otherX), (float)
+                Math.max(y, otherY));
     }
 
     float width() {
@@ -52,6 +49,9 @@ record Area(float left, float top, float right, float bottom) {
         float newLeft = Math.max(left, other.left);
         float newTop = Math.max(top, other.top);
         return new Area(
-                newLeft, newTop, Math.max(newLeft, Math.min(right, other.right)), Math.max(newTop, Math.min(bottom, other.bottom)));
+                newLeft,
+                newTop,
+                Math.max(newLeft, Math.min(right, other.right)),
+                Math.max(newTop, Math.min(bottom, other.bottom)));
     }
 }

@@ -118,7 +118,8 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
         if (flat) {
             String name = String.valueOf(font.getName()).toLowerCase(java.util.Locale.ROOT);
             boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
-            glyphs.add(new Glyph(order, text, place, size, bold, paper(getGraphicsState().getNonStrokingColor())));
+            glyphs.add(new Glyph(
+                    order, text, place, size, bold, paper(getGraphicsState().getNonStrokingColor())));
         } else {
             unread++;
         }

@@ -34,13 +34,15 @@ final class PageBlocks {
     /** Hands them on. */
     void into(DocumentSink sink) throws UnreadableFile {
         List<Glyph> outside = glyphs.stream()
-                .filter(glyph -> tables.stream().noneMatch(table -> table.place().holdsMiddleOf(glyph.place())))
+                .filter(glyph ->
+                        tables.stream().noneMatch(table -> table.place().holdsMiddleOf(glyph.place())))
                 .toList();
         List<Segment.Line> lines = Segment.lines(outside);
         int from = 0;
         for (RuledTable table : tables) {
             int to = from;
-            while (to < lines.size() && lines.get(to).place().bottom() <= table.place().bottom()) {
+            while (to < lines.size()
+                    && lines.get(to).place().bottom() <= table.place().bottom()) {
                 to++;
             }
             text(lines.subList(from, to), sink);
@@ -65,7 +67,8 @@ final class PageBlocks {
 
     /** A line that is full goes on in the next one. */
     private static void paragraphs(List<Segment.Line> lines, DocumentSink sink) throws UnreadableFile {
-        float right = (float) lines.stream().mapToDouble(line -> line.place().right()).max().orElse(0);
+        float right = (float)
+                lines.stream().mapToDouble(line -> line.place().right()).max().orElse(0);
         List<Segment.Line> open = new ArrayList<>();
         for (Segment.Line line : lines) {
             Segment.Line before = open.isEmpty() ? null : open.get(open.size() - 1);
@@ -84,10 +87,10 @@ final class PageBlocks {
 
     private static void paragraph(List<Segment.Line> lines, DocumentSink sink) throws UnreadableFile {
         if (!lines.isEmpty()) {
-            String text = String.join(" ", lines.stream().map(Segment.Line::text).toList());
+            String text =
+                    String.join(" ", lines.stream().map(Segment.Line::text).toList());
             boolean bold = Stream.of(lines.get(0)).allMatch(Segment.Line::bold);
-            sink.paragraph(
-                    new Paragraph(MarkedText.plain(text), new Style("General", bold, false, false, 0), false));
+            sink.paragraph(new Paragraph(MarkedText.plain(text), new Style("General", bold, false, false, 0), false));
         }
     }
 }

@@ -125,7 +125,16 @@ public final class PdfReader implements WorkbookReader {
         add("subject", about.getSubject(), seen);
         add("keywords", about.getKeywords(), seen);
         for (String key : about.getMetadataKeys()) {
-            if (!Set.of("Author", "Title", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate", "Trapped")
+            if (!Set.of(
+                            "Author",
+                            "Title",
+                            "Subject",
+                            "Keywords",
+                            "Creator",
+                            "Producer",
+                            "CreationDate",
+                            "ModDate",
+                            "Trapped")
                     .contains(key)) {
                 DocumentProperties.addOwn(key, String.valueOf(about.getCustomMetadataValue(key)), seen);
             }

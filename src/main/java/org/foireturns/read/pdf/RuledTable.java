@@ -33,8 +33,10 @@ final class RuledTable {
     static List<RuledTable> of(List<Area> lines) {
         List<RuledTable> tables = new ArrayList<>();
         for (List<Area> group : touching(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines)) {
-            List<Area> across = group.stream().filter(line -> line.width() > line.height()).toList();
-            List<Area> down = group.stream().filter(line -> line.width() <= line.height()).toList();
+            List<Area> across =
+                    group.stream().filter(line -> line.width() > line.height()).toList();
+            List<Area> down =
+                    group.stream().filter(line -> line.width() <= line.height()).toList();
             if (!across.isEmpty() && !down.isEmpty()) {
                 Area place = group.stream().reduce(Area::with).orElseThrow();
                 RuledTable table = new RuledTable(place, across, down);
@@ -106,7 +108,12 @@ final class RuledTable {
                             taken[i][j] = true;
                         }
                     }
-                    add(table, new Area(xs.get(column), ys.get(row), xs.get(right + 1), ys.get(bottom + 1)), bottom - row + 1, right - column + 1, glyphs);
+                    add(
+                            table,
+                            new Area(xs.get(column), ys.get(row), xs.get(right + 1), ys.get(bottom + 1)),
+                            bottom - row + 1,
+                            right - column + 1,
+                            glyphs);
                 }
             }
         }
@@ -159,8 +166,8 @@ final class RuledTable {
     }
 
     /**
-     * The lines of a cell as one. A word that is wider than its cell goes on in the next line; that is certain only of a
-     * last letter that is no word by itself.
+     * The lines of a cell as one. A word that is wider than its cell goes on in the next line; that is certain only of
+     * a last letter that is no word by itself.
      */
     private static String text(List<Segment.Line> lines, Area cell) {
         StringBuilder text = new StringBuilder();

@@ -65,7 +65,8 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
         boolean bold = true;
         Glyph before = null;
         for (Glyph glyph : sorted) {
-            float gap = before == null ? 0 : glyph.place().left() - before.place().right();
+            float gap =
+                    before == null ? 0 : glyph.place().left() - before.place().right();
             boolean again = before != null
                     && before.text().equals(glyph.text())
                     && Math.abs(before.place().left() - glyph.place().left()) < 0.2f * glyph.size();

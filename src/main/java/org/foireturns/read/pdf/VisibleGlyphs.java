@@ -46,7 +46,9 @@ final class VisibleGlyphs {
         return new VisibleGlyphs(visible, picture);
     }
 
-    /** The places of marks for removing text and of boxes that somebody laid over a page without removing what is below. */
+    /**
+     * The places of marks for removing text and of boxes that somebody laid over a page without removing what is below.
+     */
     static List<Area> covers(List<PDAnnotation> annotations, DrawnPage page) {
         List<Area> covers = new ArrayList<>();
         for (PDAnnotation annotation : annotations) {
@@ -69,8 +71,8 @@ final class VisibleGlyphs {
     private static boolean covered(Glyph glyph, DrawnPage page, List<Area> covers) {
         return covers.stream().anyMatch(cover -> cover.holdsMiddleOf(glyph.place()))
                 || page.paints().stream()
-                        .anyMatch(paint -> paint.order() > glyph.order()
-                                && paint.place().holdsMiddleOf(glyph.place()));
+                        .anyMatch(paint ->
+                                paint.order() > glyph.order() && paint.place().holdsMiddleOf(glyph.place()));
     }
 
     /** Whether nothing but paper lies behind a letter. */

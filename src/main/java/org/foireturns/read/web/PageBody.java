@@ -23,8 +23,24 @@ import org.jsoup.nodes.TextNode;
 /** Reads the elements of a page: what starts a line of its own is a paragraph, and tables are tables. */
 final class PageBody {
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "head", "title", "meta", "link", "template", "noscript", "object", "iframe", "svg", "xml",
-            "datalist", "select", "textarea", "audio", "video", "canvas");
+            "script",
+            "style",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "template",
+            "noscript",
+            "object",
+            "iframe",
+            "svg",
+            "xml",
+            "datalist",
+            "select",
+            "textarea",
+            "audio",
+            "video",
+            "canvas");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
     private static final Pattern OF_PROGRAMS = Pattern.compile("(?s)\\s*(?:\\[|<!|/?Start|/?End|#|saved from).*");
@@ -55,7 +71,8 @@ final class PageBody {
             if (node instanceof TextNode text) {
                 lines.add(text.getWholeText(), look, element.normalName().equals("pre"));
             } else if (node instanceof Comment comment) {
-                if (!comment.getData().isBlank() && !OF_PROGRAMS.matcher(comment.getData()).matches()) {
+                if (!comment.getData().isBlank()
+                        && !OF_PROGRAMS.matcher(comment.getData()).matches()) {
                     unshown.comment();
                 }
             } else if (node instanceof Element child && !UNREAD.contains(child.normalName())) {

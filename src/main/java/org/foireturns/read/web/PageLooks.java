@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 final class PageLooks {
     private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,4000})\\}");
     private static final Pattern CLASS = Pattern.compile("(?:[a-z0-9]+)?\\.([\\w-]+)");
-    private static final Set<String> PAPER =
-            Set.of("white", "#fff", "#ffffff", "rgb(255,255,255)", "transparent", "rgba(0,0,0,0)", "windowtext inverted");
+    private static final Set<String> PAPER = Set.of(
+            "white", "#fff", "#ffffff", "rgb(255,255,255)", "transparent", "rgba(0,0,0,0)", "windowtext inverted");
     private static final Set<String> NO_GROUND = Set.of("none", "auto", "inherit", "initial", "window");
     private static final Pattern NOTHING_HIGH = Pattern.compile("0(?:\\.0+)?(?:px|pt|em|%)?");
 
@@ -72,7 +72,10 @@ final class PageLooks {
         for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                String value = declaration.substring(colon + 1).replace("!important", "").strip();
+                String value = declaration
+                        .substring(colon + 1)
+                        .replace("!important", "")
+                        .strip();
                 look = with(look, declaration.substring(0, colon).strip(), value);
             }
         }

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
-import org.foireturns.read.document.Unshown;
 import org.foireturns.read.document.DocumentTable;
+import org.foireturns.read.document.Unshown;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 

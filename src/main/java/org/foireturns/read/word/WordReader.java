@@ -11,10 +11,10 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.WorkbookReader;
 import org.foireturns.read.document.DocumentSheets;
 import org.foireturns.read.document.DocumentSink;
-import org.foireturns.read.document.Unshown;
 import org.foireturns.read.document.DocumentTable;
 import org.foireturns.read.document.NumberedNote;
 import org.foireturns.read.document.Paragraph;
+import org.foireturns.read.document.Unshown;
 import org.foireturns.read.xml.Relations;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
@@ -67,12 +67,7 @@ public final class WordReader implements WorkbookReader {
     }
 
     private static void notes(
-            ZipParts zip,
-            @Nullable String part,
-            String kind,
-            WordBody body,
-            NoteNumbers numbers,
-            DocumentSink into)
+            ZipParts zip, @Nullable String part, String kind, WordBody body, NoteNumbers numbers, DocumentSink into)
             throws UnreadableFile, IOException {
         if (part == null || !zip.has(part)) {
             return;

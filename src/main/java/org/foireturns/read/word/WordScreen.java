@@ -90,7 +90,9 @@ public final class WordScreen {
             seen.add(Trace.CONTROL, 1);
         } else if (folder.startsWith("word/glossary/")) {
             seen.add(Trace.UNKNOWN_PART, kind.equals("document") ? 1 : 0);
-        } else if (!(READ.contains(kind) || LOOKS.contains(kind) || FOLDERS.contains(folder)
+        } else if (!(READ.contains(kind)
+                || LOOKS.contains(kind)
+                || FOLDERS.contains(folder)
                 || name.equals("[content_types].xml"))) {
             seen.add(Trace.UNKNOWN_PART, 1);
         }

@@ -110,8 +110,7 @@ final class WordStyles {
             while (xml.depth() > end) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     shades |= xml.is("shd") && WordLook.shades(xml);
-                    heading |= xml.is("outlineLvl")
-                            && Numeral.whole(xml.attribute("val"), BODY_LEVEL) < BODY_LEVEL;
+                    heading |= xml.is("outlineLvl") && Numeral.whole(xml.attribute("val"), BODY_LEVEL) < BODY_LEVEL;
                 }
             }
             return new Properties(shades, heading);

@@ -39,8 +39,16 @@ final class WordText {
                 case "del", "moveFrom" -> body.removed(xml);
                 case "oMath", "oMathPara" -> add(xml.text(), Letters.NONE);
                 case "AlternateContent" -> drawn(xml);
-                case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo" ->
-                    read(xml);
+                case "hyperlink",
+                        "ins",
+                        "moveTo",
+                        "smartTag",
+                        "sdt",
+                        "sdtContent",
+                        "fldSimple",
+                        "customXml",
+                        "dir",
+                        "bdo" -> read(xml);
                 default -> {}
             }
         }
@@ -88,7 +96,9 @@ final class WordText {
         text.add(piece, look, shaded);
     }
 
-    /** The text of a box stands behind the paragraph that it hangs on; the copy of it for older programs is left out. */
+    /**
+     * The text of a box stands behind the paragraph that it hangs on; the copy of it for older programs is left out.
+     */
     private void drawn(XmlPart xml) throws UnreadableFile {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {

@@ -33,7 +33,21 @@ class UnpackerTest {
 
     @Test
     void takesFilesOutOfAZipAndLeavesLitterBehind() throws Exception {
-        byte[] zip = zip("Kent/", "", "Kent/a.csv", "1", "b.csv", "2", "B.csv", "3", "__MACOSX/._b.csv", "x", "Kent/.DS_Store", "x", "~$b.xlsx", "x");
+        byte[] zip = zip(
+                "Kent/",
+                "",
+                "Kent/a.csv",
+                "1",
+                "b.csv",
+                "2",
+                "B.csv",
+                "3",
+                "__MACOSX/._b.csv",
+                "x",
+                "Kent/.DS_Store",
+                "x",
+                "~$b.xlsx",
+                "x");
 
         assertThat(inside(FileFormat.ARCHIVE, zip)).containsExactly("Kent/a.csv: 1", "b.csv: 2", "B (2).csv: 3");
     }
@@ -84,7 +98,12 @@ class UnpackerTest {
     void whatIsNoArchiveOrCutOffIsRefused() throws Exception {
         byte[] zip = zip("a.csv", "1");
 
-        refused(FileFormat.ARCHIVE, "Rar!\u001A\u0007".getBytes(StandardCharsets.ISO_8859_1), Limits.USUAL, Reason.UNSUPPORTED);
+        refused(
+                FileFormat.ARCHIVE,
+                "Rar!\u001A\u0007".getBytes(StandardCharsets.ISO_8859_1),
+                Limits.USUAL,
+                Reason.UNSUPPORTED);
+        refused(FileFormat.ARCHIVE, zip("a.csv", "1", "xl/workbook.xml", "2"), Limits.USUAL, Reason.UNSUPPORTED);
         refused(FileFormat.ARCHIVE, java.util.Arrays.copyOf(zip, zip.length / 2), Limits.USUAL, Reason.DAMAGED);
     }
 
@@ -196,7 +215,8 @@ class UnpackerTest {
 
         assertThatThrownBy(() -> Readers.unpacked(file, format, limits))
                 .isInstanceOfSatisfying(
-                        UnreadableFile.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThat(Unpacked.folderOf(file)).doesNotExist();
     }
 }

@@ -87,7 +87,9 @@ class DocumentSheetsTest {
 
         Grid grid = sheets.workbook().grids().get(0);
 
-        assertThat(grid.cells()).extracting(cell -> cell.address() + cell.text()).containsExactly("A1Year", "B12023/24", "B2F", "C2M", "B31");
+        assertThat(grid.cells())
+                .extracting(cell -> cell.address() + cell.text())
+                .containsExactly("A1Year", "B12023/24", "B2F", "C2M", "B31");
         assertThat(grid.merges()).extracting(Object::toString).containsExactly("A1:A3", "B1:C1");
     }
 

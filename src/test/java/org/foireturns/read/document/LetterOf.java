@@ -1,6 +1,5 @@
 package org.foireturns.read.document;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,9 @@ public final class LetterOf {
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                List<Grid> grids = Readers.forFormat(ContentSniffer.formatOf(file)).read(file, name).grids();
+                List<Grid> grids = Readers.forFormat(ContentSniffer.formatOf(file))
+                        .read(file, name)
+                        .grids();
                 Files.write(to.resolve(name.replaceFirst("\\.[^.]*$", ".docx")), word(grids));
             }
         }
@@ -86,8 +87,16 @@ public final class LetterOf {
         }
         if (to > from) {
             List<Integer> inside = rows.subList(from, to);
-            int left = inside.stream().flatMap(row -> grid.row(row).stream()).mapToInt(cell -> cell.address().column()).min().orElse(0);
-            int right = inside.stream().flatMap(row -> grid.row(row).stream()).mapToInt(cell -> cell.address().column()).max().orElse(0);
+            int left = inside.stream()
+                    .flatMap(row -> grid.row(row).stream())
+                    .mapToInt(cell -> cell.address().column())
+                    .min()
+                    .orElse(0);
+            int right = inside.stream()
+                    .flatMap(row -> grid.row(row).stream())
+                    .mapToInt(cell -> cell.address().column())
+                    .max()
+                    .orElse(0);
             int width = PAGE / (right - left + 1);
             body.append("<w:tbl><w:tblPr><w:tblW w:w='0' w:type='auto'/>" + borders() + "</w:tblPr><w:tblGrid>"
                     + ("<w:gridCol w:w='" + width + "'/>").repeat(right - left + 1) + "</w:tblGrid>");
@@ -114,7 +123,8 @@ public final class LetterOf {
     }
 
     private static boolean lone(Grid grid, int row) {
-        return grid.row(row).size() == 1 && grid.row(row).iterator().next().isText()
+        return grid.row(row).size() == 1
+                && grid.row(row).iterator().next().isText()
                 && grid.row(row).iterator().next().address().column() == 0;
     }
 
@@ -138,14 +148,16 @@ public final class LetterOf {
             }
         }
         Cell cell = grid.cell(at);
-        body.append("<w:tc><w:tcPr><w:tcW w:w='" + width * one + "' w:type='dxa'/>" + properties + "</w:tcPr><w:p>" + (cell == null ? "" : run(cell)) + "</w:p></w:tc>");
+        body.append("<w:tc><w:tcPr><w:tcW w:w='" + width * one + "' w:type='dxa'/>" + properties + "</w:tcPr><w:p>"
+                + (cell == null ? "" : run(cell)) + "</w:p></w:tc>");
     }
 
     private static String run(Cell cell) {
         String look = "<w:rPr>" + (cell.style().bold() ? "<w:b/>" : "") + "<w:sz w:val='15'/></w:rPr>";
         String mark = cell.noteMark().isEmpty()
                 ? ""
-                : "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + safe(cell.noteMark()) + "</w:t></w:r>";
+                : "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + safe(cell.noteMark())
+                        + "</w:t></w:r>";
         String gone = cell.shown().struck().isEmpty()
                 ? ""
                 : "<w:r><w:rPr><w:strike/></w:rPr><w:t>" + safe(cell.shown().struck()) + "</w:t></w:r>";

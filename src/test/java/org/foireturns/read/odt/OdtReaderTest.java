@@ -24,17 +24,23 @@ class OdtReaderTest {
 
     @Test
     void readsParagraphsAndTables() throws Exception {
-        assertThat(drawn("<text:p>Reply</text:p><text:h>By year</text:h><table:table><table:table-header-rows><table:table-row>"
-                        + cell("", "Year") + cell("", "Total") + "</table:table-row></table:table-header-rows><table:table-row>"
-                        + cell("", "2023/24") + cell("", "34") + "</table:table-row></table:table><text:p>End</text:p>"))
-                .containsExactly("Letter: A1 Reply", "Table 1 (A2:B3): A1 By year, A2 Year, B2 Total, A3 2023/24, B3 34, A5 End");
+        assertThat(drawn(
+                        "<text:p>Reply</text:p><text:h>By year</text:h><table:table><table:table-header-rows><table:table-row>"
+                                + cell("", "Year") + cell("", "Total")
+                                + "</table:table-row></table:table-header-rows><table:table-row>"
+                                + cell("", "2023/24") + cell("", "34")
+                                + "</table:table-row></table:table><text:p>End</text:p>"))
+                .containsExactly(
+                        "Letter: A1 Reply",
+                        "Table 1 (A2:B3): A1 By year, A2 Year, B2 Total, A3 2023/24, B3 34, A5 End");
     }
 
     @Test
     void readsCellsOverSeveralRowsAndColumns() throws Exception {
         String covered = "<table:covered-table-cell/>";
         assertThat(drawn("<table:table><table:table-row>" + cell(" table:number-rows-spanned='2'", "Year")
-                        + cell(" table:number-columns-spanned='2'", "Sex") + covered + "</table:table-row><table:table-row>"
+                        + cell(" table:number-columns-spanned='2'", "Sex") + covered
+                        + "</table:table-row><table:table-row>"
                         + covered + cell("", "F") + cell("", "M") + "</table:table-row></table:table>"))
                 .containsExactly("Table 1 (A1:C2): A1 Year, B1 Sex, B2 F, C2 M");
     }
@@ -50,9 +56,7 @@ class OdtReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes> | deleted text that tracked changes keep
             <text:p text:style-name='H2'>gone</text:p>                                     | hidden text
             <text:section text:display='none'><text:p>gone</text:p></text:section>         | hidden text
@@ -61,7 +65,8 @@ class OdtReaderTest {
             <text:p><office:annotation><text:p>gone</text:p></office:annotation></text:p>  | comments
             """)
     void whatNobodySeesIsToldAndNotRead(String element, String words) throws Exception {
-        assertThat(seen(new OdtFile(STYLES, "<text:p>shown</text:p>" + element))).containsExactly(words);
+        assertThat(seen(new OdtFile(STYLES, "<text:p>shown</text:p>" + element)))
+                .containsExactly(words);
         assertThat(drawn("<text:p>shown</text:p>" + element)).containsExactly("Letter: A1 shown");
     }
 
@@ -93,10 +98,12 @@ class OdtReaderTest {
         OdtFile file = new OdtFile("", "<text:p>shown</text:p>")
                 .part("Basic/Standard/Module1.xml", "x", "")
                 .part("Object 1/content.xml", "x", "")
-                .part("meta.xml", "x", "<office:meta><meta:user-defined meta:name='Note'>psst</meta:user-defined></office:meta>");
+                .part(
+                        "meta.xml",
+                        "x",
+                        "<office:meta><meta:user-defined meta:name='Note'>psst</meta:user-defined></office:meta>");
 
-        assertThat(seen(file))
-                .containsExactly("embedded files", "macros", "document properties about people");
+        assertThat(seen(file)).containsExactly("embedded files", "macros", "document properties about people");
     }
 
     private static String cell(String more, String text) {

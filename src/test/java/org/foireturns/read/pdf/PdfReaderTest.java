@@ -31,13 +31,18 @@ class PdfReaderTest {
         file.row(95, "Year", "Female", "Male").row(115, "2022/23", "12", "<5").row(135, "2023/24", "", "7");
 
         assertThat(drawn(file))
-                .containsExactly("Table 1 (A2:C4): A1 Offences by year, A2 Year, B2 Female, C2 Male, A3 2022/23, B3 12, C3 <5, A4"
-                        + " 2023/24, C4 7");
+                .containsExactly(
+                        "Table 1 (A2:C4): A1 Offences by year, A2 Year, B2 Female, C2 Male, A3 2022/23, B3 12, C3 <5, A4"
+                                + " 2023/24, C4 7");
     }
 
     @Test
     void readsCellsOverSeveralColumnsByMissingLines() throws Exception {
-        PdfFile file = new PdfFile().grid(100, 2, 2).line(55, 80, 255, 80).line(55, 80, 55, 100).line(255, 80, 255, 100);
+        PdfFile file = new PdfFile()
+                .grid(100, 2, 2)
+                .line(55, 80, 255, 80)
+                .line(55, 80, 55, 100)
+                .line(255, 80, 255, 100);
         file.row(95, "2023/24").row(115, "F", "M").row(135, "1", "2");
 
         Readers.Reader reader = Readers.forFormat(FileFormat.PDF);
@@ -57,8 +62,9 @@ class PdfReaderTest {
         var book = Readers.forFormat(FileFormat.PDF).read(Files.write(folder.resolve("a.pdf"), bytes), "a.pdf");
 
         assertThat(Drawn.of(book))
-                .containsExactly("Table 1 (A2:C4): A1 We recorded the following offences., A2 Year, B2 Female, C2 Male, A3"
-                        + " 2022/23, B3 12, C3 <5, A4 2023/24, C4 7, A6 Yours");
+                .containsExactly(
+                        "Table 1 (A2:C4): A1 We recorded the following offences., A2 Year, B2 Female, C2 Male, A3"
+                                + " 2022/23, B3 12, C3 <5, A4 2023/24, C4 7, A6 Yours");
         assertThat(book.remarks()).containsExactly(Remark.ALIGNED_WORDS);
     }
 
@@ -70,8 +76,9 @@ class PdfReaderTest {
                 .text(60, 110, "Yours");
 
         assertThat(drawn(file))
-                .containsExactly("Letter: A1 We recorded 34 offences of sexual communication with a child between April 2023"
-                        + " and March 2024., A2 Yours");
+                .containsExactly(
+                        "Letter: A1 We recorded 34 offences of sexual communication with a child between April 2023"
+                                + " and March 2024., A2 Yours");
     }
 
     @Test
@@ -88,7 +95,11 @@ class PdfReaderTest {
 
     @Test
     void wordsOnABoxAreRead() throws Exception {
-        byte[] bytes = new PdfFile().box(55, 48, 60, 16, 0).ink(1).text(60, 60, "shown").bytes();
+        byte[] bytes = new PdfFile()
+                .box(55, 48, 60, 16, 0)
+                .ink(1)
+                .text(60, 60, "shown")
+                .bytes();
 
         assertThat(Drawn.seen(folder, FileFormat.PDF, bytes)).isEmpty();
         assertThat(Drawn.of(folder, FileFormat.PDF, bytes)).containsExactly("Letter: A1 shown");
@@ -96,9 +107,15 @@ class PdfReaderTest {
 
     @Test
     void whiteAndInvisibleWordsAreToldAndNotRead() throws Exception {
-        byte[] white = new PdfFile().text(60, 60, "shown").ink(1).text(60, 90, "gone").bytes();
-        byte[] unseen = new PdfFile().text(60, 60, "shown").invisible().text(60, 90, "gone").bytes();
-        byte[] outside = new PdfFile().text(60, 60, "shown").text(60, 900, "gone").bytes();
+        byte[] white =
+                new PdfFile().text(60, 60, "shown").ink(1).text(60, 90, "gone").bytes();
+        byte[] unseen = new PdfFile()
+                .text(60, 60, "shown")
+                .invisible()
+                .text(60, 90, "gone")
+                .bytes();
+        byte[] outside =
+                new PdfFile().text(60, 60, "shown").text(60, 900, "gone").bytes();
 
         assertThat(Drawn.seen(folder, FileFormat.PDF, white)).containsExactly("text in the colour of the paper");
         assertThat(Drawn.seen(folder, FileFormat.PDF, unseen)).containsExactly("hidden text");
@@ -111,7 +128,8 @@ class PdfReaderTest {
     @Test
     void aScannedPageIsToldAsSuch() throws Exception {
         byte[] scanned = new PdfFile().picture().bytes();
-        byte[] recognised = new PdfFile().picture().invisible().text(60, 60, "perhaps").bytes();
+        byte[] recognised =
+                new PdfFile().picture().invisible().text(60, 60, "perhaps").bytes();
         byte[] partly = new PdfFile().text(60, 60, "shown").page().picture().bytes();
 
         for (byte[] bytes : List.of(scanned, recognised)) {
@@ -135,7 +153,8 @@ class PdfReaderTest {
 
         assertThatThrownBy(() -> Drawn.of(folder, FileFormat.PDF, bytes))
                 .isInstanceOfSatisfying(
-                        UnreadableFile.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.PASSWORD));
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.PASSWORD));
     }
 
     @Test
@@ -166,7 +185,8 @@ class PdfReaderTest {
 
         assertThatThrownBy(() -> Drawn.of(folder, FileFormat.PDF, cut.toByteArray()))
                 .isInstanceOfSatisfying(
-                        UnreadableFile.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
     }
 
     private List<String> drawn(PdfFile file) throws UnreadableFile, IOException {

@@ -18,7 +18,9 @@ class PageReaderTest {
 
     @Test
     void readsParagraphsAndTables() throws Exception {
-        assertThat(drawn("<p>Dear <b>you</b>,</p><p>By year:<table><tr><th>Year<th>Total<tr><td>2023/24<td>34</table>End"))
+        assertThat(
+                        drawn(
+                                "<p>Dear <b>you</b>,</p><p>By year:<table><tr><th>Year<th>Total<tr><td>2023/24<td>34</table>End"))
                 .containsExactly(
                         "Letter: A1 Dear you,",
                         "Table 1 (A2:B3): A1 By year:, A2 Year, B2 Total, A3 2023/24, B3 34, A5 End");
@@ -26,8 +28,9 @@ class PageReaderTest {
 
     @Test
     void readsCellsOverSeveralRowsAndColumns() throws Exception {
-        assertThat(drawn("<table><thead><tr><td rowspan=2>Year</td><td colspan=2>Sex</td></tr><tr><td>F</td><td>M</td></tr>"
-                        + "</thead><tbody><tr><td>2023</td><td>1</td><td>2</td></tr></tbody></table>"))
+        assertThat(drawn(
+                        "<table><thead><tr><td rowspan=2>Year</td><td colspan=2>Sex</td></tr><tr><td>F</td><td>M</td></tr>"
+                                + "</thead><tbody><tr><td>2023</td><td>1</td><td>2</td></tr></tbody></table>"))
                 .containsExactly("Table 1 (A1:C3): A1 Year, B1 Sex, B2 F, C2 M, A3 2023, B3 1, C3 2");
     }
 
@@ -44,9 +47,7 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <p style='display:none'>gone</p>                       | hidden text
             <p hidden>gone</p>                                     | hidden text
             <style>.x{mso-hide:all}</style><p class=x>gone</p>     | hidden text

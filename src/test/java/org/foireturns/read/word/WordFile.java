@@ -41,7 +41,8 @@ public final class WordFile {
     /** Adds a part that the text points to. */
     public WordFile with(String type, String name, String content) {
         parts.put("word/" + name, content);
-        relations.append("<Relationship Id='r" + name.hashCode() + "' Type='" + RELATIONS + type + "' Target='" + name + "'/>");
+        relations.append(
+                "<Relationship Id='r" + name.hashCode() + "' Type='" + RELATIONS + type + "' Target='" + name + "'/>");
         return this;
     }
 

@@ -27,16 +27,22 @@ class WordReaderTest {
 
     @Test
     void readsParagraphsAndTables() throws Exception {
-        WordFile file = new WordFile(p("Reply") + p("By year:") + WordFile.table("Year | Total", "2023/24 | 34") + p("End"));
+        WordFile file =
+                new WordFile(p("Reply") + p("By year:") + WordFile.table("Year | Total", "2023/24 | 34") + p("End"));
 
-        assertThat(drawn(file)).containsExactly("Letter: A1 Reply", "Table 1 (A2:B3): A1 By year:, A2 Year, B2 Total, A3 2023/24, B3 34, A5 End");
+        assertThat(drawn(file))
+                .containsExactly(
+                        "Letter: A1 Reply",
+                        "Table 1 (A2:B3): A1 By year:, A2 Year, B2 Total, A3 2023/24, B3 34, A5 End");
     }
 
     @Test
     void readsMergedCellsAndRowsThatStartLater() throws Exception {
         Workbook book = read(new WordFile("<w:tbl><w:tr>" + tc("<w:vMerge w:val='restart'/>", "Sex")
-                + tc("<w:gridSpan w:val='2'/>", "Year") + "</w:tr><w:tr>" + tc("<w:vMerge/>", "") + tc("", "22") + tc("", "23")
-                + "</w:tr><w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + tc("", "5") + tc("", "6") + "</w:tr></w:tbl>"));
+                + tc("<w:gridSpan w:val='2'/>", "Year") + "</w:tr><w:tr>" + tc("<w:vMerge/>", "") + tc("", "22")
+                + tc("", "23")
+                + "</w:tr><w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + tc("", "5") + tc("", "6")
+                + "</w:tr></w:tbl>"));
 
         assertThat(book.grids().get(0).merges()).extracting(Object::toString).containsExactly("A1:A2", "B1:C1");
         assertThat(drawn(book)).containsExactly("Table 1 (A1:C3): A1 Sex, B1 Year, B2 22, C2 23, B3 5, C3 6");
@@ -55,10 +61,18 @@ class WordReaderTest {
     @Test
     void readsBoxesOnceAndNotesWithTheirNumbers() throws Exception {
         String box = "<w:txbxContent>" + p("in a box") + "</w:txbxContent>";
-        WordFile file = new WordFile("<w:p><w:r><w:t>text</w:t><w:footnoteReference w:id='7'/></w:r><w:r><mc:AlternateContent>"
-                        + "<mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r></w:p>")
-                .with("footnotes", "footnotes.xml", xml("footnotes", "<w:footnote w:type='separator' w:id='0'>" + p("-")
-                        + "</w:footnote><w:footnote w:id='7'>" + p("April to June only") + "</w:footnote>"))
+        WordFile file = new WordFile(
+                        "<w:p><w:r><w:t>text</w:t><w:footnoteReference w:id='7'/></w:r><w:r><mc:AlternateContent>"
+                                + "<mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
+                                + "</mc:Fallback></mc:AlternateContent></w:r></w:p>")
+                .with(
+                        "footnotes",
+                        "footnotes.xml",
+                        xml(
+                                "footnotes",
+                                "<w:footnote w:type='separator' w:id='0'>" + p("-")
+                                        + "</w:footnote><w:footnote w:id='7'>" + p("April to June only")
+                                        + "</w:footnote>"))
                 .with("header", "header1.xml", xml("hdr", p("Kent Police")))
                 .with("header", "header2.xml", xml("hdr", p("Kent Police")));
 
@@ -68,16 +82,15 @@ class WordReaderTest {
 
     @Test
     void aTableInACellStandsByItself() throws Exception {
-        WordFile file = new WordFile("<w:tbl><w:tr><w:tc>" + p("outer") + WordFile.table("a | b", "1 | 2") + p("") + "</w:tc>"
-                + tc("", "x") + "</w:tr></w:tbl>");
+        WordFile file = new WordFile("<w:tbl><w:tr><w:tc>" + p("outer") + WordFile.table("a | b", "1 | 2") + p("")
+                + "</w:tc>" + tc("", "x") + "</w:tr></w:tbl>");
 
-        assertThat(drawn(file)).containsExactly("Table 1 (A1:B1): A1 outer, B1 x", "Table 2 (A1:B2): A1 a, B1 b, A2 1, B2 2");
+        assertThat(drawn(file))
+                .containsExactly("Table 1 (A1:B1): A1 outer, B1 x", "Table 2 (A1:B2): A1 a, B1 b, A2 1, B2 2");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>                          | deleted text that tracked changes keep
             <w:p><w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom></w:p>                            | deleted text that tracked changes keep
             <w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>gone</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | deleted text that tracked changes keep
@@ -99,8 +112,8 @@ class WordReaderTest {
     @Test
     void whiteLettersOnADarkGroundAreRead() throws Exception {
         String white = "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>Year</w:t></w:r></w:p>";
-        WordFile file = new WordFile("<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>" + white
-                + "</w:tc>" + tc("", "x") + "</w:tr></w:tbl>");
+        WordFile file = new WordFile("<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:fill='1F3864'/></w:tcPr>"
+                + white + "</w:tc>" + tc("", "x") + "</w:tr></w:tbl>");
 
         assertThat(seen(file)).isEmpty();
         assertThat(drawn(file)).containsExactly("Table 1 (A1:B1): A1 Year, B1 x");
@@ -115,7 +128,8 @@ class WordReaderTest {
         "word/other.bin, parts of a kind we do not know",
     })
     void whatTravelsWithItIsTold(String part, String words) throws Exception {
-        WordFile file = new WordFile(p("shown")).part(part, xml("comments", "<w:comment>" + p("psst") + "</w:comment>"));
+        WordFile file =
+                new WordFile(p("shown")).part(part, xml("comments", "<w:comment>" + p("psst") + "</w:comment>"));
 
         assertThat(seen(file)).extracting(sighting -> sighting.trace().words()).containsExactly(words);
     }
@@ -130,7 +144,9 @@ class WordReaderTest {
 
         Workbook letter = read(LetterOf.word(List.of(sheet)));
 
-        assertThat(letter.grids()).singleElement().satisfies(grid -> assertThat(grid.cells()).isEqualTo(sheet.cells()));
+        assertThat(letter.grids())
+                .singleElement()
+                .satisfies(grid -> assertThat(grid.cells()).isEqualTo(sheet.cells()));
     }
 
     private static String xml(String root, String inside) {
@@ -157,7 +173,9 @@ class WordReaderTest {
         return read(new WordFile(body)).grids().get(0).cells().stream()
                 .map(cell -> cell.text()
                         + (cell.noteMark().isEmpty() ? "" : " (mark " + cell.noteMark() + ")")
-                        + (cell.shown().struck().isEmpty() ? "" : " (struck " + cell.shown().struck() + ")"))
+                        + (cell.shown().struck().isEmpty()
+                                ? ""
+                                : " (struck " + cell.shown().struck() + ")"))
                 .toList();
     }
 
