@@ -104,7 +104,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
             unread++;
             return;
         }
-        if (shown.contains(Boolean.FALSE)
+        if (shown.contains(false)
                 || getGraphicsState().getTextState().getRenderingMode().intValue() == INVISIBLE) {
             invisible += text.isBlank() ? 0 : 1;
             return;
