@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.foireturns.model.Block;
 import org.foireturns.model.CellOutcome;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Platforms;
@@ -85,7 +86,9 @@ final class CheckedReturn {
     }
 
     private static void print(PrintWriter out, FindingLine line) {
-        String where = line.place().sheet() + " " + line.place().cell();
+        String sheet = line.place().sheet();
+        String where =
+                (DocumentPlace.named(sheet) ? "" : sheet) + " " + line.place().words();
         out.printf("%-10s %s%s%n", line.severity().word(), where.isBlank() ? "" : where.strip() + ": ", line.message());
         if (line.severity() != Severity.NOTE) {
             out.printf("%-10s %s%n", "", line.fix());

@@ -8,6 +8,7 @@ import org.foireturns.job.Settings;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
+import org.foireturns.read.archive.Unpacked;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.worker.WorkerOpener;
@@ -31,7 +32,7 @@ final class LookingOpener implements Opener, AutoCloseable {
 
     @Override
     public Opened open(Path file, FileFormat format, String displayName) throws UnreadableFile {
-        if (format != FileFormat.ENCRYPTED && format != FileFormat.XLS) {
+        if (format != FileFormat.ENCRYPTED && format != FileFormat.XLS && !format.holdsFiles()) {
             return opener.open(file, format, displayName);
         }
         try {
@@ -40,6 +41,7 @@ final class LookingOpener implements Opener, AutoCloseable {
             try {
                 return opener.open(Files.copy(file, copy), format, displayName);
             } finally {
+                Unpacked.discard(copy);
                 Files.deleteIfExists(copy);
                 Files.delete(folder);
             }

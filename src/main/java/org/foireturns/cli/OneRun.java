@@ -75,7 +75,8 @@ final class OneRun {
     }
 
     private ExitStatus run(Order order) throws ConfigMistakes, IOException, RunFailed, RunLock.Locked {
-        AnswersTaken.take(order, options.config(), Clock.system(ZoneId.systemDefault())).forEach(out::println);
+        AnswersTaken.take(order, options.config(), Clock.system(ZoneId.systemDefault()))
+                .forEach(out::println);
         out.flush();
         Books books = Books.load(options.config());
         try (ConfigurableApplicationContext spring =

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     /** Ages of children and months that stand as labels are less. */
     private static final int SMALL = 30;
+
     private static final int MONTHS = 12;
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");

@@ -88,7 +88,8 @@ public final class Explainer {
 
     /** Whether the first row holds nothing but numbers, and a later one nothing but labels. */
     private static boolean captionsBelow(Field field) {
-        if (field.height() < 2 || !field.row(0).stream().allMatch(slot -> slot.sense().lean() == Sense.Lean.VALUE)) {
+        if (field.height() < 2
+                || !field.row(0).stream().allMatch(slot -> slot.sense().lean() == Sense.Lean.VALUE)) {
             return false;
         }
         for (int row = 1; row < field.height(); row++) {

@@ -86,8 +86,10 @@ final class Field {
     boolean coveringRow(Slot merged, int row) {
         int line = (turned ? sheetColumns : sheetRows).get(row);
         return turned
-                ? merged.range().first().column() <= line && line <= merged.range().last().column()
-                : merged.range().first().row() <= line && line <= merged.range().last().row();
+                ? merged.range().first().column() <= line
+                        && line <= merged.range().last().column()
+                : merged.range().first().row() <= line
+                        && line <= merged.range().last().row();
     }
 
     /** How many blank rows of the sheet lie between a row, as it is seen, and the one before it. */

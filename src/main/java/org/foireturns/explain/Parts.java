@@ -102,8 +102,10 @@ final class Parts {
             return false;
         }
         List<Integer> rows = List.copyOf(page.rowsIn(part));
-        return page.row(rows.get(0), part).stream().allMatch(slot -> slot.sense().lean() == Lean.VALUE)
-                && page.row(rows.get(1), part).stream().noneMatch(slot -> slot.sense().lean() == Lean.VALUE);
+        return page.row(rows.get(0), part).stream()
+                        .allMatch(slot -> slot.sense().lean() == Lean.VALUE)
+                && page.row(rows.get(1), part).stream()
+                        .noneMatch(slot -> slot.sense().lean() == Lean.VALUE);
     }
 
     private boolean nothingBetween(Area left, Area right) {

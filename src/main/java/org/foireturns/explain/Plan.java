@@ -303,8 +303,8 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
     }
 
     /**
-     * Whether a column says the same on every row, beside numbers, as others of the table do: "Female | 57 | Male | 20" on
-     * each row. Such a label is the head of the numbers beside it.
+     * Whether a column says the same on every row, beside numbers, as others of the table do: "Female | 57 | Male | 20"
+     * on each row. Such a label is the head of the numbers beside it.
      */
     boolean repeats(int column) {
         if (!sameOnEveryRow(column)) {
@@ -319,9 +319,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
     }
 
     private boolean sameOnEveryRow(int column) {
-        if (roles.get(column) != Role.LABELS
-                || column + 1 >= field.width()
-                || roles.get(column + 1) != Role.VALUES) {
+        if (roles.get(column) != Role.LABELS || column + 1 >= field.width() || roles.get(column + 1) != Role.VALUES) {
             return false;
         }
         Set<String> texts = new HashSet<>();

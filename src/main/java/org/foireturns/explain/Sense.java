@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param told the label that a value tells itself, such as "Snapchat" of "Snapchat - 65"; null when it tells none
  */
 public record Sense(
-        Lean lean, Set<String> kinds, Set<String> names, Set<Trait> traits, int section, @Nullable String told) {
+        Lean lean,
+        Set<String> kinds,
+        Set<String> names,
+        Set<Trait> traits,
+        int section,
+        @Nullable String told) {
     /** Of a cell of which nothing is known but that it is words. */
     public static final Sense WORDS = new Sense(Lean.LABEL, Set.of(), Set.of(), Set.of());
     /** Of a plain number. */

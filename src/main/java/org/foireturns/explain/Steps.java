@@ -59,8 +59,8 @@ final class Steps {
     }
 
     /**
-     * On which side of their labels the numbers stand; null when not each row holds one label alone or one number beside
-     * its label, or the side changes.
+     * On which side of their labels the numbers stand; null when not each row holds one label alone or one number
+     * beside its label, or the side changes.
      */
     private static @Nullable Boolean numbersFirst(Field field) {
         Boolean first = null;
@@ -69,7 +69,8 @@ final class Steps {
             if (slots.size() > 2 || (slots.size() == 1 && slots.get(0).sense().lean() == Lean.VALUE)) {
                 return null;
             }
-            if (slots.size() == 2 && slots.get(0).sense().lean() != slots.get(1).sense().lean()) {
+            if (slots.size() == 2
+                    && slots.get(0).sense().lean() != slots.get(1).sense().lean()) {
                 boolean here = slots.get(0).sense().lean() == Lean.VALUE
                         || slots.get(1).sense().lean() == Lean.LABEL;
                 if (first != null && first != here) {

@@ -137,8 +137,7 @@ final class StubLines {
 
     /**
      * Labels on the right of a column serve it when no values follow behind them, or values under a head of the same
-     * kind, as in a pyramid of male, age, female, or when it is a column of totals
-     * that is filled on each row.
+     * kind, as in a pyramid of male, age, female, or when it is a column of totals that is filled on each row.
      */
     private boolean earned(int column, List<Integer> labels) {
         int behind = labels.get(labels.size() - 1) + 1;

@@ -27,7 +27,8 @@ record FinancialYear(int start, int end, double cost) {
      */
     static @Nullable FinancialYear at(Text text, int at, boolean named) {
         int together = named ? text.number(at, 4, 4) : -1;
-        if (together > 0 && PartialDate.year(together % 100) == PartialDate.year(together / 100) + 1
+        if (together > 0
+                && PartialDate.year(together % 100) == PartialDate.year(together / 100) + 1
                 && together / 100 >= FIRST_SHORT
                 && together / 100 < LAST_SHORT
                 && !text.numberGoesOn(at + 1)

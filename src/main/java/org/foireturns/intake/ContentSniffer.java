@@ -21,7 +21,7 @@ public final class ContentSniffer {
             new Mark(bytes('R', 'a', 'r', '!', 0x1A, 7), FileFormat.ARCHIVE),
             new Mark(bytes('7', 'z', 0xBC, 0xAF, 0x27, 0x1C), FileFormat.ARCHIVE),
             new Mark(bytes(0x1F, 0x8B, 8), FileFormat.ARCHIVE),
-            new Mark(bytes('{', '\\', 'r', 't', 'f'), FileFormat.WORD),
+            new Mark(bytes('{', '\\', 'r', 't', 'f'), FileFormat.RICH_TEXT),
             new Mark(bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'), FileFormat.IMAGE),
             new Mark(bytes(0xFF, 0xD8, 0xFF), FileFormat.IMAGE),
             new Mark(bytes('G', 'I', 'F', '8'), FileFormat.IMAGE),
@@ -82,7 +82,7 @@ public final class ContentSniffer {
             return FileFormat.XLS;
         }
         if (names.contains("worddocument")) {
-            return FileFormat.WORD;
+            return FileFormat.WORD_97;
         }
         if (names.contains("powerpoint document")) {
             return FileFormat.PRESENTATION;

@@ -48,6 +48,16 @@ final class InputFolder {
         return name.startsWith(".") || name.startsWith("~$") || LITTER.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /** A file that another holds, under the name of that one. */
+    static Item inside(String name, Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        boolean bad = ("/" + name + "/").contains("/../")
+                || name.contains("..\\")
+                || name.codePoints().anyMatch(InputFolder::deceptive);
+        Sort sort = bad ? Sort.BADLY_NAMED : Sort.FILE;
+        return new Item(name, file, sort, attributes.size(), attributes.lastModifiedTime());
+    }
+
     private static String lastName(Path path) {
         return String.valueOf(path.getFileName());
     }

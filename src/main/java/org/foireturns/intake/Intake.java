@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,15 @@ import org.foireturns.model.finding.UnsafeName;
 public final class Intake {
     private static final long MEGABYTE = 1_000_000;
     private static final long SETTLE_MILLIS = 500;
+    /** So deep may archives stand in archives; a deeper one is told as one that was not opened. */
+    private static final int DEEPEST = 3;
 
     private final Path input;
     private final Snapshots snapshots;
     private final Forces forces;
     private final long mostBytes;
     private final Map<String, FileFormat> setAside;
+    private final Parts parts;
 
     /**
      * Looks into a folder.
@@ -47,6 +51,17 @@ public final class Intake {
      * @param setAside what each file is, by SHA-256, that nobody may open again
      */
     public Intake(Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside) {
+        this(input, snapshots, forces, mostBytes, setAside, Parts.NONE);
+    }
+
+    /**
+     * Looks into a folder and into the files that hold files.
+     *
+     * @param parts takes these apart
+     */
+    public Intake(
+            Path input, Path snapshots, Forces forces, long mostBytes, Map<String, FileFormat> setAside, Parts parts) {
+        this.parts = parts;
         this.input = input;
         this.snapshots = new Snapshots(snapshots);
         this.forces = forces;
@@ -67,9 +82,11 @@ public final class Intake {
         letSettle(items);
         snapshots.clear();
         for (Item item : items) {
-            take(item, entries).map(FindingLine::of).ifPresent(findings::add);
+            take(item, entries, findings, 0);
         }
-        return new Manifest(List.copyOf(entries.values()), findings);
+        List<Manifest.Entry> sorted = new ArrayList<>(entries.values());
+        sorted.sort(Comparator.comparing(entry -> entry.file().name()));
+        return new Manifest(sorted, findings);
     }
 
     /**
@@ -92,13 +109,12 @@ public final class Intake {
     }
 
     /** Adds an item to the entries, which are kept by request and content, or says why not. */
-    private Optional<Finding> take(Item item, Map<List<String>, Manifest.Entry> entries) throws IOException {
-        if (item.sort() != Sort.FILE) {
-            return Optional.of(noFile(item));
-        }
-        if (item.size() > mostBytes) {
-            String reason = "it is larger than %,d MB".formatted(mostBytes / MEGABYTE);
-            return Optional.of(new BeyondLimit(place(item), item.name(), reason, "foi.read.file-megabytes"));
+    private void take(Item item, Map<List<String>, Manifest.Entry> entries, List<FindingLine> findings, int depth)
+            throws IOException {
+        Optional<Finding> refused = refused(item);
+        if (refused.isPresent()) {
+            findings.add(FindingLine.of(refused.get()));
+            return;
         }
         Optional<Snapshot> snapshot;
         try {
@@ -107,17 +123,53 @@ public final class Intake {
             if (!item.path().toString().equals(e.getFile())) {
                 throw e;
             }
-            return Optional.of(e instanceof AccessDeniedException ? closed(item) : changed(item));
+            findings.add(FindingLine.of(e instanceof AccessDeniedException ? closed(item) : changed(item)));
+            return;
         }
         if (snapshot.isEmpty()) {
-            return Optional.of(changed(item));
+            findings.add(FindingLine.of(changed(item)));
+            return;
         }
         Manifest.Entry entry = entry(item, snapshot.get());
+        if (depth < DEEPEST && takeApart(entry, entries, findings, depth)) {
+            return;
+        }
         Manifest.Entry same =
                 entries.putIfAbsent(List.of(entry.file().request(), entry.file().sha256()), entry);
-        return Optional.ofNullable(same)
-                .map(first ->
-                        new Duplicate(place(item), item.name(), first.file().name()));
+        if (same != null) {
+            findings.add(FindingLine.of(
+                    new Duplicate(place(item), item.name(), same.file().name())));
+        }
+    }
+
+    /** Takes the files in an archive or an e-mail each for itself, and says whether there were any. */
+    private boolean takeApart(
+            Manifest.Entry whole, Map<List<String>, Manifest.Entry> entries, List<FindingLine> findings, int depth)
+            throws IOException {
+        ReturnFile file = whole.file();
+        if (!file.format().holdsFiles() || !Files.exists(whole.snapshot())) {
+            return false;
+        }
+        List<Parts.Part> inside = parts.of(whole.snapshot(), file.format(), file.baseName());
+        for (Parts.Part part : inside) {
+            take(InputFolder.inside(file.name() + "/" + part.name(), part.file()), entries, findings, depth + 1);
+        }
+        snapshots.clearParts(whole.snapshot());
+        if (!inside.isEmpty()) {
+            Files.deleteIfExists(whole.snapshot());
+        }
+        return !inside.isEmpty();
+    }
+
+    private Optional<Finding> refused(Item item) {
+        if (item.sort() != Sort.FILE) {
+            return Optional.of(noFile(item));
+        }
+        if (item.size() > mostBytes) {
+            String reason = "it is larger than %,d MB".formatted(mostBytes / MEGABYTE);
+            return Optional.of(new BeyondLimit(place(item), item.name(), reason, "foi.read.file-megabytes"));
+        }
+        return Optional.empty();
     }
 
     private static Finding noFile(Item item) {

@@ -27,6 +27,7 @@ import org.foireturns.intake.InputFolder.Item;
 final class Snapshots {
     private static final int BUFFER = 64 * 1024;
     private static final long LOCKED = -1;
+    private static final String PARTS = ".parts";
 
     private final Path folder;
 
@@ -41,6 +42,25 @@ final class Snapshots {
             for (Path leftover : leftovers) {
                 Files.deleteIfExists(leftover);
             }
+        }
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "*" + PARTS)) {
+            for (Path leftover : leftovers) {
+                String name = String.valueOf(leftover.getFileName());
+                clearParts(folder.resolve(name.substring(0, name.length() - PARTS.length())));
+            }
+        }
+    }
+
+    /** Deletes what came out of a file that holds files. */
+    void clearParts(Path snapshot) throws IOException {
+        Path parts = folder.resolve(snapshot.getFileName() + PARTS);
+        if (Files.isDirectory(parts)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(parts)) {
+                for (Path part : all) {
+                    Files.delete(part);
+                }
+            }
+            Files.delete(parts);
         }
     }
 

@@ -71,7 +71,7 @@ final class ZipSniffer {
         if (kind.startsWith("presentation")) {
             return FileFormat.PRESENTATION;
         }
-        return kind.startsWith("text") ? FileFormat.WORD : FileFormat.UNKNOWN;
+        return kind.startsWith("text") ? FileFormat.ODT : FileFormat.UNKNOWN;
     }
 
     private static FileFormat ofOffice(String types) {

@@ -12,7 +12,9 @@ import org.foireturns.config.Books;
 import org.foireturns.decisions.DecidedLabel;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
+import org.foireturns.intake.Parts;
 import org.foireturns.model.Block;
+import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
@@ -73,8 +75,23 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
                 order.snapshots(),
                 books.forces(),
                 settings.read().fileBytes(),
-                quarantine.known());
+                quarantine.known(),
+                this::parts);
         return quarantine.withMoved(intake.look());
+    }
+
+    /** The files in an archive or an e-mail; why one cannot be taken apart is told where it is read. */
+    private List<Parts.Part> parts(Path file, FileFormat format, String name) {
+        try {
+            return opener.open(file, format, name) instanceof Opened.Apart apart
+                    ? apart.parts().stream()
+                            .map(part -> new Parts.Part(part.name(), part.file()))
+                            .toList()
+                    : List.of();
+        } catch (UnreadableFile untold) {
+            LOG.info("a file that holds files is not taken apart: {}", untold.reason());
+            return List.of();
+        }
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes outside of the tables of a return that change what its numbers say: that they hold another offence too, that the
- * offence asked about is none there, that they are rounded. A note speaks of its sheet, and of all sheets where its own
- * has no table.
+ * Notes outside of the tables of a return that change what its numbers say: that they hold another offence too, that
+ * the offence asked about is none there, that they are rounded. A note speaks of its sheet, and of all sheets where its
+ * own has no table.
  */
 final class Caveats {
     /** So begins what is unclear by a note. */
@@ -37,7 +37,11 @@ final class Caveats {
      * @param sheet that it speaks of; null when it speaks of all
      * @param doubt what is unclear by it; null when the numbers are rounded and no more
      */
-    private record Caveat(@Nullable String sheet, Cell note, String where, @Nullable String doubt) {
+    private record Caveat(
+            @Nullable String sheet,
+            Cell note,
+            String where,
+            @Nullable String doubt) {
         boolean speaksOf(String other) {
             return sheet == null || sheet.equals(other);
         }
@@ -65,8 +69,7 @@ final class Caveats {
                 found.add(new Caveat(
                         speaksOf, note, where, THE_NOTE + where + " says that another offence is in it too"));
             } else if (ours(reading) && words.saysNoSuchOffence(sentence)) {
-                found.add(new Caveat(
-                        speaksOf, note, where, THE_NOTE + where + " says that this is no offence there"));
+                found.add(new Caveat(speaksOf, note, where, THE_NOTE + where + " says that this is no offence there"));
             }
         }
     }

@@ -71,7 +71,8 @@ final class CellSenses implements Senses {
         Readings readings = grammar.readings(cell.text());
         Told told = Told.of(cell.text(), grammar);
         if (told != null) {
-            return Sense.telling(told.label(), label(grammar.readings(told.label())).kinds());
+            return Sense.telling(
+                    told.label(), label(grammar.readings(told.label())).kinds());
         }
         if (Values.share(readings.best())) {
             return Sense.NUMBER;

@@ -40,8 +40,7 @@ public final class ExplainedTable {
      * @param taken label cells that another table accounts for; those of this one are added
      * @param rounded where a note says that the numbers are rounded
      */
-    static ExplainedTable of(
-            TableMeaning meaning, Values numbers, Set<Cell> taken, @Nullable String rounded) {
+    static ExplainedTable of(TableMeaning meaning, Values numbers, Set<Cell> taken, @Nullable String rounded) {
         Table table = meaning.table();
         List<Label> own =
                 table.labels().stream().filter(taken::add).map(Label::of).toList();

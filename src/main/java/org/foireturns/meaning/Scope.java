@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks outside of a table's labels for what none of them says. */
 final class Scope {
-    /** A title speaks for the labels where fewer than one in so many says something else: "Gender unknown" below boys. */
+    /**
+     * A title speaks for the labels where fewer than one in so many says something else: "Gender unknown" below boys.
+     */
     private static final int SELDOM = 6;
 
     private final Titles.@Nullable Found period;

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     /** A longer line is a sentence: it may say a period and an offence, and no gender, age or platform. */
     private static final int LONGEST_TITLE = 14;
+
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
@@ -66,8 +67,11 @@ final class Titles {
                                     other.address().row() == text.address().row())
                             .count()
                     == 1;
-            boolean near =
-                    between && alone && !values.contains(text.address()) && titles.isEmpty() && top - text.address().row() <= NEAR;
+            boolean near = between
+                    && alone
+                    && !values.contains(text.address())
+                    && titles.isEmpty()
+                    && top - text.address().row() <= NEAR;
             boolean over = alone || standsOver(text, above, table);
             if (over && (between || from < 0 || beforeAllTables(plan, text))) {
                 add(text, near);
@@ -82,8 +86,7 @@ final class Titles {
                 .flatMap(table -> table.values().stream())
                 .flatMap(value -> value.stubs().stream()
                         .map(Entry::cell)
-                        .filter(label ->
-                                label.address().equals(value.cell().address())));
+                        .filter(label -> label.address().equals(value.cell().address())));
     }
 
     /** Of several texts in one row each stands over the columns up to the next. */
@@ -143,7 +146,9 @@ final class Titles {
         return null;
     }
 
-    /** The one period of the only sentence that is understood as a whole, where others beside it speak of other days. */
+    /**
+     * The one period of the only sentence that is understood as a whole, where others beside it speak of other days.
+     */
     private @Nullable Period ofWholeSentence(String text) {
         Set<Period> told = new TreeSet<>();
         for (String sentence : SENTENCES.split(text, -1)) {
@@ -155,7 +160,9 @@ final class Titles {
         return told.size() == 1 ? told.iterator().next() : null;
     }
 
-    /** Months without a year that the nearest line says: "April" as the name of a sheet; "Q1-Q3" there are questions. */
+    /**
+     * Months without a year that the nearest line says: "April" as the name of a sheet; "Q1-Q3" there are questions.
+     */
     Fact.@Nullable PartOfYear part() {
         for (Witness witness : nearest) {
             Reading reading = grammar.read(witness.text);
@@ -163,8 +170,8 @@ final class Titles {
                 return null;
             }
             Fact.PartOfYear part = reading.one(Fact.PartOfYear.class).orElse(null);
-            boolean questions = witness.place.equals("sheet")
-                    && witness.text.chars().anyMatch(Character::isDigit);
+            boolean questions =
+                    witness.place.equals("sheet") && witness.text.chars().anyMatch(Character::isDigit);
             if (part != null && reading.whole() && !questions) {
                 return part;
             }

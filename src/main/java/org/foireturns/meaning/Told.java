@@ -91,11 +91,13 @@ record Told(String label, String number) {
                 || label.all(Fact.Number.class).findAny().isPresent();
         return label.whole()
                 && !another
-                && label.facts().stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfOffence || fact instanceof Fact.QNumber)
-                        || fact instanceof Fact.Counts
-                        || fact instanceof Fact.Unknown
-                        || fact instanceof Fact.Other
-                        || fact instanceof Fact.Whole
-                        || fact instanceof Fact.Beside);
+                && label.facts().stream()
+                        .anyMatch(fact ->
+                                fact.isValue() && !(fact instanceof Fact.OfOffence || fact instanceof Fact.QNumber)
+                                        || fact instanceof Fact.Counts
+                                        || fact instanceof Fact.Unknown
+                                        || fact instanceof Fact.Other
+                                        || fact instanceof Fact.Whole
+                                        || fact instanceof Fact.Beside);
     }
 }

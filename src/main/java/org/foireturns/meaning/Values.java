@@ -1,6 +1,5 @@
 package org.foireturns.meaning;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

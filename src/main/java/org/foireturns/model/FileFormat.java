@@ -8,27 +8,30 @@ public enum FileFormat {
     ODS("an OpenDocument spreadsheet", true),
     CSV("delimited text", true),
     ENCRYPTED("a password-protected file", true),
-    WORD("a Word document", false),
+    WORD("a Word document", true),
+    WORD_97("a Word 97-2003 document", false),
+    RICH_TEXT("a rich text document", false),
+    ODT("an OpenDocument text", true),
     PRESENTATION("a presentation", false),
-    PDF("a PDF document", false),
-    EMAIL("an e-mail message", false),
-    WEB_PAGE("a web page", false),
+    PDF("a PDF document", true),
+    EMAIL("an e-mail message", true),
+    WEB_PAGE("a web page", true),
     WEB_ARCHIVE("a web page saved in one file", false),
     XML("an XML file", false),
     JSON("a JSON file", false),
     EXCHANGE("a SYLK or DIF file", false),
     IMAGE("a picture", false),
-    ARCHIVE("an archive", false),
+    ARCHIVE("an archive", true),
     DAMAGED("a damaged file", false),
     EMPTY("an empty file", false),
     UNKNOWN("a file of a kind we do not know", false);
 
     private final String words;
-    private final boolean spreadsheet;
+    private final boolean readable;
 
-    FileFormat(String words, boolean spreadsheet) {
+    FileFormat(String words, boolean readable) {
         this.words = words;
-        this.spreadsheet = spreadsheet;
+        this.readable = readable;
     }
 
     /** The format with its article in an officer's words. */
@@ -37,7 +40,12 @@ public enum FileFormat {
     }
 
     /** Whether a reader of ours may open it; one with a password when it is known. */
-    public boolean spreadsheet() {
-        return spreadsheet;
+    public boolean readable() {
+        return readable;
+    }
+
+    /** Whether it holds other files, each of which is a return of its own. */
+    public boolean holdsFiles() {
+        return this == ARCHIVE || this == EMAIL;
     }
 }

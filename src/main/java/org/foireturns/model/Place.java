@@ -49,6 +49,11 @@ public record Place(String request, String force, String file, String sheet, Str
         return new Place(request, force, file, sheet, range.toString(), words);
     }
 
+    /** The cell as a person finds it: its address, or in a document the table, row and column. */
+    public String words() {
+        return DocumentPlace.words(sheet, cell);
+    }
+
     /** The row's number as Excel shows it, 0 when no cell is named. */
     public int row() {
         return cell.isEmpty() ? 0 : CellRange.parse(cell).first().rowNumber();

@@ -9,9 +9,16 @@ package org.foireturns.model;
  * @param size in bytes
  */
 public record ReturnFile(String request, String name, String sha256, long size, FileFormat format) {
+    /** The file that the text of an e-mail is read as. */
+    public static final String MESSAGE = "message.html";
 
     /** The file's own name, without folders. */
     public String baseName() {
         return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it is the text of an e-mail that other files may have come with. */
+    public boolean textOfMessage() {
+        return name.indexOf('/', name.indexOf('/') + 1) > 0 && baseName().equals(MESSAGE);
     }
 }

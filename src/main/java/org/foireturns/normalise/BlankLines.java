@@ -12,8 +12,8 @@ import org.foireturns.model.Label;
 import org.foireturns.model.RawObservation;
 
 /**
- * The rows and columns of a table that hold a label among other labels of their kind and no value. A label in the corner,
- * such as "Age" over the ages and beside the heads, is neither.
+ * The rows and columns of a table that hold a label among other labels of their kind and no value. A label in the
+ * corner, such as "Age" over the ages and beside the heads, is neither.
  */
 final class BlankLines {
     private final Set<Address> governing = new HashSet<>();

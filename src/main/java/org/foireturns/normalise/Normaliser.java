@@ -214,7 +214,10 @@ public final class Normaliser {
         return vocabulary.together.in(sentence) && !vocabulary.apart.in(sentence);
     }
 
-    /** Whether a sentence says that what it names is no offence where the figures come from, and names none in its place. */
+    /**
+     * Whether a sentence says that what it names is no offence where the figures come from, and names none in its
+     * place.
+     */
     public boolean saysNoSuchOffence(String sentence) {
         return vocabulary.noSuchOffence.in(sentence) && !vocabulary.equivalent.in(sentence);
     }

@@ -66,7 +66,9 @@ public final class Vocabulary {
                 "categories",
                 List.of("unknown", "total", "percent", "generic_platform", "counted", "silent", "part_of_offences"));
         required.put("markers", List.of("withheld", "not_held", "zero", "number_marks"));
-        required.put("notes", List.of(
+        required.put(
+                "notes",
+                List.of(
                         "some_offences",
                         "several_platforms",
                         "refused",

@@ -53,7 +53,10 @@ final class Agreement {
                     && (other.platform.equals("all") || platform.equals(other.platform));
         }
 
-        /** The axes that this names and another meaning takes for something else; none when the period or the force differ. */
+        /**
+         * The axes that this names and another meaning takes for something else; none when the period or the force
+         * differ.
+         */
         Set<Axis> unlike(Meaning other) {
             Set<Axis> axes = EnumSet.noneOf(Axis.class);
             if (force.equals(other.force) && period.equals(other.period)) {
@@ -194,7 +197,8 @@ final class Agreement {
 
         boolean confirm(Where cell, Set<Axis> axes) {
             return !axes.isEmpty()
-                    && axes.stream().allMatch(axis -> parts.getOrDefault(axis, Set.of()).contains(cell));
+                    && axes.stream()
+                            .allMatch(axis -> parts.getOrDefault(axis, Set.of()).contains(cell));
         }
     }
 

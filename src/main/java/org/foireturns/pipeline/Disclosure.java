@@ -25,6 +25,7 @@ import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.HiddenRowsCols;
 import org.foireturns.model.finding.HiddenSheet;
+import org.foireturns.model.finding.HiddenText;
 import org.foireturns.model.finding.Identifier;
 import org.foireturns.model.finding.InvisibleCells;
 import org.foireturns.model.finding.LocalPath;
@@ -179,6 +180,7 @@ final class Disclosure {
                         counted(seen.size(), "hidden sheet", "hidden sheets"),
                         counted(count, "cell", "cells"));
             case CACHED_SOURCE -> new CachedSource(at, name, words(seen));
+            case HIDDEN_TEXT -> new HiddenText(at, name, words(seen));
             case HIDDEN_ROWS_COLS -> new HiddenRowsCols(at, counted(count, "cell stands", "cells stand"), where(seen));
             case EXTERNAL_CACHE -> new ExternalCache(at, name, counted(count, "value", "values"));
             case COMMENTS -> new Comments(at, name, counted(count, "comment", "comments"));

@@ -10,7 +10,9 @@ import org.foireturns.model.finding.BeyondLimit;
 import org.foireturns.model.finding.Encrypted;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.HoldsFiles;
 import org.foireturns.model.finding.NotTabular;
+import org.foireturns.model.finding.PageLayout;
 import org.foireturns.model.finding.ReaderRemark;
 import org.foireturns.model.finding.TypeMismatch;
 import org.foireturns.model.finding.Unreadable;
@@ -34,10 +36,19 @@ final class FileFindings {
         if (refused.reason() == UnreadableFile.Reason.PASSWORD) {
             return new Encrypted(place, file.baseName());
         }
+        if (refused.reason() == UnreadableFile.Reason.UNSUPPORTED
+                && file.format().holdsFiles()) {
+            return unopened();
+        }
         String setting = refused.reason().setting();
         return setting.isEmpty()
                 ? new Unreadable(place, file.baseName(), refused.words())
                 : new BeyondLimit(place, file.baseName(), refused.words(), setting);
+    }
+
+    /** Why a file that holds files is not read as one. */
+    Finding apart(int files) {
+        return new HoldsFiles(place, file.baseName(), file.format().words(), files);
     }
 
     /** Why no reader was given it. */
@@ -55,7 +66,11 @@ final class FileFindings {
         if (misnamed()) {
             findings.add(new TypeMismatch(place, file.baseName(), file.format().words()));
         }
-        workbook.remarks().forEach(remark -> findings.add(new ReaderRemark(place, remark.words())));
+        workbook.remarks()
+                .forEach(remark -> findings.add(
+                        remark.asks()
+                                ? new PageLayout(place, remark.words())
+                                : new ReaderRemark(place, remark.words())));
         List<FindingLine> lines =
                 new ArrayList<>(findings.stream().map(FindingLine::of).toList());
         lines.addAll(new Disclosure(file, place, rules).ofRead(sightings));
@@ -70,6 +85,10 @@ final class FileFindings {
             case XLS -> List.of(".xls", ".xlt");
             case ODS -> List.of(".ods", ".ots");
             case CSV -> List.of(".csv", ".tsv", ".txt");
+            case PDF -> List.of(".pdf");
+            case ODT -> List.of(".odt", ".ott");
+            case WEB_PAGE -> List.of(".html", ".htm", ".xhtml");
+            case WORD -> List.of(".docx", ".docm", ".dotx", ".dotm");
             default -> List.of("");
         };
         return file.format() != FileFormat.CSV ? endings.stream().noneMatch(name::endsWith) : name.contains(".xls");

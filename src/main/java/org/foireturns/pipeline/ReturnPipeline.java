@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
@@ -23,6 +23,7 @@ import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.finding.CoveringMessage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NilOrNotHeld;
@@ -95,10 +96,14 @@ public final class ReturnPipeline {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         FileFindings of = new FileFindings(file, Place.ofFile(file, named));
         try {
-            if (!file.format().spreadsheet()) {
+            if (!file.format().readable()) {
                 return ReturnReading.unread(file, request, named, List.of(of.unopened()));
             }
             Opened opened = opener.open(snapshot, file.format(), file.baseName());
+            if (opened instanceof Opened.Apart apart) {
+                return ReturnReading.unread(
+                        file, request, named, List.of(of.apart(apart.parts().size())));
+            }
             return opened instanceof Opened.Sheets sheets
                     ? understood(file, request, forcesByName, sheets.workbook(), sheets.sightings())
                     : setAside(file, forcesByName, request, opened.sightings());
@@ -118,8 +123,8 @@ public final class ReturnPipeline {
 
     /**
      * The sheets as explained as a whole, held against what the reader of known layouts makes of them. Where that one
-     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say; what the
-     * two take for different things is asked about.
+     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say; what
+     * the two take for different things is asked about.
      */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
@@ -231,8 +236,9 @@ public final class ReturnPipeline {
                 sheets.stream().flatMap(sheet -> sheet.noteTexts().stream()).toList();
         Optional<Normaliser.Refused> refused = normaliser.refusal(letter);
         if (sender.force() == null || refused.isEmpty()) {
+            boolean covering = file.textOfMessage();
             return refused.isEmpty()
-                    ? new NoTable(place, file.baseName())
+                    ? (covering ? new CoveringMessage(place) : new NoTable(place, file.baseName()))
                     : sender.doubt().orElseThrow();
         }
         String section = refused.get().section();
@@ -244,8 +250,8 @@ public final class ReturnPipeline {
     }
 
     /**
-     * Whether a text is nothing but a platform or the name of that axis, or says that offences or victims are counted and
-     * nothing else of them.
+     * Whether a text is nothing but a platform or the name of that axis, or says that offences or victims are counted
+     * and nothing else of them.
      */
     private boolean asked(String text) {
         Reading reading = words.grammar().read(text);

@@ -32,6 +32,9 @@ public final class DirectOpener implements Opener {
 
     @Override
     public Opened open(Path snapshot, FileFormat format, String displayName) throws UnreadableFile {
+        if (format.holdsFiles()) {
+            return new Opened.Apart(Readers.unpacked(snapshot, format, limits));
+        }
         PartsSeen parts = Readers.forFormat(format, limits).screen(snapshot);
         if (rules.setsAside(parts.sightings())) {
             return new Opened.SetAside(parts.sightings());

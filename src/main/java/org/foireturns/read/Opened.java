@@ -1,6 +1,7 @@
 package org.foireturns.read;
 
 import java.util.List;
+import org.foireturns.read.archive.Unpacked.Part;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.Sighting;
 
@@ -13,6 +14,22 @@ public sealed interface Opened {
     record Sheets(Workbook workbook, List<Sighting> sightings) implements Opened {
         public Sheets {
             sightings = List.copyOf(sightings);
+        }
+    }
+
+    /**
+     * It holds other files, which were taken out of it.
+     *
+     * @param parts each in a file of its own, for whoever asked to move away
+     */
+    record Apart(List<Part> parts) implements Opened {
+        public Apart {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Sighting> sightings() {
+            return List.of();
         }
     }
 

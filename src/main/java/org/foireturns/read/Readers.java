@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.foireturns.model.FileFormat;
+import org.foireturns.read.archive.Unpacked;
+import org.foireturns.read.archive.Unpacker;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -20,7 +23,12 @@ import org.foireturns.read.excel.XlsbReader;
 import org.foireturns.read.excel.XlsxReader;
 import org.foireturns.read.ods.OdsReader;
 import org.foireturns.read.ods.OdsScreen;
+import org.foireturns.read.odt.OdtReader;
+import org.foireturns.read.pdf.PdfReader;
 import org.foireturns.read.screen.PartsSeen;
+import org.foireturns.read.web.PageReader;
+import org.foireturns.read.word.WordReader;
+import org.foireturns.read.word.WordScreen;
 
 /** The one door to the readers. A file that breaks its reader is refused like any other bad file. */
 public final class Readers {
@@ -42,9 +50,22 @@ public final class Readers {
             case XLS -> new Reader(XlsScreen::of, new XlsReader(limits), limits);
             case ODS -> new Reader(file -> OdsScreen.of(file, limits), new OdsReader(limits), limits);
             case CSV -> new Reader(new DelimitedTextReader(limits), limits);
+            case WORD -> new Reader(file -> WordScreen.of(file, limits), new WordReader(limits), limits);
+            case ODT -> new Reader(file -> OdtReader.screen(file, limits), new OdtReader(limits), limits);
+            case WEB_PAGE -> new Reader(file -> PageReader.screen(file, limits), new PageReader(limits), limits);
+            case PDF -> new Reader(file -> PdfReader.screen(file, limits), new PdfReader(limits), limits);
             case ENCRYPTED -> new Reader(refusing(Reason.PASSWORD), limits);
             default -> new Reader(refusing(Reason.UNSUPPORTED), limits);
         };
+    }
+
+    /**
+     * Takes the files out of an archive or an e-mail and leaves them in a folder beside it.
+     *
+     * @throws UnreadableFile when it cannot be taken apart
+     */
+    public static List<Unpacked.Part> unpacked(Path file, FileFormat format, Limits limits) throws UnreadableFile {
+        return Reader.guarded(() -> Unpacker.unpack(file, format, limits).parts());
     }
 
     private static WorkbookReader refusing(Reason reason) {

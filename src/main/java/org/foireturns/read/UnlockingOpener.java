@@ -79,6 +79,9 @@ public final class UnlockingOpener implements Opener {
 
     private FileFormat inside(Path copy) throws UnreadableFile, IOException {
         try (ZipParts zip = ZipParts.open(copy, limits)) {
+            if (zip.names().stream().anyMatch(name -> name.startsWith("word/"))) {
+                return FileFormat.WORD;
+            }
             return zip.has("xl/workbook.bin") ? FileFormat.XLSB : FileFormat.XLSX;
         }
     }

@@ -153,7 +153,7 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
         SharedWords shared = shared();
         return same.stream()
                 .map(RaisedFinding::line)
-                .map(line -> new Line(line.place().cell(), anchor(line.place()), shared.rest(line.message())))
+                .map(line -> new Line(line.place().words(), anchor(line.place()), shared.rest(line.message())))
                 .toList();
     }
 

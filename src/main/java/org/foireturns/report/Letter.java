@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
@@ -114,8 +115,8 @@ public record Letter(String anchor, String subject, String text) {
             Place place = finding.line().place();
             if (!place.cell().isEmpty() && finding.line().severity() != Severity.QUARANTINE) {
                 String file = place.file().substring(place.file().lastIndexOf('/') + 1);
-                places.add((severalFiles ? Visible.brief(file) + ", " : "") + Visible.brief(place.sheet()) + "!"
-                        + place.cell());
+                String sheet = DocumentPlace.named(place.sheet()) ? "" : Visible.brief(place.sheet()) + "!";
+                places.add((severalFiles ? Visible.brief(file) + ", " : "") + sheet + place.words());
             }
         }
         if (places.isEmpty()) {

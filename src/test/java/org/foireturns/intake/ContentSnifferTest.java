@@ -53,7 +53,7 @@ class ContentSnifferTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"spreadsheet, ODS", "spreadsheet-template, ODS", "text, WORD", "presentation, PRESENTATION"})
+    @CsvSource({"spreadsheet, ODS", "spreadsheet-template, ODS", "text, ODT", "presentation, PRESENTATION"})
     void knowsOpenDocumentsByTheirMimetype(String kind, FileFormat format) throws Exception {
         assertThat(sniff(zip("mimetype", OPEN_DOCUMENT + kind))).isEqualTo(format);
     }
@@ -66,7 +66,7 @@ class ContentSnifferTest {
 
         assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "spreadsheet"))))
                 .isEqualTo(FileFormat.ODS);
-        assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "text")))).isEqualTo(FileFormat.WORD);
+        assertThat(sniff(zip(list, entries.formatted(OPEN_DOCUMENT + "text")))).isEqualTo(FileFormat.ODT);
         assertThat(sniff(zip(
                         list,
                         "<m:file-entry m:media-type='%sspreadsheet' m:full-path='Object 1/'/>"
@@ -102,7 +102,7 @@ class ContentSnifferTest {
         "book, XLS",
         "ENCRYPTEDPACKAGE, ENCRYPTED",
         "EncryptedPackage, ENCRYPTED",
-        "WordDocument, WORD",
+        "WordDocument, WORD_97",
         "PowerPoint Document, PRESENTATION",
         "__properties_version1.0, EMAIL",
         "Contents, UNKNOWN",
@@ -125,7 +125,7 @@ class ContentSnifferTest {
             delimiter = '|',
             value = {
                 "%PDF-1.7                                     | PDF",
-                "{\\rtf1 words}                               | WORD",
+                "{\\rtf1 words}                               | RICH_TEXT",
                 "GIF89a                                       | IMAGE",
                 "<!DOCTYPE html><html>                        | WEB_PAGE",
                 "<html><table>                                | WEB_PAGE",

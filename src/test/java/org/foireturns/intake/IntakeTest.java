@@ -14,10 +14,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Force;
@@ -32,6 +34,8 @@ class IntakeTest {
     private static final Forces FORCES = new Forces(List.of(
             new Force("kent", "Kent Police", "england", "", true, true, List.of("Kent")),
             new Force("surrey", "Surrey Police", "england", "", true, true, List.of("Surrey"))));
+
+    private static final String MAIL = "From: a@b.uk\nTo: c@d.uk\nSubject: e\nMIME-Version: 1.0\n\nf";
 
     @TempDir
     Path folder;
@@ -295,6 +299,89 @@ class IntakeTest {
         Path file = input.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);
+    }
+
+    @Test
+    void filesInAFileAreReturnsOfTheirOwn() throws Exception {
+        write("2025/Kent Police reply.eml", MAIL);
+        write("2025/other.eml", MAIL + "x");
+
+        Manifest manifest = look(Map.of(
+                "Kent Police reply.eml", List.of("message.html", "q/answer.csv"),
+                "other.eml", List.of("Surrey Police.csv")));
+
+        assertThat(manifest.entries())
+                .extracting(entry -> entry.file().name(), entry -> entry.file().request(), Manifest.Entry::forcesByName)
+                .containsExactly(
+                        tuple("2025/Kent Police reply.eml/message.html", "2025", Set.of("kent")),
+                        tuple("2025/Kent Police reply.eml/q/answer.csv", "2025", Set.of("kent")),
+                        tuple("2025/other.eml/Surrey Police.csv", "2025", Set.of("surrey")));
+        assertThat(manifest.entries()).allMatch(entry -> Files.exists(entry.snapshot()));
+        try (Stream<Path> left = Files.list(snapshots)) {
+            assertThat(left).hasSize(3);
+        }
+    }
+
+    @Test
+    void aFileOfFilesThatCannotBeTakenApartStays() throws Exception {
+        write("2025/Kent.eml", MAIL);
+
+        assertThat(look(Map.of()).entries())
+                .extracting(entry -> entry.file().name(), entry -> entry.file().format())
+                .containsExactly(tuple("2025/Kent.eml", FileFormat.EMAIL));
+    }
+
+    @Test
+    void aNameThatLeadsOutOfAFileIsRefused() throws Exception {
+        write("2025/Kent.eml", MAIL);
+
+        Manifest manifest = look(Map.of("Kent.eml", List.of("../../evil.csv", "a\u202Egpj.csv")));
+
+        assertThat(manifest.entries()).isEmpty();
+        assertThat(manifest.findings())
+                .extracting(FindingLine::code)
+                .containsOnly("unsafe-name")
+                .hasSize(2);
+    }
+
+    @Test
+    void filesInFilesInFilesAreTakenOnlySoDeep() throws Exception {
+        write("2025/Kent.eml", MAIL);
+        AtomicInteger depth = new AtomicInteger();
+        Parts endless = (file, format, name) -> {
+            Path inner = file.resolveSibling("inner" + depth.incrementAndGet());
+            write(inner, MAIL + depth.get());
+            return List.of(new Parts.Part("inner.eml", inner));
+        };
+
+        List<Manifest.Entry> entries = new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of(), endless)
+                .look()
+                .entries();
+
+        assertThat(entries)
+                .extracting(entry -> entry.file().name())
+                .containsExactly("2025/Kent.eml/inner.eml/inner.eml/inner.eml");
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Manifest look(Map<String, List<String>> inside) throws IOException {
+        Parts parts = (file, format, name) -> {
+            List<Parts.Part> found = new ArrayList<>();
+            for (String part : inside.getOrDefault(name, List.of())) {
+                Path out = folder.resolve("out" + name.hashCode() + found.size());
+                write(out, part + name);
+                found.add(new Parts.Part(part, out));
+            }
+            return found;
+        };
+        return new Intake(input, snapshots, FORCES, MOST_BYTES, Map.of(), parts).look();
     }
 
     private Manifest look() throws IOException {

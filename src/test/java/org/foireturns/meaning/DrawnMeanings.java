@@ -37,7 +37,9 @@ final class DrawnMeanings {
             return reader.read(sheets, "Kent Police.xlsx").tables().stream()
                     .flatMap(table -> table.values().stream()
                             .map(value -> Map.entry(
-                                    (one ? "" : table.sheet() + "!") + value.cell().address(), value)))
+                                    (one ? "" : table.sheet() + "!")
+                                            + value.cell().address(),
+                                    value)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
         } catch (ConfigMistakes mistakes) {
             throw new IllegalStateException(mistakes);

@@ -15,8 +15,7 @@ class SistersTest {
 
     @Test
     void unknownAmongSheetsNamedByGenderIsAnUnknownGender() {
-        assertThat(DrawnMeanings.of(List.of(
-                        grid("Female", TABLE), grid("Male", TABLE), grid("Unknown", TABLE))))
+        assertThat(DrawnMeanings.of(List.of(grid("Female", TABLE), grid("Male", TABLE), grid("Unknown", TABLE))))
                 .containsEntry("Female!B2", "2024/25 female 0-11 all")
                 .containsEntry("Unknown!B2", "2024/25 unknown 0-11 all");
     }

@@ -40,7 +40,10 @@ class TwoReadersTest {
                 .noneMatch(said -> said.contains("snapchat") && said.contains("female"));
     }
 
-    /** One reader takes the lone total for one of the girls, the other, which knows that it stands alone, for one of all. */
+    /**
+     * One reader takes the lone total for one of the girls, the other, which knows that it stands alone, for one of
+     * all.
+     */
     @Test
     void aTotalThatStandsAloneInItsRowIsOfAll() {
         DrawnReturn drawn = DrawnReturn.byBoth("""

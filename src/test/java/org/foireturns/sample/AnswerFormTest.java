@@ -53,9 +53,7 @@ class AnswerFormTest {
         Files.writeString(input.resolve("foi-answers.csv"), saved);
 
         List<String> said = AnswersTaken.take(
-                new Order(input, home.resolve("output"), home.resolve("data"), null, false),
-                config,
-                Clock.systemUTC());
+                new Order(input, home.resolve("output"), home.resolve("data"), null, false), config, Clock.systemUTC());
         night.run();
 
         assertThat(said).first().asString().isEqualTo("foi-answers.csv: 1 answer taken as a decision.");

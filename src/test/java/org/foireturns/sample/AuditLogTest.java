@@ -198,7 +198,7 @@ class AuditLogTest {
                         tuple("2025/Norfolk Constabulary.csv", "no-table"),
                         tuple("2025/a folder.xlsx", "not-a-file"),
                         tuple("2025/empty.xlsx", "unreadable"),
-                        tuple("2025/letter.xlsx", "not-tabular"),
+                        tuple("2025/letter.xlsx", "unreadable"),
                         tuple("2025/locked.xlsx", "encrypted"));
     }
 

@@ -53,7 +53,7 @@ class BadInputTest {
                 .containsExactlyInAnyOrder(
                         tuple("2025/Lincolnshire Police FOI response.xlsx", "unreadable"),
                         tuple("2025/empty.xlsx", "unreadable"),
-                        tuple("2025/letter.xlsx", "not-tabular"),
+                        tuple("2025/letter.xlsx", "unreadable"),
                         tuple("2025/locked.xlsx", "encrypted"),
                         tuple("2025/Parks budget.xlsx", "question-unmatched"));
     }

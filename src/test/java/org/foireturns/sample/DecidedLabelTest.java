@@ -29,7 +29,8 @@ class DecidedLabelTest {
         config = home.resolve("config");
         try (Stream<Path> files = Files.walk(Path.of("config"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, config.resolve(Path.of("config").relativize(file).toString()));
+                Files.copy(
+                        file, config.resolve(Path.of("config").relativize(file).toString()));
             }
         }
         Path input = home.resolve("input");
@@ -55,8 +56,8 @@ class DecidedLabelTest {
         assertThat(night.table("decisions-applied.csv"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.getField("state")).isEqualTo("applied"))
-                .satisfies(line -> assertThat(line.getField("effect"))
-                        .isEqualTo("The label was read as \"twitch\" in 1 file."));
+                .satisfies(line ->
+                        assertThat(line.getField("effect")).isEqualTo("The label was read as \"twitch\" in 1 file."));
         assertThat(night.table("findings.csv"))
                 .filteredOn(line -> !line.getField("state").equals("fixed"))
                 .extracting(line -> line.getField("code"))

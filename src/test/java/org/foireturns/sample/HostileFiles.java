@@ -60,9 +60,9 @@ final class HostileFiles {
 
     private void otherThings() throws IOException {
         bytes("picture.xlsx", "not-tabular", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
-        text("letter.xlsx", "not-tabular", "%PDF-1.4\n%%EOF\n");
+        text("letter.xlsx", "unreadable", "%PDF-1.4\n%%EOF\n");
         text("letter.xls", "not-tabular", "{\\rtf1 hello}");
-        text("page.xls", "not-tabular", "<html><table><tr><td>12</td></tr></table></html>");
+        text("page.xls", "question-unmatched+type-mismatch", "<html><table><tr><td>12</td></tr></table></html>");
         text("office 2003.xls", "not-tabular", "<?xml version='1.0'?><Workbook/>");
         text(
                 "web archive.xls",
@@ -70,13 +70,16 @@ final class HostileFiles {
                 "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n<table><td>12,5</td></table>\n");
         text("exchange.xls", "not-tabular", "ID;PWXL;N;E\nC;Y1;X1;K12\nE\n");
         text("programs.csv", "not-tabular", "[{\"Female\": 12, \"Male\": 3}]");
-        text("mail.csv", "not-tabular", "From: a\nTo: b\nSubject: c\nDate: d\n\nhello");
-        bytes("packed.csv", "not-tabular", new byte[] {0x1F, (byte) 0x8B, 8, 0});
+        text("mail.csv", "holds-files", "From: a\nTo: b\nSubject: c\nDate: d\n\n");
+        bytes("packed.csv", "unreadable", new byte[] {0x1F, (byte) 0x8B, 8, 0});
         bytes("seven.xlsx", "not-tabular", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C});
         zip("archive.xlsx", "not-tabular", xlsxRows(ONE).without("[Content_Types].xml"));
-        zip("word.xlsx", "not-tabular", typed("wordprocessingml.document.main+xml"));
+        zip("word.xlsx", "no-table+embedded-or-active+type-mismatch", typed("wordprocessingml.document.main+xml"));
         zip("slides.xlsx", "not-tabular", typed("presentationml.presentation.main+xml"));
-        zip("writer.ods", "not-tabular", ods("", "").part("mimetype", "application/vnd.oasis.opendocument.text"));
+        zip(
+                "writer.ods",
+                "no-table+type-mismatch",
+                ods("", "").part("mimetype", "application/vnd.oasis.opendocument.text"));
     }
 
     private void damaged(Path good) throws IOException {

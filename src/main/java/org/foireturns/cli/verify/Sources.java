@@ -2,7 +2,6 @@ package org.foireturns.cli.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of the returns, each file opened once. */
 final class Sources {
-    private final Path input;
+    private final PackedFiles input;
     private final KnownWords words;
     private final KnownNames names;
     private final Map<String, Set<Integer>> rejectedRows;
@@ -37,7 +36,7 @@ final class Sources {
      * @param listed what the rows of lists are, in the words of observations.csv, by file and sheet
      */
     Sources(
-            Path input,
+            PackedFiles input,
             KnownWords words,
             KnownNames names,
             Map<String, Set<Integer>> rejectedRows,
@@ -95,14 +94,13 @@ final class Sources {
     }
 
     private List<Grid> open(String file) {
-        Path path = input.resolve(file);
-        if (!Files.isRegularFile(path)) {
+        Path path = input.find(file).orElse(null);
+        if (path == null) {
             return List.of();
         }
         try {
-            Path name = path.getFileName();
             return Readers.forFormat(ContentSniffer.formatOf(path))
-                    .read(path, name == null ? file : name.toString())
+                    .read(path, file.substring(file.lastIndexOf('/') + 1))
                     .grids()
                     .stream()
                     .map(Grid::standing)

@@ -25,7 +25,7 @@ import org.foireturns.model.Range;
 public final class Verification {
     private static final Set<String> LEFT_OUT = Set.of("other-offence", "rival-versions");
 
-    private final Path input;
+    private final PackedFiles input;
     private final KnownWords words;
     private final KnownNames names;
     private final Tables tables;
@@ -36,7 +36,7 @@ public final class Verification {
     private final Map<String, Figure> figures = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
-    private Verification(Path folder, Path input, Books books) throws IOException {
+    private Verification(Path folder, PackedFiles input, Books books) throws IOException {
         this.folder = folder;
         this.input = input;
         this.words = new KnownWords(books.words());
@@ -54,10 +54,12 @@ public final class Verification {
      * @param books the words and names that the run was made with
      */
     public static Verified of(Path folder, Path input, Books books) throws IOException {
-        Verification verification = new Verification(folder, input, books);
-        verification.seals();
-        verification.sources();
-        return verification.recount();
+        try (PackedFiles packed = new PackedFiles(input)) {
+            Verification verification = new Verification(folder, packed, books);
+            verification.seals();
+            verification.sources();
+            return verification.recount();
+        }
     }
 
     private void seals() throws IOException {
@@ -73,8 +75,8 @@ public final class Verification {
 
     private void sources() throws IOException {
         for (Map.Entry<String, String> source : files.sources().entrySet()) {
-            Path file = input.resolve(source.getKey());
-            if (!Files.isRegularFile(file)) {
+            Path file = input.find(source.getKey()).orElse(null);
+            if (file == null) {
                 differences.add(source.getKey() + " is not in the input folder.");
             } else if (!RunFiles.sha256(file).equals(source.getValue())) {
                 differences.add(source.getKey() + " has changed since the run.");

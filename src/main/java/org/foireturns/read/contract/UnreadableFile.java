@@ -52,6 +52,7 @@ public final class UnreadableFile extends Exception {
         WRONG_PASSWORD("the password that the settings name does not open it"),
         DAMAGED("it is damaged or was cut off on its way"),
         BOOK_MISSING("the part that lists its sheets is missing from it"),
+        LETTER_MISSING("the part that holds its text is missing from it"),
         PART_MISSING("the part that holds its sheets is missing from it"),
         SHEET_MISSING("a sheet that it lists is missing from it"),
         TEXTS_MISSING("the part that holds the words of its cells is missing from it"),
@@ -72,6 +73,7 @@ public final class UnreadableFile extends Exception {
         EXCEL_3("it was saved by Excel 3, which is too old for us to read"),
         EXCEL_4("it was saved by Excel 4, which is too old for us to read"),
         EXCEL_95("it was saved by Excel 5 or 95, which is too old for us to read"),
+        PICTURE_OF_TEXT("its pages are pictures without text, such as a scanner makes"),
         UNSUPPORTED("no reader of ours opens files of its kind"),
         READER_BROKEN("our reader breaks down on it"),
 

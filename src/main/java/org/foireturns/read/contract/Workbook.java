@@ -1,6 +1,8 @@
 package org.foireturns.read.contract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.model.Grid;
 
 /**
@@ -12,6 +14,14 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
     public Workbook {
         grids = List.copyOf(grids);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with more remarks. */
+    public Workbook remarking(Set<Remark> more) {
+        return more.isEmpty()
+                ? this
+                : new Workbook(
+                        grids, Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     /** Something that the cells do not show. */
@@ -26,12 +36,20 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
                 "Its numbers have commas for thousands, which part its columns as well; they were put together where"
                         + " that fits the rows above in one way alone."),
         SHARED_NAMES("Several of its sheets have the same name; a later one has a number behind its name here."),
-        UTF_16("It does not say how its letters are encoded; they were read as UTF-16.");
+        UTF_16("It does not say how its letters are encoded; they were read as UTF-16."),
+        ALIGNED_WORDS("It has tables without lines; their columns were told by how the words stand below each other."),
+        PICTURE_PAGES("Some of its pages are pictures without text, which were not read."),
+        LETTERS_WITHOUT_TEXT("Some of its letters are drawn so that no program can tell which they are.");
 
         private final String words;
 
         Remark(String words) {
             this.words = words;
+        }
+
+        /** Whether something may be missing or stand in the wrong column, so that somebody must look. */
+        public boolean asks() {
+            return this == ALIGNED_WORDS || this == PICTURE_PAGES || this == LETTERS_WITHOUT_TEXT;
         }
 
         /** A sentence to the officer. */

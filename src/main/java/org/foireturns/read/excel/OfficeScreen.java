@@ -8,8 +8,7 @@ import java.util.SortedSet;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
-import org.foireturns.read.screen.DocumentProperties;
-import org.foireturns.read.screen.LocalPaths;
+import org.foireturns.read.screen.PackageMarks;
 import org.foireturns.read.screen.PackingLeftovers;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.Sightings;
@@ -56,9 +55,9 @@ public final class OfficeScreen {
         if (PackingLeftovers.hold(parts.zip(), name)) {
             seen.add(Trace.LEFTOVER, 1);
         } else if (leaf.endsWith(".rels")) {
-            paths(name);
+            PackageMarks.paths(parts.zip(), name, seen);
         } else if (folder.equals("docprops/")) {
-            properties(name);
+            PackageMarks.properties(parts.zip(), name, seen);
         } else if (leaf.startsWith("pivotcacherecords")) {
             seen.add(Trace.PIVOT_CACHE, parts.count(name, Set.of("r"), type -> type == 33 || type == 34));
         } else if (leaf.startsWith("pivotcachedefinition")) {
@@ -99,7 +98,7 @@ public final class OfficeScreen {
         } else if (folder.endsWith("drawings/")) {
             seen.add(Trace.TEXT_BOX, textBoxes(name));
         } else if (folder.startsWith("customxml/") && leaf.startsWith("item") && !leaf.startsWith("itemprops")) {
-            customXml(name);
+            PackageMarks.customXml(parts.zip(), name, seen);
         } else if (leaf.startsWith("connections.")) {
             seen.add(Trace.PATH, 1);
         } else if (!HarmlessParts.hold(name, folder, leaf)) {
@@ -137,58 +136,6 @@ public final class OfficeScreen {
             return boxes;
         } catch (UnreadableFile | RuntimeException broken) {
             return 1;
-        }
-    }
-
-    /** Metadata of a document store is ordinary; a query's own workbook of data is not. */
-    private void customXml(String name) throws IOException {
-        try (XmlPart xml = parts.zip().xml(name)) {
-            if (xml.is("DataMashup")) {
-                seen.add(Trace.DATA_MODEL, 1);
-            } else if (!Set.of(
-                            "properties",
-                            "FormTemplates",
-                            "contentTypeSchema",
-                            "customXsn",
-                            "Sources",
-                            "LongProperties")
-                    .contains(xml.name())) {
-                seen.add(Trace.PROPERTY, xml.text().isBlank() ? 0 : 1);
-            }
-        } catch (UnreadableFile | RuntimeException broken) {
-            seen.add(Trace.UNKNOWN_PART, 1);
-        }
-    }
-
-    private void paths(String name) throws IOException {
-        try (XmlPart xml = parts.zip().xml(name)) {
-            while (xml.nextChild(1)) {
-                String target = xml.attribute("Target");
-                if ("External".equals(xml.attribute("TargetMode")) && target != null && LocalPaths.in(target)) {
-                    seen.add(Trace.PATH, 1);
-                }
-            }
-        } catch (UnreadableFile | RuntimeException broken) {
-            seen.add(Trace.UNKNOWN_PART, 1);
-        }
-    }
-
-    private void properties(String name) throws IOException {
-        if (!name.endsWith(".xml")) {
-            return;
-        }
-        try (XmlPart xml = parts.zip().xml(name)) {
-            boolean custom = name.endsWith("custom.xml");
-            while (xml.nextChild(1)) {
-                String key = custom ? String.valueOf(xml.attribute("name")) : xml.name();
-                if (custom) {
-                    DocumentProperties.addOwn(key, xml.text(), seen);
-                } else {
-                    DocumentProperties.add(key, xml.text(), seen);
-                }
-            }
-        } catch (UnreadableFile | RuntimeException broken) {
-            seen.add(Trace.PROPERTY, 1);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.foireturns.read.screen.PackingLeftovers;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
+import org.foireturns.read.xml.Relations;
 import org.jspecify.annotations.Nullable;
 
 /** Screens the sheets that a workbook lists and those that it no longer lists. */

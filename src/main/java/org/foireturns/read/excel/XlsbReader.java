@@ -15,6 +15,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
+import org.foireturns.read.xml.Relations;
 import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.contract.WorkbookReader;
+import org.foireturns.read.xml.Relations;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
 

@@ -4,6 +4,7 @@ package org.foireturns.read.screen;
 public enum Check {
     HIDDEN_SHEET(Answer.SET_ASIDE),
     CACHED_SOURCE(Answer.SET_ASIDE),
+    HIDDEN_TEXT(Answer.SET_ASIDE),
     HIDDEN_ROWS_COLS(Answer.ASK),
     EXTERNAL_CACHE(Answer.ASK),
     COMMENTS(Answer.ASK),

@@ -1,10 +1,12 @@
 package org.foireturns.read.worker;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.model.Grid;
 import org.foireturns.read.Opened;
+import org.foireturns.read.archive.Unpacked.Part;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook;
@@ -29,6 +31,13 @@ final class Answer {
             out.number(sheets.workbook().remarks().size());
             for (Remark remark : sheets.workbook().remarks()) {
                 out.one(remark);
+            }
+        } else if (opened instanceof Opened.Apart apart) {
+            out.one(Kind.APART);
+            out.number(apart.parts().size());
+            for (Part part : apart.parts()) {
+                out.text(part.name());
+                out.text(part.file().toString());
             }
         } else {
             out.one(Kind.SET_ASIDE);
@@ -75,6 +84,15 @@ final class Answer {
                 List<Sighting> sightings = sightings(in, budget);
                 expectEnd(in);
                 return new Opened.Sheets(workbook, sightings);
+            }
+            case APART -> {
+                List<Part> parts = new ArrayList<>();
+                for (int left = in.number(budget.parts()); left > 0; left--) {
+                    parts.add(new Part(in.text(), Path.of(in.text())));
+                }
+                sightings(in, budget);
+                expectEnd(in);
+                return new Opened.Apart(parts);
             }
             case SET_ASIDE -> {
                 List<Sighting> sightings = sightings(in, budget);
@@ -123,6 +141,7 @@ final class Answer {
     private enum Kind {
         SHEETS,
         SET_ASIDE,
+        APART,
         REFUSED,
         FAULT
     }

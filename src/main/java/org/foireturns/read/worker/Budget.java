@@ -37,6 +37,10 @@ final class Budget {
         return limits.cells();
     }
 
+    int parts() {
+        return limits.parts();
+    }
+
     void spend(Cell cell) throws UnreadableFile {
         counted.spend(cell.text());
         take(BYTES_OF_CELL + (long) BYTES_OF_CHARACTER * cell.text().length());

@@ -3,6 +3,7 @@ package org.foireturns.report.markup;
 import java.util.Optional;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.Finding;
@@ -57,7 +58,10 @@ record Mark(
     String where() {
         return sheet.isEmpty()
                 ? "The whole file"
-                : range.map(cells -> sheet + ", " + cells).orElse(sheet);
+                : range.map(cells -> DocumentPlace.named(sheet)
+                                ? DocumentPlace.words(sheet, cells.toString())
+                                : sheet + ", " + cells)
+                        .orElse(sheet);
     }
 
     String weight() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.Opened;
+import org.foireturns.read.archive.Unpacked.Part;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -54,6 +56,13 @@ class AnswerTest {
         Opened aside = new Opened.SetAside(List.of(new Sighting(Trace.HIDDEN_SHEET, "Q1", "A1:B2", 4)));
 
         assertThat(read(written(aside), Limits.USUAL)).isEqualTo(aside);
+    }
+
+    @Test
+    void aFileOfFilesBringsTheirNamesAndPlaces() throws Exception {
+        Opened apart = new Opened.Apart(List.of(new Part("Kent/answer.xlsx", Path.of("copies", "a.parts", "0"))));
+
+        assertThat(read(written(apart), Limits.USUAL)).isEqualTo(apart);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.foireturns.read.excel;
+package org.foireturns.read.xml;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
-import org.foireturns.read.xml.XmlPart;
-import org.foireturns.read.xml.ZipParts;
 import org.jspecify.annotations.Nullable;
 
 /** Which parts one part of an Office file points to. Pointers that lead out of the file are never followed. */
-final class Relations {
+public final class Relations {
     /** Where every program puts the part that lists the sheets, whether or not a pointer says so. */
     private static final List<String> USUAL_BOOKS = List.of("xl/workbook.xml", "xl/workbook.bin");
+
+    /** Where every program puts the text of a letter. */
+    private static final List<String> USUAL_LETTERS = List.of("word/document.xml");
 
     private final Map<String, Relation> byId;
 
@@ -32,15 +33,28 @@ final class Relations {
      *
      * @throws UnreadableFile with {@code BOOK_MISSING} when there is none
      */
-    static String book(ZipParts zip) throws UnreadableFile, IOException {
-        return Stream.concat(Stream.ofNullable(of(zip, "").partOf("officeDocument")), USUAL_BOOKS.stream())
+    public static String book(ZipParts zip) throws UnreadableFile, IOException {
+        return main(zip, USUAL_BOOKS, Reason.BOOK_MISSING);
+    }
+
+    /**
+     * The part that holds the text of a letter.
+     *
+     * @throws UnreadableFile with {@code LETTER_MISSING} when there is none
+     */
+    public static String letter(ZipParts zip) throws UnreadableFile, IOException {
+        return main(zip, USUAL_LETTERS, Reason.LETTER_MISSING);
+    }
+
+    private static String main(ZipParts zip, List<String> usual, Reason missing) throws UnreadableFile, IOException {
+        return Stream.concat(Stream.ofNullable(of(zip, "").partOf("officeDocument")), usual.stream())
                 .filter(zip::has)
                 .findFirst()
-                .orElseThrow(() -> new UnreadableFile(Reason.BOOK_MISSING));
+                .orElseThrow(() -> new UnreadableFile(missing));
     }
 
     /** The relations of a part; those of the file itself for the empty name. A part may have none. */
-    static Relations of(ZipParts zip, String part) throws UnreadableFile, IOException {
+    public static Relations of(ZipParts zip, String part) throws UnreadableFile, IOException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
         Map<String, Relation> byId = new LinkedHashMap<>();
@@ -67,13 +81,12 @@ final class Relations {
         return new Relations(byId);
     }
 
-    Optional<Relation> byId(String id) {
+    public Optional<Relation> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /** The part of the first relation of a type, or null when there is none. */
-    @Nullable
-    String partOf(String type) {
+    public @Nullable String partOf(String type) {
         for (Relation relation : byId.values()) {
             if (relation.type().equals(type)) {
                 return relation.part();
@@ -83,8 +96,7 @@ final class Relations {
     }
 
     /** The part of a type or, where the workbook names none, the one where every program puts it; null without any. */
-    @Nullable
-    String partOf(String type, ZipParts zip, String usual) {
+    public @Nullable String partOf(String type, ZipParts zip, String usual) {
         String named = partOf(type);
         return named == null && zip.has(usual) ? usual : named;
     }
@@ -118,5 +130,5 @@ final class Relations {
      * @param type the last word of its type: {@code worksheet}, {@code styles}
      * @param part the name of the part it points to
      */
-    record Relation(String type, String part) {}
+    public record Relation(String type, String part) {}
 }

@@ -1,0 +1,81 @@
+package org.foireturns.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sheets that stand for a document: one for its paragraphs, whose rows are the paragraphs, and one for each table,
+ * whose name says in which cells of it the table stands. From the name and the address of a cell follows where a person
+ * finds it in the document.
+ */
+public final class DocumentPlace {
+    /** The sheet of the paragraphs. */
+    public static final String LETTER = "Letter";
+
+    private static final Pattern TABLE =
+            Pattern.compile("((Table|List) ([0-9]{1,7})) \\(A([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\\)");
+
+    private DocumentPlace() {}
+
+    /**
+     * The name of a table's sheet.
+     *
+     * @param number of the table in its document, from 1
+     * @param at the cells of the table on its sheet
+     */
+    public static String table(int number, CellRange at) {
+        return "Table " + number + " (" + at.first() + ":" + at.last() + ")";
+    }
+
+    /**
+     * The name of the sheet of some lines that are a table without its lines.
+     *
+     * @param number of the first of them among the paragraphs, from 1
+     * @param at their cells on the sheet
+     */
+    public static String list(int number, CellRange at) {
+        return "List " + number + " (" + at.first() + ":" + at.last() + ")";
+    }
+
+    /** Whether a sheet stands for a table or the paragraphs of a document, so that nobody else has named it. */
+    public static boolean named(String sheet) {
+        return sheet.equals(LETTER) || TABLE.matcher(sheet).matches();
+    }
+
+    /** Where a person finds a cell or a range of cells; its address when the sheet is none of a document. */
+    public static String words(String sheet, String cells) {
+        if (cells.isEmpty() || !named(sheet)) {
+            return cells;
+        }
+        CellRange range = CellRange.parse(cells);
+        String first = of(sheet, range.first()).orElse(cells);
+        String last = of(sheet, range.last()).orElse(cells);
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    /** Where a person finds a cell: {@code table 2, row 3, column 2}; empty when the sheet is none of a document. */
+    public static Optional<String> of(String sheet, Address cell) {
+        if (sheet.equals(LETTER)) {
+            return Optional.of("paragraph " + cell.rowNumber());
+        }
+        Matcher table = TABLE.matcher(sheet);
+        if (!table.matches()) {
+            return Optional.empty();
+        }
+        boolean list = table.group(2).equals("List");
+        int number = Integer.parseInt(table.group(3));
+        int first = Integer.parseInt(table.group(4));
+        int last = Integer.parseInt(table.group(6));
+        int row = cell.rowNumber() - first + 1;
+        String name = list ? "paragraph " : "table " + number;
+        if (row < 1) {
+            return Optional.of("above " + name + (list ? number : ""));
+        }
+        if (cell.rowNumber() > last) {
+            return Optional.of("below " + name + (list ? number + last - first : ""));
+        }
+        return Optional.of(
+                list ? name + (number + row - 1) : name + ", row " + row + ", column " + (cell.column() + 1));
+    }
+}

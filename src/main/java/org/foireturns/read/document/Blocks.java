@@ -1,0 +1,31 @@
+package org.foireturns.read.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.read.contract.UnreadableFile;
+
+/** Keeps paragraphs and tables until their turn comes. */
+public final class Blocks implements DocumentSink {
+    private final List<Object> kept = new ArrayList<>();
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        kept.add(paragraph);
+    }
+
+    @Override
+    public void table(DocumentTable table) {
+        kept.add(table);
+    }
+
+    /** Hands all of it on, in its order. */
+    public void into(DocumentSink sink) throws UnreadableFile {
+        for (Object block : kept) {
+            if (block instanceof Paragraph paragraph) {
+                sink.paragraph(paragraph);
+            } else if (block instanceof DocumentTable table) {
+                sink.table(table);
+            }
+        }
+    }
+}

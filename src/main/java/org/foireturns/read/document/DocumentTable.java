@@ -1,0 +1,128 @@
+package org.foireturns.read.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.foireturns.model.Address;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.ReadingLimit;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+
+/**
+ * A table of a document while it is read: cells one after the other, some over several rows and columns. A place that
+ * an earlier cell reaches into is passed over, as in web pages and letters.
+ */
+public final class DocumentTable {
+    private static final int WIDEST = ReadingLimit.COLUMNS;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    /** For each column, the row below the last one that is taken. */
+    private final Map<Integer, Integer> takenTo = new TreeMap<>();
+
+    /** For each column, which cell was the last to start there. */
+    private final Map<Integer, Integer> lastAt = new TreeMap<>();
+
+    private int row = -1;
+    private int column;
+
+    /**
+     * One cell.
+     *
+     * @param place all rows and columns that it covers
+     */
+    record Piece(CellRange place, MarkedText text, Style style) {}
+
+    /** Starts the next row. */
+    public void nextRow() throws UnreadableFile {
+        row++;
+        column = 0;
+        if (row >= ReadingLimit.ROWS) {
+            throw new UnreadableFile(Reason.TOO_LONG);
+        }
+    }
+
+    /** Passes over columns of the row that hold nothing. */
+    public void skip(int columns) {
+        column = (int) Math.min((long) column + Math.max(0, columns), WIDEST);
+    }
+
+    /**
+     * Adds the next cell of the row.
+     *
+     * @param rows over how many rows it goes, at least this one
+     * @param columns over how many columns it goes
+     */
+    public void add(int rows, int columns, MarkedText text, Style style) throws UnreadableFile {
+        while (takenTo.getOrDefault(column, 0) > row) {
+            column++;
+        }
+        int lastColumn = (int) Math.min((long) column + Math.max(1, columns), WIDEST) - 1;
+        int lastRow = (int) Math.min((long) row + Math.max(1, rows), ReadingLimit.ROWS) - 1;
+        if (row < 0 || column >= WIDEST) {
+            throw new UnreadableFile(Reason.TOO_WIDE);
+        }
+        lastAt.put(column, pieces.size());
+        pieces.add(new Piece(CellRange.of(row, column, lastRow, lastColumn), text, style));
+        if (lastRow > row) {
+            for (int each = column; each <= lastColumn; each++) {
+                takenTo.put(each, lastRow + 1);
+            }
+        }
+        column = lastColumn + 1;
+    }
+
+    /** Passes over places that a cell reaches over, where the document itself says so. */
+    public void cover(int columns) {
+        skip(columns);
+    }
+
+    /** Adds the next cell where the document itself says which places others reach over. */
+    public void place(int rows, int columns, MarkedText text, Style style) throws UnreadableFile {
+        int at = column;
+        add(rows, columns, text, style);
+        column = at + 1;
+    }
+
+    /** Lets the cell above the next place reach down to this row; where there is none, the place stays empty. */
+    public void goOn(int columns) {
+        int above = lastAt.getOrDefault(column, -1);
+        if (above >= 0 && pieces.get(above).place.last().row() == row - 1) {
+            Piece piece = pieces.get(above);
+            CellRange place = new CellRange(
+                    piece.place.first(), new Address(row, piece.place.last().column()));
+            pieces.set(above, new Piece(place, piece.text, piece.style));
+        }
+        skip(Math.max(1, columns));
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The cells of a sheet that it takes from a row on. */
+    CellRange at(int firstRow) {
+        return CellRange.of(firstRow, 0, firstRow + rows() - 1, columns() - 1);
+    }
+
+    private int columns() {
+        return pieces.stream()
+                .mapToInt(piece -> piece.place.last().column() + 1)
+                .max()
+                .orElse(1);
+    }
+
+    /** How many rows it has. */
+    int rows() {
+        return row + 1;
+    }
+
+    /** Whether it is a frame around text: one column, or text in one cell at most. */
+    boolean frame() {
+        return columns() == 1
+                || pieces.stream().filter(piece -> !piece.text.text().isBlank()).count() <= 1;
+    }
+}

@@ -1,0 +1,45 @@
+package org.foireturns.read.document;
+
+import java.util.regex.Pattern;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.MarkedText;
+
+/**
+ * One paragraph outside of tables.
+ *
+ * @param heading whether the document itself calls it a heading, a title or a caption
+ */
+public record Paragraph(MarkedText text, Style style, boolean heading) {
+    private static final int LONGEST_HEADING = 160;
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[0-9]{1,2}(?:[.):]|\\s?[a-z]\\)).*|\\p{L}{1,9}\\s?[0-9]{1,2}[a-z]?(?:[\\s.):-].*)?)");
+    private static final Pattern MARKED =
+            Pattern.compile("(?:[^\\p{L}\\p{N}\\s\"'‘’“”£•·–—-].*|[0-9¹²³⁴-⁹]{1,2}\\s+\\p{Lu}.*)");
+
+    /** A paragraph in plain letters. */
+    public static Paragraph plain(String text) {
+        return new Paragraph(MarkedText.plain(text), Style.PLAIN, false);
+    }
+
+    boolean blank() {
+        return text.text().isBlank() && text.struck().isBlank() && text.mark().isBlank();
+    }
+
+    /** Whether it looks like the start of something new: a heading, a question, a line that ends in a colon. */
+    boolean opens() {
+        String words = text.text().strip();
+        if (words.isEmpty() || words.length() > LONGEST_HEADING || notes()) {
+            return heading && !words.isEmpty();
+        }
+        return heading
+                || style.bold()
+                || words.endsWith(":")
+                || words.endsWith("?")
+                || NUMBERED.matcher(words).matches();
+    }
+
+    /** Whether it starts with a sign, as what explains the sign in a table does. */
+    boolean notes() {
+        return MARKED.matcher(text.text().strip()).matches();
+    }
+}

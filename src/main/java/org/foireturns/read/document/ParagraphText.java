@@ -1,0 +1,57 @@
+package org.foireturns.read.document;
+
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.MarkedText.Line;
+import org.foireturns.read.contract.UnreadableFile;
+
+/** The text of one paragraph while it is read. What nobody sees of it is counted and is no part of it. */
+public final class ParagraphText {
+    private final MarkedText.Runs runs;
+    private final Unshown unshown;
+    private boolean any;
+    private boolean bold = true;
+
+    /**
+     * An empty paragraph.
+     *
+     * @param longest how many characters it may hold
+     * @param unshown counts what nobody sees
+     */
+    public ParagraphText(int longest, Unshown unshown) {
+        this.runs = new MarkedText.Runs(longest);
+        this.unshown = unshown;
+    }
+
+    /**
+     * Adds a piece of text.
+     *
+     * @param shaded whether something other than paper lies behind the paragraph
+     */
+    public void add(String piece, Letters look, boolean shaded) throws UnreadableFile {
+        boolean blank = piece.isBlank();
+        if (Letters.yes(look.hidden())) {
+            if (!blank) {
+                unshown.hidden();
+            }
+        } else if (Letters.yes(look.white()) && !shaded && !Letters.yes(look.shaded())) {
+            if (!blank) {
+                unshown.white();
+            }
+        } else {
+            runs.add(piece, Letters.yes(look.raised()), Letters.yes(look.struck()) ? Line.THROUGH : Line.AS_THE_CELL);
+            any |= !blank;
+            bold &= blank || Letters.yes(look.bold());
+        }
+    }
+
+    /** Adds the number of a note. */
+    public void mark(String number) throws UnreadableFile {
+        runs.add(number, true);
+    }
+
+    /** The whole. */
+    public Paragraph paragraph(boolean heading, boolean centred, int indent) {
+        return new Paragraph(runs.join(), new Style("General", any && bold, false, centred, indent), heading);
+    }
+}

@@ -1,0 +1,250 @@
+package org.foireturns.read.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.Blocks;
+import org.foireturns.read.document.CellText;
+import org.foireturns.read.document.DocumentSink;
+import org.foireturns.read.document.DocumentTable;
+import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.NumberedNote;
+import org.foireturns.read.document.ParagraphText;
+import org.foireturns.read.document.Unshown;
+import org.foireturns.read.xml.Numeral;
+import org.foireturns.read.xml.XmlPart;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paragraphs and tables of a text document. */
+final class OdtBody {
+    /** So many empty rows or columns may be said once; more of them hold no answer. */
+    private static final int MOST_REPEATED = 1_000;
+
+    private final OdtStyles styles;
+    private final Unshown unshown;
+    private final Blocks notes = new Blocks();
+    private int noteNumber;
+
+    OdtBody(OdtStyles styles, Unshown unshown) {
+        this.styles = styles;
+        this.unshown = unshown;
+    }
+
+    /** The footnotes and endnotes that were passed by. */
+    Blocks notes() {
+        return notes;
+    }
+
+    /** Reads all that stands in the open element. */
+    void read(XmlPart xml, DocumentSink into) throws UnreadableFile {
+        blocks(xml, Letters.NONE, into);
+    }
+
+    private void blocks(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "p", "h" -> paragraph(xml, around, into);
+                case "table" -> table(xml, into);
+                case "tracked-changes" -> changes(xml);
+                case "section" -> {
+                    boolean hidden =
+                            "none".equals(xml.attribute("display")) || "condition".equals(xml.attribute("display"));
+                    blocks(xml, hidden ? around.hidden(true) : around, into);
+                }
+                case "frame", "a" -> drawn(xml, around, into);
+                case "sequence-decls", "variable-decls", "user-field-decls", "forms" -> {}
+                default -> blocks(xml, around, into);
+            }
+        }
+    }
+
+    /** What was deleted while changes were tracked stands apart, each deletion by itself. */
+    private void changes(XmlPart xml) throws UnreadableFile {
+        int end = xml.depth() - 1;
+        boolean deletion = false;
+        while (xml.depth() > end) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.is("deletion")) {
+                deletion = true;
+            } else if (event == XMLStreamConstants.START_ELEMENT && deletion && (xml.is("p") || xml.is("h"))) {
+                unshown.deleted();
+                deletion = false;
+            }
+        }
+    }
+
+    private void paragraph(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+        String style = xml.attribute("style-name");
+        boolean heading = xml.is("h") || styles.heading(style);
+        ParagraphText text = new ParagraphText(xml.limits().textLength(), unshown);
+        Blocks boxes = new Blocks();
+        new Inside(text, boxes).read(xml, around.over(styles.look(style)));
+        into.paragraph(text.paragraph(heading, styles.centred(style), 0));
+        boxes.into(into);
+    }
+
+    private void drawn(XmlPart xml, Letters around, DocumentSink into) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("text-box")) {
+                blocks(xml, around, into);
+            } else {
+                drawn(xml, around, into);
+            }
+        }
+    }
+
+    private void table(XmlPart xml, DocumentSink into) throws UnreadableFile {
+        DocumentTable table = new DocumentTable();
+        List<DocumentTable> nested = new ArrayList<>();
+        rows(xml, styles.look(xml.attribute("style-name")), table, nested);
+        into.table(table);
+        for (DocumentTable inner : nested) {
+            into.table(inner);
+        }
+    }
+
+    private void rows(XmlPart xml, Letters around, DocumentTable table, List<DocumentTable> nested)
+            throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "table-row" ->
+                    row(xml, styles.look(xml.attribute("style-name")).over(around), table, nested);
+                case "table-header-rows", "table-rows", "table-row-group" -> rows(xml, around, table, nested);
+                default -> {}
+            }
+        }
+    }
+
+    private void row(XmlPart xml, Letters around, DocumentTable table, List<DocumentTable> nested)
+            throws UnreadableFile {
+        int repeated = repeated(xml.attribute("number-rows-repeated"));
+        table.nextRow();
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            int columns = repeated(xml.attribute("number-columns-repeated"));
+            if (xml.is("covered-table-cell")) {
+                covered(xml, columns, table, nested);
+            } else if (xml.is("table-cell")) {
+                cell(xml, around, columns, table, nested);
+            }
+        }
+        for (int more = 1; more < repeated; more++) {
+            table.nextRow();
+        }
+    }
+
+    /** A cell that another reaches over: what it holds is seen by nobody. */
+    private void covered(XmlPart xml, int columns, DocumentTable table, List<DocumentTable> nested)
+            throws UnreadableFile {
+        CellText text = new CellText(xml.limits().textLength(), nested::add);
+        blocks(xml, Letters.NONE, text);
+        if (!text.blank()) {
+            unshown.hidden();
+        }
+        table.cover(columns);
+    }
+
+    private void cell(XmlPart xml, Letters around, int repeated, DocumentTable table, List<DocumentTable> nested)
+            throws UnreadableFile {
+        int rows = Math.max(1, Numeral.whole(xml.attribute("number-rows-spanned"), 1));
+        int columns = Math.max(1, Numeral.whole(xml.attribute("number-columns-spanned"), 1));
+        Letters look = styles.look(xml.attribute("style-name")).over(around);
+        CellText text = new CellText(xml.limits().textLength(), nested::add);
+        blocks(xml, look, text);
+        MarkedText said = text.join();
+        for (int i = 0; i < repeated; i++) {
+            table.place(rows, columns, said, text.style());
+        }
+    }
+
+    private static int repeated(@Nullable String number) {
+        return Math.max(1, Math.min(MOST_REPEATED, Numeral.whole(number, 1)));
+    }
+
+    /** What stands inside one paragraph. */
+    private final class Inside {
+        private final ParagraphText text;
+        private final Blocks boxes;
+        private boolean afterSpace = true;
+
+        Inside(ParagraphText text, Blocks boxes) {
+            this.text = text;
+            this.boxes = boxes;
+        }
+
+        void read(XmlPart xml, Letters look) throws UnreadableFile {
+            int end = xml.depth() - 1;
+            while (true) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> element(xml, look);
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        add(closedUp(xml.piece()), look);
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        if (xml.depth() == end) {
+                            return;
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+
+        private void element(XmlPart xml, Letters look) throws UnreadableFile {
+            switch (xml.name()) {
+                case "s" -> add(" ".repeat(repeated(xml.attribute("c"))), look);
+                case "tab" -> add("\t", look);
+                case "line-break" -> add("\n", look);
+                case "annotation" -> {
+                    unshown.comment();
+                    xml.skip();
+                }
+                case "hidden-text", "hidden-paragraph" -> {
+                    unshown.hidden();
+                    xml.skip();
+                }
+                case "note" -> note(xml);
+                case "frame", "custom-shape", "rect", "g" -> drawn(xml, Letters.NONE, boxes);
+                case "ruby-text", "annotation-end", "bookmark-start", "bookmark-end", "change-start", "change-end" ->
+                    xml.skip();
+                case "span" ->
+                    read(xml, styles.look(xml.attribute("style-name")).over(look));
+                default -> read(xml, look);
+            }
+        }
+
+        private void note(XmlPart xml) throws UnreadableFile {
+            int number = ++noteNumber;
+            text.mark(String.valueOf(number));
+            Blocks body = new Blocks();
+            int depth = xml.depth();
+            while (xml.nextChild(depth)) {
+                if (xml.is("note-body")) {
+                    blocks(xml, Letters.NONE, body);
+                }
+            }
+            body.into(new NumberedNote(number, notes));
+        }
+
+        private void add(String piece, Letters look) throws UnreadableFile {
+            text.add(piece, look, false);
+        }
+
+        private String closedUp(String piece) {
+            StringBuilder closed = new StringBuilder(piece.length());
+            for (int i = 0; i < piece.length(); i++) {
+                char c = piece.charAt(i);
+                boolean space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+                if (!space || !afterSpace) {
+                    closed.append(space ? ' ' : c);
+                }
+                afterSpace = space;
+            }
+            return closed.toString();
+        }
+    }
+}

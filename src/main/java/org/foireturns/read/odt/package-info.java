@@ -1,0 +1,5 @@
+/** OpenDocument texts, read part by part. */
+@NullMarked
+package org.foireturns.read.odt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.foireturns.read.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.read.contract.Workbook.Remark;
+import org.foireturns.read.contract.WorkbookReader;
+import org.foireturns.read.document.Blocks;
+import org.foireturns.read.document.DocumentSheets;
+import org.foireturns.read.document.DocumentSink;
+import org.foireturns.read.document.Unshown;
+import org.foireturns.read.screen.DocumentProperties;
+import org.foireturns.read.screen.PartsSeen;
+import org.foireturns.read.screen.Sightings;
+import org.foireturns.read.screen.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Reads PDF documents that hold text, as a reader sees their pages, and screens what they keep beside. */
+public final class PdfReader implements WorkbookReader {
+    private static final Set<String> REMARKS = Set.of("Text", "FreeText", "Popup", "Stamp", "Ink", "Caret");
+
+    private final Limits limits;
+
+    public PdfReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
+        try (PDDocument document = open(file, limits)) {
+            DocumentSheets sheets = new DocumentSheets(limits);
+            Set<Remark> remarks = read(document, new Unshown(), sheets);
+            return sheets.workbook().remarking(remarks);
+        }
+    }
+
+    private static PDDocument open(Path file, Limits limits) throws UnreadableFile, IOException {
+        try {
+            PDDocument document = Loader.loadPDF(file.toFile());
+            if (document.getNumberOfPages() > limits.parts()) {
+                document.close();
+                throw new UnreadableFile(Reason.TOO_MANY_PARTS, limits.parts());
+            }
+            return document;
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableFile(Reason.PASSWORD);
+        }
+    }
+
+    private static Set<Remark> read(PDDocument document, Unshown unshown, DocumentSink into)
+            throws UnreadableFile, IOException {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        int pictures = 0;
+        int pages = 0;
+        for (PDPage page : document.getPages()) {
+            pages++;
+            DrawnPage drawn = new DrawnPage(page, document.getDocumentCatalog().getOCProperties());
+            drawn.processPage(page);
+            VisibleGlyphs visible =
+                    VisibleGlyphs.of(drawn, VisibleGlyphs.covers(page.getAnnotations(), drawn), unshown);
+            pictures += visible.picture() ? 1 : 0;
+            PageBlocks blocks = new PageBlocks(visible.glyphs(), drawn.lines());
+            blocks.into(into);
+            if (blocks.aligned()) {
+                remarks.add(Remark.ALIGNED_WORDS);
+            }
+            if (drawn.unread() > 0) {
+                remarks.add(Remark.LETTERS_WITHOUT_TEXT);
+            }
+        }
+        if (pictures > 0 && pictures == pages) {
+            throw new UnreadableFile(Reason.PICTURE_OF_TEXT);
+        }
+        if (pictures > 0) {
+            remarks.add(Remark.PICTURE_PAGES);
+        }
+        return remarks;
+    }
+
+    /** What a document keeps and does not show. */
+    public static PartsSeen screen(Path file, Limits limits) throws UnreadableFile, IOException {
+        Sightings seen = new Sightings();
+        Unshown unshown = new Unshown();
+        try (PDDocument document = open(file, limits)) {
+            var names = document.getDocumentCatalog().getNames();
+            if (names != null) {
+                seen.add(Trace.EMBEDDED_FILE, names.getEmbeddedFiles() == null ? 0 : 1);
+                seen.add(Trace.MACRO, names.getJavaScript() == null ? 0 : 1);
+            }
+            var form = document.getDocumentCatalog().getAcroForm();
+            seen.add(Trace.CONTROL, form == null ? 0 : form.getFields().size());
+            properties(document.getDocumentInformation(), seen);
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    String kind = String.valueOf(annotation.getSubtype());
+                    boolean said = annotation.getContents() != null
+                            && !annotation.getContents().isBlank();
+                    if (kind.equals("FileAttachment")) {
+                        seen.add(Trace.EMBEDDED_FILE, 1);
+                    } else if (REMARKS.contains(kind) || (said && !kind.equals("Link") && !kind.equals("Widget"))) {
+                        unshown.comment();
+                    }
+                }
+            }
+            read(document, unshown, new Blocks());
+        }
+        unshown.tell(seen);
+        return seen.seen();
+    }
+
+    private static void properties(PDDocumentInformation about, Sightings seen) {
+        add("author", about.getAuthor(), seen);
+        add("title", about.getTitle(), seen);
+        add("subject", about.getSubject(), seen);
+        add("keywords", about.getKeywords(), seen);
+        for (String key : about.getMetadataKeys()) {
+            if (!Set.of(
+                            "Author",
+                            "Title",
+                            "Subject",
+                            "Keywords",
+                            "Creator",
+                            "Producer",
+                            "CreationDate",
+                            "ModDate",
+                            "Trapped")
+                    .contains(key)) {
+                DocumentProperties.addOwn(key, String.valueOf(about.getCustomMetadataValue(key)), seen);
+            }
+        }
+    }
+
+    private static void add(String name, @Nullable String value, Sightings seen) {
+        if (value != null) {
+            DocumentProperties.add(name, value, seen);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.foireturns.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.DocumentTable;
+
+/** A table whose cells are parted by lines on the page. */
+final class RuledTable {
+    private static final float NEAR = 3;
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{L}&&[^aeiouwyAEIOUWY]]");
+    private static final int MOST_LINES = 4_000;
+
+    private final Area place;
+    private final List<Float> xs;
+    private final List<Float> ys;
+    private final List<Area> across;
+    private final List<Area> down;
+
+    private RuledTable(Area place, List<Area> across, List<Area> down) {
+        this.place = place;
+        this.across = across;
+        this.down = down;
+        this.xs = apart(down.stream().map(Area::middle).toList());
+        this.ys = apart(across.stream().map(Area::centre).toList());
+    }
+
+    /** The tables that the lines of a page draw. */
+    static List<RuledTable> of(List<Area> lines) {
+        List<RuledTable> tables = new ArrayList<>();
+        for (List<Area> group : touching(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines)) {
+            List<Area> across =
+                    group.stream().filter(line -> line.width() > line.height()).toList();
+            List<Area> down =
+                    group.stream().filter(line -> line.width() <= line.height()).toList();
+            if (!across.isEmpty() && !down.isEmpty()) {
+                Area place = group.stream().reduce(Area::with).orElseThrow();
+                RuledTable table = new RuledTable(place, across, down);
+                if (table.xs.size() > 2 && table.ys.size() > 1) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    /** Groups of lines that meet. */
+    private static List<List<Area>> touching(List<Area> lines) {
+        List<List<Area>> groups = new ArrayList<>();
+        List<Area> left = new ArrayList<>(lines);
+        while (!left.isEmpty()) {
+            List<Area> group = new ArrayList<>(List.of(left.remove(left.size() - 1)));
+            for (int i = 0; i < group.size(); i++) {
+                Area one = group.get(i);
+                left.removeIf(other -> {
+                    boolean meet = meet(one, other);
+                    if (meet) {
+                        group.add(other);
+                    }
+                    return meet;
+                });
+            }
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private static boolean meet(Area one, Area other) {
+        return one.left() - NEAR <= other.right()
+                && other.left() - NEAR <= one.right()
+                && one.top() - NEAR <= other.bottom()
+                && other.top() - NEAR <= one.bottom();
+    }
+
+    /** Places in ascending order, those that are nearly the same as one. */
+    private static List<Float> apart(List<Float> places) {
+        List<Float> apart = new ArrayList<>();
+        for (float place : new TreeSet<>(places)) {
+            if (apart.isEmpty() || place - apart.get(apart.size() - 1) > NEAR) {
+                apart.add(place);
+            }
+        }
+        return apart;
+    }
+
+    Area place() {
+        return place;
+    }
+
+    /** The table with the letters that stand in its cells. */
+    DocumentTable read(List<Glyph> glyphs) throws UnreadableFile {
+        DocumentTable table = new DocumentTable();
+        int rows = ys.size() - 1;
+        int columns = xs.size() - 1;
+        boolean[][] taken = new boolean[rows][columns];
+        for (int row = 0; row < rows; row++) {
+            table.nextRow();
+            for (int column = 0; column < columns; column++) {
+                if (!taken[row][column]) {
+                    int right = lastColumn(row, column, columns, taken);
+                    int bottom = lastRow(row, column, right, rows);
+                    for (int i = row; i <= bottom; i++) {
+                        for (int j = column; j <= right; j++) {
+                            taken[i][j] = true;
+                        }
+                    }
+                    add(
+                            table,
+                            new Area(xs.get(column), ys.get(row), xs.get(right + 1), ys.get(bottom + 1)),
+                            bottom - row + 1,
+                            right - column + 1,
+                            glyphs);
+                }
+            }
+        }
+        return table;
+    }
+
+    private int lastColumn(int row, int column, int columns, boolean[][] taken) {
+        int last = column;
+        float y = (ys.get(row) + ys.get(row + 1)) / 2;
+        while (last + 1 < columns && !taken[row][last + 1] && !drawn(down, xs.get(last + 1), y)) {
+            last++;
+        }
+        return last;
+    }
+
+    private int lastRow(int row, int column, int right, int rows) {
+        int last = row;
+        while (last + 1 < rows && open(last, column, right)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean open(int row, int column, int right) {
+        for (int each = column; each <= right; each++) {
+            float x = (xs.get(each) + xs.get(each + 1)) / 2;
+            if (drawn(across, x, ys.get(row + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean drawn(List<Area> lines, float x, float y) {
+        return lines.stream()
+                .anyMatch(line -> x >= line.left() - NEAR
+                        && x <= line.right() + NEAR
+                        && y >= line.top() - NEAR
+                        && y <= line.bottom() + NEAR);
+    }
+
+    private static void add(DocumentTable table, Area cell, int rows, int columns, List<Glyph> glyphs)
+            throws UnreadableFile {
+        List<Segment.Line> lines = Segment.lines(glyphs.stream()
+                .filter(glyph -> cell.holdsMiddleOf(glyph.place()))
+                .toList());
+        String text = text(lines, cell);
+        boolean bold = !lines.isEmpty() && lines.stream().allMatch(Segment.Line::bold);
+        table.add(rows, columns, MarkedText.plain(text), new Style("General", bold, false, false, 0));
+    }
+
+    /**
+     * The lines of a cell as one. A word that is wider than its cell goes on in the next line; that is certain only of
+     * a last letter that is no word by itself.
+     */
+    private static String text(List<Segment.Line> lines, Area cell) {
+        StringBuilder text = new StringBuilder();
+        Segment.Line before = null;
+        for (Segment.Line line : lines) {
+            if (before != null && !broken(before, line, cell)) {
+                text.append(' ');
+            }
+            text.append(line.text());
+            before = line;
+        }
+        return text.toString();
+    }
+
+    private static boolean broken(Segment.Line line, Segment.Line next, Area cell) {
+        float margin = line.place().left() - cell.left();
+        float free = cell.right() - margin - line.place().right();
+        String rest = next.text().split(" ", 2)[0];
+        return line.text().indexOf(' ') < 0
+                && free < next.segments().get(0).first()
+                && NO_WORD.matcher(rest).matches()
+                && Character.isLetter(line.text().codePointBefore(line.text().length()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.foireturns.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Words of one line that stand close to each other.
+ *
+ * @param size of the letters in points
+ * @param first how wide its first letter is
+ */
+record Segment(String text, Area place, float size, float first, boolean bold) {
+    /** A gap of so many letter heights parts words, a larger one parts columns. */
+    private static final float WORD_GAP = 0.17f;
+
+    private static final float COLUMN_GAP = 1.0f;
+    private static final float SAME_LINE = 0.45f;
+
+    /** One line of a page: its segments from left to right. */
+    record Line(List<Segment> segments, Area place, float size) {
+        Line {
+            segments = List.copyOf(segments);
+        }
+
+        String text() {
+            return String.join(" ", segments.stream().map(Segment::text).toList());
+        }
+
+        boolean bold() {
+            return segments.stream().allMatch(Segment::bold);
+        }
+    }
+
+    /** The lines that letters make, from top to bottom. */
+    static List<Line> lines(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.removeIf(Glyph::blank);
+        sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().bottom()));
+        List<List<Glyph>> rows = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            List<Glyph> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (last != null && sameLine(last.get(0), glyph)) {
+                last.add(glyph);
+            } else {
+                rows.add(new ArrayList<>(List.of(glyph)));
+            }
+        }
+        return rows.stream().map(Segment::line).toList();
+    }
+
+    private static boolean sameLine(Glyph first, Glyph next) {
+        float apart = next.place().bottom() - first.place().bottom();
+        return apart <= SAME_LINE * Math.max(first.size(), next.size());
+    }
+
+    private static Line line(List<Glyph> row) {
+        List<Glyph> sorted = new ArrayList<>(row);
+        sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().left())
+                .thenComparingInt(Glyph::order));
+        List<Segment> segments = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Area place = null;
+        float first = 0;
+        boolean bold = true;
+        Glyph before = null;
+        for (Glyph glyph : sorted) {
+            float gap =
+                    before == null ? 0 : glyph.place().left() - before.place().right();
+            boolean again = before != null
+                    && before.text().equals(glyph.text())
+                    && Math.abs(before.place().left() - glyph.place().left()) < 0.2f * glyph.size();
+            if (again) {
+                // Letters drawn twice are letters drawn bold.
+                continue;
+            }
+            if (before != null && place != null && gap > COLUMN_GAP * glyph.size()) {
+                segments.add(new Segment(text.toString(), place, before.size(), first, bold));
+                text.setLength(0);
+                place = null;
+                bold = true;
+            } else if (gap > WORD_GAP * glyph.size()) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            first = place == null ? glyph.place().width() : first;
+            place = place == null ? glyph.place() : place.with(glyph.place());
+            bold &= glyph.bold();
+            before = glyph;
+        }
+        if (before != null && place != null) {
+            segments.add(new Segment(text.toString(), place, before.size(), first, bold));
+        }
+        Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
+        float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);
+        return new Line(segments, whole, size);
+    }
+}

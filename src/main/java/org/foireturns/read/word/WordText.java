@@ -1,0 +1,121 @@
+package org.foireturns.read.word;
+
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.Blocks;
+import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.Paragraph;
+import org.foireturns.read.document.ParagraphText;
+import org.foireturns.read.xml.XmlPart;
+
+/** The text of one paragraph. What is deleted, hidden or white on paper is counted and is no part of it. */
+final class WordText {
+    private final WordBody body;
+    private final NoteNumbers notes;
+    private final boolean shadedAround;
+    private final ParagraphText text;
+    private final Blocks boxes = new Blocks();
+    private ParagraphFrame frame = ParagraphFrame.NONE;
+
+    /**
+     * An empty paragraph.
+     *
+     * @param shadedAround whether something other than paper lies behind it
+     */
+    WordText(WordBody body, NoteNumbers notes, boolean shadedAround, Limits limits) {
+        this.body = body;
+        this.notes = notes;
+        this.shadedAround = shadedAround;
+        this.text = new ParagraphText(limits.textLength(), body.unshown());
+    }
+
+    /** Reads the open paragraph to its end. */
+    void read(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "pPr" -> frame = ParagraphFrame.read(xml);
+                case "r" -> run(xml);
+                case "del", "moveFrom" -> body.removed(xml);
+                case "oMath", "oMathPara" -> add(xml.text(), Letters.NONE);
+                case "AlternateContent" -> drawn(xml);
+                case "hyperlink",
+                        "ins",
+                        "moveTo",
+                        "smartTag",
+                        "sdt",
+                        "sdtContent",
+                        "fldSimple",
+                        "customXml",
+                        "dir",
+                        "bdo" -> read(xml);
+                default -> {}
+            }
+        }
+    }
+
+    private void run(XmlPart xml) throws UnreadableFile {
+        Letters look = body.styles().look(frame.style());
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "rPr" -> look = look(xml);
+                case "t" -> add(xml.text(), look);
+                case "tab", "ptab" -> add("\t", look);
+                case "br", "cr" -> add("\n", look);
+                case "noBreakHyphen" -> add("-", look);
+                case "delText" -> body.removed(xml);
+                case "footnoteReference" -> note(xml, "footnote");
+                case "endnoteReference" -> note(xml, "endnote");
+                case "drawing", "pict", "object", "AlternateContent" -> drawn(xml);
+                default -> {}
+            }
+        }
+    }
+
+    private Letters look(XmlPart xml) throws UnreadableFile {
+        Letters own = Letters.NONE;
+        Letters named = Letters.NONE;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("rStyle")) {
+                named = body.styles().look(xml.attribute("val"));
+            } else {
+                own = WordLook.with(own, xml);
+            }
+        }
+        return own.over(named).over(body.styles().look(frame.style()));
+    }
+
+    private void note(XmlPart xml, String kind) throws UnreadableFile {
+        text.mark(String.valueOf(notes.of(kind, String.valueOf(xml.attribute("id")))));
+    }
+
+    private void add(String piece, Letters look) throws UnreadableFile {
+        boolean shaded = shadedAround || frame.shaded() || body.styles().shades(frame.style());
+        text.add(piece, look, shaded);
+    }
+
+    /**
+     * The text of a box stands behind the paragraph that it hangs on; the copy of it for older programs is left out.
+     */
+    private void drawn(XmlPart xml) throws UnreadableFile {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.is("txbxContent")) {
+                body.read(xml, boxes);
+            } else if (!xml.is("Fallback")) {
+                drawn(xml);
+            }
+        }
+    }
+
+    Paragraph paragraph() {
+        return text.paragraph(body.styles().isHeading(frame.style()), frame.centred(), frame.indent());
+    }
+
+    /** The boxes that hang on it. */
+    Blocks boxes() {
+        return boxes;
+    }
+}

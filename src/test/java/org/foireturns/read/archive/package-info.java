@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.foireturns.read.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.MarkedText;
+import org.foireturns.read.contract.UnreadableFile;
+import org.junit.jupiter.api.Test;
+
+class DocumentSheetsTest {
+    private final DocumentSheets sheets = new DocumentSheets(Limits.USUAL);
+
+    @Test
+    void linesAroundATableStandOnItsSheet() throws Exception {
+        say("Dear requester", "Thank you for your request.", "We hold the information.");
+        say("It follows.");
+        say("Offences by gender:");
+        table("Year|Female|Male", "2023/24|12|<5");
+        say("* fewer than five", "Yours");
+        say("Question 2", "By platform");
+        table("Platform|Offences", "Kik|3");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Letter: A1 Dear requester, A2 Thank you for your request., A3 We hold the information., A4 It"
+                                + " follows.",
+                        "Table 1 (A2:C3): A1 Offences by gender:, A2 Year, B2 Female, C2 Male, A3 2023/24, B3 12, C3"
+                                + " <5, A5 * fewer than five, A6 Yours",
+                        "Table 2 (A3:B4): A1 Question 2, A2 By platform, A3 Platform, B3 Offences, A4 Kik, B4 3");
+    }
+
+    @Test
+    void aFrameIsNoTable() throws Exception {
+        table("Official");
+        table("first", "second");
+        table("|only this", "|");
+
+        assertThat(drawn()).containsExactly("Letter: A1 Official, A2 first, A3 second, A4 only this");
+    }
+
+    @Test
+    void rowsOfPlainLinesArePartedIntoCells() throws Exception {
+        say("We recorded:", "2022/23: 34", "2023/24: <5", "as asked.");
+        say("Year\tOffences", "2022/23\t34");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "List 2 (A2:B3): A1 We recorded:, A2 2022/23, B2 34, A3 2023/24, B3 <5",
+                        "List 5 (A2:B3): A1 as asked., A2 Year, B2 Offences, A3 2022/23, B3 34");
+    }
+
+    @Test
+    void aLoneLineIsLeftWhole() throws Exception {
+        say("Reference: 34", "Dear requester", "a\ttab");
+
+        assertThat(drawn()).containsExactly("Letter: A1 Reference: 34, A2 Dear requester, A3 a tab");
+    }
+
+    @Test
+    void numbersAreNumbersAndOthersAreText() throws Exception {
+        table("a|1,204|12 |007|3.5");
+
+        assertThat(sheets.workbook().grids().get(0).cells())
+                .filteredOn(Cell::isNumber)
+                .extracting(Cell::text)
+                .containsExactly("12", "3.5");
+    }
+
+    @Test
+    void cellsOverSeveralRowsAndColumnsAreMerged() throws Exception {
+        DocumentTable table = new DocumentTable();
+        table.nextRow();
+        table.add(2, 1, MarkedText.plain("Year"), Style.PLAIN);
+        table.add(1, 2, MarkedText.plain("2023/24"), Style.PLAIN);
+        table.nextRow();
+        table.add(1, 1, MarkedText.plain("F"), Style.PLAIN);
+        table.add(1, 1, MarkedText.plain("M"), Style.PLAIN);
+        table.nextRow();
+        table.goOn(1);
+        table.add(9, 1, MarkedText.plain("1"), Style.PLAIN);
+        sheets.table(table);
+
+        Grid grid = sheets.workbook().grids().get(0);
+
+        assertThat(grid.cells())
+                .extracting(cell -> cell.address() + cell.text())
+                .containsExactly("A1Year", "B12023/24", "B2F", "C2M", "B31");
+        assertThat(grid.merges()).extracting(Object::toString).containsExactly("A1:A3", "B1:C1");
+    }
+
+    @Test
+    void aDocumentOfTooManyTablesIsRefused() throws Exception {
+        Limits few = new Limits(1000, 1000, 10, 2, 10, 1000, 1000, 100, 10);
+        DocumentSheets limited = new DocumentSheets(few);
+        for (int i = 0; i < 2; i++) {
+            limited.table(of("a|b"));
+        }
+
+        assertThatThrownBy(() -> limited.table(of("a|b")))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(UnreadableFile.Reason.TOO_MANY_PARTS));
+    }
+
+    private void say(String... lines) throws UnreadableFile {
+        for (String line : lines) {
+            sheets.paragraph(Paragraph.plain(line));
+        }
+    }
+
+    private void table(String... rows) throws UnreadableFile {
+        sheets.table(of(rows));
+    }
+
+    private static DocumentTable of(String... rows) throws UnreadableFile {
+        DocumentTable table = new DocumentTable();
+        for (String row : rows) {
+            table.nextRow();
+            for (String cell : row.split("\\|", -1)) {
+                table.add(1, 1, MarkedText.plain(cell), Style.PLAIN);
+            }
+        }
+        return table;
+    }
+
+    private List<String> drawn() throws UnreadableFile {
+        return sheets.workbook().grids().stream()
+                .map(grid -> grid.sheet() + ": "
+                        + String.join(
+                                ", ",
+                                grid.cells().stream()
+                                        .map(cell -> cell.address() + " " + cell.text())
+                                        .toList()))
+                .toList();
+    }
+}

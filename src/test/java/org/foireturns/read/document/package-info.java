@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.document;
+
+import org.jspecify.annotations.NullMarked;

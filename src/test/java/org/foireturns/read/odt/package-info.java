@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.odt;
+
+import org.jspecify.annotations.NullMarked;

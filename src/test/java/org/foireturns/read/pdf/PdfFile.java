@@ -1,0 +1,133 @@
+package org.foireturns.read.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/** PDF documents of one page after the other, drawn stroke by stroke from the top left corner. */
+public final class PdfFile {
+    private static final float HEIGHT = 792;
+
+    private final PDDocument document = new PDDocument();
+    private PDPageContentStream page;
+
+    public PdfFile() {
+        page = next();
+    }
+
+    private PDPageContentStream next() {
+        try {
+            PDPage fresh = new PDPage();
+            document.addPage(fresh);
+            return new PDPageContentStream(document, fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a page. */
+    public PdfFile page() throws IOException {
+        page.close();
+        page = next();
+        return this;
+    }
+
+    /** Writes a text whose letters stand on a line. */
+    public PdfFile text(float x, float y, String text) throws IOException {
+        page.beginText();
+        page.setFont(new PDType1Font(FontName.HELVETICA), 11);
+        page.newLineAtOffset(x, HEIGHT - y);
+        page.showText(text);
+        page.endText();
+        return this;
+    }
+
+    /** Writes a text that goes up the page. */
+    public PdfFile turned(float x, float y, String text) throws IOException {
+        page.beginText();
+        page.setFont(new PDType1Font(FontName.HELVETICA), 11);
+        page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, x, y));
+        page.showText(text);
+        page.endText();
+        return this;
+    }
+
+    /** Writes the cells of one line, each column 100 points wide. */
+    public PdfFile row(float y, String... cells) throws IOException {
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isEmpty()) {
+                text(60 + 100f * i, y, cells[i]);
+            }
+        }
+        return this;
+    }
+
+    /** Draws a line. */
+    public PdfFile line(float x, float y, float toX, float toY) throws IOException {
+        page.moveTo(x, HEIGHT - y);
+        page.lineTo(toX, HEIGHT - toY);
+        page.stroke();
+        return this;
+    }
+
+    /** Draws the lines around and between cells of 100 by 20 points. */
+    public PdfFile grid(float top, int rows, int columns) throws IOException {
+        for (int i = 0; i <= rows; i++) {
+            line(55, top + 20f * i, 55 + 100f * columns, top + 20f * i);
+        }
+        for (int i = 0; i <= columns; i++) {
+            line(55 + 100f * i, top, 55 + 100f * i, top + 20f * rows);
+        }
+        return this;
+    }
+
+    /** Fills a box. */
+    public PdfFile box(float x, float y, float width, float height, float grey) throws IOException {
+        page.setNonStrokingColor(grey);
+        page.addRect(x, HEIGHT - y - height, width, height);
+        page.fill();
+        page.setNonStrokingColor(0f);
+        return this;
+    }
+
+    /** Sets the colour of what is written next. */
+    public PdfFile ink(float grey) throws IOException {
+        page.setNonStrokingColor(grey);
+        return this;
+    }
+
+    /** Lets what is written next be seen by nobody. */
+    public PdfFile invisible() throws IOException {
+        page.setRenderingMode(RenderingMode.NEITHER);
+        return this;
+    }
+
+    /** Lays a picture over the whole page. */
+    public PdfFile picture() throws IOException {
+        BufferedImage grey = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
+        page.drawImage(LosslessFactory.createFromImage(document, grey), 0, 0, 612, HEIGHT);
+        return this;
+    }
+
+    /** The document, to add what is no stroke. */
+    public PDDocument document() {
+        return document;
+    }
+
+    public byte[] bytes() throws IOException {
+        page.close();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        document.close();
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.foireturns.read.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.foireturns.model.FileFormat;
+import org.foireturns.read.document.Drawn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsParagraphsAndTables() throws Exception {
+        assertThat(
+                        drawn(
+                                "<p>Dear <b>you</b>,</p><p>By year:<table><tr><th>Year<th>Total<tr><td>2023/24<td>34</table>End"))
+                .containsExactly(
+                        "Letter: A1 Dear you,",
+                        "Table 1 (A2:B3): A1 By year:, A2 Year, B2 Total, A3 2023/24, B3 34, A5 End");
+    }
+
+    @Test
+    void readsCellsOverSeveralRowsAndColumns() throws Exception {
+        assertThat(drawn(
+                        "<table><thead><tr><td rowspan=2>Year</td><td colspan=2>Sex</td></tr><tr><td>F</td><td>M</td></tr>"
+                                + "</thead><tbody><tr><td>2023</td><td>1</td><td>2</td></tr></tbody></table>"))
+                .containsExactly("Table 1 (A1:C3): A1 Year, B1 Sex, B2 F, C2 M, A3 2023, B3 1, C3 2");
+    }
+
+    @Test
+    void readsMarksAndWhatIsCrossedOut() throws Exception {
+        assertThat(drawn("<table><tr><td>Under 18<sup>3</sup></td><td><s>40</s>41</td></tr></table>"))
+                .containsExactly("Table 1 (A1:B1): A1 Under 18^3, B1 41~40");
+    }
+
+    @Test
+    void readsALayoutTableAndTheOneInIt() throws Exception {
+        assertThat(drawn("<table><tr><td>Kent<table><tr><td>a<td>b</table></td></tr></table>"))
+                .containsExactly("Table 1 (A2:B2): A1 Kent, A2 a, B2 b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p style='display:none'>gone</p>                       | hidden text
+            <p hidden>gone</p>                                     | hidden text
+            <style>.x{mso-hide:all}</style><p class=x>gone</p>     | hidden text
+            <table style='visibility:hidden'><tr><td>gone</table>  | hidden text
+            <span style='font-size:0px'>gone</span>                | hidden text
+            <font color=white>gone</font>                          | text in the colour of the paper
+            <p style='color:#FFFFFF'>gone</p>                      | text in the colour of the paper
+            <!-- gone -->                                          | comments
+            """)
+    void whatNobodySeesIsToldAndNotRead(String element, String words) throws Exception {
+        assertThat(seen("<p>shown</p>" + element)).containsExactly(words);
+        assertThat(drawn("<p>shown</p>" + element)).containsExactly("Letter: A1 shown");
+    }
+
+    @Test
+    void whiteLettersOnADarkGroundAreRead() throws Exception {
+        String page = "<table><tr bgcolor=navy><td style='color:#fff'>Year<td>x</table>";
+
+        assertThat(seen(page)).isEmpty();
+        assertThat(drawn(page)).containsExactly("Table 1 (A1:B1): A1 Year, B1 x");
+    }
+
+    @Test
+    void scriptsAndRemarksOfProgramsAreNoText() throws Exception {
+        String page = "<!--[if mso]>x<![endif]--><script>y</script><style>z{}</style><p>shown</p>";
+
+        assertThat(seen(page)).isEmpty();
+        assertThat(drawn(page)).containsExactly("Letter: A1 shown");
+    }
+
+    private List<String> drawn(String page) throws Exception {
+        return Drawn.of(folder, FileFormat.WEB_PAGE, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> seen(String page) throws Exception {
+        return Drawn.seen(folder, FileFormat.WEB_PAGE, page.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.read.word;
+
+import org.jspecify.annotations.NullMarked;
