@@ -93,7 +93,7 @@ record Told(String label, String number) {
                 && !another
                 && label.facts().stream()
                         .anyMatch(fact ->
-                                fact.isValue() && !(fact instanceof Fact.OfOffence || fact instanceof Fact.QNumber)
+                                (fact.isValue() && !(fact instanceof Fact.OfOffence || fact instanceof Fact.QNumber))
                                         || fact instanceof Fact.Counts
                                         || fact instanceof Fact.Unknown
                                         || fact instanceof Fact.Other

@@ -258,8 +258,8 @@ public final class ReturnPipeline {
         return reading.whole()
                 && (reading.says(Fact.OfPlatform.class)
                         || reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PLATFORM)
-                        || reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts)
-                                && !reading.facts().isEmpty());
+                        || (!reading.facts().isEmpty()
+                                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts)));
     }
 
     private boolean aboutTheRequest(Request request, List<ReturnReading.Sheet> sheets) {

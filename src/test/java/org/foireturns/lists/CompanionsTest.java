@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.foireturns.GridText;
 import org.foireturns.model.Block;
 import org.foireturns.model.Dimension;
@@ -12,9 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which of several lists of a return are added, and which are compared. */
 class CompanionsTest {
-    @SafeVarargs
-    private static List<Block.RecordList> lists(Map.Entry<String, String>... sheets) {
-        List<Lists.Found> found = Stream.of(sheets)
+    private static List<Block.RecordList> lists(List<Map.Entry<String, String>> sheets) {
+        List<Lists.Found> found = sheets.stream()
                 .map(sheet -> Lists.in(GridText.grid(sheet.getKey(), sheet.getValue()), DrawnList.WORDS))
                 .toList();
         return Companions.of(found, DrawnList.WORDS, "71/17").stream()
@@ -33,7 +31,7 @@ class CompanionsTest {
     @Test
     void sheetsWithTheSameHeadsAreOneList() {
         List<Block.RecordList> lists =
-                lists(Map.entry("Q1", quarter("Apr", "")), Map.entry("Q2", quarter("Jul", "Discord")));
+                lists(List.of(Map.entry("Q1", quarter("Apr", "")), Map.entry("Q2", quarter("Jul", "Discord"))));
         assertThat(lists)
                 .hasSize(2)
                 .allMatch(Block.RecordList::part)
@@ -42,7 +40,8 @@ class CompanionsTest {
 
     @Test
     void aListOfOtherColumnsAnswersWhatTheFirstDoesNot() {
-        List<Block.RecordList> lists = lists(Map.entry("Offences", quarter("Apr", "")), Map.entry("Victims", """
+        List<Block.RecordList> lists =
+                lists(List.of(Map.entry("Offences", quarter("Apr", "")), Map.entry("Victims", """
                         | # | Victim sex | Victim age |
                         | 1 | Female | 12 |
                         | 2 | Male   | 13 |
@@ -50,7 +49,7 @@ class CompanionsTest {
                         | 4 | Female | 12 |
                         | 5 | Female | 12 |
                         | 6 | Male   | 13 |
-                        """));
+                        """)));
         assertThat(lists).hasSize(2).noneMatch(Block.RecordList::part);
         assertThat(lists.get(1).compared()).containsExactlyInAnyOrder(Dimension.TOTAL, Dimension.VICTIM_GENDER);
     }
