@@ -11,7 +11,7 @@ import org.foireturns.model.Severity;
  * @param note the address of the note, with its sheet where that is another one
  */
 @FindingKind(
-        family = "value",
+        family = "meaning",
         severity = Severity.QUESTION,
         owner = Owner.OFFICER,
         what = "{note} says that numbers are rounded: those at {place} are not exact.",
