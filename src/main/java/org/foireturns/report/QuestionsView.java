@@ -16,7 +16,7 @@ import org.foireturns.report.Edition.RaisedFinding;
  * @param all how many there are
  * @param heads of the file that the answers are saved in
  */
-public record QuestionsView(long all, List<Question> questions, String heads) {
+public record QuestionsView(int all, List<Question> questions, String heads) {
     private static final int ROOM = 60;
 
     static QuestionsView of(Edition edition) {
@@ -46,7 +46,7 @@ public record QuestionsView(long all, List<Question> questions, String heads) {
 
     /** {@code 75 more questions}; empty when the page has them all. */
     public String others() {
-        long more = all - questions.size();
+        int more = all - questions.size();
         return more == 0 ? "" : English.counted(more, "more question");
     }
 

@@ -81,7 +81,7 @@ class DescribeCommandTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "Could not open " + letter + ": no reader of ours opens files of its kind.",
+                        "Could not open " + letter + ": it is damaged or was cut off on its way.",
                         "There is no file " + folder.resolve("nowhere.xlsx") + ".");
         assertThat(out.toString()).isEmpty();
     }

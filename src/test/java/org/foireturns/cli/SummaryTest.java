@@ -77,9 +77,9 @@ class SummaryTest {
         assertThat(lines)
                 .containsSubsequence(
                         "Sexual communication with a child",
-                        "Headlines       69 offences were recorded in 2024/25. Base: 2 of 8 forces.",
+                        "Headlines       69 offences were recorded in 2024/25. Base: 2 of 2 forces. Only 2 forces were asked.",
                         TwoOffences.SECOND,
-                        "Headlines       330 offences were recorded in 2024/25. Base: 1 of 8 forces.")
+                        "Headlines       330 offences were recorded in 2024/25. Base: GWENT. Only 1 force was asked.")
                 .hasSizeLessThan(30);
     }
 

@@ -36,7 +36,7 @@ class ReadersTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"ENCRYPTED, PASSWORD", "PDF, UNSUPPORTED", "WORD, UNSUPPORTED"})
+    @CsvSource({"ENCRYPTED, PASSWORD", "PDF, DAMAGED", "WORD, DAMAGED"})
     void saysWhyAFormatIsNotRead(FileFormat format, Reason reason) throws Exception {
         assertThat(refusal(format, file("anything"))).isEqualTo(reason);
     }
