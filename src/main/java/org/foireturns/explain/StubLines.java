@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,32 @@ final class StubLines {
         List<Slot> slots = field.row(row);
         if (slots.size() != 1
                 || slots.get(0).sense().lean() == Lean.VALUE
-                || slots.get(0).sense().answersItself()) {
+                || slots.get(0).sense().answersItself()
+                || goesOn(row, slots.get(0))) {
             return null;
         }
         return rowFollows(row) ? slots.get(0) : null;
+    }
+
+    /** Whether a lone label is of the kind of the one right above it, which has values: a row whose own are blank. */
+    private boolean goesOn(int row, Slot lone) {
+        int before = plan.body().indexOf(row) - 1;
+        if (before < 0 || field.gapBefore(row) > 0) {
+            return false;
+        }
+        int above = plan.body().get(before);
+        for (int column = 0; column < field.width(); column++) {
+            Slot slot = field.at(row, column);
+            Slot label = field.at(above, column);
+            if (slot != null
+                    && slot.equals(lone)
+                    && label != null
+                    && label.indent() == lone.indent()
+                    && field.row(above).size() > 1) {
+                return !Collections.disjoint(label.sense().kinds(), lone.sense().kinds());
+            }
+        }
+        return false;
     }
 
     private boolean rowFollows(int row) {

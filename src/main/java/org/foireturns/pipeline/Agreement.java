@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * and which are asked about.
  */
 final class Agreement {
+    private static final Pattern WITNESS = Pattern.compile("[;= ]");
     private static final String ALL = "all";
     private static final List<Axis> SPLIT = List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
     private final Set<Where> rejected = new HashSet<>();
-    private final Set<Where> setAside = new HashSet<>();
+    /** Texts that name what they count: each is its own witness. */
+    private final Set<Where> tellingThemselves = new HashSet<>();
 
     private Agreement() {}
 
@@ -106,8 +109,6 @@ final class Agreement {
             add(total.observation());
         } else if (outcome instanceof Outcome.Rejected cell) {
             rejected.add(new Where(sheet, CellRange.parse(cell.place().cell())));
-        } else if (outcome instanceof Outcome.SetAside cell) {
-            setAside.add(new Where(sheet, CellRange.parse(cell.place().cell())));
         }
     }
 
@@ -115,6 +116,10 @@ final class Agreement {
         Where at = new Where(count.provenance().sheet(), count.provenance().cells());
         counted.put(at, Meaning.of(count));
         numbers.put(at, count.count());
+        String itself = at.cells.first().toString();
+        if (WITNESS.splitAsStream(count.witnesses()).anyMatch(itself::equals)) {
+            tellingThemselves.add(at);
+        }
     }
 
     /** Whether every value is given a meaning. */
@@ -139,8 +144,9 @@ final class Agreement {
 
     /**
      * The cells of a sheet that this reading counts and another, which leaves no question, takes for something else.
-     * Where one of them only knows more of a cell than the other, as of an age that stands over a table, the two do not
-     * contradict each other, and the witnesses of this one stand.
+     * Where the other only claims to know more of a cell, the witnesses of this reading stand, unless it has questions
+     * of its own or takes cells for one thing that the other tells apart. Where this one knows more, or something else,
+     * it stands if a total is the sum of such cells. A text that tells its number itself is no number for the other.
      */
     Map<Address, String> contested(String sheet, Agreement other) {
         Map<Address, String> contested = new HashMap<>();
@@ -149,9 +155,9 @@ final class Agreement {
             counted.forEach((cell, meaning) -> {
                 Meaning otherwise = other.counted.get(cell);
                 boolean agrees = otherwise == null
-                        ? !other.setAside.contains(cell)
-                        : meaning.refines(otherwise)
-                                || otherwise.refines(meaning)
+                        ? tellingThemselves.contains(cell)
+                        : meaning.equals(otherwise)
+                                || (settled() && otherwise.refines(meaning) && !blurs(meaning, other))
                                 || sums.confirm(cell, meaning.unlike(otherwise));
                 if (cell.sheet.equals(sheet) && !agrees) {
                     contested.put(cell.cells.first(), meaning.words() + ", or " + words(otherwise));
@@ -159,6 +165,17 @@ final class Agreement {
             });
         }
         return contested;
+    }
+
+    /** Whether cells that this reading gives one meaning have several in another. */
+    private boolean blurs(Meaning meaning, Agreement other) {
+        return counted.entrySet().stream()
+                        .filter(count -> count.getValue().equals(meaning))
+                        .map(count -> other.counted.get(count.getKey()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The cells of which a total of this reading is the exact sum, by the axis that the total is over. */
