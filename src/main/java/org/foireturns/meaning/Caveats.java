@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * own has no table.
  */
 final class Caveats {
-    /** So begins what is unclear by a note. */
-    static final String THE_NOTE = "the note at ";
-
     /** Fewer words are a title or a label. */
     private static final int SHORTEST = 5;
 
@@ -38,10 +35,7 @@ final class Caveats {
      * @param doubt what is unclear by it; null when the numbers are rounded and no more
      */
     private record Caveat(
-            @Nullable String sheet,
-            Cell note,
-            String where,
-            @Nullable String doubt) {
+            @Nullable String sheet, String where, @Nullable String doubt) {
         boolean speaksOf(String other) {
             return sheet == null || sheet.equals(other);
         }
@@ -64,12 +58,12 @@ final class Caveats {
             }
             String where = (speaksOf == null ? stands + "!" : "") + note.address();
             if (words.saysRounded(sentence)) {
-                found.add(new Caveat(speaksOf, note, where, null));
+                found.add(new Caveat(speaksOf, where, null));
             } else if (several(reading) && words.saysTogether(sentence)) {
                 found.add(new Caveat(
-                        speaksOf, note, where, THE_NOTE + where + " says that another offence is in it too"));
+                        speaksOf, where, "the note at " + where + " says that another offence is in it too"));
             } else if (ours(reading) && words.saysNoSuchOffence(sentence)) {
-                found.add(new Caveat(speaksOf, note, where, THE_NOTE + where + " says that this is no offence there"));
+                found.add(new Caveat(speaksOf, where, "the note at " + where + " says that this is no offence there"));
             }
         }
     }
@@ -91,6 +85,11 @@ final class Caveats {
                 .map(Caveat::doubt)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a note changes what the numbers of a sheet say. */
+    boolean speakOf(String sheet) {
+        return found.stream().anyMatch(caveat -> caveat.speaksOf(sheet));
     }
 
     /** Where it says that the numbers of a sheet are rounded; null when no note says so. */

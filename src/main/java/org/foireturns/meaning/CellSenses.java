@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.foireturns.explain.Sense;
 import org.foireturns.explain.Sense.Lean;
@@ -51,9 +52,11 @@ final class CellSenses implements Senses {
 
     /** A number that is a month with its year, such as 202404. */
     private boolean month(Cell cell) {
-        return cell.text().length() == YEAR_AND_MONTH
-                && grammar.read(cell.text()).facts().size() == 1
-                && grammar.read(cell.text()).says(Fact.OfPeriod.class);
+        if (cell.text().length() != YEAR_AND_MONTH) {
+            return false;
+        }
+        List<Fact> facts = grammar.read(cell.text()).facts();
+        return facts.size() == 1 && facts.get(0) instanceof Fact.OfPeriod;
     }
 
     private static Sense either(Set<String> kinds) {

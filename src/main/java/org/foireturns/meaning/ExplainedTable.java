@@ -27,9 +27,17 @@ public final class ExplainedTable {
     /** Where a note says that its numbers are rounded; null when none does. */
     private final @Nullable String rounded;
 
+    private final boolean caveat;
+
     private ExplainedTable(
-            Block.Table block, List<Meant> values, List<Cell> aside, Values numbers, @Nullable String rounded) {
+            Block.Table block,
+            List<Meant> values,
+            List<Cell> aside,
+            Values numbers,
+            @Nullable String rounded,
+            boolean caveat) {
         this.rounded = rounded;
+        this.caveat = caveat;
         this.block = block;
         this.values = List.copyOf(values);
         this.aside = List.copyOf(aside);
@@ -38,13 +46,19 @@ public final class ExplainedTable {
 
     /**
      * @param taken label cells that another table accounts for; those of this one are added
-     * @param rounded where a note says that the numbers are rounded
+     * @param caveats the notes of the return that change what numbers say
      */
-    static ExplainedTable of(TableMeaning meaning, Values numbers, Set<Cell> taken, @Nullable String rounded) {
+    static ExplainedTable of(TableMeaning meaning, Values numbers, Set<Cell> taken, Caveats caveats) {
         Table table = meaning.table();
         List<Label> own =
                 table.labels().stream().filter(taken::add).map(Label::of).toList();
-        return new ExplainedTable(block(table, own), meaning.values(), table.aside(), numbers, rounded);
+        return new ExplainedTable(
+                block(table, own),
+                meaning.values(),
+                table.aside(),
+                numbers,
+                caveats.rounded(meaning.sheet()),
+                caveats.speakOf(meaning.sheet()));
     }
 
     /** A value that stands in no table. */
@@ -52,12 +66,12 @@ public final class ExplainedTable {
         CellRange range = new CellRange(cell.address(), cell.address());
         Block.Table block = new Block.Table(
                 range, List.of(), List.of(), List.of(), List.of(new RawObservation(cell, List.of(), List.of())));
-        return new ExplainedTable(block, List.of(Meant.loose(cell)), List.of(), numbers, null);
+        return new ExplainedTable(block, List.of(Meant.loose(cell)), List.of(), numbers, null, false);
     }
 
     /** Whether a note of the return changes what its numbers say. */
     public boolean hasCaveat() {
-        return rounded != null || values.stream().anyMatch(Meant::caveat);
+        return caveat;
     }
 
     public Block.Table block() {
@@ -81,7 +95,7 @@ public final class ExplainedTable {
                     return doubt == null ? value : value.doubted(doubt, null);
                 })
                 .toList();
-        return new ExplainedTable(block, doubted, aside, numbers, rounded);
+        return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat);
     }
 
     /** What its values mean, to be validated, and what is asked about it. */

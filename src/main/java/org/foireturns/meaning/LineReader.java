@@ -183,17 +183,16 @@ final class LineReader {
     /** A year of which only a part is told: "2025/26 (to 30 June 2025)". */
     private static void upTo(Reading reading, Said.Builder said) {
         Fact.Day day = reading.one(Fact.Day.class).orElse(null);
-        boolean within = day != null
-                && said.values.get(Axis.PERIOD) instanceof Period year
-                && !day.date().isBefore(year.start())
-                && day.date().isBefore(year.end());
         boolean daysWithoutYear = reading.says(Fact.YearAlone.class)
                 && reading.says(Fact.PartOfYear.class)
                 && reading.says(Fact.Number.class);
         if (daysWithoutYear) {
             said.doubt("says a day of a year that we cannot place");
         }
-        if (day != null && within && said.values.get(Axis.PERIOD) instanceof Period year) {
+        if (day != null
+                && said.values.get(Axis.PERIOD) instanceof Period year
+                && !day.date().isBefore(year.start())
+                && day.date().isBefore(year.end())) {
             said.values.put(Axis.PERIOD, new Period(year.start(), day.date()));
         }
     }

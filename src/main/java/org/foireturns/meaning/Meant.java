@@ -57,11 +57,6 @@ record Meant(
         return placed.cell();
     }
 
-    /** Whether a note of the return says that it cannot be counted as it stands. */
-    boolean caveat() {
-        return doubt != null && doubt.startsWith(Caveats.THE_NOTE);
-    }
-
     boolean counted() {
         return leftOut == null && doubt == null;
     }

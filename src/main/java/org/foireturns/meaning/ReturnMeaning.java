@@ -91,8 +91,7 @@ public final class ReturnMeaning {
             Set<Cell> taken = new HashSet<>();
             read.tables().stream()
                     .filter(table -> table.sheet().equals(name))
-                    .forEach(table -> tables.add(ExplainedTable.of(
-                            table, read.values(), taken, read.caveats().rounded(name))));
+                    .forEach(table -> tables.add(ExplainedTable.of(table, read.values(), taken, read.caveats())));
             plan.loose().forEach(cell -> tables.add(ExplainedTable.ofLoose(cell, read.values())));
             sheets.add(new ExplainedReturn.Sheet(name, tables, plan.texts()));
         });
