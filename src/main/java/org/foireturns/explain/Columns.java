@@ -50,6 +50,7 @@ final class Columns {
 
     private Role byContent(int column) {
         int values = 0;
+        int numbers = 0;
         int either = 0;
         int labels = 0;
         Set<String> texts = new HashSet<>();
@@ -60,7 +61,10 @@ final class Columns {
                 continue;
             }
             switch (slot.sense().lean()) {
-                case VALUE -> values++;
+                case VALUE -> {
+                    values++;
+                    numbers += slot.cell().isNumber() || smallNumber(slot) >= 0 ? 1 : 0;
+                }
                 case EITHER -> {
                     either++;
                     texts.add(slot.cell().text());
@@ -77,9 +81,27 @@ final class Columns {
             boolean suppressed = labels == 0 && !period && column > 0 && (repeated || either == 1);
             return suppressed ? Role.VALUES : Role.LABELS;
         }
+        if (numbers == 0 && labels > values && numbersBehind(column)) {
+            return Role.LABELS;
+        }
         return values > 0 && values + either >= labels - 2 && (values + either) * 3 >= labels
                 ? Role.VALUES
                 : Role.LABELS;
+    }
+
+    /** Whether a later column holds numbers. */
+    private boolean numbersBehind(int column) {
+        for (int other = column + 1; other < field.width(); other++) {
+            for (int row : body) {
+                Slot slot = field.at(row, other);
+                if (slot != null
+                        && slot.sense().lean() == Lean.VALUE
+                        && (slot.cell().isNumber() || smallNumber(slot) >= 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Numbers under a head that names an axis are labels: ages, years. Those under "Rank" only put rows in order. */

@@ -86,18 +86,34 @@ public final class Explainer {
         return fields;
     }
 
-    /** Whether the first row holds nothing but numbers, and a later one nothing but labels. */
+    /**
+     * Whether the first row holds nothing but numbers, beside a label at most, and the last one nothing but labels, or
+     * some later one where the first is bare.
+     */
     private static boolean captionsBelow(Field field) {
-        if (field.height() < 2
-                || !field.row(0).stream().allMatch(slot -> slot.sense().lean() == Sense.Lean.VALUE)) {
+        if (field.height() < 2) {
             return false;
         }
-        for (int row = 1; row < field.height(); row++) {
-            if (field.row(row).stream().noneMatch(slot -> slot.sense().lean() == Sense.Lean.VALUE)) {
+        List<Slot> first = field.row(0);
+        long labels = first.stream().filter(slot -> !isValue(slot)).count();
+        boolean labelAtEdge = labels == 1
+                && first.size() > 2
+                && (!isValue(first.get(0)) || !isValue(first.get(first.size() - 1)));
+        if (labels > 0 && !labelAtEdge) {
+            return false;
+        }
+        int from = labels > 0 ? field.height() - 1 : 1;
+        for (int row = from; row < field.height(); row++) {
+            List<Slot> slots = field.row(row);
+            if (slots.stream().noneMatch(Explainer::isValue) && (labels == 0 || slots.size() > 2)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isValue(Slot slot) {
+        return slot.sense().lean() == Sense.Lean.VALUE;
     }
 
     /** The tables of a field in one way; null when an earlier way gave the same. */

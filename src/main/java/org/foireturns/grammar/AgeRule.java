@@ -23,13 +23,45 @@ final class AgeRule implements Rule {
     private static final int YOUNGEST_IN_WORDS = 4;
 
     private static final int FEWEST_IN_LIST = 3;
+    /** Words between two bounds: ", but". */
+    private static final int MOST_JOINING = 2;
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
-        Lead lead = Lead.at(text, at);
-        int start = lead.end;
+        ages(text, at, edge -> {
+            edges.accept(edge);
+            withUpper(text, edge, edges);
+        });
+    }
+
+    /** "12 or over but under 16": the upper bound of a band that begins with a lower one. */
+    private static void withUpper(Text text, Edge lower, Consumer<Edge> edges) {
+        VictimAge from = ((Fact.OfAge) lower.facts().get(0)).age();
+        if (from.from() == 0 || from.to() < OLDEST) {
+            return;
+        }
+        int start = lower.end();
+        for (int i = 0; i < MOST_JOINING; i++) {
+            int next = Math.max(text.past(TermKind.AND, start), text.past(TermKind.FILLER, start));
+            start = next == start || text.match(TermKind.UNDER, start) != null ? start : next;
+        }
+        upper(text, start, edge -> {
+            VictimAge to = ((Fact.OfAge) edge.facts().get(0)).age();
+            if (to.to() > from.from()) {
+                edges.accept(Edge.of(edge.end(), new Fact.OfAge(VictimAge.band(from.from(), to.to())), BAND));
+            }
+        });
+    }
+
+    private static void upper(Text text, int start, Consumer<Edge> edges) {
         bounded(text, start, TermKind.UNDER, number -> number == 0 ? null : VictimAge.band(0, number - 1), edges);
         bounded(text, start, TermKind.UP_TO, number -> VictimAge.band(0, number), edges);
+    }
+
+    private static void ages(Text text, int at, Consumer<Edge> edges) {
+        Lead lead = Lead.at(text, at);
+        int start = lead.end;
+        upper(text, start, edges);
         bounded(text, start, TermKind.OVER, number -> VictimAge.band(number + 1, null), edges);
         bounded(text, start, TermKind.AT_LEAST, number -> VictimAge.band(number, null), edges);
         Age first = age(text, start);
@@ -56,10 +88,13 @@ final class AgeRule implements Rule {
         int to = dash ? first.end + 1 : text.past(TermKind.TO, first.end);
         boolean and = to == first.end && text.match(TermKind.AND, first.end) != null;
         int next = and ? text.past(TermKind.AND, first.end) : to;
-        if (next == first.end) {
+        int but = text.past(TermKind.FILLER, next);
+        boolean field = next == first.end && lead.aged && first.twoDigits && text.number(next, 2, 2) >= 0;
+        boolean butUnder = !field && !first.years && next == first.end && text.match(TermKind.UNDER, but) != null;
+        if (next == first.end && !field && !butUnder) {
             return;
         }
-        int under = text.past(TermKind.UNDER, next);
+        int under = text.past(TermKind.UNDER, butUnder ? but : next);
         int behind = text.past(TermKind.AGED, text.past(TermKind.ARTICLE, under));
         Age age = age(text, behind);
         if (age == null || text.numberGoesOn(behind + 1)) {
@@ -138,14 +173,17 @@ final class AgeRule implements Rule {
         int behind = sign && text.match(TermKind.YEARS_OLD, end + 1) != null ? end + 1 : end;
         int years = text.past(TermKind.YEARS_OLD, behind);
         if (years == behind) {
-            return new Age(number, end, false);
+            return new Age(number, end, false, text.number(at, 2, 2) >= 0);
         }
         boolean closed = text.isSign(end, "(") && text.isSign(years, ")");
-        return new Age(number, closed ? years + 1 : years, true);
+        return new Age(number, closed ? years + 1 : years, true, false);
     }
 
-    /** @param years whether "years old" stands behind it */
-    private record Age(int number, int end, boolean years) {}
+    /**
+     * @param years whether "years old" stands behind it
+     * @param twoDigits whether it is typed in two digits and no more, as in the name of a field: "AGE_12_15"
+     */
+    private record Age(int number, int end, boolean years, boolean twoDigits) {}
 
     /**
      * Words before an age: "aged", "between the ages of".

@@ -25,8 +25,12 @@ final class DateRule {
         return found;
     }
 
-    /** 01/04/2024, 1.4.24, 2024-04-01, 2024-04; with a time behind it or none. */
+    /** 01/04/2024, 1.4.24, 2024-04-01, 20240401, 2024-04; with a time behind it or none. */
     private static void numeric(Text text, int at, List<PartialDate> found) {
+        int digits = text.number(at, 8, 8);
+        if (digits > 0 && PartialDate.year(digits / 10_000) > 0) {
+            add(found, at + 1, digits / 10_000, digits / 100 % 100, digits % 100);
+        }
         String sign = sign(text, at + 1);
         if (sign == null || !text.isNumber(at) || !text.isNumber(at + 2)) {
             return;

@@ -44,13 +44,15 @@ record FinancialYear(int start, int end, double cost) {
         boolean joined = slash || text.isSign(sign, "-") || text.isSign(sign, "\\");
         boolean and = (four || named) && text.isSign(sign, "&");
         int behind = joined || and ? sign + 1 : four ? text.past(TermKind.TO, sign) : sign;
-        if (first < 0 || behind == sign) {
+        boolean parted = named && text.isNumber(sign) && !text.touches(sign);
+        if (first < 0 || (behind == sign && !parted)) {
             return null;
         }
         behind = text.isSign(behind, "'") ? behind + 1 : text.past(TermKind.FINANCIAL_YEAR, behind);
         int second = Math.max(text.number(behind, 4, 4), text.number(behind, 2, 2));
         int start = PartialDate.year(first);
-        boolean follows = start > 0 && second >= 0 && PartialDate.year(second) == start + 1;
+        boolean lastDigit = slash && four && text.number(behind, 1, 1) == (start + 1) % 10;
+        boolean follows = start > 0 && (lastDigit || (second >= 0 && PartialDate.year(second) == start + 1));
         boolean plausible = four || named || (first >= FIRST_SHORT && first < LAST_SHORT);
         if (!follows || !plausible || text.numberGoesOn(behind + 1)) {
             return null;

@@ -3,6 +3,9 @@ package org.foireturns.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,26 @@ public final class Grammar {
     private final List<Rule> rules;
     private final Map<String, Readings> read = new ConcurrentHashMap<>();
 
+    private final Map<String, String> glossary;
+    /** The codes of the glossary where they stand as words of their own. */
+    private final @Nullable Pattern codes;
+
     public Grammar(Lexicon lexicon) {
+        this(lexicon, Map.of());
+    }
+
+    private Grammar(Lexicon lexicon, Map<String, String> glossary) {
         this.lexicon = lexicon;
+        this.glossary = glossary;
+        this.codes = codes(glossary);
         DateRule dates = new DateRule();
         this.rules = List.of(
                 new NumberingRule(),
                 new LawRule(),
                 new PeriodRule(dates),
                 new PartRule(dates),
+                new BoundedYearRule(dates),
+                new ExclusionRule(dates),
                 new SpanRule(dates),
                 new SinceRule(dates),
                 new AgeRule(),
@@ -38,13 +53,40 @@ public final class Grammar {
                 new NumberRule());
     }
 
+    /**
+     * The same grammar for texts in which some abbreviations stand for something.
+     *
+     * @param meanings by abbreviation, as it is typed; one of a single letter stands for its meaning only alone
+     */
+    public Grammar knowing(Map<String, String> meanings) {
+        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings);
+    }
+
+    private static @Nullable Pattern codes(Map<String, String> glossary) {
+        String codes = glossary.keySet().stream()
+                .filter(code -> code.length() > 1)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return codes.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + codes + ")(?![\\p{L}\\p{N}/])");
+    }
+
+    /** A text with its abbreviations written out. */
+    private String writtenOut(String text) {
+        String alone = glossary.get(text.strip());
+        if (alone != null || codes == null) {
+            return alone == null ? text : alone;
+        }
+        return codes.matcher(text)
+                .replaceAll(code -> Matcher.quoteReplacement(glossary.getOrDefault(code.group(), code.group())));
+    }
+
     /** What a text says, with what else it may say. */
     public Readings readings(String text) {
         Readings known = read.get(text);
         if (known != null) {
             return known;
         }
-        Readings readings = parse(text);
+        Readings readings = parse(writtenOut(text));
         if (read.size() >= MOST_REMEMBERED) {
             read.clear();
         }

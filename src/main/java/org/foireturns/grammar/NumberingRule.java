@@ -147,6 +147,13 @@ final class NumberingRule implements Rule {
         while (number && text.isSign(end, ".") && text.number(end + 1, 1, 2) >= 0 && text.touches(end + 1)) {
             end += 2;
         }
+        boolean nothingElse = end == start + 1
+                && end + 1 == text.size()
+                && (text.isSign(end, ".") || text.isSign(end, ")"))
+                && (start == 0 || text.isSign(end, ")"));
+        if (nothingElse) {
+            edges.accept(Edge.of(end + 1, new Fact.Numbering(number ? text.token(start).number() : 0), COST));
+        }
         if (end > start + 1 && text.isWord(end) && !text.touches(end)) {
             edges.accept(Edge.of(end, new Fact.Numbering(text.token(start).number()), COST));
         }

@@ -103,6 +103,7 @@ final class PartRule implements Rule {
     private List<Part> parts(Text text, int at) {
         List<Part> found = new ArrayList<>(list(text, at));
         found.addAll(range(text, at));
+        found.addAll(firstMonths(text, at));
         for (TermKind kind : KINDS) {
             Part part = numbered(text, at, kind);
             if (part != null) {
@@ -115,6 +116,21 @@ final class PartRule implements Rule {
             }
         }
         return found;
+    }
+
+    /** "First six months", before the year that they are of. */
+    private static List<Part> firstMonths(Text text, int at) {
+        Lexicon.Match nth = text.match(TermKind.NTH, at);
+        if (nth == null || !nth.value().equals("1")) {
+            return List.of();
+        }
+        Lexicon.Match word = text.match(TermKind.NUMBER, nth.end());
+        int number = word == null ? text.number(nth.end(), 1, 2) : Integer.parseInt(word.value());
+        int behind = word == null ? nth.end() + 1 : word.end();
+        Lexicon.Match months = text.match(TermKind.MONTHS, behind);
+        return months == null || number < 1 || number >= MONTHS
+                ? List.of()
+                : List.of(new Part(FIRST_MONTH, (FIRST_MONTH - 2 + number) % MONTHS + 1, months.end(), false));
     }
 
     /** "April to December". */

@@ -2,6 +2,7 @@ package org.foireturns.grammar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Consumer;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
@@ -25,6 +26,7 @@ final class PeriodRule implements Rule {
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
         yearEnding(text, at, edges);
+        yearFrom(text, at, edges);
         int named = FinancialYear.pastName(text, at);
         financialYears(text, at, at, edges);
         if (named > at) {
@@ -78,6 +80,19 @@ final class PeriodRule implements Rule {
         int year = PartialDate.year(Math.max(text.number(start, 4, 4), text.number(start, 2, 2)));
         if (financial && year > 0 && !text.numberGoesOn(start + 1)) {
             edges.accept(Edge.of(start + 1, new Fact.OfPeriod(Period.financialYear(year - 1)), NAMED));
+        }
+    }
+
+    /** "Year commencing 1 April 2024", "12 months from April 2024". */
+    private void yearFrom(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match word = text.match(TermKind.YEAR_FROM, at);
+        int start = word == null ? at : text.isSign(word.end(), ":") ? word.end() + 1 : word.end();
+        for (PartialDate begin : word == null ? List.<PartialDate>of() : dates.at(text, start)) {
+            if (begin.hasYear()) {
+                begin.first()
+                        .map(first -> new Period(first, first.plusYears(1).minusDays(1)))
+                        .ifPresent(year -> edges.accept(Edge.of(begin.end(), new Fact.OfPeriod(year), NAMED)));
+            }
         }
     }
 

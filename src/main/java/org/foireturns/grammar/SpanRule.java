@@ -43,6 +43,8 @@ final class SpanRule implements Rule {
             int to = pastTo(text, first.end(), start > at);
             if (to > first.end()) {
                 dates.at(text, to).forEach(last -> between(first, last, edges));
+            } else if (start == 0 && first.hasYear() && !first.hasDay()) {
+                nameOfSheet(text, first, edges);
             }
         }
         for (PartialDate first : dates.shortMonth(text, start)) {
@@ -51,6 +53,13 @@ final class SpanRule implements Rule {
                 dates.shortMonth(text, to).forEach(last -> between(first, last, edges));
             }
         }
+    }
+
+    /** "Apr24_Mar25" and nothing else: a name that may hold no dash. */
+    private void nameOfSheet(Text text, PartialDate first, Consumer<Edge> edges) {
+        dates.at(text, first.end()).stream()
+                .filter(last -> last.hasYear() && !last.hasDay() && last.end() == text.size())
+                .forEach(last -> between(first, last, edges));
     }
 
     /** "And" stands between two ends only behind "between": "April 2024 and April 2025" are two months. */

@@ -58,7 +58,7 @@ final class Text {
     }
 
     boolean isSign(int at, String sign) {
-        return at < tokens.size() && tokens.get(at).isSign(sign);
+        return at >= 0 && at < tokens.size() && tokens.get(at).isSign(sign);
     }
 
     boolean isNumber(int at) {

@@ -107,7 +107,9 @@ final class CellSenses implements Senses {
         Set<String> kinds = new HashSet<>();
         readings.all().forEach(reading -> reading.facts().forEach(fact -> addKind(fact, kinds)));
         Set<String> names = new HashSet<>();
-        best.all(Fact.Names.class).forEach(named -> names.add(named.axis().id()));
+        if (best.whole()) {
+            best.all(Fact.Names.class).forEach(named -> names.add(named.axis().id()));
+        }
         boolean wild = best.says(Fact.Unknown.class) || best.says(Fact.Whole.class) || best.says(Fact.Other.class);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (wild && kinds.isEmpty()) {

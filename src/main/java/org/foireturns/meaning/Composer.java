@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
     private final Map<Entry, Said> said = new HashMap<>();
 
-    Composer(Table table, Grammar grammar, String offence) {
+    Composer(Table table, Grammar grammar, String offence, Sums.Numbers numbers) {
         for (Line line : table.lines()) {
             said.putAll(LineReader.read(line, grammar, offence));
         }
+        said.putAll(MissingMembers.in(table, said, grammar, numbers));
     }
 
     List<Meant> values(Table table) {
@@ -89,6 +90,9 @@ final class Composer {
             label.values().forEach((axis, value) -> put(axis, value, cell, inner));
             if (label.unlisted()) {
                 questions.add(new Meant.Question(cell, "platform"));
+            }
+            if (label.bySums()) {
+                questions.add(new Meant.Question(cell, "sums"));
             }
             if (label.yearAlone()) {
                 questions.add(new Meant.Question(cell, "year"));

@@ -25,6 +25,7 @@ import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.LabelBySums;
 import org.foireturns.model.finding.Offence;
 import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.PercentagesLeftOut;
@@ -136,6 +137,9 @@ final class Conclusions {
 
     private Finding ask(Meant.Question question) {
         Place place = at(question.label());
+        if (question.kind().equals("sums")) {
+            return new LabelBySums(place, ShownText.of(question.label().text()));
+        }
         return question.kind().equals("platform")
                 ? normaliser.platformQuestion(
                         place, question.label().text(), scene.request().offence())

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves a line of labels as a whole. */
 final class LineReader {
+    /** "Boys and girls together" are all, but for those of whom it is not known. */
+    private static final Set<Object> BOTH = Set.of(VictimGender.FEMALE, VictimGender.MALE);
+
     private static final int OLDEST = 120;
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
@@ -319,7 +322,10 @@ final class LineReader {
             return;
         }
         Object narrower = narrower(other, value);
-        if (axis == Axis.PLATFORM) {
+        if (axis == Axis.VICTIM_GENDER && BOTH.equals(Set.of(other, value))) {
+            said.values.remove(Axis.VICTIM_GENDER);
+            said.whole = true;
+        } else if (axis == Axis.PLATFORM) {
             said.values.remove(Axis.PLATFORM);
             said.doubt("names several platforms");
         } else if (narrower == null) {
@@ -375,10 +381,12 @@ final class LineReader {
                 said.beside = "another offence";
             }
         }
-        if (reading.says(Fact.Unknown.class)) {
+        boolean otherOrUnknown =
+                axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
+        if (reading.says(Fact.Unknown.class) && !otherOrUnknown) {
             unknown(reading, axis, said);
         }
-        if (reading.says(Fact.Other.class) && !reading.says(Fact.Unknown.class)) {
+        if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
             other(axis, cell, said);
         }
     }
@@ -389,6 +397,7 @@ final class LineReader {
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
         if (axes.isEmpty()) {
+            said.unread = said.doubt == null;
             said.doubt("does not say what is unknown");
         }
         for (Axis each : axes) {
@@ -517,6 +526,7 @@ final class LineReader {
         } else if (kind.beside() != null) {
             said.beside = kind.beside();
         } else if (unexplained) {
+            said.unread = said.doubt == null;
             said.doubt("has words that we do not know: " + String.join(" ", reading.residue()));
         }
     }

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All tables of one return with their meaning. */
 public final class ReturnMeaning {
-    private final Grammar grammar;
+    private final Grammar words;
     private final Normaliser counts;
     private final String offence;
     private final Request request;
 
     /** @param request that is answered: its offence is counted, and its period holds where the return says none */
     public ReturnMeaning(Grammar grammar, Normaliser counts, Request request) {
-        this.grammar = grammar;
+        this.words = grammar;
         this.counts = counts;
         this.request = request;
         this.offence = request.offence();
@@ -41,6 +41,7 @@ public final class ReturnMeaning {
     }
 
     Read read(List<Grid> grids, String fileName) {
+        Grammar grammar = words.knowing(Glossary.in(grids, words));
         Signs signs = Signs.in(
                 grids.stream()
                         .flatMap(grid -> grid.cells().stream())
@@ -62,12 +63,12 @@ public final class ReturnMeaning {
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
-                List<Meant> composed = new Composer(table, grammar, offence)
+                List<Meant> composed = new Composer(table, grammar, offence, values)
                         .values(table).stream()
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
                                 .toList();
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);
-                Titles titles = new Titles(plan, table, sheet, sisters, grammar, offence);
+                Titles titles = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
                 tables.add(new TableMeaning(
                         sheet,

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why it is asked about; null when it is not
  * @param unlisted whether its platform is not in the list
  * @param yearAlone whether its period is a lone year, which may be a calendar or a financial one
+ * @param unread whether it is asked about only because it has words that nobody knows
+ * @param bySums whether it is understood by the sums of its line alone
  */
 record Said(
         Map<Axis, Object> values,
@@ -32,7 +34,9 @@ record Said(
         @Nullable String standing,
         @Nullable String doubt,
         boolean unlisted,
-        boolean yearAlone) {
+        boolean yearAlone,
+        boolean unread,
+        boolean bySums) {
     static final Said NOTHING = new Builder().build();
 
     Said {
@@ -47,7 +51,24 @@ record Said(
         Map<Axis, Object> more = new EnumMap<>(Axis.class);
         more.putAll(values);
         more.put(axis, value);
-        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone);
+        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, bySums);
+    }
+
+    /** The same without its doubt, which the sums of its line settle. */
+    Said settledBySums() {
+        return new Said(values, part, whole, unit, beside, standing, null, unlisted, yearAlone, false, true);
+    }
+
+    /** What a label says that is the total of its line by the sums alone. */
+    static Said total() {
+        Builder said = new Builder();
+        said.whole = true;
+        return said.build().settledBySums();
+    }
+
+    /** Whether nothing in it is understood, so that a word of it may be missing from the vocabulary. */
+    boolean saysNothing() {
+        return !countsSomething() && beside == null && standing == null && doubt == null;
     }
 
     /** Whether it says that something is counted. */
@@ -74,6 +95,7 @@ record Said(
 
         boolean unlisted;
         boolean yearAlone;
+        boolean unread;
         /** Whether it names a way of communicating that is no platform of the list. */
         boolean method;
 
@@ -85,7 +107,8 @@ record Said(
         }
 
         Said build() {
-            return new Said(values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone);
+            return new Said(
+                    values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.foireturns.meaning;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,15 +33,6 @@ final class Scope {
     /** @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several */
     Scope(Titles titles, Table table, List<Meant> values, Grammar grammar, Titles.@Nullable Found filePeriod) {
         this.filePeriod = filePeriod;
-        Set<Axis> onLabels = EnumSet.noneOf(Axis.class);
-        for (Axis axis : Axis.values()) {
-            long said = values.stream()
-                    .filter(value -> value.values().containsKey(axis))
-                    .count();
-            if (said * SELDOM > values.size()) {
-                onLabels.add(axis);
-            }
-        }
         Set<String> beside = new HashSet<>();
         values.forEach(value -> {
             if (value.leftOut() != null) {
@@ -54,14 +44,27 @@ final class Scope {
                         grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
         this.period = titles.period();
         this.part = titles.part();
-        this.gender = onLabels.contains(Axis.VICTIM_GENDER) ? null : titles.narrow(Axis.VICTIM_GENDER);
-        this.age = onLabels.contains(Axis.VICTIM_AGE) ? null : titles.narrow(Axis.VICTIM_AGE);
-        this.platform = onLabels.contains(Axis.PLATFORM) ? null : titles.narrow(Axis.PLATFORM);
+        this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
+        this.age = narrow(titles, Axis.VICTIM_AGE, values);
+        this.platform = narrow(titles, Axis.PLATFORM, values);
         this.force = titles.force();
         this.unit = titles.unit();
         this.standing = titles.standing();
         this.subject = titles.otherSubject(beside);
         this.percentages = titles.percentages() && !beside.contains("percentage");
+    }
+
+    /** What a title says on an axis, unless labels speak of that axis themselves and say something else. */
+    private static Titles.@Nullable Found narrow(Titles titles, Axis axis, List<Meant> values) {
+        Titles.Found title = titles.narrow(axis);
+        if (title == null) {
+            return null;
+        }
+        long other = values.stream()
+                .map(value -> value.values().get(axis))
+                .filter(said -> said != null && !said.equals(title.value()))
+                .count();
+        return other * SELDOM > values.size() ? null : title;
     }
 
     Meant fill(Meant value) {

@@ -60,6 +60,15 @@ final class Signs {
         return signs;
     }
 
+    /** Whether a text says what a sign of this file stands for. */
+    boolean explains(String text) {
+        return LINES.splitAsStream(text)
+                .map(String::strip)
+                .filter(line -> line.length() <= LONGEST)
+                .map(Signs::sign)
+                .anyMatch(sign -> sign != null && meanings.containsKey(sign));
+    }
+
     private static @Nullable String sign(String line) {
         Matcher leading = LEADING.matcher(line);
         if (leading.matches()) {

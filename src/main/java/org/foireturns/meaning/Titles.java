@@ -31,6 +31,8 @@ final class Titles {
     private static final int LONGEST_TITLE = 14;
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+    /** A greater number in a sentence is not one of months: "9 months". */
+    private static final int MOST_MONTHS = 12;
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
 
@@ -38,13 +40,16 @@ final class Titles {
     private final String offence;
     private final String sheet;
     private final Sisters sisters;
+    private final Signs signs;
     private final List<Witness> nearest = new ArrayList<>();
 
     /** A text that stands over a table. */
     private record Witness(String text, String place, boolean near) {}
 
-    Titles(SheetPlan plan, Table table, String sheet, Sisters sisters, Grammar grammar, String offence) {
+    Titles(
+            SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar, String offence) {
         this.sheet = sheet;
+        this.signs = signs;
         this.sisters = sisters;
         this.grammar = grammar;
         this.offence = offence;
@@ -73,11 +78,34 @@ final class Titles {
                     && titles.isEmpty()
                     && top - text.address().row() <= NEAR;
             boolean over = alone || standsOver(text, above, table);
-            if (over && (between || from < 0 || beforeAllTables(plan, text))) {
+            String filter = filter(text, above);
+            if (filter != null && between) {
+                nearest.add(new Witness(filter, text.address().toString(), true));
+            } else if (over && (between || from < 0 || beforeAllTables(plan, text))) {
                 add(text, near);
             }
         }
         nearest.add(new Witness(sheet, "sheet", true));
+    }
+
+    /**
+     * The name of an axis and one of its values on a row of their own, as a pivot table shows what it is filtered by:
+     * "Victim gender | Female"; null for any other text.
+     */
+    private @Nullable String filter(Cell text, List<Cell> above) {
+        List<Cell> row = above.stream()
+                .filter(other -> other.address().row() == text.address().row())
+                .toList();
+        if (row.size() != 2 || row.get(1) != text) {
+            return null;
+        }
+        Reading name = grammar.read(row.get(0).text());
+        Reading value = grammar.read(text.text());
+        boolean names = name.whole() && name.facts().size() == 1 && name.says(Fact.Names.class);
+        boolean tells = value.facts().stream().anyMatch(Fact::isValue)
+                || value.says(Fact.Whole.class)
+                || value.says(Fact.Unknown.class);
+        return names && tells && value.whole() ? row.get(0).text() + ": " + text.text() : null;
     }
 
     /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
@@ -101,7 +129,11 @@ final class Titles {
                 && next > table.range().first().column();
     }
 
+    /** A text that explains a sign is no title: "x = number less than five". */
     private void add(Cell cell, boolean near) {
+        if (signs.explains(cell.text())) {
+            return;
+        }
         nearest.add(new Witness(cell.text(), cell.address().toString(), near));
     }
 
@@ -127,12 +159,17 @@ final class Titles {
     /** What was found on an axis, and where. */
     record Found(Object value, String place) {}
 
-    /** The period of the nearest line that says exactly one. */
+    /** The period of the nearest line that says exactly one, before any sentence that tells a number of its own. */
     @Nullable
     Found period() {
+        Found found = period(false);
+        return found == null ? period(true) : found;
+    }
+
+    private @Nullable Found period(boolean ofSentences) {
         for (Witness witness : nearest) {
             Reading reading = grammar.read(witness.text);
-            if (reading.says(Fact.Youngest.class)) {
+            if (reading.says(Fact.Youngest.class) || ofSentences != tellsNumber(reading)) {
                 continue;
             }
             Period one = onePeriod(reading);
@@ -144,6 +181,12 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** "For interest: 371 were recorded in 2023": the period is that of its own number. */
+    private static boolean tellsNumber(Reading reading) {
+        return reading.tokens() > LONGEST_TITLE
+                && reading.all(Fact.Number.class).anyMatch(number -> number.value() > MOST_MONTHS);
     }
 
     /**
@@ -179,9 +222,16 @@ final class Titles {
         return null;
     }
 
+    /** The one period that a text says, but for one of which it says that nothing is held. */
     static @Nullable Period onePeriod(Reading reading) {
         Set<Period> periods = new TreeSet<>();
-        reading.all(Fact.OfPeriod.class).forEach(fact -> periods.add(fact.period()));
+        List<Fact> facts = reading.facts();
+        for (int i = 0; i < facts.size(); i++) {
+            boolean notHeld = i + 1 < facts.size() && facts.get(i + 1) instanceof Fact.NotHeld;
+            if (facts.get(i) instanceof Fact.OfPeriod fact && !notHeld) {
+                periods.add(fact.period());
+            }
+        }
         return periods.size() == 1 ? periods.iterator().next() : null;
     }
 
@@ -196,6 +246,10 @@ final class Titles {
                     || reading.says(Fact.Youngest.class)) {
                 continue;
             }
+            Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
+            if (named == axis && reading.says(Fact.Whole.class)) {
+                return null;
+            }
             List<Object> values = reading.facts().stream()
                     .filter(fact -> Facts.axis(fact) == axis)
                     .map(Facts::value)
@@ -204,7 +258,6 @@ final class Titles {
             if (values.size() == 1 && values.get(0) != null) {
                 return new Found(values.get(0), witness.place);
             }
-            Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
             Axis among = witness.place.equals("sheet") ? sisters.ofSheets() : sisters.ofTitles(sheet);
             boolean unknown = reading.says(Fact.Unknown.class)
                     && (named == null

@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word that another is a slip of the keys of: one letter too many ("Whattsapp"), one too few ("Febuary"), or
- * two in each other's place ("recieved"). A wrong letter makes other words too easily ("discard"), so does a change of
+ * two in each other's place ("recieved", "udner"). A wrong letter makes other words too easily ("discard"), so does a change of
  * the first letter or of the ending, and so does any change of a short word: they are left unknown.
  */
 final class Slips {
     private static final int SHORTEST = 6;
+    /** In a shorter word two letters in each other's place are the only slip that is mended. */
+    private static final int SHORTEST_SWAPPED = 4;
 
     private final Set<String> words = new HashSet<>();
     /** Each word by itself with one letter left out; empty where two words come to the same. */
     private final Map<String, String> shortened = new HashMap<>();
 
     void add(String word) {
+        if (word.length() >= SHORTEST_SWAPPED && word.length() < SHORTEST) {
+            words.add(word);
+        }
         if (word.length() < SHORTEST || !words.add(word)) {
             return;
         }
@@ -37,7 +42,7 @@ final class Slips {
      */
     @Nullable
     String meant(String typed) {
-        if (typed.length() < SHORTEST) {
+        if (typed.length() < SHORTEST_SWAPPED) {
             return null;
         }
         Set<String> swapped = new HashSet<>();
@@ -50,6 +55,9 @@ final class Slips {
             if (!last) {
                 addKnown(swapped(typed, at), swapped);
             }
+        }
+        if (typed.length() < SHORTEST) {
+            return only(swapped);
         }
         if (!swapped.isEmpty()) {
             return only(swapped);

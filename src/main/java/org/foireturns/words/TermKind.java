@@ -69,6 +69,8 @@ public enum TermKind {
     CALENDAR_YEAR,
     /** "Year ending", "12 months to". */
     YEAR_ENDING,
+    /** "Year commencing", "12 months from". */
+    YEAR_FROM,
     /** "FYE": a year ending in March, of which the year alone may be written. */
     FINANCIAL_YEAR_ENDING,
     /** "Quarter ending", "3 months to". */
@@ -81,6 +83,8 @@ public enum TermKind {
     HALF,
     /** A month, by its number. */
     MONTH,
+    /** "Months", behind how many. */
+    MONTHS,
     /** Behind the number of a day: "st", "nd". */
     ORDINAL,
     /** A number in words, by its value. */
@@ -133,6 +137,12 @@ public enum TermKind {
     NOT_HELD,
     /** Behind an age that is not included: "18th birthday". */
     BIRTHDAY,
+    /** "Excluding": what is named behind it is left out. */
+    EXCLUDING,
+    /** "Not included", behind what is left out. */
+    EXCLUDED,
+    /** "Published for", before the period of other figures than these. */
+    ELSEWHERE,
     /** "North": a part of what is named beside it; the value is the axis of such parts. */
     COMPASS,
     /** Other words of the language that look like a slip of a word of the vocabulary, and are none: "contract". */

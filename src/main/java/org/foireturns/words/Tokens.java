@@ -18,6 +18,8 @@ public final class Tokens {
     private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    /** Dots that lead the eye from a label to its number. */
+    private static final Pattern LEADERS = Pattern.compile("(?:[._\u2026] ?){4,}|\u2026+$|\\.{3,}$");
     /** "Girl(s)", "child(ren)". */
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})\\((s|es|ren)\\)");
 
@@ -30,7 +32,8 @@ public final class Tokens {
 
     /** The text as it is compared: one kind of dash, quotes and space, no accents; its capitals stay. */
     static String plain(String text) {
-        String folded = Normalizer.normalize(RAISED.matcher(text).replaceAll(" "), Normalizer.Form.NFKC)
+        String bare = LEADERS.matcher(RAISED.matcher(text).replaceAll(" ")).replaceAll(" ");
+        String folded = Normalizer.normalize(bare, Normalizer.Form.NFKC)
                 .replace("\u2264", "<=")
                 .replace("\u2265", ">=")
                 .replace('_', ' ');

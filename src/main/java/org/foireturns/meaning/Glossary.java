@@ -1,0 +1,90 @@
+package org.foireturns.meaning;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+
+/**
+ * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
+ * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, one explained in two ways
+ * has none.
+ */
+final class Glossary {
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_CODE = 12;
+    private static final int LONGEST_CODE_OF_KEY = 4;
+    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}/])[\"'\u2018\u201c]?"
+            + "(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}/&.]{0,11})[\"'\u2019\u201d]?\\s*(?:=|\\bmeans\\b|\\bdenotes\\b|\\bstands for\\b)"
+            + "\\s*(?<meaning>[^=;(\\n]+?)\\s*(?=[;,(\\n]|\\.\\s|\\.?$)");
+
+    private final Grammar grammar;
+    private final Map<String, String> meanings = new LinkedHashMap<>();
+    private final Set<String> contradicted = new HashSet<>();
+
+    private Glossary(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Meanings by code, from all sheets of a return. */
+    static Map<String, String> in(List<Grid> sheets, Grammar grammar) {
+        Glossary glossary = new Glossary(grammar);
+        sheets.forEach(glossary::look);
+        glossary.contradicted.forEach(glossary.meanings::remove);
+        return Map.copyOf(glossary.meanings);
+    }
+
+    private void look(Grid sheet) {
+        for (int row : sheet.rowNumbers()) {
+            List<Cell> cells = List.copyOf(sheet.row(row));
+            cells.stream().filter(Cell::isText).map(Cell::text).forEach(this::line);
+            if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
+                String code = cells.get(0).text().strip();
+                if (code.length() <= LONGEST_CODE_OF_KEY) {
+                    add(code, cells.get(1).text().strip());
+                }
+            }
+        }
+    }
+
+    private void line(String text) {
+        if (text.length() > LONGEST_LINE) {
+            return;
+        }
+        Matcher pairs = PAIR.matcher(text);
+        while (pairs.find()) {
+            add(pairs.group("code"), pairs.group("meaning"));
+        }
+    }
+
+    private void add(String code, String meaning) {
+        boolean letters = code.chars().anyMatch(sign -> Character.isLetter(sign) || sign == '/');
+        if (!letters || code.length() > LONGEST_CODE || explains(grammar.read(code)) || !explains(grammar.read(meaning))) {
+            return;
+        }
+        String other = meanings.putIfAbsent(code, meaning);
+        if (other != null && !other.equalsIgnoreCase(meaning)) {
+            contradicted.add(code);
+        }
+    }
+
+    /** Whether a text is understood whole and says something that a label says. */
+    private static boolean explains(Reading reading) {
+        return reading.whole()
+                && reading.facts().stream()
+                        .anyMatch(fact -> (fact.isValue() && !(fact instanceof Fact.QNumber))
+                                || fact instanceof Fact.Unknown
+                                || fact instanceof Fact.Whole
+                                || fact instanceof Fact.Counts
+                                || fact instanceof Fact.Beside
+                                || fact instanceof Fact.Names);
+    }
+}
