@@ -117,9 +117,8 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */
         private boolean hiddenValues(int row) {
             List<Slot> slots = field.row(row);
-            if (!body.isEmpty()
-                    || slots.size() < 2
-                    || above.stream().noneMatch(head -> field.row(head).size() > 1)) {
+            boolean headed = above.stream().anyMatch(head -> field.row(head).size() > 1);
+            if (!body.isEmpty() || slots.size() < 2 || !(headed || sameShapeBelow(row))) {
                 return false;
             }
             Sense first = slots.get(0).sense();
@@ -130,6 +129,17 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                             .allMatch(slot -> slot.sense().lean() == Lean.EITHER
                                     && !slot.cell().isNumber())
                     && valuesFollow(row);
+        }
+
+        /** Whether the next row holds an entry of the same kind and plain values in the same columns. */
+        private boolean sameShapeBelow(int row) {
+            List<Slot> slots = field.row(row);
+            List<Slot> below = row + 1 < field.height() ? field.row(row + 1) : List.of();
+            return below.size() == slots.size()
+                    && !Collections.disjoint(
+                            slots.get(0).sense().kinds(), below.get(0).sense().kinds())
+                    && below.get(0).sense().lean() != Lean.VALUE
+                    && below.stream().skip(1).allMatch(slot -> slot.sense().lean() == Lean.VALUE);
         }
 
         /** Whole numbers that rise from left to right, such as single ages. */

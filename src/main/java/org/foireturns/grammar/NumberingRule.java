@@ -188,6 +188,10 @@ final class NumberingRule implements Rule {
                 && text.number(1, 1, 2) >= 0
                 && text.touches(1);
         int end = closing(text, 2);
+        boolean answer = both && text.size() == end && text.match(TermKind.HALF, 0) == null;
+        if (answer && text.token(0).typed().equals("A")) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), COST));
+        }
         if (both
                 && text.isWord(end)
                 && !text.touches(end)

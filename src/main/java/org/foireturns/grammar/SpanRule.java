@@ -38,7 +38,7 @@ final class SpanRule implements Rule {
         start = start > at && text.isSign(start, ":") ? start + 1 : start;
         for (PartialDate first : dates.at(text, start)) {
             if (start == at) {
-                alone(first, edges);
+                alone(text, at, first, edges);
             }
             int to = pastTo(text, first.end(), start > at);
             if (to > first.end()) {
@@ -101,13 +101,16 @@ final class SpanRule implements Rule {
         return text.isSign(at, ":") || text.isSign(at, "-") ? at + 1 : at;
     }
 
-    private static void alone(PartialDate date, Consumer<Edge> edges) {
+    /** A day or a month; behind the number of a day a month is only a part of a date. */
+    private static void alone(Text text, int at, PartialDate date, Consumer<Edge> edges) {
         if (date.hasDay()) {
             date.first()
                     .filter(day -> date.hasYear())
                     .ifPresent(day -> edges.accept(Edge.of(date.end(), new Fact.Day(day), DAY)));
         } else if (date.hasYear()) {
-            date.to(date).ifPresent(month -> edges.accept(Edge.of(date.end(), new Fact.OfPeriod(month), MONTH)));
+            int before = text.number(at - 1, 1, 2);
+            double cost = before >= 1 && before <= 31 ? MONTH + UNLIKE : MONTH;
+            date.to(date).ifPresent(month -> edges.accept(Edge.of(date.end(), new Fact.OfPeriod(month), cost)));
         } else {
             edges.accept(Edge.of(date.end(), new Fact.PartOfYear(date.month(), date.month()), MONTH));
         }

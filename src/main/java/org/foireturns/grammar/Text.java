@@ -62,7 +62,7 @@ final class Text {
     }
 
     boolean isNumber(int at) {
-        return at < tokens.size() && tokens.get(at).isNumber();
+        return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
     }
 
     boolean isWord(int at) {

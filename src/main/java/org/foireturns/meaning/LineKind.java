@@ -14,7 +14,8 @@ import org.foireturns.grammar.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind the labels of a line are: the axis that its head names, else that of most of its clear labels.
+ * What kind the labels of a line are: the axis that its head names, else that of most of its clear labels. A line of
+ * platforms is one whatever its head is called: "Name", "Where the conversation took place".
  *
  * @param axis the axis asked for, or null
  * @param beside the axis beside the ones asked, or null
@@ -26,6 +27,10 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     static LineKind of(Line line, Grammar grammar) {
         LineKind byHead =
                 line.head() == null ? NONE : byHead(grammar.read(line.head().text()));
+        if (byHead.beside() != null) {
+            LineKind platforms = byEntries(line.entries(), grammar);
+            return platforms.axis() == Axis.PLATFORM ? platforms : byHead;
+        }
         return byHead.known() ? byHead : byEntries(line.entries(), grammar);
     }
 

@@ -87,7 +87,7 @@ final class MissingMembers {
         List<Entry> silent = new ArrayList<>();
         Entry total = null;
         for (Entry entry : entries) {
-            Said label = said.getOrDefault(entry, Said.NOTHING);
+            Said label = label(entry);
             boolean clear = label.doubt() == null || label.unread();
             if (!rows.containsKey(entry) || label.beside() != null || !clear) {
                 continue;
@@ -108,13 +108,15 @@ final class MissingMembers {
         }
         for (Entry whole : total == null ? silent : List.of(total)) {
             List<Entry> parts = new ArrayList<>(members);
-            List<Entry> rest = silent.stream().filter(entry -> entry != whole).toList();
+            List<Entry> rest = silent.stream()
+                    .filter(entry -> entry != whole && label(entry).unread())
+                    .toList();
             parts.addAll(rest);
             if (closes(whole, parts) && (rest.isEmpty() || lacksUnknown(members, axis)) && rest.size() < 2) {
-                unread.forEach(entry -> found.put(entry, said.getOrDefault(entry, Said.NOTHING).settledBySums()));
+                unread.forEach(entry -> found.put(entry, label(entry).settledBySums()));
                 rest.forEach(entry -> found.put(entry, Said.NOTHING.with(axis, unknown(axis)).settledBySums()));
                 if (whole != total) {
-                    found.put(whole, Said.total());
+                    found.put(whole, Said.total(label(whole).unread()));
                 }
                 return;
             }
@@ -124,7 +126,11 @@ final class MissingMembers {
     private boolean lacksUnknown(List<Entry> members, Axis axis) {
         return members.stream()
                 .noneMatch(entry -> unknown(axis)
-                        .equals(said.getOrDefault(entry, Said.NOTHING).values().get(axis)));
+                        .equals(label(entry).values().get(axis)));
+    }
+
+    private Said label(Entry entry) {
+        return said.getOrDefault(entry, Said.NOTHING);
     }
 
     private static Object unknown(Axis axis) {

@@ -59,11 +59,15 @@ record Said(
         return new Said(values, part, whole, unit, beside, standing, null, unlisted, yearAlone, false, true);
     }
 
-    /** What a label says that is the total of its line by the sums alone. */
-    static Said total() {
+    /**
+     * What a label says that is the total of its line by the sums.
+     *
+     * @param unread whether it has words that nobody knows
+     */
+    static Said total(boolean unread) {
         Builder said = new Builder();
         said.whole = true;
-        return said.build().settledBySums();
+        return unread ? said.build().settledBySums() : said.build();
     }
 
     /** Whether nothing in it is understood, so that a word of it may be missing from the vocabulary. */

@@ -29,6 +29,8 @@ final class Scope {
     private final @Nullable String subject;
     private final Titles.@Nullable Found filePeriod;
     private final boolean percentages;
+    /** Whether the corner over the row labels says that the table tells of the youngest victim. */
+    private final boolean youngest;
 
     /** @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several */
     Scope(Titles titles, Table table, List<Meant> values, Grammar grammar, Titles.@Nullable Found filePeriod) {
@@ -42,6 +44,8 @@ final class Scope {
         table.corners()
                 .forEach(corner ->
                         grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
+        this.youngest = table.corners().stream()
+                .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class));
         this.period = titles.period();
         this.part = titles.part();
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
@@ -73,6 +77,9 @@ final class Scope {
         }
         if (value.leftOut() != null) {
             return value;
+        }
+        if (youngest) {
+            return from(force, Axis.FORCE, period(value)).without(YoungestAnswers.SUBJECT);
         }
         if (subject != null && !value.values().containsKey(Axis.OFFENCE)) {
             return value.without(subject);

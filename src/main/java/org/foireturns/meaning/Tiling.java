@@ -28,7 +28,10 @@ final class Tiling {
         return span;
     }
 
-    /** Gives the totals in a line of periods their span; of periods of several lengths, the shortest tell it. */
+    /**
+     * Gives the totals in a line of periods their span: that of all where each begins as another ends, else that of the
+     * shortest, of which longer ones are made.
+     */
     static Map<Entry, Said> totals(Map<Entry, Said> line) {
         TreeSet<Period> periods = new TreeSet<>();
         line.values().forEach(said -> {
@@ -37,8 +40,12 @@ final class Tiling {
             }
         });
         long shortest = periods.stream().mapToLong(Period::days).min().orElse(0);
-        Period span = of(
-                periods.stream().filter(period -> period.days() <= shortest + 3).toList());
+        Period all = of(periods);
+        Period span = all != null
+                ? all
+                : of(periods.stream()
+                        .filter(period -> period.days() <= shortest + 3)
+                        .toList());
         if (span == null || periods.size() < 2) {
             return line;
         }

@@ -227,7 +227,8 @@ final class Titles {
         Set<Period> periods = new TreeSet<>();
         List<Fact> facts = reading.facts();
         for (int i = 0; i < facts.size(); i++) {
-            boolean notHeld = i + 1 < facts.size() && facts.get(i + 1) instanceof Fact.NotHeld;
+            boolean notHeld = i + 1 < facts.size()
+                    && (facts.get(i + 1) instanceof Fact.NotHeld || facts.get(i + 1) instanceof Fact.Unknown);
             if (facts.get(i) instanceof Fact.OfPeriod fact && !notHeld) {
                 periods.add(fact.period());
             }

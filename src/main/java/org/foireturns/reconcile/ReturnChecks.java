@@ -85,6 +85,7 @@ final class ReturnChecks {
             Counts.sources(Dimension.TOTAL).stream()
                     .filter(split -> !covered.contains(split))
                     .forEach(split -> counts.parts(split, Dimension.TOTAL, Standing.ALL)
+                            .filter(parts -> !lacksCategory(period, parts))
                             .ifPresent(parts ->
                                     compare(period, "question against total of " + Words.of(split), answer, parts)));
             if (!covered.contains(Counts.PLATFORM)) {
@@ -100,6 +101,20 @@ final class ReturnChecks {
         for (Dimension dimension : Dimension.values()) {
             lists(period, counts, dimension);
         }
+    }
+
+    /** Whether a category stands beside the parts that none of them is of: "Gender unknown (all ages)" beside a grid. */
+    private boolean lacksCategory(Period period, List<Observation> parts) {
+        return folder.of(period).stream()
+                .filter(cell -> cell.role() == Role.DETAIL && Cut.of(cell).split().size() == 1)
+                .anyMatch(cell -> {
+                    Dimension dimension = Cut.of(cell).split().iterator().next();
+                    String category = Cut.of(cell).category(dimension);
+                    return parts.stream().allMatch(part -> Cut.of(part).split().contains(dimension)
+                            && !Cut.of(part).category(dimension).equals(category)
+                            && !category.equals("all"))
+                            && parts.stream().anyMatch(part -> Cut.of(part).split().size() > 1);
+                });
     }
 
     /**

@@ -51,10 +51,16 @@ final class TableTotals {
             gap++;
             Observation cell = cells.get(at);
             if (cell != null) {
-                if (!joins(total, parts, cell)) {
+                if (joins(total, parts, cell)) {
+                    parts.add(cell);
+                } else if (splitsFurther(total, parts, cell)) {
+                    if (parts.get(0).role() != Role.STATED_TOTAL) {
+                        parts.clear();
+                        return whole;
+                    }
+                } else {
                     return whole;
                 }
-                parts.add(cell);
                 gap = 0;
             } else if (at.row() >= 0 && at.column() >= 0 && rejections.at(at.file(), at.sheet(), at.address())) {
                 whole = false;
@@ -62,6 +68,24 @@ final class TableTotals {
             }
         }
         return whole;
+    }
+
+    /**
+     * Whether a cell is a part of the total that is split further than its neighbours. Behind a subtotal it is what that
+     * one is the sum of, and is passed over: "Female 12-15, Female all, Male 12-15, Male all, Total". Behind "Gender
+     * unknown, all ages" it shows that the run does not hold all the parts: "Female 12-15, Male 12-15, Gender unknown".
+     */
+    private static boolean splitsFurther(Observation total, List<Observation> parts, Observation cell) {
+        if (parts.isEmpty() || cell.unit() != total.unit() || !cell.period().equals(total.period())) {
+            return false;
+        }
+        Cut cut = Cut.of(cell);
+        Cut whole = Cut.of(total);
+        Cut first = Cut.of(parts.get(0));
+        return whole.split().stream()
+                        .allMatch(dimension -> cut.category(dimension).equals(whole.category(dimension)))
+                && cut.split().size() > first.split().size()
+                && cut.split().containsAll(first.split());
     }
 
     private static boolean joins(Observation total, List<Observation> parts, Observation cell) {

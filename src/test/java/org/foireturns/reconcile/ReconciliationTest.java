@@ -56,6 +56,38 @@ class ReconciliationTest {
                 .doesNotContain("does-not-add-up");
     }
 
+    /** Genders with their ages and a subtotal each, one below the other, and the total of all at the end. */
+    @Test
+    void aTotalIsHeldAgainstTheSubtotalsAboveIt() {
+        given.unit(Unit.OFFENCES)
+                .detail("B2", "female", "0-11", "all", "7")
+                .detail("B3", "female", "12-15", "all", "20")
+                .stated("B4", "female", "all", "all", "27")
+                .detail("B5", "male", "0-11", "all", "2")
+                .detail("B6", "male", "12-15", "all", "4")
+                .stated("B7", "male", "all", "all", "6")
+                .stated("B8", "all", "all", "all", "33");
+
+        Reconciliation checked = checked();
+
+        assertThat(checked.tieOuts()).noneMatch(each -> each.verdict() == Verdict.DOES_NOT_ADD_UP);
+        assertThat(checked.tieOuts())
+                .filteredOn(each -> each.left().cells().toString().contains("B8"))
+                .anyMatch(each -> each.right().value().words().equals("33"));
+    }
+
+    /** "Female 11 and under, Male 11 and under, Gender unknown (all ages)": the last alone is not all there is. */
+    @Test
+    void aTotalIsNotHeldAgainstOneOfItsPartsAlone() {
+        given.unit(Unit.OFFENCES)
+                .detail("B2", "female", "0-11", "all", "20")
+                .detail("B3", "male", "0-11", "all", "10")
+                .detail("B4", "unknown", "all", "all", "5")
+                .stated("B5", "all", "all", "all", "35");
+
+        assertThat(checked().tieOuts()).noneMatch(each -> each.verdict() == Verdict.DOES_NOT_ADD_UP);
+    }
+
     @Test
     void aSumRowThatSkipsWhatIsHiddenIsNotUsedAsATotal() {
         northamptonshire();
