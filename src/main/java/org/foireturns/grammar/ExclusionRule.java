@@ -1,6 +1,5 @@
 package org.foireturns.grammar;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.foireturns.words.Lexicon;
@@ -12,8 +11,8 @@ import org.foireturns.words.TermKind;
  */
 final class ExclusionRule implements Rule {
     private static final double COST = 0.7;
-    /** What may be left out by its name; an age or a gender left out changes what is counted and is no such thing. */
-    private static final List<TermKind> NAMED = List.of(TermKind.PLATFORM, TermKind.METHOD, TermKind.BESIDE);
+    /** In a shorter text what is left out changes what is counted: "Total excluding cancelled". */
+    private static final int SHORTEST_SENTENCE = 12;
 
     private final DateRule dates;
 
@@ -23,20 +22,19 @@ final class ExclusionRule implements Rule {
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
+        boolean sentence = text.size() >= SHORTEST_SENTENCE;
         Lexicon.Match excluding = text.match(TermKind.EXCLUDING, at);
-        if (excluding != null) {
-            names(text, excluding.end(), NAMED, edges);
+        Lexicon.Match not = text.isSign(at - 1, "(") ? text.match(TermKind.NEGATION, at) : excluding;
+        if (not != null && behindPlatform(text, at)) {
+            names(text, not.end(), TermKind.PLATFORM, edges);
         }
-        Lexicon.Match not = text.isSign(at - 1, "(") ? text.match(TermKind.NEGATION, at) : null;
-        if (not != null) {
-            names(text, not.end(), List.of(TermKind.PLATFORM), edges);
+        if (excluding != null && sentence) {
+            names(text, excluding.end(), TermKind.BESIDE, edges);
         }
-        for (TermKind kind : NAMED) {
-            Lexicon.Match name = text.match(kind, at);
-            Lexicon.Match excluded = name == null ? null : text.match(TermKind.EXCLUDED, name.end());
-            if (excluded != null) {
-                edges.accept(Edge.of(excluded.end(), new Fact.Filler(false), COST));
-            }
+        Lexicon.Match name = sentence ? text.match(TermKind.BESIDE, at) : null;
+        Lexicon.Match excluded = name == null ? null : text.match(TermKind.EXCLUDED, name.end());
+        if (excluded != null) {
+            edges.accept(Edge.of(excluded.end(), new Fact.Filler(false), COST));
         }
         Lexicon.Match elsewhere = text.match(TermKind.ELSEWHERE, at);
         if (elsewhere != null) {
@@ -44,22 +42,24 @@ final class ExclusionRule implements Rule {
         }
     }
 
+    /** Whether a platform is named right before: of that one another may be left out, of a total none. */
+    private static boolean behindPlatform(Text text, int at) {
+        int end = text.isSign(at - 1, "(") ? at - 1 : at;
+        for (int start = 0; start < end; start++) {
+            Lexicon.Match platform = text.match(TermKind.PLATFORM, start);
+            if (platform != null && platform.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One name after the other: "excluding Messenger, Instagram and WhatsApp". */
-    private static void names(Text text, int start, List<TermKind> kinds, Consumer<Edge> edges) {
+    private static void names(Text text, int start, TermKind kind, Consumer<Edge> edges) {
         int next = text.past(TermKind.FILLER, start);
-        while (true) {
-            int end = next;
-            for (TermKind kind : kinds) {
-                end = Math.max(end, text.past(kind, next));
-            }
-            if (end == next) {
-                return;
-            }
+        for (int end = text.past(kind, next); end > next; end = text.past(kind, next)) {
             edges.accept(Edge.of(end, new Fact.Filler(false), COST));
             next = text.past(TermKind.AND, end);
-            if (next == end) {
-                return;
-            }
         }
     }
 

@@ -24,8 +24,15 @@ final class TermRule implements Rule {
 
     private static final double FILLER = 1.6;
     /** Words that only a rule can explain: alone they change what the words beside them say. */
-    private static final Set<TermKind> NOT_ALONE =
-            Set.of(TermKind.MONTH, TermKind.NEGATION, TermKind.SECTION, TermKind.STRANGER, TermKind.MARK, TermKind.BIRTHDAY);
+    private static final Set<TermKind> NOT_ALONE = Set.of(
+            TermKind.MONTH,
+            TermKind.NEGATION,
+            TermKind.SECTION,
+            TermKind.STRANGER,
+            TermKind.MARK,
+            TermKind.BIRTHDAY,
+            TermKind.EXCLUDING,
+            TermKind.EXCLUDED);
 
     private static final String UNITS = "\u00a3$\u20ac%";
     private static final List<TermKind> BEHIND_AGE =

@@ -1,0 +1,64 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Map;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.Test;
+
+class GlossaryTest {
+    private final Grammar grammar = Grammars.ofConfig();
+
+    private Map<String, String> in(String drawn) {
+        return Glossary.in(List.of(grid(drawn)), grammar);
+    }
+
+    @Test
+    void readsPairsOfOneLine() {
+        assertThat(in("| ZQ = not established; 4/5 = 1 April 2024 to 31 March 2025. |"))
+                .containsEntry("ZQ", "not established")
+                .containsEntry("4/5", "1 April 2024 to 31 March 2025");
+    }
+
+    @Test
+    void readsACodeAndItsMeaningInTwoCells() {
+        assertThat(in("""
+                | Code | Meaning      |
+                | gx   | 11 and under |
+                | gy   | 12-15        |
+                """)).containsEntry("gx", "11 and under").containsEntry("gy", "12-15");
+    }
+
+    @Test
+    void whatTheVocabularyKnowsKeepsItsMeaning() {
+        assertThat(in("| F = male |")).isEmpty();
+    }
+
+    @Test
+    void aCodeExplainedInTwoWaysHasNoMeaning() {
+        assertThat(in("""
+                | ZQ = female |
+                | ZQ = male   |
+                """)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUnderstoodExplainsNothing() {
+        assertThat(in("| ZQ = zorbing zebras |")).isEmpty();
+    }
+
+    @Test
+    void labelsAreReadWithIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25. ZQ = not established |    |
+                |                                             |    |
+                | Victim gender                               | No |
+                | Female                                      | 40 |
+                | Male                                        | 9  |
+                | ZQ                                          | 4  |
+                """)).containsEntry("B6", "2024/25 unknown all all");
+    }
+}
