@@ -1,0 +1,66 @@
+package org.foireturns.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels in the row of a value: at its left, else at its right.
+ *
+ * @param labels from the nearest outwards
+ * @param inner column of the nearest
+ * @param outer column of the farthest
+ * @param filled how many of them, the farthest ones, stand in a row above and are not repeated
+ */
+record Beside(List<Cell> labels, int inner, int outer, int filled) {
+    /** The labels of the row; empty when there are none. */
+    static @Nullable Beside of(Sheet sheet, int row, int column) {
+        Beside left = of(sheet, row, column, -1);
+        return left == null ? of(sheet, row, column, 1) : left;
+    }
+
+    private static @Nullable Beside of(Sheet sheet, int row, int column, int step) {
+        int inner = column + step;
+        while (within(sheet, inner) && sheet.label(row, inner) == null) {
+            inner += step;
+        }
+        if (!within(sheet, inner)) {
+            return null;
+        }
+        List<Cell> labels = new ArrayList<>();
+        int outer = inner;
+        int filled = 0;
+        int blanks = 0;
+        for (int at = inner; within(sheet, at) && !sheet.value(row, at) && blanks < 2; at += step) {
+            Cell label = sheet.label(row, at);
+            Cell above = label == null ? above(sheet, row, at, inner) : null;
+            blanks = label == null && above == null ? blanks + 1 : 0;
+            Cell found = label == null ? above : label;
+            if (found != null && !labels.contains(found)) {
+                labels.add(found);
+                outer = at;
+                filled += label == null ? 1 : 0;
+            }
+        }
+        return new Beside(List.copyOf(labels), inner, outer, filled);
+    }
+
+    /** The label that a blank cell repeats: the one above it that has a sibling in each row down to here. */
+    private static @Nullable Cell above(Sheet sheet, int row, int column, int inner) {
+        for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
+            if (sheet.label(above, inner) == null || sheet.value(above, column)) {
+                return null;
+            }
+            Cell label = sheet.label(above, column);
+            if (label != null) {
+                return sheet.hasValue(above, 0, sheet.columns()) ? label : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Sheet sheet, int column) {
+        return column >= 0 && column < sheet.columns();
+    }
+}

@@ -1,0 +1,212 @@
+package org.foireturns.sight;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.grammar.Readings;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a label says among its neighbours: the head of its line, or most of the labels beside it, say which axis
+ * "Unknown", "Other", "Total" and bare numbers are about and which of two readings holds.
+ */
+final class Company {
+    /** Labels that are looked at on either side. */
+    private static final int NEAR = 60;
+    /** A longer text is a sentence. */
+    static final int LONGEST_LABEL = 14;
+
+    private final Sheet sheet;
+    private final Grammar grammar;
+    private final String offence;
+    private final Map<Address, Saying> inColumn = new HashMap<>();
+    private final Map<Address, Saying> inRow = new HashMap<>();
+
+    Company(Sheet sheet, Grammar grammar, String offence) {
+        this.sheet = sheet;
+        this.grammar = grammar;
+        this.offence = offence;
+    }
+
+    Reading read(Cell cell) {
+        return grammar.read(cell.text());
+    }
+
+    Reading reading(String text) {
+        return grammar.read(text);
+    }
+
+    /** What a label says as one of those under each other. */
+    Saying inColumn(Cell label) {
+        return inColumn.computeIfAbsent(label.address(), at -> say(label, columnAxis(label)));
+    }
+
+    /** What a label says as one of a row of heads. */
+    Saying inRow(Cell label) {
+        return inRow.computeIfAbsent(label.address(), at -> say(label, rowAxis(label)));
+    }
+
+    /** What a text says that stands in no line. */
+    Saying alone(String text) {
+        return Saying.of(grammar.read(text), null, offence);
+    }
+
+    private Saying say(Cell label, @Nullable Axis line) {
+        if (label.date() != null) {
+            return ofDate(label);
+        }
+        if (label.isNumber() && line == Axis.VICTIM_AGE) {
+            return new Saying(
+                    Map.of(line, VictimAge.years(label.number() == null ? 0 : label.number().intValue())),
+                    Set.of(),
+                    false,
+                    null,
+                    false);
+        }
+        Readings readings = grammar.readings(label.text());
+        Saying best = Saying.of(readings.best(), line, offence);
+        for (Reading reading : readings.others()) {
+            Saying other = Saying.of(reading, line, offence);
+            if (line != null && !best.says().containsKey(line) && other.says().containsKey(line)) {
+                return other;
+            }
+            if (reading.whole() && !other.says().keySet().equals(best.says().keySet()) && !best.says().containsKey(line)) {
+                Set<Axis> dim = new HashSet<>(best.dim());
+                dim.addAll(best.says().keySet());
+                dim.addAll(other.says().keySet());
+                return new Saying(Map.of(), dim, best.blocked(), best.part(), best.whole());
+            }
+        }
+        return best;
+    }
+
+    /** A date that its format shows without the day is a month. */
+    private static Saying ofDate(Cell label) {
+        String format = label.style().format().toLowerCase(java.util.Locale.ROOT);
+        return label.date() != null && label.date().getDayOfMonth() == 1 && !format.contains("d") && format.contains("m")
+                ? new Saying(
+                        Map.of(
+                                Axis.PERIOD,
+                                Period.months(
+                                        java.time.YearMonth.from(label.date()), java.time.YearMonth.from(label.date()))),
+                        Set.of(),
+                        false,
+                        null,
+                        false)
+                : new Saying(Map.of(), EnumSet.of(Axis.PERIOD, Axis.VICTIM_AGE), false, null, false);
+    }
+
+    /** The one axis of which a label speaks clearly, or null. */
+    private @Nullable Axis vote(Cell label) {
+        if (label.isNumber()) {
+            return label.text().length() == 4 ? Axis.PERIOD : Axis.VICTIM_AGE;
+        }
+        if (label.date() != null) {
+            return Axis.PERIOD;
+        }
+        Readings readings = grammar.readings(label.text());
+        Set<Axis> axes = readings.all().flatMap(reading -> axes(reading).stream()).collect(Collectors.toSet());
+        return axes.size() == 1 && readings.best().whole() ? axes.iterator().next() : null;
+    }
+
+    private static Set<Axis> axes(Reading reading) {
+        Set<Axis> axes = EnumSet.noneOf(Axis.class);
+        for (Fact fact : reading.facts()) {
+            if (fact instanceof Fact.OfPeriod || fact instanceof Fact.YearAlone || fact instanceof Fact.PartOfYear) {
+                axes.add(Axis.PERIOD);
+            } else if (fact instanceof Fact.OfGender) {
+                axes.add(Axis.VICTIM_GENDER);
+            } else if (fact instanceof Fact.OfAge) {
+                axes.add(Axis.VICTIM_AGE);
+            } else if (fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod) {
+                axes.add(Axis.PLATFORM);
+            }
+        }
+        return axes;
+    }
+
+    private @Nullable Axis columnAxis(Cell label) {
+        Map<Axis, Integer> votes = new EnumMap<>(Axis.class);
+        int row = label.address().row();
+        int column = label.address().column();
+        Axis head = null;
+        for (int above = row - 1; above >= Math.max(0, row - NEAR) && !sheet.blankRow(above); above--) {
+            Cell other = sheet.label(above, column);
+            if (other != null && !sheet.hasValue(above, column, sheet.columns())) {
+                head = Saying.named(read(other));
+                break;
+            }
+            count(other, votes);
+        }
+        for (int below = row + 1; below <= row + NEAR && !sheet.blankRow(below); below++) {
+            Cell other = sheet.label(below, column);
+            if (other != null && !sheet.hasValue(below, column, sheet.columns())) {
+                break;
+            }
+            count(other, votes);
+        }
+        count(label, votes);
+        return decided(head, votes);
+    }
+
+    private @Nullable Axis rowAxis(Cell label) {
+        Map<Axis, Integer> votes = new EnumMap<>(Axis.class);
+        int row = label.address().row();
+        int column = label.address().column();
+        Cell over = null;
+        int left = column;
+        boolean bounded = !sheet.hasValue(row - 1, 0, sheet.columns())
+                && sheet.labels(row - 1, 0, sheet.columns()).size() > 1;
+        while (left >= 0 && !sheet.value(row, left) && !gap(row, left)) {
+            count(left == column ? null : sheet.label(row, left), votes);
+            Cell upper = bounded ? sheet.label(row - 1, left) : null;
+            if (upper != null) {
+                over = upper;
+                break;
+            }
+            left--;
+        }
+        for (int right = column + 1; right < sheet.columns() && !sheet.value(row, right) && !gap(row, right); right++) {
+            Cell upper = bounded ? sheet.label(row - 1, right) : null;
+            if (upper != null && !upper.equals(over)) {
+                break;
+            }
+            count(sheet.label(row, right), votes);
+        }
+        count(label, votes);
+        return decided(over == null ? null : Saying.named(read(over)), votes);
+    }
+
+    private boolean gap(int row, int column) {
+        return sheet.at(row, column) == null && sheet.at(row, column + 1) == null && sheet.at(row - 1, column) == null;
+    }
+
+    private void count(@Nullable Cell label, Map<Axis, Integer> votes) {
+        Axis axis = label == null ? null : vote(label);
+        if (axis != null) {
+            votes.merge(axis, 1, Integer::sum);
+        }
+    }
+
+    private static @Nullable Axis decided(@Nullable Axis head, Map<Axis, Integer> votes) {
+        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
+        Axis most = votes.entrySet().stream()
+                .filter(each -> each.getValue() * 3 >= all * 2)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        return all == 0 ? head : head == null || head == most ? most : null;
+    }
+}

@@ -1,0 +1,101 @@
+package org.foireturns.sight;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+
+/** What is seen behind the heads of a table: the titles over it, those at the top of the sheet, and the names. */
+final class Horizon {
+    private static final int NEAR = 3;
+    private static final int MOST_BLANK = 3;
+
+    private final Sheet sheet;
+    private final Company company;
+    private final String file;
+    private final int firstValue;
+
+    Horizon(Sheet sheet, Company company, String file) {
+        this.sheet = sheet;
+        this.company = company;
+        this.file = file;
+        this.firstValue = sheet.cells().stream()
+                .mapToInt(cell -> cell.address().row())
+                .filter(row -> sheet.hasValue(row, 0, sheet.columns()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Adds what stands over a table from its topmost head upwards, then what names the sheet and the file. */
+    void add(Sights sights, int top, int left, int column) {
+        int blank = 0;
+        int row = top - 1;
+        for (; row >= 0 && blank <= MOST_BLANK; row--) {
+            if (sheet.blankRow(row)) {
+                blank++;
+                continue;
+            }
+            if (sheet.hasValue(row, left, column)) {
+                break;
+            }
+            boolean near = top - row <= NEAR + blank;
+            for (Cell title : titles(row, left, column)) {
+                title(sights, title.text(), title.address().toString(), near);
+            }
+        }
+        for (int first = Math.min(row, firstValue - 1); first >= 0; first--) {
+            for (Cell title : titles(first, left, column)) {
+                title(sights, title.text(), title.address().toString(), false);
+            }
+        }
+        title(sights, sheet.name(), "sheet", true);
+        title(sights, file, "file", false);
+    }
+
+    /** The text of a row that stands over the columns of a table: the last that begins at or before its column. */
+    private List<Cell> titles(int row, int left, int column) {
+        List<Cell> labels = sheet.labels(row, 0, sheet.columns());
+        List<Cell> over = new ArrayList<>();
+        for (Cell label : labels) {
+            if (label.address().column() <= column && (label.address().column() >= left || labels.size() == 1)) {
+                over.clear();
+                over.add(label);
+            }
+        }
+        return over;
+    }
+
+    /** A title says its one period; a gender, an age or a platform it says only if it is short and understood whole. */
+    private void title(Sights sights, String text, String place, boolean near) {
+        Saying saying = company.alone(text);
+        Reading reading = company.reading(text);
+        if (reading.says(Fact.Youngest.class)) {
+            return;
+        }
+        Map<Axis, Object> says = new HashMap<>();
+        Set<Axis> dim = EnumSet.noneOf(Axis.class);
+        List<Fact.OfPeriod> periods =
+                reading.all(Fact.OfPeriod.class).distinct().limit(2).toList();
+        if (periods.size() == 1) {
+            says.put(Axis.PERIOD, periods.get(0).period());
+        } else if (periods.size() > 1) {
+            dim.add(Axis.PERIOD);
+        }
+        if (near && reading.whole() && reading.tokens() <= Company.LONGEST_LABEL) {
+            Saying.SPLIT.forEach(axis -> {
+                if (saying.says().containsKey(axis)) {
+                    says.put(axis, saying.says().get(axis));
+                }
+            });
+        } else if (near) {
+            Saying.SPLIT.stream().filter(saying.says()::containsKey).forEach(dim::add);
+        }
+        sights.add(new Saying(says, dim, false, null, false), place, false);
+    }
+}

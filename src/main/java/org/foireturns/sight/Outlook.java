@@ -1,0 +1,110 @@
+package org.foireturns.sight;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Looks out from one value: along its row, up its column, to the headings and titles over it. */
+final class Outlook {
+    private static final Set<Axis> FAR = EnumSet.of(Axis.PERIOD);
+
+    private final Sheet sheet;
+    private final Company company;
+    private final Headings headings;
+    private final Horizon horizon;
+
+    Outlook(Sheet sheet, Company company, String file) {
+        this.sheet = sheet;
+        this.company = company;
+        this.headings = new Headings(sheet, company);
+        this.horizon = new Horizon(sheet, company, file);
+    }
+
+    Seen from(Cell value) {
+        int row = value.address().row();
+        int column = value.address().column();
+        Beside beside = Beside.of(sheet, row, column);
+        Over over = Over.of(
+                sheet,
+                row,
+                column,
+                beside == null ? column - 1 : beside.inner(),
+                beside == null ? column : beside.outer());
+        if (value.style().percent() || (beside == null && over.first() != row - 1)) {
+            return Seen.NOTHING;
+        }
+        Sights sights = beside == null ? new Sights() : along(row, column, beside);
+        sights.beside(up(over, sights));
+        if (beside != null) {
+            headings.over(row, beside, over.first())
+                    .forEach(heading -> sights.add(company.inColumn(heading), place(heading), false));
+        }
+        int left = beside == null ? column : Math.min(beside.outer(), column);
+        horizon.add(sights, top(row, over, beside), left, column);
+        return sights.seen();
+    }
+
+    private static int top(int row, Over over, @Nullable Beside beside) {
+        return over.first() >= 0 ? over.top() : row;
+    }
+
+    private Sights along(int row, int column, Beside beside) {
+        Sights sights = new Sights();
+        List<Cell> labels = beside.labels();
+        int own = labels.size() - beside.filled();
+        for (int i = 0; i < labels.size(); i++) {
+            Cell label = labels.get(i);
+            Saying saying = company.inColumn(label);
+            if (i >= own && second(label, row, beside.inner())) {
+                sights.dim(saying.says().keySet());
+            }
+            sights.add(saying, place(label), true);
+        }
+        return sights;
+    }
+
+    /** Whether a second total follows below a label that is not repeated: then it is none of that label's. */
+    private boolean second(Cell label, int row, int inner) {
+        boolean total = false;
+        for (int at = label.address().row(); at <= row; at++) {
+            Cell sibling = sheet.label(at, inner);
+            if (sibling != null && company.inColumn(sibling).whole()) {
+                if (total && at == row) {
+                    return true;
+                }
+                total = true;
+            }
+        }
+        return false;
+    }
+
+    private Sights up(Over over, Sights row) {
+        Sights sights = new Sights();
+        for (Cell head : over.heads()) {
+            Saying saying = company.inRow(head);
+            if (over.far()) {
+                Set<Axis> dim = EnumSet.noneOf(Axis.class);
+                Saying.SPLIT.stream().filter(saying::speaksOf).forEach(dim::add);
+                sights.dim(dim);
+                saying = new Saying(
+                        saying.says().containsKey(Axis.PERIOD)
+                                ? java.util.Map.of(Axis.PERIOD, saying.says().get(Axis.PERIOD))
+                                : java.util.Map.of(),
+                        FAR.stream().filter(saying.dim()::contains).collect(java.util.stream.Collectors.toSet()),
+                        false,
+                        saying.part(),
+                        false);
+            }
+            sights.add(saying, place(head), true);
+        }
+        sights.dim(over.unseen(company));
+        return sights;
+    }
+
+    private static String place(Cell cell) {
+        return cell.address().toString();
+    }
+}

@@ -1,0 +1,213 @@
+package org.foireturns.sight;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.sight.Sheet.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells numbers and the signs that stand for them from labels. A year or an age is a label where the head of its column
+ * or row names that axis, or where years stand in company; "1-4" is a number where numbers stand around it.
+ */
+final class Sorts {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]+");
+    private static final Pattern SHARE = Pattern.compile("[0-9.]+\\s*%");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+|\\[\\p{L}\\]");
+    private static final Pattern BELOW = Pattern.compile("[<≤]\\s*[0-9]+");
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2040;
+    private static final int OLDEST = 99;
+    /** A band of ages that ends higher is none of the small numbers that are written as a range. */
+    private static final int SMALL = 10;
+
+    /** What a cell looks like on its own. */
+    private enum Look {
+        NUMBER,
+        /** Stands for a number or is an age: "1-4". */
+        EITHER,
+        SIGN,
+        LABEL
+    }
+
+    private final Sheet sheet;
+    private final Grammar grammar;
+    private final Map<Address, Look> looks = new HashMap<>();
+    private final Map<Address, Sort> sorts = new HashMap<>();
+
+    Sorts(Sheet sheet, Grammar grammar) {
+        this.sheet = sheet;
+        this.grammar = grammar;
+        sheet.cells().forEach(cell -> looks.put(cell.address(), look(cell)));
+        sheet.cells().forEach(cell -> sorts.put(cell.address(), sort(cell)));
+    }
+
+    Sort of(Cell cell) {
+        return sorts.getOrDefault(cell.address(), Sort.BLANK);
+    }
+
+    private Look look(Cell cell) {
+        if (cell.kind() != CellKind.TEXT) {
+            return cell.kind() == CellKind.DATE ? Look.LABEL : Look.NUMBER;
+        }
+        String text = cell.text().strip();
+        if (NUMBER.matcher(text).matches() || SHARE.matcher(text).matches()) {
+            return Look.NUMBER;
+        }
+        if (SIGN.matcher(text).matches()) {
+            return Look.SIGN;
+        }
+        Reading reading = grammar.read(text);
+        List<Fact> facts = reading.facts();
+        boolean small = facts.size() == 1
+                && facts.get(0) instanceof Fact.OfAge age
+                && age.age().known()
+                && (age.age().to() <= SMALL || BELOW.matcher(text).matches());
+        if (small) {
+            return Look.EITHER;
+        }
+        boolean sign = reading.whole()
+                && !facts.isEmpty()
+                && facts.stream()
+                        .allMatch(fact -> fact instanceof Fact.Fewer
+                                || fact instanceof Fact.Withheld
+                                || fact instanceof Fact.Nil
+                                || fact instanceof Fact.NotHeld);
+        return sign ? Look.SIGN : Look.LABEL;
+    }
+
+    private Sort sort(Cell cell) {
+        Look look = looks.getOrDefault(cell.address(), Look.LABEL);
+        int row = cell.address().row();
+        int column = cell.address().column();
+        boolean label =
+                switch (look) {
+                    case LABEL -> true;
+                    case SIGN -> false;
+                    case EITHER -> !among(row, column);
+                    case NUMBER -> {
+                        int number = number(cell);
+                        yield year(number) && (named(row, column, Axis.PERIOD) || amongYears(row, column))
+                                || number >= 0
+                                        && number <= OLDEST
+                                        && (named(row, column, Axis.VICTIM_AGE) || counted(row, column));
+                    }
+                };
+        return label ? Sort.LABEL : Sort.VALUE;
+    }
+
+    private static int number(@Nullable Cell cell) {
+        if (cell == null) {
+            return -1;
+        }
+        String text = cell.text().strip();
+        return text.length() <= 4 && NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    }
+
+    private static boolean year(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    private Look look(int row, int column) {
+        Cell cell = sheet.at(row, column);
+        return cell == null ? Look.LABEL : looks.getOrDefault(cell.address(), Look.LABEL);
+    }
+
+    /** Whether the label over a cell's column, or the one at the left of its row, names an axis and nothing else. */
+    private boolean named(int row, int column, Axis axis) {
+        return names(next(row, column, -1, 0), axis) || names(next(row, column, 0, -1), axis);
+    }
+
+    /** The next label in a direction, past numbers and signs and nothing else. */
+    private @Nullable Cell next(int row, int column, int down, int right) {
+        for (int i = 1; i <= Sheet.REACH; i++) {
+            Cell cell = sheet.at(row + i * down, column + i * right);
+            if (cell == null || looks.get(cell.address()) == Look.LABEL) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private boolean names(@Nullable Cell head, Axis axis) {
+        return head != null && head.isText() && axis.equals(Saying.named(grammar.read(head.text())));
+    }
+
+    /** Whether numbers stand left of a cell or over or under it, and a label in its row: then it is one of them. */
+    private boolean among(int row, int column) {
+        boolean first = true;
+        boolean numbers = looks(row, column - 1) || looks(row, column + 1);
+        for (int left = column - 1; left >= 0; left--) {
+            first &= sheet.at(row, left) == null;
+        }
+        return !first && (numbers || looks(row - 1, column) || looks(row + 1, column));
+    }
+
+    private boolean looks(int row, int column) {
+        return sheet.at(row, column) != null && look(row, column) != Look.LABEL && look(row, column) != Look.EITHER;
+    }
+
+    /** Whether all numbers of a row are years and other numbers follow below, or those of a column and at the right. */
+    private boolean amongYears(int row, int column) {
+        Cell below = sheet.at(row + 1, column);
+        Cell left = next(row, column, 0, -1);
+        boolean heads = below != null
+                && look(row + 1, column) != Look.LABEL
+                && !year(number(below))
+                && (left == null || column - left.address().column() > 1 || Saying.named(grammar.read(left.text())) != null)
+                && allYears(row, column, 0, 1)
+                && allYears(row, column, 0, -1);
+        Cell right = sheet.at(row, column + 1);
+        boolean stub = right != null
+                && look(row, column + 1) != Look.LABEL
+                && !year(number(right))
+                && sheet.at(row, column - 1) == null
+                && allYears(row, column, 1, 0)
+                && allYears(row, column, -1, 0);
+        return heads || stub || pair(row, column);
+    }
+
+    /** Whether another year stands beside a year in its row and no number that is none. */
+    private boolean pair(int row, int column) {
+        return (year(number(sheet.at(row, column + 1))) || year(number(sheet.at(row, column - 1))))
+                && allYears(row, column, 0, 1)
+                && allYears(row, column, 0, -1);
+    }
+
+    private boolean allYears(int row, int column, int down, int right) {
+        for (int i = 1; i <= Sheet.REACH; i++) {
+            Cell cell = sheet.at(row + i * down, column + i * right);
+            if (cell == null || look(row + i * down, column + i * right) == Look.LABEL) {
+                return true;
+            }
+            if (!year(number(cell))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether numbers rise by one from cell to cell in a row of at least three, with ages named over or before it. */
+    private boolean counted(int row, int column) {
+        int first = column;
+        while (number(sheet.at(row, first - 1)) == number(sheet.at(row, first)) - 1 && number(sheet.at(row, first)) > 0) {
+            first--;
+        }
+        int last = column;
+        while (number(sheet.at(row, last + 1)) == number(sheet.at(row, last)) + 1) {
+            last++;
+        }
+        Cell before = sheet.at(row, first - 1);
+        return last - first >= 2
+                && looks(row + 1, first)
+                && (names(sheet.at(row - 1, first), Axis.VICTIM_AGE) || names(before, Axis.VICTIM_AGE));
+    }
+}
