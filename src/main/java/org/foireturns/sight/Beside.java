@@ -49,10 +49,10 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
     /** The label that a blank cell repeats: the one above it that has a sibling in each row down to here. */
     private static @Nullable Cell above(Sheet sheet, int row, int column, int inner) {
         for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
-            if (sheet.label(above, inner) == null || sheet.value(above, column)) {
+            Cell label = sheet.label(above, column);
+            if (sheet.value(above, column) || (label == null && sheet.label(above, inner) == null)) {
                 return null;
             }
-            Cell label = sheet.label(above, column);
             if (label != null) {
                 return sheet.hasValue(above, 0, sheet.columns()) ? label : null;
             }

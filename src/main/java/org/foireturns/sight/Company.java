@@ -75,6 +75,10 @@ final class Company {
                     null,
                     false);
         }
+        Saying completed = completed(label);
+        if (completed != null) {
+            return completed;
+        }
         Readings readings = grammar.readings(label.text());
         Saying best = Saying.of(readings.best(), line, offence);
         for (Reading reading : readings.others()) {
@@ -90,6 +94,18 @@ final class Company {
             }
         }
         return best;
+    }
+
+    /** What a year or month says with the head of its line before it: "Year ending" and "March 2024". */
+    private @Nullable Saying completed(Cell label) {
+        Cell head = sheet.headOf(label);
+        if (head == null || vote(label) != Axis.PERIOD || Saying.named(read(head)) == Axis.PERIOD && read(label).says(Fact.OfPeriod.class) && read(head).tokens() == 1) {
+            return null;
+        }
+        Reading together = grammar.read(head.text() + " " + label.text());
+        return together.whole() && together.one(Fact.OfPeriod.class).isPresent() && together.facts().size() == 1
+                ? Saying.of(together, Axis.PERIOD, offence)
+                : null;
     }
 
     /** A date that its format shows without the day is a month. */
@@ -148,17 +164,21 @@ final class Company {
                 head = Saying.named(read(other));
                 break;
             }
-            count(other, votes);
+            count(sibling(other, label), votes);
         }
         for (int below = row + 1; below <= row + NEAR && !sheet.blankRow(below); below++) {
             Cell other = sheet.label(below, column);
             if (other != null && !sheet.hasValue(below, column, sheet.columns())) {
                 break;
             }
-            count(other, votes);
+            count(sibling(other, label), votes);
         }
         count(label, votes);
         return decided(head, votes);
+    }
+
+    private static @Nullable Cell sibling(@Nullable Cell other, Cell label) {
+        return other != null && Headings.indent(other) == Headings.indent(label) ? other : null;
     }
 
     private @Nullable Axis rowAxis(Cell label) {

@@ -81,7 +81,7 @@ final class Headings {
         return axes;
     }
 
-    private static int indent(@Nullable Cell label) {
+    static int indent(@Nullable Cell label) {
         if (label == null) {
             return 0;
         }

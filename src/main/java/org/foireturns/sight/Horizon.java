@@ -41,7 +41,7 @@ final class Horizon {
                 blank++;
                 continue;
             }
-            if (sheet.hasValue(row, left, column)) {
+            if (sheet.hasValue(row, left, column) || answers(row, left, column)) {
                 break;
             }
             boolean near = top - row <= NEAR + blank;
@@ -56,6 +56,18 @@ final class Horizon {
         }
         title(sights, sheet.name(), "sheet", true);
         title(sights, file, "file", false);
+    }
+
+    /** Whether two labels stand side by side over a table: then they are the answer of another. */
+    private boolean answers(int row, int left, int column) {
+        for (int at = left; at < column; at++) {
+            Cell label = sheet.label(row, at);
+            Cell next = sheet.label(row, at + 1);
+            if (label != null && next != null && !next.equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a row that stands over the columns of a table: the last that begins at or before its column. */
@@ -75,7 +87,7 @@ final class Horizon {
     private void title(Sights sights, String text, String place, boolean near) {
         Saying saying = company.alone(text);
         Reading reading = company.reading(text);
-        if (reading.says(Fact.Youngest.class)) {
+        if (reading.says(Fact.Youngest.class) || text.indexOf('=') >= 0) {
             return;
         }
         Map<Axis, Object> says = new HashMap<>();

@@ -33,7 +33,10 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                     return stacked(sheet, above, column, inner, far);
                 }
             } else if (!alone(sheet, above, column, outer) && !runs(sheet, above, column)) {
-                return stacked(sheet, above, column, inner, far);
+                if (sheet.value(above - 1, column) && sheet.at(above + 1, column) == null) {
+                    return new Over(List.of(), row, -1, false, List.of());
+                }
+                return stacked(sheet, above, column, inner, far || (blank && sheet.blankRow(above + 1)));
             } else {
                 blank = true;
             }

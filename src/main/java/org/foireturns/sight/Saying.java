@@ -140,7 +140,10 @@ record Saying(Map<Axis, Object> says, Set<Axis> dim, boolean blocked, @Nullable 
                 about.retainAll(EnumSet.of(line));
             }
             about.retainAll(free);
-            if (reading.says(Fact.KnownOnly.class)) {
+            boolean another = other && named.contains(Axis.PLATFORM);
+            if (another) {
+                dim.add(Axis.PLATFORM);
+            } else if (reading.says(Fact.KnownOnly.class)) {
                 dim.addAll(about);
             } else if (unknown || other) {
                 int signs = (unknown ? 1 : 0) + (other ? 1 : 0);

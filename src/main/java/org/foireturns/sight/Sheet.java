@@ -93,6 +93,18 @@ final class Sheet {
         return sort(row, column) == Sort.LABEL ? at(row, column) : null;
     }
 
+    /** The label at the top of the run of labels in which another stands, or at the left of its row; null for none. */
+    @Nullable
+    Cell headOf(Cell label) {
+        int row = label.address().row();
+        int column = label.address().column();
+        int above = row - 1;
+        while (label(above - 1, column) != null && row - above < REACH) {
+            above--;
+        }
+        return label(above, column);
+    }
+
     boolean blankRow(int row) {
         for (int column = 0; column < columns; column++) {
             if (at(row, column) != null) {

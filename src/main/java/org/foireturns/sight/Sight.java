@@ -41,7 +41,7 @@ public final class Sight {
                     cells.put(at, outlook.from(cell));
                 }
             }
-            seen.add(cells);
+            seen.add(Twins.parted(cells));
         }
         return seen;
     }

@@ -74,6 +74,11 @@ final class Sorts {
         if (small) {
             return Look.EITHER;
         }
+        boolean letter = text.length() == 1
+                && facts.stream().noneMatch(fact -> fact instanceof Fact.OfGender || fact instanceof Fact.Unknown);
+        if (letter) {
+            return Look.EITHER;
+        }
         boolean sign = reading.whole()
                 && !facts.isEmpty()
                 && facts.stream()
@@ -92,7 +97,7 @@ final class Sorts {
                 switch (look) {
                     case LABEL -> true;
                     case SIGN -> false;
-                    case EITHER -> !among(row, column);
+                    case EITHER -> !among(cell, row, column);
                     case NUMBER -> {
                         int number = number(cell);
                         yield year(number) && (named(row, column, Axis.PERIOD) || amongYears(row, column))
@@ -126,11 +131,11 @@ final class Sorts {
         return names(next(row, column, -1, 0), axis) || names(next(row, column, 0, -1), axis);
     }
 
-    /** The next label in a direction, past numbers and signs and nothing else. */
+    /** The next cell in a direction that is no number and no sign, or null. */
     private @Nullable Cell next(int row, int column, int down, int right) {
         for (int i = 1; i <= Sheet.REACH; i++) {
             Cell cell = sheet.at(row + i * down, column + i * right);
-            if (cell == null || looks.get(cell.address()) == Look.LABEL) {
+            if (cell == null || !number(look(row + i * down, column + i * right))) {
                 return cell;
             }
         }
@@ -141,18 +146,74 @@ final class Sorts {
         return head != null && head.isText() && axis.equals(Saying.named(grammar.read(head.text())));
     }
 
-    /** Whether numbers stand left of a cell or over or under it, and a label in its row: then it is one of them. */
-    private boolean among(int row, int column) {
-        boolean first = true;
-        boolean numbers = looks(row, column - 1) || looks(row, column + 1);
-        for (int left = column - 1; left >= 0; left--) {
-            first &= sheet.at(row, left) == null;
+    /**
+     * Whether a text that may be a number is one of those around it: numbers stand over it or in its row, or the label
+     * at its left says a value. In a column of labels and as the first of its row it is none.
+     */
+    private boolean among(Cell cell, int row, int column) {
+        Cell left = past(row, column, 0, -1);
+        Cell head = past(row, column, -1, 0);
+        if (left == null || (head != null && head.isText() && Saying.named(grammar.read(head.text())) != null)) {
+            return false;
         }
-        return !first && (numbers || looks(row - 1, column) || looks(row + 1, column));
+        if (sees(row, column, -1, 0)) {
+            return true;
+        }
+        boolean stub = !sees(row, column, 1, 0) && (labelled(row + 1, column) || labelled(row - 1, column) && row > 0);
+        return !stub
+                && (sees(row, column, 0, -1)
+                        || sees(row, column, 0, 1)
+                        || grammar.read(left.text()).facts().stream().anyMatch(Sorts::speaks));
+    }
+
+    private static boolean speaks(Fact fact) {
+        return fact.isValue()
+                || fact instanceof Fact.Whole
+                || fact instanceof Fact.Unknown
+                || fact instanceof Fact.Other;
+    }
+
+    private boolean labelled(int row, int column) {
+        Cell cell = sheet.at(row, column);
+        return cell != null
+                && look(row, column) == Look.LABEL
+                && grammar.read(cell.text()).says(Fact.OfAge.class);
+    }
+
+    /** The next label in a direction, past all that may be a number. */
+    private @Nullable Cell past(int row, int column, int down, int right) {
+        for (int i = 1; i <= Sheet.REACH; i++) {
+            Cell cell = sheet.at(row + i * down, column + i * right);
+            if ((cell == null && right == 0) || row + i * down < 0 || column + i * right < 0) {
+                return null;
+            }
+            if (cell != null && look(row + i * down, column + i * right) == Look.LABEL) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a number stands in a direction before any label or blank. */
+    private boolean sees(int row, int column, int down, int right) {
+        for (int i = 1; i <= Sheet.REACH; i++) {
+            Look look = look(row + i * down, column + i * right);
+            if (look == Look.LABEL || sheet.at(row + i * down, column + i * right) == null) {
+                return false;
+            }
+            if (look == Look.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean number(Look look) {
+        return look == Look.NUMBER || look == Look.SIGN;
     }
 
     private boolean looks(int row, int column) {
-        return sheet.at(row, column) != null && look(row, column) != Look.LABEL && look(row, column) != Look.EITHER;
+        return sheet.at(row, column) != null && number(look(row, column));
     }
 
     /** Whether all numbers of a row are years and other numbers follow below, or those of a column and at the right. */
