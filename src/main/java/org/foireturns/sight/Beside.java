@@ -34,7 +34,7 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
         int blanks = 0;
         for (int at = inner; within(sheet, at) && !sheet.value(row, at) && blanks < 2; at += step) {
             Cell label = sheet.label(row, at);
-            Cell above = label == null ? above(sheet, row, at, inner) : null;
+            Cell above = label == null ? above(sheet, row, at) : null;
             blanks = label == null && above == null ? blanks + 1 : 0;
             Cell found = label == null ? above : label;
             if (found != null && !labels.contains(found)) {
@@ -46,15 +46,17 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
         return new Beside(List.copyOf(labels), inner, outer, filled);
     }
 
-    /** The label that a blank cell repeats: the one above it that has a sibling in each row down to here. */
-    private static @Nullable Cell above(Sheet sheet, int row, int column, int inner) {
+    /** The label that a blank cell repeats: the one above it, unless labels of its column are repeated. */
+    private static @Nullable Cell above(Sheet sheet, int row, int column) {
         for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
             Cell label = sheet.label(above, column);
-            if (sheet.value(above, column) || (label == null && sheet.label(above, inner) == null)) {
+            if (sheet.value(above, column) || !sheet.hasValue(above, 0, sheet.columns())) {
                 return null;
             }
             if (label != null) {
-                return sheet.hasValue(above, 0, sheet.columns()) ? label : null;
+                Cell before = sheet.label(above - 1, column);
+                boolean repeats = before != null && !before.equals(label) && before.text().equals(label.text());
+                return repeats ? null : label;
             }
         }
         return null;

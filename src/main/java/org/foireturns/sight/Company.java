@@ -65,7 +65,7 @@ final class Company {
 
     private Saying say(Cell label, @Nullable Axis line) {
         if (label.date() != null) {
-            return ofDate(label);
+            return ofDate(label, line);
         }
         if (label.isNumber() && line == Axis.VICTIM_AGE) {
             return new Saying(
@@ -109,9 +109,9 @@ final class Company {
     }
 
     /** A date that its format shows without the day is a month. */
-    private static Saying ofDate(Cell label) {
+    private static Saying ofDate(Cell label, @Nullable Axis line) {
         String format = label.style().format().toLowerCase(java.util.Locale.ROOT);
-        return label.date() != null && label.date().getDayOfMonth() == 1 && !format.contains("d") && format.contains("m")
+        return line == Axis.PERIOD && label.date() != null && label.date().getDayOfMonth() == 1 && !format.contains("d") && format.contains("m")
                 ? new Saying(
                         Map.of(
                                 Axis.PERIOD,
@@ -185,28 +185,35 @@ final class Company {
         Map<Axis, Integer> votes = new EnumMap<>(Axis.class);
         int row = label.address().row();
         int column = label.address().column();
-        Cell over = null;
-        int left = column;
-        boolean bounded = !sheet.hasValue(row - 1, 0, sheet.columns())
-                && sheet.labels(row - 1, 0, sheet.columns()).size() > 1;
-        while (left >= 0 && !sheet.value(row, left) && !gap(row, left)) {
-            count(left == column ? null : sheet.label(row, left), votes);
-            Cell upper = bounded ? sheet.label(row - 1, left) : null;
-            if (upper != null) {
-                over = upper;
+        Cell over = sheet.hasValue(row - 1, 0, sheet.columns())
+                        || sheet.labels(row - 1, 0, sheet.columns()).size() < 2
+                ? null
+                : upper(row, column);
+        for (int left = column - 1; left >= 0 && !sheet.value(row, left) && !gap(row, left); left--) {
+            if (over != null && !over.equals(upper(row, left))) {
                 break;
             }
-            left--;
+            count(sheet.label(row, left), votes);
         }
         for (int right = column + 1; right < sheet.columns() && !sheet.value(row, right) && !gap(row, right); right++) {
-            Cell upper = bounded ? sheet.label(row - 1, right) : null;
-            if (upper != null && !upper.equals(over)) {
+            if (over != null && !over.equals(upper(row, right))) {
                 break;
             }
             count(sheet.label(row, right), votes);
         }
         count(label, votes);
         return decided(over == null ? null : Saying.named(read(over)), votes);
+    }
+
+    /** The label above a head or the last one before it in the row above. */
+    private @Nullable Cell upper(int row, int column) {
+        for (int left = column; left >= 0; left--) {
+            Cell upper = sheet.label(row - 1, left);
+            if (upper != null) {
+                return upper;
+            }
+        }
+        return null;
     }
 
     private boolean gap(int row, int column) {

@@ -41,7 +41,7 @@ final class Horizon {
                 blank++;
                 continue;
             }
-            if (sheet.hasValue(row, left, column) || answers(row, left, column)) {
+            if (sheet.hasValue(row, left, column) || answers(row, left, column) || reachesNumbers(row, left)) {
                 break;
             }
             boolean near = top - row <= NEAR + blank;
@@ -56,6 +56,18 @@ final class Horizon {
         }
         title(sights, sheet.name(), "sheet", true);
         title(sights, file, "file", false);
+    }
+
+    /** Whether numbers follow in a row with not more than one blank between. */
+    private boolean reachesNumbers(int row, int left) {
+        int blank = 0;
+        for (int at = left; at < sheet.columns() && blank < 2; at++) {
+            if (sheet.value(row, at)) {
+                return true;
+            }
+            blank = sheet.at(row, at) == null ? blank + 1 : 0;
+        }
+        return false;
     }
 
     /** Whether two labels stand side by side over a table: then they are the answer of another. */
@@ -87,7 +99,7 @@ final class Horizon {
     private void title(Sights sights, String text, String place, boolean near) {
         Saying saying = company.alone(text);
         Reading reading = company.reading(text);
-        if (reading.says(Fact.Youngest.class) || text.indexOf('=') >= 0) {
+        if (reading.says(Fact.Youngest.class)) {
             return;
         }
         Map<Axis, Object> says = new HashMap<>();
@@ -99,7 +111,10 @@ final class Horizon {
         } else if (periods.size() > 1) {
             dim.add(Axis.PERIOD);
         }
-        if (near && reading.whole() && reading.tokens() <= Company.LONGEST_LABEL) {
+        boolean note = text.indexOf('=') >= 0 || text.startsWith("*");
+        if (near && reading.says(Fact.Unknown.class)) {
+            dim.addAll(Saying.SPLIT);
+        } else if (near && !note && reading.whole() && reading.tokens() <= Company.LONGEST_LABEL) {
             Saying.SPLIT.forEach(axis -> {
                 if (saying.says().containsKey(axis)) {
                     says.put(axis, saying.says().get(axis));

@@ -29,6 +29,7 @@ final class Outlook {
         Beside beside = Beside.of(sheet, row, column);
         Over over = Over.of(
                 sheet,
+                company,
                 row,
                 column,
                 beside == null ? column - 1 : beside.inner(),
@@ -37,14 +38,47 @@ final class Outlook {
             return Seen.NOTHING;
         }
         Sights sights = beside == null ? new Sights() : along(row, column, beside);
-        sights.beside(up(over, sights));
+        Sights heads = up(over);
+        if (beside != null && lonelyTotal(row, column, beside)) {
+            heads = dimmed(heads);
+        }
+        sights.beside(heads);
         if (beside != null) {
             headings.over(row, beside, over.first())
+                    .stream()
+                    .filter(heading -> Saying.named(company.read(heading)) == null)
                     .forEach(heading -> sights.add(company.inColumn(heading), place(heading), false));
+            if (over.first() >= 0) {
+                corners(over, beside).forEach(corner -> sights.add(corner, "", false));
+            }
         }
         int left = beside == null ? column : Math.min(beside.outer(), column);
         horizon.add(sights, top(row, over, beside), left, column);
         return sights.seen();
+    }
+
+    /** What the heads over the labels say, where they say a value. */
+    private List<Saying> corners(Over over, Beside beside) {
+        return sheet.labels(over.first(), Math.min(beside.inner(), beside.outer()), Math.max(beside.inner(), beside.outer()))
+                .stream()
+                .map(company::inRow)
+                .map(saying -> new Saying(saying.says(), Set.of(), false, saying.part(), false))
+                .toList();
+    }
+
+    /** Whether a total is the one number of its row and the row above has several: it may be over all its columns. */
+    private boolean lonelyTotal(int row, int column, Beside beside) {
+        return company.inColumn(beside.labels().get(0)).whole()
+                && !sheet.value(row, column - 1)
+                && !sheet.value(row, column + 1)
+                && (sheet.value(row - 1, column + 1) || sheet.value(row - 1, column - 1));
+    }
+
+    private static Sights dimmed(Sights heads) {
+        Sights dimmed = new Sights();
+        Saying.SPLIT.stream().filter(heads::speaksOf).forEach(axis -> dimmed.dim(EnumSet.of(axis)));
+        dimmed.beside(heads);
+        return dimmed;
     }
 
     private static int top(int row, Over over, @Nullable Beside beside) {
@@ -81,7 +115,7 @@ final class Outlook {
         return false;
     }
 
-    private Sights up(Over over, Sights row) {
+    private Sights up(Over over) {
         Sights sights = new Sights();
         for (Cell head : over.heads()) {
             Saying saying = company.inRow(head);

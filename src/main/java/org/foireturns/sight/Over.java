@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missing) {
     private static final int MOST_HEADS = 6;
 
-    static Over of(Sheet sheet, int row, int column, int inner, int outer) {
+    static Over of(Sheet sheet, Company company, int row, int column, int inner, int outer) {
         boolean blank = false;
         boolean far = false;
         for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
@@ -33,7 +33,9 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                     return stacked(sheet, above, column, inner, far);
                 }
             } else if (!alone(sheet, above, column, outer) && !runs(sheet, above, column)) {
-                if (sheet.value(above - 1, column) && sheet.at(above + 1, column) == null) {
+                Cell left = sheet.label(above, inner);
+                boolean answer = left != null && inner != column && company.inColumn(left).blocked();
+                if (answer || (sheet.value(above - 1, column) && sheet.at(above + 1, column) == null)) {
                     return new Over(List.of(), row, -1, false, List.of());
                 }
                 return stacked(sheet, above, column, inner, far || (blank && sheet.blankRow(above + 1)));
@@ -86,12 +88,19 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                 break;
             }
             Cell head = sheet.label(row, column);
+            if (row < first && head == null && titled(sheet, row, column, inner)) {
+                break;
+            }
             if (row < first && alone(sheet, row, column, Math.max(0, Math.min(inner, column - 1)))) {
                 break;
             }
             Cell across = head == null ? across(sheet, row, first, column, inner) : null;
             if (head == null && across == null) {
-                missing.addAll(sheet.labels(row, inner + 1, sheet.columns()));
+                int last = column;
+                while (sheet.at(first, last + 1) != null) {
+                    last++;
+                }
+                missing.addAll(sheet.labels(row, inner + 1, last));
             }
             Cell found = head == null ? across : head;
             if (found != null) {
@@ -102,6 +111,16 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
             }
         }
         return new Over(List.copyOf(heads), top, first, far, List.copyOf(missing));
+    }
+
+    /** Whether the next label at the left stands over the labels of the table: then it is a title. */
+    private static boolean titled(Sheet sheet, int row, int column, int inner) {
+        for (int left = column - 1; left >= 0; left--) {
+            if (sheet.label(row, left) != null) {
+                return left <= inner;
+            }
+        }
+        return false;
     }
 
     /** The head further left that a blank cell repeats; none where heads may stand centred. */

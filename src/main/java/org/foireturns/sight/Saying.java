@@ -97,6 +97,8 @@ record Saying(Map<Axis, Object> says, Set<Axis> dim, boolean blocked, @Nullable 
                     say(Axis.VICTIM_GENDER, it.gender());
                 } else if (fact instanceof Fact.OfAge it) {
                     say(Axis.VICTIM_AGE, it.age());
+                } else if (fact instanceof Fact.OfForce it) {
+                    say(Axis.FORCE, it.id());
                 } else if (fact instanceof Fact.OfPlatform it) {
                     say(Axis.PLATFORM, it.id());
                 } else if (fact instanceof Fact.OfMethod) {
@@ -108,6 +110,11 @@ record Saying(Map<Axis, Object> says, Set<Axis> dim, boolean blocked, @Nullable 
                 }
             }
             named.retainAll(SPLIT);
+            boolean yearAndMore = reading.says(Fact.YearAlone.class)
+                    && (says.containsKey(Axis.VICTIM_AGE) || reading.says(Fact.OfPeriod.class));
+            if (yearAndMore) {
+                dim.addAll(EnumSet.of(Axis.PERIOD, Axis.VICTIM_AGE));
+            }
         }
 
         private boolean elsewhere(Fact fact) {

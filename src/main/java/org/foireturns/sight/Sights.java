@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Period;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 
 /** Collects what is said from near to far: on each axis the nearest is believed. */
 final class Sights {
     private static final Set<Axis> AXES =
-            EnumSet.of(Axis.PERIOD, Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
+            EnumSet.of(Axis.PERIOD, Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM, Axis.FORCE);
 
     private final Map<Axis, Witness> says = new EnumMap<>(Axis.class);
     private final Set<Axis> dim = EnumSet.noneOf(Axis.class);
@@ -76,11 +74,7 @@ final class Sights {
         if (one.value() instanceof Period a && other.value() instanceof Period b) {
             return a.contains(b) ? other : b.contains(a) ? one : null;
         }
-        return all(one.value()) ? other : all(other.value()) ? one : null;
-    }
-
-    private static boolean all(Object value) {
-        return value == VictimGender.ALL || value.equals(VictimAge.ALL) || value.equals("all");
+        return null;
     }
 
     boolean speaksOf(Axis axis) {

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Sorts {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]+");
     private static final Pattern SHARE = Pattern.compile("[0-9.]+\\s*%");
-    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+|\\[\\p{L}\\]");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#£]+|\\[\\p{L}\\]");
     private static final Pattern BELOW = Pattern.compile("[<≤]\\s*[0-9]+");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2040;
     private static final int OLDEST = 99;
+    /** Numbers that rise by one so many times are ages, whatever stands over them. */
+    private static final int LONG = 3;
+
+    private static final Pattern BAND = Pattern.compile("[0-9]+\\s*[-–]\\s*[0-9]+");
     /** A band of ages that ends higher is none of the small numbers that are written as a range. */
     private static final int SMALL = 10;
 
@@ -71,7 +75,7 @@ final class Sorts {
                 && facts.get(0) instanceof Fact.OfAge age
                 && age.age().known()
                 && (age.age().to() <= SMALL || BELOW.matcher(text).matches());
-        if (small) {
+        if (small || BAND.matcher(text).matches()) {
             return Look.EITHER;
         }
         boolean letter = text.length() == 1
@@ -156,6 +160,11 @@ final class Sorts {
         if (left == null || (head != null && head.isText() && Saying.named(grammar.read(head.text())) != null)) {
             return false;
         }
+        if (BAND.matcher(cell.text().strip()).matches() && !small(cell)) {
+            return head != null
+                    && grammar.read(head.text()).facts().stream().anyMatch(Fact::isValue)
+                    && grammar.read(left.text()).facts().stream().anyMatch(Fact::isValue);
+        }
         if (sees(row, column, -1, 0)) {
             return true;
         }
@@ -164,6 +173,10 @@ final class Sorts {
                 && (sees(row, column, 0, -1)
                         || sees(row, column, 0, 1)
                         || grammar.read(left.text()).facts().stream().anyMatch(Sorts::speaks));
+    }
+
+    private boolean small(Cell cell) {
+        return grammar.read(cell.text()).one(Fact.OfAge.class).filter(fact -> fact.age().to() <= SMALL).isPresent();
     }
 
     private static boolean speaks(Fact fact) {
@@ -176,7 +189,7 @@ final class Sorts {
     private boolean labelled(int row, int column) {
         Cell cell = sheet.at(row, column);
         return cell != null
-                && look(row, column) == Look.LABEL
+                && (look(row, column) == Look.LABEL || !small(cell))
                 && grammar.read(cell.text()).says(Fact.OfAge.class);
     }
 
@@ -226,10 +239,12 @@ final class Sorts {
                 && (left == null || column - left.address().column() > 1 || Saying.named(grammar.read(left.text())) != null)
                 && allYears(row, column, 0, 1)
                 && allYears(row, column, 0, -1);
-        Cell right = sheet.at(row, column + 1);
-        boolean stub = right != null
-                && look(row, column + 1) != Look.LABEL
-                && !year(number(right))
+        int next = column + 1;
+        while (next < sheet.columns() && sheet.at(row, next) == null) {
+            next++;
+        }
+        boolean stub = looks(row, next)
+                && !year(number(sheet.at(row, next)))
                 && sheet.at(row, column - 1) == null
                 && allYears(row, column, 1, 0)
                 && allYears(row, column, -1, 0);
@@ -267,8 +282,23 @@ final class Sorts {
             last++;
         }
         Cell before = sheet.at(row, first - 1);
-        return last - first >= 2
-                && looks(row + 1, first)
-                && (names(sheet.at(row - 1, first), Axis.VICTIM_AGE) || names(before, Axis.VICTIM_AGE));
+        boolean named = names(sheet.at(row - 1, first), Axis.VICTIM_AGE) || names(before, Axis.VICTIM_AGE);
+        return (last - first >= (named ? 2 : LONG) && looks(row + 1, column)) || countedDown(row, column);
+    }
+
+    /** The same in the first column of a table. */
+    private boolean countedDown(int row, int column) {
+        if (sheet.at(row, column - 1) != null || !looks(row, column + 1)) {
+            return false;
+        }
+        int first = row;
+        while (number(sheet.at(first, column)) > 0 && number(sheet.at(first - 1, column)) == number(sheet.at(first, column)) - 1) {
+            first--;
+        }
+        int last = row;
+        while (number(sheet.at(last + 1, column)) == number(sheet.at(last, column)) + 1) {
+            last++;
+        }
+        return last - first >= LONG;
     }
 }
