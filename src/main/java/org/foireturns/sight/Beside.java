@@ -56,7 +56,8 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
             if (label != null) {
                 Cell before = sheet.label(above - 1, column);
                 boolean repeats = before != null && !before.equals(label) && before.text().equals(label.text());
-                return repeats ? null : label;
+                boolean flat = sheet.label(above, column - 1) != null && sheet.label(above, column + 1) == null;
+                return repeats || flat ? null : label;
             }
         }
         return null;

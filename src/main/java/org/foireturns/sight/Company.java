@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -27,6 +28,8 @@ final class Company {
     private static final int NEAR = 60;
     /** A longer text is a sentence. */
     static final int LONGEST_LABEL = 14;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}|20[0-9]{2}");
 
     private final Sheet sheet;
     private final Grammar grammar;
@@ -126,7 +129,7 @@ final class Company {
 
     /** The one axis of which a label speaks clearly, or null. */
     private @Nullable Axis vote(Cell label) {
-        if (label.isNumber()) {
+        if (DIGITS.matcher(label.text()).matches()) {
             return label.text().length() == 4 ? Axis.PERIOD : Axis.VICTIM_AGE;
         }
         if (label.date() != null) {
@@ -158,23 +161,41 @@ final class Company {
         int row = label.address().row();
         int column = label.address().column();
         Axis head = null;
+        boolean closed = false;
         for (int above = row - 1; above >= Math.max(0, row - NEAR) && !sheet.blankRow(above); above--) {
             Cell other = sheet.label(above, column);
             if (other != null && !sheet.hasValue(above, column, sheet.columns())) {
                 head = Saying.named(read(other));
                 break;
             }
-            count(sibling(other, label), votes);
+            if (closes(other)) {
+                closed = true;
+            }
+            if (!closed) {
+                count(sibling(other, label), votes);
+            }
         }
-        for (int below = row + 1; below <= row + NEAR && !sheet.blankRow(below); below++) {
+        for (int below = row + 1; !closes(label) && below <= row + NEAR && !sheet.blankRow(below); below++) {
             Cell other = sheet.label(below, column);
             if (other != null && !sheet.hasValue(below, column, sheet.columns())) {
+                break;
+            }
+            if (closes(other)) {
                 break;
             }
             count(sibling(other, label), votes);
         }
         count(label, votes);
-        return decided(head, votes);
+        return decided(closed ? null : head, votes);
+    }
+
+    /** Whether a label is a bare total, behind which other labels begin. */
+    private boolean closes(@Nullable Cell label) {
+        if (label == null || label.isNumber()) {
+            return false;
+        }
+        Reading reading = read(label);
+        return reading.whole() && reading.says(Fact.Whole.class) && axes(reading).isEmpty() && !reading.says(Fact.Unknown.class);
     }
 
     private static @Nullable Cell sibling(@Nullable Cell other, Cell label) {
@@ -190,13 +211,13 @@ final class Company {
                 ? null
                 : upper(row, column);
         for (int left = column - 1; left >= 0 && !sheet.value(row, left) && !gap(row, left); left--) {
-            if (over != null && !over.equals(upper(row, left))) {
+            if ((over != null && !over.equals(upper(row, left))) || closes(sheet.label(row, left))) {
                 break;
             }
             count(sheet.label(row, left), votes);
         }
-        for (int right = column + 1; right < sheet.columns() && !sheet.value(row, right) && !gap(row, right); right++) {
-            if (over != null && !over.equals(upper(row, right))) {
+        for (int right = column + 1; !closes(label) && right < sheet.columns() && !sheet.value(row, right) && !gap(row, right); right++) {
+            if ((over != null && !over.equals(upper(row, right))) || closes(sheet.label(row, right))) {
                 break;
             }
             count(sheet.label(row, right), votes);

@@ -61,7 +61,11 @@ final class Horizon {
     /** Whether numbers follow in a row with not more than one blank between. */
     private boolean reachesNumbers(int row, int left) {
         int blank = 0;
-        for (int at = left; at < sheet.columns() && blank < 2; at++) {
+        int begin = left;
+        while (begin < sheet.columns() && sheet.at(row, begin) == null) {
+            begin++;
+        }
+        for (int at = begin; at < sheet.columns() && blank < 2; at++) {
             if (sheet.value(row, at)) {
                 return true;
             }

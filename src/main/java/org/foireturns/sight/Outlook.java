@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks out from one value: along its row, up its column, to the headings and titles over it. */
 final class Outlook {
-    private static final Set<Axis> FAR = EnumSet.of(Axis.PERIOD);
-
     private final Sheet sheet;
     private final Company company;
     private final Headings headings;
@@ -122,15 +120,11 @@ final class Outlook {
             if (over.far()) {
                 Set<Axis> dim = EnumSet.noneOf(Axis.class);
                 Saying.SPLIT.stream().filter(saying::speaksOf).forEach(dim::add);
+                if (saying.speaksOf(Axis.PERIOD)) {
+                    dim.add(Axis.PERIOD);
+                }
                 sights.dim(dim);
-                saying = new Saying(
-                        saying.says().containsKey(Axis.PERIOD)
-                                ? java.util.Map.of(Axis.PERIOD, saying.says().get(Axis.PERIOD))
-                                : java.util.Map.of(),
-                        FAR.stream().filter(saying.dim()::contains).collect(java.util.stream.Collectors.toSet()),
-                        false,
-                        saying.part(),
-                        false);
+                continue;
             }
             sights.add(saying, place(head), true);
         }

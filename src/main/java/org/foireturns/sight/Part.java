@@ -1,6 +1,7 @@
 package org.foireturns.sight;
 
 import java.time.YearMonth;
+import org.foireturns.grammar.Fact;
 import org.foireturns.model.Period;
 import org.foireturns.model.PeriodKind;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ record Part(int first, int last) {
     /** Months that cannot be made out. */
     static final Part NONE = new Part(0, 0);
 
-    static Part months(int first, int last) {
-        return new Part(first, last);
+    /** Months by name, or a quarter by its number, which is all that a text of two tokens can say. */
+    static Part of(Fact.PartOfYear part, int tokens) {
+        boolean quarter = tokens <= 2 && Math.floorMod(part.last() - part.first(), 12) == 2;
+        return quarter ? quarter(Math.floorMod(part.first() - 4, 12) / 3 + 1) : new Part(part.first(), part.last());
     }
 
     static Part quarter(int number) {

@@ -157,13 +157,19 @@ final class Sorts {
     private boolean among(Cell cell, int row, int column) {
         Cell left = past(row, column, 0, -1);
         Cell head = past(row, column, -1, 0);
+        if (left == null) {
+            left = first(row, column);
+        }
         if (left == null || (head != null && head.isText() && Saying.named(grammar.read(head.text())) != null)) {
             return false;
         }
-        if (BAND.matcher(cell.text().strip()).matches() && !small(cell)) {
-            return head != null
-                    && grammar.read(head.text()).facts().stream().anyMatch(Fact::isValue)
+        if (BAND.matcher(cell.text().strip()).matches()) {
+            boolean crossed = head != null
+                    && grammar.read(head.text()).facts().stream().anyMatch(fact -> fact.isValue() && !(fact instanceof Fact.OfAge))
                     && grammar.read(left.text()).facts().stream().anyMatch(Fact::isValue);
+            if (crossed || !small(cell)) {
+                return crossed;
+            }
         }
         if (sees(row, column, -1, 0)) {
             return true;
@@ -172,7 +178,7 @@ final class Sorts {
         return !stub
                 && (sees(row, column, 0, -1)
                         || sees(row, column, 0, 1)
-                        || grammar.read(left.text()).facts().stream().anyMatch(Sorts::speaks));
+                        || cell.text().strip().length() > 1 && grammar.read(left.text()).facts().stream().anyMatch(Sorts::speaks));
     }
 
     private boolean small(Cell cell) {
@@ -191,6 +197,15 @@ final class Sorts {
         return cell != null
                 && (look(row, column) == Look.LABEL || !small(cell))
                 && grammar.read(cell.text()).says(Fact.OfAge.class);
+    }
+
+    private @Nullable Cell first(int row, int column) {
+        for (int left = 0; left < column; left++) {
+            if (sheet.at(row, left) != null) {
+                return sheet.at(row, left);
+            }
+        }
+        return null;
     }
 
     /** The next label in a direction, past all that may be a number. */
@@ -283,12 +298,13 @@ final class Sorts {
         }
         Cell before = sheet.at(row, first - 1);
         boolean named = names(sheet.at(row - 1, first), Axis.VICTIM_AGE) || names(before, Axis.VICTIM_AGE);
-        return (last - first >= (named ? 2 : LONG) && looks(row + 1, column)) || countedDown(row, column);
+        boolean heads = looks(row + 1, column) && !looks(row - 1, column) && !looks(row, first - 1) && !looks(row, last + 1);
+        return (heads && last - first >= (named ? 2 : LONG)) || countedDown(row, column);
     }
 
     /** The same in the first column of a table. */
     private boolean countedDown(int row, int column) {
-        if (sheet.at(row, column - 1) != null || !looks(row, column + 1)) {
+        if (sheet.at(row, column - 1) != null || look(row, column + 1) == Look.LABEL) {
             return false;
         }
         int first = row;
