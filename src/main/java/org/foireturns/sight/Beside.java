@@ -17,7 +17,18 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
     /** The labels of the row; empty when there are none. */
     static @Nullable Beside of(Sheet sheet, int row, int column) {
         Beside left = of(sheet, row, column, -1);
-        return left == null ? of(sheet, row, column, 1) : left;
+        Beside right = left == null ? of(sheet, row, column, 1) : null;
+        return right != null && !stands(sheet, row, column, right.inner) ? null : left == null ? right : left;
+    }
+
+    /**
+     * Whether a label at the right is that of a value: under a head, only when another value and another label stand
+     * the same way next to them.
+     */
+    private static boolean stands(Sheet sheet, int row, int column, int label) {
+        boolean company = (sheet.value(row - 1, column) && sheet.label(row - 1, label) != null)
+                || (sheet.value(row + 1, column) && sheet.label(row + 1, label) != null);
+        return company || sheet.label(row - 1, column) == null;
     }
 
     private static @Nullable Beside of(Sheet sheet, int row, int column, int step) {
@@ -34,7 +45,7 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
         int blanks = 0;
         for (int at = inner; within(sheet, at) && !sheet.value(row, at) && blanks < 2; at += step) {
             Cell label = sheet.label(row, at);
-            Cell above = label == null ? above(sheet, row, at) : null;
+            Cell above = label == null && step < 0 ? above(sheet, row, at) : null;
             blanks = label == null && above == null ? blanks + 1 : 0;
             Cell found = label == null ? above : label;
             if (found != null && !labels.contains(found)) {

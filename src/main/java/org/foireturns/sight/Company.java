@@ -106,7 +106,11 @@ final class Company {
             return null;
         }
         Reading together = grammar.read(head.text() + " " + label.text());
-        return together.whole() && together.one(Fact.OfPeriod.class).isPresent() && together.facts().size() == 1
+        return together.whole() && together.one(Fact.OfPeriod.class).isPresent()
+                        && together.facts().stream()
+                                .allMatch(fact -> fact instanceof Fact.OfPeriod
+                                        || fact instanceof Fact.Numbering
+                                        || fact instanceof Fact.Standing)
                 ? Saying.of(together, Axis.PERIOD, offence)
                 : null;
     }
@@ -160,6 +164,11 @@ final class Company {
         Map<Axis, Integer> votes = new EnumMap<>(Axis.class);
         int row = label.address().row();
         int column = label.address().column();
+        Cell outer = column == 0 ? null : sheet.label(row, column - 1);
+        Axis named = outer == null || outer.equals(label) ? null : Saying.named(read(outer));
+        if (named != null) {
+            return named;
+        }
         Axis head = null;
         boolean closed = false;
         for (int above = row - 1; above >= Math.max(0, row - NEAR) && !sheet.blankRow(above); above--) {

@@ -10,11 +10,17 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.VictimAge;
 
 /** What is seen behind the heads of a table: the titles over it, those at the top of the sheet, and the names. */
 final class Horizon {
     private static final int NEAR = 3;
     private static final int MOST_BLANK = 3;
+    /** A longer text that is not understood whole may speak of any day. */
+    private static final int LONG = 30;
+    /** "1-4" in a title is a count. */
+    private static final int FEW = 10;
+
 
     private final Sheet sheet;
     private final Company company;
@@ -35,6 +41,8 @@ final class Horizon {
     /** Adds what stands over a table from its topmost head upwards, then what names the sheet and the file. */
     void add(Sights sights, int top, int left, int column) {
         int blank = 0;
+        int before = 0;
+        int told = 0;
         int row = top - 1;
         for (; row >= 0 && blank <= MOST_BLANK; row--) {
             if (sheet.blankRow(row)) {
@@ -44,7 +52,12 @@ final class Horizon {
             if (sheet.hasValue(row, left, column) || answers(row, left, column) || reachesNumbers(row, left)) {
                 break;
             }
-            boolean near = top - row <= NEAR + blank;
+            if (caption(row)) {
+                break;
+            }
+            boolean near = top - row <= NEAR + blank && (told == 0 || blank == before);
+            told++;
+            before = blank;
             for (Cell title : titles(row, left, column)) {
                 title(sights, title.text(), title.address().toString(), near);
             }
@@ -56,6 +69,12 @@ final class Horizon {
         }
         title(sights, sheet.name(), "sheet", true);
         title(sights, file, "file", false);
+    }
+
+    /** Whether a label of a row stands right below a number. */
+    private boolean caption(int row) {
+        return sheet.labels(row, 0, sheet.columns()).stream()
+                .anyMatch(label -> sheet.value(row - 1, label.address().column()));
     }
 
     /** Whether numbers follow in a row with not more than one blank between. */
@@ -91,7 +110,8 @@ final class Horizon {
         List<Cell> labels = sheet.labels(row, 0, sheet.columns());
         List<Cell> over = new ArrayList<>();
         for (Cell label : labels) {
-            if (label.address().column() <= column && (label.address().column() >= left || labels.size() == 1)) {
+            if (label.address().column() <= column && (label.address().column() >= left
+                            || (labels.size() == 1 && !sheet.hasValue(row, 0, sheet.columns())))) {
                 over.clear();
                 over.add(label);
             }
@@ -110,7 +130,9 @@ final class Horizon {
         Set<Axis> dim = EnumSet.noneOf(Axis.class);
         List<Fact.OfPeriod> periods =
                 reading.all(Fact.OfPeriod.class).distinct().limit(2).toList();
-        if (periods.size() == 1) {
+        if (!periods.isEmpty() && reading.tokens() > LONG && !reading.whole()) {
+            dim.add(Axis.PERIOD);
+        } else if (periods.size() == 1) {
             says.put(Axis.PERIOD, periods.get(0).period());
         } else if (periods.size() > 1) {
             dim.add(Axis.PERIOD);
@@ -120,7 +142,8 @@ final class Horizon {
             dim.addAll(Saying.SPLIT);
         } else if (near && !note && reading.whole() && reading.tokens() <= Company.LONGEST_LABEL) {
             Saying.SPLIT.forEach(axis -> {
-                if (saying.says().containsKey(axis)) {
+                boolean few = saying.says().get(axis) instanceof VictimAge age && age.known() && age.to() <= FEW;
+                if (saying.says().containsKey(axis) && !few) {
                     says.put(axis, saying.says().get(axis));
                 }
             });

@@ -66,10 +66,16 @@ final class Outlook {
 
     /** Whether a total is the one number of its row and the row above has several: it may be over all its columns. */
     private boolean lonelyTotal(int row, int column, Beside beside) {
-        return company.inColumn(beside.labels().get(0)).whole()
+        return wide(row, column) || company.inColumn(beside.labels().get(0)).whole()
                 && !sheet.value(row, column - 1)
                 && !sheet.value(row, column + 1)
                 && (sheet.value(row - 1, column + 1) || sheet.value(row - 1, column - 1));
+    }
+
+    /** Whether a value is merged over several columns. */
+    private boolean wide(int row, int column) {
+        Cell cell = sheet.at(row, column);
+        return cell != null && cell.equals(sheet.at(row, column + 1));
     }
 
     private static Sights dimmed(Sights heads) {

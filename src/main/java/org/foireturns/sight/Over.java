@@ -27,7 +27,9 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
             if (sheet.value(above, column)) {
                 far |= blank;
             } else if (sheet.label(above, column) == null) {
-                blank |= sheet.blankRow(above) || alone(sheet, above, column, outer);
+                blank |= sheet.blankRow(above)
+                        || alone(sheet, above, column, outer)
+                        || (sheet.labels(above, 0, column).size() > 1 && !sheet.hasValue(above, 0, sheet.columns()));
                 List<Cell> beside = headsBeside(sheet, above, column, inner);
                 if (!beside.isEmpty() && !blank) {
                     return stacked(sheet, above, column, inner, far);

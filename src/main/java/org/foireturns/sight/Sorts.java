@@ -132,7 +132,9 @@ final class Sorts {
 
     /** Whether the label over a cell's column, or the one at the left of its row, names an axis and nothing else. */
     private boolean named(int row, int column, Axis axis) {
-        return names(next(row, column, -1, 0), axis) || names(next(row, column, 0, -1), axis);
+        boolean several = look(row, column + 1) == Look.NUMBER && sheet.at(row, column + 1) != null
+                || look(row, column - 1) == Look.NUMBER && sheet.at(row, column - 1) != null;
+        return names(next(row, column, -1, 0), axis) || (several && names(next(row, column, 0, -1), axis));
     }
 
     /** The next cell in a direction that is no number and no sign, or null. */
@@ -174,7 +176,7 @@ final class Sorts {
         if (sees(row, column, -1, 0)) {
             return true;
         }
-        boolean stub = !sees(row, column, 1, 0) && (labelled(row + 1, column) || labelled(row - 1, column) && row > 0);
+        boolean stub = !sees(row, column, 1, 0) && (labelled(row + 1, column) || labelled(row - 1, column));
         return !stub
                 && (sees(row, column, 0, -1)
                         || sees(row, column, 0, 1)
@@ -196,6 +198,7 @@ final class Sorts {
         Cell cell = sheet.at(row, column);
         return cell != null
                 && (look(row, column) == Look.LABEL || !small(cell))
+                && looks(row, column + 1)
                 && grammar.read(cell.text()).says(Fact.OfAge.class);
     }
 
