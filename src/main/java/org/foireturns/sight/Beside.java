@@ -28,7 +28,7 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
     private static boolean stands(Sheet sheet, int row, int column, int label) {
         boolean company = (sheet.value(row - 1, column) && sheet.label(row - 1, label) != null)
                 || (sheet.value(row + 1, column) && sheet.label(row + 1, label) != null);
-        return company || sheet.label(row - 1, column) == null;
+        return company || sheet.label(row - 1, column) == null || sheet.labels(row - 1, 0, sheet.columns()).size() == 1;
     }
 
     private static @Nullable Beside of(Sheet sheet, int row, int column, int step) {

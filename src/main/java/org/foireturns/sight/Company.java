@@ -29,6 +29,9 @@ final class Company {
     /** A longer text is a sentence. */
     static final int LONGEST_LABEL = 14;
 
+    /** How much a label that can be read in one way alone weighs beside one that can be read in two. */
+    private static final int CLEAR = 4;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}|20[0-9]{2}");
 
     private final Sheet sheet;
@@ -144,6 +147,13 @@ final class Company {
         return axes.size() == 1 && readings.best().whole() ? axes.iterator().next() : null;
     }
 
+    /** The same by the best reading, where a label may be read in two ways. */
+    private @Nullable Axis leaning(Cell label) {
+        Reading best = read(label);
+        Set<Axis> axes = axes(best);
+        return axes.size() == 1 && best.whole() ? axes.iterator().next() : null;
+    }
+
     private static Set<Axis> axes(Reading reading) {
         Set<Axis> axes = EnumSet.noneOf(Axis.class);
         for (Fact fact : reading.facts()) {
@@ -252,8 +262,11 @@ final class Company {
 
     private void count(@Nullable Cell label, Map<Axis, Integer> votes) {
         Axis axis = label == null ? null : vote(label);
+        Axis leaning = label == null || axis != null ? null : leaning(label);
         if (axis != null) {
-            votes.merge(axis, 1, Integer::sum);
+            votes.merge(axis, CLEAR, Integer::sum);
+        } else if (leaning != null) {
+            votes.merge(leaning, 1, Integer::sum);
         }
     }
 

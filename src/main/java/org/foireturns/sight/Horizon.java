@@ -10,14 +10,16 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
 import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
 
 /** What is seen behind the heads of a table: the titles over it, those at the top of the sheet, and the names. */
 final class Horizon {
     private static final int NEAR = 3;
     private static final int MOST_BLANK = 3;
     /** A longer text that is not understood whole may speak of any day. */
-    private static final int LONG = 30;
+    private static final int LONG = 18;
     /** "1-4" in a title is a count. */
     private static final int FEW = 10;
 
@@ -25,12 +27,14 @@ final class Horizon {
     private final Sheet sheet;
     private final Company company;
     private final String file;
+    private final @Nullable Period asked;
     private final int firstValue;
 
-    Horizon(Sheet sheet, Company company, String file) {
+    Horizon(Sheet sheet, Company company, String file, List<Period> asked) {
         this.sheet = sheet;
         this.company = company;
         this.file = file;
+        this.asked = asked.size() == 1 ? asked.get(0) : null;
         this.firstValue = sheet.cells().stream()
                 .mapToInt(cell -> cell.address().row())
                 .filter(row -> sheet.hasValue(row, 0, sheet.columns()))
@@ -69,6 +73,9 @@ final class Horizon {
         }
         title(sights, sheet.name(), "sheet", true);
         title(sights, file, "file", false);
+        if (asked != null) {
+            sights.add(new Saying(Map.of(Axis.PERIOD, asked), Set.of(), false, null, false), "request", false);
+        }
     }
 
     /** Whether a label of a row stands right below a number. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Looks out from one value: along its row, up its column, to the headings and titles over it. */
@@ -14,11 +15,11 @@ final class Outlook {
     private final Headings headings;
     private final Horizon horizon;
 
-    Outlook(Sheet sheet, Company company, String file) {
+    Outlook(Sheet sheet, Company company, String file, List<Period> asked) {
         this.sheet = sheet;
         this.company = company;
         this.headings = new Headings(sheet, company);
-        this.horizon = new Horizon(sheet, company, file);
+        this.horizon = new Horizon(sheet, company, file, asked);
     }
 
     Seen from(Cell value) {
@@ -101,7 +102,23 @@ final class Outlook {
             }
             sights.add(saying, place(label), true);
         }
+        sights.dim(beyond(row, beside));
         return sights;
+    }
+
+    /** What labels further left in the row speak of, where numbers stand between and no blank. */
+    private Set<Axis> beyond(int row, Beside beside) {
+        Set<Axis> axes = EnumSet.noneOf(Axis.class);
+        int from = beside.outer() - 1;
+        if (beside.outer() <= beside.inner() && sheet.value(row, from)) {
+            while (sheet.at(row, from) != null) {
+                from--;
+            }
+            sheet.labels(row, from, beside.outer() - 1).stream()
+                    .map(company::inColumn)
+                    .forEach(saying -> Saying.SPLIT.stream().filter(saying::speaksOf).forEach(axes::add));
+        }
+        return axes;
     }
 
     /** Whether a second total follows below a label that is not repeated: then it is none of that label's. */

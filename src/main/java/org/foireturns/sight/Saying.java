@@ -90,7 +90,8 @@ record Saying(Map<Axis, Object> says, Set<Axis> dim, boolean blocked, @Nullable 
                 } else if (fact instanceof Fact.Years || fact instanceof Fact.Since || fact instanceof Fact.Day) {
                     dim.add(Axis.PERIOD);
                 } else if (fact instanceof Fact.PartOfYear it) {
-                    part = part == null ? Part.of(it, reading.tokens()) : Part.NONE;
+                    boolean wholeYear = Math.floorMod(it.last() - it.first(), 12) == 11;
+                    part = wholeYear ? part : part == null ? Part.of(it, reading.tokens()) : Part.NONE;
                 } else if (fact instanceof Fact.QNumber it && line == Axis.PERIOD) {
                     part = part == null ? Part.quarter(it.number()) : Part.NONE;
                 } else if (fact instanceof Fact.OfGender it) {

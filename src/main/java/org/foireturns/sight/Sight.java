@@ -8,20 +8,21 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
 
 /** Says of each value of a return what can be seen from its cell. */
 public final class Sight {
     private final Grammar grammar;
-    private final String offence;
+    private final Request request;
 
     /**
      * A reader over a grammar.
      *
-     * @param offence id of the offence that was asked about
+     * @param request what was asked: its offence, and its period where it names one alone
      */
-    public Sight(Grammar grammar, String offence) {
+    public Sight(Grammar grammar, Request request) {
         this.grammar = grammar;
-        this.offence = offence;
+        this.request = request;
     }
 
     /**
@@ -33,7 +34,7 @@ public final class Sight {
         List<Map<Address, Seen>> seen = new ArrayList<>();
         for (Grid grid : grids) {
             Sheet sheet = new Sheet(grid, grammar);
-            Outlook outlook = new Outlook(sheet, new Company(sheet, grammar, offence), file);
+            Outlook outlook = new Outlook(sheet, new Company(sheet, grammar, request.offence()), file, request.periods());
             Map<Address, Seen> cells = new LinkedHashMap<>();
             for (Cell cell : sheet.cells()) {
                 Address at = cell.address();
@@ -41,7 +42,7 @@ public final class Sight {
                     cells.put(at, outlook.from(cell));
                 }
             }
-            seen.add(Twins.parted(cells));
+            seen.add(Twins.parted(sheet, cells));
         }
         return seen;
     }

@@ -134,7 +134,29 @@ final class Sorts {
     private boolean named(int row, int column, Axis axis) {
         boolean several = look(row, column + 1) == Look.NUMBER && sheet.at(row, column + 1) != null
                 || look(row, column - 1) == Look.NUMBER && sheet.at(row, column - 1) != null;
-        return names(next(row, column, -1, 0), axis) || (several && names(next(row, column, 0, -1), axis));
+        return headed(row, column, axis) || (several && names(next(row, column, 0, -1), axis));
+    }
+
+    /** Whether the head of a cell's column names an axis: the first label over it that is none of its entries. */
+    private boolean headed(int row, int column, Axis axis) {
+        for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
+            Cell cell = sheet.at(above, column);
+            if (cell != null && look(above, column) == Look.LABEL) {
+                List<Fact> facts = grammar.read(cell.text()).facts();
+                boolean entry = !facts.isEmpty()
+                        && looks(above, column + 1)
+                        && sheet.at(above, column - 1) != null
+                        && facts.stream()
+                                .allMatch(fact -> fact instanceof Fact.Unknown
+                                        || fact instanceof Fact.Whole
+                                        || (fact instanceof Fact.OfAge && axis == Axis.VICTIM_AGE)
+                                        || (fact instanceof Fact.OfPeriod && axis == Axis.PERIOD));
+                if (!entry) {
+                    return names(cell, axis);
+                }
+            }
+        }
+        return false;
     }
 
     /** The next cell in a direction that is no number and no sign, or null. */
@@ -180,6 +202,8 @@ final class Sorts {
         return !stub
                 && (sees(row, column, 0, -1)
                         || sees(row, column, 0, 1)
+                        || cell.text().equals(text(row, column - 1))
+                        || cell.text().equals(text(row, column + 1)) && cell.text().strip().length() == 1
                         || cell.text().strip().length() > 1 && grammar.read(left.text()).facts().stream().anyMatch(Sorts::speaks));
     }
 
@@ -192,6 +216,11 @@ final class Sorts {
                 || fact instanceof Fact.Whole
                 || fact instanceof Fact.Unknown
                 || fact instanceof Fact.Other;
+    }
+
+    private String text(int row, int column) {
+        Cell cell = sheet.at(row, column);
+        return cell == null ? "" : cell.text();
     }
 
     private boolean labelled(int row, int column) {

@@ -12,20 +12,31 @@ import org.foireturns.model.Address;
 final class Twins {
     private Twins() {}
 
-    static Map<Address, Seen> parted(Map<Address, Seen> cells) {
+    static Map<Address, Seen> parted(Sheet sheet, Map<Address, Seen> cells) {
         Map<List<Object>, Integer> rows = new HashMap<>();
         Map<List<Object>, Integer> columns = new HashMap<>();
+        Map<Integer, Integer> blocks = new HashMap<>();
+        int block = 0;
+        int last = 0;
+        for (Address at : cells.keySet()) {
+            while (last < at.row()) {
+                last++;
+                block += sheet.blankRow(last) ? 1 : 0;
+            }
+            blocks.put(at.row(), block);
+        }
         cells.forEach((at, seen) -> {
             if (!seen.blocked()) {
                 rows.merge(List.of(at.row(), values(seen)), 1, Integer::sum);
-                columns.merge(List.of(at.column(), values(seen)), 1, Integer::sum);
+                columns.merge(List.of(at.column(), blocks.getOrDefault(at.row(), 0), values(seen)), 1, Integer::sum);
             }
         });
         Map<Address, Seen> parted = new LinkedHashMap<>();
         cells.forEach((at, seen) -> {
             boolean twin = !seen.blocked()
                     && (rows.getOrDefault(List.of(at.row(), values(seen)), 0) > 1
-                            || columns.getOrDefault(List.of(at.column(), values(seen)), 0) > 1);
+                            || columns.getOrDefault(
+                                            List.of(at.column(), blocks.getOrDefault(at.row(), 0), values(seen)), 0) > 1);
             parted.put(at, twin ? new Seen(Map.of(), Saying.SPLIT, false) : seen);
         });
         return parted;
