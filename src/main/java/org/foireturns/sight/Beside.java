@@ -28,7 +28,9 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
     private static boolean stands(Sheet sheet, int row, int column, int label) {
         boolean company = (sheet.value(row - 1, column) && sheet.label(row - 1, label) != null)
                 || (sheet.value(row + 1, column) && sheet.label(row + 1, label) != null);
-        return company || sheet.label(row - 1, column) == null || sheet.labels(row - 1, 0, sheet.columns()).size() == 1;
+        return company
+                || sheet.label(row - 1, column) == null
+                || sheet.labels(row - 1, 0, sheet.columns()).size() == 1;
     }
 
     private static @Nullable Beside of(Sheet sheet, int row, int column, int step) {
@@ -66,7 +68,8 @@ record Beside(List<Cell> labels, int inner, int outer, int filled) {
             }
             if (label != null) {
                 Cell before = sheet.label(above - 1, column);
-                boolean repeats = before != null && !before.equals(label) && before.text().equals(label.text());
+                boolean repeats =
+                        before != null && !before.equals(label) && before.text().equals(label.text());
                 boolean flat = sheet.label(above, column - 1) != null && sheet.label(above, column + 1) == null;
                 return repeats || flat ? null : label;
             }

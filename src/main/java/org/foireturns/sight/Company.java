@@ -1,13 +1,10 @@
 package org.foireturns.sight;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -16,7 +13,6 @@ import org.foireturns.grammar.Readings;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
-import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +24,6 @@ final class Company {
     private static final int NEAR = 60;
     /** A longer text is a sentence. */
     static final int LONGEST_LABEL = 14;
-
-    /** How much a label that can be read in one way alone weighs beside one that can be read in two. */
-    private static final int CLEAR = 4;
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}|20[0-9]{2}");
 
     private final Sheet sheet;
     private final Grammar grammar;
@@ -73,14 +64,6 @@ final class Company {
         if (label.date() != null) {
             return ofDate(label, line);
         }
-        if (label.isNumber() && line == Axis.VICTIM_AGE) {
-            return new Saying(
-                    Map.of(line, VictimAge.years(label.number() == null ? 0 : label.number().intValue())),
-                    Set.of(),
-                    false,
-                    null,
-                    false);
-        }
         Saying completed = completed(label);
         if (completed != null) {
             return completed;
@@ -92,7 +75,9 @@ final class Company {
             if (line != null && !best.says().containsKey(line) && other.says().containsKey(line)) {
                 return other;
             }
-            if (reading.whole() && !other.says().keySet().equals(best.says().keySet()) && !best.says().containsKey(line)) {
+            if (reading.whole()
+                    && !other.says().keySet().equals(best.says().keySet())
+                    && !best.says().containsKey(line)) {
                 Set<Axis> dim = new HashSet<>(best.dim());
                 dim.addAll(best.says().keySet());
                 dim.addAll(other.says().keySet());
@@ -105,11 +90,16 @@ final class Company {
     /** What a year or month says with the head of its line before it: "Year ending" and "March 2024". */
     private @Nullable Saying completed(Cell label) {
         Cell head = sheet.headOf(label);
-        if (head == null || vote(label) != Axis.PERIOD || Saying.named(read(head)) == Axis.PERIOD && read(label).says(Fact.OfPeriod.class) && read(head).tokens() == 1) {
+        if (head == null
+                || new Votes(grammar).vote(label) != Axis.PERIOD
+                || Saying.named(read(head)) == Axis.PERIOD
+                        && read(label).says(Fact.OfPeriod.class)
+                        && read(head).tokens() == 1) {
             return null;
         }
         Reading together = grammar.read(head.text() + " " + label.text());
-        return together.whole() && together.one(Fact.OfPeriod.class).isPresent()
+        return together.whole()
+                        && together.one(Fact.OfPeriod.class).isPresent()
                         && together.facts().stream()
                                 .allMatch(fact -> fact instanceof Fact.OfPeriod
                                         || fact instanceof Fact.Numbering
@@ -121,12 +111,17 @@ final class Company {
     /** A date that its format shows without the day is a month. */
     private static Saying ofDate(Cell label, @Nullable Axis line) {
         String format = label.style().format().toLowerCase(java.util.Locale.ROOT);
-        return line == Axis.PERIOD && label.date() != null && label.date().getDayOfMonth() == 1 && !format.contains("d") && format.contains("m")
+        return line == Axis.PERIOD
+                        && label.date() != null
+                        && label.date().getDayOfMonth() == 1
+                        && !format.contains("d")
+                        && format.contains("m")
                 ? new Saying(
                         Map.of(
                                 Axis.PERIOD,
                                 Period.months(
-                                        java.time.YearMonth.from(label.date()), java.time.YearMonth.from(label.date()))),
+                                        java.time.YearMonth.from(label.date()),
+                                        java.time.YearMonth.from(label.date()))),
                         Set.of(),
                         false,
                         null,
@@ -134,44 +129,8 @@ final class Company {
                 : new Saying(Map.of(), EnumSet.of(Axis.PERIOD, Axis.VICTIM_AGE), false, null, false);
     }
 
-    /** The one axis of which a label speaks clearly, or null. */
-    private @Nullable Axis vote(Cell label) {
-        if (DIGITS.matcher(label.text()).matches()) {
-            return label.text().length() == 4 ? Axis.PERIOD : Axis.VICTIM_AGE;
-        }
-        if (label.date() != null) {
-            return Axis.PERIOD;
-        }
-        Readings readings = grammar.readings(label.text());
-        Set<Axis> axes = readings.all().flatMap(reading -> axes(reading).stream()).collect(Collectors.toSet());
-        return axes.size() == 1 && readings.best().whole() ? axes.iterator().next() : null;
-    }
-
-    /** The same by the best reading, where a label may be read in two ways. */
-    private @Nullable Axis leaning(Cell label) {
-        Reading best = read(label);
-        Set<Axis> axes = axes(best);
-        return axes.size() == 1 && best.whole() ? axes.iterator().next() : null;
-    }
-
-    private static Set<Axis> axes(Reading reading) {
-        Set<Axis> axes = EnumSet.noneOf(Axis.class);
-        for (Fact fact : reading.facts()) {
-            if (fact instanceof Fact.OfPeriod || fact instanceof Fact.YearAlone || fact instanceof Fact.PartOfYear) {
-                axes.add(Axis.PERIOD);
-            } else if (fact instanceof Fact.OfGender) {
-                axes.add(Axis.VICTIM_GENDER);
-            } else if (fact instanceof Fact.OfAge) {
-                axes.add(Axis.VICTIM_AGE);
-            } else if (fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod) {
-                axes.add(Axis.PLATFORM);
-            }
-        }
-        return axes;
-    }
-
     private @Nullable Axis columnAxis(Cell label) {
-        Map<Axis, Integer> votes = new EnumMap<>(Axis.class);
+        Votes votes = new Votes(grammar);
         int row = label.address().row();
         int column = label.address().column();
         Cell outer = column == 0 ? null : sheet.label(row, column - 1);
@@ -187,34 +146,25 @@ final class Company {
                 head = Saying.named(read(other));
                 break;
             }
-            if (closes(other)) {
+            if (votes.closes(other)) {
                 closed = true;
             }
             if (!closed) {
-                count(sibling(other, label), votes);
+                votes.count(sibling(other, label));
             }
         }
-        for (int below = row + 1; !closes(label) && below <= row + NEAR && !sheet.blankRow(below); below++) {
+        for (int below = row + 1; !votes.closes(label) && below <= row + NEAR && !sheet.blankRow(below); below++) {
             Cell other = sheet.label(below, column);
             if (other != null && !sheet.hasValue(below, column, sheet.columns())) {
                 break;
             }
-            if (closes(other)) {
+            if (votes.closes(other)) {
                 break;
             }
-            count(sibling(other, label), votes);
+            votes.count(sibling(other, label));
         }
-        count(label, votes);
-        return decided(closed ? null : head, votes);
-    }
-
-    /** Whether a label is a bare total, behind which other labels begin. */
-    private boolean closes(@Nullable Cell label) {
-        if (label == null || label.isNumber()) {
-            return false;
-        }
-        Reading reading = read(label);
-        return reading.whole() && reading.says(Fact.Whole.class) && axes(reading).isEmpty() && !reading.says(Fact.Unknown.class);
+        votes.count(label);
+        return votes.decided(closed ? null : head);
     }
 
     private static @Nullable Cell sibling(@Nullable Cell other, Cell label) {
@@ -222,7 +172,7 @@ final class Company {
     }
 
     private @Nullable Axis rowAxis(Cell label) {
-        Map<Axis, Integer> votes = new EnumMap<>(Axis.class);
+        Votes votes = new Votes(grammar);
         int row = label.address().row();
         int column = label.address().column();
         Cell over = sheet.hasValue(row - 1, 0, sheet.columns())
@@ -230,19 +180,21 @@ final class Company {
                 ? null
                 : upper(row, column);
         for (int left = column - 1; left >= 0 && !sheet.value(row, left) && !gap(row, left); left--) {
-            if ((over != null && !over.equals(upper(row, left))) || closes(sheet.label(row, left))) {
+            if ((over != null && !over.equals(upper(row, left))) || votes.closes(sheet.label(row, left))) {
                 break;
             }
-            count(sheet.label(row, left), votes);
+            votes.count(sheet.label(row, left));
         }
-        for (int right = column + 1; !closes(label) && right < sheet.columns() && !sheet.value(row, right) && !gap(row, right); right++) {
-            if ((over != null && !over.equals(upper(row, right))) || closes(sheet.label(row, right))) {
+        for (int right = column + 1;
+                !votes.closes(label) && right < sheet.columns() && !sheet.value(row, right) && !gap(row, right);
+                right++) {
+            if ((over != null && !over.equals(upper(row, right))) || votes.closes(sheet.label(row, right))) {
                 break;
             }
-            count(sheet.label(row, right), votes);
+            votes.count(sheet.label(row, right));
         }
-        count(label, votes);
-        return decided(over == null ? null : Saying.named(read(over)), votes);
+        votes.count(label);
+        return votes.decided(over == null ? null : Saying.named(read(over)));
     }
 
     /** The label above a head or the last one before it in the row above. */
@@ -258,25 +210,5 @@ final class Company {
 
     private boolean gap(int row, int column) {
         return sheet.at(row, column) == null && sheet.at(row, column + 1) == null && sheet.at(row - 1, column) == null;
-    }
-
-    private void count(@Nullable Cell label, Map<Axis, Integer> votes) {
-        Axis axis = label == null ? null : vote(label);
-        Axis leaning = label == null || axis != null ? null : leaning(label);
-        if (axis != null) {
-            votes.merge(axis, CLEAR, Integer::sum);
-        } else if (leaning != null) {
-            votes.merge(leaning, 1, Integer::sum);
-        }
-    }
-
-    private static @Nullable Axis decided(@Nullable Axis head, Map<Axis, Integer> votes) {
-        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-        Axis most = votes.entrySet().stream()
-                .filter(each -> each.getValue() * 3 >= all * 2)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
-        return all == 0 ? head : head == null || head == most ? most : null;
     }
 }

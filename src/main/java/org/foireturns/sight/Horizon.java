@@ -23,7 +23,6 @@ final class Horizon {
     /** "1-4" in a title is a count. */
     private static final int FEW = 10;
 
-
     private final Sheet sheet;
     private final Company company;
     private final String file;
@@ -117,7 +116,8 @@ final class Horizon {
         List<Cell> labels = sheet.labels(row, 0, sheet.columns());
         List<Cell> over = new ArrayList<>();
         for (Cell label : labels) {
-            if (label.address().column() <= column && (label.address().column() >= left
+            if (label.address().column() <= column
+                    && (label.address().column() >= left
                             || (labels.size() == 1 && !sheet.hasValue(row, 0, sheet.columns())))) {
                 over.clear();
                 over.add(label);

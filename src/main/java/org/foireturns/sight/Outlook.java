@@ -43,8 +43,7 @@ final class Outlook {
         }
         sights.beside(heads);
         if (beside != null) {
-            headings.over(row, beside, over.first())
-                    .stream()
+            headings.over(row, beside, over.first()).stream()
                     .filter(heading -> Saying.named(company.read(heading)) == null)
                     .forEach(heading -> sights.add(company.inColumn(heading), place(heading), false));
             if (over.first() >= 0) {
@@ -58,7 +57,11 @@ final class Outlook {
 
     /** What the heads over the labels say, where they say a value. */
     private List<Saying> corners(Over over, Beside beside) {
-        return sheet.labels(over.first(), Math.min(beside.inner(), beside.outer()), Math.max(beside.inner(), beside.outer()))
+        return sheet
+                .labels(
+                        over.first(),
+                        Math.min(beside.inner(), beside.outer()),
+                        Math.max(beside.inner(), beside.outer()))
                 .stream()
                 .map(company::inRow)
                 .map(saying -> new Saying(saying.says(), Set.of(), false, saying.part(), false))
@@ -67,10 +70,11 @@ final class Outlook {
 
     /** Whether a total is the one number of its row and the row above has several: it may be over all its columns. */
     private boolean lonelyTotal(int row, int column, Beside beside) {
-        return wide(row, column) || company.inColumn(beside.labels().get(0)).whole()
-                && !sheet.value(row, column - 1)
-                && !sheet.value(row, column + 1)
-                && (sheet.value(row - 1, column + 1) || sheet.value(row - 1, column - 1));
+        return wide(row, column)
+                || company.inColumn(beside.labels().get(0)).whole()
+                        && !sheet.value(row, column - 1)
+                        && !sheet.value(row, column + 1)
+                        && (sheet.value(row - 1, column + 1) || sheet.value(row - 1, column - 1));
     }
 
     /** Whether a value is merged over several columns. */
@@ -116,7 +120,8 @@ final class Outlook {
             }
             sheet.labels(row, from, beside.outer() - 1).stream()
                     .map(company::inColumn)
-                    .forEach(saying -> Saying.SPLIT.stream().filter(saying::speaksOf).forEach(axes::add));
+                    .forEach(saying ->
+                            Saying.SPLIT.stream().filter(saying::speaksOf).forEach(axes::add));
         }
         return axes;
     }

@@ -36,7 +36,9 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                 }
             } else if (!alone(sheet, above, column, outer) && !runs(sheet, above, column)) {
                 Cell left = sheet.label(above, inner);
-                boolean answer = left != null && inner != column && company.inColumn(left).blocked();
+                boolean answer = left != null
+                        && inner != column
+                        && company.inColumn(left).blocked();
                 if (answer || (sheet.value(above - 1, column) && sheet.at(above + 1, column) == null)) {
                     return new Over(List.of(), row, -1, false, List.of());
                 }
@@ -75,7 +77,7 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
         if (inner > column || sheet.hasValue(row, 0, sheet.columns())) {
             return List.of();
         }
-        List<Cell> heads = sheet.labels(row, inner + 1, sheet.columns());
+        List<Cell> heads = new ArrayList<>(sheet.labels(row, inner + 1, sheet.columns()));
         heads.removeIf(head -> Math.abs(head.address().column() - column) > 1);
         return heads;
     }
@@ -144,7 +146,9 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
             }
             Cell head = sheet.label(row, left);
             if (head != null) {
-                return head.address().column() == left || sheet.at(row, left + 1) == null ? merged(sheet, head, row, left) : null;
+                return head.address().column() == left || sheet.at(row, left + 1) == null
+                        ? merged(sheet, head, row, left)
+                        : null;
             }
         }
         return null;
@@ -152,7 +156,10 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
 
     /** A head that is merged ends where its merge ends. */
     private static @Nullable Cell merged(Sheet sheet, Cell head, int row, int last) {
-        return last > head.address().column() && head.equals(sheet.at(row, head.address().column() + 1)) ? null : head;
+        return last > head.address().column()
+                        && head.equals(sheet.at(row, head.address().column() + 1))
+                ? null
+                : head;
     }
 
     /** The axes that the heads speak of that are missing over this column. */

@@ -26,6 +26,7 @@ final class Sheet {
     private final Grid grid;
     private final int columns;
     private final Map<Address, Cell> merged = new HashMap<>();
+    private final Map<Integer, Line> lines = new HashMap<>();
     private final Sorts sorts;
 
     Sheet(Grid grid, Grammar grammar) {
@@ -106,16 +107,32 @@ final class Sheet {
     }
 
     boolean blankRow(int row) {
-        for (int column = 0; column < columns; column++) {
-            if (at(row, column) != null) {
-                return false;
-            }
-        }
-        return true;
+        return line(row).blank;
     }
+
+    /** What is asked of a row again and again. */
+    private Line line(int row) {
+        Line known = lines.get(row);
+        if (known == null) {
+            boolean blank = true;
+            boolean value = false;
+            for (int column = 0; column < columns; column++) {
+                blank &= at(row, column) == null;
+                value |= value(row, column);
+            }
+            known = new Line(blank, value, List.copyOf(labelsBetween(row, 0, columns - 1)));
+            lines.put(row, known);
+        }
+        return known;
+    }
+
+    private record Line(boolean blank, boolean value, List<Cell> labels) {}
 
     /** Whether a number stands in a row between two columns, both included. */
     boolean hasValue(int row, int left, int right) {
+        if (left <= 0 && right >= columns) {
+            return line(row).value;
+        }
         for (int column = Math.max(0, left); column <= Math.min(right, columns - 1); column++) {
             if (value(row, column)) {
                 return true;
@@ -126,6 +143,10 @@ final class Sheet {
 
     /** The labels of a row between two columns, both included, from left to right; a merged one once. */
     List<Cell> labels(int row, int left, int right) {
+        return left <= 0 && right >= columns ? line(row).labels : labelsBetween(row, left, right);
+    }
+
+    private List<Cell> labelsBetween(int row, int left, int right) {
         List<Cell> found = new ArrayList<>();
         for (int column = Math.max(0, left); column <= Math.min(right, columns - 1); column++) {
             Cell label = label(row, column);

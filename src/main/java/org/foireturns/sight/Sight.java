@@ -34,7 +34,8 @@ public final class Sight {
         List<Map<Address, Seen>> seen = new ArrayList<>();
         for (Grid grid : grids) {
             Sheet sheet = new Sheet(grid, grammar);
-            Outlook outlook = new Outlook(sheet, new Company(sheet, grammar, request.offence()), file, request.periods());
+            Outlook outlook =
+                    new Outlook(sheet, new Company(sheet, grammar, request.offence()), file, request.periods());
             Map<Address, Seen> cells = new LinkedHashMap<>();
             for (Cell cell : sheet.cells()) {
                 Address at = cell.address();

@@ -42,7 +42,10 @@ final class Sights {
                 }
             }
         }
-        if (saying.part() != null && parts.isEmpty() && !saying.says().containsKey(Axis.PERIOD) && !says.containsKey(Axis.PERIOD)) {
+        if (saying.part() != null
+                && parts.isEmpty()
+                && !saying.says().containsKey(Axis.PERIOD)
+                && !says.containsKey(Axis.PERIOD)) {
             parts.add(saying.part());
             partPlace = place;
             partInLine |= inLine;

@@ -36,7 +36,8 @@ final class Twins {
             boolean twin = !seen.blocked()
                     && (rows.getOrDefault(List.of(at.row(), values(seen)), 0) > 1
                             || columns.getOrDefault(
-                                            List.of(at.column(), blocks.getOrDefault(at.row(), 0), values(seen)), 0) > 1);
+                                            List.of(at.column(), blocks.getOrDefault(at.row(), 0), values(seen)), 0)
+                                    > 1);
             parted.put(at, twin ? new Seen(Map.of(), Saying.SPLIT, false) : seen);
         });
         return parted;
