@@ -46,7 +46,7 @@ final class Numerals {
                 List<Fact> facts = grammar.read(cell.text()).facts();
                 boolean entry = !facts.isEmpty()
                         && looks.counts(above, column + 1)
-                        && sheet.at(above, column - 1) != null
+                        && (column == 0 || beside(sheet.at(above, column - 1)))
                         && facts.stream()
                                 .allMatch(fact -> fact instanceof Fact.Unknown
                                         || fact instanceof Fact.Whole
@@ -58,6 +58,10 @@ final class Numerals {
             }
         }
         return false;
+    }
+
+    private boolean beside(@Nullable Cell left) {
+        return left != null && Saying.named(grammar.read(left.text())) == null;
     }
 
     /** The next cell in a direction that is no number and no sign, or null. */

@@ -28,7 +28,6 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                 far |= blank;
             } else if (sheet.label(above, column) == null) {
                 blank |= sheet.blankRow(above)
-                        || alone(sheet, above, column, outer)
                         || (sheet.labels(above, 0, column).size() > 1 && !sheet.hasValue(above, 0, sheet.columns()));
                 List<Cell> beside = headsBeside(sheet, above, column, inner);
                 if (!beside.isEmpty() && !blank) {
@@ -43,8 +42,6 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                     return new Over(List.of(), row, -1, false, List.of());
                 }
                 return stacked(sheet, above, column, inner, far || (blank && sheet.blankRow(above + 1)));
-            } else {
-                blank = true;
             }
         }
         return new Over(List.of(), row, -1, false, List.of());
