@@ -105,7 +105,8 @@ final class Numerals {
 
     /** Whether another year stands beside a year in its row and no number that is none. */
     private boolean pair(int row, int column) {
-        return (Looks.year(Looks.number(sheet.at(row, column + 1))) || Looks.year(Looks.number(sheet.at(row, column - 1))))
+        return (Looks.year(Looks.number(sheet.at(row, column + 1)))
+                        || Looks.year(Looks.number(sheet.at(row, column - 1))))
                 && allYears(row, column, 0, 1)
                 && allYears(row, column, 0, -1);
     }
@@ -136,8 +137,10 @@ final class Numerals {
         }
         Cell before = sheet.at(row, first - 1);
         boolean named = names(sheet.at(row - 1, first), Axis.VICTIM_AGE) || names(before, Axis.VICTIM_AGE);
-        boolean heads =
-                looks.counts(row + 1, column) && !looks.counts(row - 1, column) && !looks.counts(row, first - 1) && !looks.counts(row, last + 1);
+        boolean heads = looks.counts(row + 1, column)
+                && !looks.counts(row - 1, column)
+                && !looks.counts(row, first - 1)
+                && !looks.counts(row, last + 1);
         return (heads && last - first >= (named ? 2 : LONG)) || countedDown(row, column);
     }
 

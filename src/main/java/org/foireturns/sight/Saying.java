@@ -28,7 +28,6 @@ record Saying(
     /** The axes that a bare "Unknown" may be about. */
     static final Set<Axis> SPLIT = EnumSet.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
-
     /** Whether it speaks of an axis, understood or not. */
     boolean speaksOf(Axis axis) {
         return says.containsKey(axis) || dim.contains(axis) || (axis == Axis.PERIOD && part != null);

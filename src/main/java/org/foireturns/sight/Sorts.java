@@ -21,13 +21,12 @@ final class Sorts {
         for (Cell cell : sheet.cells()) {
             int row = cell.address().row();
             int column = cell.address().column();
-            boolean label =
-                    switch (looks.at(row, column)) {
-                        case LABEL -> true;
-                        case SIGN -> false;
-                        case EITHER -> !bands.among(cell, row, column);
-                        case NUMBER -> numerals.label(cell, row, column);
-                    };
+            boolean label = switch (looks.at(row, column)) {
+                case LABEL -> true;
+                case SIGN -> false;
+                case EITHER -> !bands.among(cell, row, column);
+                case NUMBER -> numerals.label(cell, row, column);
+            };
             sorts.put(cell.address(), label ? Sort.LABEL : Sort.VALUE);
         }
     }

@@ -141,8 +141,9 @@ class SightTest {
                 null,
                 null,
                 true);
-        assertThat(new Sight(Views.GRAMMAR, request).look(List.of(sheet), "").get(0).values().stream()
-                        .map(seen -> seen.says().get(org.foireturns.grammar.Axis.PERIOD)))
+        assertThat(new Sight(Views.GRAMMAR, request)
+                        .look(List.of(sheet), "").get(0).values().stream()
+                                .map(seen -> seen.says().get(org.foireturns.grammar.Axis.PERIOD)))
                 .containsExactly(new Witness(Period.financialYear(2024), "request", false));
     }
 }

@@ -22,8 +22,9 @@ final class Views {
 
     /** What is seen from a cell, such as {@code 2024/25 by B1, female by A2}; "nothing" and "dim" where it is so. */
     static String from(Grid grid, String cell) {
-        Map<Address, Seen> seen =
-                new Sight(GRAMMAR, Request.open("2025", "71/17")).look(List.of(grid), "").get(0);
+        Map<Address, Seen> seen = new Sight(GRAMMAR, Request.open("2025", "71/17"))
+                .look(List.of(grid), "")
+                .get(0);
         Seen from = seen.get(Address.parse(cell));
         if (from == null || from.blocked()) {
             return from == null ? "no value" : "nothing";
