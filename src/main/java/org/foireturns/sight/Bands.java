@@ -47,10 +47,10 @@ final class Bands {
                 && (sees(row, column, 0, -1)
                         || sees(row, column, 0, 1)
                         || cell.text().equals(text(row, column - 1))
-                        || cell.text().equals(text(row, column + 1))
-                                && cell.text().strip().length() == 1
-                        || cell.text().strip().length() > 1
-                                && grammar.read(left.text()).facts().stream().anyMatch(Bands::speaks));
+                        || (cell.text().equals(text(row, column + 1))
+                                && cell.text().strip().length() == 1)
+                        || (cell.text().strip().length() > 1
+                                && grammar.read(left.text()).facts().stream().anyMatch(Bands::speaks)));
     }
 
     private boolean small(Cell cell) {

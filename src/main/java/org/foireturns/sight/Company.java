@@ -92,9 +92,9 @@ final class Company {
         Cell head = sheet.headOf(label);
         if (head == null
                 || new Votes(grammar).vote(label) != Axis.PERIOD
-                || Saying.named(read(head)) == Axis.PERIOD
+                || (Saying.named(read(head)) == Axis.PERIOD
                         && read(label).says(Fact.OfPeriod.class)
-                        && read(head).tokens() == 1) {
+                        && read(head).tokens() == 1)) {
             return null;
         }
         Reading together = grammar.read(head.text() + " " + label.text());

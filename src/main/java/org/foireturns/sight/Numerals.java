@@ -33,8 +33,8 @@ final class Numerals {
 
     /** Whether the label over a cell's column, or the one at the left of its row, names an axis and nothing else. */
     private boolean named(int row, int column, Axis axis) {
-        boolean several = looks.at(row, column + 1) == Looks.Look.NUMBER && sheet.at(row, column + 1) != null
-                || looks.at(row, column - 1) == Looks.Look.NUMBER && sheet.at(row, column - 1) != null;
+        boolean several =
+                looks.at(row, column + 1) == Looks.Look.NUMBER || looks.at(row, column - 1) == Looks.Look.NUMBER;
         return headed(row, column, axis) || (several && names(next(row, column, 0, -1), axis));
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
-import org.jspecify.annotations.Nullable;
 
 /** Looks out from one value: along its row, up its column, to the headings and titles over it. */
 final class Outlook {
@@ -36,7 +35,7 @@ final class Outlook {
         if (value.style().percent() || (beside == null && over.first() != row - 1)) {
             return Seen.NOTHING;
         }
-        Sights sights = beside == null ? new Sights() : along(row, column, beside);
+        Sights sights = beside == null ? new Sights() : along(row, beside);
         Sights heads = up(over);
         if (beside != null && lonelyTotal(row, column, beside)) {
             heads = dimmed(heads);
@@ -51,7 +50,7 @@ final class Outlook {
             }
         }
         int left = beside == null ? column : Math.min(beside.outer(), column);
-        horizon.add(sights, top(row, over, beside), left, column);
+        horizon.add(sights, top(row, over), left, column);
         return sights.seen();
     }
 
@@ -71,10 +70,10 @@ final class Outlook {
     /** Whether a total is the one number of its row and the row above has several: it may be over all its columns. */
     private boolean lonelyTotal(int row, int column, Beside beside) {
         return wide(row, column)
-                || company.inColumn(beside.labels().get(0)).whole()
+                || (company.inColumn(beside.labels().get(0)).whole()
                         && !sheet.value(row, column - 1)
                         && !sheet.value(row, column + 1)
-                        && (sheet.value(row - 1, column + 1) || sheet.value(row - 1, column - 1));
+                        && (sheet.value(row - 1, column + 1) || sheet.value(row - 1, column - 1)));
     }
 
     /** Whether a value is merged over several columns. */
@@ -90,11 +89,11 @@ final class Outlook {
         return dimmed;
     }
 
-    private static int top(int row, Over over, @Nullable Beside beside) {
+    private static int top(int row, Over over) {
         return over.first() >= 0 ? over.top() : row;
     }
 
-    private Sights along(int row, int column, Beside beside) {
+    private Sights along(int row, Beside beside) {
         Sights sights = new Sights();
         List<Cell> labels = beside.labels();
         int own = labels.size() - beside.filled();
