@@ -50,10 +50,21 @@ class ArchitectureTest {
         MAY_USE.put("normalise", List.of("model"));
         MAY_USE.put("meaning", List.of("model", "words", "grammar", "explain", "normalise"));
         MAY_USE.put("validate", List.of("model"));
+        MAY_USE.put("sight", List.of("model", "words", "grammar"));
         MAY_USE.put("lists", List.of("model", "words", "grammar"));
         MAY_USE.put(
                 "pipeline",
-                List.of("model", "read", "layout", "normalise", "validate", "words", "grammar", "lists", "meaning"));
+                List.of(
+                        "model",
+                        "read",
+                        "layout",
+                        "normalise",
+                        "validate",
+                        "words",
+                        "grammar",
+                        "lists",
+                        "meaning",
+                        "sight"));
         MAY_USE.put("store", List.of("model"));
         MAY_USE.put("reconcile", List.of("model"));
         MAY_USE.put("figures", List.of("model", "reconcile"));

@@ -16,6 +16,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.meaning.ExplainedTable;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
@@ -41,6 +42,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
+import org.foireturns.sight.Seen;
 import org.foireturns.validate.Validation;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
@@ -123,8 +125,8 @@ public final class ReturnPipeline {
 
     /**
      * The sheets as explained as a whole, held against what the reader of known layouts makes of them. Where that one
-     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say; what
-     * the two take for different things is asked about.
+     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say. A
+     * value from which something else is seen than it was taken to mean is asked about.
      */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
@@ -140,11 +142,16 @@ public final class ReturnPipeline {
                 .flatMap(sheet -> sheet.blocks().stream().map(sheet::explained))
                 .flatMap(Optional::stream)
                 .anyMatch(ExplainedTable::hasCaveat);
-        return !heard && second.completes(first)
-                ? known
-                : explained.stream()
-                        .map(sheet -> sheet.doubting(first.contested(sheet.name(), second)))
-                        .toList();
+        if (!heard && second.completes(first)) {
+            return known;
+        }
+        List<Map<Address, Seen>> seen = readers.seen(lists, request, file.baseName());
+        List<ReturnReading.Sheet> doubted = new ArrayList<>();
+        for (int i = 0; i < explained.size(); i++) {
+            ReturnReading.Sheet sheet = explained.get(i);
+            doubted.add(sheet.doubting(first.contested(sheet.name(), seen.get(i))));
+        }
+        return doubted;
     }
 
     private Agreement agreement(

@@ -20,11 +20,13 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
+import org.foireturns.sight.Seen;
+import org.foireturns.sight.Sight;
 
 /**
- * Finds the blocks of a return. Lists of records are found first; what is left of the sheets is read by one of two
- * readers that share nothing but the words: one explains a sheet as a whole, the other knows the layouts that forces
- * use.
+ * Finds the blocks of a return. Lists of records are found first; what is left of the sheets is read by one of readers
+ * that share nothing but words and grammar: one explains a sheet as a whole, one looks out from each value, and one
+ * knows the layouts that forces use.
  */
 final class TwoReaders {
     private final Normaliser normaliser;
@@ -74,6 +76,12 @@ final class TwoReaders {
                     text -> normaliser.answers(text, request.offence())));
         }
         return sheets;
+    }
+
+    /** What is seen from the values of each sheet. */
+    List<Map<Address, Seen>> seen(List<Lists.Found> found, Request request, String fileName) {
+        return new Sight(words.grammar(), request)
+                .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
     }
 
     private static Grid visible(Grid grid) {

@@ -1,0 +1,95 @@
+package org.foireturns.sight;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** The headings over the row of a value: lines of one label between the rows of its table, and rows that stand out. */
+final class Headings {
+    private final Sheet sheet;
+    private final Company company;
+
+    Headings(Sheet sheet, Company company) {
+        this.sheet = sheet;
+        this.company = company;
+    }
+
+    /**
+     * The headings from the nearest upwards.
+     *
+     * @param head row of the nearest head of the column, or -1
+     */
+    List<Cell> over(int row, Beside beside, int head) {
+        List<Cell> found = new ArrayList<>();
+        Cell own = beside.labels().get(beside.labels().size() - 1);
+        int column = own.address().column();
+        int indent = indent(own);
+        Set<Axis> passed = EnumSet.noneOf(Axis.class);
+        boolean parted = false;
+        for (int above = own.address().row() - 1; above > Math.max(head, row - Sheet.REACH); above--) {
+            Cell label = sheet.label(above, column);
+            if (label == null || label.equals(own)) {
+                parted |= sheet.blankRow(above);
+                continue;
+            }
+            boolean lone = !sheet.hasValue(above, 0, sheet.columns());
+            boolean outdented = indent(label) < indent;
+            if (outdented || (lone && indent(label) <= indent && opens(label, above, column, passed))) {
+                found.add(label);
+                indent = Math.min(indent, indent(label));
+                passed.addAll(spoken(label));
+            } else if (lone && head < 0 && parted) {
+                break;
+            }
+            if (!lone && parted && head < 0) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** The first heading that is met, or one right over another heading: of two headings the outer one. */
+    private boolean opens(Cell label, int row, int column, Set<Axis> passed) {
+        if (passed.isEmpty()) {
+            return true;
+        }
+        Set<Axis> spoken = spoken(label);
+        return spoken.stream().noneMatch(passed::contains) && headingBelow(row, column);
+    }
+
+    private boolean headingBelow(int row, int column) {
+        int below = row + 1;
+        while (below < row + 3 && sheet.blankRow(below)) {
+            below++;
+        }
+        return sheet.label(below, column) != null && !sheet.hasValue(below, 0, sheet.columns());
+    }
+
+    private Set<Axis> spoken(Cell label) {
+        Saying saying = company.inColumn(label);
+        Set<Axis> axes = EnumSet.noneOf(Axis.class);
+        axes.addAll(saying.says().keySet());
+        axes.addAll(saying.dim());
+        Axis named = Saying.named(company.read(label));
+        if (named != null) {
+            axes.add(named);
+        }
+        return axes;
+    }
+
+    static int indent(@Nullable Cell label) {
+        if (label == null) {
+            return 0;
+        }
+        String text = label.text();
+        int spaces = 0;
+        while (spaces < text.length() && Character.isWhitespace(text.charAt(spaces))) {
+            spaces++;
+        }
+        return label.style().indent() * 2 + spaces;
+    }
+}

@@ -1,0 +1,162 @@
+package org.foireturns.sight;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.VictimAge;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen behind the heads of a table: the titles over it, those at the top of the sheet, and the names. */
+final class Horizon {
+    private static final int NEAR = 3;
+    private static final int MOST_BLANK = 3;
+    /** A longer text that is not understood whole may speak of any day. */
+    private static final int LONG = 18;
+    /** "1-4" in a title is a count. */
+    private static final int FEW = 10;
+
+    private final Sheet sheet;
+    private final Company company;
+    private final String file;
+    private final @Nullable Period asked;
+    private final int firstValue;
+
+    Horizon(Sheet sheet, Company company, String file, List<Period> asked) {
+        this.sheet = sheet;
+        this.company = company;
+        this.file = file;
+        this.asked = asked.size() == 1 ? asked.get(0) : null;
+        this.firstValue = sheet.cells().stream()
+                .mapToInt(cell -> cell.address().row())
+                .filter(row -> sheet.hasValue(row, 0, sheet.columns()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Adds what stands over a table from its topmost head upwards, then what names the sheet and the file. */
+    void add(Sights sights, int top, int left, int column) {
+        int blank = 0;
+        int before = 0;
+        int told = 0;
+        int row = top - 1;
+        for (; row >= 0 && blank <= MOST_BLANK; row--) {
+            if (sheet.blankRow(row)) {
+                blank++;
+                continue;
+            }
+            if (sheet.hasValue(row, left, column) || answers(row, left, column) || reachesNumbers(row, left)) {
+                break;
+            }
+            if (caption(row)) {
+                break;
+            }
+            boolean near = top - row <= NEAR + blank && (told == 0 || blank == before);
+            told++;
+            before = blank;
+            for (Cell title : titles(row, left, column)) {
+                title(sights, title.text(), title.address().toString(), near);
+            }
+        }
+        for (int first = Math.min(row, firstValue - 1); first >= 0; first--) {
+            for (Cell title : titles(first, left, column)) {
+                title(sights, title.text(), title.address().toString(), false);
+            }
+        }
+        title(sights, sheet.name(), "sheet", true);
+        title(sights, file, "file", false);
+        if (asked != null) {
+            sights.add(new Saying(Map.of(Axis.PERIOD, asked), Set.of(), false, null, false), "request", false);
+        }
+    }
+
+    /** Whether a label of a row stands right below a number. */
+    private boolean caption(int row) {
+        return sheet.labels(row, 0, sheet.columns()).stream()
+                .anyMatch(label -> sheet.value(row - 1, label.address().column()));
+    }
+
+    /** Whether numbers follow in a row with not more than one blank between. */
+    private boolean reachesNumbers(int row, int left) {
+        int blank = 0;
+        int begin = left;
+        while (begin < sheet.columns() && sheet.at(row, begin) == null) {
+            begin++;
+        }
+        for (int at = begin; at < sheet.columns() && blank < 2; at++) {
+            if (sheet.value(row, at)) {
+                return true;
+            }
+            blank = sheet.at(row, at) == null ? blank + 1 : 0;
+        }
+        return false;
+    }
+
+    /** Whether two labels stand side by side over a table: then they are the answer of another. */
+    private boolean answers(int row, int left, int column) {
+        for (int at = left; at < column; at++) {
+            Cell label = sheet.label(row, at);
+            Cell next = sheet.label(row, at + 1);
+            if (label != null && next != null && !next.equals(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of a row that stands over the columns of a table: the last that begins at or before its column. */
+    private List<Cell> titles(int row, int left, int column) {
+        List<Cell> labels = sheet.labels(row, 0, sheet.columns());
+        List<Cell> over = new ArrayList<>();
+        for (Cell label : labels) {
+            if (label.address().column() <= column
+                    && (label.address().column() >= left
+                            || (labels.size() == 1 && !sheet.hasValue(row, 0, sheet.columns())))) {
+                over.clear();
+                over.add(label);
+            }
+        }
+        return over;
+    }
+
+    /** A title says its one period; a gender, an age or a platform it says only if it is short and understood whole. */
+    private void title(Sights sights, String text, String place, boolean near) {
+        Saying saying = company.alone(text);
+        Reading reading = company.reading(text);
+        if (reading.says(Fact.Youngest.class)) {
+            return;
+        }
+        Map<Axis, Object> says = new HashMap<>();
+        Set<Axis> dim = EnumSet.noneOf(Axis.class);
+        List<Fact.OfPeriod> periods =
+                reading.all(Fact.OfPeriod.class).distinct().limit(2).toList();
+        if (!periods.isEmpty() && reading.tokens() > LONG && !reading.whole()) {
+            dim.add(Axis.PERIOD);
+        } else if (periods.size() == 1) {
+            says.put(Axis.PERIOD, periods.get(0).period());
+        } else if (periods.size() > 1) {
+            dim.add(Axis.PERIOD);
+        }
+        boolean note = text.indexOf('=') >= 0 || text.startsWith("*");
+        if (near && reading.says(Fact.Unknown.class)) {
+            dim.addAll(Saying.SPLIT);
+        } else if (near && !note && reading.whole() && reading.tokens() <= Company.LONGEST_LABEL) {
+            Saying.SPLIT.forEach(axis -> {
+                boolean few = saying.says().get(axis) instanceof VictimAge age && age.known() && age.to() <= FEW;
+                if (saying.says().containsKey(axis) && !few) {
+                    says.put(axis, saying.says().get(axis));
+                }
+            });
+        } else if (near) {
+            Saying.SPLIT.stream().filter(saying.says()::containsKey).forEach(dim::add);
+        }
+        sights.add(new Saying(says, dim, false, null, false), place, false);
+    }
+}

@@ -1,0 +1,104 @@
+package org.foireturns.sight;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.jspecify.annotations.Nullable;
+
+/** What each cell of a sheet looks like on its own, whatever stands around it. */
+final class Looks {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]+");
+    private static final Pattern SHARE = Pattern.compile("[0-9.]+\\s*%");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#£]+|\\[\\p{L}\\]");
+    private static final Pattern BELOW = Pattern.compile("[<≤]\\s*[0-9]+");
+    static final Pattern BAND = Pattern.compile("[0-9]+\\s*[-–]\\s*[0-9]+");
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2040;
+    /** A band of ages that ends higher is none of the small numbers that are written as a range. */
+    static final int SMALL = 10;
+
+    /** What a cell looks like. */
+    enum Look {
+        NUMBER,
+        /** Stands for a number or is an age: "1-4". */
+        EITHER,
+        SIGN,
+        LABEL
+    }
+
+    private final Sheet sheet;
+    private final Grammar grammar;
+    private final Map<Address, Look> looks = new HashMap<>();
+
+    Looks(Sheet sheet, Grammar grammar) {
+        this.sheet = sheet;
+        this.grammar = grammar;
+        sheet.cells().forEach(cell -> looks.put(cell.address(), look(cell)));
+    }
+
+    /** What stands in a place looks like; a blank like a label. */
+    Look at(int row, int column) {
+        Cell cell = sheet.at(row, column);
+        return cell == null ? Look.LABEL : looks.getOrDefault(cell.address(), Look.LABEL);
+    }
+
+    /** Whether a number or a sign for one stands in a place. */
+    boolean counts(int row, int column) {
+        Look look = at(row, column);
+        return look == Look.NUMBER || look == Look.SIGN;
+    }
+
+    private Look look(Cell cell) {
+        if (cell.kind() != CellKind.TEXT) {
+            return cell.kind() == CellKind.DATE ? Look.LABEL : Look.NUMBER;
+        }
+        String text = cell.text().strip();
+        if (NUMBER.matcher(text).matches() || SHARE.matcher(text).matches()) {
+            return Look.NUMBER;
+        }
+        if (SIGN.matcher(text).matches()) {
+            return Look.SIGN;
+        }
+        Reading reading = grammar.read(text);
+        List<Fact> facts = reading.facts();
+        boolean small = facts.size() == 1
+                && facts.get(0) instanceof Fact.OfAge age
+                && age.age().known()
+                && (age.age().to() <= SMALL || BELOW.matcher(text).matches());
+        if (small || BAND.matcher(text).matches()) {
+            return Look.EITHER;
+        }
+        boolean letter = text.length() == 1
+                && facts.stream().noneMatch(fact -> fact instanceof Fact.OfGender || fact instanceof Fact.Unknown);
+        if (letter) {
+            return Look.EITHER;
+        }
+        boolean sign = reading.whole()
+                && !facts.isEmpty()
+                && facts.stream()
+                        .allMatch(fact -> fact instanceof Fact.Fewer
+                                || fact instanceof Fact.Withheld
+                                || fact instanceof Fact.Nil
+                                || fact instanceof Fact.NotHeld);
+        return sign ? Look.SIGN : Look.LABEL;
+    }
+
+    static int number(@Nullable Cell cell) {
+        if (cell == null) {
+            return -1;
+        }
+        String text = cell.text().strip();
+        return text.length() <= 4 && NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
+    }
+
+    static boolean year(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+}

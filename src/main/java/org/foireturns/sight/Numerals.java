@@ -1,0 +1,163 @@
+package org.foireturns.sight;
+
+import java.util.List;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a number is the year or the age of a label, by the head of its column or row or by its company. */
+final class Numerals {
+    private static final int OLDEST = 99;
+    /** Numbers that rise by one so many times are ages, whatever stands over them. */
+    private static final int LONG = 3;
+
+    private final Sheet sheet;
+    private final Looks looks;
+    private final Grammar grammar;
+
+    Numerals(Sheet sheet, Looks looks, Grammar grammar) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.grammar = grammar;
+    }
+
+    /** Whether a number is a label. */
+    boolean label(Cell cell, int row, int column) {
+        int number = Looks.number(cell);
+        return Looks.year(number)
+                ? named(row, column, Axis.PERIOD) || amongYears(row, column)
+                : number >= 0 && number <= OLDEST && (named(row, column, Axis.VICTIM_AGE) || counted(row, column));
+    }
+
+    /** Whether the label over a cell's column, or the one at the left of its row, names an axis and nothing else. */
+    private boolean named(int row, int column, Axis axis) {
+        boolean several =
+                looks.at(row, column + 1) == Looks.Look.NUMBER || looks.at(row, column - 1) == Looks.Look.NUMBER;
+        return headed(row, column, axis) || (several && names(next(row, column, 0, -1), axis));
+    }
+
+    /** Whether the head of a cell's column names an axis: the first label over it that is none of its entries. */
+    private boolean headed(int row, int column, Axis axis) {
+        for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
+            Cell cell = sheet.at(above, column);
+            if (cell != null && looks.at(above, column) == Looks.Look.LABEL) {
+                List<Fact> facts = grammar.read(cell.text()).facts();
+                boolean entry = !facts.isEmpty()
+                        && looks.counts(above, column + 1)
+                        && (column == 0 || beside(sheet.at(above, column - 1)))
+                        && facts.stream()
+                                .allMatch(fact -> fact instanceof Fact.Unknown
+                                        || fact instanceof Fact.Whole
+                                        || (fact instanceof Fact.OfAge && axis == Axis.VICTIM_AGE)
+                                        || (fact instanceof Fact.OfPeriod && axis == Axis.PERIOD));
+                if (!entry) {
+                    return names(cell, axis);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean beside(@Nullable Cell left) {
+        return left != null && Saying.named(grammar.read(left.text())) == null;
+    }
+
+    /** The next cell in a direction that is no number and no sign, or null. */
+    private @Nullable Cell next(int row, int column, int down, int right) {
+        for (int i = 1; i <= Sheet.REACH; i++) {
+            Cell cell = sheet.at(row + i * down, column + i * right);
+            if (cell == null || !looks.counts(row + i * down, column + i * right)) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private boolean names(@Nullable Cell head, Axis axis) {
+        return head != null && head.isText() && axis.equals(Saying.named(grammar.read(head.text())));
+    }
+
+    /** Whether all numbers of a row are years and other numbers follow below, or those of a column and at the right. */
+    private boolean amongYears(int row, int column) {
+        Cell below = sheet.at(row + 1, column);
+        Cell left = next(row, column, 0, -1);
+        boolean heads = below != null
+                && looks.at(row + 1, column) != Looks.Look.LABEL
+                && !Looks.year(Looks.number(below))
+                && (left == null
+                        || column - left.address().column() > 1
+                        || Saying.named(grammar.read(left.text())) != null)
+                && allYears(row, column, 0, 1)
+                && allYears(row, column, 0, -1);
+        int next = column + 1;
+        while (next < sheet.columns() && sheet.at(row, next) == null) {
+            next++;
+        }
+        boolean stub = looks.counts(row, next)
+                && !Looks.year(Looks.number(sheet.at(row, next)))
+                && sheet.at(row, column - 1) == null
+                && allYears(row, column, 1, 0)
+                && allYears(row, column, -1, 0);
+        return heads || stub || pair(row, column);
+    }
+
+    /** Whether another year stands beside a year in its row and no number that is none. */
+    private boolean pair(int row, int column) {
+        return (Looks.year(Looks.number(sheet.at(row, column + 1)))
+                        || Looks.year(Looks.number(sheet.at(row, column - 1))))
+                && allYears(row, column, 0, 1)
+                && allYears(row, column, 0, -1);
+    }
+
+    private boolean allYears(int row, int column, int down, int right) {
+        for (int i = 1; i <= Sheet.REACH; i++) {
+            Cell cell = sheet.at(row + i * down, column + i * right);
+            if (cell == null || looks.at(row + i * down, column + i * right) == Looks.Look.LABEL) {
+                return true;
+            }
+            if (!Looks.year(Looks.number(cell))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether numbers rise by one from cell to cell in a row of at least three, with ages named over or before it. */
+    private boolean counted(int row, int column) {
+        int first = column;
+        while (Looks.number(sheet.at(row, first - 1)) == Looks.number(sheet.at(row, first)) - 1
+                && Looks.number(sheet.at(row, first)) > 0) {
+            first--;
+        }
+        int last = column;
+        while (Looks.number(sheet.at(row, last + 1)) == Looks.number(sheet.at(row, last)) + 1) {
+            last++;
+        }
+        Cell before = sheet.at(row, first - 1);
+        boolean named = names(sheet.at(row - 1, first), Axis.VICTIM_AGE) || names(before, Axis.VICTIM_AGE);
+        boolean heads = looks.counts(row + 1, column)
+                && !looks.counts(row - 1, column)
+                && !looks.counts(row, first - 1)
+                && !looks.counts(row, last + 1);
+        return (heads && last - first >= (named ? 2 : LONG)) || countedDown(row, column);
+    }
+
+    /** The same in the first column of a table. */
+    private boolean countedDown(int row, int column) {
+        if (sheet.at(row, column - 1) != null || looks.at(row, column + 1) == Looks.Look.LABEL) {
+            return false;
+        }
+        int first = row;
+        while (Looks.number(sheet.at(first, column)) > 0
+                && Looks.number(sheet.at(first - 1, column)) == Looks.number(sheet.at(first, column)) - 1) {
+            first--;
+        }
+        int last = row;
+        while (Looks.number(sheet.at(last + 1, column)) == Looks.number(sheet.at(last, column)) + 1) {
+            last++;
+        }
+        return last - first >= LONG;
+    }
+}

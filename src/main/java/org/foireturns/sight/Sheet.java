@@ -1,0 +1,159 @@
+package org.foireturns.sight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet as the eye meets it: a merged cell stands in all its places, and each cell is a number or a label. */
+final class Sheet {
+    /** How many rows or columns a look goes at most; a table that is longer is not seen from its end. */
+    static final int REACH = 400;
+
+    /** What stands in a place. */
+    enum Sort {
+        BLANK,
+        VALUE,
+        LABEL
+    }
+
+    private final Grid grid;
+    private final int columns;
+    private final Map<Address, Cell> merged = new HashMap<>();
+    private final Map<Integer, Line> lines = new HashMap<>();
+    private final Sorts sorts;
+
+    Sheet(Grid grid, Grammar grammar) {
+        this.grid = grid;
+        int widest = 0;
+        int lowest = 0;
+        for (Cell cell : grid.cells()) {
+            widest = Math.max(widest, cell.address().column() + 1);
+            lowest = Math.max(lowest, cell.address().row() + 1);
+        }
+        this.columns = widest;
+        for (CellRange merge : grid.merges()) {
+            Cell first = grid.cell(merge.first());
+            if (first != null) {
+                spread(first, merge, lowest);
+            }
+        }
+        this.sorts = new Sorts(this, grammar);
+    }
+
+    private void spread(Cell first, CellRange merge, int lowest) {
+        int bottom = Math.min(merge.last().row(), Math.min(lowest, merge.first().row() + REACH));
+        int right = Math.min(merge.last().column(), columns - 1);
+        for (int row = merge.first().row(); row <= bottom; row++) {
+            for (int column = merge.first().column(); column <= right; column++) {
+                merged.put(new Address(row, column), first);
+            }
+        }
+    }
+
+    String name() {
+        return grid.sheet();
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    List<Cell> cells() {
+        return grid.cells();
+    }
+
+    /** What stands in a place; a merged cell in all of its places. */
+    @Nullable
+    Cell at(int row, int column) {
+        if (row < 0 || column < 0) {
+            return null;
+        }
+        Cell here = grid.cell(row, column);
+        return here != null ? here : merged.get(new Address(row, column));
+    }
+
+    Sort sort(int row, int column) {
+        Cell cell = at(row, column);
+        return cell == null ? Sort.BLANK : sorts.of(cell);
+    }
+
+    boolean value(int row, int column) {
+        return sort(row, column) == Sort.VALUE;
+    }
+
+    /** The label in a place, or null. */
+    @Nullable
+    Cell label(int row, int column) {
+        return sort(row, column) == Sort.LABEL ? at(row, column) : null;
+    }
+
+    /** The label at the top of the run of labels in which another stands, or at the left of its row; null for none. */
+    @Nullable
+    Cell headOf(Cell label) {
+        int row = label.address().row();
+        int column = label.address().column();
+        int above = row - 1;
+        while (label(above - 1, column) != null && row - above < REACH) {
+            above--;
+        }
+        return label(above, column);
+    }
+
+    boolean blankRow(int row) {
+        return line(row).blank;
+    }
+
+    /** What is asked of a row again and again. */
+    private Line line(int row) {
+        Line known = lines.get(row);
+        if (known == null) {
+            boolean blank = true;
+            boolean value = false;
+            for (int column = 0; column < columns; column++) {
+                blank &= at(row, column) == null;
+                value |= value(row, column);
+            }
+            known = new Line(blank, value, List.copyOf(labelsBetween(row, 0, columns - 1)));
+            lines.put(row, known);
+        }
+        return known;
+    }
+
+    private record Line(boolean blank, boolean value, List<Cell> labels) {}
+
+    /** Whether a number stands in a row between two columns, both included. */
+    boolean hasValue(int row, int left, int right) {
+        if (left <= 0 && right >= columns) {
+            return line(row).value;
+        }
+        for (int column = Math.max(0, left); column <= Math.min(right, columns - 1); column++) {
+            if (value(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The labels of a row between two columns, both included, from left to right; a merged one once. */
+    List<Cell> labels(int row, int left, int right) {
+        return left <= 0 && right >= columns ? line(row).labels : labelsBetween(row, left, right);
+    }
+
+    private List<Cell> labelsBetween(int row, int left, int right) {
+        List<Cell> found = new ArrayList<>();
+        for (int column = Math.max(0, left); column <= Math.min(right, columns - 1); column++) {
+            Cell label = label(row, column);
+            if (label != null && !found.contains(label)) {
+                found.add(label);
+            }
+        }
+        return found;
+    }
+}

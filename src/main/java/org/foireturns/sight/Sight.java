@@ -1,0 +1,50 @@
+package org.foireturns.sight;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
+
+/** Says of each value of a return what can be seen from its cell. */
+public final class Sight {
+    private final Grammar grammar;
+    private final Request request;
+
+    /**
+     * A reader over a grammar.
+     *
+     * @param request what was asked: its offence, and its period where it names one alone
+     */
+    public Sight(Grammar grammar, Request request) {
+        this.grammar = grammar;
+        this.request = request;
+    }
+
+    /**
+     * What is seen from the values of each sheet, in the order of the sheets.
+     *
+     * @param file name of the return
+     */
+    public List<Map<Address, Seen>> look(List<Grid> grids, String file) {
+        List<Map<Address, Seen>> seen = new ArrayList<>();
+        for (Grid grid : grids) {
+            Sheet sheet = new Sheet(grid, grammar);
+            Outlook outlook =
+                    new Outlook(sheet, new Company(sheet, grammar, request.offence()), file, request.periods());
+            Map<Address, Seen> cells = new LinkedHashMap<>();
+            for (Cell cell : sheet.cells()) {
+                Address at = cell.address();
+                if (sheet.value(at.row(), at.column())) {
+                    cells.put(at, outlook.from(cell));
+                }
+            }
+            seen.add(Twins.parted(sheet, cells));
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,37 @@
+package org.foireturns.sight;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.sight.Sheet.Sort;
+
+/**
+ * Tells numbers and the signs that stand for them from labels. A year or an age is a label where the head of its column
+ * or row names that axis, or where years stand in company; "1-4" is a number where numbers stand around it.
+ */
+final class Sorts {
+    private final Map<Address, Sort> sorts = new HashMap<>();
+
+    Sorts(Sheet sheet, Grammar grammar) {
+        Looks looks = new Looks(sheet, grammar);
+        Bands bands = new Bands(sheet, looks, grammar);
+        Numerals numerals = new Numerals(sheet, looks, grammar);
+        for (Cell cell : sheet.cells()) {
+            int row = cell.address().row();
+            int column = cell.address().column();
+            boolean label = switch (looks.at(row, column)) {
+                case LABEL -> true;
+                case SIGN -> false;
+                case EITHER -> !bands.among(cell, row, column);
+                case NUMBER -> numerals.label(cell, row, column);
+            };
+            sorts.put(cell.address(), label ? Sort.LABEL : Sort.VALUE);
+        }
+    }
+
+    Sort of(Cell cell) {
+        return sorts.getOrDefault(cell.address(), Sort.BLANK);
+    }
+}

@@ -1,0 +1,86 @@
+package org.foireturns.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.junit.jupiter.api.Test;
+
+class CompanyTest {
+    private static Saying in(boolean row, String at, String drawing) {
+        Grid grid = grid(drawing);
+        Cell label = grid.cell(Address.parse(at));
+        Company company = new Company(new Sheet(grid, Views.GRAMMAR), Views.GRAMMAR, "71/17");
+        return row ? company.inRow(label) : company.inColumn(label);
+    }
+
+    @Test
+    void unknownIsAboutWhatMostLabelsOfTheLineAreAbout() {
+        assertThat(in(false, "A4", """
+                | Victims | 2023/24 |
+                | Female  | 3       |
+                | Male    | 4       |
+                | Unknown | 1       |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+    }
+
+    @Test
+    void aTotalClosesALine() {
+        assertThat(in(true, "D1", """
+                | Month | Female | Male | Unknown | Total | 0-11 | 12-15 |
+                | April | 3      | 4    | 1       | 8     | 2    | 6     |
+                """).says()).isEqualTo(Map.of(Axis.VICTIM_GENDER, VictimGender.UNKNOWN));
+    }
+
+    @Test
+    void unknownAmongLabelsOfTwoKindsIsNotMadeOut() {
+        assertThat(in(false, "A4", """
+                | Victims | 2023/24 |
+                | Female  | 3       |
+                | 12-15   | 4       |
+                | Unknown | 1       |
+                """)).satisfies(saying -> {
+            assertThat(saying.says()).isEmpty();
+            assertThat(saying.dim()).isEqualTo(Saying.SPLIT);
+        });
+    }
+
+    @Test
+    void aLabelThatMayBeTwoThingsIsWhatItsLineIs() {
+        String sheet = """
+                | Offences | %s |
+                | Female   | 3  |
+                """;
+        assertThat(in(true, "B1", sheet.formatted("16-17 | 12-15 | 0-11")).says())
+                .isEqualTo(Map.of(Axis.VICTIM_AGE, new VictimAge("16-17")));
+        assertThat(in(true, "B1", sheet.formatted("16-17 | 2017/18 | 2018/19")).says())
+                .isEqualTo(Map.of(Axis.PERIOD, Period.financialYear(2016)));
+    }
+
+    @Test
+    void aHeadCompletesItsLabel() {
+        assertThat(in(false, "A2", """
+                | Year ending | Offences |
+                | March 2024  | 3        |
+                """).says()).isEqualTo(Map.of(Axis.PERIOD, Period.financialYear(2023)));
+    }
+
+    @Test
+    void whatIsNotUnderstoodWholeIsNotMadeOut() {
+        assertThat(in(false, "A2", """
+                | Platform       | 2023/24 |
+                | Snapchat zebra | 3       |
+                """)).satisfies(saying -> {
+            assertThat(saying.says()).isEmpty();
+            assertThat(saying.dim()).isEqualTo(Set.of(Axis.PLATFORM));
+        });
+    }
+}

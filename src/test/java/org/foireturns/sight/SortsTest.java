@@ -1,0 +1,74 @@
+package org.foireturns.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import org.foireturns.model.Address;
+import org.foireturns.model.Grid;
+import org.junit.jupiter.api.Test;
+
+class SortsTest {
+    /** The values of a drawing; all other cells are labels. */
+    private static List<String> values(String drawing) {
+        Grid grid = grid(drawing);
+        Sheet sheet = new Sheet(grid, Views.GRAMMAR);
+        return grid.cells().stream()
+                .map(cell -> cell.address())
+                .filter(at -> sheet.value(at.row(), at.column()))
+                .map(Address::toString)
+                .toList();
+    }
+
+    @Test
+    void yearsOverNumbersAreLabels() {
+        assertThat(values("""
+                | Gender | 2022 | 2023 |
+                | Female | 12   | 2015 |
+                """)).containsExactly("B2", "C2");
+    }
+
+    @Test
+    void numbersUnderTheNameOfAnAxisAreLabels() {
+        assertThat(values("""
+                | Age     | Offences |
+                | 12      | 4        |
+                | Unknown | 1        |
+                | 14      | 9        |
+                """)).containsExactly("B2", "B3", "B4");
+    }
+
+    @Test
+    void numbersThatRiseByOneOverOthersAreAges() {
+        assertThat(values("""
+                | Gender | 11 | 12 | 13 | 14 |
+                | Female | 3  | 9  | 8  | 1  |
+                """)).containsExactly("B2", "C2", "D2", "E2");
+    }
+
+    @Test
+    void aSmallBandIsACountAmongNumbersAndALabelOverThem() {
+        assertThat(values("""
+                | Gender | 0-4 | 5-10 |
+                | Female | 1-4 | 12   |
+                | Male   | <5  | 1-4  |
+                """)).containsExactly("B2", "C2", "B3", "C3");
+    }
+
+    @Test
+    void bandsAreCountsWhereAYearStandsOverThemAndAPlatformBefore() {
+        assertThat(values("""
+                | Platform | 2023/24 | 2024/25 |
+                | Snapchat | 51-100  | 21-50   |
+                """)).containsExactly("B2", "C2");
+    }
+
+    @Test
+    void aLetterIsASignAmongNumbersAndAPlatformInItsOwnColumn() {
+        assertThat(values("""
+                | Platform | 2023/24 | 2024/25 |
+                | Snapchat | x       | 21      |
+                | X        | 4       | x       |
+                """)).containsExactly("B2", "C2", "B3", "C3");
+    }
+}
