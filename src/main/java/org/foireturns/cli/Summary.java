@@ -165,7 +165,9 @@ final class Summary {
                 continue;
             }
             silent.computeIfAbsent(response.request(), request -> new TreeMap<>())
-                    .merge(response.force(), response.status() == Response.Status.NONE, Boolean::logicalAnd);
+                    .merge(response.force(), 
+                            response.status() == Response.Status.NONE || response.status() == Response.Status.OVERDUE,
+                            Boolean::logicalAnd);
         }
         return silent.entrySet().stream()
                 .flatMap(request -> request.getValue().entrySet().stream()
@@ -205,6 +207,7 @@ final class Summary {
     private static String next(Readiness readiness) {
         return switch (readiness) {
             case READY -> "Open the report and publish from it.";
+            case COLLECTING -> "Put further answers into the input folder; the report says whom to wait for.";
             case QUESTIONS -> "Open the report, answer the questions, and run again.";
             case BLOCKED, BOOKS_OPEN -> "Open the report and settle the errors at its top, then run again.";
         };

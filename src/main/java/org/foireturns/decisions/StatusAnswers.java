@@ -140,7 +140,7 @@ public final class StatusAnswers {
         if (!decision.where().isEmpty()) {
             return about.get(0).status().words();
         }
-        return asked(decision, NoReturn.class).isEmpty() ? "a return" : NO_RETURN;
+        return about.stream().allMatch(response -> response.file().isEmpty()) ? NO_RETURN : "a return";
     }
 
     private List<FindingLine> settled(Decision decision) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
@@ -93,6 +94,17 @@ public record Figures(
 
     public static Figures of(
             Evidence evidence, List<Request> requests, Forces forces, Platforms platforms, List<Claim> claims) {
+        return of(evidence, requests, forces, platforms, claims, Set.of());
+    }
+
+    /** @param collecting ids of the requests on which no sentence is drafted, because too few forces have answered */
+    public static Figures of(
+            Evidence evidence,
+            List<Request> requests,
+            Forces forces,
+            Platforms platforms,
+            List<Claim> claims,
+            Set<String> collecting) {
         Standings standings = Standings.of(evidence, requests);
         List<Total> totals = new ArrayList<>();
         List<Headline> headlines = new ArrayList<>();
@@ -113,7 +125,7 @@ public record Figures(
             lineage.addAll(lines.lineage());
             findings.addAll(BandFindings.of(standings, request, forces));
             findings.addAll(ShareFindings.of(standings, request, forces));
-            if (request.described()) {
+            if (request.described() && !collecting.contains(request.id())) {
                 Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers());
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());

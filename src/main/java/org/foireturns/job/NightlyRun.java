@@ -105,6 +105,7 @@ public final class NightlyRun {
     }
 
     private Ending run(DatabaseLock.Held held, OutputFolders outputs, Manifest manifest) throws IOException, RunFailed {
+        LocalDate day = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
         Fingerprint fingerprint = new Fingerprint(
                 settings.with(books.sha256()),
                 settings.defaultOffence(),
@@ -112,7 +113,9 @@ public final class NightlyRun {
                 order,
                 manifest,
                 books.decisions(),
-                order.asOf() == null ? LocalDate.now(clock) : order.asOf());
+                day,
+                Stream.concat(new Today(books, order, day).texts().stream(), settings.telling().stream())
+                        .toList());
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
         if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(

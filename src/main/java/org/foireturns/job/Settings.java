@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ public record Settings(
         @DefaultValue Load load,
         @DefaultValue ReadSettings read,
         @DefaultValue Map<String, String> screen,
-        @DefaultValue Quarantined quarantine) {
+        @DefaultValue Quarantined quarantine,
+        @DefaultValue Awaited collecting) {
     public Settings {
         screen = Map.copyOf(screen);
         ScreenRules.of(screen);
@@ -42,12 +44,30 @@ public record Settings(
                 .toList());
     }
 
+    /** What decides what is said of the returns, and not how they are read. */
+    List<String> telling() {
+        return List.of(Integer.toString(collecting.share));
+    }
+
     /**
      * What becomes of files that are set aside.
      *
      * @param move whether they are moved out of the input folder
      */
     public record Quarantined(@DefaultValue("false") boolean move) {}
+
+    /**
+     * What is said while answers are still to come.
+     *
+     * @param share of how many of a hundred forces asked there must be numbers before sentences are drafted
+     */
+    public record Awaited(@DefaultValue("90") int share) {
+        public Awaited {
+            if (share < 0 || share > 100) {
+                throw new IllegalArgumentException("foi.collecting.share is not between 0 and 100");
+            }
+        }
+    }
 
     /**
      * How many files are worked on.

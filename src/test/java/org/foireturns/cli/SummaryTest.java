@@ -131,7 +131,7 @@ class SummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     private static List<Headline> headlines(int size) {

@@ -160,7 +160,7 @@ class RivalsTest {
         Request request = Book.asked("2025", List.of("gwent"), Period.financialYear(2024));
 
         Reconciliation checked =
-                Reconciliation.of(settled().evidence(), settled().contested(), List.of(request), Book.FORCES);
+                Reconciliation.of(settled().evidence(), settled().contested(), List.of(request), Book.FORCES, LocalDate.MAX);
 
         assertThat(checked.responses())
                 .filteredOn(each -> each.question().equals("total"))

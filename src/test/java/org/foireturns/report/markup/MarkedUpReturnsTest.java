@@ -234,7 +234,7 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(), List.of());
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }
 
