@@ -85,8 +85,11 @@ final class Summary {
     private void headlines(Edition edition) {
         List<Edition> offences = edition.byOffence();
         for (Edition each : offences) {
-            List<String> sentences =
-                    each.figures().headlines().stream().map(Summary::words).toList();
+            boolean collecting = each.requests().stream()
+                    .anyMatch(request -> edition.collecting(request.id()).isPresent());
+            List<String> sentences = collecting
+                    ? List.of("None yet: answers are still being collected.")
+                    : each.figures().headlines().stream().map(Summary::words).toList();
             if (offences.size() > 1 && !sentences.isEmpty()) {
                 out.println(each.offence());
             }

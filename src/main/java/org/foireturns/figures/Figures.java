@@ -97,7 +97,8 @@ public record Figures(
         return of(evidence, requests, forces, platforms, claims, Set.of());
     }
 
-    /** @param collecting ids of the requests on which no sentence is drafted, because too few forces have answered */
+    /** @param collecting ids of the requests on which no sentence is drafted and no claim is held against, because
+     *     too few forces have answered */
     public static Figures of(
             Evidence evidence,
             List<Request> requests,
@@ -111,7 +112,7 @@ public record Figures(
         List<LineageLine> lineage = new ArrayList<>();
         List<Contribution> contributions = new ArrayList<>();
         List<FindingLine> findings = new ArrayList<>();
-        ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims);
+        ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims, collecting);
         lineage.addAll(claimBook.lineage());
         findings.addAll(claimBook.findings());
         List<Comparison> comparisons = new ArrayList<>(claimBook.comparisons());

@@ -96,7 +96,7 @@ final class Editor {
                         rollForward,
                         workings.drawings(),
                         List.of(),
-                        List.of(), collecting)
+                        List.of(), collecting, plan.settings().letters().head())
                 .decided(settlement.judged(), settlement.settled()::contains);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.report.Letterhead;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,7 +24,8 @@ public record Settings(
         @DefaultValue ReadSettings read,
         @DefaultValue Map<String, String> screen,
         @DefaultValue Quarantined quarantine,
-        @DefaultValue Awaited collecting) {
+        @DefaultValue Awaited collecting,
+        @DefaultValue Letters letters) {
     public Settings {
         screen = Map.copyOf(screen);
         ScreenRules.of(screen);
@@ -46,7 +48,7 @@ public record Settings(
 
     /** What decides what is said of the returns, and not how they are read. */
     List<String> telling() {
-        return List.of(Integer.toString(collecting.share));
+        return List.of(Integer.toString(collecting.share), letters.signature, letters.address);
     }
 
     /**
@@ -66,6 +68,19 @@ public record Settings(
             if (share < 0 || share > 100) {
                 throw new IllegalArgumentException("foi.collecting.share is not between 0 and 100");
             }
+        }
+    }
+
+    /**
+     * Who writes to forces.
+     *
+     * @param signature below each letter
+     * @param address where answers go
+     */
+    public record Letters(
+            @DefaultValue("") String signature, @DefaultValue("") String address) {
+        Letterhead head() {
+            return new Letterhead(signature, address);
         }
     }
 

@@ -38,6 +38,7 @@ import org.foireturns.reconcile.Reconciliation;
  * @param decisions the officer's answers, each with what became of it
  * @param settled the findings that they answer, gravest first
  * @param collecting how far the answers to each request have come in that says whom it asked
+ * @param letterhead who writes the letters
  */
 public record Edition(
         String run,
@@ -59,7 +60,8 @@ public record Edition(
         List<Drawing> drawings,
         List<JudgedDecision> decisions,
         List<RaisedFinding> settled,
-        List<Collecting> collecting) {
+        List<Collecting> collecting,
+        Letterhead letterhead) {
     public Edition {
         requests = List.copyOf(requests);
         findings = List.copyOf(findings);
@@ -159,7 +161,7 @@ public record Edition(
                 rollForward,
                 drawings,
                 decisions,
-                settled, collecting);
+                settled, collecting, letterhead);
     }
 
     /** The same where the officer answered some of the findings. */
@@ -188,7 +190,7 @@ public record Edition(
                 findings.stream()
                         .filter(finding -> answered.test(finding.line()))
                         .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
-                        .toList(), collecting);
+                        .toList(), collecting, letterhead);
     }
 
     /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */

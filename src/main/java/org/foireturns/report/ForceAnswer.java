@@ -120,6 +120,14 @@ record ForceAnswer(
                 .toList();
     }
 
+    /** The questions that a return says nothing on. */
+    List<String> leftOut() {
+        return responses.stream()
+                .filter(response -> response.status() == Response.Status.NONE)
+                .map(Response::question)
+                .toList();
+    }
+
     /** {@code 3 of 5}: how many of the questions it answered in full. */
     String questions() {
         return responses.isEmpty() ? "" : (responses.size() - open().size()) + " of " + responses.size();

@@ -77,11 +77,7 @@ final class ForceSections {
                 stands(Anchor.force(force)),
                 ActionCounts.of(own),
                 answers.stream().map(this::sent).toList(),
-                requests.stream()
-                        .filter(request -> !edition.earlier(request.id()))
-                        .map(request -> ForceAnswer.of(request, force, edition))
-                        .flatMap(answer -> Letter.to(answer, nameless(answer.request()), own, names).stream())
-                        .toList(),
+                Letters.to(force, edition),
                 groups(own, false),
                 groups(earlier, false),
                 groups(noticed, true),
@@ -111,16 +107,6 @@ final class ForceSections {
                         .filter(tile -> tile.anchor().equals(anchor))
                         .map(tile -> new ForceSection.Stand(offence.name(), tile)))
                 .toList();
-    }
-
-    /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */
-    private boolean nameless(Request request) {
-        return edition.evidence().returns().stream()
-                .filter(summary ->
-                        summary.force() == null && summary.file().request().equals(request.id()))
-                .map(summary -> summary.file().name())
-                .anyMatch(file -> edition.evidence().observations().stream()
-                        .noneMatch(cell -> cell.provenance().file().equals(file)));
     }
 
     private ForceSection.SentFiles sent(ForceAnswer answer) {

@@ -8,9 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.foireturns.figures.CheckedClaim;
+import org.foireturns.figures.Claim;
+import org.foireturns.figures.Figures;
+import org.foireturns.figures.Measure;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
+import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Given;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,33 @@ class CollectingPageTest {
         assertThat(headlines.collecting())
                 .singleElement()
                 .satisfies(request -> assertThat(request.answered()).isEqualTo("1 of 4 forces asked has answered"));
+    }
+
+    @Test
+    void aClaimWaitsForTheAnswersAndIsNoQuestionUntilThen() {
+        oneOfFour();
+        Claim claim = new Claim(
+                "c1",
+                "2025",
+                "",
+                "12 offences",
+                Measure.COUNT,
+                "uk",
+                Period.financialYear(2024),
+                Dimension.TOTAL,
+                "all",
+                null,
+                false,
+                "13");
+
+        Figures figures = Figures.of(
+                given.evidence(), List.of(NOW), Book.FORCES, Book.PLATFORMS, List.of(claim), Set.of("2025"));
+
+        assertThat(figures.findings()).isEmpty();
+        assertThat(figures.claims()).singleElement().satisfies(checked -> {
+            assertThat(checked.verdict()).isEqualTo(CheckedClaim.Verdict.CANNOT_TELL);
+            assertThat(checked.reason()).isEqualTo("Answers to request 2025 are still being collected.");
+        });
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class SmallEdition {
 
     /** A first run over the evidence; of the requests, those that some file answers. */
     public static Edition of(Evidence evidence, List<Request> among) {
-        return on(LocalDate.of(2026, 1, 1), evidence, among, 0);
+        return on(LocalDate.of(2026, 1, 1), evidence, among, 0, Letterhead.NONE);
     }
 
     /**
@@ -31,6 +31,10 @@ public final class SmallEdition {
      * @param least of how many of a hundred forces there must be numbers before sentences are drafted
      */
     static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least) {
+        return on(day, evidence, among, least, Letterhead.NONE);
+    }
+
+    static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least, Letterhead head) {
         List<Request> requests = among.stream()
                 .filter(request -> evidence.returns().stream()
                         .anyMatch(each -> each.file().request().equals(request.id())))
@@ -73,6 +77,7 @@ public final class SmallEdition {
                 List.of(),
                 List.of(),
                 List.of(),
-                collecting);
+                collecting,
+                head);
     }
 }
