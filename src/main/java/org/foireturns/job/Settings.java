@@ -79,7 +79,8 @@ public record Settings(
      */
     public record Letters(
             @DefaultValue("") String signature, @DefaultValue("") String address) {
-        Letterhead head() {
+        /** As the letters name them. */
+        public Letterhead head() {
             return new Letterhead(signature, address);
         }
     }

@@ -1,5 +1,6 @@
 package org.foireturns.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,14 +53,11 @@ public record Letter(
             return Optional.empty();
         }
         LetterKind kind = LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf()));
-        LetterWords words = new LetterWords(request, answer.force(), edition);
+        LetterWords words = LetterWords.of(request, answer.force(), edition);
         String force = Names.of(edition).force(answer.force());
-        String subject = "Freedom of Information request: " + request.title();
-        List<String> parts = new ArrayList<>(List.of(
-                English.day(edition.asOf()),
-                "To the Freedom of Information team of " + force,
-                subject + "\nOur reference: " + request.reference(),
-                words.opening(kind)));
+        String subject = subject(request);
+        List<String> parts =
+                new ArrayList<>(List.of(opening(edition.asOf(), force, request), words.opening(kind)));
         parts.addAll(body(kind, answer, points, words, force));
         parts.add(words.closing());
         return Optional.of(new Letter(
@@ -70,6 +68,16 @@ public record Letter(
                 edition.forces().byId(answer.force()).map(Force::foiEmail).orElse(""),
                 subject + " (" + request.reference() + ")",
                 String.join("\n\n", parts)));
+    }
+
+    static String subject(Request request) {
+        return "Freedom of Information request: " + request.title();
+    }
+
+    /** When, to whom and about what. */
+    static String opening(LocalDate day, String force, Request request) {
+        return English.day(day) + "\n\nTo the Freedom of Information team of " + force + "\n\n" + subject(request)
+                + "\nOur reference: " + request.reference();
     }
 
     private static List<String> body(

@@ -6,6 +6,8 @@ import org.foireturns.report.Edition.RaisedFinding;
 
 /** What a letter is for; each has an opening in {@code letters.properties}, under its word. */
 public enum LetterKind {
+    /** The request itself. */
+    REQUEST,
     FIRST_CHASER,
     SECOND_CHASER,
     LAST_CHASER,
@@ -35,7 +37,7 @@ public enum LetterKind {
 
     /** Whether it is about an answer that did not come. */
     boolean chases() {
-        return this != THANKS_AND_QUESTION && this != CORRECTION;
+        return this != THANKS_AND_QUESTION && this != CORRECTION && this != REQUEST;
     }
 
     /** As in {@code letters.properties} and in the list of letters. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Force;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Request;
 
 /** The sentences of the letters about one request to one force. */
@@ -30,16 +31,19 @@ final class LetterWords {
     private final LocalDate day;
     private final Letterhead head;
 
-    LetterWords(Request request, String force, Edition edition) {
+    LetterWords(Request request, String nation, Offences offences, LocalDate day, Letterhead head) {
         this.request = request;
-        this.offence = edition.offences().name(request.offence()) + " (Home Office code " + request.offence() + ")";
-        this.law = edition.forces()
-                .byId(force)
-                .map(Force::nation)
-                .filter(SCOTLAND::equals)
-                .orElse("uk");
-        this.day = edition.asOf();
-        this.head = edition.letterhead();
+        String name = offences.name(request.offence());
+        this.offence = name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1) + " (Home Office code "
+                + request.offence() + ")";
+        this.law = nation.equals(SCOTLAND) ? SCOTLAND : "uk";
+        this.day = day;
+        this.head = head;
+    }
+
+    static LetterWords of(Request request, String force, Edition edition) {
+        String nation = edition.forces().byId(force).map(Force::nation).orElse("");
+        return new LetterWords(request, nation, edition.offences(), edition.asOf(), edition.letterhead());
     }
 
     private static Properties load() {
@@ -73,13 +77,37 @@ final class LetterWords {
 
     /** What was asked, question by question, as the request has it. */
     String asked() {
+        return questions("asked");
+    }
+
+    /** The same where it is asked for the first time. */
+    String request() {
+        return questions("request").replace("{act}", words("act." + law));
+    }
+
+    private String questions(String opening) {
         String periods = English.list(
                 request.periods().stream().map(English::period).toList());
-        StringBuilder text = new StringBuilder(words(periods.isEmpty() ? "asked-open" : "asked")
-                .replace("{offence}", offence.substring(0, 1).toLowerCase(Locale.UK) + offence.substring(1))
+        StringBuilder text = new StringBuilder(words(periods.isEmpty() ? opening + "-open" : opening)
+                .replace("{offence}", offence)
                 .replace("{periods}", periods));
         questions().forEach(question -> text.append("\n- ").append(words(question)));
         return text.toString();
+    }
+
+    /** How to fill in the form, where to send it, and what to do about what cannot be given. */
+    String howToAnswer() {
+        return words("form").replace("{address}", address()) + "\n\n" + words("withhold") + "\n\n" + words("part");
+    }
+
+    String requestClosing() {
+        LocalDate due = request.due();
+        String by = due == null ? "" : words("due").replace("{due}", English.day(due));
+        return words("answer-by").replace("{due}", by) + "\n\n" + signed(words("request-closing"));
+    }
+
+    private String address() {
+        return head.address().isEmpty() ? "" : words("address").replace("{address}", head.address());
     }
 
     private List<String> questions() {
@@ -104,8 +132,7 @@ final class LetterWords {
     }
 
     String send() {
-        String address = head.address().isEmpty() ? "" : words("address").replace("{address}", head.address());
-        return words("send").replace("{address}", address) + " " + words("hold");
+        return words("send").replace("{address}", address()) + " " + words("hold");
     }
 
     /** What the law says of an answer that is late, and what is next. */
@@ -115,12 +142,16 @@ final class LetterWords {
             case FIRST_CHASER -> Optional.of(duty);
             case SECOND_CHASER -> Optional.of(duty + " " + words("review." + law));
             case LAST_CHASER -> Optional.of(duty + " " + words("commissioner." + law));
-            case NO_DUE_DAY, NOT_FOUND, THANKS_AND_QUESTION, CORRECTION -> Optional.empty();
+            case NO_DUE_DAY, NOT_FOUND, THANKS_AND_QUESTION, CORRECTION, REQUEST -> Optional.empty();
         };
     }
 
     String closing() {
+        return signed(words("closing"));
+    }
+
+    private String signed(String thanks) {
         String signature = head.signature().strip();
-        return words("closing") + "\n\nYours faithfully\n" + (signature.isEmpty() ? "" : "\n" + signature + "\n");
+        return thanks + "\n\nYours faithfully\n" + (signature.isEmpty() ? "" : "\n" + signature + "\n");
     }
 }

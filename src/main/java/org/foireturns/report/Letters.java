@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.foireturns.model.Force;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,25 @@ public final class Letters {
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
         return Letter.to(ForceAnswer.of(request, force, edition), nameless(request, edition), points, edition).stream();
+    }
+
+    /** The letter that makes a request. */
+    public static Letter asking(Request request, Force force, Offences offences, Letterhead head, LocalDate day) {
+        LetterWords words = new LetterWords(request, force.nation(), offences, day, head);
+        String subject = Letter.subject(request);
+        return new Letter(
+                "",
+                request.id(),
+                force.id(),
+                LetterKind.REQUEST,
+                force.foiEmail(),
+                subject + " (" + request.reference() + ")",
+                String.join(
+                        "\n\n",
+                        Letter.opening(day, force.name(), request),
+                        words.request(),
+                        words.howToAnswer(),
+                        words.requestClosing()));
     }
 
     /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */

@@ -30,11 +30,11 @@ public final class LetterFolder implements EditionWriter {
     }
 
     /** With the ends of lines that every editor of text knows. */
-    private static byte[] text(Letter letter) {
+    static byte[] text(Letter letter) {
         return ("\uFEFF" + String.join("\r\n", letter.text().lines().toList()) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(OutputFolder folder, String file, byte[] bytes) throws IOException {
+    static void write(OutputFolder folder, String file, byte[] bytes) throws IOException {
         try (OutputStream out = folder.create(file)) {
             out.write(bytes);
         }
