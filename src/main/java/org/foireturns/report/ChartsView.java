@@ -17,7 +17,7 @@ public record ChartsView(
     static ChartsView of(Edition edition, Contributions.Book book) {
         Edition complete = edition.complete();
         YearsChart years = YearsChart.of(edition);
-        ForcesChart forces = ForcesChart.of(edition, book);
+        ForcesChart forces = ForcesChart.of(complete, book);
         return new ChartsView(
                 years.columns().isEmpty() ? List.of() : List.of(years),
                 forces.years().isEmpty() ? List.of() : List.of(forces),

@@ -55,7 +55,7 @@ class LettersTest {
                 .contains("Our reference: FOI/25/7")
                 .contains("our request of 22 April 2025. It was due on 21 May 2025, " + late + ".")
                 .contains("the number of offences of sexual communication with a child (Home Office code 71/17)")
-                .contains("for 2024/25:\n- in all\n- by the age of the victim\n- and the age of the youngest victim")
+                .contains("for 2024/25:\n- in all\n- by the age of the victim\n- the age of the youngest victim")
                 .doesNotContain("by the platform")
                 .contains("within 20 working days");
     }
