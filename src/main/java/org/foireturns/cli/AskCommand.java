@@ -79,8 +79,7 @@ final class AskCommand implements Callable<Integer> {
                     .mistakes(config, mistakes)
                     .code();
         } catch (IOException fault) {
-            err.printf(
-                    "%s cannot be written (%s).%n", folder, fault.getClass().getSimpleName());
+            err.printf("%s cannot be written (%s).%n", folder, fault.getClass().getSimpleName());
             return ExitStatus.STOPPED.code();
         }
     }

@@ -168,7 +168,8 @@ final class Summary {
                 continue;
             }
             silent.computeIfAbsent(response.request(), request -> new TreeMap<>())
-                    .merge(response.force(), 
+                    .merge(
+                            response.force(),
                             response.status() == Response.Status.NONE || response.status() == Response.Status.OVERDUE,
                             Boolean::logicalAnd);
         }

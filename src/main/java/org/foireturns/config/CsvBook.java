@@ -87,8 +87,7 @@ final class CsvBook {
         }
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
-            String what =
-                    header.indexOf(column) < i ? "stands twice" : "is none of ours: " + String.join(", ", known);
+            String what = header.indexOf(column) < i ? "stands twice" : "is none of ours: " + String.join(", ", known);
             if (!column.isEmpty() && (!known.contains(column) || header.indexOf(column) < i)) {
                 mistakes.inCell(file.shown(), line, i + 1, column, "this column " + what);
                 stands = false;

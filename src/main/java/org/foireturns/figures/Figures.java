@@ -97,8 +97,12 @@ public record Figures(
         return of(evidence, requests, forces, platforms, claims, Set.of());
     }
 
-    /** @param collecting ids of the requests on which no sentence is drafted and no claim is held against, because
-     *     too few forces have answered */
+    /**
+     * All figures of a run.
+     *
+     * @param collecting ids of the requests on which no sentence is drafted and no claim is held against, because too
+     *     few forces have answered
+     */
     public static Figures of(
             Evidence evidence,
             List<Request> requests,

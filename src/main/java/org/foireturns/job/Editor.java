@@ -96,7 +96,9 @@ final class Editor {
                         rollForward,
                         workings.drawings(),
                         List.of(),
-                        List.of(), collecting, plan.settings().letters().head())
+                        List.of(),
+                        collecting,
+                        plan.settings().letters().head())
                 .decided(settlement.judged(), settlement.settled()::contains);
     }
 

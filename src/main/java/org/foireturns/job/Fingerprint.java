@@ -33,7 +33,6 @@ record Fingerprint(
         telling = List.copyOf(telling);
     }
 
-
     /** Identifies the run among all that the database knows; 64 hex digits. */
     String sha256() {
         return Sha256.of(List.of(order.input().toString(), order.output().toString(), content()));

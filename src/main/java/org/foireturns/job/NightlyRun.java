@@ -2,15 +2,12 @@ package org.foireturns.job;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
 import org.foireturns.report.Edition;
@@ -114,8 +111,7 @@ public final class NightlyRun {
                 manifest,
                 books.decisions(),
                 day,
-                Stream.concat(new Today(books, order, day).texts().stream(), settings.telling().stream())
-                        .toList());
+                new Today(books, order, day).texts(settings));
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
         if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(
@@ -149,7 +145,7 @@ public final class NightlyRun {
     /** A share that goes away must not pass for a folder without files. */
     private void requireInput(Manifest manifest) throws IOException {
         int files = manifest.entries().size() + manifest.findings().size();
-        if (files > 0 && empty(order.input())) {
+        if (files > 0 && InputGone.isEmpty(order.input())) {
             throw new InputGone(order.input(), files);
         }
         if (files == 0 && !order.force()) {
@@ -160,15 +156,6 @@ public final class NightlyRun {
             if (before > 0) {
                 throw new InputGone(order.input(), before);
             }
-        }
-    }
-
-    private static boolean empty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return true;
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
         }
     }
 

@@ -78,7 +78,8 @@ public record Settings(
      * @param address where answers go
      */
     public record Letters(
-            @DefaultValue("") String signature, @DefaultValue("") String address) {
+            @DefaultValue("") String signature,
+            @DefaultValue("") String address) {
         /** As the letters name them. */
         public Letterhead head() {
             return new Letterhead(signature, address);

@@ -14,7 +14,8 @@ record Today(Books books, Order order, LocalDate day) {
     /** The requests that are in a run although no file answers them: they are open, or their folder is there. */
     List<Request> waiting() {
         return books.requests().values().stream()
-                .filter(request -> isOpen(request) || Files.isDirectory(order.input().resolve(request.id())))
+                .filter(request ->
+                        isOpen(request) || Files.isDirectory(order.input().resolve(request.id())))
                 .toList();
     }
 
@@ -23,12 +24,14 @@ record Today(Books books, Order order, LocalDate day) {
         return sent != null && request.due() != null && !day.isBefore(sent) && !request.isOver(day);
     }
 
-    /** All that makes a run on this day another one than on a day before. */
-    List<String> texts() {
-        return Stream.concat(
+    /** All that makes a run on this day another one than on a day before, or under other settings of what is said. */
+    List<String> texts(Settings settings) {
+        return Stream.of(
+                        settings.telling().stream(),
                         waiting().stream().map(Request::id),
                         books.requests().values().stream()
                                 .map(request -> request.id() + " " + Reminder.of(request, day)))
+                .flatMap(texts -> texts)
                 .toList();
     }
 }

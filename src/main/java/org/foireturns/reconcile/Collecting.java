@@ -25,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param least how many of a hundred forces must have answered before sentences are drafted
  */
 public record Collecting(
-        String request, int asked, int answering, int awaited, int overdue, @Nullable LocalDate due, int least) {
+        String request,
+        int asked,
+        int answering,
+        int awaited,
+        int overdue,
+        @Nullable LocalDate due,
+        int least) {
 
     /** Of each request that says whom it asked. */
-    public static List<Collecting> of(
-            List<Request> requests, Evidence evidence, List<Response> responses, int least) {
+    public static List<Collecting> of(List<Request> requests, Evidence evidence, List<Response> responses, int least) {
         return requests.stream()
                 .filter(request -> !request.forces().isEmpty())
                 .map(request -> of(request, evidence, responses, least))
@@ -38,13 +43,14 @@ public record Collecting(
 
     private static Collecting of(Request request, Evidence evidence, List<Response> responses, int least) {
         Set<String> numbers = evidence.observations().stream()
-                .filter(cell -> cell.request().equals(request.id()) && cell.count().held())
+                .filter(cell ->
+                        cell.request().equals(request.id()) && cell.count().held())
                 .map(Observation::force)
                 .collect(Collectors.toSet());
         Map<String, Status> silent = new TreeMap<>();
         responses.stream()
-                .filter(response ->
-                        response.request().equals(request.id()) && response.file().isEmpty())
+                .filter(response -> response.request().equals(request.id())
+                        && response.file().isEmpty())
                 .forEach(response -> silent.put(response.force(), response.status()));
         return new Collecting(
                 request.id(),

@@ -47,11 +47,7 @@ public record Reconciliation(
      * @param asOf the day on which an answer is awaited or overdue
      */
     public static Reconciliation of(
-            Evidence evidence,
-            List<Observation> contested,
-            List<Request> requests,
-            Forces forces,
-            LocalDate asOf) {
+            Evidence evidence, List<Observation> contested, List<Request> requests, Forces forces, LocalDate asOf) {
         List<Folder> folders = Folder.all(evidence);
         Rejections rejections = Rejections.of(evidence);
         Standings standings = Standings.of(folders, rejections, requests);

@@ -43,7 +43,8 @@ final class Responses {
     private final List<Response> responses = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
-    private Responses(Evidence evidence, List<Observation> contested, Standings standings, Forces forces, LocalDate asOf) {
+    private Responses(
+            Evidence evidence, List<Observation> contested, Standings standings, Forces forces, LocalDate asOf) {
         this.evidence = evidence;
         this.contested = contested;
         this.standings = standings;

@@ -161,7 +161,9 @@ public record Edition(
                 rollForward,
                 drawings,
                 decisions,
-                settled, collecting, letterhead);
+                settled,
+                collecting,
+                letterhead);
     }
 
     /** The same where the officer answered some of the findings. */
@@ -190,7 +192,9 @@ public record Edition(
                 findings.stream()
                         .filter(finding -> answered.test(finding.line()))
                         .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
-                        .toList(), collecting, letterhead);
+                        .toList(),
+                collecting,
+                letterhead);
     }
 
     /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */

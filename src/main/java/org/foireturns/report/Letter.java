@@ -56,8 +56,7 @@ public record Letter(
         LetterWords words = LetterWords.of(request, answer.force(), edition);
         String force = Names.of(edition).force(answer.force());
         String subject = subject(request);
-        List<String> parts =
-                new ArrayList<>(List.of(opening(edition.asOf(), force, request), words.opening(kind)));
+        List<String> parts = new ArrayList<>(List.of(opening(edition.asOf(), force, request), words.opening(kind)));
         parts.addAll(body(kind, answer, points, words, force));
         parts.add(words.closing());
         return Optional.of(new Letter(
@@ -96,8 +95,7 @@ public record Letter(
     }
 
     /** One sentence for each kind of point; a missing answer has been asked for already. */
-    private static List<String> asks(
-            ForceAnswer answer, List<RaisedFinding> points, LetterWords words, String force) {
+    private static List<String> asks(ForceAnswer answer, List<RaisedFinding> points, LetterWords words, String force) {
         Map<String, List<RaisedFinding>> byCode = new LinkedHashMap<>();
         points.stream()
                 .filter(point -> !point.line().code().equals(NO_ANSWER))
@@ -134,8 +132,7 @@ public record Letter(
         return text.trim().split("\\s+").length;
     }
 
-    private static String sentence(
-            String ask, List<RaisedFinding> findings, boolean severalFiles, String force) {
+    private static String sentence(String ask, List<RaisedFinding> findings, boolean severalFiles, String force) {
         List<String> all = findings.stream()
                 .map(finding -> toYou(finding.line().message(), force))
                 .distinct()

@@ -86,8 +86,8 @@ final class LetterWords {
     }
 
     private String questions(String opening) {
-        String periods = English.list(
-                request.periods().stream().map(English::period).toList());
+        String periods =
+                English.list(request.periods().stream().map(English::period).toList());
         StringBuilder text = new StringBuilder(words(periods.isEmpty() ? opening + "-open" : opening)
                 .replace("{offence}", offence)
                 .replace("{periods}", periods));

@@ -107,6 +107,8 @@ public final class Letters {
     /** Of an answer that did not come. */
     private static @Nullable Long late(Letter letter, Edition edition) {
         LocalDate due = due(letter, edition);
-        return due == null || !letter.kind().chases() ? null : Math.max(0, ChronoUnit.DAYS.between(due, edition.asOf()));
+        return due == null || !letter.kind().chases()
+                ? null
+                : Math.max(0, ChronoUnit.DAYS.between(due, edition.asOf()));
     }
 }

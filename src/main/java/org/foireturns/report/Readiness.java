@@ -64,7 +64,8 @@ public enum Readiness {
         return edition.figures().claims().stream()
                 .filter(claim -> claim.verdict() == CheckedClaim.Verdict.CANNOT_TELL)
                 .map(CheckedClaim::claim)
-                .filter(claim -> which.test(claim) && edition.collecting(claim.request()).isEmpty())
+                .filter(claim ->
+                        which.test(claim) && edition.collecting(claim.request()).isEmpty())
                 .count();
     }
 
@@ -112,8 +113,12 @@ public enum Readiness {
                         + (open.isEmpty() ? "." : "; " + open + " open too.");
             case BOOKS_OPEN -> "some cells have no outcome. This is our fault; do not use the figures.";
         };
-        boolean first = edition.collecting().stream().anyMatch(each -> edition.collecting(each.request()).isPresent());
-        return Stream.of(readiness.answer + ":", first ? collecting : reason, first ? English.capital(reason) : English.capital(collecting))
+        boolean first = edition.collecting().stream()
+                .anyMatch(each -> edition.collecting(each.request()).isPresent());
+        return Stream.of(
+                        readiness.answer + ":",
+                        first ? collecting : reason,
+                        first ? English.capital(reason) : English.capital(collecting))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

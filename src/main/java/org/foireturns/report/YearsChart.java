@@ -8,8 +8,8 @@ import org.foireturns.figures.Total;
 import org.foireturns.model.Period;
 
 /**
- * The United Kingdom over the years, as columns. A year that nobody asked about is a gap, and so is one of which too few
- * answers are there.
+ * The United Kingdom over the years, as columns. A year that nobody asked about is a gap, and so is one of which too
+ * few answers are there.
  *
  * @param title says the point
  * @param width of the drawing, in its own units
@@ -103,7 +103,9 @@ public record YearsChart(String title, int width, List<Column> columns) {
         List<String> incomplete =
                 words(years, year -> series.at(year).isEmpty() && all.at(year).isPresent());
         String missing = (gaps.isEmpty() ? "" : "; nothing is on file for " + English.list(gaps))
-                + (incomplete.isEmpty() ? "" : "; answers for " + English.list(incomplete) + " are still being collected");
+                + (incomplete.isEmpty()
+                        ? ""
+                        : "; answers for " + English.list(incomplete) + " are still being collected");
         if (whole.isEmpty()) {
             return "Offences recorded in the United Kingdom" + missing;
         }

@@ -96,7 +96,8 @@ class AskCommandTest {
         Path form = home.resolve("to-send-2025").resolve(name);
         Path filled = home.resolve("Kent Police.xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream in = Files.newInputStream(form); Workbook book = WorkbookFactory.create(in)) {
+        try (InputStream in = Files.newInputStream(form);
+                Workbook book = WorkbookFactory.create(in)) {
             for (Sheet sheet : book) {
                 for (Row row : sheet) {
                     String label = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MovementTest {
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "none",
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(nullValues = "none", delimiter = '|', textBlock = """
             100 | 100 | 199 | 199 | rose by 99%
             100 | 100 | 21 | 21 | fell by 79%
             100 | 100 | 0 | 0 | fell by 100%

@@ -112,7 +112,8 @@ class FingerprintTest {
     }
 
     private static Fingerprint of(String config, String offence, String version, Order order, ReturnFile... files) {
-        return new Fingerprint(config, offence, version, order, manifest(List.of(), files), Decisions.NONE, DAY, List.of());
+        return new Fingerprint(
+                config, offence, version, order, manifest(List.of(), files), Decisions.NONE, DAY, List.of());
     }
 
     private static Manifest manifest(List<FindingLine> findings, ReturnFile... files) {

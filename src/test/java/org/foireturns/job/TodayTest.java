@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.model.Request;
@@ -19,6 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 class TodayTest {
     private static final LocalDate SENT = LocalDate.of(2025, 4, 22);
     private static final LocalDate DUE = LocalDate.of(2025, 5, 21);
+
+    private static final Settings SETTINGS = new Settings(
+            "1",
+            "71/17",
+            new Settings.Load(1),
+            new ReadSettings(
+                    200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, List.of()),
+            Map.of(),
+            new Settings.Quarantined(false),
+            new Settings.Awaited(90),
+            new Settings.Letters("", ""));
 
     @TempDir
     private Path home;
@@ -47,10 +59,12 @@ class TodayTest {
 
     @Test
     void aDayOnWhichNothingComesDueMakesNoOtherRun() {
-        assertThat(today(DUE.plusDays(2)).texts()).isEqualTo(today(DUE.plusDays(1)).texts());
-        assertThat(today(DUE.plusDays(1)).texts()).isNotEqualTo(today(DUE).texts());
-        assertThat(today(DUE.plusDays(20)).texts())
-                .isNotEqualTo(today(DUE.plusDays(1)).texts());
+        assertThat(today(DUE.plusDays(2)).texts(SETTINGS))
+                .isEqualTo(today(DUE.plusDays(1)).texts(SETTINGS));
+        assertThat(today(DUE.plusDays(1)).texts(SETTINGS))
+                .isNotEqualTo(today(DUE).texts(SETTINGS));
+        assertThat(today(DUE.plusDays(20)).texts(SETTINGS))
+                .isNotEqualTo(today(DUE.plusDays(1)).texts(SETTINGS));
     }
 
     private List<String> waiting(LocalDate day) {

@@ -15,7 +15,8 @@ class FormMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Answer form", "Answer form 2026", "See answer form 2026/kent", "Answer form 2026/kent/x"})
+    @ValueSource(
+            strings = {"", "Answer form", "Answer form 2026", "See answer form 2026/kent", "Answer form 2026/kent/x"})
     void otherTextsAreNone(String text) {
         assertThat(FormMark.of(text)).isEmpty();
     }

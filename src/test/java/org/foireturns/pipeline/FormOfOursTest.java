@@ -24,11 +24,12 @@ class FormOfOursTest {
 
     @Test
     void aFormAmongTheAnswersToAnotherRequestIsTold() {
-        assertThat(elsewhere("2025", FORM)).hasValueSatisfying(finding -> assertThat(finding)
-                .isInstanceOfSatisfying(FormOfAnotherRequest.class, form -> {
-                    assertThat(form.form()).isEqualTo("2026");
-                    assertThat(form.request()).isEqualTo("2025");
-                }));
+        assertThat(elsewhere("2025", FORM))
+                .hasValueSatisfying(finding -> assertThat(finding)
+                        .isInstanceOfSatisfying(FormOfAnotherRequest.class, form -> {
+                            assertThat(form.form()).isEqualTo("2026");
+                            assertThat(form.request()).isEqualTo("2025");
+                        }));
     }
 
     @Test
@@ -38,7 +39,8 @@ class FormOfOursTest {
 
     @Test
     void neitherIsAReturnThatIsNoForm() {
-        assertThat(elsewhere("2025", FORM.replace("Answer form 2026/kent", "Answer to 2026"))).isEmpty();
+        assertThat(elsewhere("2025", FORM.replace("Answer form 2026/kent", "Answer to 2026")))
+                .isEmpty();
     }
 
     private static Optional<Finding> elsewhere(String request, String drawing) {

@@ -23,7 +23,9 @@ class CollectingTest {
 
         assertThat(statuses("essex", DUE)).containsOnly(Response.Status.AWAITED);
         assertThat(statuses("essex", DUE.plusDays(1))).containsOnly(Response.Status.OVERDUE);
-        assertThat(checked(DUE, asked(DUE)).findings()).extracting(FindingLine::code).doesNotContain("no-return");
+        assertThat(checked(DUE, asked(DUE)).findings())
+                .extracting(FindingLine::code)
+                .doesNotContain("no-return");
         assertThat(checked(DUE.plusDays(1), asked(DUE)).findings())
                 .extracting(FindingLine::code)
                 .contains("no-return");
@@ -33,7 +35,9 @@ class CollectingTest {
     void whereNobodySetADayAForceWithoutAReturnIsToldAtOnce() {
         given.force("gwent").total("12");
 
-        assertThat(checked(DUE, asked(null)).findings()).extracting(FindingLine::code).contains("no-return");
+        assertThat(checked(DUE, asked(null)).findings())
+                .extracting(FindingLine::code)
+                .contains("no-return");
     }
 
     @Test
@@ -60,7 +64,11 @@ class CollectingTest {
     void itIsOverWhenEnoughHaveAnsweredOrNobodyIsWaitedFor() {
         given.force("gwent").total("12").force("essex").total("3").force("psni").total("4");
 
-        assertThat(Collecting.of(List.of(asked(DUE)), given.evidence(), checked(DUE, asked(DUE)).responses(), 75)
+        assertThat(Collecting.of(
+                                List.of(asked(DUE)),
+                                given.evidence(),
+                                checked(DUE, asked(DUE)).responses(),
+                                75)
                         .get(0)
                         .open())
                 .isFalse();
@@ -93,7 +101,11 @@ class CollectingTest {
     }
 
     private Collecting collecting(LocalDate day, Request request) {
-        return Collecting.of(List.of(request), given.evidence(), checked(day, request).responses(), 90)
+        return Collecting.of(
+                        List.of(request),
+                        given.evidence(),
+                        checked(day, request).responses(),
+                        90)
                 .get(0);
     }
 

@@ -65,8 +65,9 @@ class CollectingPageTest {
                 .isNotEmpty()
                 .allMatch(headline -> headline.request().equals("2023"));
         assertThat(headlines.latest()).isEmpty();
-        assertThat(headlines.earlier()).singleElement().satisfies(request -> assertThat(request.title())
-                .isEqualTo(LAST_YEAR.title()));
+        assertThat(headlines.earlier())
+                .singleElement()
+                .satisfies(request -> assertThat(request.title()).isEqualTo(LAST_YEAR.title()));
         assertThat(headlines.collecting())
                 .singleElement()
                 .satisfies(request -> assertThat(request.answered()).isEqualTo("1 of 4 forces asked has answered"));
@@ -89,8 +90,8 @@ class CollectingPageTest {
                 false,
                 "13");
 
-        Figures figures = Figures.of(
-                given.evidence(), List.of(NOW), Book.FORCES, Book.PLATFORMS, List.of(claim), Set.of("2025"));
+        Figures figures =
+                Figures.of(given.evidence(), List.of(NOW), Book.FORCES, Book.PLATFORMS, List.of(claim), Set.of("2025"));
 
         assertThat(figures.findings()).isEmpty();
         assertThat(figures.claims()).singleElement().satisfies(checked -> {
@@ -125,11 +126,11 @@ class CollectingPageTest {
         given.request("again").force("gwent").year(2022).total("26");
         Request again = request("again", 2022, DUE);
 
-        YearsChart years = YearsChart.of(
-                SmallEdition.on(DUE, given.evidence(), List.of(LAST_YEAR, again), 90));
+        YearsChart years = YearsChart.of(SmallEdition.on(DUE, given.evidence(), List.of(LAST_YEAR, again), 90));
 
-        assertThat(years.columns()).singleElement().satisfies(column -> assertThat(column.value())
-                .isEqualTo("100"));
+        assertThat(years.columns())
+                .singleElement()
+                .satisfies(column -> assertThat(column.value()).isEqualTo("100"));
     }
 
     @Test
@@ -151,7 +152,8 @@ class CollectingPageTest {
         Edition edition = edition(DUE);
 
         assertThat(edition.collecting("2025")).isEmpty();
-        assertThat(edition.figures().headlines()).anyMatch(headline -> headline.request().equals("2025"));
+        assertThat(edition.figures().headlines())
+                .anyMatch(headline -> headline.request().equals("2025"));
     }
 
     private void oneOfFour() {

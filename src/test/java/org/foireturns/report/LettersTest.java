@@ -95,9 +95,11 @@ class LettersTest {
         given.force("gwent").total("12");
         Edition edition = edition(DUE.plusDays(1), new Letterhead("Ann Other\nA charity", "foi@charity.example"));
 
-        assertThat(Letters.to("essex", edition)).singleElement().satisfies(letter -> assertThat(letter.text())
-                .contains("to foi@charity.example")
-                .endsWith("Yours faithfully\n\nAnn Other\nA charity\n"));
+        assertThat(Letters.to("essex", edition))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("to foi@charity.example")
+                        .endsWith("Yours faithfully\n\nAnn Other\nA charity\n"));
     }
 
     @Test
@@ -106,12 +108,16 @@ class LettersTest {
         given.force("psni").refused("victim_age", "12").total("4");
 
         for (int days : List.of(1, 20, 60)) {
-            assertThat(letters(DUE.plusDays(days))).isNotEmpty().allSatisfy(letter -> assertThat(
-                            letter.text().toLowerCase(java.util.Locale.UK))
-                    .doesNotContain(INNER));
+            assertThat(letters(DUE.plusDays(days)))
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat(letter.text().toLowerCase(java.util.Locale.UK))
+                            .doesNotContain(INNER));
         }
-        assertThat(Asks.all()).isNotEmpty().allSatisfy(ask -> assertThat(ask.toLowerCase(java.util.Locale.UK))
-                .doesNotContain(Stream.of("finding", "grave", "blocker", "quarantine", "panel").toList()));
+        assertThat(Asks.all())
+                .isNotEmpty()
+                .allSatisfy(ask -> assertThat(ask.toLowerCase(java.util.Locale.UK))
+                        .doesNotContain(Stream.of("finding", "grave", "blocker", "quarantine", "panel")
+                                .toList()));
     }
 
     private Letter letter(String force, LocalDate day) {

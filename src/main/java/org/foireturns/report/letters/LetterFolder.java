@@ -10,7 +10,9 @@ import org.foireturns.report.Letter;
 import org.foireturns.report.Letters;
 import org.foireturns.report.OutputFolder;
 
-/** Writes every letter that is due: a text and an e-mail a force, in a folder for each request, and the list of them. */
+/**
+ * Writes every letter that is due: a text and an e-mail a force, in a folder for each request, and the list of them.
+ */
 public final class LetterFolder implements EditionWriter {
     private static final String FOLDER = "letters";
 
@@ -24,14 +26,18 @@ public final class LetterFolder implements EditionWriter {
         for (Letter letter : letters) {
             OutputFolder own = all.folder(letter.request());
             write(own, letter.force() + ".txt", text(letter));
-            write(own, letter.force() + ".eml", Draft.of(letter, edition.letterhead().address()));
+            write(
+                    own,
+                    letter.force() + ".eml",
+                    Draft.of(letter, edition.letterhead().address()));
         }
         Letters.list(letters, edition, all);
     }
 
     /** With the ends of lines that every editor of text knows. */
     static byte[] text(Letter letter) {
-        return ("\uFEFF" + String.join("\r\n", letter.text().lines().toList()) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return ("\uFEFF" + String.join("\r\n", letter.text().lines().toList()) + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static void write(OutputFolder folder, String file, byte[] bytes) throws IOException {

@@ -15,7 +15,9 @@ import org.foireturns.report.Letters;
 import org.foireturns.report.OutputFolder;
 import org.foireturns.report.workbook.BlankForm;
 
-/** All that goes out when a request is made: to each force a letter, as text and as e-mail, and an empty answer form. */
+/**
+ * All that goes out when a request is made: to each force a letter, as text and as e-mail, and an empty answer form.
+ */
 public record RequestMailing(
         Request request, Forces forces, Offences offences, Platforms platforms, Letterhead head, LocalDate day) {
 

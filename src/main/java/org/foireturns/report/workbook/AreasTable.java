@@ -38,8 +38,7 @@ final class AreasTable {
         Map<String, Boolean> provisional = new HashMap<>();
         edition.requests()
                 .forEach(request -> provisional.put(
-                        request.id(),
-                        Readiness.of(request, edition).compareTo(Readiness.COLLECTING) >= 0));
+                        request.id(), Readiness.of(request, edition).compareTo(Readiness.COLLECTING) >= 0));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {
             Total total = totals.get(i);

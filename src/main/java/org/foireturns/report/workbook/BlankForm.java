@@ -21,7 +21,8 @@ import org.foireturns.report.xlsx.XlsxSheet;
 
 /**
  * An empty form for one force's answer to one request: a plain table a question, the categories down and the periods
- * across, which reads back without a question. Nothing in it is protected, so that a force can add what it wants to say.
+ * across, which reads back without a question. Nothing in it is protected, so that a force can add what it wants to
+ * say.
  */
 public record BlankForm(Request request, Force force, Offences offences, Platforms platforms) {
     private static final Look HEAD = Look.PLAIN.bold(true).wrapped();
@@ -52,7 +53,8 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
             book.add(platformTable());
         }
         if (request.youngestVictim()) {
-            book.add(counts("Youngest victim", "Question", "the youngest victim", List.of("Age of the youngest victim")));
+            book.add(counts(
+                    "Youngest victim", "Question", "the youngest victim", List.of("Age of the youngest victim")));
         }
         book.add(how()).write(out);
     }
@@ -98,7 +100,11 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
         sheet.put(2, 0, Content.text(new FormMark(request.id(), force.id()).words()), Look.PLAIN);
         sheet.put(HEAD_ROW, 0, Content.text(axis), HEAD);
         for (int i = 0; i < request.periods().size(); i++) {
-            sheet.put(HEAD_ROW, i + 1, Content.text(English.period(request.periods().get(i))), HEAD);
+            sheet.put(
+                    HEAD_ROW,
+                    i + 1,
+                    Content.text(English.period(request.periods().get(i))),
+                    HEAD);
         }
         return sheet;
     }

@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             7263 | 7,263 offences were recorded in 2024/25. | true
             7264 | 7,263 offences were recorded in 2024/25. | false
             99% | Offences rose by 99% between 2017/18 and 2024/25. | true

@@ -16,7 +16,9 @@ class DraftTest {
 
     @Test
     void aMailProgramReadsWhatTheLetterSays() throws Exception {
-        MimeMessage mail = mail("Offences in 2024/25, 11 – 15 year olds, a title that is longer than one line of a mail", "foi@north.example");
+        MimeMessage mail = mail(
+                "Offences in 2024/25, 11 – 15 year olds, a title that is longer than one line of a mail",
+                "foi@north.example");
 
         assertThat(mail.getSubject())
                 .isEqualTo("Offences in 2024/25, 11 – 15 year olds, a title that is longer than one line of a mail");
