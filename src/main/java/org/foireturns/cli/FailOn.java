@@ -13,7 +13,7 @@ enum FailOn {
     ExitStatus status(Readiness readiness) {
         return switch (readiness) {
             case READY -> ExitStatus.CLEAR;
-            case QUESTIONS -> this == QUESTION ? ExitStatus.QUESTIONS : ExitStatus.CLEAR;
+            case QUESTIONS, COLLECTING -> this == QUESTION ? ExitStatus.QUESTIONS : ExitStatus.CLEAR;
             case BLOCKED, BOOKS_OPEN -> this == NEVER ? ExitStatus.CLEAR : ExitStatus.BLOCKED;
         };
     }

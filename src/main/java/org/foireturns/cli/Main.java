@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ScheduleCommand.class,
             WorkerCommand.class,
             PurgeCommand.class,
+            AskCommand.class,
             DecideCommand.class,
             TraceCommand.class,
             VerifyCommand.class

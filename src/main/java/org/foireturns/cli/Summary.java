@@ -85,8 +85,11 @@ final class Summary {
     private void headlines(Edition edition) {
         List<Edition> offences = edition.byOffence();
         for (Edition each : offences) {
-            List<String> sentences =
-                    each.figures().headlines().stream().map(Summary::words).toList();
+            boolean collecting = each.requests().stream()
+                    .anyMatch(request -> edition.collecting(request.id()).isPresent());
+            List<String> sentences = collecting
+                    ? List.of("None yet: answers are still being collected.")
+                    : each.figures().headlines().stream().map(Summary::words).toList();
             if (offences.size() > 1 && !sentences.isEmpty()) {
                 out.println(each.offence());
             }
@@ -165,7 +168,10 @@ final class Summary {
                 continue;
             }
             silent.computeIfAbsent(response.request(), request -> new TreeMap<>())
-                    .merge(response.force(), response.status() == Response.Status.NONE, Boolean::logicalAnd);
+                    .merge(
+                            response.force(),
+                            response.status() == Response.Status.NONE || response.status() == Response.Status.OVERDUE,
+                            Boolean::logicalAnd);
         }
         return silent.entrySet().stream()
                 .flatMap(request -> request.getValue().entrySet().stream()
@@ -205,6 +211,7 @@ final class Summary {
     private static String next(Readiness readiness) {
         return switch (readiness) {
             case READY -> "Open the report and publish from it.";
+            case COLLECTING -> "Put further answers into the input folder; the report says whom to wait for.";
             case QUESTIONS -> "Open the report, answer the questions, and run again.";
             case BLOCKED, BOOKS_OPEN -> "Open the report and settle the errors at its top, then run again.";
         };

@@ -15,17 +15,24 @@ import java.util.stream.Stream;
 final class CsvBook {
     private final BookFile file;
     private final List<String> columns;
+    private final List<String> known;
     private final Mistakes mistakes;
 
-    private CsvBook(BookFile file, List<String> columns, Mistakes mistakes) {
+    private CsvBook(BookFile file, List<String> columns, List<String> others, Mistakes mistakes) {
         this.file = file;
         this.columns = columns;
+        this.known = Stream.concat(columns.stream(), others.stream()).toList();
         this.mistakes = mistakes;
     }
 
     /** The rows below the header; none when the header is not as it must be, which is then a mistake. */
     static List<CsvRow> rows(BookFile file, List<String> columns, Mistakes mistakes) {
-        return new CsvBook(file, columns, mistakes).rows();
+        return rows(file, columns, List.of(), mistakes);
+    }
+
+    /** @param others columns that may be missing */
+    static List<CsvRow> rows(BookFile file, List<String> columns, List<String> others, Mistakes mistakes) {
+        return new CsvBook(file, columns, others, mistakes).rows();
     }
 
     private List<CsvRow> rows() {
@@ -80,9 +87,8 @@ final class CsvBook {
         }
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
-            String what =
-                    header.indexOf(column) < i ? "stands twice" : "is none of ours: " + String.join(", ", columns);
-            if (!column.isEmpty() && (!columns.contains(column) || header.indexOf(column) < i)) {
+            String what = header.indexOf(column) < i ? "stands twice" : "is none of ours: " + String.join(", ", known);
+            if (!column.isEmpty() && (!known.contains(column) || header.indexOf(column) < i)) {
                 mistakes.inCell(file.shown(), line, i + 1, column, "this column " + what);
                 stands = false;
             }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  */
 record CsvRow(String file, int line, List<String> header, List<String> fields, Mistakes mistakes) {
 
-    /** The cell's text without spaces around it, empty when there is none. */
+    /** The cell's text without spaces around it, empty when there is none or no such column. */
     String text(String column) {
         int position = header.indexOf(column);
-        return position < fields.size() ? fields.get(position).strip() : "";
+        return position >= 0 && position < fields.size() ? fields.get(position).strip() : "";
     }
 
     /** The cell's text, which must not be empty. */

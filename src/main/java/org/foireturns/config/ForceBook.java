@@ -9,6 +9,7 @@ import org.foireturns.model.Forces;
 final class ForceBook {
     private static final List<String> COLUMNS =
             List.of("id", "name", "nation", "region", "ons_code", "in_england_wales_43", "in_uk_45", "aliases", "note");
+    private static final List<String> OTHERS = List.of("foi_email");
 
     private ForceBook() {}
 
@@ -17,7 +18,7 @@ final class ForceBook {
         List<Force> forces = new ArrayList<>();
         UniqueNames ids = new UniqueNames();
         UniqueNames names = new UniqueNames();
-        for (CsvRow row : CsvBook.rows(file, COLUMNS, mistakes)) {
+        for (CsvRow row : CsvBook.rows(file, COLUMNS, OTHERS, mistakes)) {
             Force force = new Force(
                     row.id("id"),
                     row.due("name"),
@@ -25,7 +26,8 @@ final class ForceBook {
                     row.text("region"),
                     row.yes("in_england_wales_43"),
                     row.yes("in_uk_45"),
-                    row.list("aliases"));
+                    row.list("aliases"),
+                    row.text("foi_email"));
             ids.claim(row, "id", force.id());
             names.claim(row, "name", force.name());
             force.aliases().forEach(alias -> names.claim(row, "aliases", alias));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file of {@code requests/}; the file's name is the request's id and the name of its input folder. */
 final class RequestBook {
     private static final List<String> KEYS =
-            List.of("title", "offence", "periods", "questions", "forces", "sent", "due");
+            List.of("title", "offence", "periods", "questions", "forces", "sent", "due", "reference");
     private static final List<String> QUESTIONS =
             List.of("total", "victim_gender", "victim_age", "platform", Answer.YOUNGEST_VICTIM);
     /** The words that stand for many forces, and who they are. */
@@ -71,7 +71,10 @@ final class RequestBook {
                 forces(),
                 sent,
                 due,
-                true);
+                true,
+                Optional.ofNullable(values.get("reference"))
+                        .flatMap(YamlValue::text)
+                        .orElse(id));
     }
 
     private List<Period> periods() {

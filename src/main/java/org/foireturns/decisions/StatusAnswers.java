@@ -19,6 +19,9 @@ public final class StatusAnswers {
     /** What a decision about a whole request expects: the force has sent nothing. */
     public static final String NO_RETURN = "no return";
 
+    private static final Set<Response.Status> SILENT =
+            Set.of(Response.Status.NONE, Response.Status.AWAITED, Response.Status.OVERDUE);
+
     private final List<FindingLine> lines;
     private final List<Response> responses;
     private final List<JudgedDecision> judged = new ArrayList<>();
@@ -140,7 +143,12 @@ public final class StatusAnswers {
         if (!decision.where().isEmpty()) {
             return about.get(0).status().words();
         }
-        return asked(decision, NoReturn.class).isEmpty() ? "a return" : NO_RETURN;
+        return about.stream().allMatch(StatusAnswers::silent) ? NO_RETURN : "a return";
+    }
+
+    /** Whether nothing came, be it due or not. */
+    private static boolean silent(Response response) {
+        return response.file().isEmpty() && SILENT.contains(response.status());
     }
 
     private List<FindingLine> settled(Decision decision) {

@@ -3,6 +3,7 @@ package org.foireturns.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foireturns.figures.CheckedClaim.Verdict;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Forces;
@@ -32,9 +33,20 @@ final class ClaimBook {
     }
 
     static ClaimBook of(
-            Standings standings, Forces forces, Platforms platforms, List<Answer> answers, List<Claim> claims) {
+            Standings standings,
+            Forces forces,
+            Platforms platforms,
+            List<Answer> answers,
+            List<Claim> claims,
+            Set<String> collecting) {
         ClaimBook book = new ClaimBook(standings, forces, platforms, answers);
-        claims.forEach(book::check);
+        for (Claim claim : claims) {
+            if (collecting.contains(claim.request())) {
+                book.open(claim, "Answers to request " + claim.request() + " are still being collected.");
+            } else {
+                book.check(claim);
+            }
+        }
         return book;
     }
 

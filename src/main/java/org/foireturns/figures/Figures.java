@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Platforms;
@@ -93,13 +94,29 @@ public record Figures(
 
     public static Figures of(
             Evidence evidence, List<Request> requests, Forces forces, Platforms platforms, List<Claim> claims) {
+        return of(evidence, requests, forces, platforms, claims, Set.of());
+    }
+
+    /**
+     * All figures of a run.
+     *
+     * @param collecting ids of the requests on which no sentence is drafted and no claim is held against, because too
+     *     few forces have answered
+     */
+    public static Figures of(
+            Evidence evidence,
+            List<Request> requests,
+            Forces forces,
+            Platforms platforms,
+            List<Claim> claims,
+            Set<String> collecting) {
         Standings standings = Standings.of(evidence, requests);
         List<Total> totals = new ArrayList<>();
         List<Headline> headlines = new ArrayList<>();
         List<LineageLine> lineage = new ArrayList<>();
         List<Contribution> contributions = new ArrayList<>();
         List<FindingLine> findings = new ArrayList<>();
-        ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims);
+        ClaimBook claimBook = ClaimBook.of(standings, forces, platforms, evidence.answers(), claims, collecting);
         lineage.addAll(claimBook.lineage());
         findings.addAll(claimBook.findings());
         List<Comparison> comparisons = new ArrayList<>(claimBook.comparisons());
@@ -113,7 +130,7 @@ public record Figures(
             lineage.addAll(lines.lineage());
             findings.addAll(BandFindings.of(standings, request, forces));
             findings.addAll(ShareFindings.of(standings, request, forces));
-            if (request.described()) {
+            if (request.described() && !collecting.contains(request.id())) {
                 Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers());
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());

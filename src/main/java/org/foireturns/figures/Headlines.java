@@ -3,6 +3,7 @@ package org.foireturns.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
@@ -118,21 +119,21 @@ final class Headlines {
             compare("like-for-like-change", then, latest, true);
             compare("change", then, latest, false);
             Measured alike = LikeForLikeCheck.between(Category.total(), then, latest, ground);
-            draft(
+            say(
                     "like-for-like-change",
                     PERCENT,
                     change(Measure.LIKE_FOR_LIKE_CHANGE, then, latest),
                     alike,
-                    figure -> "Where forces can be compared, offences %s %s between %s and %s."
-                            .formatted(verb(alike), figure, then.words(), latest.words()));
+                    change -> "Where forces can be compared, offences %s between %s and %s."
+                            .formatted(Movement.words(change), then.words(), latest.words()));
             Measured all = ChangeCheck.between(Category.total(), then, latest, ground);
-            draft(
+            say(
                     "change",
                     PERCENT,
                     change(Measure.CHANGE, then, latest),
                     all,
-                    figure -> "Over all forces, not like for like, offences %s %s between %s and %s."
-                            .formatted(verb(all), figure, then.words(), latest.words()));
+                    change -> "Over all forces, not like for like, offences %s between %s and %s."
+                            .formatted(Movement.words(change), then.words(), latest.words()));
         });
     }
 
@@ -142,12 +143,6 @@ final class Headlines {
 
     private String figure(String id) {
         return Headline.figure(request.id(), id);
-    }
-
-    private static String verb(Measured change) {
-        Span figure = change.figure();
-        boolean rose = figure != null && figure.lower().compareTo(Fraction.of(0)) > 0;
-        return rose ? "rose by" : "changed by";
     }
 
     private void platform(Period span) {
@@ -215,6 +210,11 @@ final class Headlines {
 
     private void draft(
             String id, Written written, Headline.Subject subject, Measured measured, UnaryOperator<String> words) {
+        say(id, written, subject, measured, figure -> words.apply(Numbers.grouped(written.words(figure))));
+    }
+
+    private void say(
+            String id, Written written, Headline.Subject subject, Measured measured, Function<Span, String> words) {
         Span figure = measured.figure();
         if (figure == null) {
             return;
@@ -222,13 +222,12 @@ final class Headlines {
         String name = figure(id);
         boolean firm = written.firm(figure);
         String number = written.words(figure);
-        String sentence = words.apply(Numbers.grouped(number));
         headlines.add(new Headline(
                 request.id(),
                 name,
                 subject,
                 number,
-                sentence,
+                words.apply(figure),
                 Ground.text(measured.base() + ".", asked.words()),
                 measured.reason(),
                 firm));

@@ -16,6 +16,7 @@ import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.UndescribedRequest;
 import org.foireturns.reconcile.AskedOnce;
+import org.foireturns.reconcile.Collecting;
 import org.foireturns.report.Edition;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
@@ -36,21 +37,30 @@ final class Editor {
     Edition edit(Workings workings) {
         Plan plan = workings.plan();
         List<Request> requests = plan.requests();
-        Figures figures = Figures.of(
-                workings.evidence(),
-                requests,
-                plan.books().forces(),
-                plan.books().platforms(),
-                plan.books().claims());
         List<FindingLine> lines = new ArrayList<>();
         lines.addAll(plan.manifest().findings());
         lines.addAll(undescribed(requests));
         lines.addAll(workings.evidence().findings());
         lines.addAll(workings.reconciliation().findings());
-        lines.addAll(figures.findings());
         Decisions decisions = plan.books().decisions();
         StatusAnswers answers = StatusAnswers.of(
                 decisions, plan.asOf(), lines, workings.reconciliation().responses());
+        List<Collecting> collecting = Collecting.of(
+                requests,
+                workings.evidence(),
+                answers.responses(),
+                plan.settings().collecting().share());
+        Figures figures = Figures.of(
+                workings.evidence(),
+                requests,
+                plan.books().forces(),
+                plan.books().platforms(),
+                plan.books().claims(),
+                collecting.stream()
+                        .filter(Collecting::open)
+                        .map(Collecting::request)
+                        .collect(Collectors.toSet()));
+        lines.addAll(figures.findings());
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());
         answers.forAllForces(decisions, plan.asOf(), asked);
@@ -86,7 +96,9 @@ final class Editor {
                         rollForward,
                         workings.drawings(),
                         List.of(),
-                        List.of())
+                        List.of(),
+                        collecting,
+                        plan.settings().letters().head())
                 .decided(settlement.judged(), settlement.settled()::contains);
     }
 

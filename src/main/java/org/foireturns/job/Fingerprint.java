@@ -18,6 +18,7 @@ import org.foireturns.model.finding.FindingLine;
  *
  * @param config SHA-256 of the books and of the settings that decide what is read
  * @param today decides which decisions have lapsed or are due for review
+ * @param telling what else decides what is said: how requests stand today, and settings of the outputs
  */
 record Fingerprint(
         String config,
@@ -26,7 +27,11 @@ record Fingerprint(
         Order order,
         Manifest manifest,
         Decisions decisions,
-        LocalDate today) {
+        LocalDate today,
+        List<String> telling) {
+    Fingerprint {
+        telling = List.copyOf(telling);
+    }
 
     /** Identifies the run among all that the database knows; 64 hex digits. */
     String sha256() {
@@ -54,6 +59,7 @@ record Fingerprint(
                 .forEach(file -> texts.addAll(List.of(file.name(), file.sha256())));
         manifest.findings().stream().sorted().flatMap(Fingerprint::words).forEach(texts::add);
         texts.addAll(decisions.texts(today));
+        texts.addAll(telling);
         return Sha256.of(texts);
     }
 

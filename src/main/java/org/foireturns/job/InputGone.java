@@ -1,7 +1,9 @@
 package org.foireturns.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The input folder went away or is empty all of a sudden, as a network share does that is not connected. */
 public final class InputGone extends IOException {
@@ -25,5 +27,15 @@ public final class InputGone extends IOException {
 
     public int filesBefore() {
         return filesBefore;
+    }
+
+    /** Whether a folder is missing or holds nothing. */
+    static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
     }
 }

@@ -2,15 +2,12 @@ package org.foireturns.job;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.intake.Manifest;
 import org.foireturns.report.Edition;
@@ -105,6 +102,7 @@ public final class NightlyRun {
     }
 
     private Ending run(DatabaseLock.Held held, OutputFolders outputs, Manifest manifest) throws IOException, RunFailed {
+        LocalDate day = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
         Fingerprint fingerprint = new Fingerprint(
                 settings.with(books.sha256()),
                 settings.defaultOffence(),
@@ -112,7 +110,8 @@ public final class NightlyRun {
                 order,
                 manifest,
                 books.decisions(),
-                order.asOf() == null ? LocalDate.now(clock) : order.asOf());
+                day,
+                new Today(books, order, day).texts(settings));
         StoredRun known = archive.runs().find(fingerprint.run()).orElse(null);
         if (known != null && known.finished() != null && !order.force() && outputs.hold(known.name())) {
             return new Ending.Unchanged(
@@ -146,7 +145,7 @@ public final class NightlyRun {
     /** A share that goes away must not pass for a folder without files. */
     private void requireInput(Manifest manifest) throws IOException {
         int files = manifest.entries().size() + manifest.findings().size();
-        if (files > 0 && empty(order.input())) {
+        if (files > 0 && InputGone.isEmpty(order.input())) {
             throw new InputGone(order.input(), files);
         }
         if (files == 0 && !order.force()) {
@@ -157,15 +156,6 @@ public final class NightlyRun {
             if (before > 0) {
                 throw new InputGone(order.input(), before);
             }
-        }
-    }
-
-    private static boolean empty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return true;
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
         }
     }
 

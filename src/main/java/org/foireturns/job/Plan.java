@@ -37,9 +37,14 @@ record Plan(Fingerprint fingerprint, Books books, Settings settings, LocalDate a
         return fingerprint.manifest();
     }
 
-    /** The requests that the files answer, sorted by id. */
+    /** The requests that the files answer, and those that wait for their first answer, sorted by id. */
     List<Request> requests() {
-        return requests(manifest().entries().stream().map(Manifest.Entry::file));
+        return Stream.concat(
+                        requests(manifest().entries().stream().map(Manifest.Entry::file)).stream(),
+                        new Today(books, order(), asOf).waiting().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Request::id))
+                .toList();
     }
 
     /** The requests that some files answer, as the books of this run describe them, sorted by id. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Publisher;
 import org.foireturns.report.Readiness;
+import org.foireturns.report.letters.LetterFolder;
 import org.foireturns.report.markup.MarkedUpReturns;
 import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.report.workbook.QuestionsWorkbook;
@@ -89,6 +90,7 @@ final class ReturnsJob {
         Publisher publisher = new Publisher(
                 new PublicationWorkbook(),
                 new QuestionsWorkbook(),
+                new LetterFolder(),
                 new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));
         new OutputFolders(plan.order().output()).publish(plan.name(), folder -> {
             Audit.hold(publisher.publish(edition, folder));

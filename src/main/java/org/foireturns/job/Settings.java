@@ -1,9 +1,11 @@
 package org.foireturns.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.report.Letterhead;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -21,7 +23,9 @@ public record Settings(
         @DefaultValue Load load,
         @DefaultValue ReadSettings read,
         @DefaultValue Map<String, String> screen,
-        @DefaultValue Quarantined quarantine) {
+        @DefaultValue Quarantined quarantine,
+        @DefaultValue Awaited collecting,
+        @DefaultValue Letters letters) {
     public Settings {
         screen = Map.copyOf(screen);
         ScreenRules.of(screen);
@@ -42,12 +46,45 @@ public record Settings(
                 .toList());
     }
 
+    /** What decides what is said of the returns, and not how they are read. */
+    List<String> telling() {
+        return List.of(Integer.toString(collecting.share), letters.signature, letters.address);
+    }
+
     /**
      * What becomes of files that are set aside.
      *
      * @param move whether they are moved out of the input folder
      */
     public record Quarantined(@DefaultValue("false") boolean move) {}
+
+    /**
+     * What is said while answers are still to come.
+     *
+     * @param share of how many of a hundred forces asked there must be numbers before sentences are drafted
+     */
+    public record Awaited(@DefaultValue("90") int share) {
+        public Awaited {
+            if (share < 0 || share > 100) {
+                throw new IllegalArgumentException("foi.collecting.share is not between 0 and 100");
+            }
+        }
+    }
+
+    /**
+     * Who writes to forces.
+     *
+     * @param signature below each letter
+     * @param address where answers go
+     */
+    public record Letters(
+            @DefaultValue("") String signature,
+            @DefaultValue("") String address) {
+        /** As the letters name them. */
+        public Letterhead head() {
+            return new Letterhead(signature, address);
+        }
+    }
 
     /**
      * How many files are worked on.

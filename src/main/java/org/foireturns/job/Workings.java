@@ -71,7 +71,8 @@ final class Workings {
                     evidence(),
                     settled().contested(),
                     plan.requests(),
-                    plan.books().forces());
+                    plan.books().forces(),
+                    plan.asOf());
         }
         return reconciliation;
     }

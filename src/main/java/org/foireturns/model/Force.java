@@ -9,6 +9,7 @@ import java.util.List;
  * @param inEnglandAndWales43 one of the 43 territorial forces of England and Wales
  * @param inUk45 one of the 45 territorial forces of the United Kingdom
  * @param aliases other names, without the id and the name
+ * @param foiEmail where its Freedom of Information team is written to; empty where nobody wrote it down
  */
 public record Force(
         String id,
@@ -17,8 +18,21 @@ public record Force(
         String region,
         boolean inEnglandAndWales43,
         boolean inUk45,
-        List<String> aliases) {
+        List<String> aliases,
+        String foiEmail) {
     public Force {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A force whose address nobody wrote down. */
+    public Force(
+            String id,
+            String name,
+            String nation,
+            String region,
+            boolean inEnglandAndWales43,
+            boolean inUk45,
+            List<String> aliases) {
+        this(id, name, nation, region, inEnglandAndWales43, inUk45, aliases, "");
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param youngestVictim whether the youngest victim was asked for
  * @param forces ids of the forces asked; empty when nobody said
  * @param described false for a folder that no request file describes
+ * @param reference by which letters name it
  */
 public record Request(
         String id,
@@ -25,7 +26,8 @@ public record Request(
         List<String> forces,
         @Nullable LocalDate sent,
         @Nullable LocalDate due,
-        boolean described) {
+        boolean described,
+        String reference) {
     /** The request of files that lie directly in the input folder. */
     public static final String UNASSIGNED = "unassigned";
 
@@ -33,6 +35,21 @@ public record Request(
         periods = List.copyOf(periods);
         questions = Set.copyOf(questions);
         forces = List.copyOf(forces);
+    }
+
+    /** A request whose reference is its id. */
+    public Request(
+            String id,
+            String title,
+            String offence,
+            List<Period> periods,
+            Set<Dimension> questions,
+            boolean youngestVictim,
+            List<String> forces,
+            @Nullable LocalDate sent,
+            @Nullable LocalDate due,
+            boolean described) {
+        this(id, title, offence, periods, questions, youngestVictim, forces, sent, due, described, id);
     }
 
     /** Whether its answers were due before a day; one without a due date is never over. */

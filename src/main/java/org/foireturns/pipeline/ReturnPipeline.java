@@ -197,6 +197,7 @@ public final class ReturnPipeline {
         sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
+        FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);
         return new ReturnReading(

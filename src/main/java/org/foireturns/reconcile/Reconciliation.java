@@ -1,5 +1,6 @@
 package org.foireturns.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,17 +35,19 @@ public record Reconciliation(
         return new Reconciliation(tieOuts, revisions, decided, findings);
     }
 
+    /** As after the day of every request. */
     public static Reconciliation of(Evidence evidence, List<Request> requests, Forces forces) {
-        return of(evidence, List.of(), requests, forces);
+        return of(evidence, List.of(), requests, forces, LocalDate.MAX);
     }
 
     /**
      * Reconciles what stands.
      *
      * @param contested counts that do not stand and are answers all the same
+     * @param asOf the day on which an answer is awaited or overdue
      */
     public static Reconciliation of(
-            Evidence evidence, List<Observation> contested, List<Request> requests, Forces forces) {
+            Evidence evidence, List<Observation> contested, List<Request> requests, Forces forces, LocalDate asOf) {
         List<Folder> folders = Folder.all(evidence);
         Rejections rejections = Rejections.of(evidence);
         Standings standings = Standings.of(folders, rejections, requests);
@@ -56,7 +59,7 @@ public record Reconciliation(
             findings.addAll(log.findings());
         }
         Revisions revisions = Revisions.of(standings, forces);
-        Responses responses = Responses.of(evidence, contested, standings, requests, forces);
+        Responses responses = Responses.of(evidence, contested, standings, requests, forces, asOf);
         findings.addAll(Anomalies.of(folders, standings, forces));
         findings.addAll(revisions.findings());
         findings.addAll(responses.findings());

@@ -19,11 +19,13 @@ public record Response(String request, String force, String question, Status sta
         PART("part"),
         REFUSED("refused"),
         NOT_HELD("not held"),
-        /** Somebody decided that an answer is still to come. */
+        /** There is no answer, and its day has not passed; or somebody decided that it is still to come. */
         AWAITED("awaited"),
+        /** There is no answer, and its day has passed. */
+        OVERDUE("overdue"),
         /** Somebody decided that no answer will come. */
         CLOSED("no answer"),
-        /** There is no answer, and nobody said why. */
+        /** A return without an answer, or no return by a day that nobody set. */
         NONE("none");
 
         private final String words;

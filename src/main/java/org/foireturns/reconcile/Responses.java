@@ -39,23 +39,28 @@ final class Responses {
     private final List<Observation> contested;
     private final Standings standings;
     private final Forces forces;
+    private final LocalDate asOf;
     private final List<Response> responses = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
-    private Responses(Evidence evidence, List<Observation> contested, Standings standings, Forces forces) {
+    private Responses(
+            Evidence evidence, List<Observation> contested, Standings standings, Forces forces, LocalDate asOf) {
         this.evidence = evidence;
         this.contested = contested;
         this.standings = standings;
         this.forces = forces;
+        this.asOf = asOf;
     }
 
+    /** @param asOf a force that sent nothing is awaited up to its day, and overdue after it */
     static Responses of(
             Evidence evidence,
             List<Observation> contested,
             Standings standings,
             List<Request> requests,
-            Forces forces) {
-        Responses all = new Responses(evidence, contested, standings, forces);
+            Forces forces,
+            LocalDate asOf) {
+        Responses all = new Responses(evidence, contested, standings, forces, asOf);
         requests.stream().filter(Request::described).forEach(all::request);
         return all;
     }
@@ -70,14 +75,11 @@ final class Responses {
 
     private void request(Request request) {
         NavigableMap<String, String> files = files(request);
-        if (files.isEmpty()) {
-            return;
-        }
         NavigableSet<String> asked = new TreeSet<>(request.forces());
         asked.addAll(files.keySet());
         for (String force : asked) {
             String file = files.getOrDefault(force, "");
-            if (file.isEmpty()) {
+            if (file.isEmpty() && silent(request) != Status.AWAITED) {
                 String due = request.due() == null ? "" : "Due " + day(request.due()) + ".";
                 say(new NoReturn(Place.ofForce(request.id(), force), forces.name(force), due));
             }
@@ -120,11 +122,20 @@ final class Responses {
 
     private void add(Request request, String force, String question, Status status, String file) {
         String section = refusal(request, force, question).map(Refusal::section).orElse("");
-        responses.add(new Response(request.id(), force, question, status, section, file));
+        Status said = status == Status.NONE && file.isEmpty() ? silent(request) : status;
+        responses.add(new Response(request.id(), force, question, said, section, file));
         if (status == Status.NONE && wasRead(file)) {
             Place place = new Place(request.id(), force, file, "", "", "");
             say(new QuestionMissing(place, forces.name(force), QuestionMissing.words(question)));
         }
+    }
+
+    /** How a force stands that has sent nothing. */
+    private Status silent(Request request) {
+        if (request.due() == null) {
+            return Status.NONE;
+        }
+        return request.isOver(asOf) ? Status.OVERDUE : Status.AWAITED;
     }
 
     /** Of a return that could not be read, its own finding says enough. */

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,6 +25,14 @@ final class Asks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every sentence. */
+    static List<String> all() {
+        return BY_CODE.stringPropertyNames().stream()
+                .sorted()
+                .map(BY_CODE::getProperty)
+                .toList();
     }
 
     /** The sentence for a kind of finding; empty when a force need do nothing about it. */

@@ -15,14 +15,15 @@ public record ChartsView(
     private static final List<Dimension> VICTIMS = List.of(Dimension.VICTIM_GENDER, Dimension.VICTIM_AGE);
 
     static ChartsView of(Edition edition, Contributions.Book book) {
+        Edition complete = edition.complete();
         YearsChart years = YearsChart.of(edition);
-        ForcesChart forces = ForcesChart.of(edition, book);
+        ForcesChart forces = ForcesChart.of(complete, book);
         return new ChartsView(
                 years.columns().isEmpty() ? List.of() : List.of(years),
                 forces.years().isEmpty() ? List.of() : List.of(forces),
-                PlatformChart.of(edition, book).stream().toList(),
-                AgeByGender.of(edition).stream().toList(),
-                victims(edition, book));
+                PlatformChart.of(complete, book).stream().toList(),
+                AgeByGender.of(complete).stream().toList(),
+                victims(complete, book));
     }
 
     /** Genders and ages of the latest period of the latest request, force by force. */

@@ -33,10 +33,11 @@ public record ChaseView(List<OfRequest> requests) {
      * What one request still waits for.
      *
      * @param due when the returns were due, as a sentence
-     * @param silent forces without a return
+     * @param awaited how many forces have sent nothing yet, and need not have
+     * @param silent forces without a return that are overdue
      * @param gaps returns that leave questions open
      */
-    public record OfRequest(String title, String due, List<Silent> silent, List<Gap> gaps) {
+    public record OfRequest(String title, String due, long awaited, List<Silent> silent, List<Gap> gaps) {
 
         static OfRequest of(Request request, Edition edition) {
             List<ForceAnswer> answers = ForceAnswer.all(request, edition);
@@ -46,6 +47,7 @@ public record ChaseView(List<OfRequest> requests) {
                     request.forces().isEmpty()
                             ? "Nobody said which forces were asked, so nobody can be missed."
                             : due(request.due()),
+                    answers.stream().filter(ForceAnswer::awaited).count(),
                     answers.stream()
                             .filter(ForceAnswer::silent)
                             .map(answer -> new Silent(Anchor.force(answer.force()), names.force(answer.force())))
@@ -55,6 +57,11 @@ public record ChaseView(List<OfRequest> requests) {
                                     !answer.missing() && !answer.toChase().isEmpty())
                             .map(answer -> Gap.of(answer, names))
                             .toList());
+        }
+
+        /** {@code 40 forces are awaited}. */
+        public String awaitedSaid() {
+            return English.counted(awaited, "force is", "forces are") + " awaited";
         }
 
         /** {@code 2 returns leave questions open}. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.decisions.JudgedDecision;
@@ -17,6 +18,7 @@ import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.reconcile.Collecting;
 import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
 
@@ -35,6 +37,8 @@ import org.foireturns.reconcile.Reconciliation;
  * @param drawings the tables of the returns as typed, to be shown around a number
  * @param decisions the officer's answers, each with what became of it
  * @param settled the findings that they answer, gravest first
+ * @param collecting how far the answers to each request have come in that says whom it asked
+ * @param letterhead who writes the letters
  */
 public record Edition(
         String run,
@@ -55,7 +59,9 @@ public record Edition(
         List<RollForwardLine> rollForward,
         List<Drawing> drawings,
         List<JudgedDecision> decisions,
-        List<RaisedFinding> settled) {
+        List<RaisedFinding> settled,
+        List<Collecting> collecting,
+        Letterhead letterhead) {
     public Edition {
         requests = List.copyOf(requests);
         findings = List.copyOf(findings);
@@ -66,6 +72,7 @@ public record Edition(
         drawings = List.copyOf(drawings);
         decisions = List.copyOf(decisions);
         settled = List.copyOf(settled);
+        collecting = List.copyOf(collecting);
     }
 
     /** All that was noticed, answered or not. */
@@ -94,6 +101,20 @@ public record Edition(
                 .anyMatch(each -> each.isOver(asOf) && requests.stream().anyMatch(each::isFollowedBy));
     }
 
+    /** How far the answers to a request in hand have come in, where too few are there to speak of the country. */
+    public Optional<Collecting> collecting(String request) {
+        return collecting.stream()
+                .filter(each -> each.request().equals(request) && each.open() && !earlier(request))
+                .findFirst();
+    }
+
+    /** The edition without the requests of which too few answers are there. */
+    Edition complete() {
+        return about(requests.stream()
+                .filter(request -> collecting(request.id()).isEmpty())
+                .toList());
+    }
+
     /** The requests of one offence after those of another, the latest first, and last the files that belong to none. */
     public List<Request> latestFirst() {
         return requests.stream()
@@ -113,13 +134,14 @@ public record Edition(
                 latestFirst().stream().map(Request::offence).distinct().toList();
         return asked.size() < 2
                 ? List.of(this)
-                : asked.stream().map(this::about).toList();
+                : asked.stream()
+                        .map(offence -> about(requests.stream()
+                                .filter(request -> request.offence().equals(offence))
+                                .toList()))
+                        .toList();
     }
 
-    private Edition about(String offence) {
-        List<Request> own = requests.stream()
-                .filter(request -> request.offence().equals(offence))
-                .toList();
+    private Edition about(List<Request> own) {
         return new Edition(
                 run,
                 version,
@@ -139,7 +161,9 @@ public record Edition(
                 rollForward,
                 drawings,
                 decisions,
-                settled);
+                settled,
+                collecting,
+                letterhead);
     }
 
     /** The same where the officer answered some of the findings. */
@@ -168,7 +192,9 @@ public record Edition(
                 findings.stream()
                         .filter(finding -> answered.test(finding.line()))
                         .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
-                        .toList());
+                        .toList(),
+                collecting,
+                letterhead);
     }
 
     /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */

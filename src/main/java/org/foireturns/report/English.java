@@ -57,6 +57,11 @@ public final class English {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
+    /** The same with a capital letter at its start. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     /** A code as words: {@code number-as-text} is {@code Number as text}. */
     public static String title(String code) {
         String words = code.replace('-', ' ').replace('_', ' ');

@@ -61,25 +61,34 @@ record ForceAnswer(
         return files.isEmpty() && !answered;
     }
 
-    /** Whether there is no return, and nobody has decided what that means. */
+    /** Whether there is no return, its day has passed, and nobody has decided what that means. */
     boolean silent() {
         return missing() && decided().isEmpty();
     }
 
-    /** What somebody decided of a force that has sent nothing. */
+    /** Whether there is no return, and none was due. */
+    boolean awaited() {
+        return missing() && status().equals(Response.Status.AWAITED.words());
+    }
+
+    /** What is known of a force that has sent nothing: it is awaited, or somebody decided. */
     private Optional<Response.Status> decided() {
         List<Response.Status> said =
                 responses.stream().map(Response::status).distinct().toList();
-        return said.size() == 1 && said.get(0) != Response.Status.NONE ? Optional.of(said.get(0)) : Optional.empty();
+        return said.size() == 1 && said.get(0) != Response.Status.NONE && said.get(0) != Response.Status.OVERDUE
+                ? Optional.of(said.get(0))
+                : Optional.empty();
     }
 
     /**
-     * {@code answered}, {@code part}, {@code refused}, {@code not held}, {@code no return}, {@code not read}, or what
-     * was decided of a force that has sent nothing.
+     * {@code answered}, {@code part}, {@code refused}, {@code not held}, {@code awaited}, {@code overdue}, {@code no
+     * return}, {@code not read}, or what was decided of a force that has sent nothing.
      */
     String status() {
         if (missing()) {
-            return decided().map(Response.Status::words).orElse(NO_RETURN);
+            return responses.stream().anyMatch(response -> response.status() == Response.Status.OVERDUE)
+                    ? Response.Status.OVERDUE.words()
+                    : decided().map(Response.Status::words).orElse(NO_RETURN);
         }
         if (!answered && files.stream().noneMatch(ReturnSummary::readable)) {
             return "not read";
@@ -108,6 +117,14 @@ record ForceAnswer(
         return open().stream()
                 .filter(response ->
                         response.status() != Response.Status.CLOSED && response.status() != Response.Status.AWAITED)
+                .toList();
+    }
+
+    /** The questions that a return says nothing on. */
+    List<String> leftOut() {
+        return responses.stream()
+                .filter(response -> response.status() == Response.Status.NONE)
+                .map(Response::question)
                 .toList();
     }
 

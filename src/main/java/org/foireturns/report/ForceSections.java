@@ -8,13 +8,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Request;
+import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.LaterVersion;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.Edition.RaisedFinding;
 
 /** Puts together what the page says of each force. */
 final class ForceSections {
+    private static final String REPLACED = Finding.code(LaterVersion.class);
+
     private final Edition edition;
     private final Names names;
     private final List<Request> requests;
@@ -77,11 +82,7 @@ final class ForceSections {
                 stands(Anchor.force(force)),
                 ActionCounts.of(own),
                 answers.stream().map(this::sent).toList(),
-                requests.stream()
-                        .filter(request -> !edition.earlier(request.id()))
-                        .map(request -> ForceAnswer.of(request, force, edition))
-                        .flatMap(answer -> Letter.to(answer, nameless(answer.request()), own, names).stream())
-                        .toList(),
+                Letters.to(force, edition),
                 groups(own, false),
                 groups(earlier, false),
                 groups(noticed, true),
@@ -113,16 +114,6 @@ final class ForceSections {
                 .toList();
     }
 
-    /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */
-    private boolean nameless(Request request) {
-        return edition.evidence().returns().stream()
-                .filter(summary ->
-                        summary.force() == null && summary.file().request().equals(request.id()))
-                .map(summary -> summary.file().name())
-                .anyMatch(file -> edition.evidence().observations().stream()
-                        .noneMatch(cell -> cell.provenance().file().equals(file)));
-    }
-
     private ForceSection.SentFiles sent(ForceAnswer answer) {
         return new ForceSection.SentFiles(
                 answer.request().title(),
@@ -131,8 +122,17 @@ final class ForceSections {
                         ? ""
                         : ChaseView.Gap.of(answer, names).questions(),
                 answer.files().stream()
-                        .map(summary -> Visible.brief(summary.file().baseName()))
+                        .map(summary -> Visible.brief(summary.file().baseName())
+                                + (replaced(summary) ? " (replaced by a later file)" : ""))
                         .toList());
+    }
+
+    /** Whether another file of the force stands in the place of what this one says. */
+    private boolean replaced(ReturnSummary summary) {
+        return edition.noticed().stream()
+                .map(RaisedFinding::line)
+                .anyMatch(line -> line.code().equals(REPLACED)
+                        && line.place().file().equals(summary.file().name()));
     }
 
     private List<FindingGroup> groups(List<RaisedFinding> own, boolean notes) {

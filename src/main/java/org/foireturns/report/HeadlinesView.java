@@ -9,19 +9,32 @@ import org.foireturns.model.Request;
 /**
  * Draft sentences for publication.
  *
- * @param latest those of the latest request that has any; none or one
+ * @param collecting the requests in hand of which too few answers are there
+ * @param latest those of the latest request that has any; none or one, and none while a later one is collecting
  * @param earlier those of the requests before it
  */
-public record HeadlinesView(List<OfRequest> latest, List<OfRequest> earlier) {
+public record HeadlinesView(List<Undrafted> collecting, List<OfRequest> latest, List<OfRequest> earlier) {
 
     static HeadlinesView of(Edition edition, Contributions.Book contributions) {
         List<OfRequest> all = edition.latestFirst().stream()
                 .map(request -> OfRequest.of(request, edition.figures().headlines(), contributions))
                 .filter(OfRequest::any)
                 .toList();
-        int first = Math.min(1, all.size());
-        return new HeadlinesView(all.subList(0, first), all.subList(first, all.size()));
+        List<Undrafted> collecting = edition.latestFirst().stream()
+                .flatMap(request -> edition.collecting(request.id()).stream()
+                        .map(each -> new Undrafted(request.title(), CollectingView.answered(each), each.least())))
+                .toList();
+        int first = collecting.isEmpty() ? Math.min(1, all.size()) : 0;
+        return new HeadlinesView(collecting, all.subList(0, first), all.subList(first, all.size()));
     }
+
+    /**
+     * A request on which no sentence is drafted yet.
+     *
+     * @param answered {@code 5 of 45 forces asked have answered}
+     * @param least of how many of a hundred forces there must be numbers
+     */
+    public record Undrafted(String title, String answered, int least) {}
 
     private static boolean isLikeForLike(Headline headline) {
         return headline.figure().endsWith("/" + Measure.LIKE_FOR_LIKE_CHANGE.id());

@@ -10,69 +10,104 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.Force;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NoReturn;
+import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.report.Edition.RaisedFinding;
 
 /**
  * A letter that asks one force for what only it can do, ready to be copied: short, and without any text of a cell.
  *
  * @param anchor on the page
+ * @param to the force's address; empty where nobody wrote it down
  */
-public record Letter(String anchor, String subject, String text) {
-    /** The most words of a letter. */
-    static final int MOST_WORDS = 200;
+public record Letter(
+        String anchor, String request, String force, LetterKind kind, String to, String subject, String text) {
+    /** The most words of the points that a letter raises. */
+    static final int MOST_WORDS = 140;
 
     private static final int PLACES = 6;
-    /** As many as there are questions of a request that a return may leave without an answer. */
     private static final int SAID = 4;
-
-    private static final int CLOSING_WORDS = 60;
+    private static final String NO_ANSWER = Finding.code(NoReturn.class);
+    private static final String LEFT_OUT = Finding.code(QuestionMissing.class);
 
     /**
      * The letter to one force about one request, which speaks of that request alone; none when it has nothing to do.
      *
      * @param nameless whether a file that answers the request may be anybody's
      */
-    static Optional<Letter> to(ForceAnswer answer, boolean nameless, List<RaisedFinding> findings, Names names) {
+    static Optional<Letter> to(ForceAnswer answer, boolean nameless, List<RaisedFinding> findings, Edition edition) {
         Request request = answer.request();
-        Map<String, List<RaisedFinding>> byAsk = new LinkedHashMap<>();
-        findings.stream()
+        List<RaisedFinding> points = findings.stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE
                         || finding.line().owner() == Owner.FORCE)
                 .filter(finding -> finding.line().place().request().equals(request.id()))
-                .forEach(finding -> Asks.of(finding.line().code())
-                        .ifPresent(ask -> byAsk.computeIfAbsent(ask, same -> new ArrayList<>())
-                                .add(finding)));
-        if (answer.force().isEmpty() || byAsk.isEmpty()) {
+                .filter(finding -> Asks.of(finding.line().code()).isPresent())
+                .toList();
+        if (answer.force().isEmpty() || points.isEmpty()) {
             return Optional.empty();
         }
-        boolean severalFiles = answer.files().size() > 1;
-        List<String> asks = byAsk.entrySet().stream()
-                .map(ask -> sentence(ask.getKey(), ask.getValue(), severalFiles))
-                .toList();
-        String subject = "Freedom of Information request: " + request.title();
+        LetterKind kind = LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf()));
+        LetterWords words = LetterWords.of(request, answer.force(), edition);
+        String force = Names.of(edition).force(answer.force());
+        String subject = subject(request);
+        List<String> parts = new ArrayList<>(List.of(opening(edition.asOf(), force, request), words.opening(kind)));
+        parts.addAll(body(kind, answer, points, words, force));
+        parts.add(words.closing());
         return Optional.of(new Letter(
                 Anchor.request("letter", request.id() + "/" + answer.force()),
-                subject,
-                "To the Freedom of Information team of " + names.force(answer.force()) + "\n\n" + subject + "\n\n"
-                        + opening(answer, nameless) + "\n\n" + numbered(asks)
-                        + "\nThank you for your help. We publish no figure that we are not sure of, so an answer lets us"
-                        + " include yours.\n\nYours faithfully\n"));
+                request.id(),
+                answer.force(),
+                kind,
+                edition.forces().byId(answer.force()).map(Force::foiEmail).orElse(""),
+                subject + " (" + request.reference() + ")",
+                String.join("\n\n", parts)));
     }
 
-    private static String opening(ForceAnswer answer, boolean nameless) {
-        LocalDate day = answer.request().sent();
-        String request = "our request" + (day == null ? "" : " of " + English.day(day));
-        if (!answer.missing()) {
-            return "Thank you for your answer to " + request + ". Before we can use all of it:";
+    static String subject(Request request) {
+        return "Freedom of Information request: " + request.title();
+    }
+
+    /** When, to whom and about what. */
+    static String opening(LocalDate day, String force, Request request) {
+        return English.day(day) + "\n\nTo the Freedom of Information team of " + force + "\n\n" + subject(request)
+                + "\nOur reference: " + request.reference();
+    }
+
+    private static List<String> body(
+            LetterKind kind, ForceAnswer answer, List<RaisedFinding> points, LetterWords words, String force) {
+        List<String> body = new ArrayList<>();
+        if (kind.chases()) {
+            body.add(words.asked());
+            body.add(words.send());
         }
-        return nameless
-                ? "We cannot find your answer to " + request + ". If you have sent it, please send it once more"
-                        + " with the name of your force in the name of the file."
-                : "We have not had your answer to " + request + ".";
+        List<String> asks = asks(answer, points, words, force);
+        if (!asks.isEmpty()) {
+            body.add(numbered(asks));
+        }
+        words.law(kind).ifPresent(body::add);
+        return body;
+    }
+
+    /** One sentence for each kind of point; a missing answer has been asked for already. */
+    private static List<String> asks(ForceAnswer answer, List<RaisedFinding> points, LetterWords words, String force) {
+        Map<String, List<RaisedFinding>> byCode = new LinkedHashMap<>();
+        points.stream()
+                .filter(point -> !point.line().code().equals(NO_ANSWER))
+                .forEach(point -> byCode.computeIfAbsent(point.line().code(), code -> new ArrayList<>())
+                        .add(point));
+        boolean severalFiles = answer.files().size() > 1;
+        return byCode.entrySet().stream()
+                .map(each -> each.getKey().equals(LEFT_OUT)
+                        ? words.missing(answer.leftOut())
+                        : sentence(Asks.of(each.getKey()).orElseThrow(), each.getValue(), severalFiles, force))
+                .distinct()
+                .toList();
     }
 
     /** As many as a short letter holds, and how many others there are. */
@@ -81,7 +116,7 @@ public record Letter(String anchor, String subject, String text) {
         int number = 0;
         for (String ask : asks) {
             String line = (number + 1) + ". " + ask + "\n";
-            if (number > 0 && words(text + line) + CLOSING_WORDS + words(asks.get(0)) > MOST_WORDS) {
+            if (number > 0 && words(text + line) > MOST_WORDS) {
                 break;
             }
             text.append(line);
@@ -89,23 +124,28 @@ public record Letter(String anchor, String subject, String text) {
         }
         int others = asks.size() - number;
         return others == 0
-                ? text.toString()
-                : text + "We send " + English.counted(others, "further point") + " apart.\n";
+                ? text.toString().stripTrailing()
+                : text + "We send " + English.counted(others, "further point") + " apart.";
     }
 
     static int words(String text) {
         return text.trim().split("\\s+").length;
     }
 
-    private static String sentence(String ask, List<RaisedFinding> findings, boolean severalFiles) {
+    private static String sentence(String ask, List<RaisedFinding> findings, boolean severalFiles, String force) {
         List<String> all = findings.stream()
-                .map(finding -> finding.line().message())
+                .map(finding -> toYou(finding.line().message(), force))
                 .distinct()
                 .toList();
         String said = all.stream().limit(SAID).collect(Collectors.joining(" "));
         int others = all.size() - Math.min(SAID, all.size());
         String more = others == 0 ? "" : " And " + English.counted(others, "point") + " like these.";
         return ask.replace("{said}", said + more) + where(findings, severalFiles);
+    }
+
+    /** What is said of a force, said to it. */
+    private static String toYou(String message, String force) {
+        return message.startsWith(force + " ") ? "You" + message.substring(force.length()) : message;
     }
 
     /** The cells to look at; with the name of their file where the force sent more than one. */

@@ -2,7 +2,11 @@ package org.foireturns.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.figures.CheckedClaim;
+import org.foireturns.figures.Claim;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
 import org.foireturns.model.SheetAccount;
@@ -12,6 +16,7 @@ import org.foireturns.report.Edition.RaisedFinding;
 public enum Readiness {
     READY("nothing open", "Yes"),
     QUESTIONS("questions open", "Yes, with questions"),
+    COLLECTING("collecting", "Not yet"),
     BLOCKED("publication blocked", "No"),
     BOOKS_OPEN("the books do not close", "No");
 
@@ -26,30 +31,41 @@ public enum Readiness {
     /** Of everything that a run found. */
     public static Readiness of(Edition edition) {
         boolean closed = edition.evidence().accounts().stream().allMatch(SheetAccount::closes);
-        return closed ? of(edition.inHand(), edition.figures().claims()) : BOOKS_OPEN;
+        boolean collecting = edition.requests().stream()
+                .anyMatch(request -> edition.collecting(request.id()).isPresent());
+        return closed ? of(edition.inHand(), untold(edition, claim -> true), collecting) : BOOKS_OPEN;
     }
 
     /** Of one request, when the books close. */
     public static Readiness of(Request request, Edition edition) {
+        boolean collecting = edition.collecting(request.id()).isPresent();
         return of(
                 edition.findings().stream()
                         .filter(finding -> finding.line().place().request().equals(request.id()))
                         .toList(),
-                edition.figures().claims().stream()
-                        .filter(claim -> claim.claim().request().equals(request.id()))
-                        .toList());
+                untold(edition, claim -> claim.request().equals(request.id())),
+                collecting);
     }
 
-    private static Readiness of(List<RaisedFinding> findings, List<CheckedClaim> claims) {
+    private static Readiness of(List<RaisedFinding> findings, long untold, boolean collecting) {
         boolean blocked = findings.stream().anyMatch(Readiness::blocks);
         boolean asks = findings.stream().anyMatch(finding -> finding.line().severity() == Severity.QUESTION);
-        return blocked ? BLOCKED : asks || untold(claims) > 0 ? QUESTIONS : READY;
+        if (blocked || collecting) {
+            return blocked ? BLOCKED : COLLECTING;
+        }
+        return asks || untold > 0 ? QUESTIONS : READY;
     }
 
-    /** Claims that the returns leave open: each is a question, for nobody can say whether it may be published. */
-    private static long untold(List<CheckedClaim> claims) {
-        return claims.stream()
+    /**
+     * Claims that the returns leave open: each is a question, for nobody can say whether it may be published. One that
+     * waits for answers is none.
+     */
+    private static long untold(Edition edition, Predicate<Claim> which) {
+        return edition.figures().claims().stream()
                 .filter(claim -> claim.verdict() == CheckedClaim.Verdict.CANNOT_TELL)
+                .map(CheckedClaim::claim)
+                .filter(claim ->
+                        which.test(claim) && edition.collecting(claim.request()).isEmpty())
                 .count();
     }
 
@@ -86,16 +102,25 @@ public enum Readiness {
     public static String sentence(Edition edition) {
         Readiness readiness = of(edition);
         ActionCounts counts = ActionCounts.of(edition.inHand());
-        String open = open(counts.questions(), untold(edition.figures().claims()));
+        String open = open(counts.questions(), untold(edition, claim -> true));
+        String collecting = CollectingView.said(edition);
         String reason = switch (readiness) {
             case READY -> "nothing is open.";
+            case COLLECTING -> open.isEmpty() ? "" : open + " open.";
             case QUESTIONS -> open + " open. Answer each, or be ready to say why not.";
             case BLOCKED ->
                 English.counted(counts.blockers(), "finding blocks", "findings block") + " publication"
                         + (open.isEmpty() ? "." : "; " + open + " open too.");
             case BOOKS_OPEN -> "some cells have no outcome. This is our fault; do not use the figures.";
         };
-        return readiness.answer + ": " + reason;
+        boolean first = edition.collecting().stream()
+                .anyMatch(each -> edition.collecting(each.request()).isPresent());
+        return Stream.of(
+                        readiness.answer + ":",
+                        first ? collecting : reason,
+                        first ? English.capital(reason) : English.capital(collecting))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String open(long questions, long untold) {

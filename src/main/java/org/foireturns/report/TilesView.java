@@ -3,6 +3,7 @@ package org.foireturns.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.foireturns.reconcile.Response;
 
 /**
  * Every force of the latest request at a glance, those that hold publication up first.
@@ -58,6 +59,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
     public enum State {
         BLOCKS("\u2716", "blocked", "hold it up"),
         ASKS("\u25C6", "asks", "with questions"),
+        AWAITED("\u25D4", "awaited", "awaited"),
         REFUSED("\u25CB", "refused", "without figures, for a reason given"),
         CLEAR("\u25CF", "clear", "clear");
 
@@ -74,11 +76,15 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
         static State of(ForcesView.Line line) {
             if (line.counts().blockers() > 0
                     || line.status().equals("no return")
+                    || line.status().equals(Response.Status.OVERDUE.words())
                     || line.status().equals("not read")) {
                 return BLOCKS;
             }
             if (line.counts().questions() > 0) {
                 return ASKS;
+            }
+            if (line.status().equals(Response.Status.AWAITED.words())) {
+                return AWAITED;
             }
             return line.total().equals(ForcesView.NO_NUMBER) ? REFUSED : CLEAR;
         }
@@ -89,7 +95,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
                 case BLOCKS ->
                     line.counts().blockers() > 0 && line.status().equals("answered") ? "blocked" : line.status();
                 case ASKS -> English.counted(line.counts().questions(), "question");
-                case REFUSED -> line.status();
+                case AWAITED, REFUSED -> line.status();
                 case CLEAR -> "clear";
             };
         }

@@ -26,7 +26,9 @@ public record TotalsView(List<OfRequest> requests) {
                     totals.categories(Dimension.PLATFORM, "Platform"));
             return new OfRequest(
                     Anchor.request("totals", request.id()),
-                    request.title(),
+                    edition.collecting(request.id())
+                            .map(each -> request.title() + ": incomplete, " + CollectingView.answered(each))
+                            .orElse(request.title()),
                     tables.stream().filter(table -> !table.rows().isEmpty()).toList());
         }
     }

@@ -3,11 +3,13 @@ package org.foireturns.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Period;
 
 /**
- * The United Kingdom over the years, as columns; a year that nobody asked about is a gap.
+ * The United Kingdom over the years, as columns. A year that nobody asked about is a gap, and so is one of which too
+ * few answers are there.
  *
  * @param title says the point
  * @param width of the drawing, in its own units
@@ -24,10 +26,19 @@ public record YearsChart(String title, int width, List<Column> columns) {
      * @param top of the least that the number can be
      * @param mostTop of the most that it can be
      * @param value empty in a gap
+     * @param why what is said in a gap, line by line
      * @param coverage the forces that gave a number
      */
     public record Column(
-            String year, int middle, int top, int height, int mostTop, int mostHeight, String value, String coverage) {
+            String year,
+            int middle,
+            int top,
+            int height,
+            int mostTop,
+            int mostHeight,
+            String value,
+            List<String> why,
+            String coverage) {
 
         /** Its left edge. */
         public int left() {
@@ -40,17 +51,19 @@ public record YearsChart(String title, int width, List<Column> columns) {
     }
 
     static YearsChart of(Edition edition) {
-        YearSeries series = YearSeries.of("uk", edition.figures().totals());
-        List<Period> years = YearSeries.years(List.of(series));
+        YearSeries series = YearSeries.of("uk", edition.complete().figures().totals());
+        YearSeries all = YearSeries.of("uk", edition.figures().totals());
+        List<Period> years = YearSeries.years(List.of(all));
         Scale scale = new Scale(series.most(), HEIGHT);
         List<Column> columns = new ArrayList<>();
         for (Period year : years) {
             int middle = columns.size() * STEP + STEP / 2;
             columns.add(series.at(year)
                     .map(total -> column(total, middle, scale))
-                    .orElse(new Column(year.words(), middle, FLOOR, 0, FLOOR, 0, "", "not asked")));
+                    .or(() -> all.at(year).map(total -> gap(total, middle)))
+                    .orElse(gap(year, middle, List.of("not", "asked"), "not asked")));
         }
-        return new YearsChart(title(series, years), Math.max(1, years.size()) * STEP, List.copyOf(columns));
+        return new YearsChart(title(series, all, years), Math.max(1, years.size()) * STEP, List.copyOf(columns));
     }
 
     private static Column column(Total total, int middle, Scale scale) {
@@ -64,19 +77,40 @@ public record YearsChart(String title, int width, List<Column> columns) {
                 FLOOR - most,
                 most - height,
                 English.range(total.value()),
-                total.forcesReporting() + " of " + total.forcesAsked());
+                List.of(),
+                coverage(total));
     }
 
-    private static String title(YearSeries series, List<Period> years) {
+    private static Column gap(Total incomplete, int middle) {
+        return gap(incomplete.period(), middle, List.of("collec-", "ting"), coverage(incomplete));
+    }
+
+    private static Column gap(Period year, int middle, List<String> why, String coverage) {
+        return new Column(year.words(), middle, FLOOR, 0, FLOOR, 0, "", why, coverage);
+    }
+
+    private static String coverage(Total total) {
+        return total.forcesReporting() + " of " + total.forcesAsked();
+    }
+
+    private static String title(YearSeries series, YearSeries all, List<Period> years) {
         if (years.isEmpty()) {
             return "";
         }
-        Optional<Total> first = series.at(years.get(0));
-        Optional<Total> last = series.at(years.get(years.size() - 1));
-        List<String> gaps = years.stream()
-                .filter(year -> series.at(year).isEmpty())
-                .map(Period::words)
-                .toList();
+        List<Period> whole =
+                years.stream().filter(year -> series.at(year).isPresent()).toList();
+        List<String> gaps = words(years, year -> all.at(year).isEmpty());
+        List<String> incomplete =
+                words(years, year -> series.at(year).isEmpty() && all.at(year).isPresent());
+        String missing = (gaps.isEmpty() ? "" : "; nothing is on file for " + English.list(gaps))
+                + (incomplete.isEmpty()
+                        ? ""
+                        : "; answers for " + English.list(incomplete) + " are still being collected");
+        if (whole.isEmpty()) {
+            return "Offences recorded in the United Kingdom" + missing;
+        }
+        Optional<Total> first = series.at(whole.get(0));
+        Optional<Total> last = series.at(whole.get(whole.size() - 1));
         String from = first.map(total ->
                         English.range(total.value()) + " in " + total.period().words())
                 .orElse("");
@@ -84,7 +118,11 @@ public record YearsChart(String title, int width, List<Column> columns) {
                         English.range(total.value()) + " in " + total.period().words())
                 .orElse("");
         return "Offences recorded in the United Kingdom: "
-                + (years.size() == 1 ? to : "from " + from + " to " + to)
-                + (gaps.isEmpty() ? "" : "; nothing is on file for " + English.list(gaps));
+                + (whole.size() == 1 ? to : "from " + from + " to " + to)
+                + missing;
+    }
+
+    private static List<String> words(List<Period> years, Predicate<Period> which) {
+        return years.stream().filter(which).map(Period::words).toList();
     }
 }

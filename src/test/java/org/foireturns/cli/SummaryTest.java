@@ -131,7 +131,9 @@ class SummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                org.foireturns.report.Letterhead.NONE);
     }
 
     private static List<Headline> headlines(int size) {

@@ -31,6 +31,15 @@ class StatusAnswersTest {
     }
 
     @Test
+    void aForceThatSaysBeforeItsDayThatItWillNotAnswerIsNoLongerAwaited() {
+        StatusAnswers answers = apply(
+                List.of(status("", "no return", "refused")), List.of(), List.of(response("platform", Status.AWAITED)));
+
+        assertThat(answers.responses()).extracting(Response::status).containsOnly(Status.REFUSED);
+        assertThat(answers.judged().get(0).state()).isEqualTo(State.APPLIED);
+    }
+
+    @Test
     void oneQuestionIsAnsweredAndTheOthersStayOpen() {
         StatusAnswers answers = apply(List.of(status("victim_age", "none", "refused")), List.of(AGE, PLATFORM), NONE);
 

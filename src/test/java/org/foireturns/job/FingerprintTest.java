@@ -41,6 +41,17 @@ class FingerprintTest {
                 Arguments.of("a file's bytes", of("config", "71/17", "1", ORDER, KENT, file("2025/Essex.xlsx", "cc"))),
                 Arguments.of("a file's name", of("config", "71/17", "1", ORDER, KENT, file("2025/Sussex.xlsx", "bb"))),
                 Arguments.of(
+                        "how the requests stand today",
+                        new Fingerprint(
+                                "config",
+                                "71/17",
+                                "1",
+                                ORDER,
+                                manifest(List.of(), KENT, ESSEX),
+                                Decisions.NONE,
+                                DAY,
+                                List.of("2025 FIRST"))),
+                Arguments.of(
                         "what lies beside the returns",
                         new Fingerprint(
                                 "config",
@@ -49,7 +60,8 @@ class FingerprintTest {
                                 ORDER,
                                 manifest(List.of(link()), KENT, ESSEX),
                                 Decisions.NONE,
-                                DAY)));
+                                DAY,
+                                List.of())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,7 +112,8 @@ class FingerprintTest {
     }
 
     private static Fingerprint of(String config, String offence, String version, Order order, ReturnFile... files) {
-        return new Fingerprint(config, offence, version, order, manifest(List.of(), files), Decisions.NONE, DAY);
+        return new Fingerprint(
+                config, offence, version, order, manifest(List.of(), files), Decisions.NONE, DAY, List.of());
     }
 
     private static Manifest manifest(List<FindingLine> findings, ReturnFile... files) {

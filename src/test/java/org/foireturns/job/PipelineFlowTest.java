@@ -42,7 +42,15 @@ class PipelineFlowTest {
         books = Books.load(Path.of("config"));
         ReadSettings limits = new ReadSettings(
                 200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, List.of());
-        settings = new Settings("1", "71/17", new Settings.Load(1), limits, Map.of(), new Settings.Quarantined(false));
+        settings = new Settings(
+                "1",
+                "71/17",
+                new Settings.Load(1),
+                limits,
+                Map.of(),
+                new Settings.Quarantined(false),
+                new Settings.Awaited(90),
+                new Settings.Letters("", ""));
         Order order = new Order(folder, folder, folder, null, false);
         flow = new PipelineFlow(order, books, settings, new QuarantineStore(database()));
     }

@@ -159,8 +159,8 @@ class RivalsTest {
         given.file("a.xlsx").total("30").file("b.xlsx").total("31");
         Request request = Book.asked("2025", List.of("gwent"), Period.financialYear(2024));
 
-        Reconciliation checked =
-                Reconciliation.of(settled().evidence(), settled().contested(), List.of(request), Book.FORCES);
+        Reconciliation checked = Reconciliation.of(
+                settled().evidence(), settled().contested(), List.of(request), Book.FORCES, LocalDate.MAX);
 
         assertThat(checked.responses())
                 .filteredOn(each -> each.question().equals("total"))

@@ -150,7 +150,9 @@ final class EditionSample {
                 rollForward(),
                 List.of(drawing()),
                 List.of(decided()),
-                List.of());
+                List.of(),
+                List.of(),
+                Letterhead.NONE);
     }
 
     /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
@@ -204,7 +206,9 @@ final class EditionSample {
                 same.rollForward(),
                 same.drawings(),
                 same.decisions(),
-                same.settled());
+                same.settled(),
+                List.of(),
+                Letterhead.NONE);
     }
 
     static RaisedFinding raised(

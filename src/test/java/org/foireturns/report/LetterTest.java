@@ -89,7 +89,11 @@ class LetterTest {
         assertThat(letters().get("gwent"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text())
-                        .contains("on victim gender.", "on victim age.", "on platform.", "on youngest victim."));
+                        .contains(
+                                "by the gender of the victim",
+                                "by the age of the victim",
+                                "by the platform or app",
+                                "the age of the youngest victim"));
     }
 
     @Test
@@ -134,7 +138,7 @@ class LetterTest {
                     .toList();
             assertThat(of).as(letter.text()).hasSize(1);
             Request request = of.get(0);
-            assertThat(letter.subject()).endsWith(request.title());
+            assertThat(letter.subject()).endsWith(request.title() + " (" + request.id() + ")");
             REQUESTS.forEach(each -> assertThat(
                             letter.text().contains(English.day(Objects.requireNonNull(each.sent()))))
                     .as("%s in%n%s", each.sent(), letter.text())

@@ -126,7 +126,9 @@ class ReportPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Letterhead.NONE);
 
         assertThat(words(section(page(first), "changes"))).contains("This is the first run");
         assertThat(words(section(page(edition), "changes"))).doesNotContain("This is the first run");

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foireturns.figures.Figures;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Book;
+import org.foireturns.reconcile.Collecting;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.Edition.State;
@@ -20,12 +22,35 @@ public final class SmallEdition {
 
     /** A first run over the evidence; of the requests, those that some file answers. */
     public static Edition of(Evidence evidence, List<Request> among) {
+        return on(LocalDate.of(2026, 1, 1), evidence, among, 0, Letterhead.NONE);
+    }
+
+    /**
+     * The same on a day.
+     *
+     * @param least of how many of a hundred forces there must be numbers before sentences are drafted
+     */
+    static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least) {
+        return on(day, evidence, among, least, Letterhead.NONE);
+    }
+
+    static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least, Letterhead head) {
         List<Request> requests = among.stream()
                 .filter(request -> evidence.returns().stream()
                         .anyMatch(each -> each.file().request().equals(request.id())))
                 .toList();
-        Reconciliation reconciliation = Reconciliation.of(evidence, requests, Book.FORCES);
-        Figures figures = Figures.of(evidence, requests, Book.FORCES, Book.PLATFORMS, List.of());
+        Reconciliation reconciliation = Reconciliation.of(evidence, List.of(), requests, Book.FORCES, day);
+        List<Collecting> collecting = Collecting.of(requests, evidence, reconciliation.responses(), least);
+        Figures figures = Figures.of(
+                evidence,
+                requests,
+                Book.FORCES,
+                Book.PLATFORMS,
+                List.of(),
+                collecting.stream()
+                        .filter(Collecting::open)
+                        .map(Collecting::request)
+                        .collect(Collectors.toSet()));
         List<FindingLine> lines = new ArrayList<>(evidence.findings());
         lines.addAll(reconciliation.findings());
         lines.addAll(figures.findings());
@@ -36,7 +61,7 @@ public final class SmallEdition {
                 "r-1",
                 "1",
                 Instant.EPOCH,
-                LocalDate.of(2026, 1, 1),
+                day,
                 requests,
                 Book.FORCES,
                 Book.PLATFORMS,
@@ -51,6 +76,8 @@ public final class SmallEdition {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                collecting,
+                head);
     }
 }

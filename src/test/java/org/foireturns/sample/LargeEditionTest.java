@@ -104,7 +104,9 @@ class LargeEditionTest {
                 edition.rollForward(),
                 edition.drawings(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                org.foireturns.report.Letterhead.NONE);
     }
 
     private long rows() throws Exception {

@@ -37,7 +37,8 @@ final class AreasTable {
                 .toList();
         Map<String, Boolean> provisional = new HashMap<>();
         edition.requests()
-                .forEach(request -> provisional.put(request.id(), Readiness.of(request, edition) == Readiness.BLOCKED));
+                .forEach(request -> provisional.put(
+                        request.id(), Readiness.of(request, edition).compareTo(Readiness.COLLECTING) >= 0));
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < totals.size(); i++) {
             Total total = totals.get(i);

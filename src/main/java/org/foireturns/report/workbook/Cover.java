@@ -3,6 +3,7 @@ package org.foireturns.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.model.Address;
+import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
@@ -55,11 +56,6 @@ final class Cover {
     }
 
     private String words(Request request) {
-        long answered = edition.evidence().observations().stream()
-                .filter(cell -> cell.request().equals(request.id()))
-                .map(cell -> cell.force())
-                .distinct()
-                .count();
         List<String> facts = new ArrayList<>();
         if (request.described()) {
             facts.add(request.title());
@@ -67,11 +63,20 @@ final class Cover {
         if (edition.byOffence().size() > 1) {
             facts.add("about " + edition.offences().name(request.offence()));
         }
-        if (!request.forces().isEmpty()) {
-            facts.add(English.counted(request.forces().size(), "force") + " asked");
-        }
-        facts.add(English.number(answered) + " answered with numbers");
+        facts.add(edition.collecting().stream()
+                .filter(each -> each.request().equals(request.id()))
+                .findFirst()
+                .map(each -> each.base() + " answered with numbers" + (each.open() ? "; still collecting" : ""))
+                .orElseGet(() -> English.counted(answering(request), "force") + " answered with numbers"));
         return "Request " + request.id() + ": " + String.join("; ", facts) + ".";
+    }
+
+    private long answering(Request request) {
+        return edition.evidence().observations().stream()
+                .filter(cell -> cell.request().equals(request.id()))
+                .map(Observation::force)
+                .distinct()
+                .count();
     }
 
     private void heading(String words) {

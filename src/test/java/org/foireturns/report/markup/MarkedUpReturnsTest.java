@@ -234,7 +234,9 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                org.foireturns.report.Letterhead.NONE);
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }
 

@@ -1,0 +1,137 @@
+package org.foireturns.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Period;
+import org.foireturns.model.Request;
+import org.foireturns.reconcile.Given;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LettersTest {
+    private static final LocalDate DUE = LocalDate.of(2025, 5, 21);
+    private static final Request REQUEST = new Request(
+            "2025",
+            "Offences in 2024/25",
+            "71/17",
+            List.of(Period.financialYear(2024)),
+            Set.of(Dimension.TOTAL, Dimension.VICTIM_AGE),
+            true,
+            List.of("essex", "gwent", "police-scotland", "psni"),
+            LocalDate.of(2025, 4, 22),
+            DUE,
+            true,
+            "FOI/25/7");
+    /** Words of ours that mean nothing to a force. */
+    private static final List<String> INNER =
+            List.of("finding", "grave", "blocker", "quarantine", "panel", "ledger", "return without", "error");
+
+    private final Given given = new Given();
+
+    @Test
+    void nobodyIsChasedBeforeTheDay() {
+        given.force("gwent").total("12").age("0-11", "12").youngest(4, org.foireturns.model.VictimGender.FEMALE);
+
+        assertThat(letters(DUE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, FIRST_CHASER, 1 day ago", "20, SECOND_CHASER, 20 days ago", "60, LAST_CHASER, 60 days ago"})
+    void whoIsSilentIsRemindedMoreFirmly(int days, LetterKind kind, String late) {
+        given.force("gwent").total("12");
+
+        Letter letter = letter("essex", DUE.plusDays(days));
+
+        assertThat(letter.kind()).isEqualTo(kind);
+        assertThat(letter.subject()).isEqualTo("Freedom of Information request: Offences in 2024/25 (FOI/25/7)");
+        assertThat(letter.text())
+                .startsWith(English.day(DUE.plusDays(days)))
+                .contains("Our reference: FOI/25/7")
+                .contains("our request of 22 April 2025. It was due on 21 May 2025, " + late + ".")
+                .contains("the number of offences of sexual communication with a child (Home Office code 71/17)")
+                .contains("for 2024/25:\n- in all\n- by the age of the victim\n- the age of the youngest victim")
+                .doesNotContain("by the platform")
+                .contains("within 20 working days");
+    }
+
+    @Test
+    void theLawIsThatOfTheForce() {
+        given.force("gwent").total("12");
+
+        assertThat(letter("essex", DUE.plusDays(20)).text())
+                .contains("Freedom of Information Act 2000", "internal review")
+                .doesNotContain("Scotland");
+        assertThat(letter("psni", DUE.plusDays(60)).text()).contains("Information Commissioner under section 50");
+        assertThat(letter("police-scotland", DUE.plusDays(20)).text())
+                .contains("Freedom of Information (Scotland) Act 2002", "section 20")
+                .doesNotContain("Act 2000");
+        assertThat(letter("police-scotland", DUE.plusDays(60)).text())
+                .contains("Scottish Information Commissioner under section 47")
+                .doesNotContain("section 50");
+    }
+
+    @Test
+    void whatIsLeftOutIsAskedInTheWordsOfTheRequest() {
+        given.force("gwent").total("12");
+
+        Letter letter = letter("gwent", DUE.plusDays(1));
+
+        assertThat(letter.kind()).isEqualTo(LetterKind.THANKS_AND_QUESTION);
+        assertThat(letter.text())
+                .contains("Thank you for your answer to our request of 22 April 2025.")
+                .contains("Please send us what your answer does not give: the number by the age of the victim and the"
+                        + " age of the youngest victim.")
+                .doesNotContain("Act 2000");
+    }
+
+    @Test
+    void theSenderSignsAndSaysWhereAnswersGo() {
+        given.force("gwent").total("12");
+        Edition edition = edition(DUE.plusDays(1), new Letterhead("Ann Other\nA charity", "foi@charity.example"));
+
+        assertThat(Letters.to("essex", edition))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("to foi@charity.example")
+                        .endsWith("Yours faithfully\n\nAnn Other\nA charity\n"));
+    }
+
+    @Test
+    void noLetterHasAWordOfOurs() {
+        given.force("gwent").total("12").blank("B7").year(2023).total("n/a");
+        given.force("psni").refused("victim_age", "12").total("4");
+
+        for (int days : List.of(1, 20, 60)) {
+            assertThat(letters(DUE.plusDays(days)))
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat(letter.text().toLowerCase(java.util.Locale.UK))
+                            .doesNotContain(INNER));
+        }
+        assertThat(Asks.all())
+                .isNotEmpty()
+                .allSatisfy(ask -> assertThat(ask.toLowerCase(java.util.Locale.UK))
+                        .doesNotContain(Stream.of("finding", "grave", "blocker", "quarantine", "panel")
+                                .toList()));
+    }
+
+    private Letter letter(String force, LocalDate day) {
+        return letters(day).stream()
+                .filter(letter -> letter.force().equals(force))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Letter> letters(LocalDate day) {
+        return Letters.of(edition(day, Letterhead.NONE));
+    }
+
+    private Edition edition(LocalDate day, Letterhead head) {
+        return SmallEdition.on(day, given.evidence(), List.of(REQUEST), 90, head);
+    }
+}
