@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
+import org.foireturns.model.LongTable;
 import org.foireturns.model.RawRecord;
 import org.jspecify.annotations.Nullable;
 

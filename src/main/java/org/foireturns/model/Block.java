@@ -75,13 +75,7 @@ public sealed interface Block {
         public Stream<RawRecord> records() {
             return strips.stream()
                     .flatMap(left ->
-                            grid
-                                    .rowNumbers()
-                                    .subSet(
-                                            first,
-                                            true,
-                                            Math.max(first, range.last().row()),
-                                            true)
+                            grid.rowNumbers(first, Math.max(first, range.last().row()))
                                     .stream()
                                     .map(row -> new RawRecord(row, left, grid.row(row, left, left + width)))
                                     .filter(record -> !record.cells().isEmpty()));

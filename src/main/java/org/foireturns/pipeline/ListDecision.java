@@ -25,12 +25,17 @@ import org.foireturns.validate.Validation;
 final class ListDecision {
     private ListDecision() {}
 
-    static BlockOutcome of(
-            Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
+    /** What is asked of the lists of a sheet. */
+    static Setting setting(Scene scene) {
         List<Period> asked = scene.request().periods();
         Optional<Period> only =
                 scene.clues().onlyPeriod().or(() -> asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty());
-        Setting setting = new Setting(scene.request(), scene.force(), scene.place(), only, scene.asOf());
+        return new Setting(scene.request(), scene.force(), scene.place(), only, scene.asOf());
+    }
+
+    static BlockOutcome of(
+            Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
+        Setting setting = setting(scene);
         RecordTally tally = new RecordTally(ListReader.weighted(list, words));
         BlockJudge judge = new BlockJudge(validation, tally::add);
         ListReading reading = ListReader.read(list, setting, words, judge::judge);

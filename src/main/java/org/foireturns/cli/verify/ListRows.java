@@ -64,7 +64,7 @@ final class ListRows {
     List<Seen> in(CellRange range, Set<Integer> rejected) {
         List<Seen> rows = new ArrayList<>();
         for (int row :
-                grid.rowNumbers().subSet(range.first().row(), true, range.last().row(), true)) {
+                grid.rowNumbers(range.first().row(), range.last().row())) {
             if (!rejected.contains(row + 1)) {
                 rows.add(seen.computeIfAbsent(row, this::seen));
             }

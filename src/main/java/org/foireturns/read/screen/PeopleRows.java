@@ -2,13 +2,13 @@ package org.foireturns.read.screen;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Grid;
+import org.foireturns.model.LongTable;
 
 /** Tells a list with one row per offence or person: many rows, each with a day or a reference of its own. */
 final class PeopleRows {
@@ -21,7 +21,7 @@ final class PeopleRows {
 
     static boolean in(Grid grid) {
         Map<Integer, Integer> days = new HashMap<>();
-        Map<Integer, Set<String>> references = new HashMap<>();
+        Map<Integer, LongTable> references = new HashMap<>();
         int rows = 0;
         for (int row : grid.rowNumbers()) {
             Collection<Cell> line = grid.row(row);
@@ -34,8 +34,8 @@ final class PeopleRows {
                     days.merge(cell.address().column(), 1, Integer::sum);
                 } else if (reference(cell)) {
                     references
-                            .computeIfAbsent(cell.address().column(), column -> new HashSet<>())
-                            .add(cell.text());
+                            .computeIfAbsent(cell.address().column(), column -> new LongTable())
+                            .add(LongTable.hash(List.of(cell.text())), 1);
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.foireturns.lists;
+package org.foireturns.model;
 
 /** Numbers by numbers, without an object for each: what is kept of a million references. */
 public final class LongTable {
