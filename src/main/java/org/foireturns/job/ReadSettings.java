@@ -22,7 +22,7 @@ public record ReadSettings(
         @DefaultValue("32767") int textLength,
         @DefaultValue("100000") int repeats,
         @DefaultValue("60") int seconds,
-        @DefaultValue("300") int waitSeconds,
+        @DefaultValue("900") int waitSeconds,
         @DefaultValue("512") int heapMegabytes,
         @DefaultValue List<Password> passwords) {
     private static final long MEGABYTE = 1_000_000;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a cell is written in bytes without its place: what is said often as a number, what is said once in full. */
@@ -13,6 +14,7 @@ final class CellPacking {
     private static final int MOST_SAID_OFTEN = 1 << 16;
     private static final int LONGEST_SAID_OFTEN = 1 << 10;
     private static final int ONCE = 1 << 16;
+    private static final int LATELY = 1 << 12;
     private static final int HAS_MARK = 1;
     private static final int HAS_STRUCK = 2;
     private static final int HAS_HIDDEN = 4;
@@ -25,6 +27,9 @@ final class CellPacking {
     private final Map<Said, Integer> numbers = new HashMap<>();
     /** Hashes of what was said once, or is thought to have been: a wrong guess costs room and nothing else. */
     private final int[] once = new int[ONCE];
+
+    /** By a hash of their texts, numbers of cells that were said lately. */
+    private final int[] lately = new int[LATELY];
 
     private final List<Style> styles = new ArrayList<>();
     private final Map<Style, Integer> stylesByLook = new HashMap<>();
@@ -51,6 +56,13 @@ final class CellPacking {
     }
 
     void write(Cell cell, ByteSink out) {
+        int hash = cell.text().hashCode();
+        int slot = (hash ^ (hash >>> 12)) & (LATELY - 1);
+        int last = lately[slot];
+        if (last < often.size() && alike(often.get(last), cell)) {
+            out.number(last + 1);
+            return;
+        }
         Said said = Said.by(cell);
         Integer known = numbers.get(said);
         if (known == null && saidBefore(said)) {
@@ -61,7 +73,19 @@ final class CellPacking {
         out.number(known == null ? 0 : known + 1);
         if (known == null) {
             writeOut(cell, out);
+        } else {
+            lately[slot] = known;
         }
+    }
+
+    private static boolean alike(Cell one, Cell other) {
+        return one.text().equals(other.text())
+                && one.kind() == other.kind()
+                && Objects.equals(one.style(), other.style())
+                && Objects.equals(one.number(), other.number())
+                && Objects.equals(one.date(), other.date())
+                && one.noteMark().equals(other.noteMark())
+                && Objects.equals(one.shown(), other.shown());
     }
 
     private boolean saidBefore(Said said) {

@@ -45,10 +45,11 @@ final class SharedTexts {
     }
 
     private static boolean narrow(MarkedText text) {
-        return text.mark().isEmpty()
-                && text.struck().isEmpty()
-                && text.runs().isEmpty()
-                && text.text().chars().allMatch(sign -> sign < 0x100);
+        boolean narrow = text.mark().isEmpty() && text.struck().isEmpty() && text.runs().isEmpty();
+        for (int i = 0; i < text.text().length() && narrow; i++) {
+            narrow = text.text().charAt(i) < 0x100;
+        }
+        return narrow;
     }
 
     private void keep(byte[] bytes) {
