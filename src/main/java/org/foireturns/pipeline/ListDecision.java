@@ -36,9 +36,10 @@ final class ListDecision {
     static BlockOutcome of(
             Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
         Setting setting = setting(scene);
-        RecordTally tally = new RecordTally(ListReader.weighted(list, words));
+        ListReader reader = ListReader.of(list, setting, words);
+        RecordTally tally = new RecordTally(reader.weighted());
         BlockJudge judge = new BlockJudge(validation, tally::add);
-        ListReading reading = ListReader.read(list, setting, words, judge::judge);
+        ListReading reading = reader.read(judge::judge);
         String offence = scene.request().offence();
         Provenance source = new Provenance(scene.file().name(), scene.file().sha256(), scene.sheet(), list.range(), "");
         ListTotals totals = new ListTotals(tally, reading, list, scene.request().id(), offence, source);
