@@ -15,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class GrowingRows implements Rows {
     /** A sheet of no more cells than this is kept as it is. */
     static final int USUAL = 20_000;
-    /** As many cells of a larger sheet stay unpacked, so that rows which take turns are not packed for each cell. */
+    /** As many cells of a larger sheet stay unpacked at first. */
     private static final int OPEN = 2_000;
+
+    private static final int BYTES_OF_OPEN_CELL = 300;
 
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> open = new TreeMap<>();
     private final BitSet numbers = new BitSet();
     private @Nullable PackedRows packed;
+    /** How many cells stay unpacked: more when rows take turns, so that none is packed again for each of its cells. */
+    private int room = OPEN;
+
     private int openCells;
     private int cells;
 
     /** Adds a cell unless its position is taken, and says whether it was free. */
     boolean offer(Cell cell) {
         int row = cell.address().row();
+        boolean again = !open.containsKey(row) && numbers.get(row);
         NavigableMap<Integer, Cell> line = line(row);
+        room += again ? 2 * line.size() : 0;
         if (line.putIfAbsent(cell.address().column(), cell) != null) {
             return false;
         }
@@ -67,7 +74,7 @@ final class GrowingRows implements Rows {
     }
 
     private void packAllBut(int row) {
-        if (openCells > (packed == null ? USUAL : OPEN)) {
+        if (openCells > (packed == null ? USUAL : room)) {
             NavigableMap<Integer, Cell> line = open.remove(row);
             pack();
             if (line != null) {
@@ -93,9 +100,9 @@ final class GrowingRows implements Rows {
         return this;
     }
 
-    /** About how many bytes the packed rows take; 0 when all are kept as they are. */
+    /** About how many bytes the rows take when some are packed; 0 when all are kept as they are. */
     long packedBytes() {
-        return packed == null ? 0 : packed.bytes();
+        return packed == null ? 0 : packed.bytes() + (long) BYTES_OF_OPEN_CELL * openCells;
     }
 
     @Override

@@ -97,7 +97,7 @@ final class DrawnReturn {
         return new DrawnReturn("Kent Police.xlsx", request("2023"), ScreenRules.USUAL, List.of(grids));
     }
 
-    private static Request request(String id) {
+    static Request request(String id) {
         Request described = Shelves.books().requests().get(id);
         return described == null ? Request.open(id, "71/17") : described;
     }
