@@ -45,13 +45,7 @@ final class CellPacking {
             Shown shown) {
         static Said by(Cell cell) {
             return new Said(
-                    cell.kind(),
-                    cell.text(),
-                    cell.number(),
-                    cell.date(),
-                    cell.noteMark(),
-                    cell.style(),
-                    cell.shown());
+                    cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), cell.style(), cell.shown());
         }
     }
 

@@ -53,7 +53,9 @@ final class GrowingRows implements Rows {
             return null;
         }
         NavigableMap<Integer, Cell> line = line(row);
-        Cell before = line.containsKey(cell.address().column()) ? line.put(cell.address().column(), cell) : null;
+        Cell before = line.containsKey(cell.address().column())
+                ? line.put(cell.address().column(), cell)
+                : null;
         packAllBut(row);
         return before;
     }

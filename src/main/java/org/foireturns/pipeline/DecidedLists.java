@@ -20,7 +20,9 @@ import org.foireturns.model.Grid;
 final class DecidedLists {
     private final Map<Grid, Map<Asked, BlockOutcome>> decided = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** All that the outcome of a list of a sheet depends on; the list itself would keep its sheet from being forgotten. */
+    /**
+     * All that the outcome of a list of a sheet depends on; the list itself would keep its sheet from being forgotten.
+     */
     private record Asked(
             CellRange range,
             List<Integer> strips,

@@ -286,9 +286,7 @@ public final class ReturnPipeline {
                 asOf);
         if (block instanceof Block.RecordList list) {
             return lists.of(
-                    list,
-                    ListDecision.setting(scene),
-                    () -> ListDecision.of(list, scene, words, validation, rules));
+                    list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules));
         }
         Block.Table table = (Block.Table) block;
         Normalised normalised = sheet.explained(block)

@@ -85,7 +85,10 @@ final class MadeList {
             out.write(String.join(",", HEADS) + "\r\n");
             for (int number = 0; number < rows; number++) {
                 out.write(String.join(
-                                ",", row(number, random).stream().map(String::valueOf).toList())
+                                ",",
+                                row(number, random).stream()
+                                        .map(String::valueOf)
+                                        .toList())
                         + "\r\n");
             }
         }

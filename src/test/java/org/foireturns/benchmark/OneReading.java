@@ -31,18 +31,15 @@ public final class OneReading {
     /** @param args the way and the file */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[1]);
-        long cells =
-                switch (args[0]) {
-                    case "inflate" -> inflate(file);
-                    case "tokenise" -> tokenise(file);
-                    case "sax" -> sax(file);
-                    case "read" ->
-                        count(Readers.forFormat(FileFormat.XLSX)
-                                .read(file, "made")
-                                .grids());
-                    case "screen" -> screen(file);
-                    default -> throw new IllegalArgumentException(args[0]);
-                };
+        long cells = switch (args[0]) {
+            case "inflate" -> inflate(file);
+            case "tokenise" -> tokenise(file);
+            case "sax" -> sax(file);
+            case "read" ->
+                count(Readers.forFormat(FileFormat.XLSX).read(file, "made").grids());
+            case "screen" -> screen(file);
+            default -> throw new IllegalArgumentException(args[0]);
+        };
         System.out.println(cells);
     }
 
@@ -122,7 +119,10 @@ public final class OneReading {
                         public void endElement(String space, String name, String typed) {
                             if (name.equals("v")) {
                                 String text = value.toString();
-                                cells[0] += (shared ? texts.getItemAt(Integer.parseInt(text)).getString() : text)
+                                cells[0] += (shared
+                                                        ? texts.getItemAt(Integer.parseInt(text))
+                                                                .getString()
+                                                        : text)
                                                 .isEmpty()
                                         ? 0
                                         : 1;
@@ -139,8 +139,6 @@ public final class OneReading {
     /** What a worker of the job does: the file is screened and read. */
     private static long screen(Path file) throws Exception {
         Opened opened = new DirectOpener(ScreenRules.USUAL).open(file, FileFormat.XLSX, "made");
-        return opened instanceof Opened.Sheets sheets
-                ? count(sheets.workbook().grids())
-                : 0;
+        return opened instanceof Opened.Sheets sheets ? count(sheets.workbook().grids()) : 0;
     }
 }

@@ -29,7 +29,8 @@ class LargeGridTest {
                             case 0 -> Cell.text(at, "KP/" + row, Style.PLAIN);
                             case 1 -> Cell.number(at, BigDecimal.valueOf(random.nextInt(100_000), 2), BOLD);
                             case 2 -> Cell.date(at, LocalDate.of(2024, 4, 1).plusDays(random.nextInt(400)), BOLD);
-                            case 3 -> new Cell(at, CellKind.TEXT, "Gŵyr \uD83D\uDE00 " + row % 7, null, null, "2", BOLD);
+                            case 3 ->
+                                new Cell(at, CellKind.TEXT, "Gŵyr \uD83D\uDE00 " + row % 7, null, null, "2", BOLD);
                             case 4 -> Cell.struck(at, "no longer " + row, Style.PLAIN);
                             case 5 ->
                                 Cell.text(at, "12", Style.PLAIN)

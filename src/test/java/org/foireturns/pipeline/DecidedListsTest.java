@@ -28,8 +28,8 @@ class DecidedListsTest {
     private int decided;
 
     private BlockOutcome decide(Block.RecordList list, String force) {
-        Setting setting = new Setting(
-                REQUEST, force, Place.ofRequest("2025"), Optional.empty(), LocalDate.of(2025, 6, 1));
+        Setting setting =
+                new Setting(REQUEST, force, Place.ofRequest("2025"), Optional.empty(), LocalDate.of(2025, 6, 1));
         return lists.of(list, setting, () -> {
             decided++;
             return new BlockOutcome(

@@ -25,8 +25,7 @@ class TableSizeTest {
         Opener opener = new Opener() {
             @Override
             public Opened open(Path snapshot, FileFormat format, String displayName) {
-                return new Opened.Sheets(
-                        new Workbook(List.of(GridText.grid("Sheet1", sheet)), List.of()), List.of());
+                return new Opened.Sheets(new Workbook(List.of(GridText.grid("Sheet1", sheet)), List.of()), List.of());
             }
 
             @Override
@@ -58,15 +57,20 @@ class TableSizeTest {
                 | 12-15                             | 4      | 5    | 1       | 10    |
                 """);
         assertThat(reading.readable()).isFalse();
-        assertThat(reading.findings()).singleElement().satisfies(finding -> assertThat(finding.message())
-                .contains("more than 14 cells that are in no list"));
+        assertThat(reading.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("more than 14 cells that are in no list"));
     }
 
     @Test
     void takesALongerList() {
         StringBuilder rows = new StringBuilder("| Crime ref | Recorded | Victim sex | Victim age | Platform |\n");
         for (int i = 0; i < 20; i++) {
-            rows.append("| KP/10").append(i).append(" | 2024-04-0").append(1 + i % 9).append(" | F | 13 | Kik |\n");
+            rows.append("| KP/10")
+                    .append(i)
+                    .append(" | 2024-04-0")
+                    .append(1 + i % 9)
+                    .append(" | F | 13 | Kik |\n");
         }
         assertThat(reading(rows.toString()).readable()).isTrue();
     }

@@ -45,7 +45,8 @@ final class SharedTexts {
     }
 
     private static boolean narrow(MarkedText text) {
-        boolean narrow = text.mark().isEmpty() && text.struck().isEmpty() && text.runs().isEmpty();
+        boolean narrow =
+                text.mark().isEmpty() && text.struck().isEmpty() && text.runs().isEmpty();
         for (int i = 0; i < text.text().length() && narrow; i++) {
             narrow = text.text().charAt(i) < 0x100;
         }
@@ -53,7 +54,7 @@ final class SharedTexts {
     }
 
     private void keep(byte[] bytes) {
-        if (filled + bytes.length > PAGE) {
+        if (pages.isEmpty() || filled + bytes.length > PAGE) {
             pages.add(new byte[Math.max(PAGE, bytes.length)]);
             filled = 0;
         }
@@ -85,7 +86,6 @@ final class SharedTexts {
         }
         int page = pagesOf[number];
         int from = number > 0 && pagesOf[number - 1] == page ? ends[number - 1] : 0;
-        return MarkedText.plain(
-                new String(pages.get(page), from, ends[number] - from, StandardCharsets.ISO_8859_1));
+        return MarkedText.plain(new String(pages.get(page), from, ends[number] - from, StandardCharsets.ISO_8859_1));
     }
 }

@@ -86,7 +86,8 @@ public final class SheetScreen {
 
     /** One sighting for each unbroken run of hidden rows or columns that hold something. */
     private static List<Sighting> hidden(Grid grid) {
-        if (grid.hiddenRows().findAny().isEmpty() && grid.hiddenColumns().findAny().isEmpty()) {
+        if (grid.hiddenRows().findAny().isEmpty()
+                && grid.hiddenColumns().findAny().isEmpty()) {
             return List.of();
         }
         List<Cell> rows = new ArrayList<>();

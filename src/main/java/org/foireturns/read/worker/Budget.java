@@ -47,7 +47,9 @@ final class Budget {
         counted.spend(cell.text());
         spentOnSheet = packed > 0
                 ? packed
-                : spentOnSheet + BYTES_OF_CELL + (long) BYTES_OF_CHARACTER * cell.text().length();
+                : spentOnSheet
+                        + BYTES_OF_CELL
+                        + (long) BYTES_OF_CHARACTER * cell.text().length();
         take(0);
     }
 

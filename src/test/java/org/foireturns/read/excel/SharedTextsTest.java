@@ -29,4 +29,14 @@ class SharedTextsTest {
             assertThat(texts.get(i)).isEqualTo(given.get(i));
         }
     }
+
+    @Test
+    void takesATextWithAMarkBeforeAnyOther() {
+        SharedTexts texts = new SharedTexts();
+        MarkedText marked = new MarkedText("Under 18", "3", "", List.of());
+        texts.add(marked);
+        texts.add(MarkedText.plain("Female"));
+        assertThat(texts.get(0)).isEqualTo(marked);
+        assertThat(texts.get(1)).isEqualTo(MarkedText.plain("Female"));
+    }
 }
