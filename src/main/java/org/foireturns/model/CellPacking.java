@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How a cell is written in bytes without its place: what is said often as a number, what is said once in full. */
+/**
+ * How a cell is written in bytes without its place: what is said often as a number, what is said once in full. The
+ * bytes never leave the process that wrote them, and a number comes back with the digits it had.
+ */
+@SuppressWarnings({"EnumOrdinal", "BigDecimalEquals"})
 final class CellPacking {
     private static final int MOST_SAID_OFTEN = 1 << 16;
     private static final int LONGEST_SAID_OFTEN = 1 << 10;
