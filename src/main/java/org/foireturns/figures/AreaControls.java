@@ -19,10 +19,15 @@ public final class AreaControls {
     private static final String NATION = "nation";
 
     private final Map<Line, Map<String, Total>> lines = new TreeMap<>();
+    /** The numbers of a force by period, among lines that differ in nothing else. */
+    private final Map<OfForce, Map<Period, Long>> ofForces = new HashMap<>();
 
     private AreaControls(List<Total> totals) {
-        totals.forEach(total ->
-                lines.computeIfAbsent(Line.of(total), line -> new HashMap<>()).put(total.area(), total));
+        totals.forEach(total -> {
+            lines.computeIfAbsent(Line.of(total), line -> new HashMap<>()).put(total.area(), total);
+            ofForces.computeIfAbsent(OfForce.of(Line.of(total), total.area()), line -> new HashMap<>())
+                    .put(total.period(), total.value().lower());
+        });
     }
 
     /** One control for each request, period, dimension, category and way to part the area. */
@@ -70,13 +75,7 @@ public final class AreaControls {
 
     /** A force's own number for a period, or what its numbers for shorter periods that fill it come to. */
     private long ofForce(Line line, String force) {
-        Map<Period, Long> own = new HashMap<>();
-        lines.forEach((other, areas) -> {
-            Total total = areas.get(force);
-            if (total != null && other.alike(line)) {
-                own.put(other.period, total.value().lower());
-            }
-        });
+        Map<Period, Long> own = ofForces.getOrDefault(OfForce.of(line, force), Map.of());
         List<Period> filled = TimeTiling.years(line.period).stream()
                 .flatMap(year -> TimeTiling.cover(year, own.keySet()).orElse(List.of()).stream())
                 .toList();
@@ -85,23 +84,28 @@ public final class AreaControls {
                 : filled.stream().mapToLong(own::get).sum();
     }
 
-    private record Line(String request, Period period, Dimension dimension, String category)
+    private record OfForce(String request, Dimension dimension, String category, String force) {
+        static OfForce of(Line line, String force) {
+            return new OfForce(line.request, line.dimension, line.category, force);
+        }
+    }
+
+    private record Line(String request, Period period, Dimension dimension, String category, String words)
             implements Comparable<Line> {
         static Line of(Total total) {
-            return new Line(total.request(), total.period(), total.dimension(), total.category());
-        }
-
-        boolean alike(Line other) {
-            return request.equals(other.request) && dimension == other.dimension && category.equals(other.category);
-        }
-
-        String words() {
-            return String.join("/", request, period.start() + ".." + period.end(), dimension.id(), category);
+            Period period = total.period();
+            String days = period.start() + ".." + period.end();
+            return new Line(
+                    total.request(),
+                    period,
+                    total.dimension(),
+                    total.category(),
+                    String.join("/", total.request(), days, total.dimension().id(), total.category()));
         }
 
         @Override
         public int compareTo(Line other) {
-            return words().compareTo(other.words());
+            return words.compareTo(other.words);
         }
     }
 }

@@ -80,7 +80,7 @@ final class AnswerFile {
     AnswerFile read(LastFindings findings, Answers possible) {
         Map<String, Answer> seen = new LinkedHashMap<>();
         String by = "";
-        for (int row : grid.rowNumbers().tailSet(headRow, false)) {
+        for (int row : grid.rowNumbersBelow(headRow)) {
             by = text(row, AnswerForm.BY).isEmpty() ? by : text(row, AnswerForm.BY);
             String id = text(row, AnswerForm.FINDING);
             String answer = text(row, AnswerForm.ANSWER);

@@ -17,12 +17,12 @@ public record ReadSettings(
         @DefaultValue("200") int ratio,
         @DefaultValue("10000") int parts,
         @DefaultValue("256") int depth,
-        @DefaultValue("3000000") int cells,
-        @DefaultValue("200000000") long characters,
+        @DefaultValue("50000000") int cells,
+        @DefaultValue("1000000000") long characters,
         @DefaultValue("32767") int textLength,
         @DefaultValue("100000") int repeats,
-        @DefaultValue("15") int seconds,
-        @DefaultValue("300") int waitSeconds,
+        @DefaultValue("60") int seconds,
+        @DefaultValue("900") int waitSeconds,
         @DefaultValue("512") int heapMegabytes,
         @DefaultValue List<Password> passwords) {
     private static final long MEGABYTE = 1_000_000;

@@ -24,7 +24,7 @@ record Region(Grid grid, Merges merges, CellRange range) {
         int last = -1;
         int leftmost = Integer.MAX_VALUE;
         int rightmost = -1;
-        for (int row : grid.rowNumbers().subSet(top, true, bottom, true)) {
+        for (int row : grid.rowNumbers(top, bottom)) {
             for (Cell cell : grid.row(row)) {
                 int column = cell.address().column();
                 if (column >= left && column <= right) {
@@ -77,7 +77,7 @@ record Region(Grid grid, Merges merges, CellRange range) {
 
     /** The numbers of the rows that hold a cell inside the region. */
     List<Integer> rows() {
-        return grid.rowNumbers().subSet(top(), true, bottom(), true).stream()
+        return grid.rowNumbers(top(), bottom()).stream()
                 .filter(row -> grid.row(row).stream().anyMatch(this::inside))
                 .toList();
     }
@@ -89,7 +89,7 @@ record Region(Grid grid, Merges merges, CellRange range) {
     /** How many cells it holds. */
     int size() {
         int size = 0;
-        for (int row : grid.rowNumbers().subSet(top(), true, bottom(), true)) {
+        for (int row : grid.rowNumbers(top(), bottom())) {
             size += row(row).size();
         }
         return size;
@@ -99,7 +99,7 @@ record Region(Grid grid, Merges merges, CellRange range) {
     int sizeWithout(Region upper) {
         int size = 0;
         int from = left() == upper.left() && right() == upper.right() ? upper.bottom() + 1 : top();
-        for (int row : grid.rowNumbers().subSet(from, true, bottom(), true)) {
+        for (int row : grid.rowNumbers(from, bottom())) {
             for (Cell cell : row(row)) {
                 size += upper.range.contains(cell.address()) ? 0 : 1;
             }

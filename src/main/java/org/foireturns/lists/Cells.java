@@ -84,7 +84,11 @@ final class Cells {
     }
 
     static int digits(String text) {
-        return (int) text.chars().filter(sign -> sign >= '0' && sign <= '9').count();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Whether a text has digits and no space, as references have: it need not be read, for it says nothing else. */

@@ -28,7 +28,7 @@ final class ListEnd {
     /** The last row of a list below its heads. */
     int after(int head, List<Integer> strips) {
         int last = head;
-        for (int row : grid.rowNumbers().tailSet(head, false)) {
+        for (int row : grid.rowNumbersBelow(head)) {
             for (int left : strips) {
                 Collection<Cell> cells = grid.row(row, left, left + width);
                 if (cells.isEmpty()) {

@@ -77,19 +77,19 @@ public final class ListReader {
                 plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }
 
-    /** Reads a list: each row that is of the offence goes to a consumer, in order. */
-    public static ListReading read(
-            Block.RecordList list, Setting setting, ListWords words, Consumer<RecordCandidate> rows) {
-        return new ListReader(list, setting, words).read(rows);
+    /** A reader of one list, which reads it once. */
+    public static ListReader of(Block.RecordList list, Setting setting, ListWords words) {
+        return new ListReader(list, setting, words);
     }
 
     /** Whether a column of the list says how many offences each row is. */
-    public static boolean weighted(Block.RecordList list, ListWords words) {
-        Column weight = ListSample.of(list, words).plan().weight();
+    public boolean weighted() {
+        Column weight = plan.weight();
         return weight != null && weight.kind() == ColumnKind.COUNT_OF_OFFENCES;
     }
 
-    private ListReading read(Consumer<RecordCandidate> rows) {
+    /** Reads the list: each row that is of the offence goes to a consumer, in order. */
+    public ListReading read(Consumer<RecordCandidate> rows) {
         Column day = plan.day();
         if (day != null) {
             list.records().forEach(row -> years.see(dates.day(row, day)));
@@ -102,6 +102,7 @@ public final class ListReader {
                             day == null ? new DateReading.Blank() : dates.day(row, day),
                             row));
         }
+        repeats.begin();
         labels = list.labels().size();
         list.records().forEach(row -> take(row, rows));
         remarks.columns(offences, years);

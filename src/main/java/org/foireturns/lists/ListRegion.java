@@ -86,7 +86,7 @@ final class ListRegion {
         TreeSet<Integer> used = new TreeSet<>(heads.columns());
         Map<Integer, Integer> filled = new HashMap<>();
         int looked = 0;
-        for (int row : grid.rowNumbers().tailSet(heads.bottom(), false)) {
+        for (int row : grid.rowNumbersBelow(heads.bottom())) {
             if (looked++ == SAMPLE) {
                 break;
             }
@@ -160,7 +160,7 @@ final class ListRegion {
         int both = 0;
         int either = 0;
         int looked = 0;
-        for (int row : grid.rowNumbers().tailSet(heads.bottom(), false)) {
+        for (int row : grid.rowNumbersBelow(heads.bottom())) {
             if (looked++ == SAMPLE) {
                 break;
             }
@@ -225,7 +225,7 @@ final class ListRegion {
      */
     private List<Label> titles(Strip strip) {
         List<Label> titles = new ArrayList<>();
-        for (int row : grid.rowNumbers().subSet(above, true, Math.max(above, heads.top()), false)) {
+        for (int row : grid.rowNumbers(above, Math.max(above, heads.top()) - 1)) {
             List<Cell> own = new ArrayList<>();
             for (Cell cell : grid.row(row)) {
                 int column = cell.address().column();

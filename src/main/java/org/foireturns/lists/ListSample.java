@@ -46,7 +46,7 @@ record ListSample(List<RawRecord> rows, Plan plan) {
             int head, Grid grid, int left, List<String> heads, Map<String, String> key, ListWords words) {
         int width = heads.size();
         List<RawRecord> rows = new ArrayList<>();
-        for (int row : grid.rowNumbers().tailSet(head, false)) {
+        for (int row : grid.rowNumbersBelow(head)) {
             Collection<Cell> cells = grid.row(row, left, left + width);
             boolean isHead = HeadLines.isHead(cells, words);
             if (rows.size() == SIZE || (isHead && !again(cells, left, heads))) {

@@ -18,6 +18,10 @@ public final class ListWords {
     private final Grammar heads;
     private final Lexicon words;
     private final Map<String, Head> known = new ConcurrentHashMap<>();
+    private final Map<String, Mark> marks = new ConcurrentHashMap<>();
+
+    /** Whether a text says that a cell is marked, and whether it says that it is not. */
+    private record Mark(boolean yes, boolean no) {}
 
     /** The reader of what stands in cells, titles and notes. */
     public Grammar grammar() {
@@ -54,12 +58,25 @@ public final class ListWords {
 
     /** Whether a cell is marked: "Y" or a tick. */
     boolean yes(String text) {
-        return isMark(text, "yes");
+        return mark(text).yes;
     }
 
     /** Whether a cell says that it is marked or that it is not. */
     boolean isMark(String text) {
-        return yes(text) || isMark(text, "no");
+        Mark mark = mark(text);
+        return mark.yes || mark.no;
+    }
+
+    private Mark mark(String text) {
+        Mark mark = marks.get(text);
+        if (mark == null) {
+            if (marks.size() >= MOST_REMEMBERED) {
+                marks.clear();
+            }
+            mark = new Mark(isMark(text, "yes"), isMark(text, "no"));
+            marks.put(text, mark);
+        }
+        return mark;
     }
 
     private boolean isMark(String text, String value) {

@@ -229,6 +229,11 @@ record Plan(
             return false;
         }
         String head = columns.all().get(index).head().text();
-        return head.equals(text) || head.startsWith(text + " ") || head.endsWith(" " + text);
+        int more = head.length() - text.length();
+        return more == 0
+                ? head.equals(text)
+                : more > 0
+                        && ((head.startsWith(text) && head.charAt(text.length()) == ' ')
+                                || (head.endsWith(text) && head.charAt(more - 1) == ' '));
     }
 }

@@ -1,8 +1,8 @@
 package org.foireturns.lists;
 
-import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
+import org.foireturns.model.LongTable;
 import org.foireturns.model.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,9 @@ final class Repeats {
 
     private final LongTable rows = new LongTable();
     private final LongTable days = new LongTable();
-    private final LongTable looked = new LongTable();
-    private final LongTable lookedDays = new LongTable();
+    /** By reference, the hash of its first row and its day; gone when all rows were looked at. */
+    private LongTable looked = new LongTable();
+
     private boolean several;
     private int same;
 
@@ -22,13 +23,17 @@ final class Repeats {
     void see(@Nullable Long reference, DateReading date, RawRecord row) {
         if (reference != null && !several) {
             long day = date instanceof DateReading.Day said ? said.date().toEpochDay() : 0;
-            long before = looked.get(reference, 0);
-            long hash = hash(reference, row);
-            if (!looked.add(reference, hash) && before != hash && lookedDays.get(reference, 0) == day) {
-                several = true;
+            long hash = (hash(reference, row) << DAY_BITS) | (day & DAY);
+            if (!looked.add(reference, hash)) {
+                long before = looked.get(reference, 0);
+                several = before != hash && (before & DAY) == (hash & DAY);
             }
-            lookedDays.add(reference, day);
         }
+    }
+
+    /** All rows were looked at; from here on they are decided. */
+    void begin() {
+        looked = new LongTable();
     }
 
     /** How many rows are the same, cell for cell, in a list that has several rows for an offence. */
@@ -67,12 +72,10 @@ final class Repeats {
     }
 
     private static long hash(Long reference, RawRecord row) {
-        return LongTable.hash(() -> Stream.concat(
-                        Stream.of(reference.toString()), row.cells().stream().flatMap(cell -> texts(cell, row)))
-                .iterator());
-    }
-
-    private static Stream<String> texts(Cell cell, RawRecord row) {
-        return Stream.of(Integer.toString(cell.address().column() - row.left()), cell.text());
+        long hash = reference;
+        for (Cell cell : row.cells()) {
+            hash = LongTable.hash(hash + cell.address().column() - row.left(), cell.text());
+        }
+        return hash;
     }
 }

@@ -12,6 +12,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
+import org.foireturns.model.LongTable;
 import org.foireturns.model.Observation;
 import org.foireturns.model.RawRecord;
 import org.foireturns.model.RecordCandidate;

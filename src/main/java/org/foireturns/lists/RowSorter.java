@@ -119,9 +119,10 @@ final class RowSorter {
     }
 
     private boolean headsAgain(RawRecord row) {
-        long same = row.cells().stream()
-                .filter(cell -> cell.isText() && plan.isHead(cell.address().column() - row.left(), cell.text()))
-                .count();
+        int same = 0;
+        for (Cell cell : row.cells()) {
+            same += cell.isText() && plan.isHead(cell.address().column() - row.left(), cell.text()) ? 1 : 0;
+        }
         return same > 0
                 && same * 2 >= row.cells().size()
                 && (same > 1 || row.cells().size() == 1);

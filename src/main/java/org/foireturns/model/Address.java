@@ -1,8 +1,6 @@
 package org.foireturns.model;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One position on a sheet, zero-based inside and {@code B7} when shown. Ordered as a sheet is read: row by row.
@@ -13,7 +11,8 @@ import java.util.regex.Pattern;
 public record Address(int row, int column) implements Comparable<Address> {
     private static final Comparator<Address> READING_ORDER =
             Comparator.comparingInt(Address::row).thenComparingInt(Address::column);
-    private static final Pattern A1 = Pattern.compile("\\$?([A-Z]{1,4})\\$?([0-9]{1,9})");
+    private static final int MOST_LETTERS = 4;
+    private static final int MOST_DIGITS = 9;
 
     public Address {
         if (row < 0 || column < 0) {
@@ -27,15 +26,30 @@ public record Address(int row, int column) implements Comparable<Address> {
      * @throws IllegalArgumentException if the text is of another form
      */
     public static Address parse(String text) {
-        Matcher matcher = A1.matcher(text);
-        if (!matcher.matches()) {
+        int at = fixed(text, 0);
+        int letters = at;
+        int column = 0;
+        for (; at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z'; at++) {
+            column = column * 26 + (text.charAt(at) - 'A' + 1);
+        }
+        letters = at - letters;
+        at = fixed(text, at);
+        int digits = at;
+        int row = 0;
+        for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9'; at++) {
+            row = row * 10 + (text.charAt(at) - '0');
+        }
+        digits = at - digits;
+        boolean whole = at == text.length() && letters > 0 && letters <= MOST_LETTERS && digits > 0;
+        if (!whole || digits > MOST_DIGITS) {
             throw new IllegalArgumentException("not a cell address: " + text);
         }
-        int column = 0;
-        for (char letter : matcher.group(1).toCharArray()) {
-            column = column * 26 + (letter - 'A' + 1);
-        }
-        return new Address(Integer.parseInt(matcher.group(2)) - 1, column - 1);
+        return new Address(row - 1, column - 1);
+    }
+
+    /** The place behind a dollar sign, if there is one. */
+    private static int fixed(String text, int at) {
+        return at < text.length() && text.charAt(at) == '$' ? at + 1 : at;
     }
 
     /** The column's letters as Excel shows them: 0 is {@code A}, 26 is {@code AA}. */

@@ -74,17 +74,11 @@ public sealed interface Block {
         /** The lines below the heads from top to bottom, one strip after the other; none without a cell. */
         public Stream<RawRecord> records() {
             return strips.stream()
-                    .flatMap(left ->
-                            grid
-                                    .rowNumbers()
-                                    .subSet(
-                                            first,
-                                            true,
-                                            Math.max(first, range.last().row()),
-                                            true)
-                                    .stream()
-                                    .map(row -> new RawRecord(row, left, grid.row(row, left, left + width)))
-                                    .filter(record -> !record.cells().isEmpty()));
+                    .flatMap(left -> grid
+                            .rowNumbers(first, Math.max(first, range.last().row()))
+                            .stream()
+                            .map(row -> new RawRecord(row, left, grid.row(row, left, left + width)))
+                            .filter(record -> !record.cells().isEmpty()));
         }
 
         /** The same list with more or fewer rows. */

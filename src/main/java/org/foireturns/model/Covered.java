@@ -26,14 +26,14 @@ final class Covered {
     }
 
     /** The places of all cells that lie under a merge and are not its first. */
-    static Set<Address> of(NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<CellRange> merges) {
+    static Set<Address> of(Rows rows, List<CellRange> merges) {
         Set<Address> covered = new TreeSet<>();
         if (!merges.isEmpty()) {
             Covered walk = new Covered(merges);
-            rows.forEach((row, cells) -> {
+            for (int row : rows.numbers(0, Integer.MAX_VALUE - 1)) {
                 walk.moveTo(row);
-                cells.values().stream().map(Cell::address).filter(walk::covers).forEach(covered::add);
-            });
+                rows.row(row).stream().map(Cell::address).filter(walk::covers).forEach(covered::add);
+            }
         }
         return covered;
     }

@@ -3,13 +3,9 @@ package org.foireturns.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -21,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * with a style and no value is blank, and so is a text of nothing but spaces.
  */
 public final class Grid {
+    private static final int LAST_ROW = Integer.MAX_VALUE - 1;
+
     private final String sheet;
     private final Visibility visibility;
-    private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows;
+    private final GrowingRows rows;
     private final List<CellRange> merges;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
@@ -34,6 +32,7 @@ public final class Grid {
         this.sheet = builder.sheet;
         this.visibility = builder.visibility;
         this.rows = builder.rows;
+        rows.complete();
         this.merges = List.copyOf(builder.merges);
         this.hiddenRows = builder.hiddenRows;
         this.hiddenColumns = builder.hiddenColumns;
@@ -55,8 +54,7 @@ public final class Grid {
     }
 
     public @Nullable Cell cell(int row, int column) {
-        NavigableMap<Integer, Cell> line = rows.get(row);
-        return line == null ? null : line.get(column);
+        return rows.cell(row, column);
     }
 
     public @Nullable Cell cell(Address address) {
@@ -64,32 +62,37 @@ public final class Grid {
     }
 
     /** The numbers of the rows that hold a cell, ascending. */
-    public NavigableSet<Integer> rowNumbers() {
-        return Collections.unmodifiableNavigableSet(rows.navigableKeySet());
+    public Collection<Integer> rowNumbers() {
+        return rowNumbers(0, LAST_ROW);
+    }
+
+    /** The numbers of the rows below one that hold a cell, ascending. */
+    public Collection<Integer> rowNumbersBelow(int row) {
+        return rowNumbers(row + 1, LAST_ROW);
+    }
+
+    /** The numbers of the rows between two, both included, that hold a cell; ascending. */
+    public Collection<Integer> rowNumbers(int first, int last) {
+        return rows.numbers(first, last);
     }
 
     /** The cells of one row from left to right; empty when the row is blank. */
     public Collection<Cell> row(int row) {
-        NavigableMap<Integer, Cell> line = rows.get(row);
-        return line == null ? List.of() : Collections.unmodifiableCollection(line.values());
+        return rows.row(row);
     }
 
     /** The cells of one row between two columns, the second not included. */
     public Collection<Cell> row(int row, int left, int right) {
-        NavigableMap<Integer, Cell> line = rows.get(row);
-        return line == null
-                ? List.of()
-                : Collections.unmodifiableCollection(
-                        line.subMap(left, true, right, false).values());
+        return rows.row(row, left, right);
     }
 
-    /** Every cell in reading order. */
+    /** Every cell in reading order. Of a large sheet they exist while they are looked at, and no longer. */
     public List<Cell> cells() {
-        return rows.values().stream().flatMap(line -> line.values().stream()).toList();
+        return new CellsInOrder(rows);
     }
 
     public int nonBlank() {
-        return rows.values().stream().mapToInt(NavigableMap::size).sum();
+        return rows.cells();
     }
 
     /** The sheet without the cells that are crossed out or not shown: what it says. */
@@ -179,7 +182,7 @@ public final class Grid {
     public static final class Builder {
         private final String sheet;
         private Visibility visibility = Visibility.VISIBLE;
-        private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+        private final GrowingRows rows = new GrowingRows();
         private final List<CellRange> merges = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
@@ -214,9 +217,7 @@ public final class Grid {
             if (cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay) {
                 return true;
             }
-            NavigableMap<Integer, Cell> line =
-                    rows.computeIfAbsent(cell.address().row(), row -> new TreeMap<>());
-            if (line.putIfAbsent(cell.address().column(), cell) != null) {
+            if (!rows.offer(cell)) {
                 return false;
             }
             gone += cell.kind().stands() ? 0 : 1;
@@ -231,34 +232,32 @@ public final class Grid {
 
         /** The cell that was added there, or null. */
         public @Nullable Cell cell(Address address) {
-            NavigableMap<Integer, Cell> line = rows.get(address.row());
-            return line == null ? null : line.get(address.column());
+            return rows.cell(address.row(), address.column());
         }
 
         /** The cells that were added within a range, in reading order. */
-        public List<Cell> within(CellRange range) {
-            return rows.subMap(range.first().row(), true, range.last().row(), true).values().stream()
-                    .flatMap(line ->
-                            line
-                                    .subMap(
-                                            range.first().column(),
-                                            true,
-                                            range.last().column(),
-                                            true)
-                                    .values()
-                                    .stream())
-                    .toList();
+        public Iterable<Cell> within(CellRange range) {
+            return () -> CellsInOrder.within(
+                    rows,
+                    range.first().row(),
+                    range.last().row(),
+                    range.first().column(),
+                    range.last().column());
         }
 
         /** Puts a cell in the place of the one that was added there. */
         public Builder replace(Cell cell) {
-            NavigableMap<Integer, Cell> line = rows.get(cell.address().row());
-            Cell before = line == null ? null : line.put(cell.address().column(), cell);
+            Cell before = rows.replace(cell);
             if (before == null) {
                 throw new IllegalArgumentException("cell " + cell.address() + " was never given");
             }
             gone += (cell.kind().stands() ? 0 : 1) - (before.kind().stands() ? 0 : 1);
             return this;
+        }
+
+        /** About how many bytes a sheet takes that is too large to keep its cells as they are; else 0. */
+        public long packedBytes() {
+            return rows.packedBytes();
         }
 
         public Builder merge(CellRange range) {

@@ -25,15 +25,21 @@ import org.foireturns.validate.Validation;
 final class ListDecision {
     private ListDecision() {}
 
-    static BlockOutcome of(
-            Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
+    /** What is asked of the lists of a sheet. */
+    static Setting setting(Scene scene) {
         List<Period> asked = scene.request().periods();
         Optional<Period> only =
                 scene.clues().onlyPeriod().or(() -> asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty());
-        Setting setting = new Setting(scene.request(), scene.force(), scene.place(), only, scene.asOf());
-        RecordTally tally = new RecordTally(ListReader.weighted(list, words));
+        return new Setting(scene.request(), scene.force(), scene.place(), only, scene.asOf());
+    }
+
+    static BlockOutcome of(
+            Block.RecordList list, Scene scene, ListWords words, Validation validation, ScreenRules rules) {
+        Setting setting = setting(scene);
+        ListReader reader = ListReader.of(list, setting, words);
+        RecordTally tally = new RecordTally(reader.weighted());
         BlockJudge judge = new BlockJudge(validation, tally::add);
-        ListReading reading = ListReader.read(list, setting, words, judge::judge);
+        ListReading reading = reader.read(judge::judge);
         String offence = scene.request().offence();
         Provenance source = new Provenance(scene.file().name(), scene.file().sha256(), scene.sheet(), list.range(), "");
         ListTotals totals = new ListTotals(tally, reading, list, scene.request().id(), offence, source);

@@ -1,12 +1,12 @@
 package org.foireturns.pipeline;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.foireturns.lists.LongTable;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.LongTable;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.model.RecordCandidate;
@@ -70,8 +70,12 @@ final class RecordTally {
     }
 
     private static long hash(RecordCandidate row) {
-        return LongTable.hash(
-                row.victims().stream().map(Pair::of).map(Pair::toString).toList());
+        long hash = 0;
+        for (Victim victim : row.victims()) {
+            Pair pair = Pair.of(victim);
+            hash = LongTable.hash(LongTable.hash(hash, pair.gender.id()), pair.age.id());
+        }
+        return hash;
     }
 
     private void victims(RecordCandidate row, Book book, Range each, boolean first) {
@@ -91,7 +95,7 @@ final class RecordTally {
         severalPlatforms |= row.platforms().size() > 1;
         boolean added = false;
         for (String platform : row.platforms()) {
-            if (reference == null || named.add(LongTable.hash(List.of(reference.toString(), platform)), 1)) {
+            if (reference == null || named.add(LongTable.hash(reference, platform), 1)) {
                 book.platforms.merge(platform, each, Range::plus);
                 added = true;
             }
@@ -168,8 +172,8 @@ final class RecordTally {
         private CellRange range;
         private int cells;
         private Range offences = Range.ZERO;
-        private final Map<Pair, Range> byRow = new TreeMap<>();
-        private final Map<Pair, Range> byOffence = new TreeMap<>();
+        private final Map<Pair, Range> byRow = new HashMap<>();
+        private final Map<Pair, Range> byOffence = new HashMap<>();
         private final Map<String, Range> platforms = new TreeMap<>();
 
         private Book(CellRange first) {
@@ -194,7 +198,7 @@ final class RecordTally {
         }
 
         Map<Pair, Range> victims(boolean everyRow) {
-            return everyRow ? byRow : byOffence;
+            return new TreeMap<>(everyRow ? byRow : byOffence);
         }
 
         Map<String, Range> platforms() {

@@ -61,6 +61,7 @@ public final class ReturnPipeline {
     private final Opener opener;
     private final ScreenRules rules;
     private final LocalDate asOf;
+    private final DecidedLists lists = new DecidedLists();
     private boolean knownLayoutsAlone;
 
     /**
@@ -129,13 +130,15 @@ public final class ReturnPipeline {
      * value from which something else is seen than it was taken to mean is asked about.
      */
     private List<ReturnReading.Sheet> compared(
-            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) {
-        List<Lists.Found> lists = readers.lists(workbook.grids(), request);
-        List<ReturnReading.Sheet> known = readers.known(workbook.grids(), lists, request);
+            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) throws UnreadableFile {
+        List<Lists.Found> found = readers.lists(workbook.grids(), request);
+        opener.allowForTables(
+                found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
+        List<ReturnReading.Sheet> known = readers.known(workbook.grids(), found, request);
         if (knownLayoutsAlone) {
             return known;
         }
-        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), lists, request, file.baseName());
+        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), found, request, file.baseName());
         Agreement first = agreement(file, request, forcesByName, explained);
         Agreement second = agreement(file, request, forcesByName, known);
         boolean heard = explained.stream()
@@ -167,7 +170,8 @@ public final class ReturnPipeline {
 
     /** What an opened file says as a whole. */
     ReturnReading understood(
-            ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings) {
+            ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
+            throws UnreadableFile {
         Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
@@ -289,7 +293,8 @@ public final class ReturnPipeline {
                 sheet.below(block),
                 asOf);
         if (block instanceof Block.RecordList list) {
-            return ListDecision.of(list, scene, words, validation, rules);
+            return lists.of(
+                    list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules));
         }
         Block.Table table = (Block.Table) block;
         Normalised normalised = sheet.explained(block)

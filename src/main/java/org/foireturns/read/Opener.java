@@ -13,4 +13,20 @@ public interface Opener {
      * @throws UnreadableFile when the file cannot be read
      */
     Opened open(Path snapshot, FileFormat format, String displayName) throws UnreadableFile;
+
+    /** How many cells one file may have outside of lists: these are all looked at together. */
+    default long mostCellsOfTables() {
+        return Long.MAX_VALUE;
+    }
+
+    /**
+     * Refuses a file that has more cells than that outside of lists.
+     *
+     * @throws UnreadableFile when it has
+     */
+    default void allowForTables(long cells) throws UnreadableFile {
+        if (cells > mostCellsOfTables()) {
+            throw new UnreadableFile(UnreadableFile.Reason.TABLES_TOO_LARGE, mostCellsOfTables());
+        }
+    }
 }

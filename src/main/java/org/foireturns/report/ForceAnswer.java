@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
@@ -22,6 +23,14 @@ record ForceAnswer(
     private static final String NO_RETURN = "no return";
 
     static ForceAnswer of(Request request, String force, Edition edition) {
+        return of(
+                request,
+                force,
+                edition.evidence().observations().stream().anyMatch(observation -> isOf(observation, request, force)),
+                edition);
+    }
+
+    private static ForceAnswer of(Request request, String force, boolean answered, Edition edition) {
         return new ForceAnswer(
                 request,
                 force,
@@ -29,7 +38,7 @@ record ForceAnswer(
                         .filter(summary ->
                                 summary.file().request().equals(request.id()) && force.equals(summary.force()))
                         .toList(),
-                edition.evidence().observations().stream().anyMatch(observation -> isOf(observation, request, force)),
+                answered,
                 edition.reconciliation().responses().stream()
                         .filter(response -> response.request().equals(request.id())
                                 && response.force().equals(force))
@@ -48,12 +57,13 @@ record ForceAnswer(
                 .map(ReturnSummary::force)
                 .filter(Objects::nonNull)
                 .forEach(forces::add);
-        edition.evidence().observations().stream()
+        Set<String> counted = edition.evidence().observations().stream()
                 .filter(observation -> observation.request().equals(request.id()))
                 .map(Observation::force)
-                .forEach(forces::add);
+                .collect(Collectors.toSet());
+        forces.addAll(counted);
         return forces.stream()
-                .map(force -> ForceAnswer.of(request, force, edition))
+                .map(force -> of(request, force, counted.contains(force), edition))
                 .toList();
     }
 

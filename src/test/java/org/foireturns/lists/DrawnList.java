@@ -96,7 +96,7 @@ final class DrawnList {
         List<RecordCandidate> rows = new ArrayList<>();
         Setting setting = new Setting(
                 request, "kent", Place.NOWHERE.onSheet("Sheet1"), Optional.empty(), LocalDate.of(2026, 1, 31));
-        ListReading reading = ListReader.read(list().with(key), setting, WORDS, rows::add);
+        ListReading reading = ListReader.of(list().with(key), setting, WORDS).read(rows::add);
         return new Read(rows, reading);
     }
 

@@ -133,7 +133,7 @@ final class Grids {
 
     /** Zero-based; -1 when the grid is empty. */
     static int lastRow(Grid grid) {
-        return grid.rowNumbers().isEmpty() ? -1 : grid.rowNumbers().last();
+        return grid.rowNumbers().stream().reduce(-1, (row, below) -> below);
     }
 
     /** Zero-based; -1 when the grid is empty. */

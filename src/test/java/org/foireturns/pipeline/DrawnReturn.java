@@ -21,6 +21,7 @@ import org.foireturns.model.Role;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.normalise.Shelves;
 import org.foireturns.read.DirectOpener;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.ScreenRules;
@@ -50,8 +51,12 @@ final class DrawnReturn {
         }
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
-        reading = pipeline.understood(
-                file, request, byName, new Workbook(grids, List.of()), SheetScreen.of(grids, PartsSeen.NOTHING, 0));
+        try {
+            reading = pipeline.understood(
+                    file, request, byName, new Workbook(grids, List.of()), SheetScreen.of(grids, PartsSeen.NOTHING, 0));
+        } catch (UnreadableFile tooLarge) {
+            throw new AssertionError(tooLarge);
+        }
         for (ReturnReading.Sheet sheet : reading.sheets()) {
             for (Block block : sheet.blocks()) {
                 blocks.add(pipeline.decide(reading, sheet, block));
@@ -92,7 +97,7 @@ final class DrawnReturn {
         return new DrawnReturn("Kent Police.xlsx", request("2023"), ScreenRules.USUAL, List.of(grids));
     }
 
-    private static Request request(String id) {
+    static Request request(String id) {
         Request described = Shelves.books().requests().get(id);
         return described == null ? Request.open(id, "71/17") : described;
     }

@@ -40,7 +40,7 @@ class QuestionsWorkbookTest {
                 .get(0);
 
         assertThat(grid.row(0).stream().map(Cell::text)).containsExactlyElementsOf(AnswerForm.HEADS);
-        List<String> ids = grid.rowNumbers().tailSet(0, false).stream()
+        List<String> ids = grid.rowNumbersBelow(0).stream()
                 .map(row -> grid.cell(row, 0))
                 .map(cell -> cell == null ? "" : cell.text())
                 .toList();

@@ -63,8 +63,7 @@ final class ListRows {
     /** The rows of a range but those that the run rejected, given by their numbers as Excel shows them. */
     List<Seen> in(CellRange range, Set<Integer> rejected) {
         List<Seen> rows = new ArrayList<>();
-        for (int row :
-                grid.rowNumbers().subSet(range.first().row(), true, range.last().row(), true)) {
+        for (int row : grid.rowNumbers(range.first().row(), range.last().row())) {
             if (!rejected.contains(row + 1)) {
                 rows.add(seen.computeIfAbsent(row, this::seen));
             }

@@ -25,7 +25,7 @@ public record Limits(
         int repeats) {
     /** A length of 32,767 is Excel's own limit for one cell. */
     public static final Limits USUAL =
-            new Limits(200_000_000, 2_000_000_000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000);
+            new Limits(200_000_000, 2_000_000_000, 200, 10_000, 256, 50_000_000, 1_000_000_000, 32_767, 100_000);
 
     public Limits {
         boolean allPositive = fileBytes > 0

@@ -84,7 +84,7 @@ public final class SheetBuilder {
     }
 
     /** The cells that were added within a range, in reading order. */
-    public List<Cell> within(CellRange range) {
+    public Iterable<Cell> within(CellRange range) {
         return grid.within(range);
     }
 

@@ -95,6 +95,9 @@ public final class UnreadableFile extends Exception {
         TOO_MUCH_MEMORY("reading it needs more than %,d MB of memory", "foi.read.heap-megabytes"),
         RUN_TOO_SMALL(
                 "it holds more than the %,d MB of memory that this run may give to one file",
+                "the memory of the run (java -Xmx)"),
+        TABLES_TOO_LARGE(
+                "it holds more than %,d cells that are in no list of offences, for which this run has no memory",
                 "the memory of the run (java -Xmx)");
 
         private final String words;

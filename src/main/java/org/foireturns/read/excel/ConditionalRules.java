@@ -39,7 +39,10 @@ final class ConditionalRules {
         for (ConditionalRule rule : rules) {
             for (CellRange range : rule.ranges()) {
                 for (Cell cell : sheet.within(range)) {
-                    changed.computeIfAbsent(cell.address(), address -> ruled(cell, sheet));
+                    Cell said = changed.containsKey(cell.address()) ? cell : ruled(cell, sheet);
+                    if (!said.equals(cell)) {
+                        changed.put(cell.address(), said);
+                    }
                 }
             }
         }

@@ -1,8 +1,6 @@
 package org.foireturns.read.excel;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.Limits;
@@ -18,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts that a workbook's cells refer to by number. */
 final class XlsxTexts {
-    private static final XlsxTexts NONE = new XlsxTexts(List.of());
+    private static final XlsxTexts NONE = new XlsxTexts(new SharedTexts());
 
     /** For a workbook that names a part of texts and does not hold it. */
-    private static final XlsxTexts LOST = new XlsxTexts(List.of());
+    private static final XlsxTexts LOST = new XlsxTexts(new SharedTexts());
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final List<MarkedText> texts;
+    private final SharedTexts texts;
 
-    private XlsxTexts(List<MarkedText> texts) {
+    private XlsxTexts(SharedTexts texts) {
         this.texts = texts;
     }
 
@@ -36,7 +34,7 @@ final class XlsxTexts {
         if (part == null || !zip.has(part)) {
             return part == null ? NONE : LOST;
         }
-        List<MarkedText> texts = new ArrayList<>();
+        SharedTexts texts = new SharedTexts();
         ReadingLimit limit = new ReadingLimit(limits);
         try (XmlPart xml = zip.xml(part)) {
             while (xml.nextChild(1)) {

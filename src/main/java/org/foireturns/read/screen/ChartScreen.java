@@ -55,7 +55,7 @@ final class ChartScreen {
     }
 
     private static long visible(Grid grid, CellRange range) {
-        return grid.rowNumbers().subSet(range.first().row(), true, range.last().row(), true).stream()
+        return grid.rowNumbers(range.first().row(), range.last().row()).stream()
                 .filter(row -> !grid.rowHidden(row))
                 .flatMap(row -> grid.row(row).stream())
                 .filter(cell -> inside(cell.address(), range)

@@ -1,7 +1,8 @@
 package org.foireturns.read.screen;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -15,7 +16,7 @@ final class FarCells {
 
     /** All cells behind the first gap of two screens or more. */
     static List<Cell> of(Grid grid) {
-        NavigableSet<Integer> columns = new TreeSet<>();
+        Set<Integer> columns = new TreeSet<>();
         grid.cells().forEach(cell -> columns.add(cell.address().column()));
         int row = behindGap(grid.rowNumbers(), BLANK_ROWS);
         int column = behindGap(columns, BLANK_COLUMNS);
@@ -27,7 +28,8 @@ final class FarCells {
                 .toList();
     }
 
-    private static int behindGap(NavigableSet<Integer> lines, int gap) {
+    /** @param lines numbers in ascending order */
+    private static int behindGap(Collection<Integer> lines, int gap) {
         int before = -1;
         for (int line : lines) {
             if (line - before > gap) {

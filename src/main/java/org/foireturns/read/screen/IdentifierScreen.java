@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.PersonMark;
+import org.foireturns.model.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cells that point to one person. How to reach the office that answered points to nobody. */
@@ -20,6 +22,9 @@ final class IdentifierScreen {
     private static final int MOST_CONTACTS = 5;
 
     private final Grid grid;
+    private final Recent<Set<PersonMark>> marks = new Recent<>(PersonMark::in);
+    private final Recent<Boolean> titles = new Recent<>(PersonMark::title);
+    private final Recent<Optional<Trace>> heads = new Recent<>(text -> Optional.ofNullable(PersonHeads.of(text)));
     private final Map<Trace, List<Cell>> found = new EnumMap<>(Trace.class);
     private final Map<Trace, List<Cell>> contacts = new EnumMap<>(Trace.class);
 
@@ -51,7 +56,7 @@ final class IdentifierScreen {
 
     private void look(Cell cell) {
         if (cell.isText()) {
-            for (PersonMark kind : PersonMark.in(cell.text())) {
+            for (PersonMark kind : marks.of(cell.text())) {
                 if (ofAnOffice(kind, cell.text())) {
                     continue;
                 }
@@ -60,8 +65,10 @@ final class IdentifierScreen {
                         .computeIfAbsent(trace(kind), trace -> new ArrayList<>())
                         .add(cell);
             }
-            Cell beside = grid.cell(cell.address().row(), cell.address().column() + 1);
-            if (beside != null && beside.isText() && PersonMark.title(cell.text()) && PersonHeads.name(beside.text())) {
+            Cell beside = titles.of(cell.text())
+                    ? grid.cell(cell.address().row(), cell.address().column() + 1)
+                    : null;
+            if (beside != null && beside.isText() && PersonHeads.name(beside.text())) {
                 add(Trace.NAME, beside);
             }
         } else if (cell.isNumber() && mobile(cell)) {
@@ -101,7 +108,7 @@ final class IdentifierScreen {
         for (int row : grid.rowNumbers()) {
             for (Cell cell : grid.row(row)) {
                 Trace below = columns.get(cell.address().column());
-                Trace head = cell.isText() ? PersonHeads.of(cell.text()) : null;
+                Trace head = cell.isText() ? heads.of(cell.text()).orElse(null) : null;
                 if (head != null) {
                     columns.put(cell.address().column(), head);
                     addIfPerson(head, grid.cell(row, cell.address().column() + 1));

@@ -2,26 +2,28 @@ package org.foireturns.read.screen;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Grid;
+import org.foireturns.model.LongTable;
+import org.foireturns.model.Recent;
 
 /** Tells a list with one row per offence or person: many rows, each with a day or a reference of its own. */
 final class PeopleRows {
     private static final int FEWEST_ROWS = 5;
     private static final int FEWEST_CELLS = 3;
-    private static final Pattern REFERENCE = Pattern.compile("(?=(?:.*[0-9]){4})[A-Za-z0-9][A-Za-z0-9/_.-]{3,24}");
+    private static final Pattern REFERENCE = Pattern.compile("(?=(?:[^0-9]*[0-9]){4})[A-Za-z0-9][A-Za-z0-9/_.-]{3,24}");
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)[0-9]{2}(?:[/-](?:(?:19|20)?[0-9]{2}))?");
 
     private PeopleRows() {}
 
     static boolean in(Grid grid) {
         Map<Integer, Integer> days = new HashMap<>();
-        Map<Integer, Set<String>> references = new HashMap<>();
+        Map<Integer, LongTable> references = new HashMap<>();
+        Recent<Boolean> known = new Recent<>(PeopleRows::reference);
         int rows = 0;
         for (int row : grid.rowNumbers()) {
             Collection<Cell> line = grid.row(row);
@@ -32,10 +34,10 @@ final class PeopleRows {
             for (Cell cell : line) {
                 if (day(cell)) {
                     days.merge(cell.address().column(), 1, Integer::sum);
-                } else if (reference(cell)) {
+                } else if (cell.isText() && known.of(cell.text())) {
                     references
-                            .computeIfAbsent(cell.address().column(), column -> new HashSet<>())
-                            .add(cell.text());
+                            .computeIfAbsent(cell.address().column(), column -> new LongTable())
+                            .add(LongTable.hash(List.of(cell.text())), 1);
                 }
             }
         }
@@ -51,9 +53,7 @@ final class PeopleRows {
                 && cell.date().getDayOfMonth() > 1;
     }
 
-    private static boolean reference(Cell cell) {
-        return cell.isText()
-                && REFERENCE.matcher(cell.text()).matches()
-                && !PERIOD.matcher(cell.text()).matches();
+    private static boolean reference(String text) {
+        return REFERENCE.matcher(text).matches() && !PERIOD.matcher(text).matches();
     }
 }

@@ -64,21 +64,32 @@ public final class SheetScreen {
 
     /** The sheet with what is crossed out or not shown in it as if it stood there. */
     private static Grid written(Grid grid) {
+        if (grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
+            return grid;
+        }
         Grid.Builder written = Grid.named(grid.sheet()).visibility(grid.visibility());
-        boolean same = true;
         for (Cell cell : grid.cells()) {
-            String more = (cell.shown().struck() + " " + cell.shown().hidden()).strip();
-            same &= more.isEmpty();
+            String more = unread(cell);
             written.add(
                     more.isEmpty()
                             ? cell
                             : Cell.text(cell.address(), (cell.text() + " " + more).strip(), cell.style()));
         }
-        return same ? grid : written.build();
+        return written.build();
+    }
+
+    private static String unread(Cell cell) {
+        String struck = cell.shown().struck();
+        String hidden = cell.shown().hidden();
+        return struck.isEmpty() && hidden.isEmpty() ? "" : (struck + " " + hidden).strip();
     }
 
     /** One sighting for each unbroken run of hidden rows or columns that hold something. */
     private static List<Sighting> hidden(Grid grid) {
+        if (grid.hiddenRows().findAny().isEmpty()
+                && grid.hiddenColumns().findAny().isEmpty()) {
+            return List.of();
+        }
         List<Cell> rows = new ArrayList<>();
         List<Cell> columns = new ArrayList<>();
         for (Cell cell : grid.cells()) {

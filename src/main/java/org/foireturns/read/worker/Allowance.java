@@ -8,7 +8,7 @@ package org.foireturns.read.worker;
  * @param heapMegabytes its memory
  */
 public record Allowance(int seconds, int waitSeconds, int heapMegabytes) {
-    public static final Allowance USUAL = new Allowance(15, 300, 512);
+    public static final Allowance USUAL = new Allowance(60, 900, 512);
 
     public Allowance {
         if (seconds < 1 || waitSeconds < seconds || heapMegabytes < 16) {

@@ -8,11 +8,11 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 
 /**
  * What one file may bring into this process: no more than the limits allow, and no more memory than its share, so that
- * the files beside it have theirs.
+ * the files beside it have theirs. A sheet that is too large to keep its cells as they are costs what it takes packed.
  */
 final class Budget {
     /** Measured over layout and meaning, which make several objects of one cell. */
-    private static final long BYTES_OF_CELL = 600;
+    static final long BYTES_OF_CELL = 600;
 
     private static final int BYTES_OF_CHARACTER = 4;
     private static final int BYTES_OF_MERGE = 100;
@@ -21,6 +21,7 @@ final class Budget {
     private final ReadingLimit counted;
     private final long bytes;
     private long spent;
+    private long spentOnSheet;
 
     /**
      * A budget for one file.
@@ -41,9 +42,21 @@ final class Budget {
         return limits.parts();
     }
 
-    void spend(Cell cell) throws UnreadableFile {
+    /** @param packed the bytes that the sheet's rows take packed so far; 0 when they are not */
+    void spend(Cell cell, long packed) throws UnreadableFile {
         counted.spend(cell.text());
-        take(BYTES_OF_CELL + (long) BYTES_OF_CHARACTER * cell.text().length());
+        spentOnSheet = packed > 0
+                ? packed
+                : spentOnSheet
+                        + BYTES_OF_CELL
+                        + (long) BYTES_OF_CHARACTER * cell.text().length();
+        take(0);
+    }
+
+    /** The next cell is one of another sheet. */
+    void endSheet() {
+        spent += spentOnSheet;
+        spentOnSheet = 0;
     }
 
     void spendMerge() throws UnreadableFile {
@@ -53,7 +66,7 @@ final class Budget {
 
     private void take(long more) throws UnreadableFile {
         spent += more;
-        if (spent > bytes) {
+        if (spent + spentOnSheet > bytes) {
             throw new UnreadableFile(Reason.RUN_TOO_SMALL, bytes >> 20);
         }
     }

@@ -121,9 +121,10 @@ final class GridWire {
         List<Style> styles = new ArrayList<>();
         for (int left = in.number(budget.cells()); left > 0; left--) {
             Cell cell = cell(in, styles);
-            budget.spend(cell);
+            budget.spend(cell, grid.packedBytes());
             grid.add(cell);
         }
+        budget.endSheet();
         return grid.build();
     }
 

@@ -92,6 +92,11 @@ public final class WorkerOpener implements Opener, AutoCloseable {
         throw new UnreadableFile(Reason.READER_BROKEN);
     }
 
+    @Override
+    public long mostCellsOfTables() {
+        return bytesPerFile / Budget.BYTES_OF_CELL;
+    }
+
     private Optional<Opened> open(Task task) throws UnreadableFile {
         WorkerProcess worker = worker();
         try {

@@ -1,4 +1,4 @@
-package org.foireturns.lists;
+package org.foireturns.model;
 
 /** Numbers by numbers, without an object for each: what is kept of a million references. */
 public final class LongTable {
@@ -63,12 +63,18 @@ public final class LongTable {
     public static long hash(Iterable<String> texts) {
         long hash = 0xCBF29CE484222325L;
         for (String text : texts) {
-            for (int i = 0; i < text.length(); i++) {
-                hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-            }
-            hash = (hash ^ 0x1FFFF) * 0x100000001B3L;
-            hash ^= hash >>> 29;
+            hash = hash(hash, text);
         }
         return hash;
+    }
+
+    /** A hash of 64 bits over what an earlier one is of, and a text. */
+    public static long hash(long before, String text) {
+        long hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        hash = (hash ^ 0x1FFFF) * 0x100000001B3L;
+        return hash ^ (hash >>> 29);
     }
 }

@@ -1,4 +1,4 @@
-package org.foireturns.lists;
+package org.foireturns.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,172 @@
+package org.foireturns.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a cell is written in bytes without its place: what is said often as a number, what is said once in full. The
+ * bytes never leave the process that wrote them, and a number comes back with the digits it had.
+ */
+@SuppressWarnings({"EnumOrdinal", "BigDecimalEquals"})
+final class CellPacking {
+    private static final int MOST_SAID_OFTEN = 1 << 16;
+    private static final int LONGEST_SAID_OFTEN = 1 << 10;
+    private static final int ONCE = 1 << 16;
+    private static final int LATELY = 1 << 12;
+    private static final int HAS_MARK = 1;
+    private static final int HAS_STRUCK = 2;
+    private static final int HAS_HIDDEN = 4;
+    private static final int HAS_NUMBER = 8;
+    private static final int NUMBER_IS_TEXT = 16;
+    private static final int HAS_DATE = 32;
+    private static final Address NOWHERE = new Address(0, 0);
+
+    private final List<Cell> often = new ArrayList<>();
+    private final Map<Said, Integer> numbers = new HashMap<>();
+    /** Hashes of what was said once, or is thought to have been: a wrong guess costs room and nothing else. */
+    private final int[] once = new int[ONCE];
+
+    /** By a hash of their texts, numbers of cells that were said lately. */
+    private final int[] lately = new int[LATELY];
+
+    private final List<Style> styles = new ArrayList<>();
+    private final Map<Style, Integer> stylesByLook = new HashMap<>();
+
+    /** What a cell says and how it looks, wherever it stands. */
+    private record Said(
+            CellKind kind,
+            String text,
+            @Nullable BigDecimal number,
+            @Nullable LocalDate date,
+            String noteMark,
+            Style style,
+            Shown shown) {
+        static Said by(Cell cell) {
+            return new Said(
+                    cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), cell.style(), cell.shown());
+        }
+    }
+
+    void write(Cell cell, ByteSink out) {
+        int hash = cell.text().hashCode();
+        int slot = (hash ^ (hash >>> 12)) & (LATELY - 1);
+        int last = lately[slot];
+        if (last < often.size() && alike(often.get(last), cell)) {
+            out.number(last + 1);
+            return;
+        }
+        Said said = Said.by(cell);
+        Integer known = numbers.get(said);
+        if (known == null && saidBefore(said)) {
+            known = often.size();
+            often.add(at(cell, NOWHERE));
+            numbers.put(said, known);
+        }
+        out.number(known == null ? 0 : known + 1);
+        if (known == null) {
+            writeOut(cell, out);
+        } else {
+            lately[slot] = known;
+        }
+    }
+
+    private static boolean alike(Cell one, Cell other) {
+        return one.text().equals(other.text())
+                && one.kind() == other.kind()
+                && Objects.equals(one.style(), other.style())
+                && Objects.equals(one.number(), other.number())
+                && Objects.equals(one.date(), other.date())
+                && one.noteMark().equals(other.noteMark())
+                && Objects.equals(one.shown(), other.shown());
+    }
+
+    private boolean saidBefore(Said said) {
+        if (often.size() == MOST_SAID_OFTEN || said.text.length() > LONGEST_SAID_OFTEN) {
+            return false;
+        }
+        int hash = said.hashCode() | 1;
+        int at = (hash ^ (hash >>> 16)) & (ONCE - 1);
+        boolean before = once[at] == hash;
+        once[at] = hash;
+        return before;
+    }
+
+    private void writeOut(Cell cell, ByteSink out) {
+        BigDecimal number = cell.number();
+        LocalDate date = cell.date();
+        boolean same = number != null && number.toString().equals(cell.text());
+        Shown shown = cell.shown();
+        int flags = (cell.noteMark().isEmpty() ? 0 : HAS_MARK)
+                | (shown.struck().isEmpty() ? 0 : HAS_STRUCK)
+                | (shown.hidden().isEmpty() ? 0 : HAS_HIDDEN)
+                | (number == null ? 0 : HAS_NUMBER)
+                | (same ? NUMBER_IS_TEXT : 0)
+                | (date == null ? 0 : HAS_DATE);
+        out.number(cell.kind().ordinal());
+        out.number(flags);
+        out.number(shown.manner().ordinal());
+        out.number(style(cell.style()));
+        out.text(cell.text());
+        if (!cell.noteMark().isEmpty()) {
+            out.text(cell.noteMark());
+        }
+        if (!shown.struck().isEmpty()) {
+            out.text(shown.struck());
+        }
+        if (!shown.hidden().isEmpty()) {
+            out.text(shown.hidden());
+        }
+        if (number != null && !same) {
+            out.text(number.toString());
+        }
+        if (date != null) {
+            out.large(date.toEpochDay());
+        }
+    }
+
+    private int style(Style style) {
+        Integer known = stylesByLook.putIfAbsent(style, styles.size());
+        if (known == null) {
+            styles.add(style);
+            return styles.size() - 1;
+        }
+        return known;
+    }
+
+    Cell read(Address address, ByteSource in) {
+        int known = in.number();
+        if (known > 0) {
+            return at(often.get(known - 1), address);
+        }
+        CellKind kind = CellKind.values()[in.number()];
+        int flags = in.number();
+        Shown.Manner manner = Shown.Manner.values()[in.number()];
+        Style style = styles.get(in.number());
+        String text = in.text();
+        String mark = (flags & HAS_MARK) == 0 ? "" : in.text();
+        String struck = (flags & HAS_STRUCK) == 0 ? "" : in.text();
+        String hidden = (flags & HAS_HIDDEN) == 0 ? "" : in.text();
+        BigDecimal number =
+                (flags & HAS_NUMBER) == 0 ? null : new BigDecimal((flags & NUMBER_IS_TEXT) == 0 ? in.text() : text);
+        LocalDate date = (flags & HAS_DATE) == 0 ? null : LocalDate.ofEpochDay(in.large());
+        return new Cell(address, kind, text, number, date, mark, style, new Shown(struck, hidden, manner));
+    }
+
+    private static Cell at(Cell cell, Address address) {
+        return new Cell(
+                address,
+                cell.kind(),
+                cell.text(),
+                cell.number(),
+                cell.date(),
+                cell.noteMark(),
+                cell.style(),
+                cell.shown());
+    }
+}

@@ -1,0 +1,168 @@
+package org.foireturns.model;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet while they are read, and after. A sheet of usual size keeps its cells as they are; of a large one
+ * all rows are packed but those that were added to last.
+ */
+final class GrowingRows implements Rows {
+    /** A sheet of no more cells than this is kept as it is. */
+    static final int USUAL = 20_000;
+    /** As many cells of a larger sheet stay unpacked at first. */
+    private static final int OPEN = 2_000;
+
+    private static final int BYTES_OF_OPEN_CELL = 300;
+
+    private final NavigableMap<Integer, NavigableMap<Integer, Cell>> open = new TreeMap<>();
+    private final BitSet numbers = new BitSet();
+    private @Nullable PackedRows packed;
+    /** How many cells stay unpacked: more when rows take turns, so that none is packed again for each of its cells. */
+    private int room = OPEN;
+
+    private int openCells;
+    private int cells;
+
+    /** Adds a cell unless its position is taken, and says whether it was free. */
+    boolean offer(Cell cell) {
+        int row = cell.address().row();
+        boolean again = !open.containsKey(row) && numbers.get(row);
+        NavigableMap<Integer, Cell> line = line(row);
+        room += again ? 2 * line.size() : 0;
+        if (line.putIfAbsent(cell.address().column(), cell) != null) {
+            return false;
+        }
+        numbers.set(row);
+        cells++;
+        openCells++;
+        packAllBut(row);
+        return true;
+    }
+
+    /** Puts a cell in the place of the one that was added there, which it gives back; null when there is none. */
+    @Nullable
+    Cell replace(Cell cell) {
+        int row = cell.address().row();
+        if (!numbers.get(row)) {
+            return null;
+        }
+        NavigableMap<Integer, Cell> line = line(row);
+        Cell before = line.containsKey(cell.address().column())
+                ? line.put(cell.address().column(), cell)
+                : null;
+        packAllBut(row);
+        return before;
+    }
+
+    private NavigableMap<Integer, Cell> line(int row) {
+        NavigableMap<Integer, Cell> line = open.get(row);
+        if (line == null) {
+            line = new TreeMap<>();
+            if (packed != null && numbers.get(row)) {
+                for (Cell cell : packed.row(row)) {
+                    line.put(cell.address().column(), cell);
+                }
+                openCells += line.size();
+            }
+            open.put(row, line);
+        }
+        return line;
+    }
+
+    private void packAllBut(int row) {
+        if (openCells > (packed == null ? USUAL : room)) {
+            NavigableMap<Integer, Cell> line = open.remove(row);
+            pack();
+            if (line != null) {
+                open.put(row, line);
+                openCells = line.size();
+            }
+        }
+    }
+
+    private void pack() {
+        PackedRows into = packed == null ? new PackedRows() : packed;
+        open.forEach((number, line) -> into.put(number, line.values()));
+        packed = into;
+        open.clear();
+        openCells = 0;
+    }
+
+    /** Nothing is added from here on. */
+    Rows complete() {
+        if (packed != null) {
+            pack();
+        }
+        return this;
+    }
+
+    /** About how many bytes the rows take when some are packed; 0 when all are kept as they are. */
+    long packedBytes() {
+        return packed == null ? 0 : packed.bytes() + (long) BYTES_OF_OPEN_CELL * openCells;
+    }
+
+    @Override
+    public Collection<Integer> numbers(int first, int last) {
+        return new RowNumbers(numbers, first, last);
+    }
+
+    @Override
+    public Collection<Cell> row(int row) {
+        NavigableMap<Integer, Cell> line = open.get(row);
+        if (line != null) {
+            return Collections.unmodifiableCollection(line.values());
+        }
+        return packed == null || !numbers.get(row) ? List.of() : packed.row(row);
+    }
+
+    @Override
+    public Collection<Cell> row(int row, int left, int right) {
+        NavigableMap<Integer, Cell> line = open.get(row);
+        if (line != null) {
+            return left >= right
+                    ? List.of()
+                    : Collections.unmodifiableCollection(
+                            line.subMap(left, true, right, false).values());
+        }
+        return packed == null || !numbers.get(row) ? List.of() : between(packed.row(row), left, right);
+    }
+
+    private static List<Cell> between(List<Cell> line, int left, int right) {
+        int from = 0;
+        while (from < line.size() && line.get(from).address().column() < left) {
+            from++;
+        }
+        int to = line.size();
+        while (to > from && line.get(to - 1).address().column() >= right) {
+            to--;
+        }
+        return line.subList(from, to);
+    }
+
+    @Override
+    public @Nullable Cell cell(int row, int column) {
+        NavigableMap<Integer, Cell> line = open.get(row);
+        if (line != null) {
+            return line.get(column);
+        }
+        if (packed != null && numbers.get(row)) {
+            for (Cell cell : packed.row(row)) {
+                if (cell.address().column() == column) {
+                    return cell;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public int cells() {
+        return cells;
+    }
+}

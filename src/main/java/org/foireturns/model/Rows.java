@@ -1,0 +1,22 @@
+package org.foireturns.model;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a sheet, row by row. */
+interface Rows {
+    /** The numbers of the rows from one to another, both included, that hold a cell; ascending. */
+    Collection<Integer> numbers(int first, int last);
+
+    /** The cells of a row from left to right. */
+    Collection<Cell> row(int row);
+
+    /** The cells of a row between two columns, the second not included. */
+    Collection<Cell> row(int row, int left, int right);
+
+    @Nullable
+    Cell cell(int row, int column);
+
+    /** How many cells there are. */
+    int cells();
+}
