@@ -96,9 +96,8 @@ public final class Explainer {
         }
         List<Slot> first = field.row(0);
         long labels = first.stream().filter(slot -> !isValue(slot)).count();
-        boolean labelAtEdge = labels == 1
-                && first.size() > 2
-                && (!isValue(first.get(0)) || !isValue(first.get(first.size() - 1)));
+        boolean labelAtEdge =
+                labels == 1 && first.size() > 2 && (!isValue(first.get(0)) || !isValue(first.get(first.size() - 1)));
         if (labels > 0 && !labelAtEdge) {
             return false;
         }

@@ -53,9 +53,8 @@ final class BoundedYearRule implements Rule {
 
     private static Optional<Period> between(Period year, PartialDate first, PartialDate last) {
         return first(year, first)
-                .flatMap(start -> last(year, last)
-                        .filter(end -> !end.isBefore(start))
-                        .map(end -> new Period(start, end)));
+                .flatMap(start ->
+                        last(year, last).filter(end -> !end.isBefore(start)).map(end -> new Period(start, end)));
     }
 
     /** The first day of a day or month without a year, in the year that it is a part of. */
@@ -63,14 +62,16 @@ final class BoundedYearRule implements Rule {
         return date.hasYear()
                 ? Optional.empty()
                 : within(year, date.withYear(year.start().getYear()).first())
-                        .or(() -> within(year, date.withYear(year.end().getYear()).first()));
+                        .or(() ->
+                                within(year, date.withYear(year.end().getYear()).first()));
     }
 
     private static Optional<LocalDate> last(Period year, PartialDate date) {
         return date.hasYear()
                 ? Optional.empty()
                 : within(year, date.withYear(year.start().getYear()).last())
-                        .or(() -> within(year, date.withYear(year.end().getYear()).last()));
+                        .or(() ->
+                                within(year, date.withYear(year.end().getYear()).last()));
     }
 
     private static Optional<LocalDate> within(Period year, Optional<LocalDate> day) {

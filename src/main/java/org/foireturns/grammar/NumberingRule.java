@@ -152,7 +152,8 @@ final class NumberingRule implements Rule {
                 && (text.isSign(end, ".") || text.isSign(end, ")"))
                 && (start == 0 || text.isSign(end, ")"));
         if (nothingElse) {
-            edges.accept(Edge.of(end + 1, new Fact.Numbering(number ? text.token(start).number() : 0), COST));
+            edges.accept(Edge.of(
+                    end + 1, new Fact.Numbering(number ? text.token(start).number() : 0), COST));
         }
         if (end > start + 1 && text.isWord(end) && !text.touches(end)) {
             edges.accept(Edge.of(end, new Fact.Numbering(text.token(start).number()), COST));

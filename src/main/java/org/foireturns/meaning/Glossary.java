@@ -15,8 +15,8 @@ import org.foireturns.model.Grid;
 
 /**
  * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
- * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, one explained in two ways
- * has none.
+ * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, one explained in two
+ * ways has none.
  */
 final class Glossary {
     private static final int LONGEST_LINE = 300;
@@ -67,7 +67,10 @@ final class Glossary {
 
     private void add(String code, String meaning) {
         boolean letters = code.chars().anyMatch(sign -> Character.isLetter(sign) || sign == '/');
-        if (!letters || code.length() > LONGEST_CODE || explains(grammar.read(code)) || !explains(grammar.read(meaning))) {
+        if (!letters
+                || code.length() > LONGEST_CODE
+                || explains(grammar.read(code))
+                || !explains(grammar.read(meaning))) {
             return;
         }
         String other = meanings.putIfAbsent(code, meaning);

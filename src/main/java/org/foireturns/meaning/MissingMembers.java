@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes labels that are not understood for the missing members of their line where the sums close with them. In a line
- * of genders "Girls 57, Gents or boys 20, Neither box ticked 3, Taken together 80" the second says male with a word that
- * nobody knows, the third can only be the unknown ones, and the fourth their total.
+ * of genders "Girls 57, Gents or boys 20, Neither box ticked 3, Taken together 80" the second says male with a word
+ * that nobody knows, the third can only be the unknown ones, and the fourth their total.
  */
 final class MissingMembers {
     /** Fewer other members make no line of one kind. */
@@ -47,7 +47,7 @@ final class MissingMembers {
             for (Line level : line.levels()) {
                 Axis axis = LineKind.of(level, grammar).axis();
                 if (axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE) {
-                    members.groups(level).forEach(group -> members.settle(group, axis));
+                    groups(level).forEach(group -> members.settle(group, axis));
                 }
             }
         }
@@ -109,13 +109,14 @@ final class MissingMembers {
         for (Entry whole : total == null ? silent : List.of(total)) {
             List<Entry> parts = new ArrayList<>(members);
             List<Entry> rest = silent.stream()
-                    .filter(entry -> entry != whole && label(entry).unread())
+                    .filter(entry -> !entry.equals(whole) && label(entry).unread())
                     .toList();
             parts.addAll(rest);
             if (closes(whole, parts) && (rest.isEmpty() || lacksUnknown(members, axis)) && rest.size() < 2) {
                 unread.forEach(entry -> found.put(entry, label(entry).settledBySums()));
-                rest.forEach(entry -> found.put(entry, Said.NOTHING.with(axis, unknown(axis)).settledBySums()));
-                if (whole != total) {
+                rest.forEach(entry ->
+                        found.put(entry, Said.NOTHING.with(axis, unknown(axis)).settledBySums()));
+                if (!whole.equals(total)) {
                     found.put(whole, Said.total(label(whole).unread()));
                 }
                 return;
@@ -125,8 +126,7 @@ final class MissingMembers {
 
     private boolean lacksUnknown(List<Entry> members, Axis axis) {
         return members.stream()
-                .noneMatch(entry -> unknown(axis)
-                        .equals(label(entry).values().get(axis)));
+                .noneMatch(entry -> unknown(axis).equals(label(entry).values().get(axis)));
     }
 
     private Said label(Entry entry) {
@@ -140,7 +140,8 @@ final class MissingMembers {
     /** Whether a total is the exact sum of its parts in some line across, and can be in all. */
     private boolean closes(Entry whole, List<Entry> parts) {
         int closing = 0;
-        for (Map.Entry<Object, Range> across : Objects.requireNonNull(rows.get(whole)).entrySet()) {
+        for (Map.Entry<Object, Range> across :
+                Objects.requireNonNull(rows.get(whole)).entrySet()) {
             Range sum = sum(parts, across.getKey());
             if (sum == null || !sum.meets(across.getValue())) {
                 return false;

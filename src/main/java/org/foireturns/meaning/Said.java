@@ -111,8 +111,7 @@ record Said(
         }
 
         Said build() {
-            return new Said(
-                    values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false);
+            return new Said(values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false);
         }
     }
 }

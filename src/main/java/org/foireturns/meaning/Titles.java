@@ -46,8 +46,7 @@ final class Titles {
     /** A text that stands over a table. */
     private record Witness(String text, String place, boolean near) {}
 
-    Titles(
-            SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar, String offence) {
+    Titles(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar, String offence) {
         this.sheet = sheet;
         this.signs = signs;
         this.sisters = sisters;
@@ -96,7 +95,7 @@ final class Titles {
         List<Cell> row = above.stream()
                 .filter(other -> other.address().row() == text.address().row())
                 .toList();
-        if (row.size() != 2 || row.get(1) != text) {
+        if (row.size() != 2 || !row.get(1).equals(text)) {
             return null;
         }
         Reading name = grammar.read(row.get(0).text());

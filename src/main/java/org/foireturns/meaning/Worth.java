@@ -43,7 +43,8 @@ final class Worth implements Judge {
         Sums sums = new Sums(numbers);
         Map<Key, Integer> keys = new HashMap<>();
         for (Table table : tables) {
-            List<Meant> meant = Unlabelled.doubted(table, new Composer(table, grammar, offence, numbers).values(table), numbers);
+            List<Meant> meant =
+                    Unlabelled.doubted(table, new Composer(table, grammar, offence, numbers).values(table), numbers);
             for (Meant value : meant.subList(0, Math.min(ENOUGH, meant.size()))) {
                 values++;
                 sum += value.leftOut() != null || numbers.percentage(value.cell())

@@ -148,7 +148,7 @@ public final class ReturnPipeline {
         if (!heard && second.completes(first)) {
             return known;
         }
-        List<Map<Address, Seen>> seen = readers.seen(lists, request, file.baseName());
+        List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
         List<ReturnReading.Sheet> doubted = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
             ReturnReading.Sheet sheet = explained.get(i);

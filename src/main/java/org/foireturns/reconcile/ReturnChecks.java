@@ -103,17 +103,22 @@ final class ReturnChecks {
         }
     }
 
-    /** Whether a category stands beside the parts that none of them is of: "Gender unknown (all ages)" beside a grid. */
+    /**
+     * Whether a category stands beside the parts that none of them is of: "Gender unknown (all ages)" beside a grid.
+     */
     private boolean lacksCategory(Period period, List<Observation> parts) {
         return folder.of(period).stream()
-                .filter(cell -> cell.role() == Role.DETAIL && Cut.of(cell).split().size() == 1)
+                .filter(cell ->
+                        cell.role() == Role.DETAIL && Cut.of(cell).split().size() == 1)
                 .anyMatch(cell -> {
                     Dimension dimension = Cut.of(cell).split().iterator().next();
                     String category = Cut.of(cell).category(dimension);
-                    return parts.stream().allMatch(part -> Cut.of(part).split().contains(dimension)
-                            && !Cut.of(part).category(dimension).equals(category)
-                            && !category.equals("all"))
-                            && parts.stream().anyMatch(part -> Cut.of(part).split().size() > 1);
+                    return parts.stream()
+                                    .allMatch(part -> Cut.of(part).split().contains(dimension)
+                                            && !Cut.of(part).category(dimension).equals(category)
+                                            && !category.equals("all"))
+                            && parts.stream()
+                                    .anyMatch(part -> Cut.of(part).split().size() > 1);
                 });
     }
 

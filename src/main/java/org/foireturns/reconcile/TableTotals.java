@@ -71,9 +71,10 @@ final class TableTotals {
     }
 
     /**
-     * Whether a cell is a part of the total that is split further than its neighbours. Behind a subtotal it is what that
-     * one is the sum of, and is passed over: "Female 12-15, Female all, Male 12-15, Male all, Total". Behind "Gender
-     * unknown, all ages" it shows that the run does not hold all the parts: "Female 12-15, Male 12-15, Gender unknown".
+     * Whether a cell is a part of the total that is split further than its neighbours. Behind a subtotal it is what
+     * that one is the sum of, and is passed over: "Female 12-15, Female all, Male 12-15, Male all, Total". Behind
+     * "Gender unknown, all ages" it shows that the run does not hold all the parts: "Female 12-15, Male 12-15, Gender
+     * unknown".
      */
     private static boolean splitsFurther(Observation total, List<Observation> parts, Observation cell) {
         if (parts.isEmpty() || cell.unit() != total.unit() || !cell.period().equals(total.period())) {

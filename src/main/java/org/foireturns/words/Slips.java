@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word that another is a slip of the keys of: one letter too many ("Whattsapp"), one too few ("Febuary"), or
- * two in each other's place ("recieved", "udner"). A wrong letter makes other words too easily ("discard"), so does a change of
- * the first letter or of the ending, and so does any change of a short word: they are left unknown.
+ * two in each other's place ("recieved", "udner"). A wrong letter makes other words too easily ("discard"), so does a
+ * change of the first letter or of the ending, and so does any change of a short word: they are left unknown.
  */
 final class Slips {
     private static final int SHORTEST = 6;

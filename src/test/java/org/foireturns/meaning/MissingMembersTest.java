@@ -13,7 +13,9 @@ class MissingMembersTest {
                 | Age                    | Female | Zorbing boy | Total |
                 | 11 and under           | 9      | 2           | 11    |
                 | 12-15                  | 40     | 8           | 48    |
-                """)).containsEntry("C3", "2024/25 male 0-11 all").containsEntry("D4", "2024/25 all 12-15 all");
+                """))
+                .containsEntry("C3", "2024/25 male 0-11 all")
+                .containsEntry("D4", "2024/25 all 12-15 all");
     }
 
     @Test
@@ -33,7 +35,9 @@ class MissingMembersTest {
                 | Age                    | Female | Male | Zorbed |
                 | 11 and under           | 9      | 2    | 11     |
                 | 12-15                  | 40     | 8    | 48     |
-                """)).containsEntry("D3", "2024/25 all 0-11 all").containsEntry("D4", "2024/25 all 12-15 all");
+                """))
+                .containsEntry("D3", "2024/25 all 0-11 all")
+                .containsEntry("D4", "2024/25 all 12-15 all");
     }
 
     @Test
@@ -43,7 +47,8 @@ class MissingMembersTest {
                 | Age                    | Female | Male | Zorbed | Total |
                 | 11 and under           | 9      | 2    | 7      | 12    |
                 | 12-15                  | 40     | 8    | 3      | 48    |
-                """)).hasEntrySatisfying("D3", said -> assertThat(said).startsWith("asked"));
+                """))
+                .hasEntrySatisfying("D3", said -> assertThat(said).startsWith("asked"));
     }
 
     @Test
@@ -53,6 +58,7 @@ class MissingMembersTest {
                 | Age                    | Female | Male | Unknown | Zorbed | Total |
                 | 11 and under           | 9      | 2    | 3       | 1      | 15    |
                 | 12-15                  | 40     | 8    | 3       | 2      | 53    |
-                """)).hasEntrySatisfying("E3", said -> assertThat(said).startsWith("asked"));
+                """))
+                .hasEntrySatisfying("E3", said -> assertThat(said).startsWith("asked"));
     }
 }

@@ -22,7 +22,9 @@ class TitlesTest {
                 | Row Labels             | Offences |
                 | 11 and under           | 11       |
                 | 12-15                  | 48       |
-                """)).containsEntry("B6", "2024/25 female 0-11 all").containsEntry("B12", "2024/25 all 0-11 all");
+                """))
+                .containsEntry("B6", "2024/25 female 0-11 all")
+                .containsEntry("B12", "2024/25 all 0-11 all");
     }
 
     @Test
