@@ -27,7 +27,11 @@ public final class Benchmark {
         this.heap = heap;
     }
 
-    /** @param args rows of the list, number of small workbooks, runs of each, memory such as 512m */
+    /**
+     * Makes, reads and prints.
+     *
+     * @param args rows of the list, number of small workbooks, runs of each, memory such as 512m
+     */
     public static void main(String[] args) throws Exception {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int files = args.length > 1 ? Integer.parseInt(args[1]) : 500;

@@ -69,7 +69,7 @@ final class MadeList {
         cells.add(one(DISTRICTS, random));
         cells.add(one(OUTCOMES, random));
         cells.add(one(REPORTED, random));
-        cells.add(DAYS.get(day.getDayOfWeek().ordinal()));
+        cells.add(DAYS.get(day.getDayOfWeek().getValue() - 1));
         cells.add("Team " + (char) ('A' + random.nextInt(8)));
         return cells;
     }

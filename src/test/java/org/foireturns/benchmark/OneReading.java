@@ -28,7 +28,11 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class OneReading {
     private OneReading() {}
 
-    /** @param args the way and the file */
+    /**
+     * Reads one file in one way.
+     *
+     * @param args the way and the file
+     */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[1]);
         long cells = switch (args[0]) {
