@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CompanyTest {
     private static Saying in(boolean row, String at, String drawing) {
         Grid grid = grid(drawing);
-        Cell label = grid.cell(Address.parse(at));
+        Cell label = Objects.requireNonNull(grid.cell(Address.parse(at)));
         Company company = new Company(new Sheet(grid, Views.GRAMMAR), Views.GRAMMAR, "71/17");
         return row ? company.inRow(label) : company.inColumn(label);
     }
