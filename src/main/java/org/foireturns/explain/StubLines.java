@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foireturns.explain.Sense.Lean;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,16 @@ final class StubLines {
     private final Map<Integer, Map<Integer, Entry>> onRow = new HashMap<>();
     private final Map<Integer, List<Entry>> groupsOnRow = new HashMap<>();
     private final Groups groups;
+    /** The columns of labels that are no heads repeated on each row. */
+    private final Set<Integer> labelColumns;
 
     StubLines(Plan plan) {
         this.plan = plan;
         this.field = plan.field();
+        this.labelColumns = IntStream.range(0, field.width())
+                .filter(column -> plan.roles().get(column) == Role.LABELS && !plan.repeats(column))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
         this.groups = new Groups(lines);
         for (int row : plan.body()) {
             read(row);
@@ -49,7 +58,7 @@ final class StubLines {
         groupsOnRow.put(row, groups.open());
         Map<Integer, Entry> labels = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
-            if (plan.roles().get(column) == Role.LABELS && !plan.repeats(column)) {
+            if (labelColumns.contains(column)) {
                 Entry entry = entry(row, column);
                 if (entry != null) {
                     labels.put(column, entry);
@@ -189,7 +198,7 @@ final class StubLines {
     private List<Integer> group(int column, int step) {
         List<Integer> found = new ArrayList<>();
         for (int at = column + step; at >= 0 && at < field.width(); at += step) {
-            if (plan.roles().get(at) == Role.LABELS && !plan.repeats(at)) {
+            if (labelColumns.contains(at)) {
                 found.add(step < 0 ? 0 : found.size(), at);
             } else if (!found.isEmpty() && plan.roles().get(at) == Role.VALUES) {
                 break;

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 public final class Forces {
     private static final int SHORT = 4;
 
+    /** A text names who it is of in its beginning, if at all. */
+    private static final int LONGEST = 2_000;
+
     private final Map<String, Force> byId = new LinkedHashMap<>();
     private final List<Name> names = new ArrayList<>();
 
@@ -50,7 +53,7 @@ public final class Forces {
     /** Ids of the forces that a text names, sorted; a name inside a longer name does not count. */
     public Set<String> namedIn(String text) {
         Set<String> found = new TreeSet<>();
-        String plain = text.replace('_', ' ');
+        String plain = text.substring(0, Math.min(LONGEST, text.length())).replace('_', ' ');
         String folded = plain.toLowerCase(Locale.ROOT);
         char[] rest = plain.toCharArray();
         for (Name name : names) {

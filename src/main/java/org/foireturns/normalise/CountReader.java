@@ -104,6 +104,9 @@ final class CountReader {
 
     /** Whether a text is a range of counts that may as well be one of ages. */
     boolean rangeOrAge(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String bare = Marks.offValue(text);
         return MAY_BE_AGE.matcher(Plain.of(bare)).matches() && text(bare) instanceof Read;
     }

@@ -11,6 +11,9 @@ final class Marks {
     private static final String NOTED =
             "[\\[(](?:notes?|see notes?|footnotes?|fn|nodyn) ?[0-9a-z]?[\\])]|\\[[0-9]{1,2}]";
     private static final String REVISED = "[\\[(](?:r|p|prov|provisional|revised|rev)[\\])]";
+    /** A longer text is a letter, of which no mark is taken. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
             + RAISED + "+)*+|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
     private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
@@ -42,7 +45,7 @@ final class Marks {
     }
 
     private static boolean mayEndInMark(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
@@ -51,6 +54,9 @@ final class Marks {
 
     /** A label without the marks before and behind it; a single digit in brackets behind words or a year is one too. */
     static String offLabel(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         String bare = BEFORE.matcher(offValue(text)).replaceFirst("");
         return bare.endsWith(")") ? NUMBERED.matcher(bare).replaceFirst("") : bare;
     }

@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -48,16 +49,21 @@ final class Concealment {
         if (ranges.isEmpty() && !whole && grid.covered().isEmpty()) {
             return grid;
         }
+        return copy(grid, cell -> {
+            boolean unseen =
+                    whole || ranges.stream().anyMatch(range -> range.contains(cell.address())) || hidden(grid, cell);
+            return unseen && cell.isText() && !known.test(cell) ? wordless(cell) : cell;
+        });
+    }
+
+    /** A sheet with other cells in the same places. */
+    static Grid copy(Grid grid, UnaryOperator<Cell> change) {
         Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
         grid.merges().forEach(copy::merge);
         grid.hiddenRows().forEach(copy::hideRow);
         grid.hiddenColumns().forEach(column -> copy.hideColumns(column, column));
         grid.covered().forEach(cell -> copy.cover(cell.address()));
-        for (Cell cell : grid.cells()) {
-            boolean unseen =
-                    whole || ranges.stream().anyMatch(range -> range.contains(cell.address())) || hidden(grid, cell);
-            copy.add(unseen && cell.isText() && !known.test(cell) ? wordless(cell) : cell);
-        }
+        grid.cells().forEach(cell -> copy.add(change.apply(cell)));
         return copy.build();
     }
 

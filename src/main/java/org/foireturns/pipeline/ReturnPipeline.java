@@ -172,7 +172,8 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook workbook = Concealment.of(read, sightings, cell -> normaliser.understands(cell, request.offence()));
+        Workbook workbook = Concealment.of(
+                LongTexts.cut(read), sightings, cell -> normaliser.understands(cell, request.offence()));
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {

@@ -66,11 +66,11 @@ class SampleVerifyTest {
 
     @BeforeEach
     void copy() throws IOException {
-        folder = Files.createDirectory(copies.resolve("latest"));
+        folder = copies.resolve("latest");
         returns = copies.resolve("input");
-        try (Stream<Path> files = Files.list(night.latest()).filter(Files::isRegularFile)) {
+        try (Stream<Path> files = Files.walk(night.latest())) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
+                Files.copy(file, folder.resolve(night.latest().relativize(file).toString()));
             }
         }
         try (Stream<Path> files = Files.walk(night.input())) {

@@ -14,9 +14,14 @@ final class Folders {
     private Folders() {}
 
     static Path copyOfConfig(Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(CONFIG)) {
+        return copy(CONFIG, to);
+    }
+
+    /** A folder with all that is in it. */
+    static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(CONFIG.relativize(file).toString()));
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
         return to;

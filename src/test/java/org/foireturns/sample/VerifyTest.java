@@ -91,6 +91,7 @@ class VerifyTest {
                 """);
         Path config = Folders.copyOfConfig(
                 Files.createDirectories(home.resolve("books")).resolve("config"));
+        Folders.replace(config.resolve("application.yml"), "share: 90", "share: 1");
         Files.writeString(
                 config.resolve("claims.csv"),
                 "none,2025,letter,no force of Scotland answered,forces-reporting,scotland,"
@@ -103,12 +104,7 @@ class VerifyTest {
 
     @BeforeEach
     void copy() throws IOException {
-        folder = Files.createDirectory(copies.resolve("latest"));
-        try (Stream<Path> files = Files.list(night.latest())) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
+        folder = Folders.copy(night.latest(), copies.resolve("latest"));
         returns = copies.resolve("input");
         Files.createDirectories(returns.resolve("2025"));
         for (String name : RETURNS) {

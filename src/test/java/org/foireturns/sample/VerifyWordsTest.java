@@ -93,12 +93,7 @@ class VerifyWordsTest {
 
     @BeforeEach
     void copy() throws IOException {
-        folder = Files.createDirectory(copies.resolve("latest"));
-        try (Stream<Path> files = Files.list(night.latest())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
+        folder = Folders.copy(night.latest(), copies.resolve("latest"));
         returns = copies.resolve("input");
         Files.createDirectories(returns.resolve("2025"));
         try (Stream<Path> files = Files.list(night.input().resolve("2025"))) {
