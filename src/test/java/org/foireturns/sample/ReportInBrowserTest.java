@@ -79,7 +79,7 @@ class ReportInBrowserTest {
         assertThat(browser.find(".alike").getText()).contains("the same forces", "99%");
         assertThat(browser.find(".all").getText()).contains("whoever gave a number", "95%");
         assertThat(browser.all(".tiles li")).hasSize(45);
-        assertThat(browser.find(".tiles .blocked").getText()).contains("Lincolnshire", "\u2716", "no return");
+        assertThat(browser.find(".tiles .blocked").getText()).contains("Lincolnshire", "\u2716", "overdue");
     }
 
     @Test
@@ -215,14 +215,15 @@ class ReportInBrowserTest {
 
         assertThat(letter.getText())
                 .contains("To the Freedom of Information team of Lincolnshire Police")
-                .contains("Please send your answer to the request")
+                .contains("We still have not had your answer to our request of 22 April 2025.")
+                .contains("Section 10 of the Freedom of Information Act 2000")
                 .contains("Copy the letter");
         assertThat(browser.all(".letter pre"))
                 .extracting(text -> String.valueOf(text.getDomProperty("textContent"))
                         .trim()
                         .split("\\s+")
                         .length)
-                .allMatch(words -> words < 200);
+                .allMatch(words -> words < 250);
     }
 
     @Test

@@ -30,6 +30,7 @@ class SeveralReturnsTest {
                 config.resolve("vocabulary/offences.yml"),
                 "86/2:\n",
                 "86/2:\n  - Possession of indecent images\n  - IIOC\n");
+        Folders.replace(config.resolve("application.yml"), "share: 90", "share: 1");
         Files.writeString(config.resolve("requests/images.yml"), """
                 title: Indecent images, 2024/25
                 offence: 86/2
