@@ -2,8 +2,11 @@ package org.foireturns.sight;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -23,10 +26,15 @@ final class Sheet {
         LABEL
     }
 
+    private static final TreeSet<Integer> NO_COLUMNS = new TreeSet<>();
+
     private final Grid grid;
     private final int columns;
     private final Map<Address, Cell> merged = new HashMap<>();
     private final Map<Integer, Line> lines = new HashMap<>();
+    /** By row, the columns that merged cells reach over. */
+    private final Map<Integer, TreeSet<Integer>> mergedColumns = new HashMap<>();
+
     private final Sorts sorts;
 
     Sheet(Grid grid, Grammar grammar) {
@@ -49,10 +57,11 @@ final class Sheet {
 
     private void spread(Cell first, CellRange merge, int lowest) {
         int bottom = Math.min(merge.last().row(), Math.min(lowest, merge.first().row() + REACH));
-        int right = Math.min(merge.last().column(), columns - 1);
+        int right = Math.min(merge.last().column(), Math.min(columns - 1, merge.first().column() + REACH));
         for (int row = merge.first().row(); row <= bottom; row++) {
             for (int column = merge.first().column(); column <= right; column++) {
                 merged.put(new Address(row, column), first);
+                mergedColumns.computeIfAbsent(row, none -> new TreeSet<>()).add(column);
             }
         }
     }
@@ -114,19 +123,29 @@ final class Sheet {
     private Line line(int row) {
         Line known = lines.get(row);
         if (known == null) {
-            boolean blank = true;
-            boolean value = false;
-            for (int column = 0; column < columns; column++) {
-                blank &= at(row, column) == null;
-                value |= value(row, column);
+            TreeSet<Integer> filled = new TreeSet<>(mergedColumns.getOrDefault(row, NO_COLUMNS));
+            grid.row(row).forEach(cell -> filled.add(cell.address().column()));
+            if (filled.isEmpty()) {
+                return Line.BLANK;
             }
-            known = new Line(blank, value, List.copyOf(labelsBetween(row, 0, columns - 1)));
+            boolean value = false;
+            Set<Cell> labels = new LinkedHashSet<>();
+            for (int column : filled) {
+                value |= value(row, column);
+                Cell label = label(row, column);
+                if (label != null) {
+                    labels.add(label);
+                }
+            }
+            known = new Line(false, value, List.copyOf(labels));
             lines.put(row, known);
         }
         return known;
     }
 
-    private record Line(boolean blank, boolean value, List<Cell> labels) {}
+    private record Line(boolean blank, boolean value, List<Cell> labels) {
+        private static final Line BLANK = new Line(true, false, List.of());
+    }
 
     /** Whether a number stands in a row between two columns, both included. */
     boolean hasValue(int row, int left, int right) {

@@ -166,7 +166,7 @@ final class HostileFiles {
         zip("deep.ods", "beyond-limit", ods("", "<a>".repeat(300_000)));
         zip("long text.xlsx", "beyond-limit", xlsxRows(SHARED).texts("<t>" + noise(40_000) + "</t>"));
         StringBuilder shared = new StringBuilder();
-        for (int row = 1; row <= 7_000; row++) {
+        for (int row = 1; row <= 40_000; row++) {
             shared.append("<row r='%d'><c r='A%d' t='s'><v>0</v></c></row>".formatted(row, row));
         }
         zip(
