@@ -2,12 +2,14 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
@@ -27,11 +29,15 @@ import org.jspecify.annotations.Nullable;
  * and which are asked about.
  */
 final class Agreement {
+    private static final Pattern WITNESS = Pattern.compile("[;= ]");
+    private static final String ALL = "all";
     private static final List<Axis> SPLIT = List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
     private final Set<Where> rejected = new HashSet<>();
+    /** Texts that name what they count: each is its own witness. */
+    private final Set<Where> tellingThemselves = new HashSet<>();
 
     private Agreement() {}
 
@@ -42,7 +48,40 @@ final class Agreement {
                     count.force(), count.period(), count.victimGender(), count.victimAge(), count.platform());
         }
 
-        Object on(Axis axis) {
+        /** Whether this says all that another meaning says, and more of what the other leaves open. */
+        boolean refines(Meaning other) {
+            return force.equals(other.force)
+                    && period.equals(other.period)
+                    && (other.gender == VictimGender.ALL || gender == other.gender)
+                    && (other.age.equals(VictimAge.ALL) || age.equals(other.age))
+                    && (other.platform.equals("all") || platform.equals(other.platform));
+        }
+
+        /**
+         * The axes that this names and another meaning takes for something else; none when the period or the force
+         * differ.
+         */
+        Set<Axis> unlike(Meaning other) {
+            Set<Axis> axes = EnumSet.noneOf(Axis.class);
+            if (force.equals(other.force) && period.equals(other.period)) {
+                for (Axis axis : SPLIT) {
+                    if (!on(axis).equals(ALL) && !on(axis).equals(other.on(axis))) {
+                        axes.add(axis);
+                    }
+                }
+            }
+            return axes;
+        }
+
+        String on(Axis axis) {
+            return switch (axis) {
+                case VICTIM_GENDER -> gender.id();
+                case VICTIM_AGE -> age.id();
+                default -> platform;
+            };
+        }
+
+        Object value(Axis axis) {
             return switch (axis) {
                 case PERIOD -> period;
                 case VICTIM_GENDER -> gender;
@@ -51,16 +90,10 @@ final class Agreement {
             };
         }
 
-        boolean wholeOn(Axis axis) {
-            return Contradiction.whole(on(axis));
-        }
-
         /** What it says besides an axis. */
         List<String> besides(Axis axis) {
             List<String> rest = new ArrayList<>(List.of(force, period.toString()));
-            SPLIT.stream()
-                    .filter(other -> other != axis)
-                    .forEach(other -> rest.add(on(other).toString()));
+            SPLIT.stream().filter(other -> other != axis).forEach(other -> rest.add(on(other)));
             return rest;
         }
 
@@ -93,6 +126,10 @@ final class Agreement {
         Where at = new Where(count.provenance().sheet(), count.provenance().cells());
         counted.put(at, Meaning.of(count));
         numbers.put(at, count.count());
+        String itself = at.cells.first().toString();
+        if (WITNESS.splitAsStream(count.witnesses()).anyMatch(itself::equals)) {
+            tellingThemselves.add(at);
+        }
     }
 
     /** Whether every value is given a meaning. */
@@ -116,6 +153,31 @@ final class Agreement {
     }
 
     /**
+     * The cells of a sheet that this reading counts and another, which leaves no question, takes for something else.
+     * Where the other only claims to know more of a cell, the witnesses of this reading stand, unless it has questions
+     * of its own or takes cells for one thing that the other tells apart. Where this one knows more, or something else,
+     * it stands if a total is the sum of such cells. A text that tells its number itself is no number for the other.
+     */
+    Map<Address, String> contested(String sheet, Agreement other) {
+        Map<Address, String> contested = new HashMap<>();
+        if (other.settled()) {
+            Confirmed sums = new Confirmed();
+            counted.forEach((cell, meaning) -> {
+                Meaning otherwise = other.counted.get(cell);
+                boolean agrees = otherwise == null
+                        ? tellingThemselves.contains(cell)
+                        : meaning.equals(otherwise)
+                                || (settled() && otherwise.refines(meaning) && !blurs(meaning, other))
+                                || sums.confirm(cell, meaning.unlike(otherwise));
+                if (cell.sheet.equals(sheet) && !agrees) {
+                    contested.put(cell.cells.first(), meaning.words() + ", or " + words(otherwise));
+                }
+            });
+        }
+        return contested;
+    }
+
+    /**
      * The cells of a sheet that this reading counts and that say something else when one looks out from them, unless a
      * total is the sum of such cells.
      */
@@ -125,12 +187,23 @@ final class Agreement {
         counted.forEach((cell, meaning) -> {
             Address at = cell.cells.first();
             Seen from = cell.sheet.equals(sheet) && at.equals(cell.cells.last()) ? seen.get(at) : null;
-            Contradiction other = from == null ? null : Contradiction.between(meaning::on, from);
+            Contradiction other = from == null ? null : Contradiction.between(meaning::value, from);
             if (other != null && !sums.confirm(cell, other.axes())) {
                 contested.put(at, meaning.words() + ", or " + other.words());
             }
         });
         return contested;
+    }
+
+    /** Whether cells that this reading gives one meaning have several in another. */
+    private boolean blurs(Meaning meaning, Agreement other) {
+        return counted.entrySet().stream()
+                        .filter(count -> count.getValue().equals(meaning))
+                        .map(count -> other.counted.get(count.getKey()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The cells of which a total of this reading is the exact sum, by the axis that the total is over. */
@@ -145,7 +218,7 @@ final class Agreement {
             Map<List<String>, List<Where>> split = new HashMap<>();
             Map<List<String>, Where> totals = new HashMap<>();
             counted.forEach((cell, meaning) -> {
-                if (meaning.wholeOn(axis)) {
+                if (meaning.on(axis).equals(ALL)) {
                     totals.put(meaning.besides(axis), cell);
                 } else {
                     split.computeIfAbsent(meaning.besides(axis), none -> new ArrayList<>())
@@ -177,5 +250,9 @@ final class Agreement {
     private @Nullable Long exact(@Nullable Where cell) {
         Count count = cell == null ? null : numbers.get(cell);
         return count == null ? null : count.value();
+    }
+
+    private static String words(@Nullable Meaning meaning) {
+        return meaning == null ? "no answer at all" : meaning.words();
     }
 }

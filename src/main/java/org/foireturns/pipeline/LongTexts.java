@@ -36,8 +36,6 @@ final class LongTexts {
     }
 
     private static Cell cut(Cell cell) {
-        return isLong(cell)
-                ? Cell.text(cell.address(), cell.text().substring(0, KEPT) + "\u2026", cell.style())
-                : cell;
+        return isLong(cell) ? Cell.text(cell.address(), cell.text().substring(0, KEPT) + "\u2026", cell.style()) : cell;
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,8 +127,8 @@ public final class ReturnPipeline {
 
     /**
      * The sheets as explained as a whole, held against what the reader of known layouts makes of them. Where that one
-     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say. A
-     * value from which something else is seen than it was taken to mean is asked about.
+     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say. What
+     * the two take for different things is asked about, and so is a value from which something else is seen.
      */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) throws UnreadableFile {
@@ -152,7 +153,9 @@ public final class ReturnPipeline {
         List<ReturnReading.Sheet> doubted = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
             ReturnReading.Sheet sheet = explained.get(i);
-            doubted.add(sheet.doubting(first.contested(sheet.name(), seen.get(i))));
+            Map<Address, String> contested = new HashMap<>(first.contested(sheet.name(), second));
+            contested.putAll(first.contested(sheet.name(), seen.get(i)));
+            doubted.add(sheet.doubting(contested));
         }
         return doubted;
     }
@@ -172,8 +175,8 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook workbook = Concealment.of(
-                LongTexts.cut(read), sightings, cell -> normaliser.understands(cell, request.offence()));
+        Workbook workbook =
+                Concealment.of(LongTexts.cut(read), sightings, cell -> normaliser.understands(cell, request.offence()));
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {

@@ -57,7 +57,8 @@ final class Sheet {
 
     private void spread(Cell first, CellRange merge, int lowest) {
         int bottom = Math.min(merge.last().row(), Math.min(lowest, merge.first().row() + REACH));
-        int right = Math.min(merge.last().column(), Math.min(columns - 1, merge.first().column() + REACH));
+        int right = Math.min(
+                merge.last().column(), Math.min(columns - 1, merge.first().column() + REACH));
         for (int row = merge.first().row(); row <= bottom; row++) {
             for (int column = merge.first().column(); column <= right; column++) {
                 merged.put(new Address(row, column), first);

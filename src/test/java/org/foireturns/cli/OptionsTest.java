@@ -24,6 +24,7 @@ class OptionsTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
     private static final Map<String, List<String>> OPTIONS = Map.of(
+            "ask", List.of("--config", "--day", "--output"),
             "run", List.of("--as-of", "--config", "--fail-on", "--force", "--input", "--output"),
             "schedule", List.of("--config", "--cron", "--input", "--output"),
             "purge", List.of("--before", "--config", "--output"),

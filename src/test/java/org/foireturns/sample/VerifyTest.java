@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.foireturns.cli.verify.Verification;
 import org.foireturns.cli.verify.Verified;
 import org.foireturns.config.Books;
