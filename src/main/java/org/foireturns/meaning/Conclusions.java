@@ -68,7 +68,7 @@ final class Conclusions {
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
         all.forEach(value -> take(value, raw.get(value.cell())));
-        aside.forEach(cell -> setAside(cell, "the order of rows"));
+        aside.forEach(cell -> setAside(cell, Subjects.ROWS));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
         questions.forEach(question -> findings.add(ask(question)));
         if (rounded != null && !counted.isEmpty()) {

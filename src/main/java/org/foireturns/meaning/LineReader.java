@@ -27,9 +27,6 @@ final class LineReader {
     /** "Boys and girls together" are all, but for those of whom it is not known. */
     private static final Set<Object> BOTH = Set.of(VictimGender.FEMALE, VictimGender.MALE);
 
-    /** The subject of numbers that only put rows in order, and of remarks. */
-    private static final String ROW_NAME = "the order of rows";
-
     private static final int OLDEST = 120;
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
@@ -183,7 +180,7 @@ final class LineReader {
         }
         beside(reading, cell, said);
         if (said.beside == null && reading.says(Fact.RowName.class) && said.values.isEmpty() && !said.whole) {
-            said.beside = ROW_NAME;
+            said.beside = Subjects.ROWS;
         }
         residue(reading, cell, said);
         return said.build();

@@ -10,5 +10,8 @@ final class Subjects {
     static final Set<String> TABLES =
             Set.of("outcome", "ethnicity", "suspect", "officer", "location", "relationship", "cancelled", "comparison");
 
+    /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
+    static final String ROWS = "the order of rows";
+
     private Subjects() {}
 }

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agreement {
     private static final Pattern WITNESS = Pattern.compile("[;= ]");
-    private static final String ALL = "all";
     private static final List<Axis> SPLIT = List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     private final Map<Where, Meaning> counted = new HashMap<>();
@@ -65,7 +64,7 @@ final class Agreement {
             Set<Axis> axes = EnumSet.noneOf(Axis.class);
             if (force.equals(other.force) && period.equals(other.period)) {
                 for (Axis axis : SPLIT) {
-                    if (!on(axis).equals(ALL) && !on(axis).equals(other.on(axis))) {
+                    if (!Contradiction.whole(on(axis)) && !on(axis).equals(other.on(axis))) {
                         axes.add(axis);
                     }
                 }
@@ -73,15 +72,7 @@ final class Agreement {
             return axes;
         }
 
-        String on(Axis axis) {
-            return switch (axis) {
-                case VICTIM_GENDER -> gender.id();
-                case VICTIM_AGE -> age.id();
-                default -> platform;
-            };
-        }
-
-        Object value(Axis axis) {
+        Object on(Axis axis) {
             return switch (axis) {
                 case PERIOD -> period;
                 case VICTIM_GENDER -> gender;
@@ -93,7 +84,9 @@ final class Agreement {
         /** What it says besides an axis. */
         List<String> besides(Axis axis) {
             List<String> rest = new ArrayList<>(List.of(force, period.toString()));
-            SPLIT.stream().filter(other -> other != axis).forEach(other -> rest.add(on(other)));
+            SPLIT.stream()
+                    .filter(other -> other != axis)
+                    .forEach(other -> rest.add(on(other).toString()));
             return rest;
         }
 
@@ -187,7 +180,7 @@ final class Agreement {
         counted.forEach((cell, meaning) -> {
             Address at = cell.cells.first();
             Seen from = cell.sheet.equals(sheet) && at.equals(cell.cells.last()) ? seen.get(at) : null;
-            Contradiction other = from == null ? null : Contradiction.between(meaning::value, from);
+            Contradiction other = from == null ? null : Contradiction.between(meaning::on, from);
             if (other != null && !sums.confirm(cell, other.axes())) {
                 contested.put(at, meaning.words() + ", or " + other.words());
             }
@@ -218,7 +211,7 @@ final class Agreement {
             Map<List<String>, List<Where>> split = new HashMap<>();
             Map<List<String>, Where> totals = new HashMap<>();
             counted.forEach((cell, meaning) -> {
-                if (meaning.on(axis).equals(ALL)) {
+                if (Contradiction.whole(meaning.on(axis))) {
                     totals.put(meaning.besides(axis), cell);
                 } else {
                     split.computeIfAbsent(meaning.besides(axis), none -> new ArrayList<>())

@@ -107,19 +107,18 @@ final class ReturnChecks {
      * Whether a category stands beside the parts that none of them is of: "Gender unknown (all ages)" beside a grid.
      */
     private boolean lacksCategory(Period period, List<Observation> parts) {
-        return folder.of(period).stream()
-                .filter(cell ->
-                        cell.role() == Role.DETAIL && Cut.of(cell).split().size() == 1)
-                .anyMatch(cell -> {
-                    Dimension dimension = Cut.of(cell).split().iterator().next();
-                    String category = Cut.of(cell).category(dimension);
-                    return parts.stream()
-                                    .allMatch(part -> Cut.of(part).split().contains(dimension)
-                                            && !Cut.of(part).category(dimension).equals(category)
-                                            && !category.equals("all"))
-                            && parts.stream()
-                                    .anyMatch(part -> Cut.of(part).split().size() > 1);
-                });
+        List<Cut> cuts = parts.stream().map(Cut::of).toList();
+        Set<Dimension> split = cuts.get(0).split();
+        return split.size() > 1
+                && folder.of(period).stream()
+                        .filter(cell -> cell.role() == Role.DETAIL)
+                        .map(Cut::of)
+                        .filter(cut -> cut.split().size() == 1 && split.containsAll(cut.split()))
+                        .anyMatch(cut -> {
+                            Dimension dimension = cut.split().iterator().next();
+                            return cuts.stream()
+                                    .noneMatch(part -> part.category(dimension).equals(cut.category(dimension)));
+                        });
     }
 
     /**

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
@@ -16,6 +19,8 @@ import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.sight.Seen;
+import org.foireturns.sight.Witness;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -92,7 +97,7 @@ class AgreementTest {
     @Test
     void whatTwoReadingsTakeForDifferentThingsIsContested() {
         assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female", "B3 unknown")))
-                .containsExactly(java.util.Map.entry(Address.parse("B3"), "2024/25 male, or 2024/25 unknown"));
+                .containsExactly(Map.entry(Address.parse("B3"), "2024/25 male, or 2024/25 unknown"));
         assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female")))
                 .containsValue("2024/25 male, or no answer at all");
         assertThat(reading("B2 female").contested("t", reading("B2 male"))).isEmpty();
@@ -119,5 +124,31 @@ class AgreementTest {
         assertThat(reading("B2 female", "B3 male", "B4 all 10").contested("s", reading("B2 all", "B3 unknown")))
                 .as("5 and 5 are 10")
                 .containsOnlyKeys(Address.parse("B4"));
+    }
+
+    private static Map<Address, Seen> seen(String cell, VictimGender gender) {
+        Witness witness = new Witness(gender, "A1", true);
+        return Map.of(Address.parse(cell), new Seen(Map.of(Axis.VICTIM_GENDER, witness), Set.of(), false));
+    }
+
+    @Test
+    void aValueFromWhichSomethingElseIsSeenIsContested() {
+        Agreement reading = reading("B2 female", "B3 male");
+        assertThat(reading.contested("s", seen("B3", VictimGender.UNKNOWN)))
+                .containsExactly(Map.entry(Address.parse("B3"), "2024/25 male, or unknown by A1"));
+        assertThat(reading.contested("s", seen("B3", VictimGender.MALE))).isEmpty();
+        assertThat(reading.contested("s", seen("B4", VictimGender.MALE)))
+                .as("no value of the reading")
+                .isEmpty();
+        assertThat(reading.contested("t", seen("B3", VictimGender.UNKNOWN)))
+                .as("another sheet")
+                .isEmpty();
+    }
+
+    @Test
+    void aValueStandsWhenItsSumsClose() {
+        assertThat(reading("B2 female", "B3 male", "B4 all 10").contested("s", seen("B2", VictimGender.UNKNOWN)))
+                .as("5 and 5 are 10")
+                .isEmpty();
     }
 }
