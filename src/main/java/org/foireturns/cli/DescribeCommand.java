@@ -103,7 +103,7 @@ final class DescribeCommand implements Callable<Integer> {
         CellSense sense = new GeneralSense();
         for (Grid grid : grids) {
             Lists.Found found = Lists.in(grid.seen(), words);
-            Described sheet = Described.of(grid.sheet(), found.lists(), Structure.of(found.rest(), sense));
+            Described sheet = Boolean.getBoolean("old") ? Described.of(grid.sheet(), found.lists(), Structure.of(found.rest(), sense)) : Described.of(grid.sheet(), found.lists(), new org.foireturns.explain.Explainer(new GeneralSenses(), new GeneralWorth()).explain(found.rest()));
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

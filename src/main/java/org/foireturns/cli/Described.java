@@ -54,6 +54,38 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
         return new Described(sheet, entries, labels);
     }
 
+    static Described of(String sheet, List<Block.RecordList> lists, org.foireturns.explain.SheetPlan plan) {
+        List<Entry> entries = new ArrayList<>();
+        Map<Address, Label> known = new LinkedHashMap<>();
+        lists.forEach(list -> entries.addAll(entries(list)));
+        plan.tables().forEach(table -> table.values().forEach(value -> {
+            List<Label> labels = new ArrayList<>();
+            for (List<org.foireturns.explain.Entry> side : List.of(value.heads(), value.stubs())) {
+                for (int i = 0; i < side.size(); i++) {
+                    org.foireturns.explain.Entry entry = side.get(i);
+                    boolean outer = side == value.heads() && i < side.size() - 1;
+                    org.foireturns.explain.Entry over = entry.over();
+                    if (over == null && side == value.heads() && i > 0) over = side.get(i - 1);
+                    if (over == null && side == value.stubs() && i == 0 && !value.groups().isEmpty()) over = value.groups().get(value.groups().size() - 1);
+                    Label label = new Label(entry.cell(), entry.cell().text(), null, over == null ? null : over.cell());
+                    known.putIfAbsent(entry.cell().address(), label);
+                    if (!outer) labels.add(label);
+                }
+            }
+            for (int i = 0; i < value.groups().size(); i++) {
+                org.foireturns.explain.Entry entry = value.groups().get(i);
+                known.putIfAbsent(entry.cell().address(), new Label(entry.cell(), entry.cell().text(), null, i == 0 ? null : value.groups().get(i-1).cell()));
+                if (value.stubs().isEmpty() && i == value.groups().size() - 1) labels.add(known.get(entry.cell().address()));
+            }
+            entries.add(new Entry(value.cell(), labels));
+        }));
+        entries.forEach(entry ->
+                entry.labels().forEach(label -> known.putIfAbsent(label.cell().address(), label)));
+        Set<Address> used = new LinkedHashSet<>();
+        entries.forEach(entry -> entry.labels().forEach(label -> use(label.cell(), known, used)));
+        return new Described(sheet, entries, used.stream().sorted().map(known::get).toList());
+    }
+
     private static void use(Cell cell, Map<Address, Label> known, Set<Address> used) {
         Label label = known.get(cell.address());
         if (label != null && used.add(cell.address()) && label.parent() != null) {

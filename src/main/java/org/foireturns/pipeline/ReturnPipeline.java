@@ -3,7 +3,6 @@ package org.foireturns.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
-import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
@@ -63,7 +61,6 @@ public final class ReturnPipeline {
     private final ScreenRules rules;
     private final LocalDate asOf;
     private final DecidedLists lists = new DecidedLists();
-    private boolean knownLayoutsAlone;
 
     /**
      * A pipeline over checked books.
@@ -80,11 +77,6 @@ public final class ReturnPipeline {
         this.words = listWords(words, forces, platforms);
         this.readers = new TwoReaders(normaliser, this.words);
         this.asOf = asOf;
-    }
-
-    /** Reads tables by the reader of known layouts alone, so that it can be tried by itself. */
-    void byKnownLayoutsAlone() {
-        knownLayoutsAlone = true;
     }
 
     /** What lists of records are read with. */
@@ -126,36 +118,21 @@ public final class ReturnPipeline {
     }
 
     /**
-     * The sheets as explained as a whole, held against what the reader of known layouts makes of them. Where that one
-     * leaves no question, it may answer those of the first, unless a note of the return changes what numbers say. What
-     * the two take for different things is asked about, and so is a value from which something else is seen.
+     * The sheets as explained as a whole, held against what is seen from each value. Where that is something else, the
+     * value is asked about.
      */
     private List<ReturnReading.Sheet> compared(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) throws UnreadableFile {
         List<Lists.Found> found = readers.lists(workbook.grids(), request);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> known = readers.known(workbook.grids(), found, request);
-        if (knownLayoutsAlone) {
-            return known;
-        }
         List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), found, request, file.baseName());
-        Agreement first = agreement(file, request, forcesByName, explained);
-        Agreement second = agreement(file, request, forcesByName, known);
-        boolean heard = explained.stream()
-                .flatMap(sheet -> sheet.blocks().stream().map(sheet::explained))
-                .flatMap(Optional::stream)
-                .anyMatch(ExplainedTable::hasCaveat);
-        if (!heard && second.completes(first)) {
-            return known;
-        }
+        Agreement reading = agreement(file, request, forcesByName, explained);
         List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
         List<ReturnReading.Sheet> doubted = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
             ReturnReading.Sheet sheet = explained.get(i);
-            Map<Address, String> contested = new HashMap<>(first.contested(sheet.name(), second));
-            contested.putAll(first.contested(sheet.name(), seen.get(i)));
-            doubted.add(sheet.doubting(contested));
+            doubted.add(sheet.doubting(reading.contested(sheet.name(), seen.get(i))));
         }
         return doubted;
     }
