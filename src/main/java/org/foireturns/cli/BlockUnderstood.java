@@ -18,7 +18,6 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
-import org.foireturns.normalise.AxisKind;
 import org.foireturns.pipeline.BlockOutcome;
 
 /** What one block was taken to mean, below its drawing: how its labels were read, then each value in short. */
@@ -40,7 +39,6 @@ final class BlockUnderstood {
 
     void print(PrintWriter out) {
         out.printf("%nBlock %s%n", block.range());
-        decided.readings().axes().stream().map(AxisKind::sentence).forEach(line -> out.println("  " + line));
         String counted = decided.readings().sentence();
         if (!counted.isEmpty()) {
             out.println("  " + counted);

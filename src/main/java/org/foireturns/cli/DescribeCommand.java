@@ -12,8 +12,7 @@ import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.job.Settings;
-import org.foireturns.layout.CellSense;
-import org.foireturns.layout.Structure;
+import org.foireturns.explain.Explainer;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.model.FileFormat;
@@ -100,10 +99,10 @@ final class DescribeCommand implements Callable<Integer> {
 
     private void describe(Iterable<Grid> grids, ListWords words) {
         PrintWriter out = spec.commandLine().getOut();
-        CellSense sense = new GeneralSense();
+        Explainer explainer = new Explainer(new GeneralSenses(), new GeneralWorth());
         for (Grid grid : grids) {
             Lists.Found found = Lists.in(grid.seen(), words);
-            Described sheet = Boolean.getBoolean("old") ? Described.of(grid.sheet(), found.lists(), Structure.of(found.rest(), sense)) : Described.of(grid.sheet(), found.lists(), new org.foireturns.explain.Explainer(new GeneralSenses(), new GeneralWorth()).explain(found.rest()));
+            Described sheet = Described.of(grid.sheet(), found.lists(), explainer.explain(found.rest()));
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.foireturns.layout.SheetStructure;
+import org.foireturns.explain.Placed;
+import org.foireturns.explain.SheetPlan;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
-import org.foireturns.model.RawObservation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structure of one sheet as entries and labels.
@@ -34,56 +35,62 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
      *
      * @param lists found before the structure of the rest
      */
-    static Described of(String sheet, List<Block.RecordList> lists, SheetStructure structure) {
-        List<Entry> entries = new ArrayList<>();
-        Map<Address, Label> known = new LinkedHashMap<>();
-        for (Block block :
-                Stream.concat(lists.stream(), structure.blocks().stream()).toList()) {
-            block.labels().forEach(label -> known.put(label.cell().address(), label));
-            if (block instanceof Block.Table table) {
-                entries.addAll(entries(table));
-            } else if (block instanceof Block.RecordList list) {
-                entries.addAll(entries(list));
-            }
-        }
-        entries.forEach(entry ->
-                entry.labels().forEach(label -> known.putIfAbsent(label.cell().address(), label)));
-        Set<Address> used = new LinkedHashSet<>();
-        entries.forEach(entry -> entry.labels().forEach(label -> use(label.cell(), known, used)));
-        List<Label> labels = used.stream().sorted().map(known::get).toList();
-        return new Described(sheet, entries, labels);
-    }
-
-    static Described of(String sheet, List<Block.RecordList> lists, org.foireturns.explain.SheetPlan plan) {
+    static Described of(String sheet, List<Block.RecordList> lists, SheetPlan plan) {
         List<Entry> entries = new ArrayList<>();
         Map<Address, Label> known = new LinkedHashMap<>();
         lists.forEach(list -> entries.addAll(entries(list)));
-        plan.tables().forEach(table -> table.values().forEach(value -> {
-            List<Label> labels = new ArrayList<>();
-            for (List<org.foireturns.explain.Entry> side : List.of(value.heads(), value.stubs())) {
-                for (int i = 0; i < side.size(); i++) {
-                    org.foireturns.explain.Entry entry = side.get(i);
-                    boolean outer = side == value.heads() && i < side.size() - 1;
-                    org.foireturns.explain.Entry over = entry.over();
-                    if (over == null && side == value.heads() && i > 0) over = side.get(i - 1);
-                    if (over == null && side == value.stubs() && i == 0 && !value.groups().isEmpty()) over = value.groups().get(value.groups().size() - 1);
-                    Label label = new Label(entry.cell(), entry.cell().text(), null, over == null ? null : over.cell());
-                    known.putIfAbsent(entry.cell().address(), label);
-                    if (!outer) labels.add(label);
-                }
-            }
-            for (int i = 0; i < value.groups().size(); i++) {
-                org.foireturns.explain.Entry entry = value.groups().get(i);
-                known.putIfAbsent(entry.cell().address(), new Label(entry.cell(), entry.cell().text(), null, i == 0 ? null : value.groups().get(i-1).cell()));
-                if (value.stubs().isEmpty() && i == value.groups().size() - 1) labels.add(known.get(entry.cell().address()));
-            }
-            entries.add(new Entry(value.cell(), labels));
-        }));
+        plan.tables().forEach(table -> table.values().forEach(value -> entries.add(entry(value, known))));
+        entries.sort(Comparator.comparing(entry -> entry.value().address()));
         entries.forEach(entry ->
                 entry.labels().forEach(label -> known.putIfAbsent(label.cell().address(), label)));
         Set<Address> used = new LinkedHashSet<>();
         entries.forEach(entry -> entry.labels().forEach(label -> use(label.cell(), known, used)));
-        return new Described(sheet, entries, used.stream().sorted().map(known::get).toList());
+        return new Described(
+                sheet, entries, used.stream().sorted().map(known::get).toList());
+    }
+
+    /** A value with the innermost label over it and those on its row; what these belong under is kept with them. */
+    private static Entry entry(Placed value, Map<Address, Label> known) {
+        List<Label> labels = new ArrayList<>();
+        chain(value.heads(), null, known).forEach(labels::add);
+        Label group = last(chain(value.groups(), null, known));
+        List<Label> heads = labels.isEmpty() ? labels : new ArrayList<>(labels.subList(labels.size() - 1, labels.size()));
+        List<Label> stubs = new ArrayList<>();
+        for (org.foireturns.explain.Entry stub : value.stubs()) {
+            boolean outer = value.stubs().stream().anyMatch(other -> other.over() == stub);
+            Label label = label(stub, stubs.isEmpty() && group != null ? group.cell() : null, known);
+            if (!outer) {
+                stubs.add(label);
+            }
+        }
+        if (stubs.isEmpty() && group != null) {
+            stubs.add(group);
+        }
+        heads.addAll(stubs);
+        return new Entry(value.cell(), heads);
+    }
+
+    /** Labels from the outermost in, each below the one before it. */
+    private static List<Label> chain(
+            List<org.foireturns.explain.Entry> path, @Nullable Cell top, Map<Address, Label> known) {
+        List<Label> labels = new ArrayList<>();
+        Cell over = top;
+        for (org.foireturns.explain.Entry entry : path) {
+            labels.add(label(entry, over, known));
+            over = entry.cell();
+        }
+        return labels;
+    }
+
+    private static Label label(org.foireturns.explain.Entry entry, @Nullable Cell over, Map<Address, Label> known) {
+        org.foireturns.explain.Entry own = entry.over();
+        Cell parent = own == null ? over : own.cell();
+        return known.computeIfAbsent(
+                entry.cell().address(), at -> new Label(entry.cell(), entry.cell().text(), null, parent));
+    }
+
+    private static @Nullable Label last(List<Label> labels) {
+        return labels.isEmpty() ? null : labels.get(labels.size() - 1);
     }
 
     private static void use(Cell cell, Map<Address, Label> known, Set<Address> used) {
@@ -91,56 +98,6 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
         if (label != null && used.add(cell.address()) && label.parent() != null) {
             use(label.parent(), known, used);
         }
-    }
-
-    private static List<Entry> entries(Block.Table table) {
-        Set<Integer> columns = new HashSet<>();
-        table.values().forEach(value -> columns.add(value.value().address().column()));
-        List<Entry> entries = new ArrayList<>(
-                table.values().stream().map(value -> entry(value, columns)).toList());
-        entries.addAll(remarks(table, entries));
-        entries.sort(Comparator.comparing(entry -> entry.value().address()));
-        return entries;
-    }
-
-    /** A heading over values is above labels of the row and none of them itself. */
-    private static Entry entry(RawObservation value, Set<Integer> valueColumns) {
-        List<Label> labels = new ArrayList<>();
-        if (!value.columns().isEmpty()) {
-            labels.add(value.columns().get(value.columns().size() - 1));
-        }
-        Map<Integer, Label> onRow = new LinkedHashMap<>();
-        value.rows().forEach(label -> onRow.put(label.cell().address().column(), label));
-        onRow.keySet().removeAll(valueColumns);
-        labels.addAll(onRow.values());
-        return new Entry(value.value(), labels);
-    }
-
-    /** Words in a column of their own right of the values are values as well; the head of their column is over them. */
-    private static List<Entry> remarks(Block.Table table, List<Entry> entries) {
-        Set<Address> used = new HashSet<>();
-        Map<Integer, Entry> rows = new HashMap<>();
-        for (Entry entry : entries) {
-            entry.labels().forEach(label -> used.add(label.cell().address()));
-            rows.merge(entry.value().address().row(), entry, (one, other) -> other);
-        }
-        List<Entry> remarks = new ArrayList<>();
-        for (Label label : table.labels()) {
-            Entry beside = rows.get(label.cell().address().row());
-            Label head = label.head();
-            if (beside != null
-                    && head != null
-                    && !used.contains(label.cell().address())
-                    && beside.value().address().compareTo(label.cell().address()) < 0) {
-                List<Label> labels = new ArrayList<>(List.of(head));
-                beside.labels().stream()
-                        .filter(each -> each.cell().address().row()
-                                > head.cell().address().row())
-                        .forEach(labels::add);
-                remarks.add(new Entry(label.cell(), labels));
-            }
-        }
-        return remarks;
     }
 
     /** In a list the first column names the rows where it says something else in each. */

@@ -1,43 +1,103 @@
 package org.foireturns.cli;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.explain.Sense;
+import org.foireturns.explain.Sense.Lean;
+import org.foireturns.explain.Sense.Trait;
 import org.foireturns.explain.Senses;
-import org.foireturns.layout.CellSense;
 import org.foireturns.model.Cell;
 
-/** How cells read in a table of any subject. */
+/** How cells read in a table of any subject: numbers and the usual signs for a missing number are values. */
 final class GeneralSenses implements Senses {
-    private final GeneralSense sense = new GeneralSense();
+    private static final int MOST_LETTERS = 40;
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final String FLAG = "(?: ?[\\p{L}*†‡#]| ?\\(?[\\p{L}0-9]\\)| ?\\[[\\p{L}0-9 ]{1,9}])?";
+    private static final String FIGURE =
+            "[-+−–]?(?:[0-9]{1,3}(?:[ ,.'\u00a0\u2009\u202f][0-9]{3})+|[0-9]{0,18})" + "(?<=[0-9])(?:[.,][0-9]{1,12})?";
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}" + FLAG);
+    /** Signs for a number too poor or too small to print, which also head columns: of one sex, of ranks. */
+    private static final Pattern POOR = Pattern.compile("[F#]");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{Ll} |\\*{1,2} ?)?[<>~≤≥]? ?(?:[-+−–] ?)?[$£€¥]? ?"
+            + FIGURE + " ?%?" + FLAG + "|\\([$£€¥]?" + FIGURE + "(?: ?[-–] ?" + FIGURE + ")? ?%?\\)");
+    private static final Pattern MARKER =
+            Pattern.compile("(?:[-.:*#~…‐-―−†‡/]{1,4}|- -(?: -)?)(?: ?\\(?\\p{L}\\)|\\p{L})?|x{1,4}"
+                    + "|\\(?(?:n/?[ad]|n\\.[ad]\\.?|nap?|np|nil)\\)?|\\([xzsdb]\\)|\\[[a-z]{1,4}]|[<>≤≥] ?[0-9.,]{1,12} ?%?"
+                    + "|(?:data )?not (?:available|applicable|reported)|no data|confidential");
+    /** Heads of columns whose numbers name the rows. */
+    private static final Pattern NAMES_ROWS = Pattern.compile(
+            "(?:(?:exact|single|model|fiscal|calendar|school|financial) )?"
+                    + "(?:ages?|years?|months?|quarter|week|day|hour|date|period|grade|code|rank|no\\.?|line|id|units?)(?: \\([^)]{1,20}\\))?");
+
+    private static final Pattern TOTAL =
+            Pattern.compile("totals?\\b.*|.*\\b(?:sub)?totals?|all|sum|overall|insgesamt|gesamt|totalt"
+                    + "|i alt|yhteensä|summa|ensemble|totale?");
+
+    /** The one axis that a general reader knows: what the rows or columns are of. */
+    private static final String LINES = "lines";
 
     @Override
     public Sense of(Cell cell) {
-        CellSense.Lean lean = sense.lean(cell);
-        Set<Sense.Trait> traits = EnumSet.noneOf(Sense.Trait.class);
-        Set<String> names = Set.of();
-        Set<String> kinds = Set.of();
-        if (lean == CellSense.Lean.LABEL) {
-            if (sense.totals(cell)) {
-                traits.add(Sense.Trait.WHOLE);
-                traits.add(Sense.Trait.NEUTRAL);
-            }
-            if (sense.headsLabels(cell)) {
-                names = Set.of("rows");
-                traits.add(Sense.Trait.NUMBERED);
-            }
+        Lean lean = lean(cell);
+        if (lean == Lean.EITHER) {
+            return new Sense(lean, Set.of(LINES), Set.of(), Set.of());
         }
-        if (lean == CellSense.Lean.EITHER) {
-            kinds = Set.of("rows");
+        if (lean == Lean.VALUE) {
+            return Sense.NUMBER;
         }
-        return new Sense(
-                switch (lean) {
-                    case VALUE -> Sense.Lean.VALUE;
-                    case LABEL -> Sense.Lean.LABEL;
-                    case EITHER -> Sense.Lean.EITHER;
-                },
-                kinds,
-                names,
-                traits);
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        boolean names = matches(NAMES_ROWS, cell);
+        if (names) {
+            traits.add(Trait.NUMBERED);
+        }
+        if (matches(TOTAL, cell)) {
+            traits.add(Trait.WHOLE);
+            traits.add(Trait.NEUTRAL);
+        }
+        return new Sense(lean, Set.of(), names ? Set.of(LINES) : Set.of(), traits);
+    }
+
+    private static Lean lean(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> mayBeYear(cell) ? Lean.EITHER : Lean.VALUE;
+            case ERROR, UNCALCULATED -> Lean.VALUE;
+            case DATE, BOOLEAN, STRUCK, UNSEEN -> Lean.LABEL;
+            case TEXT -> lean(cell.text().strip());
+        };
+    }
+
+    private static Lean lean(String text) {
+        if (text.length() > MOST_LETTERS) {
+            return Lean.LABEL;
+        }
+        boolean figures = text.chars().anyMatch(Character::isDigit);
+        if ((figures && YEAR.matcher(text).matches()) || POOR.matcher(text).matches()) {
+            return Lean.EITHER;
+        }
+        boolean value = (figures && NUMBER.matcher(text).matches())
+                || MARKER.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return value ? Lean.VALUE : Lean.LABEL;
+    }
+
+    private static boolean mayBeYear(Cell cell) {
+        BigDecimal number = cell.number();
+        String format = cell.style().format();
+        return number != null
+                && number.scale() <= 0
+                && number.compareTo(FIRST_YEAR) >= 0
+                && number.compareTo(LAST_YEAR) <= 0
+                && !format.contains("#,#")
+                && !cell.style().percent();
+    }
+
+    private static boolean matches(Pattern pattern, Cell cell) {
+        String text = cell.text().strip();
+        return text.length() <= MOST_LETTERS
+                && pattern.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -180,7 +180,9 @@ final class Columns {
                 return;
             }
             if (roles[column] == Role.VALUES && otherValues(column)) {
-                if (differentSmallNumbers(column)) {
+                Slot head = head(column);
+                boolean entry = head != null && !head.sense().kinds().isEmpty();
+                if (!entry && differentSmallNumbers(column)) {
                     roles[column] = Role.LABELS;
                 }
                 return;

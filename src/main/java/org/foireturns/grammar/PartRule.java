@@ -104,6 +104,7 @@ final class PartRule implements Rule {
         List<Part> found = new ArrayList<>(list(text, at));
         found.addAll(range(text, at));
         found.addAll(firstMonths(text, at));
+        found.addAll(numberedMonth(text, at));
         for (TermKind kind : KINDS) {
             Part part = numbered(text, at, kind);
             if (part != null) {
@@ -131,6 +132,19 @@ final class PartRule implements Rule {
         return months == null || number < 1 || number >= MONTHS
                 ? List.of()
                 : List.of(new Part(FIRST_MONTH, (FIRST_MONTH - 2 + number) % MONTHS + 1, months.end(), false));
+    }
+
+    /** "Month 10", "Month number 4". */
+    private static List<Part> numberedMonth(Text text, int at) {
+        Lexicon.Match name = text.match(TermKind.MONTHS, at);
+        if (name == null) {
+            return List.of();
+        }
+        int next = text.past(TermKind.FILLER, name.end());
+        int number = text.number(next, 1, 2);
+        return number < 1 || number > MONTHS || text.numberGoesOn(next + 1)
+                ? List.of()
+                : List.of(new Part(number, number, next + 1, false));
     }
 
     /** "April to December". */

@@ -65,7 +65,10 @@ final class CellSenses implements Senses {
 
     private Sense ofText(Cell cell) {
         boolean percentage = counts.count(cell) instanceof ValueReading.Percentage;
-        if (percentage || signs.of(cell.text()).isPresent() || Values.withShare(cell.text())) {
+        if (percentage
+                || signs.of(cell.text()).isPresent()
+                || Values.withShare(cell.text())
+                || counts.marked(cell, signs.marks()).isPresent()) {
             return Sense.NUMBER;
         }
         if (month(cell)) {
@@ -81,7 +84,13 @@ final class CellSenses implements Senses {
             return Sense.NUMBER;
         }
         Sense label = label(readings);
-        boolean mayBeAge = counts.readsAsRangeOrAge(cell);
+        if (counts.refusedIn(cell.text()).isPresent()) {
+            return label.traits().contains(Trait.NEUTRAL)
+                    ? new Sense(Lean.EITHER, Set.of(), Set.of(), Set.of(Trait.NEUTRAL))
+                    : Sense.NUMBER;
+        }
+        boolean mayBeAge = counts.readsAsRange(cell)
+                && readings.all().anyMatch(reading -> reading.says(Fact.OfAge.class));
         if (!mayBeAge && !counts.readsAsValue(cell)) {
             return counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : label;
         }

@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.ForcesTotal;
 import org.foireturns.model.finding.LabelBySums;
 import org.foireturns.model.finding.Offence;
 import org.foireturns.model.finding.OtherOffence;
@@ -47,16 +49,22 @@ final class Conclusions {
     private final Scene scene;
     private final Values values;
     private final Normaliser normaliser;
+    private final Declines declines;
     private final YoungestAnswers youngest;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Outcome> settled = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<Cell>> subjects = new LinkedHashMap<>();
     private final Set<Meant.Question> questions = new LinkedHashSet<>();
+    /** The labels that were asked about: once for each text, however many rows have it. */
+    private final Set<String> askedOf = new HashSet<>();
+
     private final Set<Cell> counted = new LinkedHashSet<>();
+    private final ForcesTotals overForces = new ForcesTotals();
     private String title = "";
 
-    Conclusions(Scene scene, Values values, Normaliser normaliser) {
+    Conclusions(Scene scene, Values values, Normaliser normaliser, Declines declines) {
+        this.declines = declines;
         this.scene = scene;
         this.values = values;
         this.normaliser = normaliser;
@@ -71,6 +79,11 @@ final class Conclusions {
         aside.forEach(cell -> setAside(cell, Subjects.ROWS));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
         questions.forEach(question -> findings.add(ask(question)));
+        List<CountCandidate> counts = candidates.stream()
+                .filter(CountCandidate.class::isInstance)
+                .map(CountCandidate.class::cast)
+                .toList();
+        findings.addAll(overForces.contradicted(counts, scene.place()));
         if (rounded != null && !counted.isEmpty()) {
             findings.add(new RoundedByNote(scene.place().at(around(List.copyOf(counted)), ""), rounded));
         }
@@ -86,7 +99,7 @@ final class Conclusions {
 
     private void take(Meant value, @Nullable RawObservation raw) {
         Optional<Finding> declined =
-                raw == null || value.leftOut() != null ? Optional.empty() : normaliser.declines(raw, at(value.cell()));
+                raw == null || value.leftOut() != null ? Optional.empty() : declines.findings(raw, at(value.cell()));
         if (declined.isPresent()) {
             settled.addAll(normaliser.leftOut(List.of(value.cell()), declined.get(), scene.place()));
             return;
@@ -94,12 +107,23 @@ final class Conclusions {
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
             settled.add(youngest.outcome(value, findings));
         } else if (value.leftOut() != null) {
+            if (value.leftOut().equals(Subjects.FORCES) && value.period() != null) {
+                overForces.add(
+                        value.cell(),
+                        values.read(value.cell()),
+                        value.period(),
+                        value.gender(),
+                        value.age(),
+                        value.platform());
+            }
             setAside(value.cell(), value.leftOut());
         } else {
             candidates.add(candidate(value));
             counted.add(value.cell());
             value.questions().stream()
                     .filter(question -> asked(question, value.period()))
+                    .filter(question -> question.kind().equals("year")
+                            || askedOf.add(question.kind() + " " + question.label().text()))
                     .forEach(questions::add);
         }
     }
@@ -129,6 +153,7 @@ final class Conclusions {
     private Finding note(String subject, Place around, int cells) {
         return switch (subject) {
             case "percentage" -> new PercentagesLeftOut(around, cells);
+            case Subjects.FORCES -> new ForcesTotal(around, cells);
             case "another offence" ->
                 candidates.isEmpty() ? new Offence(around, title) : new OtherOffence(around, cells);
             default -> new SubjectLeftOut(around, subject, cells);
@@ -141,8 +166,7 @@ final class Conclusions {
             return new LabelBySums(place, ShownText.of(question.label().text()));
         }
         return question.kind().equals("platform")
-                ? normaliser.platformQuestion(
-                        place, question.label().text(), scene.request().offence())
+                ? normaliser.platformQuestion(place, question.label().text())
                 : new YearUnclear(place, ShownText.of(question.label().text()));
     }
 

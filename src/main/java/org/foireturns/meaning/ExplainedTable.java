@@ -99,8 +99,8 @@ public final class ExplainedTable {
     }
 
     /** What its values mean, to be validated, and what is asked about it. */
-    public Normalised normalised(Scene scene, Normaliser normaliser) {
-        return new Conclusions(scene, numbers, normaliser).of(block, values, aside, rounded);
+    public Normalised normalised(Scene scene, Normaliser normaliser, Declines declines) {
+        return new Conclusions(scene, numbers, normaliser, declines).of(block, values, aside, rounded);
     }
 
     private static Block.Table block(Table table, List<Label> own) {

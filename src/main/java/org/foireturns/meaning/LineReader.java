@@ -28,8 +28,6 @@ final class LineReader {
     private static final Set<Object> BOTH = Set.of(VictimGender.FEMALE, VictimGender.MALE);
 
     private static final int OLDEST = 120;
-    private static final int MONTHS = 12;
-    private static final int QUARTERS = 4;
 
     private final Grammar grammar;
     private final String offence;
@@ -171,8 +169,8 @@ final class LineReader {
         Said.Builder said = new Said.Builder();
         reading.facts().forEach(fact -> take(fact, said));
         upTo(reading, said);
-        method(cell, said);
         wild(reading, entry, said);
+        method(cell, said);
         if (said.unit == Unit.VICTIMS
                 && !reading.measures()
                 && (said.values.containsKey(Axis.VICTIM_GENDER) || said.values.containsKey(Axis.VICTIM_AGE))) {
@@ -234,6 +232,11 @@ final class LineReader {
         Cell head = line.head();
         if (head == null || !grammar.read(head.text()).facts().stream().allMatch(fact -> fact instanceof Fact.Names)) {
             return alone;
+        }
+        boolean number = alone.best().facts().size() == 1 && alone.best().says(Fact.Number.class);
+        if (number) {
+            Readings together = grammar.readings(head.text() + " " + text);
+            return together.best().whole() && together.best().says(Fact.PartOfYear.class) ? together : alone;
         }
         if (alone.best().says(Fact.OfPeriod.class) || alone.best().says(Fact.YearAlone.class)) {
             Readings together = grammar.readings(head.text() + " " + text);
@@ -298,20 +301,6 @@ final class LineReader {
     private void number(int number, Said.Builder said) {
         if (kind.axis() == Axis.VICTIM_AGE && number <= OLDEST) {
             put(Axis.VICTIM_AGE, VictimAge.years(number), said);
-        } else if (kind.axis() == Axis.PERIOD && kind.named() && number >= 1 && number <= MONTHS) {
-            month(number, said);
-        }
-    }
-
-    /** The number of a month, where the line holds too many to be quarters. */
-    private void month(int number, Said.Builder said) {
-        boolean months = line.entries().stream()
-                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.Number.class))
-                .anyMatch(other -> other.value() > QUARTERS);
-        if (months) {
-            said.part = new Fact.PartOfYear(number, number);
-        } else {
-            said.doubt("may be the number of a month or of a quarter");
         }
     }
 
@@ -360,7 +349,10 @@ final class LineReader {
 
     /** A way of communicating that is no platform of the list is kept apart under its own words. */
     private void method(Cell cell, Said.Builder said) {
-        if (said.method && said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
+        if (said.method && said.whole) {
+            said.unread = said.doubt == null;
+            said.doubt("is a total over some of the platforms");
+        } else if (said.method && said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
             said.unlisted = true;
         }
     }
@@ -380,6 +372,9 @@ final class LineReader {
         boolean measure = measures && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty();
         if ((reading.says(Fact.Whole.class) && !measure) || ofForce || year) {
             said.whole = true;
+            if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
+                said.beside = Subjects.FORCES;
+            }
             if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
                 said.beside = "another offence";
             }
@@ -510,6 +505,12 @@ final class LineReader {
     private void residue(Reading reading, Cell cell, Said.Builder said) {
         boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
         boolean unexplained = !reading.whole();
+        boolean number = !reading.facts().isEmpty()
+                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Number);
+        if (said.beside == null && nothing && kind.axis() != null && kind.named() && number) {
+            said.doubt("is a number, which its head does not explain");
+            return;
+        }
         if (said.beside != null
                 || (!unexplained && !(nothing && kind.named() && reading.facts().isEmpty()))) {
             return;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class Signs {
 
     private final Map<String, Count> meanings = new HashMap<>();
 
+    /** Letters that a note explains as something else than a count: "e = estimated". */
+    private final Set<String> marks = new HashSet<>();
+
     private Signs() {}
 
     /** The signs that some texts explain. */
@@ -47,12 +51,16 @@ final class Signs {
                     .forEach(line -> {
                         String sign = sign(line);
                         if (sign != null) {
-                            meaning(line, sign, grammar).ifPresent(count -> {
+                            Optional<Count> meaning = meaning(line, sign, grammar);
+                            meaning.ifPresent(count -> {
                                 Count other = signs.meanings.putIfAbsent(sign, count);
                                 if (other != null && !other.equals(count)) {
                                     contested.add(sign);
                                 }
                             });
+                            if (meaning.isEmpty() && LETTER.matcher(line).matches()) {
+                                signs.marks.add(sign.toLowerCase(Locale.ROOT));
+                            }
                         }
                     });
         }
@@ -108,6 +116,11 @@ final class Signs {
             return Optional.empty();
         }
         return Optional.of(nil ? Count.of(0) : Count.notHeld());
+    }
+
+    /** The letters that may stand behind a number and are explained. */
+    Set<String> marks() {
+        return marks;
     }
 
     /** What a cell of nothing but a sign says. */

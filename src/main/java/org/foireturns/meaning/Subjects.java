@@ -13,5 +13,8 @@ final class Subjects {
     /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
     static final String ROWS = "the order of rows";
 
+    /** The subject of totals over several forces. */
+    static final String FORCES = "several forces together";
+
     private Subjects() {}
 }

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,10 @@ final class Values implements Sums.Numbers {
                     .orElse(null);
             if (explained != null) {
                 return explained;
+            }
+            Optional<ValueReading> marked = counts.marked(cell, signs.marks());
+            if (marked.isPresent()) {
+                return marked.get();
             }
             Matcher share = WITH_SHARE.matcher(cell.text());
             if (share.matches()) {

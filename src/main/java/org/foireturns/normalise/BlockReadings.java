@@ -13,23 +13,12 @@ import org.foireturns.model.Unit;
  * @param offence the id of the offence counted
  * @param period where the period of values comes from whose own labels do not say it
  */
-public record BlockReadings(List<AxisKind> axes, List<String> units, String offence, String period) {
+public record BlockReadings(List<String> units, String offence, String period) {
     /** Of a block that was not read. */
-    public static final BlockReadings NONE = new BlockReadings(List.of(), List.of(), "", "");
+    public static final BlockReadings NONE = new BlockReadings(List.of(), "", "");
 
     public BlockReadings {
-        axes = List.copyOf(axes);
         units = List.copyOf(units);
-    }
-
-    static BlockReadings of(List<AxisKind> axes, List<Candidate> candidates, String offence, BlockPeriod period) {
-        List<String> units = candidates.stream()
-                .map(candidate -> candidate instanceof CountCandidate count ? count.unit() : Unit.OFFENCES)
-                .distinct()
-                .sorted()
-                .map(Unit::id)
-                .toList();
-        return new BlockReadings(axes, units, offence, period.words());
     }
 
     /** What is counted and when, in a sentence; empty when nothing is. */

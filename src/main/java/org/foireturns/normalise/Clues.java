@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.foireturns.model.Period;
 import org.foireturns.model.Vintage;
@@ -16,17 +15,15 @@ import org.foireturns.model.Vintage;
  * @param onlyPeriod the one year, or part of one, that the file names; empty when it names several or none
  * @param namesOffence whether any of its texts names the offence asked about
  * @param severalPlatforms the sheets of which a note says that one offence may name several platforms
- * @param legend what the file's notes say that its signs stand for
  * @param vintage what it says of when it was made
  */
 public record Clues(
         Optional<Period> onlyPeriod,
         boolean namesOffence,
         Set<String> severalPlatforms,
-        Legend legend,
         Vintage vintage) {
     /** Of a file without texts. */
-    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of(), Legend.NONE, Vintage.UNKNOWN);
+    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of(), Vintage.UNKNOWN);
 
     public Clues {
         severalPlatforms = Set.copyOf(severalPlatforms);
@@ -37,6 +34,7 @@ public record Clues(
      *
      * @param texts labels, titles, sheet names, the file's name
      * @param notes by sheet, the texts outside its tables
+     * @param onlyPeriod the one year that the texts name
      * @param vintage what it says of when it was made
      */
     static Clues in(
@@ -44,23 +42,13 @@ public record Clues(
             Map<String, List<String>> notes,
             Vocabulary vocabulary,
             String offence,
+            Optional<Period> onlyPeriod,
             Vintage vintage) {
         Set<String> several = notes.entrySet().stream()
                 .filter(sheet -> sheet.getValue().stream().anyMatch(vocabulary.severalPlatforms::in))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         boolean namesOffence = texts.stream().anyMatch(text -> vocabulary.namesOffence(offence, text));
-        return new Clues(onlyPeriod(texts), namesOffence, several, Legend.in(texts), vintage);
-    }
-
-    private static Optional<Period> onlyPeriod(Collection<String> texts) {
-        TreeSet<Period> named = new TreeSet<>();
-        for (String text : texts) {
-            named.addAll(PeriodReader.in(text));
-            if (named.size() > 1) {
-                return Optional.empty();
-            }
-        }
-        return named.stream().findFirst();
+        return new Clues(onlyPeriod, namesOffence, several, vintage);
     }
 }

@@ -15,21 +15,25 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
-import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.LabelCombined;
+import org.foireturns.model.finding.LabelGeneric;
+import org.foireturns.model.finding.PlatformUnlisted;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
@@ -41,26 +45,14 @@ public final class Normaliser {
     private final Forces forces;
     private final PlatformReader listed;
     private final CountReader counts;
-    private final GenderReader genders;
     private final RefusalReader refusals;
-    private final DeclineReader declines;
-    private final Remembered<String, Lexicon> lexicons;
 
     public Normaliser(Words words, Forces forces, Platforms platforms) {
         this.vocabulary = new Vocabulary(words);
         this.forces = forces;
         this.listed = new PlatformReader(platforms);
         this.counts = new CountReader(vocabulary);
-        this.genders = new GenderReader(vocabulary);
         this.refusals = new RefusalReader(vocabulary);
-        this.declines = new DeclineReader(vocabulary, refusals, listed);
-        this.lexicons = new Remembered<>(offence -> Lexicon.of(vocabulary, counts, forces, platforms, offence));
-    }
-
-    /** Gives a table its meaning. */
-    public Normalised normalise(Block.Table table, Scene scene) {
-        Lexicon lexicon = lexicons.apply(scene.request().offence());
-        return Jumble.in(table, scene).orElseGet(() -> new TableNormaliser(table, scene, lexicon).normalise());
     }
 
     /** The count in a cell, whatever stands around it. */
@@ -78,51 +70,18 @@ public final class Normaliser {
         };
     }
 
-    /** Letters that texts of a sheet explain as marks behind numbers: "e = estimated". */
-    public Set<String> marksExplained(Grid grid) {
-        boolean asked = grid.cells().stream()
-                .anyMatch(cell -> cell.isText() && NumberMarks.of(cell.text()).isPresent());
-        return asked
-                ? Legend.in(grid.cells().stream()
-                                .filter(Cell::isText)
-                                .map(Cell::text)
-                                .toList())
-                        .marks()
-                : Set.of();
-    }
-
-    /** Whether a text is a number with one of these marks. */
-    public boolean readsAsMarked(Cell cell, Set<String> marks) {
-        return !marks.isEmpty()
-                && cell.isText()
-                && NumberMarks.of(cell.text())
+    /** The count of a number with a mark behind it that the file explains: "20e" where "e" is for estimated. */
+    public Optional<ValueReading> marked(Cell cell, Set<String> marks) {
+        return marks.isEmpty() || !cell.isText()
+                ? Optional.empty()
+                : NumberMarks.of(cell.text())
                         .filter(number -> marks.contains(number.key()))
-                        .isPresent();
+                        .map(number -> new ValueReading.Read(Count.of(number.number())));
     }
 
-    /** Whether a text may be a suppressed count as well as an age: "1 to 4". */
-    public boolean readsAsRangeOrAge(Cell cell) {
-        return cell.isText()
-                && counts.rangeOrAge(cell.text())
-                && AgeReader.read(Marks.offLabel(cell.text())).isPresent();
-    }
-
-    /** Whether a text is an age and nothing else. */
-    public boolean readsAsAge(Cell cell) {
-        return cell.isText()
-                && !readsAsValue(cell)
-                && AgeReader.read(Marks.offLabel(cell.text())).isPresent();
-    }
-
-    /** Whether a text may stand in a line of ages: an age, or the category or total at their end. */
-    public boolean readsAsCategory(Cell cell) {
-        String text = Marks.offLabel(cell.text());
-        return readsAsAge(cell) || (cell.isText() && (vocabulary.unknown.are(text) || vocabulary.totals.are(text)));
-    }
-
-    /** Whether a text may be an answer that is no count, as in "4 year old boy", or a label of the same words. */
-    public boolean readsAsAnswer(Cell cell) {
-        return cell.isText() && YoungestVictim.saysAgeAndGender(cell.text(), genders);
+    /** Whether a text is written as a suppressed count and may be an age as well: "1 to 4". */
+    public boolean readsAsRange(Cell cell) {
+        return cell.isText() && counts.rangeOrAge(cell.text());
     }
 
     /** Whether a number may be a year. */
@@ -134,22 +93,6 @@ public final class Normaliser {
                     && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0;
         }
         return cell.isText() && YEAR.matcher(cell.text().strip()).matches();
-    }
-
-    /** Whether a label is a total: "Total", "Cyfanswm". */
-    public boolean readsAsTotal(Cell label) {
-        return label.isText() && vocabulary.totals.are(Marks.offLabel(label.text()));
-    }
-
-    /** Whether a head says that what stands below it are labels: "Victim age", but not "Unknown age". */
-    public boolean headsLabels(Cell head) {
-        String text = Marks.offLabel(head.text());
-        boolean category = vocabulary.unknown.are(text)
-                || vocabulary.totals.are(text)
-                || AgeReader.read(text).isPresent()
-                || PeriodReader.label(text).isPresent()
-                || listed.listed(text).isPresent();
-        return !category && vocabulary.head(text).dimension();
     }
 
     /**
@@ -176,16 +119,14 @@ public final class Normaliser {
         };
     }
 
-    /** Whether a cell holds nothing but words of the vocabulary, or a value. */
-    public boolean understands(Cell cell, String offence) {
-        LabelReader labels = lexicons.apply(offence).labels();
-        return PersonMark.in(cell.text()).isEmpty()
-                && (readsAsValue(cell) || readsAsYear(cell) || labels.known(Label.of(cell)));
-    }
-
     /** What a letter says about not answering. */
     public Optional<Refused> refusal(List<String> texts) {
         return refusals.readAll(texts).map(found -> new Refused(found.section(), found.notHeld()));
+    }
+
+    /** What a value cell says about not answering, where nothing else stands in it. */
+    public Optional<Refused> refusedIn(String text) {
+        return refusals.inCell(text).map(found -> new Refused(found.section(), found.notHeld()));
     }
 
     /**
@@ -196,8 +137,16 @@ public final class Normaliser {
     public record Refused(String section, boolean notHeld) {}
 
     /** The question about a platform that the list does not know. */
-    public Finding platformQuestion(Place place, String text, String offence) {
-        return TableQuestions.platform(place, text, lexicons.apply(offence).labels());
+    public Finding platformQuestion(Place place, String text) {
+        String shown = ShownText.of(text);
+        if (listed.combined(text)) {
+            return new LabelCombined(place, shown);
+        }
+        if (vocabulary.generic.are(text)) {
+            return new LabelGeneric(place, shown);
+        }
+        List<String> near = listed.nearest(text);
+        return new PlatformUnlisted(place, shown, near.isEmpty() ? "those on the list" : String.join(", ", near));
     }
 
     /**
@@ -239,35 +188,21 @@ public final class Normaliser {
                 .toList();
     }
 
-    /** A question that the cell beside it declines to answer. */
-    public Optional<Declined> declined(RawObservation value) {
-        return declines.read(value);
-    }
-
-    /** What is said of a value cell that declines a breakdown. */
-    public Optional<Finding> declines(RawObservation value, Place cell) {
-        return declined(value).filter(Declined::breakdown).map(said -> said.finding(cell));
-    }
-
-    /** What a question asks for: breakdowns, or the number of offences. */
-    public List<Dimension> asks(String question) {
-        return declines.questions(question);
-    }
-
-    /** Whether a text outside of every table gives the number of offences. */
-    public boolean answers(String text, String offence) {
-        return lexicons.apply(offence).prose().read(text).isPresent();
-    }
-
     /**
      * What the texts of a file say that holds for all its blocks.
      *
      * @param texts every text that may name the file's period or offence
      * @param notes by sheet, the texts outside its tables
+     * @param onlyPeriod the one year that the texts name
      * @param vintage what it says of when it was made
      */
-    public Clues clues(String offence, List<String> texts, Map<String, List<String>> notes, Vintage vintage) {
-        return Clues.in(new LinkedHashSet<>(texts), notes, vocabulary, offence, vintage);
+    public Clues clues(
+            String offence,
+            List<String> texts,
+            Map<String, List<String>> notes,
+            Optional<Period> onlyPeriod,
+            Vintage vintage) {
+        return Clues.in(new LinkedHashSet<>(texts), notes, vocabulary, offence, onlyPeriod, vintage);
     }
 
     /**

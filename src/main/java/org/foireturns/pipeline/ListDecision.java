@@ -61,7 +61,7 @@ final class ListDecision {
                 outcomes,
                 reading.labels(),
                 Gathered.of(findings),
-                new BlockReadings(List.of(), units(counted), offence, reading.period()));
+                new BlockReadings(units(counted), offence, reading.period()));
     }
 
     private static List<String> units(List<Outcome> counted) {

@@ -14,7 +14,8 @@ import org.foireturns.model.Request;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NilOrNotHeld;
 import org.foireturns.model.finding.RefusedPart;
-import org.foireturns.normalise.Declined;
+import org.foireturns.meaning.Declined;
+import org.foireturns.meaning.Declines;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,18 @@ final class PartRefusals {
     private final Request request;
     private final @Nullable String force;
     private final Normaliser normaliser;
+    private final Declines declines;
     private final QuestionNumbers numbers;
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PartRefusals(Request request, @Nullable String force, Normaliser normaliser, QuestionNumbers numbers) {
+    private PartRefusals(
+            Request request,
+            @Nullable String force,
+            Normaliser normaliser,
+            Declines declines,
+            QuestionNumbers numbers) {
+        this.declines = declines;
         this.request = request;
         this.force = force;
         this.normaliser = normaliser;
@@ -40,8 +48,10 @@ final class PartRefusals {
             @Nullable String force,
             Place file,
             List<ReturnReading.Sheet> sheets,
-            Normaliser normaliser) {
-        PartRefusals found = new PartRefusals(request, force, normaliser, QuestionNumbers.in(sheets, normaliser::asks));
+            Normaliser normaliser,
+            Declines declines) {
+        PartRefusals found = new PartRefusals(
+                request, force, normaliser, declines, QuestionNumbers.in(sheets, declines::asks));
         for (ReturnReading.Sheet sheet : sheets) {
             Place place = file.onSheet(sheet.name());
             sheet.notes().forEach(note -> found.readNote(note, place));
@@ -79,8 +89,7 @@ final class PartRefusals {
     private void readCells(Block block, Place sheet) {
         if (block instanceof Block.Table table) {
             for (RawObservation value : table.values()) {
-                normaliser
-                        .declined(value)
+                declines.in(value)
                         .ifPresent(
                                 declined -> add(declined, sheet.at(value.value().address(), "")));
             }

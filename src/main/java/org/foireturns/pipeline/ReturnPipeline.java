@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -15,9 +16,13 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
+import org.foireturns.meaning.Declines;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Cell;
+import org.foireturns.model.PersonMark;
+import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
@@ -148,12 +153,25 @@ public final class ReturnPipeline {
                 .toList());
     }
 
+    /** Whether a cell holds a value, or nothing but words that we know. */
+    private boolean understands(Cell cell) {
+        if (!PersonMark.in(cell.text()).isEmpty()) {
+            return false;
+        }
+        Reading reading = words.grammar().read(cell.text());
+        boolean known = reading.whole()
+                && !reading.facts().isEmpty()
+                && reading.facts().stream()
+                        .noneMatch(fact -> fact instanceof Fact.Number || fact instanceof Fact.Reference);
+        return normaliser.readsAsValue(cell) || normaliser.readsAsYear(cell) || known;
+    }
+
     /** What an opened file says as a whole. */
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
         Workbook workbook =
-                Concealment.of(LongTexts.cut(read), sightings, cell -> normaliser.understands(cell, request.offence()));
+                Concealment.of(LongTexts.cut(read), sightings, this::understands);
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
@@ -175,7 +193,7 @@ public final class ReturnPipeline {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
             }
-            PartRefusals parts = PartRefusals.in(request, sender.force(), place, sheets, normaliser);
+            PartRefusals parts = PartRefusals.in(request, sender.force(), place, sheets, normaliser, new Declines(words.grammar(), normaliser));
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
         }
@@ -210,7 +228,11 @@ public final class ReturnPipeline {
             titles.add(sheet.name());
             titles.addAll(sheet.headings());
         }
-        return normaliser.clues(request.offence(), texts, notes, normaliser.vintage(file, request, titles));
+        Set<Period> periods = new TreeSet<>();
+        texts.forEach(text ->
+                words.grammar().read(text).all(Fact.OfPeriod.class).forEach(fact -> periods.add(fact.period())));
+        Optional<Period> only = periods.size() == 1 ? periods.stream().findFirst() : Optional.empty();
+        return normaliser.clues(request.offence(), texts, notes, only, normaliser.vintage(file, request, titles));
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
@@ -277,10 +299,9 @@ public final class ReturnPipeline {
             return lists.of(
                     list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules));
         }
-        Block.Table table = (Block.Table) block;
         Normalised normalised = sheet.explained(block)
-                .map(explained -> explained.normalised(scene, normaliser))
-                .orElseGet(() -> normaliser.normalise(table, scene));
+                .map(explained -> explained.normalised(scene, normaliser, new Declines(words.grammar(), normaliser)))
+                .orElseThrow();
         BlockJudge judge = new BlockJudge(validation, row -> {});
         normalised.candidates().forEach(judge::judge);
         return new BlockOutcome(

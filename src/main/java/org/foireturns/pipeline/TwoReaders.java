@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.foireturns.layout.SheetStructure;
-import org.foireturns.layout.Structure;
 import org.foireturns.lists.CodeKey;
 import org.foireturns.lists.Companions;
 import org.foireturns.lists.ListWords;
@@ -24,9 +22,9 @@ import org.foireturns.sight.Seen;
 import org.foireturns.sight.Sight;
 
 /**
- * Finds the blocks of a return. Lists of records are found first; what is left of the sheets is read by one of readers
- * that share nothing but words and grammar: one explains a sheet as a whole, one looks out from each value, and one
- * knows the layouts that forces use.
+ * Finds the blocks of a return. Lists of records are found first; what is left of the sheets is read by
+ * two readers that share nothing but words and grammar: one explains a sheet as a whole, the other looks out from each
+ * value.
  */
 final class TwoReaders {
     private final Normaliser normaliser;
@@ -35,22 +33,6 @@ final class TwoReaders {
     TwoReaders(Normaliser normaliser, ListWords words) {
         this.normaliser = normaliser;
         this.words = words;
-    }
-
-    /** The sheets as the reader of known layouts sees them. What lies under a merge is set aside. */
-    List<ReturnReading.Sheet> known(List<Grid> grids, List<Lists.Found> found, Request request) {
-        List<ReturnReading.Sheet> sheets = new ArrayList<>();
-        for (int i = 0; i < grids.size(); i++) {
-            Grid grid = grids.get(i);
-            Grid rest = found.get(i).rest();
-            SheetStructure structure = Structure.of(rest, SheetSense.of(rest, normaliser));
-            List<Block> blocks = inOrder(found.get(i).lists(), structure.blocks());
-            sheets.add(Sentences.lifted(
-                    new ReturnReading.Sheet(
-                            grid.sheet(), grid.nonBlank(), blocks, structure.notes(), Set.copyOf(grid.unseen())),
-                    text -> normaliser.answers(text, request.offence())));
-        }
-        return sheets;
     }
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
@@ -65,15 +47,13 @@ final class TwoReaders {
             sheet.tables().forEach(table -> tables.add(table.block()));
             List<Cell> notes = new ArrayList<>(sheet.texts());
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
-            sheets.add(Sentences.lifted(
-                    new ReturnReading.Sheet(
-                            grid.sheet(),
-                            grid.nonBlank(),
-                            inOrder(found.get(i).lists(), tables),
-                            notes,
-                            Set.copyOf(grid.unseen()),
-                            sheet.tables()),
-                    text -> normaliser.answers(text, request.offence())));
+            sheets.add(new ReturnReading.Sheet(
+                    grid.sheet(),
+                    grid.nonBlank(),
+                    inOrder(found.get(i).lists(), tables),
+                    notes,
+                    Set.copyOf(grid.unseen()),
+                    sheet.tables()));
         }
         return sheets;
     }

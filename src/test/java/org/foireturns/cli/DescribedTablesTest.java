@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.foireturns.layout.Structure;
+import org.foireturns.explain.Explainer;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,8 @@ class DescribedTablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void isWhollyRight(DrawnTable table) {
-        Described described = Described.of("Sheet1", List.of(), Structure.of(table.grid(), new GeneralSense()));
+        Described described = Described.of(
+                "Sheet1", List.of(), new Explainer(new GeneralSenses(), new GeneralWorth()).explain(table.grid()));
 
         assertThat(pairs(described)).as("labels of the values").isEqualTo(table.pairs());
         assertThat(parents(described)).as("parents of the labels").isEqualTo(table.parents());

@@ -33,7 +33,7 @@ class DecidedListsTest {
         return lists.of(list, setting, () -> {
             decided++;
             return new BlockOutcome(
-                    "Sheet1", List.of(), 0, List.of(), new BlockReadings(List.of(), List.of(), "71/17", ""));
+                    "Sheet1", List.of(), 0, List.of(), new BlockReadings(List.of(), "71/17", ""));
         });
     }
 

@@ -28,8 +28,7 @@ import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.SheetScreen;
 
 /**
- * A return drawn as text and read from end to end with the project's own books, its tables by the reader of known
- * layouts alone.
+ * A return drawn as text and read from end to end with the project's own books.
  */
 final class DrawnReturn {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
@@ -38,16 +37,9 @@ final class DrawnReturn {
     private final List<BlockOutcome> blocks = new ArrayList<>();
 
     private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids) {
-        this(fileName, request, rules, grids, true);
-    }
-
-    private DrawnReturn(
-            String fileName, Request request, ScreenRules rules, List<Grid> grids, boolean knownLayoutsAlone) {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
                 books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF);
-        if (knownLayoutsAlone) {
-        }
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {
@@ -75,12 +67,6 @@ final class DrawnReturn {
             grids.add(GridText.grid("Sheet" + (grids.size() + 1), drawing));
         }
         return new DrawnReturn("Kent Police.xlsx", request("2025"), ScreenRules.USUAL, grids);
-    }
-
-    /** A sheet that Kent sends to the request of 2025, read as the job reads it: by both readers. */
-    static DrawnReturn byBoth(String drawing) {
-        return new DrawnReturn(
-                "Kent Police.xlsx", request("2025"), ScreenRules.USUAL, List.of(GridText.grid(drawing)), false);
     }
 
     static DrawnReturn named(String fileName, String request, String drawing) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TwoReadersTest {
     @Test
     void whatBothReadAlikeCounts() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Sexual communication with a child, 2024/25 |        |      |
                 | Victim age                                 | Female | Male |
                 | 11 and under                               | 9      | 2    |
@@ -26,7 +26,7 @@ class TwoReadersTest {
     /** The answer about the youngest victim says nothing of the platforms below it. */
     @Test
     void anAnswerToAnotherQuestionGovernsNothing() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Offences under s.15A 71/17, 2024/25 |                     |
                 | Total offences                      | 98                  |
                 | Female victim 12-15                 | 61                  |
@@ -46,7 +46,7 @@ class TwoReadersTest {
      */
     @Test
     void aTotalThatStandsAloneInItsRowIsOfAll() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Offences under s.15A 71/17, 2024/25 |        |      |
                 | Victim age                          | Female | Male |
                 | Under 12                            | 42     | 8    |
@@ -61,7 +61,7 @@ class TwoReadersTest {
     /** That the cell at the side is empty does not say that 4 is of all. */
     @Test
     void aRowWithoutALabelIsAskedAbout() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Offences under s.15A 71/17 | 2024/25 |
                 | Female                     | 20      |
                 |                            | 4       |
@@ -74,7 +74,7 @@ class TwoReadersTest {
 
     @Test
     void aRowWithoutALabelThatIsTheSumOfTheOthersIsTheirTotal() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Offences under s.15A 71/17 | 2023/24 | 2024/25 |
                 | Female                     | 10      | 20      |
                 | Male                       | 4       | 6       |
@@ -87,7 +87,7 @@ class TwoReadersTest {
     /** The corner over the labels is no row of its own whose numbers are missing. */
     @Test
     void aHeadOverTheLabelsIsNoRowLeftBlank() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Sexual communication with a child, 2024/25 |        |    |         |
                 | Victim age                                 | Female |    | Unknown |
                 | 11 and under                               | 9      | 4  | 2       |

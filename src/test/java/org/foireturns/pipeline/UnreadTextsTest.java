@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class UnreadTextsTest {
     @Test
     void textsThatHoldPartsOfTheAnswerAreAskedAboutOnceASheet() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Kent Police, sexual communication with a child, 2024/25 |
                 |                                                         |
                 | 18 (13 female, 4 male)                                  |
@@ -20,7 +20,7 @@ class UnreadTextsTest {
 
     @Test
     void datesReferencesAndNotesAreNoPartOfIt() {
-        DrawnReturn drawn = DrawnReturn.byBoth("""
+        DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Kent Police FOI 1234/25, sexual communication with a child |    |
                 | Female                                                     | 12 |
                 | Male                                                       | 3  |

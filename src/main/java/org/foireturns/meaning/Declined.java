@@ -1,4 +1,4 @@
-package org.foireturns.normalise;
+package org.foireturns.meaning;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.foireturns.normalise;
+package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,7 +115,10 @@ final class ForcesTotals {
     private static String cells(List<CountCandidate> parts) {
         List<Address> cells =
                 parts.stream().map(ForcesTotals::at).sorted(BY_PLACE).toList();
-        CellRange around = Extent.of(cells);
+        CellRange around = cells.stream()
+                .map(cell -> new CellRange(cell, cell))
+                .reduce(CellRange::with)
+                .orElseThrow();
         long inside = (long) (around.last().row() - around.first().row() + 1)
                 * (around.last().column() - around.first().column() + 1);
         return "the sum of "

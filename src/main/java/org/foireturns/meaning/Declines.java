@@ -1,0 +1,79 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Label;
+import org.foireturns.model.Place;
+import org.foireturns.model.RawObservation;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.normalise.Normaliser;
+
+/** Reads the cells in which a force declines one question of a form: "Victim age | Refused, section 12". */
+public final class Declines {
+    private static final Map<Axis, Dimension> BREAKDOWNS = Map.of(
+            Axis.VICTIM_GENDER, Dimension.VICTIM_GENDER,
+            Axis.VICTIM_AGE, Dimension.VICTIM_AGE,
+            Axis.PLATFORM, Dimension.PLATFORM);
+
+    private final Grammar grammar;
+    private final Normaliser normaliser;
+
+    public Declines(Grammar grammar, Normaliser normaliser) {
+        this.grammar = grammar;
+        this.normaliser = normaliser;
+    }
+
+    /** What a value cell declines; empty when it is a count, or stands beside a category and not a question. */
+    public Optional<Declined> in(RawObservation value) {
+        Cell cell = value.value();
+        Optional<Normaliser.Refused> said = cell.isText() ? normaliser.refusedIn(cell.text()) : Optional.empty();
+        return said.flatMap(refusal -> question(value)
+                .map(label -> new Declined(asks(label), refusal.section(), refusal.notHeld()))
+                .filter(declined -> !declined.questions().isEmpty()));
+    }
+
+    /** What is said of a value cell that declines a breakdown. */
+    Optional<Finding> findings(RawObservation value, Place cell) {
+        return in(value).filter(Declined::breakdown).map(said -> said.finding(cell));
+    }
+
+    /** The label that asks: the one beside the value, else the one over it. */
+    private static Optional<String> question(RawObservation value) {
+        List<Label> labels = value.rows().isEmpty() ? value.columns() : value.rows();
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(labels.get(labels.size() - 1).text());
+    }
+
+    /** The breakdowns that a text asks for, or the number of offences; none when it names a category. */
+    public List<Dimension> asks(String text) {
+        Reading reading = grammar.read(text);
+        if (reading.says(Fact.Unknown.class)) {
+            return List.of();
+        }
+        Set<Dimension> told = EnumSet.noneOf(Dimension.class);
+        Set<Dimension> named = EnumSet.noneOf(Dimension.class);
+        boolean counts = false;
+        for (Fact fact : reading.facts()) {
+            Axis axis = Facts.axis(fact);
+            if (axis != null && BREAKDOWNS.containsKey(axis)) {
+                told.add(BREAKDOWNS.get(axis));
+            } else if (fact instanceof Fact.Names names && BREAKDOWNS.containsKey(names.axis())) {
+                named.add(BREAKDOWNS.get(names.axis()));
+            }
+            counts |= fact instanceof Fact.Counts || fact instanceof Fact.OfOffence;
+        }
+        named.removeAll(told);
+        return named.isEmpty() && told.isEmpty() && counts ? List.of(Dimension.TOTAL) : new ArrayList<>(named);
+    }
+}
