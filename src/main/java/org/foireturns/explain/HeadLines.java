@@ -58,7 +58,9 @@ final class HeadLines {
         for (int row : plan.heads()) {
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null && plan.roles().get(column) != Role.VALUES) {
+                if (slot != null
+                        && plan.roles().get(column) != Role.VALUES
+                        && !plan.headsNumbersBeside(row, column)) {
                     corners.add(slot.cell());
                 }
             }
@@ -67,14 +69,18 @@ final class HeadLines {
 
     private void level(int level, int row, boolean last) {
         Slot left = null;
+        Slot overLabels = null;
         Map<Slot, Entry> made = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
             if (plan.roles().get(column) != Role.VALUES) {
-                left = null;
+                left = plan.headsNumbersBeside(row, column) ? field.at(row, column) : null;
+                overLabels = left;
                 continue;
             }
             Slot slot = field.covering(row, column);
-            if (slot != null) {
+            if (slot == null && left != null && left == overLabels) {
+                slot = left;
+            } else if (slot != null) {
                 left = field.at(row, column) != null || slot.merged() ? slot : left;
             } else if (left != null && !last && lowerHead(level, column) && !spans(left)) {
                 slot = left;
@@ -118,18 +124,19 @@ final class HeadLines {
 
     /** The corner in the row of an upper line of heads names that line; the lowest names the labels below it. */
     private @Nullable Cell corner(int row) {
-        if (row == plan.heads().get(plan.heads().size() - 1)) {
-            return null;
-        }
+        boolean lowest = row == plan.heads().get(plan.heads().size() - 1);
         for (int column = 0; column < field.width(); column++) {
             Slot slot = field.at(row, column);
             if (slot != null
                     && plan.roles().get(column) != Role.VALUES
                     && slot.sense().isHead()
-                    && !slot.merged()) {
-                Slot lowest = plan.headOf(column);
-                boolean twice = lowest != null
-                        && lowest.sense().names().equals(slot.sense().names());
+                    && (lowest ? plan.namesHeads(column) : !slot.merged())) {
+                if (lowest) {
+                    return slot.cell();
+                }
+                Slot head = plan.headOf(column);
+                boolean twice =
+                        head != null && head.sense().names().equals(slot.sense().names());
                 return twice ? null : slot.cell();
             }
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.foireturns.explain.Sense.Lean;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
 
         private List<Integer> body = new ArrayList<>();
         private Set<Integer> valueColumns = new HashSet<>();
+        /** The first labels of rows with numbers in the tables above, and the columns of those numbers. */
+        private final Set<String> answered = new HashSet<>();
+
+        private Set<Integer> lastColumns = Set.of();
 
         Planner(Field field, Way way) {
             this.field = field;
@@ -48,7 +53,10 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 if (!body.isEmpty() && question > 0 && section(row) == question + 1) {
                     finish();
                 }
-                if (body.isEmpty()) {
+                if (body.isEmpty() && unanswered(row)) {
+                    valueColumns.addAll(lastColumns);
+                    take(row);
+                } else if (body.isEmpty()) {
                     boolean heads = way.numberHeads() && ascending(row) && row + 1 < field.height();
                     if (values && !(heads && above.stream().noneMatch(this::hasValue))) {
                         take(row);
@@ -68,6 +76,15 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             }
             finish();
             return plans;
+        }
+
+        /** A lone label below new heads that stood beside numbers before: its own are blank. */
+        private boolean unanswered(int row) {
+            List<Slot> slots = field.row(row);
+            return slots.size() == 1
+                    && answered.contains(slots.get(0).cell().text().strip())
+                    && above.stream()
+                            .anyMatch(head -> lastColumns.stream().anyMatch(column -> field.at(head, column) != null));
         }
 
         /** The question that a row opens; 0 when it opens none. */
@@ -267,6 +284,11 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 titles.addAll(heads.subList(0, first));
                 heads = new ArrayList<>(heads.subList(first, heads.size()));
                 plans.add(new Plan(field, titles, heads, rows, Columns.roles(field, heads, rows, way)));
+                body.stream()
+                        .map(field::row)
+                        .filter(slots -> slots.size() > 1)
+                        .forEach(slots -> answered.add(slots.get(0).cell().text().strip()));
+                lastColumns = Set.copyOf(valueColumns);
             }
             above = new ArrayList<>();
             body = new ArrayList<>();
@@ -346,6 +368,55 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             }
         }
         return rows > 1 && texts.size() == 1;
+    }
+
+    /**
+     * Whether the lowest head of a column of labels names the axis of the heads in its row, and not of the labels below
+     * it: "Year ending March | 2018 | 2019" over "Female".
+     */
+    boolean namesHeads(int column) {
+        Slot head = headOf(column);
+        if (head == null || !head.sense().isHead() || heads.isEmpty()) {
+            return false;
+        }
+        Set<String> names = head.sense().names();
+        boolean below = body.stream()
+                .map(row -> field.at(row, column))
+                .anyMatch(slot ->
+                        slot != null && !Collections.disjoint(slot.sense().kinds(), names));
+        int lowest = heads.get(heads.size() - 1);
+        return !below
+                && IntStream.range(0, field.width())
+                        .filter(other -> roles.get(other) == Role.VALUES)
+                        .mapToObj(other -> field.at(lowest, other))
+                        .anyMatch(slot -> slot != null
+                                && !Collections.disjoint(slot.sense().kinds(), names));
+    }
+
+    /**
+     * Whether a head over a column of labels is none of theirs but stands over the numbers beside them, which have none
+     * of their own in its row: "Female" over "0-11 | 5".
+     */
+    boolean headsNumbersBeside(int row, int column) {
+        Slot head = field.at(row, column);
+        if (head == null
+                || roles.get(column) != Role.LABELS
+                || head.merged()
+                || head.sense().kinds().isEmpty()
+                || head.sense().lean() == Lean.VALUE) {
+            return false;
+        }
+        int next = column + 1;
+        while (next < field.width() && roles.get(next) == Role.VALUES && field.covering(row, next) == null) {
+            next++;
+        }
+        boolean ownKind = body.stream()
+                .map(at -> field.at(at, column))
+                .anyMatch(slot -> slot != null
+                        && !Collections.disjoint(
+                                slot.sense().kinds(), head.sense().kinds()));
+        boolean reached = next == field.width() || roles.get(next) != Role.VALUES;
+        return next > column + 1 && reached && !ownKind;
     }
 
     /** The head of a column: the lowest label over it, or null. */

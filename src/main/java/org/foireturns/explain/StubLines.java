@@ -82,10 +82,30 @@ final class StubLines {
         if (slots.size() != 1
                 || slots.get(0).sense().lean() == Lean.VALUE
                 || slots.get(0).sense().answersItself()
-                || goesOn(row, slots.get(0))) {
+                || goesOn(row, slots.get(0))
+                || valuedElsewhere(row, slots.get(0))) {
             return null;
         }
         return rowFollows(row) ? slots.get(0) : null;
+    }
+
+    /** Whether another row has the same label and values beside it: a row whose own are blank. */
+    private boolean valuedElsewhere(int row, Slot lone) {
+        int column = columnOf(row);
+        return plan.body().stream()
+                .filter(other -> other != row && field.row(other).size() > 1)
+                .map(other -> field.at(other, column))
+                .anyMatch(other -> other != null
+                        && other.indent() == lone.indent()
+                        && other.cell().text().strip().equals(lone.cell().text().strip()));
+    }
+
+    /** The column of the one label of a row. */
+    private int columnOf(int row) {
+        return IntStream.range(0, field.width())
+                .filter(column -> field.at(row, column) != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a lone label is of the kind of the one right above it, which has values: a row whose own are blank. */
@@ -103,10 +123,29 @@ final class StubLines {
                     && label != null
                     && label.indent() == lone.indent()
                     && field.row(above).size() > 1) {
-                return !Collections.disjoint(label.sense().kinds(), lone.sense().kinds());
+                return !Collections.disjoint(label.sense().kinds(), lone.sense().kinds())
+                        || (lone.sense().neutral() && lone.sense().kinds().isEmpty() && endsGroup(row, column));
             }
         }
         return false;
+    }
+
+    /** Whether no row of a group follows below a lone label: neither one that came before nor one set further in. */
+    private boolean endsGroup(int row, int column) {
+        int next = plan.body().indexOf(row) + 1;
+        if (next == plan.body().size()) {
+            return true;
+        }
+        int below = plan.body().get(next);
+        Slot label = field.at(below, column);
+        if (label == null) {
+            return IntStream.range(0, field.width())
+                    .noneMatch(inner -> plan.roles().get(inner) == Role.LABELS && field.at(below, inner) != null);
+        }
+        return plan.body().subList(0, next - 1).stream()
+                .map(other -> field.at(other, column))
+                .noneMatch(other -> other != null
+                        && other.cell().text().strip().equals(label.cell().text().strip()));
     }
 
     private boolean rowFollows(int row) {
@@ -147,7 +186,7 @@ final class StubLines {
 
     private Line line(int column) {
         return current.computeIfAbsent(column, none -> {
-            Slot head = plan.headOf(column);
+            Slot head = plan.namesHeads(column) ? null : plan.headOf(column);
             Cell named = groups.namesLine() ? groups.innermost() : head == null ? null : head.cell();
             Line line = new Line(Line.Kind.STUB, named);
             lines.add(line);

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes what the labels of each value of a table say. */
 final class Composer {
+    private final Grammar grammar;
     private final Map<Entry, Said> said = new HashMap<>();
 
     Composer(Table table, Grammar grammar, String offence, Sums.Numbers numbers) {
+        this.grammar = grammar;
         for (Line line : table.lines()) {
             said.putAll(LineReader.read(line, grammar, offence));
         }
@@ -41,7 +43,17 @@ final class Composer {
 
     private Meant compose(Placed placed) {
         Composition composition = new Composition();
-        path(placed.stubs(), composition);
+        Span span = Span.of(placed.stubs(), grammar);
+        if (span == null) {
+            path(placed.stubs(), composition);
+        } else {
+            composition.span(span);
+            path(
+                    placed.stubs().stream()
+                            .filter(entry -> entry != span.from() && entry != span.to())
+                            .toList(),
+                    composition);
+        }
         path(placed.heads(), composition);
         path(placed.groups(), composition);
         return composition.meant(placed);
@@ -94,9 +106,18 @@ final class Composer {
             if (label.bySums()) {
                 questions.add(new Meant.Question(cell, "sums"));
             }
+            if (label.dated()) {
+                questions.add(new Meant.Question(cell, "date"));
+            }
             if (label.yearAlone()) {
                 questions.add(new Meant.Question(cell, "year"));
             }
+        }
+
+        void span(Span span) {
+            counts = true;
+            values.put(Axis.PERIOD, span.period());
+            witnesses.put(Axis.PERIOD, span.witness());
         }
 
         private void put(Axis axis, Object value, Cell cell, Map<Axis, Object> inner) {

@@ -25,6 +25,8 @@ import org.foireturns.model.Request;
 import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
+import org.foireturns.model.finding.AnswerInProse;
+import org.foireturns.model.finding.DateTakenAsRange;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ForcesTotal;
 import org.foireturns.model.finding.LabelBySums;
@@ -60,6 +62,9 @@ final class Conclusions {
     private final Set<String> askedOf = new HashSet<>();
 
     private final Set<Cell> counted = new LinkedHashSet<>();
+    /** The bands that labels which are kept as dates are taken for. */
+    private final Map<Cell, String> agesOfDates = new HashMap<>();
+
     private final ForcesTotals overForces = new ForcesTotals();
     private String title = "";
 
@@ -120,6 +125,16 @@ final class Conclusions {
         } else {
             candidates.add(candidate(value));
             counted.add(value.cell());
+            if (value.doubt() == null && value.period() != null && Told.inSentence(value.cell(), values.grammar())) {
+                findings.add(new AnswerInProse(
+                        scene.place().at(value.cell().address(), ""),
+                        values.words(value.cell()),
+                        value.period().words()));
+            }
+            value.questions().stream()
+                    .filter(question -> question.kind().equals("date"))
+                    .forEach(question ->
+                            agesOfDates.put(question.label(), value.age().id()));
             value.questions().stream()
                     .filter(question -> asked(question, value.period()))
                     .filter(question -> question.kind().equals("year")
@@ -162,6 +177,9 @@ final class Conclusions {
 
     private Finding ask(Meant.Question question) {
         Place place = at(question.label());
+        if (question.kind().equals("date")) {
+            return new DateTakenAsRange(place, agesOfDates.getOrDefault(question.label(), ""));
+        }
         if (question.kind().equals("sums")) {
             return new LabelBySums(place, ShownText.of(question.label().text()));
         }

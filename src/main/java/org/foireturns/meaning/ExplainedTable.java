@@ -78,6 +78,11 @@ public final class ExplainedTable {
         return block;
     }
 
+    /** The texts of values that tell in words what they count. */
+    public Stream<String> sentences() {
+        return values.stream().map(Meant::cell).filter(Cell::isText).map(Cell::text);
+    }
+
     /** Whether a block is that of this table. */
     public boolean is(Block other) {
         return block.range().equals(other.range()) && block.equals(other);

@@ -1,16 +1,20 @@
 package org.foireturns.meaning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.grammar.Readings;
+import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the head says so
  */
 record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
+    private static final Set<Axis> AGES_AND_YEARS = Set.of(Axis.VICTIM_AGE, Axis.PERIOD);
     private static final LineKind NONE = new LineKind(null, null, false);
 
     static LineKind of(Line line, Grammar grammar) {
@@ -75,9 +80,42 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         if (best.size() == 1 && best.get(0).beside() != null && most * 2 < entries.size()) {
             return NONE;
         }
+        if (best.stream().map(LineKind::axis).collect(Collectors.toSet()).equals(AGES_AND_YEARS)
+                && overlappingYears(entries, grammar)) {
+            return new LineKind(Axis.PERIOD, null, false);
+        }
         return best.size() == 1
                 ? best.get(0)
                 : numbers(entries, grammar) ? new LineKind(Axis.VICTIM_AGE, null, false) : NONE;
+    }
+
+    /**
+     * Whether labels that are ages and years, such as "17-18" and "18-19", are years: the ages overlap, which bands of
+     * ages do not.
+     */
+    private static boolean overlappingYears(List<Entry> entries, Grammar grammar) {
+        List<VictimAge> ages = new ArrayList<>();
+        for (Entry entry : entries) {
+            Readings readings = grammar.readings(entry.cell().text());
+            if (readings.best().facts().stream().noneMatch(Fact::isValue)) {
+                continue;
+            }
+            if (readings.all().noneMatch(reading -> reading.says(Fact.OfPeriod.class))) {
+                return false;
+            }
+            readings.all()
+                    .flatMap(reading -> reading.all(Fact.OfAge.class))
+                    .findFirst()
+                    .ifPresent(fact -> ages.add(fact.age()));
+        }
+        for (int i = 1; i < ages.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (ages.get(i).from() <= ages.get(j).to() && ages.get(j).from() <= ages.get(i).to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Three or more different whole numbers up to 25 and no other kind of label: single ages. */

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -170,7 +171,7 @@ final class LineReader {
         reading.facts().forEach(fact -> take(fact, said));
         upTo(reading, said);
         wild(reading, entry, said);
-        method(cell, said);
+        method(reading, cell, said);
         if (said.unit == Unit.VICTIMS
                 && !reading.measures()
                 && (said.values.containsKey(Axis.VICTIM_GENDER) || said.values.containsKey(Axis.VICTIM_AGE))) {
@@ -208,22 +209,31 @@ final class LineReader {
             return said.doubt("is a date that we cannot place").build();
         }
         if (kind.axis() == Axis.VICTIM_AGE) {
-            int year = cell.date().getYear() % 100;
-            boolean monthAndYear =
-                    cell.date().getDayOfMonth() == 1 && year > cell.date().getMonthValue() && year < 20;
-            int low = monthAndYear
-                    ? cell.date().getMonthValue()
-                    : Math.min(cell.date().getDayOfMonth(), cell.date().getMonthValue());
-            int high = monthAndYear
-                    ? year
-                    : Math.max(cell.date().getDayOfMonth(), cell.date().getMonthValue());
-            said.values.put(Axis.VICTIM_AGE, VictimAge.band(low, high));
-            return said.doubt("is a date where an age is due: a spreadsheet may have made it of " + low + "-" + high)
-                    .build();
+            return ageOfDate(cell.date(), said).build();
         }
         YearMonth month = YearMonth.from(cell.date());
         said.values.put(Axis.PERIOD, Period.months(month, month));
         return said.build();
+    }
+
+    /** The one band that a date may be and that shares no year with the others of the line, else it is asked about. */
+    private Said.Builder ageOfDate(LocalDate date, Said.Builder said) {
+        List<VictimAge> others = line.entries().stream()
+                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.OfAge.class))
+                .map(Fact.OfAge::age)
+                .filter(age -> !age.equals(VictimAge.UNKNOWN))
+                .toList();
+        List<VictimAge> bands =
+                DateAge.of(date).stream().filter(band -> DateAge.fits(band, others)).toList();
+        if (bands.isEmpty()) {
+            return said.doubt("is a date where an age is due");
+        }
+        said.values.put(Axis.VICTIM_AGE, bands.get(0));
+        said.dated = true;
+        return bands.size() == 1
+                ? said
+                : said.doubt("is a date where an age is due: a spreadsheet may have made it of "
+                        + bands.get(0).id());
     }
 
     /** A head such as "Year ending" is read with each label below it. */
@@ -318,8 +328,7 @@ final class LineReader {
             said.values.remove(Axis.VICTIM_GENDER);
             said.whole = true;
         } else if (axis == Axis.PLATFORM) {
-            said.values.remove(Axis.PLATFORM);
-            said.doubt("names several platforms");
+            said.combined = true;
         } else if (narrower == null) {
             said.doubt("says two things at once");
         } else {
@@ -347,9 +356,21 @@ final class LineReader {
         return null;
     }
 
-    /** A way of communicating that is no platform of the list is kept apart under its own words. */
-    private void method(Cell cell, Said.Builder said) {
-        if (said.method && said.whole) {
+    /**
+     * A way of communicating that is no platform of the list is kept apart under its own words, and so are several
+     * platforms in one label and the name of the axis among its entries: "Social media".
+     */
+    private void method(Reading reading, Cell cell, Said.Builder said) {
+        boolean generic = kind.axis() == Axis.PLATFORM
+                && present.contains(Axis.PLATFORM)
+                && said.values.isEmpty()
+                && reading.whole()
+                && reading.facts().size() == 1
+                && reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null) == Axis.PLATFORM;
+        if (said.combined || generic) {
+            said.values.put(Axis.PLATFORM, Slug.of(cell.text()));
+            said.unlisted = true;
+        } else if (said.method && said.whole) {
             said.unread = said.doubt == null;
             said.doubt("is a total over some of the platforms");
         } else if (said.method && said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
@@ -369,7 +390,12 @@ final class LineReader {
                 && named == Axis.PERIOD
                 && reading.facts().size() == 1
                 && reading.whole();
-        boolean measure = measures && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty();
+        boolean alone = line.kind() == Line.Kind.HEADS && line.entries().size() == 1 && said.values.isEmpty();
+        boolean measure = alone
+                || (measures && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty());
+        if (alone && reading.says(Fact.Whole.class) && said.unit == null) {
+            said.unit = Unit.OFFENCES;
+        }
         if ((reading.says(Fact.Whole.class) && !measure) || ofForce || year) {
             said.whole = true;
             if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {

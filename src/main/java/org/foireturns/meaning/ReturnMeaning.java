@@ -2,9 +2,11 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
@@ -60,6 +62,17 @@ public final class ReturnMeaning {
         Titles.Found filePeriod = FilePeriod.of(texts, grammar, request.periods());
         Sisters sisters = new Sisters(plans, grammar);
         Caveats caveats = new Caveats(plans, grammar, counts, offence);
+        Map<Table, Titles> titled = new IdentityHashMap<>();
+        plans.forEach((sheet, plan) -> plan.tables()
+                .forEach(table ->
+                        titled.put(table, new Titles(plan, table, sheet, sisters, signs, grammar, offence))));
+        boolean severalForces = titled.values().stream()
+                        .map(Titles::force)
+                        .filter(Objects::nonNull)
+                        .map(Titles.Found::value)
+                        .distinct()
+                        .count()
+                > 1;
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
@@ -68,8 +81,8 @@ public final class ReturnMeaning {
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
                                 .toList();
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);
-                Titles titles = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
-                Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
+                Titles titles = titled.get(table);
+                Scope scope = new Scope(titles, table, meant, grammar, filePeriod, severalForces);
                 tables.add(new TableMeaning(
                         sheet,
                         table,

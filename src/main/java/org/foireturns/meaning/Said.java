@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearAlone whether its period is a lone year, which may be a calendar or a financial one
  * @param unread whether it is asked about only because it has words that nobody knows
  * @param bySums whether it is understood by the sums of its line alone
+ * @param dated whether its age is kept as a date
  */
 record Said(
         Map<Axis, Object> values,
@@ -36,7 +37,8 @@ record Said(
         boolean unlisted,
         boolean yearAlone,
         boolean unread,
-        boolean bySums) {
+        boolean bySums,
+        boolean dated) {
     static final Said NOTHING = new Builder().build();
 
     Said {
@@ -51,12 +53,12 @@ record Said(
         Map<Axis, Object> more = new EnumMap<>(Axis.class);
         more.putAll(values);
         more.put(axis, value);
-        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, bySums);
+        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, bySums, dated);
     }
 
     /** The same without its doubt, which the sums of its line settle. */
     Said settledBySums() {
-        return new Said(values, part, whole, unit, beside, standing, null, unlisted, yearAlone, false, true);
+        return new Said(values, part, whole, unit, beside, standing, null, unlisted, yearAlone, false, true, dated);
     }
 
     /**
@@ -102,6 +104,10 @@ record Said(
         boolean unread;
         /** Whether it names a way of communicating that is no platform of the list. */
         boolean method;
+        /** Whether it names several platforms of the list. */
+        boolean combined;
+
+        boolean dated;
 
         Builder doubt(String why) {
             if (doubt == null) {
@@ -111,7 +117,7 @@ record Said(
         }
 
         Said build() {
-            return new Said(values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false);
+            return new Said(values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false, dated);
         }
     }
 }

@@ -32,8 +32,18 @@ final class Scope {
     /** Whether the corner over the row labels says that the table tells of the youngest victim. */
     private final boolean youngest;
 
-    /** @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several */
-    Scope(Titles titles, Table table, List<Meant> values, Grammar grammar, Titles.@Nullable Found filePeriod) {
+    /**
+     * @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several
+     * @param severalForces whether titles of the return name several forces: then each is of its own table, where a
+     *     single one only says who sent the return
+     */
+    Scope(
+            Titles titles,
+            Table table,
+            List<Meant> values,
+            Grammar grammar,
+            Titles.@Nullable Found filePeriod,
+            boolean severalForces) {
         this.filePeriod = filePeriod;
         Set<String> beside = new HashSet<>();
         values.forEach(value -> {
@@ -51,7 +61,7 @@ final class Scope {
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
         this.age = narrow(titles, Axis.VICTIM_AGE, values);
         this.platform = narrow(titles, Axis.PLATFORM, values);
-        this.force = titles.force();
+        this.force = severalForces ? titles.force() : null;
         this.unit = titles.unit();
         this.standing = titles.standing();
         this.subject = titles.otherSubject(beside);

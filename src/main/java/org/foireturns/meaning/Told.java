@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Told(String label, String number) {
     private static final int LONGEST = 200;
+    /** A text of more words is a sentence. */
+    private static final int LONGEST_LABEL = 10;
+
     /** A number of fewer digits is no reference. */
     private static final String NUMBER = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}";
 
@@ -34,6 +38,13 @@ record Told(String label, String number) {
         }
         Told behind = behind(text.strip(), grammar);
         return behind == null ? within(text.strip(), grammar) : behind;
+    }
+
+    /** Whether a cell tells its number in a sentence and not behind a label. */
+    static boolean inSentence(Cell cell, Grammar grammar) {
+        return cell.isText()
+                && grammar.read(cell.text()).tokens() > LONGEST_LABEL
+                && of(cell.text(), grammar) != null;
     }
 
     /** A label, a sign that parts, and a number. */

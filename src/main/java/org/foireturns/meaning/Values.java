@@ -10,6 +10,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.Range;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,12 @@ final class Values implements Sums.Numbers {
             }
         }
         return counts.count(cell);
+    }
+
+    /** A number as it is told to people: "39", "0 to 4". */
+    String words(Cell cell) {
+        Range range = of(cell);
+        return range == null ? ShownText.of(cell.text()) : range.words();
     }
 
     static boolean withShare(String text) {

@@ -100,6 +100,9 @@ final class YoungestAnswers {
 
     /** The one age of a child that a cell gives; null when it gives none or several. */
     private @Nullable Integer years(Cell cell) {
+        if (cell.number() != null && cell.number().signum() < 0) {
+            return null;
+        }
         Reading reading = values.grammar().read(cell.text());
         List<Integer> ages = ages(reading);
         boolean one = ages.size() == 1 && reading.all(Fact.OfAge.class).count() <= 1;

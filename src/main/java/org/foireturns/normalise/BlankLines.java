@@ -1,9 +1,12 @@
 package org.foireturns.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
@@ -19,6 +22,11 @@ final class BlankLines {
     private final Set<Address> governing = new HashSet<>();
     private final Set<Integer> stubColumns = new HashSet<>();
     private final Set<Integer> headRows = new HashSet<>();
+    /** Columns of labels that govern rows below their own, such as headings of groups. */
+    private final Set<Integer> otherColumns = new HashSet<>();
+    /** The columns of values beside the labels of a column. */
+    private final Map<Integer, TreeSet<Integer>> served = new HashMap<>();
+
     private final TreeSet<Integer> valueRows = new TreeSet<>();
     private final TreeSet<Integer> valueColumns = new TreeSet<>();
 
@@ -43,8 +51,11 @@ final class BlankLines {
         }
         if (at.row() == value.row()) {
             stubColumns.add(at.column());
+            served.computeIfAbsent(at.column(), none -> new TreeSet<>()).add(value.column());
         } else if (at.column() == value.column()) {
             headRows.add(at.row());
+        } else {
+            otherColumns.add(at.column());
         }
     }
 
@@ -59,13 +70,15 @@ final class BlankLines {
     }
 
     private void add(Address label, List<CellRange> blank) {
-        boolean corner = headRows.contains(label.row()) && stubColumns.contains(label.column());
+        boolean corner = headRows.contains(label.row())
+                && (stubColumns.contains(label.column()) || otherColumns.contains(label.column()));
         if (corner || governing.contains(label)) {
             return;
         }
-        if (stubColumns.contains(label.column()) && !valueRows.contains(label.row())) {
+        if (stubColumns.contains(label.column())) {
+            SortedSet<Integer> columns = valueRows.contains(label.row()) ? served.get(label.column()) : valueColumns;
             blank.add(new CellRange(
-                    new Address(label.row(), valueColumns.first()), new Address(label.row(), valueColumns.last())));
+                    new Address(label.row(), columns.first()), new Address(label.row(), columns.last())));
         } else if (headRows.contains(label.row()) && !valueColumns.contains(label.column())) {
             blank.add(new CellRange(
                     new Address(valueRows.first(), label.column()), new Address(valueRows.last(), label.column())));

@@ -137,7 +137,8 @@ public record ReturnReading(
                             notes.stream().map(Cell::text),
                             blocks.stream()
                                     .flatMap(block -> Stream.concat(block.above().stream(), block.labels().stream()))
-                                    .map(Label::text))
+                                    .map(Label::text),
+                            tables.stream().flatMap(ExplainedTable::sentences))
                     .flatMap(each -> each)
                     .toList();
         }

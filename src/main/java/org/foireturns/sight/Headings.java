@@ -38,6 +38,9 @@ final class Headings {
             }
             boolean lone = !sheet.hasValue(above, 0, sheet.columns());
             boolean outdented = indent(label) < indent;
+            if (lone && goesOn(label, above, column)) {
+                continue;
+            }
             if (outdented || (lone && indent(label) <= indent && opens(label, above, column, passed))) {
                 found.add(label);
                 indent = Math.min(indent, indent(label));
@@ -50,6 +53,18 @@ final class Headings {
             }
         }
         return found;
+    }
+
+    /** Whether a lone label is of the kind of the one right above it, which has numbers: its own are blank. */
+    private boolean goesOn(Cell label, int row, int column) {
+        Cell above = sheet.label(row - 1, column);
+        if (above == null || above.equals(label) || indent(above) != indent(label)) {
+            return false;
+        }
+        Set<Axis> shared = EnumSet.noneOf(Axis.class);
+        shared.addAll(company.inColumn(above).says().keySet());
+        shared.retainAll(company.inColumn(label).says().keySet());
+        return !shared.isEmpty() && sheet.hasValue(row - 1, 0, sheet.columns());
     }
 
     /** The first heading that is met, or one right over another heading: of two headings the outer one. */

@@ -137,7 +137,11 @@ final class Numerals {
         }
         Cell before = sheet.at(row, first - 1);
         boolean named = names(sheet.at(row - 1, first), Axis.VICTIM_AGE) || names(before, Axis.VICTIM_AGE);
-        boolean heads = looks.counts(row + 1, column)
+        boolean entry = before != null
+                && !named
+                && grammar.read(before.text()).facts().stream().anyMatch(Fact::isValue);
+        boolean heads = !entry
+                && looks.counts(row + 1, column)
                 && !looks.counts(row - 1, column)
                 && !looks.counts(row, first - 1)
                 && !looks.counts(row, last + 1);
