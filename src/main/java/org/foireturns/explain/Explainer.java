@@ -104,7 +104,10 @@ public final class Explainer {
         int from = labels > 0 ? field.height() - 1 : 1;
         for (int row = from; row < field.height(); row++) {
             List<Slot> slots = field.row(row);
-            if (slots.stream().noneMatch(Explainer::isValue) && (labels == 0 || slots.size() > 2)) {
+            boolean answers = slots.stream()
+                    .anyMatch(slot ->
+                            slot.sense().lean() == Sense.Lean.EITHER && slot.sense().neutral());
+            if (!answers && slots.stream().noneMatch(Explainer::isValue) && (labels == 0 || slots.size() > 2)) {
                 return true;
             }
         }

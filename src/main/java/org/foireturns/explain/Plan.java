@@ -163,10 +163,13 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         private boolean ascending(int row) {
             int last = -1;
             int found = 0;
+            boolean first = true;
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
+                boolean leads = first && slot != null;
+                first &= slot == null;
                 if (slot != null
-                        && column == 0
+                        && leads
                         && slot.sense().lean() != Lean.VALUE
                         && (slot.sense().neutral() || !slot.sense().kinds().isEmpty())) {
                     return false;

@@ -104,7 +104,7 @@ final class Conclusions {
 
     private void take(Meant value, @Nullable RawObservation raw) {
         Optional<Finding> declined =
-                raw == null || value.leftOut() != null ? Optional.empty() : declines.findings(raw, at(value.cell()));
+                raw == null ? Optional.empty() : declines.findings(raw, at(value.cell()));
         if (declined.isPresent()) {
             settled.addAll(normaliser.leftOut(List.of(value.cell()), declined.get(), scene.place()));
             return;

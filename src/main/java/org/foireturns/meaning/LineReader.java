@@ -512,6 +512,10 @@ final class LineReader {
                 .findFirst()
                 .orElse(kind.named() ? kind.beside() : null);
         boolean victims = reading.all(Fact.Counts.class).anyMatch(counts -> counts.unit() == Unit.VICTIMS);
+        if (axis != null && axis.equals(Subjects.COMPARISON) && kind.axis() == Axis.FORCE) {
+            said.beside = Subjects.FORCES;
+            return;
+        }
         if (axis == null || (victims && !reading.says(Fact.Beside.class))) {
             return;
         }

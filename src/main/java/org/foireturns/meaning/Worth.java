@@ -1,8 +1,12 @@
 package org.foireturns.meaning;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.foireturns.explain.Entry;
 import org.foireturns.explain.Judge;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
@@ -12,13 +16,14 @@ import org.foireturns.model.Role;
 
 /**
  * Weighs how well a way to read a part of a sheet explains it: whether its values get a meaning, whether no two have
- * the same, and whether its totals are the sums of their parts.
+ * the same, whether its totals are the sums of their parts, and whether labels are left over.
  */
 final class Worth implements Judge {
     private static final double DIMENSION = 0.5;
     private static final double ASKED = -1;
     private static final double DUPLICATE = -1;
     private static final double SUMS = 1.5;
+    private static final double LEFT_OVER = 2;
     /** Values beyond these in one part say nothing new. */
     private static final int ENOUGH = 5_000;
 
@@ -60,8 +65,24 @@ final class Worth implements Judge {
             }
             sums.add(meant);
         }
-        return values == 0
-                ? Double.NEGATIVE_INFINITY
-                : (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses();
+        if (values == 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double leftOver = Math.min(1, LEFT_OVER * tables.stream().mapToInt(Worth::leftOver).sum() / values);
+        return (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses() - leftOver;
+    }
+
+    /** How many labels of which something is known govern no value. */
+    private static int leftOver(Table table) {
+        Set<Entry> governing = Collections.newSetFromMap(new IdentityHashMap<>());
+        table.values().forEach(value -> value.entries().forEach(entry -> {
+            for (Entry each = entry; each != null && governing.add(each); each = each.over()) {
+                governing.add(each);
+            }
+        }));
+        return (int) table.lines().stream()
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> !entry.sense().kinds().isEmpty() && !governing.contains(entry))
+                .count();
     }
 }

@@ -89,7 +89,8 @@ final class Company {
 
     /** What a year or month says with the head of its line before it: "Year ending" and "March 2024". */
     private @Nullable Saying completed(Cell label) {
-        Cell head = sheet.headOf(label);
+        Cell over = sheet.headOf(label);
+        Cell head = over == null ? leading(label) : over;
         if (head == null
                 || new Votes(grammar).vote(label) != Axis.PERIOD
                 || (Saying.named(read(head)) == Axis.PERIOD
@@ -106,6 +107,15 @@ final class Company {
                                         || fact instanceof Fact.Standing)
                 ? Saying.of(together, Axis.PERIOD, offence)
                 : null;
+    }
+
+    /** The first label of a row of heads where it names their axis: "Year ending March | 2018 | 2019"; or null. */
+    private @Nullable Cell leading(Cell label) {
+        int row = label.address().row();
+        Cell first = sheet.labels(row, 0, sheet.columns()).stream().findFirst().orElse(null);
+        return first == null || first.equals(label) || sheet.hasValue(row, 0, sheet.columns())
+                ? null
+                : Saying.named(read(first)) == Axis.PERIOD ? first : null;
     }
 
     /** A date that its format shows without the day is a month. */

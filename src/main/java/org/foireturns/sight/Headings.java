@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,9 @@ final class Headings {
     private boolean goesOn(Cell label, int row, int column) {
         Cell above = sheet.label(row - 1, column);
         if (above == null || above.equals(label) || indent(above) != indent(label)) {
+            return false;
+        }
+        if (company.read(label).facts().stream().noneMatch(Fact::isValue)) {
             return false;
         }
         Set<Axis> shared = EnumSet.noneOf(Axis.class);
