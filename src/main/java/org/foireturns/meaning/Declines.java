@@ -1,6 +1,7 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,12 @@ public final class Declines {
 
     /** The label that asks: the one beside the value, else the one over it. */
     private static Optional<String> question(RawObservation value) {
-        List<Label> labels = value.rows().isEmpty() ? value.columns() : value.rows();
-        return labels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(labels.get(labels.size() - 1).text());
+        List<Label> labels = new ArrayList<>(value.columns());
+        labels.addAll(value.rows());
+        int row = value.value().address().row();
+        Comparator<Label> besideLast =
+                Comparator.comparing(label -> label.cell().address().row() == row);
+        return labels.stream().reduce((one, other) -> besideLast.compare(one, other) > 0 ? one : other).map(Label::text);
     }
 
     /** The breakdowns that a text asks for, or the number of offences; none when it names a category. */

@@ -38,6 +38,11 @@ final class Sums {
             return false;
         }
 
+        /** Whether a cell declines to answer. */
+        default boolean refused(Cell cell) {
+            return false;
+        }
+
         /** Whether a sum over some cells says anything about what is to be found out. */
         default boolean proves(List<Cell> cells) {
             return true;

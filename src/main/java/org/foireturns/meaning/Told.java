@@ -74,7 +74,12 @@ record Told(String label, String number) {
         while (!(facts.get(at) instanceof Fact.Number)) {
             at++;
         }
-        if (at + 1 >= facts.size() || !counted(facts.subList(at + 1, facts.size()))) {
+        boolean last = at + 1 == facts.size();
+        boolean sums = last
+                && at > 0
+                && reading.tokens() > LONGEST_LABEL
+                && (facts.get(at - 1) instanceof Fact.Counts || facts.get(at - 1) instanceof Fact.Whole);
+        if (!sums && (last || !counted(facts.subList(at + 1, facts.size())))) {
             return null;
         }
         int number = ((Fact.Number) facts.get(at)).value();

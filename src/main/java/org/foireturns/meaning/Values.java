@@ -87,6 +87,11 @@ final class Values implements Sums.Numbers {
                 || (cell.isText() && share(grammar.read(cell.text())));
     }
 
+    @Override
+    public boolean refused(Cell cell) {
+        return cell.isText() && counts.refusedIn(cell.text()).isPresent();
+    }
+
     /** Whether a text is a number of percent and what it is a share of. */
     static boolean share(Reading reading) {
         return reading.whole()

@@ -54,7 +54,7 @@ final class Worth implements Judge {
                 values++;
                 sum += value.leftOut() != null || numbers.percentage(value.cell())
                         ? 0.5
-                        : value.doubt() != null
+                        : value.doubt() != null && !numbers.refused(value.cell())
                                 ? ASKED
                                 : 1 + DIMENSION * value.values().size();
                 if (value.counted()
@@ -68,11 +68,11 @@ final class Worth implements Judge {
         if (values == 0) {
             return Double.NEGATIVE_INFINITY;
         }
-        double leftOver = Math.min(1, LEFT_OVER * tables.stream().mapToInt(Worth::leftOver).sum() / values);
+        double leftOver = LEFT_OVER * tables.stream().mapToInt(Worth::leftOver).sum() / values;
         return (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses() - leftOver;
     }
 
-    /** How many labels of which something is known govern no value. */
+    /** How many labels of which something is known govern no value, and how many numbers are none. */
     private static int leftOver(Table table) {
         Set<Entry> governing = Collections.newSetFromMap(new IdentityHashMap<>());
         table.values().forEach(value -> value.entries().forEach(entry -> {
@@ -80,9 +80,10 @@ final class Worth implements Judge {
                 governing.add(each);
             }
         }));
-        return (int) table.lines().stream()
-                .flatMap(line -> line.entries().stream())
-                .filter(entry -> !entry.sense().kinds().isEmpty() && !governing.contains(entry))
-                .count();
+        return table.aside().size()
+                + (int) table.lines().stream()
+                        .flatMap(line -> line.entries().stream())
+                        .filter(entry -> !entry.sense().kinds().isEmpty() && !governing.contains(entry))
+                        .count();
     }
 }

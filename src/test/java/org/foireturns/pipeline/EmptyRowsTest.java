@@ -333,7 +333,8 @@ class EmptyRowsTest {
                 | Unknown        | 2  |
                 """);
         assertThat(drawn.observations())
-                .containsExactly("B2 2024/25 17", "B4 2024/25 female 10", "B5 2024/25 male 5", "B6 2024/25 unknown 2");
+                .containsExactly(
+                        "B2 2024/25 17 total", "B4 2024/25 female 10", "B5 2024/25 male 5", "B6 2024/25 unknown 2");
     }
 
     @Test
@@ -392,7 +393,7 @@ class EmptyRowsTest {
                 | Total                     | 17 |
                 """);
         assertThat(drawn.observations())
-                .containsExactly("B2 2024/25 female 10", "B4 2024/25 unknown 2", "B5 2024/25 17");
+                .containsExactly("B2 2024/25 female 10", "B4 2024/25 unknown 2", "B5 2024/25 17 total");
         assertThat(drawn.findings()).contains("blank B3");
     }
 

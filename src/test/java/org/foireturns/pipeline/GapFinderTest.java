@@ -25,7 +25,7 @@ class GapFinderTest {
     void aColumnThatTheTotalDoesNotCountIsNoPart() {
         DrawnReturn drawn = DrawnReturn.oneYear("""
                 Sexual communication with a child, 2024/25
-                | Age of victim | Female | Male | Total | Beats |
+                | Age of victim | Female | Male | Total | Chits |
                 | 0-11          | 10     | 4    | 14    | 3     |
                 | 12-15         | 20     | 6    | 26    | 5     |
                 """);

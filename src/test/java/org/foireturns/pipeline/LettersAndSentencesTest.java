@@ -23,7 +23,7 @@ class LettersAndSentencesTest {
                 """);
         assertThat(drawn.observations())
                 .containsExactlyInAnyOrder(
-                        "A1 northamptonshire 2024/25 52",
+                        "A1 northamptonshire 2024/25 52 total",
                         "B4 northamptonshire 2024/25 female 0-11 0-",
                         "C4 northamptonshire 2024/25 female 12-15 22",
                         "D4 northamptonshire 2024/25 female 16+ 0-",
