@@ -45,7 +45,6 @@ class ArchitectureTest {
         MAY_USE.put("grammar", List.of("model", "words"));
         MAY_USE.put("intake", List.of("model"));
         MAY_USE.put("read", List.of("model"));
-        MAY_USE.put("layout", List.of("model", "read"));
         MAY_USE.put("explain", List.of("model"));
         MAY_USE.put("normalise", List.of("model"));
         MAY_USE.put("meaning", List.of("model", "words", "grammar", "explain", "normalise"));
@@ -57,7 +56,6 @@ class ArchitectureTest {
                 List.of(
                         "model",
                         "read",
-                        "layout",
                         "normalise",
                         "validate",
                         "words",

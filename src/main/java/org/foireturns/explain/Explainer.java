@@ -104,9 +104,11 @@ public final class Explainer {
         int from = labels > 0 ? field.height() - 1 : 1;
         for (int row = from; row < field.height(); row++) {
             List<Slot> slots = field.row(row);
-            boolean answers = slots.stream()
-                    .anyMatch(slot ->
-                            slot.sense().lean() == Sense.Lean.EITHER && slot.sense().neutral());
+            boolean answers = labels > 0
+                    && slots.stream()
+                            .skip(1)
+                            .allMatch(slot ->
+                                    slot.sense().neutral() && slot.sense().kinds().isEmpty());
             if (!answers && slots.stream().noneMatch(Explainer::isValue) && (labels == 0 || slots.size() > 2)) {
                 return true;
             }

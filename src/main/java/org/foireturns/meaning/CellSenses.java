@@ -84,14 +84,11 @@ final class CellSenses implements Senses {
             return Sense.NUMBER;
         }
         Sense label = label(readings);
-        if (counts.refusedIn(cell.text()).isPresent()) {
-            return label.traits().contains(Trait.NEUTRAL)
-                    ? new Sense(Lean.EITHER, Set.of(), Set.of(), Set.of(Trait.NEUTRAL))
-                    : Sense.NUMBER;
-        }
+        boolean refused = !label.traits().contains(Trait.NEUTRAL)
+                && counts.refusedIn(cell.text()).isPresent();
         boolean mayBeAge = counts.readsAsRange(cell)
                 && readings.all().anyMatch(reading -> reading.says(Fact.OfAge.class));
-        if (!mayBeAge && !counts.readsAsValue(cell)) {
+        if (!mayBeAge && !refused && !counts.readsAsValue(cell)) {
             return counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : label;
         }
         boolean noAge = readings.best()
@@ -101,6 +98,9 @@ final class CellSenses implements Senses {
                         && fact.age().to() < 999)
                 .isPresent();
         boolean neutral = label.traits().contains(Trait.NEUTRAL);
+        if (refused && !mayBeAge && !counts.readsAsValue(cell)) {
+            return Sense.NUMBER;
+        }
         boolean labelToo = (mayBeAge && !noAge) || (!mayBeAge && !label.kinds().isEmpty()) || neutral;
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(label.traits());

@@ -65,6 +65,9 @@ final class Conclusions {
     /** The bands that labels which are kept as dates are taken for. */
     private final Map<Cell, String> agesOfDates = new HashMap<>();
 
+    /** Labels of lone years whose months do not run from January on. */
+    private final Set<Cell> unclearYears = new HashSet<>();
+
     private final ForcesTotals overForces = new ForcesTotals();
     private String title = "";
 
@@ -80,6 +83,7 @@ final class Conclusions {
         title = title(block);
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
+        unclearYears.addAll(YearsOfMonths.unclear(all));
         all.forEach(value -> take(value, raw.get(value.cell())));
         aside.forEach(cell -> setAside(cell, Subjects.ROWS));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
@@ -149,6 +153,9 @@ final class Conclusions {
             return true;
         }
         Request request = scene.request();
+        if (unclearYears.contains(question.label())) {
+            return true;
+        }
         return period != null
                 && period.equals(Period.calendarYear(period.start().getYear()))
                 && !(request.described() && request.periods().contains(period));

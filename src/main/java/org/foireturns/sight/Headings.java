@@ -2,10 +2,14 @@ package org.foireturns.sight;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
     private final Sheet sheet;
     private final Company company;
+    private final Map<Address, Set<String>> numbered = new HashMap<>();
 
     Headings(Sheet sheet, Company company) {
         this.sheet = sheet;
@@ -39,7 +44,7 @@ final class Headings {
             }
             boolean lone = !sheet.hasValue(above, 0, sheet.columns());
             boolean outdented = indent(label) < indent;
-            if (lone && goesOn(label, above, column)) {
+            if (lone && (goesOn(label, above, column) || numberedElsewhere(label, column))) {
                 continue;
             }
             if (outdented || (lone && indent(label) <= indent && opens(label, above, column, passed))) {
@@ -71,6 +76,28 @@ final class Headings {
         return !shared.isEmpty() && sheet.hasValue(row - 1, 0, sheet.columns());
     }
 
+    /** Whether another row of the same run of rows has this label and numbers: a row whose own are blank. */
+    private boolean numberedElsewhere(Cell label, int column) {
+        int first = label.address().row();
+        while (first > 0 && !sheet.blankRow(first - 1) && label.address().row() - first < Sheet.REACH) {
+            first--;
+        }
+        return numbered.computeIfAbsent(new Address(first, column), this::numberedFrom)
+                .contains(label.text().strip());
+    }
+
+    /** The labels with numbers in a column, from a row down to the next blank one. */
+    private Set<String> numberedFrom(Address first) {
+        Set<String> labels = new HashSet<>();
+        for (int row = first.row(); row < first.row() + Sheet.REACH && !sheet.blankRow(row); row++) {
+            Cell label = sheet.label(row, first.column());
+            if (label != null && sheet.hasValue(row, first.column() + 1, sheet.columns())) {
+                labels.add(label.text().strip());
+            }
+        }
+        return labels;
+    }
+
     /** The first heading that is met, or one right over another heading: of two headings the outer one. */
     private boolean opens(Cell label, int row, int column, Set<Axis> passed) {
         if (passed.isEmpty()) {
@@ -85,7 +112,10 @@ final class Headings {
         while (below < row + 3 && sheet.blankRow(below)) {
             below++;
         }
-        return sheet.label(below, column) != null && !sheet.hasValue(below, 0, sheet.columns());
+        Cell label = sheet.label(below, column);
+        return label != null
+                && !sheet.hasValue(below, 0, sheet.columns())
+                && !numberedElsewhere(label, column);
     }
 
     private Set<Axis> spoken(Cell label) {
