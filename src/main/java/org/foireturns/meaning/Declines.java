@@ -58,6 +58,17 @@ public final class Declines {
         return labels.stream().reduce((one, other) -> besideLast.compare(one, other) > 0 ? one : other).map(Label::text);
     }
 
+    /** The breakdowns that a sentence names. */
+    public List<Dimension> namedIn(String sentence) {
+        return grammar.read(sentence)
+                .all(Fact.Names.class)
+                .map(Fact.Names::axis)
+                .filter(BREAKDOWNS::containsKey)
+                .distinct()
+                .map(BREAKDOWNS::get)
+                .toList();
+    }
+
     /** The breakdowns that a text asks for, or the number of offences; none when it names a category. */
     public List<Dimension> asks(String text) {
         Reading reading = grammar.read(text);

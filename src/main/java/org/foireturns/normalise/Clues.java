@@ -1,6 +1,5 @@
 package org.foireturns.normalise;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +12,15 @@ import org.foireturns.model.Vintage;
  * What the texts of a whole file say that holds for all its blocks.
  *
  * @param onlyPeriod the one year, or part of one, that the file names; empty when it names several or none
- * @param namesOffence whether any of its texts names the offence asked about
  * @param severalPlatforms the sheets of which a note says that one offence may name several platforms
  * @param vintage what it says of when it was made
  */
 public record Clues(
         Optional<Period> onlyPeriod,
-        boolean namesOffence,
         Set<String> severalPlatforms,
         Vintage vintage) {
     /** Of a file without texts. */
-    public static final Clues NONE = new Clues(Optional.empty(), false, Set.of(), Vintage.UNKNOWN);
+    public static final Clues NONE = new Clues(Optional.empty(), Set.of(), Vintage.UNKNOWN);
 
     public Clues {
         severalPlatforms = Set.copyOf(severalPlatforms);
@@ -32,23 +29,19 @@ public record Clues(
     /**
      * Reads them once for the whole file.
      *
-     * @param texts labels, titles, sheet names, the file's name
      * @param notes by sheet, the texts outside its tables
      * @param onlyPeriod the one year that the texts name
      * @param vintage what it says of when it was made
      */
     static Clues in(
-            Collection<String> texts,
             Map<String, List<String>> notes,
             Vocabulary vocabulary,
-            String offence,
             Optional<Period> onlyPeriod,
             Vintage vintage) {
         Set<String> several = notes.entrySet().stream()
                 .filter(sheet -> sheet.getValue().stream().anyMatch(vocabulary.severalPlatforms::in))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        boolean namesOffence = texts.stream().anyMatch(text -> vocabulary.namesOffence(offence, text));
-        return new Clues(onlyPeriod, namesOffence, several, vintage);
+        return new Clues(onlyPeriod, several, vintage);
     }
 }

@@ -109,16 +109,6 @@ public final class Normaliser {
         return LeftOut.rows(rows, why);
     }
 
-    /** Whether a text speaks of the offence, or of a breakdown by the victim or the platform. */
-    public boolean concerns(String offence, String text) {
-        return switch (vocabulary.head(text)) {
-            case VICTIM_GENDER, VICTIM_AGE, PLATFORM, YOUNGEST_VICTIM -> true;
-            default ->
-                vocabulary.namesOffence(offence, text)
-                        || vocabulary.genders().values().stream().anyMatch(gender -> gender.are(text));
-        };
-    }
-
     /** What a letter says about not answering. */
     public Optional<Refused> refusal(List<String> texts) {
         return refusals.readAll(texts).map(found -> new Refused(found.section(), found.notHeld()));
@@ -176,33 +166,18 @@ public final class Normaliser {
         return vocabulary.rounded.in(sentence);
     }
 
-    /** The breakdowns that a sentence speaks of. */
-    public List<Dimension> questionsIn(String text) {
-        Map<Dimension, Head> heads = new EnumMap<>(Map.of(
-                Dimension.VICTIM_GENDER, Head.VICTIM_GENDER,
-                Dimension.VICTIM_AGE, Head.VICTIM_AGE,
-                Dimension.PLATFORM, Head.PLATFORM));
-        return heads.entrySet().stream()
-                .filter(entry -> vocabulary.says(entry.getValue(), text))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     /**
      * What the texts of a file say that holds for all its blocks.
      *
-     * @param texts every text that may name the file's period or offence
      * @param notes by sheet, the texts outside its tables
      * @param onlyPeriod the one year that the texts name
      * @param vintage what it says of when it was made
      */
     public Clues clues(
-            String offence,
-            List<String> texts,
             Map<String, List<String>> notes,
             Optional<Period> onlyPeriod,
             Vintage vintage) {
-        return Clues.in(new LinkedHashSet<>(texts), notes, vocabulary, offence, onlyPeriod, vintage);
+        return Clues.in(notes, vocabulary, onlyPeriod, vintage);
     }
 
     /**

@@ -75,11 +75,11 @@ final class PartRefusals {
                     .filter(refused -> !refused.notHeld())
                     .ifPresent(refused -> {
                         Set<Dimension> questions = EnumSet.noneOf(Dimension.class);
-                        questions.addAll(normaliser.questionsIn(sentence));
+                        questions.addAll(declines.namedIn(sentence));
                         List<String> numbered = numbers.named(sentence);
                         numbered.forEach(number -> questions.addAll(numbers.asks(number)));
                         if (questions.isEmpty() && numbered.isEmpty()) {
-                            questions.addAll(normaliser.questionsIn(note.text()));
+                            questions.addAll(declines.namedIn(note.text()));
                         }
                         add(questions, numbered, refused.section(), sheet.at(note.address(), ""));
                     });

@@ -57,6 +57,8 @@ import org.foireturns.words.VocabularyFiles;
  * what is wrong with a file, a block or a cell is a finding.
  */
 public final class ReturnPipeline {
+    private static final Set<Axis> BREAKDOWNS = Set.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
+
     private final Forces forces;
     private final Normaliser normaliser;
     private final ListWords words;
@@ -232,7 +234,7 @@ public final class ReturnPipeline {
         texts.forEach(text ->
                 words.grammar().read(text).all(Fact.OfPeriod.class).forEach(fact -> periods.add(fact.period())));
         Optional<Period> only = periods.size() == 1 ? periods.stream().findFirst() : Optional.empty();
-        return normaliser.clues(request.offence(), texts, notes, only, normaliser.vintage(file, request, titles));
+        return normaliser.clues(notes, only, normaliser.vintage(file, request, titles));
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
@@ -264,23 +266,25 @@ public final class ReturnPipeline {
                 : new Refused(place, section.isEmpty() ? "" : " under section " + section);
     }
 
-    /**
-     * Whether a text is nothing but a platform or the name of that axis, or says that offences or victims are counted
-     * and nothing else of them.
-     */
-    private boolean asked(String text) {
+    /** Whether a text speaks of the offence, of what a breakdown is by, or of nothing but counts of offences. */
+    private boolean concerns(String offence, String text) {
         Reading reading = words.grammar().read(text);
-        return reading.whole()
-                && (reading.says(Fact.OfPlatform.class)
-                        || reading.all(Fact.Names.class).anyMatch(named -> named.axis() == Axis.PLATFORM)
-                        || (!reading.facts().isEmpty()
-                                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts)));
+        boolean speaks = reading.facts().stream()
+                .anyMatch(fact -> fact instanceof Fact.Youngest
+                        || fact instanceof Fact.OfGender
+                        || (fact instanceof Fact.OfOffence named && named.id().equals(offence))
+                        || (fact instanceof Fact.Names names && BREAKDOWNS.contains(names.axis())));
+        return speaks
+                || (reading.whole()
+                        && (reading.says(Fact.OfPlatform.class)
+                                || (!reading.facts().isEmpty()
+                                        && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts))));
     }
 
     private boolean aboutTheRequest(Request request, List<ReturnReading.Sheet> sheets) {
         return sheets.stream()
                 .flatMap(sheet -> sheet.texts().stream())
-                .anyMatch(text -> normaliser.concerns(request.offence(), text) || asked(text));
+                .anyMatch(text -> concerns(request.offence(), text));
     }
 
     /** Gives every cell of a block its outcome. */
