@@ -57,7 +57,8 @@ final class ColumnDecider {
         if (victims != null) {
             return victims;
         }
-        return number() ? counted() : words();
+        boolean codes = cells.most(cells.offences) && !namesOffences();
+        return number() && !codes ? counted() : words();
     }
 
     private @Nullable ColumnKind dated() {

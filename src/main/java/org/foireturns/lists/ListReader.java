@@ -183,7 +183,7 @@ public final class ListReader {
         lastReference = reference;
         lastDate = date;
         boolean again = further || repeats.known(reference);
-        List<Victim> victims = cells.victims(row, between, again);
+        List<Victim> victims = cells.victims(row, between, again, reference);
         adults(victims);
         remarks.others(cells.ofOther(row));
         Integer first = further ? null : repeats.first(reference, date, typed);

@@ -74,7 +74,7 @@ final class VictimCells {
         }
         String meaning = key.get(CodeKey.entry(Axis.VICTIM_AGE, cell.text()));
         if (meaning != null) {
-            return ages(words.read(meaning));
+            return ages(words.read(meaning), meaning);
         }
         if (cell.kind() == CellKind.DATE) {
             return List.of(Stream.ofNullable(bandOf(cell))
@@ -91,7 +91,7 @@ final class VictimCells {
         }
         List<Integer> several = Cells.several(cell.text());
         return several.isEmpty()
-                ? ages(words.read(cell.text()))
+                ? ages(words.read(cell.text()), cell.text())
                 : several.stream().map(VictimCells::age).toList();
     }
 
@@ -136,7 +136,8 @@ final class VictimCells {
         return Optional.of(yearsFirst ? new AgeReading.Age(((Fact.OfAge) facts.get(0)).age()) : new AgeReading.NoAge());
     }
 
-    private static List<AgeReading> ages(Reading reading) {
+    /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
+    private static List<AgeReading> ages(Reading reading, String typed) {
         Optional<AgeReading> months = withMonths(reading);
         if (months.isPresent()) {
             return List.of(months.get());
@@ -159,6 +160,10 @@ final class VictimCells {
         if (!reading.whole() || !rest) {
             return List.of(new AgeReading.NoAge());
         }
-        return said.isEmpty() ? List.of(new AgeReading.Age(VictimAge.UNKNOWN)) : said;
+        if (said.isEmpty()) {
+            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
+        }
+        boolean twice = said.size() == 2 && said.get(0).equals(said.get(1));
+        return twice && typed.contains("(") ? List.of(said.get(0)) : said;
     }
 }
