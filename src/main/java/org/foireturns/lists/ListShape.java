@@ -36,8 +36,18 @@ final class ListShape {
         return new ListShape(plan, sample, words).decide();
     }
 
+    /** Whether columns and sample say what a row of a list is: nothing in it may say how many a row stands for. */
+    static boolean rowsAreTold(Plan plan, List<RawRecord> sample, ListWords words) {
+        ListShape shape = new ListShape(plan, sample, words);
+        return shape.decide() && (shape.named() || !shape.lines.mayCount());
+    }
+
+    private boolean named() {
+        return plan.reference() != null && !countsUpOnly() && tellsApart();
+    }
+
     private boolean decide() {
-        boolean named = plan.reference() != null && !countsUpOnly() && tellsApart();
+        boolean named = named();
         if (sample.size() < FEW_ROWS || measures(named) || (!named && lines.areOfATable())) {
             return false;
         }

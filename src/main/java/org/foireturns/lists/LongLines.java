@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class LongLines {
     private static final int DAYS_OF_A_MONTH = 31;
     private static final int FEW = 2;
+    /** A larger number in some row is more likely that of a beat or a team. */
+    private static final int MOST_COUNTED = 60;
 
     private final Columns columns;
     private final List<RawRecord> sample;
@@ -81,11 +83,25 @@ final class LongLines {
 
     /** Whether a column of numbers has a head that is not understood: it may say how many a row stands for. */
     boolean unread() {
-        return columns.stream(kind -> kind == ColumnKind.OTHER)
-                .anyMatch(column -> column.cells().most(column.cells().wholes)
-                        && !column.head().besideAny()
-                        && !daysOfMonths(column)
-                        && !codes(column));
+        return columns.all().stream().anyMatch(LongLines::mayCount);
+    }
+
+    private static boolean mayCount(Column column) {
+        return column.kind() == ColumnKind.OTHER
+                && column.cells().most(column.cells().wholes)
+                && !column.head().besideAny()
+                && !daysOfMonths(column)
+                && !codes(column);
+    }
+
+    /** Whether such a column has small numbers, of which some stand in several rows, as counts are. */
+    boolean mayCount() {
+        boolean numbered = columns.any(ColumnKind.SEQUENCE) || columns.any(ColumnKind.VICTIM_NUMBER);
+        return !numbered
+                && columns.all().stream()
+                        .anyMatch(column -> mayCount(column)
+                                && column.cells().largest() <= MOST_COUNTED
+                                && !column.cells().nearlyAllDifferent());
     }
 
     /** Whether a column holds codes of what is asked, which a key may explain. */

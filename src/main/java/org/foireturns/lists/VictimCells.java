@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -21,6 +23,8 @@ final class VictimCells {
     private static final int OLDEST_CHILD = 19;
 
     private static final int MONTHS = 12;
+    /** "13/14" under ages is a child of 13 or 14, and no year. */
+    private static final Pattern EITHER = Pattern.compile("([0-9]{1,2}) ?/ ?([0-9]{1,2})");
 
     private final ListWords words;
     private final Map<String, String> key;
@@ -138,6 +142,11 @@ final class VictimCells {
 
     /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
     private static List<AgeReading> ages(Reading reading, String typed) {
+        Matcher either = EITHER.matcher(typed.strip());
+        if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
+            return List.of(new AgeReading.Age(
+                    VictimAge.band(Integer.parseInt(either.group(1)), Integer.parseInt(either.group(2)))));
+        }
         Optional<AgeReading> months = withMonths(reading);
         if (months.isPresent()) {
             return List.of(months.get());
