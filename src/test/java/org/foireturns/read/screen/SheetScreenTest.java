@@ -82,7 +82,6 @@ class SheetScreenTest {
         "0440238624,",
         "0240238624,",
         "024023862,",
-        "01622690690,PHONE",
         "07700900123,PHONE",
         "SW1A1AA,POSTCODE",
         "AB 12 34 56 C,NATIONAL_INSURANCE",
