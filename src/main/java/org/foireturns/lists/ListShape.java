@@ -72,10 +72,10 @@ final class ListShape {
                     && columns.all().size() > 2;
             return numbered || (attributes() >= ALL_THAT_IS_ASKED && words());
         }
-        if (columns.any(ColumnKind.SEQUENCE) && speaks && repeats() && !lines.unread()) {
+        if (columns.any(ColumnKind.SEQUENCE) && speaks && repeats()) {
             return true;
         }
-        boolean attributes = attributes() >= 2 && victims && !lines.unread();
+        boolean attributes = attributes() >= 2 && victims && (repeats() || !lines.unread());
         return attributes
                 && (columns.any(ColumnKind.SEQUENCE)
                         || plan.reference() != null

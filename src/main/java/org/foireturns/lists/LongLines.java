@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LongLines {
     private static final int DAYS_OF_A_MONTH = 31;
     private static final int FEW = 2;
-    /** A larger number in some row is more likely that of a beat or a team. */
+    /** Where all numbers are larger, they are more likely those of beats or teams. */
     private static final int MOST_COUNTED = 60;
 
     private final Columns columns;
@@ -57,14 +57,11 @@ final class LongLines {
 
     /** Whether nearly all days of the rows begin or end a month: they are periods, and nobody records so. */
     private boolean wholeMonths() {
-        return columns.stream(kind -> kind.dates() || kind == ColumnKind.COMMITTED)
-                .allMatch(column -> {
-                    List<LocalDate> days = sample.stream()
-                            .flatMap(row -> Stream.ofNullable(row.cell(column.index())))
-                            .flatMap(cell -> Stream.ofNullable(day(cell)))
-                            .toList();
-                    return days.stream().filter(LongLines::edge).count() * 10 >= days.size() * 9L;
-                });
+        List<LocalDate> days = columns.stream(kind -> kind.dates() || kind == ColumnKind.COMMITTED)
+                .flatMap(column -> sample.stream().flatMap(row -> Stream.ofNullable(row.cell(column.index()))))
+                .flatMap(cell -> Stream.ofNullable(day(cell)))
+                .toList();
+        return !days.isEmpty() && days.stream().filter(LongLines::edge).count() * 10 >= days.size() * 9L;
     }
 
     private @Nullable LocalDate day(Cell cell) {
@@ -94,14 +91,20 @@ final class LongLines {
                 && !codes(column);
     }
 
-    /** Whether such a column has small numbers, of which some stand in several rows, as counts are. */
+    /** Whether such a column has small numbers, as counts are, in a list that does not number its rows. */
     boolean mayCount() {
         boolean numbered = columns.any(ColumnKind.SEQUENCE) || columns.any(ColumnKind.VICTIM_NUMBER);
         return !numbered
                 && columns.all().stream()
-                        .anyMatch(column -> mayCount(column)
-                                && column.cells().largest() <= MOST_COUNTED
-                                && !column.cells().nearlyAllDifferent());
+                        .anyMatch(column -> mayCount(column) && small(column) * 10 >= sample.size());
+    }
+
+    private long small(Column column) {
+        return sample.stream()
+                .flatMap(row -> Stream.ofNullable(row.cell(column.index())))
+                .flatMap(cell -> Stream.ofNullable(Cells.whole(cell)))
+                .filter(number -> number <= MOST_COUNTED)
+                .count();
     }
 
     /** Whether a column holds codes of what is asked, which a key may explain. */

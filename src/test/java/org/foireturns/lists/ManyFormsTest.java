@@ -133,6 +133,18 @@ class ManyFormsTest {
     }
 
     @Test
+    void asksWhatARowIsWhereItRepeatsBesideANumber() {
+        String row = "| 2024/25 | F | 13 | Kik | %d |%n";
+        StringBuilder rows = new StringBuilder("| FY | Sex | Age | App | Xqty |\n");
+        for (int i = 0; i < 12; i++) {
+            rows.append(row.formatted(i == 7 ? 104 : 1 + i % 4));
+        }
+        DrawnList.Read read = DrawnList.of(rows.toString()).read();
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.findings()).containsExactly("list-unclear A1:E13");
+    }
+
+    @Test
     void numbersOfBeatsDoNotCount() {
         assertThat(DrawnList.of("""
                 | Month recorded | Xbeat | Sex | Age | App      |
