@@ -33,10 +33,12 @@ record Columns(List<Column> all) {
     private static Column apart(Column column) {
         Profile cells = column.cells();
         boolean alike = cells.filled >= ENOUGH_ROWS && cells.distinct() * ROWS_OF_ONE < cells.filled;
-        if (column.kind() != ColumnKind.REFERENCE || !alike) {
+        boolean offences = cells.offences * 2 > cells.filled;
+        boolean names = cells.nearlyAll(cells.ids) && !offences;
+        if (column.kind() != ColumnKind.REFERENCE || !alike || names) {
             return column;
         }
-        return column.as(cells.offences * 2 > cells.filled ? ColumnKind.OFFENCE : ColumnKind.OTHER);
+        return column.as(offences ? ColumnKind.OFFENCE : ColumnKind.OTHER);
     }
 
     /** "Other", "Not known" and names that no list knows, with ticks between and beside the ticked platforms. */

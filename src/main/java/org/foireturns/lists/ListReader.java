@@ -71,7 +71,7 @@ public final class ListReader {
         this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
         this.groups = new GroupSums(plan, sample.rows());
-        this.rowsAreTold = ListShape.rowsAreTold(plan, sample.rows(), words);
+        this.rowsAreTold = ListShape.rowsAreTold(sample, words);
         this.headed =
                 plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }

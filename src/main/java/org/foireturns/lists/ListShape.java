@@ -24,21 +24,21 @@ final class ListShape {
     private final ListWords words;
     private final LongLines lines;
 
-    private ListShape(Plan plan, List<RawRecord> sample, ListWords words) {
-        this.plan = plan;
+    private ListShape(ListSample listed, ListWords words) {
+        this.plan = listed.plan();
         this.words = words;
         this.columns = plan.columns();
-        this.sample = sample;
-        this.lines = new LongLines(plan, sample, words);
+        this.sample = listed.rows();
+        this.lines = new LongLines(listed, words);
     }
 
-    static boolean isList(Plan plan, List<RawRecord> sample, ListWords words) {
-        return new ListShape(plan, sample, words).decide();
+    static boolean isList(ListSample sample, ListWords words) {
+        return new ListShape(sample, words).decide();
     }
 
     /** Whether columns and sample say what a row of a list is: nothing in it may say how many a row stands for. */
-    static boolean rowsAreTold(Plan plan, List<RawRecord> sample, ListWords words) {
-        ListShape shape = new ListShape(plan, sample, words);
+    static boolean rowsAreTold(ListSample sample, ListWords words) {
+        ListShape shape = new ListShape(sample, words);
         return shape.decide() && (shape.named() || !shape.lines.mayCount());
     }
 
@@ -122,8 +122,8 @@ final class ListShape {
 
     /**
      * Rows with a number of offences are a list where a column beside those asked splits them, where they are split by
-     * all that is asked at once, or where they leave out the ages of which there are none; else they are a table with
-     * one row for each combination.
+     * all that is asked at once, or where they leave out the ages of which there are none and their total confirms it;
+     * else they are a table with one row for each combination.
      */
     private boolean grouped() {
         boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();

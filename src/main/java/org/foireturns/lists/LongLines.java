@@ -23,12 +23,16 @@ final class LongLines {
     private static final int MOST_COUNTED = 60;
 
     private final Columns columns;
+    private final @Nullable Column weight;
     private final List<RawRecord> sample;
+    private final List<RawRecord> sums;
     private final ListWords words;
 
-    LongLines(Plan plan, List<RawRecord> sample, ListWords words) {
-        this.columns = plan.columns();
-        this.sample = sample;
+    LongLines(ListSample listed, ListWords words) {
+        this.weight = listed.plan().weight();
+        this.columns = listed.plan().columns();
+        this.sample = listed.rows();
+        this.sums = listed.sums();
         this.words = words;
     }
 
@@ -118,7 +122,10 @@ final class LongLines {
         return column.head().is("date") && column.cells().largest() <= DAYS_OF_A_MONTH;
     }
 
-    /** Whether rows with a number for each age in years leave out the ages of which there are none. */
+    /**
+     * Whether rows with a number for each age in years leave out ages, and a total below them says that of these there
+     * are none.
+     */
     boolean leaveOutAges() {
         List<Column> asked = columns.stream(
                         kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.PERIOD || kind.dates())
@@ -129,7 +136,18 @@ final class LongLines {
         boolean once = sample.stream()
                 .filter(row -> !sums(row, asked))
                 .allMatch(row -> said.add(texts(row, asked)) && asked.stream().noneMatch(column -> text(row, column).isEmpty()));
-        return years && once && said.size() < all;
+        return years && once && said.size() < all && closes(asked);
+    }
+
+    private boolean closes(List<Column> asked) {
+        long sum = sample.stream().filter(row -> !sums(row, asked)).mapToLong(this::number).sum();
+        return sums.stream().anyMatch(row -> number(row) == sum);
+    }
+
+    private int number(RawRecord row) {
+        Cell cell = weight == null ? null : row.cell(weight.index());
+        Integer whole = cell == null ? null : Cells.whole(cell);
+        return whole == null ? 0 : whole;
     }
 
     private long different(Column column) {

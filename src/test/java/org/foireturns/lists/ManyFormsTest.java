@@ -47,6 +47,13 @@ class ManyFormsTest {
     }
 
     @Test
+    void anOffenceWithManyVictimsIsOneOffence() {
+        String row = "| 24000101 | 2024-04-02 | F | 13 |\n";
+        assertThat(DrawnList.of("| Crime no | Recorded | Sex | Age |\n" + row.repeat(8)).kinds())
+                .startsWith("REFERENCE");
+    }
+
+    @Test
     void anOffenceThatIsJustNamedIsNotCancelled() {
         DrawnList.Read read = DrawnList.of("""
                 | Crime no | Recorded   | Type     | Sex |
@@ -200,9 +207,16 @@ class ManyFormsTest {
     }
 
     @Test
+    void leavesGroupsToTheTablesWhereNoTotalSaysThatWhatIsLeftOutIsNone() {
+        assertThat(DrawnList.of(GROUPS.replace("| 89 ", "| 93 ")).ranges()).isEmpty();
+        assertThat(DrawnList.of(GROUPS.substring(0, GROUPS.indexOf("| Grand"))).ranges())
+                .isEmpty();
+    }
+
+    @Test
     void asksAboutASumThatIsNone() {
-        assertThat(DrawnList.of(GROUPS.replace("| 89 ", "| 93 ")).read().findings())
-                .contains("list-count-differs A25:D25");
+        assertThat(DrawnList.of(GROUPS.replace("| 24  ", "| 29  ")).read().findings())
+                .contains("list-count-differs A10:D10");
     }
 
     private static final String GROUPS = """
