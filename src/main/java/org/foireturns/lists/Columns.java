@@ -29,7 +29,9 @@ record Columns(List<Column> all) {
         return new Columns(columns);
     }
 
-    /** What most rows say alike names no offence, whatever its head says: "Occ type" over "S15A" is the offence itself. */
+    /**
+     * What most rows say alike names no offence, whatever its head says: "Occ type" over "S15A" is the offence itself.
+     */
     private static Column apart(Column column) {
         Profile cells = column.cells();
         boolean alike = cells.filled >= ENOUGH_ROWS && cells.distinct() * ROWS_OF_ONE < cells.filled;

@@ -36,15 +36,17 @@ final class LongLines {
         this.words = words;
     }
 
-    /** Whether rows that have no references are lines of a table: some are sums, or all have a number and whole months. */
+    /**
+     * Whether rows that have no references are lines of a table: some are sums, or all have a number and whole months.
+     */
     boolean areOfATable() {
         return sums() || (unread() && wholeMonths());
     }
 
     /** Whether full rows say "All" of a victim or a platform, as no record does; "Female Total" is a line between. */
     private boolean sums() {
-        List<Column> asked = columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
-                .toList();
+        List<Column> asked =
+                columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms()).toList();
         int full = sample.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         long sums = sample.stream()
                 .filter(row -> row.cells().size() == full)
@@ -99,8 +101,7 @@ final class LongLines {
     boolean mayCount() {
         boolean numbered = columns.any(ColumnKind.SEQUENCE) || columns.any(ColumnKind.VICTIM_NUMBER);
         return !numbered
-                && columns.all().stream()
-                        .anyMatch(column -> mayCount(column) && small(column) * 10 >= sample.size());
+                && columns.all().stream().anyMatch(column -> mayCount(column) && small(column) * 10 >= sample.size());
     }
 
     private long small(Column column) {
@@ -135,12 +136,16 @@ final class LongLines {
         Set<String> said = new HashSet<>();
         boolean once = sample.stream()
                 .filter(row -> !sums(row, asked))
-                .allMatch(row -> said.add(texts(row, asked)) && asked.stream().noneMatch(column -> text(row, column).isEmpty()));
+                .allMatch(row -> said.add(texts(row, asked))
+                        && asked.stream().noneMatch(column -> text(row, column).isEmpty()));
         return years && once && said.size() < all && closes(asked);
     }
 
     private boolean closes(List<Column> asked) {
-        long sum = sample.stream().filter(row -> !sums(row, asked)).mapToLong(this::number).sum();
+        long sum = sample.stream()
+                .filter(row -> !sums(row, asked))
+                .mapToLong(this::number)
+                .sum();
         return sums.stream().anyMatch(row -> number(row) == sum);
     }
 

@@ -155,7 +155,8 @@ final class Profile {
     }
 
     private void offences(Reading reading) {
-        boolean other = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
+        boolean other =
+                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
         offences += other || reading.says(Fact.OfOffence.class) ? 1 : 0;
     }
 

@@ -22,7 +22,9 @@ final class VictimsSeen {
                 ? List.of()
                 : Stream.concat(
                                 numbers.stream(),
-                                Stream.of(plan.victims().get(0).gender(), plan.victims().get(0).age())
+                                Stream.of(
+                                                plan.victims().get(0).gender(),
+                                                plan.victims().get(0).age())
                                         .flatMap(Stream::ofNullable))
                         .toList();
     }

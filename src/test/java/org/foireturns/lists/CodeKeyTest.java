@@ -83,6 +83,8 @@ class CodeKeyTest {
                         entry("victim_gender 2", "Female"),
                         entry("victim_gender 9", "Not known"),
                         entry("victim_age 999", "not known"));
-        assertThat(key("| M=Male F=Female |")).containsEntry("victim_gender M", "Male").hasSize(2);
+        assertThat(key("| M=Male F=Female |"))
+                .containsEntry("victim_gender M", "Male")
+                .hasSize(2);
     }
 }

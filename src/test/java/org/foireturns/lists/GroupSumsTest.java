@@ -42,7 +42,8 @@ class GroupSumsTest {
 
     @Test
     void oneRowMayCloseByChance() {
-        assertThat(sums(ROWS.formatted(4, 4).replace("| May-24 |       |   |       | 4 |\n", ""))).isZero();
+        assertThat(sums(ROWS.formatted(4, 4).replace("| May-24 |       |   |       | 4 |\n", "")))
+                .isZero();
     }
 
     @Test

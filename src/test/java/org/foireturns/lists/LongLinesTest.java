@@ -50,7 +50,8 @@ class LongLinesTest {
 
     @Test
     void aTableHasOneLineForEachGenderBandAndPlatform() {
-        StringBuilder lines = new StringBuilder("| financial_year | victim_gender | age_band | platform | offences |\n");
+        StringBuilder lines =
+                new StringBuilder("| financial_year | victim_gender | age_band | platform | offences |\n");
         for (String year : new String[] {"2022/23", "2023/24", "2024/25"}) {
             for (String gender : new String[] {"Female", "Male"}) {
                 for (String band : new String[] {"11 and under", "12-15", "16 and over"}) {

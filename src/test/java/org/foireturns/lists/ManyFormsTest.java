@@ -13,7 +13,8 @@ class ManyFormsTest {
                 | CR No    | Offence Start Dt | Created Dt | Vic Sex | Vic Age | App      |
                 | 24000101 | 02/01/2023       | 02/04/2024 | F       | 13      | Snapchat |
                 | 24000102 | 02/01/2023       | 02/04/2024 | M       | 12      | Kik      |
-                """).read().said()).containsExactly("2 2024/25 female 13 snapchat", "3 2024/25 male 12 kik");
+                """).read().said())
+                .containsExactly("2 2024/25 female 13 snapchat", "3 2024/25 male 12 kik");
         assertThat(DrawnList.of("""
                 | URN    | Offence Date | FY Recorded | Gender | Age |
                 | 24-101 | 2024-01-02   | 2024/25     | F      | 12  |
@@ -49,7 +50,8 @@ class ManyFormsTest {
     @Test
     void anOffenceWithManyVictimsIsOneOffence() {
         String row = "| 24000101 | 2024-04-02 | F | 13 |\n";
-        assertThat(DrawnList.of("| Crime no | Recorded | Sex | Age |\n" + row.repeat(8)).kinds())
+        assertThat(DrawnList.of("| Crime no | Recorded | Sex | Age |\n" + row.repeat(8))
+                        .kinds())
                 .startsWith("REFERENCE");
     }
 

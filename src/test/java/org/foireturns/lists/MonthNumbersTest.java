@@ -24,16 +24,16 @@ class MonthNumbersTest {
 
     @Test
     void doesNotGuessWhichMonthIsTheFirst() {
-        DrawnList.Read read =
-                list("2024/1", "2024/2", "2024/5", "2024/8", "2024/11", "2024/12", "2025/1").read();
+        DrawnList.Read read = list("2024/1", "2024/2", "2024/5", "2024/8", "2024/11", "2024/12", "2025/1")
+                .read();
         assertThat(read.rows()).isEmpty();
         assertThat(read.leftOut()).containsOnly("list-unclear");
     }
 
     @Test
     void takesNoQuartersForMonths() {
-        DrawnList.Read read =
-                list("2024/4", "2024/4", "2024/4", "2024/4", "2025/4", "2025/4", "2025/4").read();
+        DrawnList.Read read = list("2024/4", "2024/4", "2024/4", "2024/4", "2025/4", "2025/4", "2025/4")
+                .read();
         assertThat(read.rows()).isEmpty();
         assertThat(read.leftOut()).containsOnly("list-unclear");
     }
