@@ -1,8 +1,10 @@
 package org.foireturns.lists;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
@@ -26,6 +28,10 @@ final class Between {
     private int sinceSum;
     private int sinceHeading;
     private int below;
+    /** What the rows came to where a sum stood, so that one of several sums is known as well. */
+    private final Set<Integer> atSums = new HashSet<>(Set.of(0));
+
+    private boolean exact = true;
     private int sums;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -51,23 +57,26 @@ final class Between {
         }
     }
 
-    void record() {
-        all++;
-        sinceSum++;
-        sinceHeading++;
+    /** @param number how many the row stands for; below 0 when it does not say exactly */
+    void record(int number) {
+        exact &= number >= 0;
+        all += number;
+        sinceSum += number;
+        sinceHeading += number;
         below++;
     }
 
-    /** Compares a number of rows with those that it may count. */
+    /** Compares a number with that of the rows, or of what they stand for, that it may count. */
     void sum(RawRecord row, @Nullable Integer said, Place place) {
-        if (said != null && row.cells().size() <= 2) {
-            boolean fits = said == all || said == sinceSum || said == sinceHeading;
+        if (said != null && exact && row.cells().size() <= 2) {
+            boolean fits = atSums.contains(all - said) || said == sinceHeading;
             if (!fits) {
                 findings.add(new ListCountDiffers(place, said, sums == 0 ? "" + all : sinceSum + " or " + all));
             }
         }
         sums++;
         sinceSum = 0;
+        atSums.add(all);
     }
 
     List<Finding> findings() {

@@ -98,11 +98,11 @@ final class Cells {
 
     /** Whether a text says that the offence was cancelled, and nothing else. */
     static boolean cancelled(Reading reading) {
-        return reading.whole()
-                && !reading.facts().isEmpty()
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.Counts
-                                || (fact instanceof Fact.Beside beside
-                                        && beside.axis().equals("cancelled")));
+        boolean rest = reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts || cancels(fact));
+        return reading.whole() && rest && reading.facts().stream().anyMatch(Cells::cancels);
+    }
+
+    private static boolean cancels(Fact fact) {
+        return fact instanceof Fact.Beside beside && beside.axis().equals("cancelled");
     }
 }

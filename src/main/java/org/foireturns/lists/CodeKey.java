@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * for neither.
  */
 public final class CodeKey {
-    private static final Pattern PARTS = Pattern.compile("[,;\\n]");
-    private static final Pattern PAIR = Pattern.compile("(?:(?<before>.*?)[:(] *)?(?<axis>\\p{L}[\\p{L} ]+ )?"
+    private static final Pattern PARTS = Pattern.compile("[,;\\n]|\\.(?=\\s|$)");
+    private static final Pattern NEXT_CODE = Pattern.compile("(?<=\\s)[\\p{L}0-9]{1,4} ?=");
+    private static final Pattern PAIR = Pattern.compile("(?:(?<before>.*?)[:(] *)?(?<axis>\\p{L}[\\p{L}_ ]+ )?"
             + "(?<code>[\\p{L}0-9]{1,3}|[0-9]{4}) *[=:\u2013-] *(?<meaning>\\p{L}.*?)[). ]*");
     private static final int LONGEST_CODE = 3;
     /** A sheet with more rows explains no codes. */
@@ -83,7 +84,7 @@ public final class CodeKey {
     }
 
     private void line(String text) {
-        for (String part : PARTS.split(text, -1)) {
+        for (String part : parts(text)) {
             Matcher pair = PAIR.matcher(part.strip());
             if (!pair.matches()) {
                 continue;
@@ -99,6 +100,23 @@ public final class CodeKey {
                 add(axis, pair.group("code"), meaning);
             }
         }
+    }
+
+    /** The parts of a line that explain a code each: "Sex 1=Male 2=Female 9=Not known" has three. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : PARTS.split(text, -1)) {
+            Matcher code = NEXT_CODE.matcher(part);
+            int begin = 0;
+            for (boolean first = !part.strip().matches("[\\p{L}0-9]{1,4} ?=.*"); code.find(); first = false) {
+                if (!first) {
+                    parts.add(part.substring(begin, code.start()));
+                    begin = code.start();
+                }
+            }
+            parts.add(part.substring(begin));
+        }
+        return parts;
     }
 
     /** Whether a meaning is one of an axis: "gender 1 = Male", and not "Table 1 - Male". */

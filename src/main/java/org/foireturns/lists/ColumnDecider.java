@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a column holds by its head and by what stands below it. */
 final class ColumnDecider {
+    private static final int MOST_CODES = 12;
+
     private final Head head;
     private final Profile cells;
     private final boolean leftmost;
@@ -57,7 +59,13 @@ final class ColumnDecider {
         if (victims != null) {
             return victims;
         }
-        return number() ? counted() : words();
+        return number() && !codes() ? counted() : words();
+    }
+
+    /** Whether its numbers are codes of offences: those that we know among few others, "7117" beside "8610". */
+    private boolean codes() {
+        boolean few = cells.nearlyAll(cells.ids) && cells.distinct() <= MOST_CODES;
+        return !head.is("reference") && (cells.most(cells.offences) || (few && cells.offences * 10 > cells.filled));
     }
 
     private @Nullable ColumnKind dated() {
@@ -190,7 +198,7 @@ final class ColumnDecider {
         if (namesOffences() || (isUnit() && cells.nearlyAll(cells.ids) && cells.offences == 0)) {
             return ColumnKind.REFERENCE;
         }
-        if (head.names(Axis.OFFENCE) || cells.offences * 2 > cells.filled) {
+        if (head.names(Axis.OFFENCE) || cells.offences * 2 > cells.filled || (number() && codes())) {
             return ColumnKind.OFFENCE;
         }
         if (head.names(Axis.PLATFORM) || cells.platforms * 5 > cells.filled * 2) {

@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 
 /** The columns of a list from left to right, each decided by itself and then beside the others. */
 record Columns(List<Column> all) {
+    /** So many rows on average, and more, have no offence in common. */
+    private static final int ROWS_OF_ONE = 6;
+
+    private static final int ENOUGH_ROWS = 7;
+
     Columns {
         all = List.copyOf(all);
     }
@@ -19,8 +24,23 @@ record Columns(List<Column> all) {
             columns.add(new Column(i, head, samples.get(i), ColumnDecider.kind(head, samples.get(i), i == 0)));
         }
         flagsAmongFlags(columns);
+        columns.replaceAll(Columns::apart);
         identity(columns);
         return new Columns(columns);
+    }
+
+    /**
+     * What most rows say alike names no offence, whatever its head says: "Occ type" over "S15A" is the offence itself.
+     */
+    private static Column apart(Column column) {
+        Profile cells = column.cells();
+        boolean alike = cells.filled >= ENOUGH_ROWS && cells.distinct() * ROWS_OF_ONE < cells.filled;
+        boolean offences = cells.offences * 2 > cells.filled;
+        boolean names = cells.nearlyAll(cells.ids) && !offences;
+        if (column.kind() != ColumnKind.REFERENCE || !alike || names) {
+            return column;
+        }
+        return column.as(offences ? ColumnKind.OFFENCE : ColumnKind.OTHER);
     }
 
     /** "Other", "Not known" and names that no list knows, with ticks between and beside the ticked platforms. */

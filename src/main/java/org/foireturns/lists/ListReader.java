@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.foireturns.grammar.Fact;
 import org.foireturns.lists.RowsLeftOut.Why;
-import org.foireturns.model.AgeReading;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a list row by row. Nothing is kept of a row but its hash, where it has a reference. */
 public final class ListReader {
-    private static final int ADULT = 18;
-
     private final Block.RecordList list;
     private final Setting setting;
     private final ListWords words;
@@ -39,6 +36,7 @@ public final class ListReader {
     private final Repeats repeats = new Repeats();
     private final ListRemarks remarks;
     private final OutlineCells outline;
+    private final GroupSums groups;
     private final RowsInWords how;
     private final boolean headed;
     /** Whether its heads and columns say what a row is. */
@@ -72,7 +70,8 @@ public final class ListReader {
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
-        this.rowsAreTold = ListShape.isList(plan, sample.rows(), words);
+        this.groups = new GroupSums(plan, sample.rows());
+        this.rowsAreTold = ListShape.rowsAreTold(sample, words);
         this.headed =
                 plan.day() != null || stated.period() != null || !plan.columns().any(ColumnKind.COMMITTED);
     }
@@ -153,7 +152,12 @@ public final class ListReader {
     }
 
     private void record(RawRecord row, RawRecord typed, boolean further, Consumer<RecordCandidate> rows) {
-        between.record();
+        if (groups.isSum(row)) {
+            between.sum(typed, sorter.said(typed), place(typed));
+            aside(typed, Why.NO_ROW);
+            return;
+        }
+        between.record(groups.take(row));
         remarks.row();
         if (!plan.tellsSomething() && !offences.told()) {
             aside(typed, Why.NOTHING_ASKED);
@@ -183,8 +187,8 @@ public final class ListReader {
         lastReference = reference;
         lastDate = date;
         boolean again = further || repeats.known(reference);
-        List<Victim> victims = cells.victims(row, between, again);
-        adults(victims);
+        List<Victim> victims = cells.victims(row, between, again, reference);
+        remarks.victims(victims);
         remarks.others(cells.ofOther(row));
         Integer first = further ? null : repeats.first(reference, date, typed);
         String force = force(row);
@@ -202,17 +206,6 @@ public final class ListReader {
                 first,
                 property -> cells.source(typed, property),
                 typed.cells().size());
-    }
-
-    private void adults(List<Victim> victims) {
-        boolean adult = victims.stream()
-                .anyMatch(victim -> victim.age() instanceof AgeReading.Age said
-                        && said.age().known()
-                        && said.age().from() >= ADULT
-                        && said.age().from() <= 100);
-        if (adult) {
-            remarks.adult();
-        }
     }
 
     private @Nullable String force(RawRecord row) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.foireturns.model.AgeReading;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
+import org.foireturns.model.RecordCandidate.Victim;
 import org.foireturns.model.ShownText;
 import org.foireturns.model.finding.AdultVictims;
 import org.foireturns.model.finding.AgesWorkedOut;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be said about a list: each thing once. */
 final class ListRemarks {
+    private static final int ADULT = 18;
+    private static final int OLDEST = 100;
+
     private final Block.RecordList list;
     private final Plan plan;
     private final Place sheet;
@@ -62,8 +67,13 @@ final class ListRemarks {
         others += other ? 1 : 0;
     }
 
-    void adult() {
-        adults++;
+    void victims(List<Victim> victims) {
+        boolean adult = victims.stream()
+                .anyMatch(victim -> victim.age() instanceof AgeReading.Age said
+                        && said.age().known()
+                        && said.age().from() >= ADULT
+                        && said.age().from() <= OLDEST);
+        adults += adult ? 1 : 0;
     }
 
     /** Says what could not be told of the columns. */

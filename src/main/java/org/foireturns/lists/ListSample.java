@@ -14,12 +14,14 @@ import org.foireturns.model.RawRecord;
  * The rows from which a list is decided, and what its columns hold by them.
  *
  * @param rows its first rows, without what stands between them
+ * @param sums the sums between and below these
  */
-record ListSample(List<RawRecord> rows, Plan plan) {
+record ListSample(List<RawRecord> rows, List<RawRecord> sums, Plan plan) {
     private static final int SIZE = 400;
 
     ListSample {
         rows = List.copyOf(rows);
+        sums = List.copyOf(sums);
     }
 
     static ListSample of(Block.RecordList list, ListWords words) {
@@ -46,17 +48,18 @@ record ListSample(List<RawRecord> rows, Plan plan) {
             int head, Grid grid, int left, List<String> heads, Map<String, String> key, ListWords words) {
         int width = heads.size();
         List<RawRecord> rows = new ArrayList<>();
+        List<RawRecord> sums = new ArrayList<>();
         for (int row : grid.rowNumbersBelow(head)) {
             Collection<Cell> cells = grid.row(row, left, left + width);
             boolean isHead = HeadLines.isHead(cells, words);
             if (rows.size() == SIZE || (isHead && !again(cells, left, heads))) {
                 break;
             }
-            if (cells.size() >= Math.min(2, width) && !isHead && !sums(cells, words)) {
-                rows.add(new RawRecord(row, left, cells));
+            if (cells.size() >= Math.min(2, width) && !isHead) {
+                (sums(cells, words) ? sums : rows).add(new RawRecord(row, left, cells));
             }
         }
-        return new ListSample(rows, Plan.of(MonthNumbers.known(columns(rows, heads, words), rows), key));
+        return new ListSample(rows, sums, Plan.of(MonthNumbers.known(columns(rows, heads, words), rows), key));
     }
 
     private static boolean again(Collection<Cell> cells, int left, List<String> heads) {

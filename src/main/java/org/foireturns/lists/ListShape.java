@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
@@ -19,27 +18,37 @@ final class ListShape {
     /** Gender, age and platform: a row that says all of them and no number is one of a list. */
     private static final int ALL_THAT_IS_ASKED = 3;
 
-    private static final int DAYS_OF_A_MONTH = 31;
-
     private final Plan plan;
     private final Columns columns;
     private final List<RawRecord> sample;
     private final ListWords words;
+    private final LongLines lines;
 
-    private ListShape(Plan plan, List<RawRecord> sample, ListWords words) {
-        this.plan = plan;
+    private ListShape(ListSample listed, ListWords words) {
+        this.plan = listed.plan();
         this.words = words;
         this.columns = plan.columns();
-        this.sample = sample;
+        this.sample = listed.rows();
+        this.lines = new LongLines(listed, words);
     }
 
-    static boolean isList(Plan plan, List<RawRecord> sample, ListWords words) {
-        return new ListShape(plan, sample, words).decide();
+    static boolean isList(ListSample sample, ListWords words) {
+        return new ListShape(sample, words).decide();
+    }
+
+    /** Whether columns and sample say what a row of a list is: nothing in it may say how many a row stands for. */
+    static boolean rowsAreTold(ListSample sample, ListWords words) {
+        ListShape shape = new ListShape(sample, words);
+        return shape.decide() && (shape.named() || !shape.lines.mayCount());
+    }
+
+    private boolean named() {
+        return plan.reference() != null && !countsUpOnly() && tellsApart();
     }
 
     private boolean decide() {
-        boolean named = plan.reference() != null && !countsUpOnly() && tellsApart();
-        if (sample.size() < FEW_ROWS || measures(named)) {
+        boolean named = named();
+        if (sample.size() < FEW_ROWS || measures(named) || (!named && lines.areOfATable())) {
             return false;
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
@@ -63,10 +72,10 @@ final class ListShape {
                     && columns.all().size() > 2;
             return numbered || (attributes() >= ALL_THAT_IS_ASKED && words());
         }
-        if (columns.any(ColumnKind.SEQUENCE) && speaks && repeats() && !unread()) {
+        if (columns.any(ColumnKind.SEQUENCE) && speaks && repeats()) {
             return true;
         }
-        boolean attributes = attributes() >= 2 && victims && !unread();
+        boolean attributes = attributes() >= 2 && victims && (repeats() || !lines.unread());
         return attributes
                 && (columns.any(ColumnKind.SEQUENCE)
                         || plan.reference() != null
@@ -105,26 +114,6 @@ final class ListShape {
         return same() * 7 > sample.size();
     }
 
-    /** Whether a column of numbers has a head that is not understood: it may say how many a row stands for. */
-    private boolean unread() {
-        return columns.stream(kind -> kind == ColumnKind.OTHER)
-                .anyMatch(column -> column.cells().most(column.cells().wholes)
-                        && !column.head().besideAny()
-                        && !daysOfMonths(column)
-                        && !codes(column));
-    }
-
-    /** Whether a column holds codes of what is asked, which a key may explain. */
-    private static boolean codes(Column column) {
-        Head head = column.head();
-        return (head.names(Axis.VICTIM_GENDER) || head.names(Axis.PLATFORM)) && !head.is("count");
-    }
-
-    /** Whether a column says on which day of a month something was; the month stands over the rows. */
-    private static boolean daysOfMonths(Column column) {
-        return column.head().is("date") && column.cells().largest() <= DAYS_OF_A_MONTH;
-    }
-
     /** Whether no column but those of ages holds numbers. */
     private boolean words() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
@@ -132,8 +121,9 @@ final class ListShape {
     }
 
     /**
-     * Rows with a number of offences are a list where a column beside those asked splits them, or where they are split
-     * by all that is asked at once; else they are a table with one row for each combination.
+     * Rows with a number of offences are a list where a column beside those asked splits them, where they are split by
+     * all that is asked at once, or where they leave out the ages of which there are none and their total confirms it;
+     * else they are a table with one row for each combination.
      */
     private boolean grouped() {
         boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();
@@ -141,7 +131,9 @@ final class ListShape {
         boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
         return speaks
                 && sample.size() >= SEVERAL_ROWS
-                && ((asked && sample.size() >= 3 * SEVERAL_ROWS) || (beside && same() * 20 > sample.size()));
+                && ((asked && same() > 0 && sample.size() >= 3 * SEVERAL_ROWS)
+                        || (beside && same() * 20 > sample.size())
+                        || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
     }
 
     /** Whether most rows say a victim and a platform, and are no sums over one of them. */

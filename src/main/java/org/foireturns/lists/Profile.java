@@ -99,7 +99,9 @@ final class Profile {
         aboveOne += whole > 1 ? 1 : 0;
         ages += whole >= 0 && whole <= 100 ? 1 : 0;
         ids += Cells.digits(cell.text()) >= ENOUGH ? 1 : 0;
-        periods(words.read(cell.text()));
+        Reading reading = words.read(cell.text());
+        periods(reading);
+        offences(reading);
         follows(whole);
     }
 
@@ -128,10 +130,7 @@ final class Profile {
         unknowns += ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;
         platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
-        offences += reading.says(Fact.OfOffence.class)
-                        || reading.all(Fact.Beside.class).anyMatch(Profile::ofOffences)
-                ? 1
-                : 0;
+        offences(reading);
         forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;
         cancelled += Cells.cancelled(reading) ? 1 : 0;
         victimRoles += Roles.ofVictim(reading) ? 1 : 0;
@@ -155,8 +154,10 @@ final class Profile {
                 .isPresent();
     }
 
-    private static boolean ofOffences(Fact.Beside fact) {
-        return fact.axis().equals("offence");
+    private void offences(Reading reading) {
+        boolean other =
+                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
+        offences += other || reading.says(Fact.OfOffence.class) ? 1 : 0;
     }
 
     private void ages(Reading reading, String typed) {

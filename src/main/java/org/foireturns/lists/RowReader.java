@@ -32,6 +32,7 @@ final class RowReader {
     private final PlatformCells platforms;
     private final Roles roles;
     private final @Nullable BirthAges births;
+    private final VictimsSeen seen;
 
     RowReader(Plan plan, ListWords words, Map<String, String> key) {
         this.plan = plan;
@@ -40,6 +41,7 @@ final class RowReader {
         this.platforms = new PlatformCells(words, key);
         this.roles = new Roles(plan, words);
         this.births = BirthAges.of(plan);
+        this.seen = new VictimsSeen(plan);
     }
 
     /** Whether a row is about a suspect, or anybody but a victim. */
@@ -51,9 +53,9 @@ final class RowReader {
         return platforms;
     }
 
-    /** The victims of a row; none when the list tells of none, or when a further row of an offence says nothing. */
-    List<Victim> victims(RawRecord row, Between between, boolean further) {
-        if (roles.ofOther(row)) {
+    /** The victims of a row; none when the list tells of none, or when a further row says no new one. */
+    List<Victim> victims(RawRecord row, Between between, boolean further, @Nullable Long reference) {
+        if (roles.ofOther(row) || seen.again(row, reference)) {
             return List.of();
         }
         if (roles.untold(row)) {

@@ -140,6 +140,9 @@ final class RowSorter {
         if (row.cells().size() == 1 && first.isText() && countsRows(first)) {
             return true;
         }
+        if (plan.grouped() && sumOfGroups(row)) {
+            return true;
+        }
         Column reference = plan.reference();
         Cell name = reference == null ? null : row.cell(reference.index());
         boolean plain = name != null
@@ -151,6 +154,14 @@ final class RowSorter {
         boolean few = row.cells().size() * 2 <= columns || row.cells().size() <= 2;
         return isSum(words.read(first.text()))
                 || (few && row.cells().stream().anyMatch(cell -> cell.isText() && isSum(words.read(cell.text()))));
+    }
+
+    /** "Female Total" where other groups say a gender. */
+    private boolean sumOfGroups(RawRecord row) {
+        return plan.columns().stream(kind -> kind.ofVictims() || kind.ofPlatforms())
+                .map(column -> row.cell(column.index()))
+                .filter(Objects::nonNull)
+                .anyMatch(cell -> words.read(cell.text()).says(Fact.Whole.class));
     }
 
     private static boolean aboveOne(Cell cell) {

@@ -52,8 +52,8 @@ final class RowsLeftOut {
                 new ListUnclear(
                         list,
                         "what a row is",
-                        "It has texts where counts would be, and neither references nor days that tell its rows apart; none of"
-                                + " it is counted.");
+                        "It has texts, or numbers under a head that we do not know, where counts would be, and no references"
+                                + " that tell its rows apart; none of it is counted.");
             case OTHER_OFFENCE -> new OtherOffence(list, rows);
             case UNDATED -> new ListUndated(list);
             case CANCELLED -> new CancelledRows(list, rows);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -21,6 +23,8 @@ final class VictimCells {
     private static final int OLDEST_CHILD = 19;
 
     private static final int MONTHS = 12;
+    /** "13/14" under ages is a child of 13 or 14, and no year. */
+    private static final Pattern EITHER = Pattern.compile("([0-9]{1,2}) ?/ ?([0-9]{1,2})");
 
     private final ListWords words;
     private final Map<String, String> key;
@@ -74,7 +78,7 @@ final class VictimCells {
         }
         String meaning = key.get(CodeKey.entry(Axis.VICTIM_AGE, cell.text()));
         if (meaning != null) {
-            return ages(words.read(meaning));
+            return ages(words.read(meaning), meaning);
         }
         if (cell.kind() == CellKind.DATE) {
             return List.of(Stream.ofNullable(bandOf(cell))
@@ -91,7 +95,7 @@ final class VictimCells {
         }
         List<Integer> several = Cells.several(cell.text());
         return several.isEmpty()
-                ? ages(words.read(cell.text()))
+                ? ages(words.read(cell.text()), cell.text())
                 : several.stream().map(VictimCells::age).toList();
     }
 
@@ -136,7 +140,13 @@ final class VictimCells {
         return Optional.of(yearsFirst ? new AgeReading.Age(((Fact.OfAge) facts.get(0)).age()) : new AgeReading.NoAge());
     }
 
-    private static List<AgeReading> ages(Reading reading) {
+    /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
+    private static List<AgeReading> ages(Reading reading, String typed) {
+        Matcher either = EITHER.matcher(typed.strip());
+        if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
+            return List.of(new AgeReading.Age(
+                    VictimAge.band(Integer.parseInt(either.group(1)), Integer.parseInt(either.group(2)))));
+        }
         Optional<AgeReading> months = withMonths(reading);
         if (months.isPresent()) {
             return List.of(months.get());
@@ -159,6 +169,10 @@ final class VictimCells {
         if (!reading.whole() || !rest) {
             return List.of(new AgeReading.NoAge());
         }
-        return said.isEmpty() ? List.of(new AgeReading.Age(VictimAge.UNKNOWN)) : said;
+        if (said.isEmpty()) {
+            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
+        }
+        boolean twice = said.size() == 2 && said.get(0).equals(said.get(1));
+        return twice && typed.contains("(") ? List.of(said.get(0)) : said;
     }
 }

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** A way in which words point to one person. The patterns are those of the United Kingdom. */
 public enum PersonMark {
     EMAIL("[\\p{L}0-9._%+'-]+@[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+"),
-    PHONE("(?<![0-9/.+-])(?:(?:\\+44|0044)[ -]?(?:\\(0\\))?[ -]?[1-9][0-9]{1,4}|\\(?0[1-9][0-9]{1,3}\\)?)[ -]"
-            + "?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])"),
+    /** No number begins with 04 or 06, and ten digits in one run are a whole number in few places alone. */
+    PHONE(
+            "(?<![0-9/.+-])(?!0[46]|0[0-9]{8}(?![0-9])|0[2357][0-9]{8}(?![0-9]))(?:(?:\\+44|0044)[ -]?(?:\\(0\\))?[ -]?[1-9][0-9]{1,4}|\\(?0[1-9][0-9]{1,3}\\)?)[ -]"
+                    + "?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])"),
     POSTCODE(
             "\\b[A-PR-UWYZ](?:[0-9]{1,2}|[A-HK-Y][0-9]{1,2}|[0-9][A-HJKPSTUW]|[A-HK-Y][0-9][ABEHMNPRVWXY])"
                     + "(?: (?![0-9](?:st|nd|rd|th|ST|ND|RD|TH)\\b)|(?<=^.{2,4})(?=.{3}$))[0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}\\b"),

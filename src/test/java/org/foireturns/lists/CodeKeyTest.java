@@ -74,4 +74,17 @@ class CodeKeyTest {
         assertThat(key("| 9999 = age not known |")).containsKey("victim_age 9999");
         assertThat(key("| Age 16 - not known |")).isEmpty();
     }
+
+    @Test
+    void readsSeveralFieldsOfOneLineWithNothingBetweenTheCodes() {
+        assertThat(key("| V_SEX 1=Male 2=Female 9=Not known. V_AGE 999=not known. Blank app = not recorded. |"))
+                .containsOnly(
+                        entry("victim_gender 1", "Male"),
+                        entry("victim_gender 2", "Female"),
+                        entry("victim_gender 9", "Not known"),
+                        entry("victim_age 999", "not known"));
+        assertThat(key("| M=Male F=Female |"))
+                .containsEntry("victim_gender M", "Male")
+                .hasSize(2);
+    }
 }

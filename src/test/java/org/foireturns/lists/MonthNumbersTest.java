@@ -24,15 +24,17 @@ class MonthNumbersTest {
 
     @Test
     void doesNotGuessWhichMonthIsTheFirst() {
-        assertThat(list("2024/1", "2024/2", "2024/5", "2024/8", "2024/11", "2024/12", "2025/1")
-                        .ranges())
-                .isEmpty();
+        DrawnList.Read read = list("2024/1", "2024/2", "2024/5", "2024/8", "2024/11", "2024/12", "2025/1")
+                .read();
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.leftOut()).containsOnly("list-unclear");
     }
 
     @Test
     void takesNoQuartersForMonths() {
-        assertThat(list("2024/4", "2024/4", "2024/4", "2024/4", "2025/4", "2025/4", "2025/4")
-                        .ranges())
-                .isEmpty();
+        DrawnList.Read read = list("2024/4", "2024/4", "2024/4", "2024/4", "2025/4", "2025/4", "2025/4")
+                .read();
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.leftOut()).containsOnly("list-unclear");
     }
 }

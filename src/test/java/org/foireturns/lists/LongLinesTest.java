@@ -1,0 +1,78 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lines of long tables, which are no records: counting them would drop the numbers at their ends. */
+class LongLinesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                | from       | to         | measure  | victim_sex | victim_age | platform | n  |
+                | 2024-04-01 | 2025-03-31 | Offences | All        | All        | All      | 34 |
+                | 2024-04-01 | 2025-03-31 | Offences | All        | 0-11       | All      | 4  |
+                | 2024-04-01 | 2025-03-31 | Offences | All        | 12-15      | All      | 30 |
+                | 2024-04-01 | 2025-03-31 | Offences | Female     | All        | All      | 30 |
+                | 2024-04-01 | 2025-03-31 | Offences | Male       | All        | All      | 4  |
+                | 2024-04-01 | 2025-03-31 | Mentions | All        | All        | Snapchat | 4  |
+                | 2024-04-01 | 2025-03-31 | Mentions | All        | All        | Kik      | 4  |
+                """, """
+                | Month      | Sex | Age group    | Platform | Xqty |
+                | 2024-04-01 | F   | 12-15        | Kik      | 3    |
+                | 2024-04-01 | F   | 11 and under | Kik      | 2    |
+                | 2024-04-01 | M   | 12-15        | Kik      | 3    |
+                | 2024-05-01 | F   | 12-15        | Kik      | 3    |
+                | 2024-05-01 | M   | 12-15        | Kik      | 3    |
+                | 2024-06-01 | F   | 12-15        | Kik      | 3    |
+                """, """
+                | Year    | Measure  | Breakdown | Category | Value |
+                | 2024/25 | Offences | Total     | Total    | 92    |
+                | 2024/25 | Offences | Gender    | Female   | 61    |
+                | 2024/25 | Offences | Gender    | Male     | 31    |
+                | 2024/25 | Victims  | Gender    | Female   | 61    |
+                | 2024/25 | Victims  | Gender    | Male     | 31    |
+                | 2024/25 | Offences | Platform  | Kik      | 31    |
+                | 2024/25 | Offences | Platform  | Snapchat | 31    |
+                """, """
+                | Recorded   | Victim sex | Victim age | App | Total |
+                | 2024-04-30 | Female     | 13         | Kik | 3     |
+                | 2024-04-30 | Female     | 13         | All | 3     |
+                | 2024-04-30 | Male       | 13         | Kik | 2     |
+                | 2024-04-30 | Male       | 13         | All | 2     |
+                | 2024-05-31 | Male       | 13         | Kik | 1     |
+                | 2024-05-31 | Male       | 13         | All | 1     |
+                """})
+    void areNoList(String drawing) {
+        assertThat(DrawnList.of(drawing).ranges()).isEmpty();
+    }
+
+    @Test
+    void aTableHasOneLineForEachGenderBandAndPlatform() {
+        StringBuilder lines =
+                new StringBuilder("| financial_year | victim_gender | age_band | platform | offences |\n");
+        for (String year : new String[] {"2022/23", "2023/24", "2024/25"}) {
+            for (String gender : new String[] {"Female", "Male"}) {
+                for (String band : new String[] {"11 and under", "12-15", "16 and over"}) {
+                    lines.append("| %s | %s | %s | Kik | 3 |%n".formatted(year, gender, band));
+                    lines.append("| %s | %s | %s | Snapchat | 5 |%n".formatted(year, gender, band));
+                }
+            }
+        }
+        assertThat(DrawnList.of(lines.toString()).ranges()).isEmpty();
+    }
+
+    @Test
+    void recordsOfWholeMonthsWithoutANumberAreAList() {
+        assertThat(DrawnList.of("""
+                | Month recorded | Victim sex | Victim age | App |
+                | 2024-04-01     | F          | 12         | Kik |
+                | 2024-04-01     | F          | 12         | Kik |
+                | 2024-04-01     | M          | 11         | Kik |
+                | 2024-05-01     | F          | 12         | Kik |
+                | 2024-05-01     | F          | 13         | Kik |
+                | 2024-06-01     | F          | 12         | Kik |
+                """).ranges()).containsExactly("A1:D7");
+    }
+}

@@ -1,0 +1,257 @@
+package org.foireturns.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Lists of records in the many forms in which people export them. */
+class ManyFormsTest {
+    @Test
+    void takesTheDayOfRecordingWhateverOtherDaysStandBesideIt() {
+        assertThat(DrawnList.of("""
+                | CR No    | Offence Start Dt | Created Dt | Vic Sex | Vic Age | App      |
+                | 24000101 | 02/01/2023       | 02/04/2024 | F       | 13      | Snapchat |
+                | 24000102 | 02/01/2023       | 02/04/2024 | M       | 12      | Kik      |
+                """).read().said())
+                .containsExactly("2 2024/25 female 13 snapchat", "3 2024/25 male 12 kik");
+        assertThat(DrawnList.of("""
+                | URN    | Offence Date | FY Recorded | Gender | Age |
+                | 24-101 | 2024-01-02   | 2024/25     | F      | 12  |
+                | 24-102 | 2023-01-02   | 2024/25     | F      | 12  |
+                | 24-103 | 2022-01-02   | 2023/24     | F      | 12  |
+                """).read().said())
+                .containsExactly("2 2024/25 female 12 ", "3 2024/25 female 12 ", "4 2023/24 female 12 ");
+    }
+
+    @Test
+    void readsOffencesFromCodesThatLostTheirNought() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime ref | Recorded   | Code | Sex |
+                | KP/101    | 2024-04-02 | 7117 | F   |
+                | KP/102    | 2024-04-02 | 8801 | F   |
+                | KP/103    | 2024-04-02 | 8610 | F   |
+                """);
+        assertThat(drawn.kinds()).isEqualTo("REFERENCE RECORDED OFFENCE GENDER");
+        assertThat(drawn.read().said()).containsExactly("2 2024/25 female all ");
+        assertThat(drawn.read().leftOut()).containsExactly("other-offence", "other-offence");
+    }
+
+    @Test
+    void whatMostRowsSayAlikeIsNoReference() {
+        String row = "| 22/23 | S15A SCWC | 13 | Female | Instagram |\n";
+        DrawnList drawn =
+                DrawnList.of("| FY | Occ Type | Victim Age | Victim Gender | Comms Method |\n" + row.repeat(8));
+        assertThat(drawn.kinds()).isEqualTo("PERIOD OFFENCE AGE GENDER PLATFORM");
+        assertThat(drawn.read().rows()).hasSize(8).allMatch(each -> each.reference() == null);
+        assertThat(drawn.read().findings()).isEmpty();
+    }
+
+    @Test
+    void anOffenceWithManyVictimsIsOneOffence() {
+        String row = "| 24000101 | 2024-04-02 | F | 13 |\n";
+        assertThat(DrawnList.of("| Crime no | Recorded | Sex | Age |\n" + row.repeat(8))
+                        .kinds())
+                .startsWith("REFERENCE");
+    }
+
+    @Test
+    void anOffenceThatIsJustNamedIsNotCancelled() {
+        DrawnList.Read read = DrawnList.of("""
+                | Crime no | Recorded   | Type     | Sex |
+                | 24000101 | 2024-04-02 | Offences | F   |
+                | 24000102 | 2024-04-02 | Offence  | M   |
+                """).read();
+        assertThat(read.rows()).hasSize(2);
+        assertThat(read.leftOut()).isEmpty();
+    }
+
+    @Test
+    void blankUnderAPlatformIsNo() {
+        assertThat(DrawnList.of("""
+                | Ref | Recorded   | V Sex | V Age | Facebook | Snapchat | Instagram | Other/NK |
+                | A/1 | 03/04/2024 | F     | 12    | X        |          |           |          |
+                | A/2 | 03/04/2024 | F     | 12    |          | X        | x         |          |
+                | A/3 | 03/04/2024 | M     | 12    |          |          |           |          |
+                """).read().said())
+                .containsExactly(
+                        "2 2024/25 female 12 facebook",
+                        "3 2024/25 female 12 instagram+snapchat",
+                        "4 2024/25 male 12 unknown");
+    }
+
+    @Test
+    void readsAgesThatAreTyped() {
+        assertThat(DrawnList.of("""
+                | Crime no | Recorded   | Age          |
+                | 24000101 | 2024-04-02 | 12 yrs       |
+                | 24000102 | 2024-04-03 | U13          |
+                | 24000103 | 2024-04-03 | not recorded |
+                | 24000104 | 2024-04-03 | U/K          |
+                | 24000105 | 2024-04-03 | 14yo         |
+                | 24000106 | 2024-04-03 | 9 (nine)     |
+                | 24000107 | 2024-04-03 | twelve       |
+                | 24000108 | 2024-04-03 | 13, 13       |
+                | 24000109 | 2024-04-03 | about a dozen |
+                | 24000110 | 2024-04-03 | 13/14        |
+                """).read().said())
+                .containsExactly(
+                        "2 2024/25 all 12 ",
+                        "3 2024/25 all 0-12 ",
+                        "4 2024/25 all unknown ",
+                        "5 2024/25 all unknown ",
+                        "6 2024/25 all 14 ",
+                        "7 2024/25 all 9 ",
+                        "8 2024/25 all 12 ",
+                        "9 2024/25 all 13 + all 13 ",
+                        "10 2024/25 all no-age ",
+                        "11 2024/25 all 13-14 ");
+    }
+
+    @Test
+    void aVictimWithARowForEachPlatformIsOneVictim() {
+        assertThat(DrawnList.of("""
+                | Crime no | Date recorded | Victim no | Sex | Age | Platform |
+                | 24000101 | 2024-04-02    | 1         | F   | 13  | Snapchat |
+                | 24000101 | 2024-04-02    | 1         | F   | 13  | Kik      |
+                | 24000101 | 2024-04-02    | 2         | F   | 13  | Snapchat |
+                | 24000101 | 2024-04-02    | 2         | F   | 13  | Kik      |
+                | 24000102 | 2024-04-03    | 1         | M   | 12  | Kik      |
+                """).read().said())
+                .containsExactly(
+                        "2 2024/25 female 13 snapchat",
+                        "3 2024/25  kik",
+                        "4 2024/25 female 13 snapchat",
+                        "5 2024/25  kik",
+                        "6 2024/25 male 12 kik");
+    }
+
+    @Test
+    void aNumberThatMayCountIsAskedAboutAndNoRowCounts() {
+        DrawnList.Read read = DrawnList.of("""
+                | Date       | Sex | Age | Platform | Xqty |
+                | 2024-04-03 | F   | 12  | Kik      | 1    |
+                | 2024-04-03 | M   | 12  | Kik      | 2    |
+                | 2024-04-07 | F   | 13  | Snapchat | 1    |
+                | 2024-04-09 | F   | 12  | Kik      | 3    |
+                | 2024-05-03 | F   | 11  | Kik      | 1    |
+                | 2024-05-08 | F   | 12  | Kik      | 1    |
+                """).read();
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.leftOut()).hasSize(6).containsOnly("list-unclear");
+    }
+
+    @Test
+    void asksWhatARowIsWhereItRepeatsBesideANumber() {
+        String row = "| 2024/25 | F | 13 | Kik | %d |%n";
+        StringBuilder rows = new StringBuilder("| FY | Sex | Age | App | Xqty |\n");
+        for (int i = 0; i < 12; i++) {
+            rows.append(row.formatted(i == 7 ? 104 : 1 + i % 4));
+        }
+        DrawnList.Read read = DrawnList.of(rows.toString()).read();
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.findings()).containsExactly("list-unclear A1:E13");
+    }
+
+    @Test
+    void numbersOfBeatsDoNotCount() {
+        assertThat(DrawnList.of("""
+                | Month recorded | Xbeat | Sex | Age | App      |
+                | 2024-04-03     | 4112  | F   | 12  | Kik      |
+                | 2024-04-05     | 4113  | F   | 12  | Kik      |
+                | 2024-04-11     | 4112  | F   | 12  | Kik      |
+                | 2024-05-17     | 4112  | M   | 11  | Kik      |
+                | 2024-05-18     | 4114  | F   | 12  | Snapchat |
+                | 2024-06-18     | 4112  | F   | 12  | Kik      |
+                """).read().rows()).hasSize(6);
+    }
+
+    @Test
+    void knowsTheSumsOfARollup() {
+        DrawnList.Read read = DrawnList.of("""
+                | Month  | Division | Sex | Age band | Count |
+                | Apr-24 | North    | F   | 12-15    | 1     |
+                | Apr-24 | South    | F   | 12-15    | 2     |
+                | Apr-24 | West     | F   | 12-15    | 1     |
+                | Apr-24 |          |     |          | 4     |
+                | May-24 | North    | F   | 12-15    | 1     |
+                | May-24 | South    | M   | 12-15    | 4     |
+                | May-24 | West     | F   | 12-15    | 1     |
+                | May-24 |          |     |          | 6     |
+                | Total  |          |     |          | 10    |
+                """).read();
+        assertThat(weights(read)).isEqualTo("1 2 1 1 4 1");
+        assertThat(read.findings()).containsExactly("between-rows A1:E10");
+    }
+
+    @Test
+    void aBlankLabelIsNotKnownWhereItsNumberIsNoSum() {
+        DrawnList.Read read = DrawnList.of("""
+                | Month  | Division | Sex | Age band | Count |
+                | Apr-24 | North    | F   | 12-15    | 1     |
+                | Apr-24 | South    | F   | 12-15    | 2     |
+                | Apr-24 | West     | F   | 12-15    | 1     |
+                | Apr-24 | West     | F   |          | 1     |
+                | May-24 | North    | F   | 12-15    | 1     |
+                | May-24 | South    | M   |          | 4     |
+                | May-24 | West     | F   | 12-15    | 1     |
+                """).read();
+        assertThat(weights(read)).isEqualTo("1 2 1 1 1 4 1");
+        assertThat(read.said()).contains("5 2024/25 female unknown ");
+    }
+
+    @Test
+    void addsGroupsByAgeInYearsThatLeaveOutWhatThereIsNot() {
+        DrawnList.Read read = DrawnList.of(GROUPS).read();
+        assertThat(weights(read)).isEqualTo("5 5 5 6 1 2 5 6 6 6 6 6 6 6 6 6 6");
+        assertThat(read.leftOut()).hasSize(7).containsOnly("between-rows");
+        assertThat(read.findings()).containsExactly("between-rows A1:D25");
+    }
+
+    @Test
+    void leavesGroupsToTheTablesWhereNoTotalSaysThatWhatIsLeftOutIsNone() {
+        assertThat(DrawnList.of(GROUPS.replace("| 89 ", "| 93 ")).ranges()).isEmpty();
+        assertThat(DrawnList.of(GROUPS.substring(0, GROUPS.indexOf("| Grand"))).ranges())
+                .isEmpty();
+    }
+
+    @Test
+    void asksAboutASumThatIsNone() {
+        assertThat(DrawnList.of(GROUPS.replace("| 24  ", "| 29  ")).read().findings())
+                .contains("list-count-differs A10:D10");
+    }
+
+    private static final String GROUPS = """
+            | Financial Year | Victim Sex   | Victim Age | Count |
+            | 2023/24        | Female       | 7          | 5     |
+            | 2023/24        | Female       | 8          | 5     |
+            | 2023/24        | Female       | 12         | 5     |
+            | 2023/24        | Female       | Unknown    | 6     |
+            | 2023/24        | Female Total |            | 21    |
+            | 2023/24        | Male         | 12         | 1     |
+            | 2023/24        | Male         | 15         | 2     |
+            | 2023/24        | Male Total   |            | 3     |
+            | 2023/24 Total  |              |            | 24    |
+            | 2024/25        | Female       | 10         | 5     |
+            | 2024/25        | Female       | 13         | 6     |
+            | 2024/25        | Female       | 14         | 6     |
+            | 2024/25        | Female       | 15         | 6     |
+            | 2024/25        | Female       | 16         | 6     |
+            | 2024/25        | Female Total |            | 29    |
+            | 2024/25        | Male         | 12         | 6     |
+            | 2024/25        | Male         | 13         | 6     |
+            | 2024/25        | Male         | 14         | 6     |
+            | 2024/25        | Male         | 15         | 6     |
+            | 2024/25        | Male         | 16         | 6     |
+            | 2024/25        | Male         | 17         | 6     |
+            | 2024/25        | Male Total   |            | 36    |
+            | 2024/25 Total  |              |            | 65    |
+            | Grand Total    |              |            | 89    |
+            """;
+
+    private static String weights(DrawnList.Read read) {
+        return read.rows().stream()
+                .map(row -> row.weight().toString().replaceAll("[^0-9]", ""))
+                .collect(Collectors.joining(" "));
+    }
+}
