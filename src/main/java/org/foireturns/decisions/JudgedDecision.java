@@ -26,6 +26,8 @@ public record JudgedDecision(Decision decision, State state, String effect, bool
         STALE,
         /** Another decision says otherwise, so that neither does anything. */
         CONFLICTING,
+        /** It would move a headline, and nobody else has approved it. */
+        UNAPPROVED,
         /** A later decision took it back. */
         RETIRED;
 

@@ -117,7 +117,7 @@ final class AnswerFile {
                     AnswerForm.QUESTION,
                     "the last run says something else of this finding; answer it in a new questions.xlsx");
         }
-        Optional<Proposal> proposal = possible.read(known.get().line(), answer);
+        Optional<Proposal> proposal = possible.read(known.get().line(), known.get().bound(), answer);
         if (proposal.isEmpty()) {
             mistake(row, AnswerForm.ANSWER, "\"" + answer + "\" is no answer to this finding");
         }

@@ -64,6 +64,7 @@ public final class ReturnPipeline {
     private final LocalDate asOf;
     private final DecidedLists lists = new DecidedLists();
     private boolean knownLayoutsAlone;
+    private boolean senderKnown;
 
     /**
      * A pipeline over checked books.
@@ -85,6 +86,12 @@ public final class ReturnPipeline {
     /** Reads tables by the reader of known layouts alone, so that it can be tried by itself. */
     void byKnownLayoutsAlone() {
         knownLayoutsAlone = true;
+    }
+
+    /** Takes files as those of the force that their names are said to name, whatever stands in their cells. */
+    public ReturnPipeline knowingTheSender() {
+        senderKnown = true;
+        return this;
     }
 
     /** What lists of records are read with. */
@@ -184,7 +191,8 @@ public final class ReturnPipeline {
         }
         List<String> headings =
                 sheets.stream().flatMap(sheet -> sheet.headings().stream()).toList();
-        Sender sender = Sender.of(file, forcesByName, normaliser.senders(headings), forces);
+        Set<String> inCells = senderKnown ? Set.of() : normaliser.senders(headings);
+        Sender sender = Sender.of(file, forcesByName, inCells, forces);
         Place place = Place.ofFile(file, sender.force());
         List<Finding> findings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.JudgedDecision;
+import org.foireturns.decisions.Offers;
+import org.foireturns.decisions.Proposal;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Drawing;
@@ -39,6 +43,7 @@ import org.foireturns.reconcile.Reconciliation;
  * @param settled the findings that they answer, gravest first
  * @param collecting how far the answers to each request have come in that says whom it asked
  * @param letterhead who writes the letters
+ * @param offers what is known of the answers to the findings before any is given
  */
 public record Edition(
         String run,
@@ -61,7 +66,8 @@ public record Edition(
         List<JudgedDecision> decisions,
         List<RaisedFinding> settled,
         List<Collecting> collecting,
-        Letterhead letterhead) {
+        Letterhead letterhead,
+        Offers offers) {
     public Edition {
         requests = List.copyOf(requests);
         findings = List.copyOf(findings);
@@ -73,6 +79,54 @@ public record Edition(
         decisions = List.copyOf(decisions);
         settled = List.copyOf(settled);
         collecting = List.copyOf(collecting);
+    }
+
+    /** An edition of which nobody worked out what answers would do. */
+    public Edition(
+            String run,
+            String version,
+            Instant started,
+            LocalDate asOf,
+            List<Request> requests,
+            Forces forces,
+            Platforms platforms,
+            Offences offences,
+            Evidence evidence,
+            Reconciliation reconciliation,
+            Figures figures,
+            List<RaisedFinding> findings,
+            List<RaisedFinding> fixed,
+            List<String> filesChanged,
+            List<Control> controls,
+            List<RollForwardLine> rollForward,
+            List<Drawing> drawings,
+            List<JudgedDecision> decisions,
+            List<RaisedFinding> settled,
+            List<Collecting> collecting,
+            Letterhead letterhead) {
+        this(
+                run,
+                version,
+                started,
+                asOf,
+                requests,
+                forces,
+                platforms,
+                offences,
+                evidence,
+                reconciliation,
+                figures,
+                findings,
+                fixed,
+                filesChanged,
+                controls,
+                rollForward,
+                drawings,
+                decisions,
+                settled,
+                collecting,
+                letterhead,
+                Offers.NONE);
     }
 
     /** All that was noticed, answered or not. */
@@ -163,7 +217,8 @@ public record Edition(
                 decisions,
                 settled,
                 collecting,
-                letterhead);
+                letterhead,
+                offers);
     }
 
     /** The same where the officer answered some of the findings. */
@@ -194,7 +249,41 @@ public record Edition(
                         .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
                         .toList(),
                 collecting,
-                letterhead);
+                letterhead,
+                offers);
+    }
+
+    /** The same where somebody worked out what answers would do. */
+    public Edition offering(Map<Proposal, String> effects) {
+        return new Edition(
+                run,
+                version,
+                started,
+                asOf,
+                requests,
+                forces,
+                platforms,
+                offences,
+                evidence,
+                reconciliation,
+                figures,
+                findings,
+                fixed,
+                filesChanged,
+                controls,
+                rollForward,
+                drawings,
+                decisions,
+                settled,
+                collecting,
+                letterhead,
+                new Offers(offers.sights(), effects, offers.fourEyes()));
+    }
+
+    /** The answers that its findings take, by its own books. */
+    public Answers answers() {
+        return new Answers(
+                platforms, id -> forces.byId(id).isPresent(), id -> requests.stream().anyMatch(each -> each.id().equals(id)));
     }
 
     /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */
