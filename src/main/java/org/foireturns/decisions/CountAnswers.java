@@ -82,7 +82,7 @@ final class CountAnswers {
     }
 
     private List<Proposal> treated() {
-        String sign = line.place().text().strip();
+        String sign = Seen.plain(line.place().text());
         return sign.isEmpty() || bound.cell().isEmpty()
                 ? List.of()
                 : List.of(

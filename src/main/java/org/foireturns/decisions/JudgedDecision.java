@@ -16,6 +16,11 @@ public record JudgedDecision(Decision decision, State state, String effect, bool
         settled = List.copyOf(settled);
     }
 
+    /** The same with one more sentence on what it did. */
+    public JudgedDecision doing(String more) {
+        return new JudgedDecision(decision, state, effect + " " + more, due, settled);
+    }
+
     /** What became of it. */
     public enum State {
         /** It did what it says. */

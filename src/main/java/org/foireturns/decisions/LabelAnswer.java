@@ -13,14 +13,17 @@ final class LabelAnswer {
 
     private static final Pattern LABEL = Pattern.compile("^[^\"]*: \"([^\"]+)\"(?: \\([0-9]+ cells.*)?$");
 
+    private static final Pattern READINGS = Pattern.compile(", or |has the same meaning as ");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private LabelAnswer() {}
 
-    /** The one label that a finding is about; none where it is about several. */
+    /** The one label that a finding is about; none where it is about several, or tells of two readings. */
     static Optional<String> label(FindingLine line) {
         Matcher label = LABEL.matcher(line.message());
-        return label.matches() ? Optional.of(label.group(1)) : Optional.empty();
+        return label.matches() && !READINGS.matcher(label.group(1)).find()
+                ? Optional.of(label.group(1))
+                : Optional.empty();
     }
 
     /**

@@ -83,7 +83,7 @@ final class Editor {
                 Sights.of(workings.standpoint().read()),
                 Map.of(),
                 plan.settings().decisions().fourEyes());
-        Edition edition = new Edition(
+        Edition found = new Edition(
                         plan.name(),
                         plan.settings().version(),
                         plan.started(),
@@ -110,9 +110,11 @@ final class Editor {
                         List.of(),
                         collecting,
                         plan.settings().letters().head(),
-                        offers)
-                .decided(settlement.judged(), settlement.settled()::contains);
-        return edition.offering(new WhatIf(workings.standpoint(), plan, decisions).effects(edition));
+                        offers);
+        WhatIf whatIf = new WhatIf(workings.standpoint(), plan, decisions);
+        Edition edition =
+                found.decided(whatIf.done(settlement.judged(), found), settlement.settled()::contains);
+        return edition.offering(whatIf.effects(edition));
     }
 
     /** The figures of the UK in an edition, with the cells that they were made of. */

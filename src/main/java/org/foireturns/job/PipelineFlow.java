@@ -162,7 +162,10 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
 
     @Override
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
-        return pipeline(reading.file(), asOf).decide(reading, sheet, block);
+        BlockOutcome outcome = pipeline(reading.file(), asOf).decide(reading, sheet, block);
+        return sender(reading.file())
+                .map(decision -> Sent.by(decision.becomes(), outcome))
+                .orElse(outcome);
     }
 
     @Override

@@ -29,7 +29,7 @@ public record Settings(
         @DefaultValue Quarantined quarantine,
         @DefaultValue Awaited collecting,
         @DefaultValue Letters letters,
-        @DefaultValue Decided decisions) {
+        @DefaultValue Deciding decisions) {
     public Settings {
         screen = Map.copyOf(screen);
         ScreenRules.of(screen);
@@ -63,7 +63,7 @@ public record Settings(
      *
      * @param fourEyes whether one that moves a headline needs a second person
      */
-    public record Decided(@DefaultValue("false") boolean fourEyes) {
+    public record Deciding(@DefaultValue("false") boolean fourEyes) {
         /** The books without the decisions about reading that nobody has approved: what they move is not known before. */
         Books readBy(Books books) {
             Decisions decisions = books.decisions();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Decisions;
+import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.decisions.Sights;
 import org.foireturns.figures.Figures;
@@ -44,10 +45,8 @@ final class WhatIf {
     Map<Proposal, String> effects(Edition edition) {
         Sights sights = edition.offers().sights();
         Answers answers = plan.books().answers();
-        List<Headline> now = edition.figures().headlines().stream()
-                .filter(headline -> !edition.earlier(headline.request()))
-                .toList();
-        Set<String> drafted = now.stream().map(Headline::request).collect(Collectors.toSet());
+        List<Headline> now = inHand(edition);
+        Set<String> drafted = requests(now);
         Map<Proposal, String> effects = new LinkedHashMap<>();
         int left = MOST;
         for (Edition.RaisedFinding finding : edition.inHand()) {
@@ -55,7 +54,7 @@ final class WhatIf {
                 Decision decision = proposal.decide("what-if", SOMEBODY);
                 boolean counts = decision.type().changesCounts();
                 if (counts && left > 0 && !effects.containsKey(proposal)) {
-                    effects.put(proposal, HeadlineMoves.words(now, headlines(decisions.with(decision), drafted)));
+                    effects.put(proposal, HeadlineMoves.would(now, headlines(decisions.with(decision), drafted)));
                     left--;
                 } else {
                     effects.putIfAbsent(proposal, counts || decision.readsAgain() ? LATER : NOTHING);
@@ -63,6 +62,36 @@ final class WhatIf {
             }
         }
         return effects;
+    }
+
+    /** The decisions with what those that changed counts did to the headlines. */
+    List<JudgedDecision> done(List<JudgedDecision> judged, Edition edition) {
+        List<Headline> now = inHand(edition);
+        Set<String> drafted = requests(now);
+        List<JudgedDecision> done = new ArrayList<>();
+        int left = MOST;
+        for (JudgedDecision each : judged) {
+            boolean counted = each.state() == JudgedDecision.State.APPLIED
+                    && each.decision().type().changesCounts();
+            if (counted && left > 0) {
+                List<Headline> without = headlines(decisions.withholding(List.of(each.decision())), drafted);
+                done.add(each.doing(HeadlineMoves.did(without, now)));
+                left--;
+            } else {
+                done.add(each);
+            }
+        }
+        return done;
+    }
+
+    private static List<Headline> inHand(Edition edition) {
+        return edition.figures().headlines().stream()
+                .filter(headline -> !edition.earlier(headline.request()))
+                .toList();
+    }
+
+    private static Set<String> requests(List<Headline> headlines) {
+        return headlines.stream().map(Headline::request).collect(Collectors.toSet());
     }
 
     /** The decisions that nobody else approved and that move a headline, by themselves or together. */

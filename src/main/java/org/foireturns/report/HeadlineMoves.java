@@ -21,8 +21,17 @@ public final class HeadlineMoves {
 
     private HeadlineMoves() {}
 
-    /** One sentence on all headlines. */
-    public static String words(List<Headline> now, List<Headline> then) {
+    /** What an answer would do: one sentence on all headlines. */
+    public static String would(List<Headline> now, List<Headline> then) {
+        return words(now, then, "With this answer: ");
+    }
+
+    /** What a decision did: one sentence on all headlines. */
+    public static String did(List<Headline> without, List<Headline> now) {
+        return words(without, now, "With it: ");
+    }
+
+    private static String words(List<Headline> now, List<Headline> then, String with) {
         if (now.isEmpty() && then.isEmpty()) {
             return "No sentence is drafted yet that it could move.";
         }
@@ -37,7 +46,7 @@ public final class HeadlineMoves {
                     .map(move -> several ? figure.substring(0, figure.indexOf('/')) + ": " + move : move)
                     .ifPresent(moves::add);
         }
-        return moves.isEmpty() ? "No headline moves." : "With this answer: " + String.join("; ", moves) + ".";
+        return moves.isEmpty() ? "No headline moves." : with + String.join("; ", moves) + ".";
     }
 
     private static Map<String, Headline> byFigure(List<Headline> headlines) {
