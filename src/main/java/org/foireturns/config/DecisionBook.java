@@ -21,6 +21,8 @@ final class DecisionBook {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
     private static final Pattern LEADING_ZEROS = Pattern.compile("0+(?=\\d)");
+    private static final Pattern FORMULA =
+            Pattern.compile("=[A-Za-z(].*|#(?:REF!|NAME\\?|N/A|VALUE!|DIV/0!|NUM!|NULL!)");
     private static final LocalDate STAND_IN = LocalDate.EPOCH;
 
     private final Forces forces;
@@ -60,6 +62,7 @@ final class DecisionBook {
             row.mistake("force", "\"" + force + "\" is no id of forces.csv");
         }
         retires(row, type);
+        typed(row);
         type.ifPresent(known -> checks.check(known, row));
         Optional<Decision> decision = type.map(known -> new Decision(
                 id,
@@ -97,6 +100,15 @@ final class DecisionBook {
             row.mistake("type", "\"" + word + "\" is no type of decision that we know; use " + DecisionType.words());
         }
         return type;
+    }
+
+    /** What stands in a cell of a return may look like a formula; what somebody decides of it does not. */
+    private static void typed(CsvRow row) {
+        Decision.COLUMNS.stream()
+                .filter(column -> !column.equals("expects"))
+                .filter(column -> FORMULA.matcher(row.text(column)).matches())
+                .forEach(column -> row.mistake(
+                        column, "\"" + row.text(column) + "\" is a formula or its error; type the text itself"));
     }
 
     private void retires(CsvRow row, Optional<DecisionType> type) {

@@ -118,7 +118,8 @@ final class DecisionChecks {
             row.mistake(
                     "expects",
                     "\"" + expects + "\" does not say what the file holds; copy it from the column file_hash of"
-                            + " findings.csv, " + (hashes == 1 ? "as in sha-0123456789ab" : "of both files, joined by and"));
+                            + " findings.csv, "
+                            + (hashes == 1 ? "as in sha-0123456789ab" : "of both files, joined by and"));
         }
     }
 

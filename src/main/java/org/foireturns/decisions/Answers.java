@@ -213,7 +213,9 @@ public final class Answers {
             case ALIAS ->
                 line.code().equals(Finding.code(PlatformUnlisted.class))
                         ? "the id of any platform in config/platforms.csv"
-                        : LabelAnswer.label(line).map(label -> LabelAnswer.WORDS).orElse("");
+                        : LabelAnswer.label(line)
+                                .map(label -> LabelAnswer.WORDS)
+                                .orElse("");
             case SET_STATUS -> "awaited until and a day, as in awaited until 2026-12-31";
             case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;
             case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the id of the force in config/forces.csv";

@@ -47,7 +47,9 @@ final class Beside {
         Observation any = (across.isEmpty() ? down : across).get(0);
         boolean total = totals(across) || totals(down);
         return Optional.of(new Alike(
-                any.unit(), total ? Role.STATED_TOTAL : Role.DETAIL, any.provenance().sha256()));
+                any.unit(),
+                total ? Role.STATED_TOTAL : Role.DETAIL,
+                any.provenance().sha256()));
     }
 
     private static boolean totals(List<Observation> line) {

@@ -45,13 +45,14 @@ record BoundFile(Optional<ReturnSummary> found, State state, String why) {
 
     /** Whether another file holds the same and has the name that the decision gives. */
     private static boolean namesake(ReturnSummary other, ReturnSummary each, String name, String hash) {
-        return !other.equals(each) && is(other.file(), hash) && other.file().name().equals(name);
+        return !other.equals(each)
+                && is(other.file(), hash)
+                && other.file().name().equals(name);
     }
 
     static boolean is(ReturnFile file, String hash) {
         Matcher digits = HASH.matcher(hash.strip());
-        return digits.matches()
-                && file.sha256().startsWith(digits.group(1).toLowerCase(Locale.ROOT));
+        return digits.matches() && file.sha256().startsWith(digits.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text is what a decision about a file expects. */
@@ -61,6 +62,7 @@ record BoundFile(Optional<ReturnSummary> found, State state, String why) {
 
     /** What a decision about a file expects: {@code sha-0123456789ab}, which no spreadsheet takes for a number. */
     static String hash(ReturnFile file) {
-        return "sha-" + file.sha256().substring(0, Math.min(DIGITS, file.sha256().length()));
+        return "sha-"
+                + file.sha256().substring(0, Math.min(DIGITS, file.sha256().length()));
     }
 }

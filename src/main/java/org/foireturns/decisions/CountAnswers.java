@@ -88,8 +88,11 @@ final class CountAnswers {
                 : List.of(
                         treat(sign, "none", "\"" + sign + "\" is zero wherever this file has it for a number."),
                         treat(sign, "withheld", "\"" + sign + "\" hides a number, wherever this file has it for one."),
-                        treat(sign, "not held", "\"" + sign + "\" says that they have no number, wherever this file has"
-                                + " it for one."));
+                        treat(
+                                sign,
+                                "not held",
+                                "\"" + sign + "\" says that they have no number, wherever this file has"
+                                        + " it for one."));
     }
 
     private Proposal treat(String sign, String becomes, String says) {

@@ -101,8 +101,7 @@ final class DecidedCells {
     private void treat(Decision decision, List<CellSeen> own) {
         List<CellSeen> holding = own.stream()
                 .filter(cell -> Seen.same(cell.text(), decision.expects()))
-                .filter(cell ->
-                        decision.where().isEmpty() || cell.sheet().equals(decision.where()))
+                .filter(cell -> decision.where().isEmpty() || cell.sheet().equals(decision.where()))
                 .toList();
         List<String> files = holding.stream().map(CellSeen::file).distinct().toList();
         List<CellSeen> meant = files.size() == 1
@@ -150,7 +149,11 @@ final class DecidedCells {
         int left = meant.size() - done - single;
         String alone = left == 0 ? "" : " Nothing beside " + count(left) + " says what a number there counts.";
         if (done == 0) {
-            say(decision, State.UNUSED, single == 0 ? alone.strip() : "Each such cell is decided by itself.", List.of());
+            say(
+                    decision,
+                    State.UNUSED,
+                    single == 0 ? alone.strip() : "Each such cell is decided by itself.",
+                    List.of());
         } else {
             say(decision, State.APPLIED, count(done) + " taken as " + decision.becomes() + "." + alone, settled);
         }
@@ -188,22 +191,25 @@ final class DecidedCells {
     /** A count in a cell that was rejected: it counts what the cells beside it count, of what its own labels say. */
     private Optional<Observation> made(CellSeen cell, Count count, Decision decision) {
         CellRange at = CellRange.parse(cell.cell());
-        return beside.of(cell.file(), cell.sheet(), at.first()).map(alike -> new Observation(
-                cell.request(),
-                cell.force(),
-                offence.apply(cell.request()),
-                cell.period(),
-                cell.gender(),
-                cell.age(),
-                cell.platform(),
-                alike.unit(),
-                alike.role(),
-                count,
-                told(new Provenance(cell.file(), alike.sha256(), cell.sheet(), at, cell.text()), decision),
-                ""));
+        return beside.of(cell.file(), cell.sheet(), at.first())
+                .map(alike -> new Observation(
+                        cell.request(),
+                        cell.force(),
+                        offence.apply(cell.request()),
+                        cell.period(),
+                        cell.gender(),
+                        cell.age(),
+                        cell.platform(),
+                        alike.unit(),
+                        alike.role(),
+                        count,
+                        told(new Provenance(cell.file(), alike.sha256(), cell.sheet(), at, cell.text()), decision),
+                        ""));
     }
 
-    /** The text of the cell with what was decided of it, so that nobody takes the number for one that is typed there. */
+    /**
+     * The text of the cell with what was decided of it, so that nobody takes the number for one that is typed there.
+     */
     private static Provenance told(Provenance at, Decision decision) {
         String text = at.text() + " [" + decision.becomes() + " by decision " + decision.id() + "]";
         return new Provenance(at.file(), at.sha256(), at.sheet(), at.cells(), text.strip());
@@ -213,8 +219,9 @@ final class DecidedCells {
         if (changed.isEmpty()) {
             return read;
         }
-        List<Outcome.Rejected> rest =
-                read.rejected().stream().filter(cell -> !changed.containsKey(cell)).toList();
+        List<Outcome.Rejected> rest = read.rejected().stream()
+                .filter(cell -> !changed.containsKey(cell))
+                .toList();
         List<Observation> counted = Stream.concat(
                         read.observations().stream().map(cell -> changed.getOrDefault(cell, cell)),
                         read.rejected().stream().filter(changed::containsKey).map(changed::get))
@@ -238,8 +245,7 @@ final class DecidedCells {
                     && is.provenance().sheet().equals(account.sheet());
             if (here && was instanceof Outcome.Rejected) {
                 outcomes.merge(CellOutcome.REJECTED, -1, Integer::sum);
-                outcomes.merge(
-                        is.role() == Role.DETAIL ? CellOutcome.ACCEPTED : CellOutcome.TOTAL, 1, Integer::sum);
+                outcomes.merge(is.role() == Role.DETAIL ? CellOutcome.ACCEPTED : CellOutcome.TOTAL, 1, Integer::sum);
             }
         });
         return new SheetAccount(account.file(), account.sheet(), account.nonBlank(), outcomes);

@@ -65,8 +65,8 @@ final class DecidedFiles {
     void assigned(Decision decision) {
         BoundFile bound = BoundFile.of(evidence.returns(), decision.file(), decision.expects());
         boolean told = evidence.findings().stream()
-                .anyMatch(line -> line.code().equals(Finding.code(FileAssigned.class))
-                        && FileAssigned.by(line, decision.id()));
+                .anyMatch(line ->
+                        line.code().equals(Finding.code(FileAssigned.class)) && FileAssigned.by(line, decision.id()));
         if (told) {
             say(decision, State.APPLIED, "The file is taken as an answer " + decision.belongs() + ".");
         } else {
@@ -126,9 +126,7 @@ final class DecidedFiles {
         evidence.answers().stream()
                 .filter(answer -> here.test(LeftOut.place(answer)))
                 .forEach(answer -> leftOut.add(answer, why));
-        evidence.rejected().stream()
-                .filter(cell -> here.test(cell.place()))
-                .forEach(cell -> leftOut.add(cell, why));
+        evidence.rejected().stream().filter(cell -> here.test(cell.place())).forEach(cell -> leftOut.add(cell, why));
         List<FindingLine> settled = evidence.findings().stream()
                 .filter(line -> Answers.asks(line) && here.test(line.place()))
                 .toList();
@@ -157,8 +155,7 @@ final class DecidedFiles {
         int changed = 0;
         for (Observation cell : evidence.observations()) {
             boolean meant = cell.provenance().file().equals(file.file().name())
-                    && (decision.where().isEmpty()
-                            || cell.provenance().sheet().equals(decision.where()))
+                    && (decision.where().isEmpty() || cell.provenance().sheet().equals(decision.where()))
                     && cell.unit() != unit;
             counted.add(meant ? as(unit, cell) : cell);
             changed += meant ? 1 : 0;
@@ -169,8 +166,8 @@ final class DecidedFiles {
         }
         String what = file.file().baseName() + (decision.where().isEmpty() ? "" : ", " + decision.where());
         List<FindingLine> findings = new ArrayList<>(evidence.findings());
-        findings.add(FindingLine.of(new UnitDecided(
-                Place.ofFile(file.file(), file.force()), what, decision.becomes(), decision.id())));
+        findings.add(FindingLine.of(
+                new UnitDecided(Place.ofFile(file.file(), file.force()), what, decision.becomes(), decision.id())));
         evidence = new Evidence(
                 evidence.returns(),
                 counted,

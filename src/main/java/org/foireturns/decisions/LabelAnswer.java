@@ -40,15 +40,16 @@ final class LabelAnswer {
                 .orElse("");
         return axis.isEmpty()
                 ? Optional.empty()
-                : label(line).map(label -> new Proposal(
-                        answer,
-                        "",
-                        DecisionType.ALIAS,
-                        line.place().request(),
-                        "",
-                        WORD.matcher(label).find() ? "" : line.place().file(),
-                        axis,
-                        label,
-                        answer));
+                : label(line)
+                        .map(label -> new Proposal(
+                                answer,
+                                "",
+                                DecisionType.ALIAS,
+                                line.place().request(),
+                                "",
+                                WORD.matcher(label).find() ? "" : line.place().file(),
+                                axis,
+                                label,
+                                answer));
     }
 }

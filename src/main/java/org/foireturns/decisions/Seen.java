@@ -16,9 +16,12 @@ final class Seen {
         return plain(one).equals(plain(other));
     }
 
-    /** With single spaces, without the apostrophe of our tables, and a number without the zeros that Excel takes off. */
+    /**
+     * With single spaces, without the apostrophe of our tables, and a number without the zeros that Excel takes off.
+     */
     static String plain(String text) {
-        String spaced = GUARD.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceFirst("");
+        String spaced =
+                GUARD.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceFirst("");
         return LEADING_ZEROS.matcher(spaced).lookingAt()
                 ? LEADING_ZEROS.matcher(spaced).replaceFirst("")
                 : spaced;

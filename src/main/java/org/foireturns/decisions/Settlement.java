@@ -83,8 +83,9 @@ public final class Settlement {
                     "Decision " + ids + " says otherwise, so that neither does anything. Retire one of them.",
                     List.of());
         } else if (decisions.withheld(decision)) {
-            String effect = "It would move a headline, or may do so, and nobody but who decided it has approved it: it does"
-                    + " nothing until another name stands in approved_by.";
+            String effect =
+                    "It would move a headline, or may do so, and nobody but who decided it has approved it: it does"
+                            + " nothing until another name stands in approved_by.";
             say(decision, State.UNAPPROVED, effect, List.of());
         } else if (decision.type() == DecisionType.RETIRE) {
             say(decision, State.APPLIED, "Decision " + decision.retires() + " is taken back.", List.of());

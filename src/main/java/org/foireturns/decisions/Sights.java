@@ -39,8 +39,7 @@ public final class Sights {
         String file = hash(line.place().file());
         boolean two = line.code().equals(Finding.code(RivalVersions.class)) && !file.isEmpty();
         String other = two ? hash(RivalVersions.other(line)) : "";
-        return new Bound(
-                other.isEmpty() ? file : other + " and " + file, cells.getOrDefault(key(line.place()), ""));
+        return new Bound(other.isEmpty() ? file : other + " and " + file, cells.getOrDefault(key(line.place()), ""));
     }
 
     private String hash(String name) {

@@ -98,19 +98,14 @@ public record Figures(
      * @param drafted ids of the requests
      */
     public static List<Headline> headlines(
-            Evidence evidence,
-            List<Request> requests,
-            Collection<String> drafted,
-            Forces forces,
-            Platforms platforms) {
+            Evidence evidence, List<Request> requests, Collection<String> drafted, Forces forces, Platforms platforms) {
         Standings standings = Standings.of(evidence, requests);
         return requests.stream()
                 .filter(request -> drafted.contains(request.id()))
                 .filter(request -> standings.requests().contains(request.id()))
                 .sorted(Comparator.comparing(Request::id).reversed())
-                .flatMap(request -> Headlines.of(standings, request, forces, platforms, evidence.answers())
-                        .headlines()
-                        .stream())
+                .flatMap(request ->
+                        Headlines.of(standings, request, forces, platforms, evidence.answers()).headlines().stream())
                 .toList();
     }
 

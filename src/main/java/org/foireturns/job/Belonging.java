@@ -19,7 +19,10 @@ final class Belonging {
     /** The files, each as the answer of the force and to the request that was decided. */
     static Manifest decided(Manifest manifest, Decisions decisions) {
         return new Manifest(
-                manifest.entries().stream().map(entry -> decided(entry, decisions)).toList(), manifest.findings());
+                manifest.entries().stream()
+                        .map(entry -> decided(entry, decisions))
+                        .toList(),
+                manifest.findings());
     }
 
     private static Manifest.Entry decided(Manifest.Entry entry, Decisions decisions) {
@@ -30,7 +33,9 @@ final class Belonging {
                         new ReturnFile(decision.becomes(), file.name(), file.sha256(), file.size(), file.format()))
                 .orElse(file);
         return new Manifest.Entry(
-                placed, entry.snapshot(), force.map(decision -> Set.of(decision.becomes())).orElse(entry.forcesByName()));
+                placed,
+                entry.snapshot(),
+                force.map(decision -> Set.of(decision.becomes())).orElse(entry.forcesByName()));
     }
 
     /** A reading that says where its file was put. */

@@ -38,10 +38,12 @@ record DecidedWords(Words words, Forces forces, Platforms platforms) {
                         and(and(rest, "values", "gender " + meaning, text), "genders", meaning, text),
                         forces,
                         platforms);
-            case DecidedLabel.AGE -> new DecidedWords(and(rest, "values", "of-age " + meaning, text), forces, platforms);
+            case DecidedLabel.AGE ->
+                new DecidedWords(and(rest, "values", "of-age " + meaning, text), forces, platforms);
             case DecidedLabel.FORCE -> new DecidedWords(rest, forces.withAlias(meaning, text), platforms);
             case DecidedLabel.AXIS ->
-                new DecidedWords(and(rest, "axes", "axis " + AXES.getOrDefault(meaning, meaning), text), forces, platforms);
+                new DecidedWords(
+                        and(rest, "axes", "axis " + AXES.getOrDefault(meaning, meaning), text), forces, platforms);
             default -> new DecidedWords(rest, forces, platforms.withAlias(meaning, text));
         };
     }
@@ -50,8 +52,10 @@ record DecidedWords(Words words, Forces forces, Platforms platforms) {
     private static Words and(Words words, String file, String key, String phrase) {
         Map<String, Map<String, List<String>>> lists = new TreeMap<>(words.lists());
         Map<String, List<String>> keys = new LinkedHashMap<>(lists.getOrDefault(file, Map.of()));
-        keys.merge(key, List.of(phrase), (old, more) -> Stream.concat(old.stream(), more.stream())
-                .toList());
+        keys.merge(
+                key,
+                List.of(phrase),
+                (old, more) -> Stream.concat(old.stream(), more.stream()).toList());
         lists.put(file, keys);
         return new Words(lists);
     }

@@ -67,11 +67,7 @@ final class Editor {
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());
         answers.forAllForces(decisions, plan.asOf(), asked);
         Settlement settlement = Settlement.of(
-                decisions,
-                answers,
-                workings.standpoint().decided(decisions).told(),
-                plan.asOf(),
-                asked);
+                decisions, answers, workings.standpoint().decided(decisions).told(), plan.asOf(), asked);
 
         StoredRun before =
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
@@ -84,36 +80,35 @@ final class Editor {
                 Map.of(),
                 plan.settings().decisions().fourEyes());
         Edition found = new Edition(
-                        plan.name(),
-                        plan.settings().version(),
-                        plan.started(),
-                        plan.asOf(),
-                        requests,
-                        plan.books().forces(),
-                        plan.books().platforms(),
-                        plan.books().offences(),
+                plan.name(),
+                plan.settings().version(),
+                plan.started(),
+                plan.asOf(),
+                requests,
+                plan.books().forces(),
+                plan.books().platforms(),
+                plan.books().offences(),
+                workings.evidence(),
+                workings.reconciliation().answered(answers.responses()),
+                figures,
+                raised,
+                register.fixed(raised),
+                before == null ? List.of() : changes(plan, runs.files(before.id())),
+                Controls.of(
+                        plan.frozen().size(),
                         workings.evidence(),
-                        workings.reconciliation().answered(answers.responses()),
                         figures,
-                        raised,
-                        register.fixed(raised),
-                        before == null ? List.of() : changes(plan, runs.files(before.id())),
-                        Controls.of(
-                                plan.frozen().size(),
-                                workings.evidence(),
-                                figures,
-                                rollForward,
-                                plan.books().forces()),
                         rollForward,
-                        workings.drawings(),
-                        List.of(),
-                        List.of(),
-                        collecting,
-                        plan.settings().letters().head(),
-                        offers);
+                        plan.books().forces()),
+                rollForward,
+                workings.drawings(),
+                List.of(),
+                List.of(),
+                collecting,
+                plan.settings().letters().head(),
+                offers);
         WhatIf whatIf = new WhatIf(workings.standpoint(), plan, decisions);
-        Edition edition =
-                found.decided(whatIf.done(settlement.judged(), found), settlement.settled()::contains);
+        Edition edition = found.decided(whatIf.done(settlement.judged(), found), settlement.settled()::contains);
         return edition.offering(whatIf.effects(edition));
     }
 

@@ -35,7 +35,8 @@ public final class LastFindings {
         }
         try (CsvReader<NamedCsvRecord> table =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(TABLE))) {
-            table.forEach(row -> findings.byId.put(row.getField("id"), new Known(line(row), bound(row), row.getField("state"))));
+            table.forEach(row ->
+                    findings.byId.put(row.getField("id"), new Known(line(row), bound(row), row.getField("state"))));
         }
         return findings;
     }
@@ -47,7 +48,8 @@ public final class LastFindings {
 
     /** Outputs of an earlier version do not say what a decision would be bound to. */
     private static Bound bound(NamedCsvRecord row) {
-        return new Bound(row.findField("file_hash").orElse(""), row.findField("expects").orElse(""));
+        return new Bound(
+                row.findField("file_hash").orElse(""), row.findField("expects").orElse(""));
     }
 
     private static FindingLine line(NamedCsvRecord row) {

@@ -64,7 +64,9 @@ public record Settings(
      * @param fourEyes whether one that moves a headline needs a second person
      */
     public record Deciding(@DefaultValue("false") boolean fourEyes) {
-        /** The books without the decisions about reading that nobody has approved: what they move is not known before. */
+        /**
+         * The books without the decisions about reading that nobody has approved: what they move is not known before.
+         */
         Books readBy(Books books) {
             Decisions decisions = books.decisions();
             return fourEyes

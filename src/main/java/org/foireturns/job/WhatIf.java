@@ -20,8 +20,8 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.HeadlineMoves;
 
 /**
- * What an answer would do to the headlines before it is given. It is worked out from what is stored, by the way on which
- * the next run will go; where that one reads files again, nobody knows before.
+ * What an answer would do to the headlines before it is given. It is worked out from what is stored, by the way on
+ * which the next run will go; where that one reads files again, nobody knows before.
  */
 final class WhatIf {
     /** How many answers of a run are worked out at most, the gravest questions first: each costs a count of its own. */
@@ -109,7 +109,8 @@ final class WhatIf {
         List<Headline> without = headlines(decisions.withholding(doubtful), described);
         List<Decision> moving = new ArrayList<>();
         for (Decision decision : doubtful) {
-            List<Decision> others = doubtful.stream().filter(each -> !each.equals(decision)).toList();
+            List<Decision> others =
+                    doubtful.stream().filter(each -> !each.equals(decision)).toList();
             if (!headlines(decisions.withholding(others), described).equals(without)) {
                 moving.add(decision);
             }

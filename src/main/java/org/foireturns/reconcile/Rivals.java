@@ -87,7 +87,10 @@ public final class Rivals {
         return new Settled(rivals.leftOut.rest(rivals.findings), rivals.contested);
     }
 
-    /** Whether something was rejected for another file's sake, or as somebody decided, so that it is no gap in its own table. */
+    /**
+     * Whether something was rejected for another file's sake, or as somebody decided, so that it is no gap in its own
+     * table.
+     */
     static boolean leftOut(Outcome.Rejected rejected) {
         return rejected.reasons().stream().map(Outcome.Reason::code).allMatch(CODES::contains);
     }

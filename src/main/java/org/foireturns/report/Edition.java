@@ -283,7 +283,9 @@ public record Edition(
     /** The answers that its findings take, by its own books. */
     public Answers answers() {
         return new Answers(
-                platforms, id -> forces.byId(id).isPresent(), id -> requests.stream().anyMatch(each -> each.id().equals(id)));
+                platforms,
+                id -> forces.byId(id).isPresent(),
+                id -> requests.stream().anyMatch(each -> each.id().equals(id)));
     }
 
     /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */

@@ -40,7 +40,8 @@ public final class HeadlineMoves {
         boolean several = now.stream().map(Headline::request).distinct().count() > 1;
         List<String> moves = new ArrayList<>();
         List<String> figures = new ArrayList<>(before.keySet());
-        new TreeSet<>(after.keySet()).stream().filter(figure -> !before.containsKey(figure)).forEach(figures::add);
+        new TreeSet<>(after.keySet())
+                .stream().filter(figure -> !before.containsKey(figure)).forEach(figures::add);
         for (String figure : figures) {
             move(Optional.ofNullable(before.get(figure)), Optional.ofNullable(after.get(figure)))
                     .map(move -> several ? figure.substring(0, figure.indexOf('/')) + ": " + move : move)

@@ -68,7 +68,8 @@ public record QuestionsView(int all, List<Question> questions, String heads, Str
                     said ? "" : names.force(force),
                     Visible.controls(line.message()),
                     edition.answers().to(line, edition.offers().bound(line)).stream()
-                            .map(proposal -> Answer.of(proposal, edition.offers().effect(proposal)))
+                            .map(proposal ->
+                                    Answer.of(proposal, edition.offers().effect(proposal)))
                             .toList(),
                     Answers.others(line, edition.offers().bound(line)),
                     line.fix());

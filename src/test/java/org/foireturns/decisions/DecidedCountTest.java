@@ -12,7 +12,14 @@ class DecidedCountTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"31 | 31 | 31", "7,263 | 7263 | 7263", "007 | 7 | 7", "None | 0 | 0", "0 to 4 | 0 | 4", "5 or more | 5 |", "withheld | 0 |"
+            value = {
+                "31 | 31 | 31",
+                "7,263 | 7263 | 7263",
+                "007 | 7 | 7",
+                "None | 0 | 0",
+                "0 to 4 | 0 | 4",
+                "5 or more | 5 |",
+                "withheld | 0 |"
             })
     void saysANumberOrBounds(String text, Long lower, Long upper) {
         assertThat(DecidedCount.of(text))

@@ -31,7 +31,7 @@ class TodayTest {
             new Settings.Quarantined(false),
             new Settings.Awaited(90),
             new Settings.Letters("", ""),
-                new Settings.Deciding(false));
+            new Settings.Deciding(false));
 
     @TempDir
     private Path home;

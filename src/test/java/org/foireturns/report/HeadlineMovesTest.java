@@ -55,8 +55,8 @@ class HeadlineMovesTest {
     }
 
     private static Headline headline(String request, String id, String number, String base) {
-        Headline.Subject subject = new Headline.Subject(
-                Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null);
+        Headline.Subject subject =
+                new Headline.Subject(Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null);
         return new Headline(request, Headline.figure(request, id), subject, number, "", base, "", true);
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Decisions that change what is counted: what each does, what it is bound to, and that nothing is left of it without. */
+/**
+ * Decisions that change what is counted: what each does, what it is bound to, and that nothing is left of it without.
+ */
 @SuppressWarnings("NullAway.Init")
 class DecidedCountsTest {
     private static final String HEAD = "id,type,request,force,file,where,expects,becomes,reason,decided_by,decided_on,"
@@ -21,8 +23,8 @@ class DecidedCountsTest {
     private static final String WHY = ",By phone,Ann,2026-11-21,,,\n";
     private static final String FEMALE =
             "d1,set-value,2025,kent,2025/Kent Police.csv,Kent Police!C2,\"2024/25, female: -\",30" + WHY;
-    private static final String UNKNOWN = "d2,set-value,2025,kent,2025/Kent Police.csv,Kent Police!B4,\"2023/24,"
-            + " unknown: -\",0" + WHY;
+    private static final String UNKNOWN =
+            "d2,set-value,2025,kent,2025/Kent Police.csv,Kent Police!B4,\"2023/24," + " unknown: -\",0" + WHY;
     private static final String KENT = """
             Victim gender,2023/24,2024/25
             Female,30,-
@@ -105,13 +107,15 @@ class DecidedCountsTest {
     @Test
     void aChangedCellMakesItsOwnDecisionAloneInert() throws Exception {
         decide(FEMALE + UNKNOWN);
-        Files.writeString(folder.resolve("Kent Police.csv"), KENT.replace("30,-", "30,..").replace("42,40", "42,41"));
+        Files.writeString(
+                folder.resolve("Kent Police.csv"), KENT.replace("30,-", "30,..").replace("42,40", "42,41"));
         night.run();
 
         assertThat(state("d1")).isEqualTo("stale");
         assertThat(effect("d1"))
-                .isEqualTo("It expects \"2024/25, female: -\", and in Kent Police!C2 of 2025/Kent Police.csv there is now"
-                        + " \"2024/25, female: ..\".");
+                .isEqualTo(
+                        "It expects \"2024/25, female: -\", and in Kent Police!C2 of 2025/Kent Police.csv there is now"
+                                + " \"2024/25, female: ..\".");
         assertThat(state("d2")).isEqualTo("applied");
         assertThat(value("unknown", "2023-04-01")).isEqualTo("0");
     }
@@ -149,8 +153,8 @@ class DecidedCountsTest {
         assertThat(night.table("observations.csv")).isEmpty();
         assertThat(findings("settled")).containsOnly("unknown-marker");
         assertThat(line("rejected.csv", "code", "left-out-as-decided")).isPositive();
-        assertThat(night.table("ledger.csv")).allSatisfy(sheet -> assertThat(sheet.getField("closes"))
-                .isEqualTo("yes"));
+        assertThat(night.table("ledger.csv"))
+                .allSatisfy(sheet -> assertThat(sheet.getField("closes")).isEqualTo("yes"));
 
         Files.writeString(folder.resolve("Kent Police.csv"), KENT.replace("12", "13"));
         Files.delete(folder.resolve("Kent Police 2.csv"));
@@ -163,7 +167,8 @@ class DecidedCountsTest {
     @Test
     void aPartOfASheetIsLeftOutWithWhatIsAskedAboutIt() throws Exception {
         night.run();
-        decide("d1,ignore-range,2025,kent,2025/Kent Police.csv,Kent Police!B2:C4," + hash("unknown-marker") + "," + WHY);
+        decide("d1,ignore-range,2025,kent,2025/Kent Police.csv,Kent Police!B2:C4," + hash("unknown-marker") + ","
+                + WHY);
         night.run();
 
         assertThat(night.table("observations.csv"))
@@ -174,7 +179,9 @@ class DecidedCountsTest {
 
     @Test
     void oneOfTwoFilesThatDifferStandsAsDecided() throws Exception {
-        Files.writeString(folder.resolve("Kent Police b.csv"), KENT.replace("42,40", "42,41").replace("9", "10"));
+        Files.writeString(
+                folder.resolve("Kent Police b.csv"),
+                KENT.replace("42,40", "42,41").replace("9", "10"));
         night.run();
         String both = hash("rival-versions");
         assertThat(both).contains(" and ");
@@ -185,7 +192,9 @@ class DecidedCountsTest {
         assertThat(value("male", "2024-04-01")).isEqualTo("10");
         assertThat(findings("fixed")).contains("rival-versions");
 
-        Files.writeString(folder.resolve("Kent Police b.csv"), KENT.replace("42,40", "42,42").replace("9", "11"));
+        Files.writeString(
+                folder.resolve("Kent Police b.csv"),
+                KENT.replace("42,40", "42,42").replace("9", "11"));
         night.run();
         assertThat(state("d1")).isEqualTo("stale");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,12 +94,11 @@ class DecidedPlacesTest {
     })
     void aLabelMeansWhatWasDecided(String axis, String label, String becomes, String column, String id)
             throws Exception {
-        String other =
-                switch (axis) {
-                    case "gender" -> "Male";
-                    case "age" -> "12-15";
-                    default -> "Instagram";
-                };
+        String other = switch (axis) {
+            case "gender" -> "Male";
+            case "age" -> "12-15";
+            default -> "Instagram";
+        };
         String head = axis.equals("platform") ? "Platform" : "Victim " + axis;
         file("2025/Kent Police.csv", head + ",2023/24,2024/25\n" + label + ",30,31\n" + other + ",12,9\n");
         night.run();
@@ -114,7 +112,9 @@ class DecidedPlacesTest {
 
     @Test
     void aLabelNamesTheForceDecided() throws Exception {
-        file("2025/all.csv", "Sexual communication with a child,,\nForce,2023/24,2024/25\nThe Garden lot,30,31\nGwent Police,12,9\n");
+        file(
+                "2025/all.csv",
+                "Sexual communication with a child,,\nForce,2023/24,2024/25\nThe Garden lot,30,31\nGwent Police,12,9\n");
         decide("d1,alias,2025,,,force,The Garden lot,kent" + WHY);
         night.run();
 
@@ -124,11 +124,11 @@ class DecidedPlacesTest {
 
     @Test
     void withFourEyesWhatMovesAHeadlineWaitsForASecondPerson() throws Exception {
-        Files.writeString(
-                config.resolve("application.yml"), "\nfoi.decisions.four-eyes: true\n", StandardOpenOption.APPEND);
+        fourEyes();
         file("2025/Kent Police.csv", TABLE.replace("31", "-"));
-        String set = "d1,set-value,2025,kent,2025/Kent Police.csv,Kent Police!C2,\"2024/25, female: -\",31,By phone,Ann,"
-                + "2026-11-21,%s,,\n";
+        String set =
+                "d1,set-value,2025,kent,2025/Kent Police.csv,Kent Police!C2,\"2024/25, female: -\",31,By phone,Ann,"
+                        + "2026-11-21,%s,,\n";
         decide(set.formatted(""));
         night.run();
         assertThat(applied("state")).containsExactly("unapproved");
@@ -147,14 +147,20 @@ class DecidedPlacesTest {
 
     @Test
     void withFourEyesALabelWaitsAndWhatMovesNothingDoesNot() throws Exception {
-        Files.writeString(
-                config.resolve("application.yml"), "\nfoi.decisions.four-eyes: true\n", StandardOpenOption.APPEND);
+        fourEyes();
         file("2025/Kent Police.csv", TABLE.replace("Female", "Quines"));
         decide("d1,alias,2025,,,gender,Quines,female" + WHY + "d2,set-status,2025,gwent,,,no return,no answer" + WHY);
         night.run();
 
         assertThat(applied("state")).containsExactly("unapproved", "applied");
         assertThat(cells("victim_gender")).doesNotContain("female");
+    }
+
+    private void fourEyes() throws IOException {
+        Path settings = config.resolve("application.yml");
+        String text = Files.readString(settings);
+        assertThat(text).contains("four-eyes: false");
+        Files.writeString(settings, text.replace("four-eyes: false", "four-eyes: true"));
     }
 
     private void file(String name, String text) throws IOException {

@@ -24,7 +24,8 @@ final class Decided {
             Matcher says = SAYS.matcher(cell.getField("text"));
             if (says.matches()) {
                 cells.put(
-                        Sources.sheet(cell.getField("file"), cell.getField("sheet")) + "!" + cell.getField("cell"), says);
+                        Sources.sheet(cell.getField("file"), cell.getField("sheet")) + "!" + cell.getField("cell"),
+                        says);
             }
         }
         decisions.stream()

@@ -159,7 +159,8 @@ public final class Verification {
         if (decided.at(line)) {
             return decided.bears(line, cell)
                     ? ""
-                    : line.place() + " is not as the decision expects it that gives it " + line.number().words() + ".";
+                    : line.place() + " is not as the decision expects it that gives it "
+                            + line.number().words() + ".";
         }
         Optional<Range> said = numbers.of(cell);
         boolean borne = said.isPresent()

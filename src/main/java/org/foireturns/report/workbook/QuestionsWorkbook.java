@@ -106,7 +106,9 @@ public final class QuestionsWorkbook implements EditionWriter {
 
     private static String said(List<Proposal> proposals, String others, Edition edition) {
         List<String> lines = new ArrayList<>(proposals.stream()
-                .map(each -> (each.answer() + ": " + each.says() + " " + edition.offers().effect(each)).strip())
+                .map(each -> (each.answer() + ": " + each.says() + " "
+                                + edition.offers().effect(each))
+                        .strip())
                 .toList());
         if (!others.isEmpty()) {
             lines.add("or " + others);
