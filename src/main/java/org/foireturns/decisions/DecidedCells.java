@@ -20,7 +20,6 @@ import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.FindingLine;
@@ -29,8 +28,7 @@ import org.foireturns.model.finding.NumberDecided;
 /** Applies decisions about single cells, and about what a sign stands for in a file. */
 final class DecidedCells {
     private final Evidence read;
-    private final UnaryOperator<String> offence;
-    private final Beside beside;
+    private final MadeCounts made;
     private final Map<CellSeen, Object> cells = new HashMap<>();
     private final Map<Object, Observation> changed = new HashMap<>();
     private final List<FindingLine> notes = new ArrayList<>();
@@ -38,8 +36,7 @@ final class DecidedCells {
 
     DecidedCells(Evidence read, UnaryOperator<String> offence) {
         this.read = read;
-        this.offence = offence;
-        this.beside = new Beside(read.observations());
+        this.made = new MadeCounts(new Beside(read.observations()), offence);
         read.observations().forEach(cell -> CellSeen.of(cell).ifPresent(seen -> cells.put(seen, cell)));
         read.rejected().forEach(cell -> CellSeen.of(cell).ifPresent(seen -> cells.put(seen, cell)));
     }
@@ -135,8 +132,8 @@ final class DecidedCells {
                 continue;
             }
             Optional<Observation> is = was instanceof Observation counted
-                    ? Optional.of(with(counted, count, decision))
-                    : made(cell, count, decision);
+                    ? Optional.of(made.with(counted, count, decision))
+                    : made.of(cell, count, decision);
             if (is.isEmpty()) {
                 continue;
             }
@@ -170,49 +167,6 @@ final class DecidedCells {
         return read.findings().stream()
                 .filter(line -> Answers.asks(line) && here.test(line.place()))
                 .toList();
-    }
-
-    private static Observation with(Observation counted, Count count, Decision decision) {
-        return new Observation(
-                counted.request(),
-                counted.force(),
-                counted.offence(),
-                counted.period(),
-                counted.victimGender(),
-                counted.victimAge(),
-                counted.platform(),
-                counted.unit(),
-                counted.role(),
-                count,
-                told(counted.provenance(), decision),
-                counted.witnesses());
-    }
-
-    /** A count in a cell that was rejected: it counts what the cells beside it count, of what its own labels say. */
-    private Optional<Observation> made(CellSeen cell, Count count, Decision decision) {
-        CellRange at = CellRange.parse(cell.cell());
-        return beside.of(cell.file(), cell.sheet(), at.first())
-                .map(alike -> new Observation(
-                        cell.request(),
-                        cell.force(),
-                        offence.apply(cell.request()),
-                        cell.period(),
-                        cell.gender(),
-                        cell.age(),
-                        cell.platform(),
-                        alike.unit(),
-                        alike.role(),
-                        count,
-                        told(new Provenance(cell.file(), alike.sha256(), cell.sheet(), at, cell.text()), decision),
-                        ""));
-    }
-
-    /**
-     * The text of the cell with what was decided of it, so that nobody takes the number for one that is typed there.
-     */
-    private static Provenance told(Provenance at, Decision decision) {
-        String text = at.text() + " [" + decision.becomes() + " by decision " + decision.id() + "]";
-        return new Provenance(at.file(), at.sha256(), at.sheet(), at.cells(), text.strip());
     }
 
     Evidence evidence() {

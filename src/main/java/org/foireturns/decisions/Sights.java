@@ -20,7 +20,11 @@ public final class Sights {
 
     private Sights() {}
 
-    /** @param read what the returns say, before any decision */
+    /**
+     * Those of one run.
+     *
+     * @param read what the returns say, before any decision
+     */
     public static Sights of(Evidence read) {
         Sights sights = new Sights();
         read.returns().forEach(each -> sights.files.put(each.file().name(), each.file()));

@@ -30,7 +30,11 @@ public final class LeftOut {
     private final List<Object> order = new ArrayList<>();
     private final Map<Sheet, Map<CellOutcome, Integer>> moved = new LinkedHashMap<>();
 
-    /** @param cells how many cells an observation accounts for */
+    /**
+     * Nothing is taken out yet.
+     *
+     * @param cells how many cells an observation accounts for
+     */
     public LeftOut(Evidence evidence, ToIntFunction<Observation> cells) {
         this.evidence = evidence;
         this.cells = cells;

@@ -81,54 +81,6 @@ public record Edition(
         collecting = List.copyOf(collecting);
     }
 
-    /** An edition of which nobody worked out what answers would do. */
-    public Edition(
-            String run,
-            String version,
-            Instant started,
-            LocalDate asOf,
-            List<Request> requests,
-            Forces forces,
-            Platforms platforms,
-            Offences offences,
-            Evidence evidence,
-            Reconciliation reconciliation,
-            Figures figures,
-            List<RaisedFinding> findings,
-            List<RaisedFinding> fixed,
-            List<String> filesChanged,
-            List<Control> controls,
-            List<RollForwardLine> rollForward,
-            List<Drawing> drawings,
-            List<JudgedDecision> decisions,
-            List<RaisedFinding> settled,
-            List<Collecting> collecting,
-            Letterhead letterhead) {
-        this(
-                run,
-                version,
-                started,
-                asOf,
-                requests,
-                forces,
-                platforms,
-                offences,
-                evidence,
-                reconciliation,
-                figures,
-                findings,
-                fixed,
-                filesChanged,
-                controls,
-                rollForward,
-                drawings,
-                decisions,
-                settled,
-                collecting,
-                letterhead,
-                Offers.NONE);
-    }
-
     /** All that was noticed, answered or not. */
     public List<RaisedFinding> noticed() {
         return Stream.concat(findings.stream(), settled.stream()).toList();
@@ -196,88 +148,62 @@ public record Edition(
     }
 
     private Edition about(List<Request> own) {
-        return new Edition(
-                run,
-                version,
-                started,
-                asOf,
-                own,
-                forces,
-                platforms,
-                offences,
-                evidence,
-                reconciliation,
-                figures.of(own.stream().map(Request::id).toList()),
-                findings,
-                fixed,
-                filesChanged,
-                controls,
-                rollForward,
-                drawings,
-                decisions,
-                settled,
-                collecting,
-                letterhead,
-                offers);
+        Figures ofOwn = figures.of(own.stream().map(Request::id).toList());
+        return with(own, ofOwn, findings, decisions, settled, offers);
     }
 
-    /** The same where the officer answered some of the findings. */
-    public Edition decided(List<JudgedDecision> judged, Predicate<FindingLine> answered) {
+    private Edition with(
+            List<Request> about,
+            Figures numbers,
+            List<RaisedFinding> open,
+            List<JudgedDecision> judged,
+            List<RaisedFinding> answered,
+            Offers offered) {
         return new Edition(
                 run,
                 version,
                 started,
                 asOf,
-                requests,
+                about,
                 forces,
                 platforms,
                 offences,
                 evidence,
                 reconciliation,
-                figures,
-                findings.stream()
-                        .filter(finding -> !answered.test(finding.line()))
-                        .toList(),
+                numbers,
+                open,
                 fixed,
                 filesChanged,
                 controls,
                 rollForward,
                 drawings,
                 judged,
+                answered,
+                collecting,
+                letterhead,
+                offered);
+    }
+
+    /** The same where the officer answered some of the findings. */
+    public Edition decided(List<JudgedDecision> judged, Predicate<FindingLine> answered) {
+        return with(
+                requests,
+                figures,
+                findings.stream()
+                        .filter(finding -> !answered.test(finding.line()))
+                        .toList(),
+                judged,
                 findings.stream()
                         .filter(finding -> answered.test(finding.line()))
                         .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
                         .toList(),
-                collecting,
-                letterhead,
                 offers);
     }
 
     /** The same where somebody worked out what answers would do. */
     public Edition offering(Map<Proposal, String> effects) {
-        return new Edition(
-                run,
-                version,
-                started,
-                asOf,
-                requests,
-                forces,
-                platforms,
-                offences,
-                evidence,
-                reconciliation,
-                figures,
-                findings,
-                fixed,
-                filesChanged,
-                controls,
-                rollForward,
-                drawings,
-                decisions,
-                settled,
-                collecting,
-                letterhead,
-                new Offers(offers.sights(), effects, offers.fourEyes()));
+        Offers offered = new Offers(offers.sights(), effects, offers.fourEyes());
+        return with(requests, figures, findings, decisions, settled, offered);
     }
 
     /** The answers that its findings take, by its own books. */

@@ -97,7 +97,8 @@ class DecisionDamageTest {
     private static String delimited(String text, String delimiter) {
         StringBuilder out = new StringBuilder();
         boolean quoted = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             quoted ^= c == '"';
             out.append(c == ',' && !quoted ? delimiter : String.valueOf(c));
         }
