@@ -89,22 +89,22 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private ExitStatus answer(PrintWriter out, PrintWriter err) throws ConfigMistakes, IOException {
-        Answers answers = new Answers(Books.load(config).platforms());
-        FindingLine line = find(err);
-        if (line == null) {
+        Answers answers = Books.load(config).answers();
+        LastFindings.Known known = find(err);
+        if (known == null) {
             return ExitStatus.USAGE;
         }
         if (answer == null) {
-            show(answers, line, out);
+            show(answers, known, out);
             return ExitStatus.CLEAR;
         }
-        Optional<Proposal> meant = answers.read(line, answer);
+        Optional<Proposal> meant = answers.read(known.line(), known.bound(), answer);
         if (meant.isEmpty() || reason == null || reason.isBlank()) {
             err.println(
                     meant.isEmpty()
                             ? "\"" + answer + "\" is no answer to this finding. Nothing was decided."
                             : "Say why with --reason \"...\". Nothing was decided.");
-            show(answers, line, err);
+            show(answers, known, err);
             return ExitStatus.USAGE;
         }
         String who = by == null ? System.getProperty("user.name", "unknown") : by;
@@ -122,7 +122,7 @@ final class DecideCommand implements Callable<Integer> {
         return ExitStatus.CLEAR;
     }
 
-    private @Nullable FindingLine find(PrintWriter err) throws IOException {
+    private LastFindings.@Nullable Known find(PrintWriter err) throws IOException {
         Optional<LastFindings.Known> known = LastFindings.in(folder).find(finding);
         if (known.isEmpty()) {
             err.printf("%s has no finding %s. Its id is in the first column of findings.csv.%n", folder, finding);
@@ -134,14 +134,15 @@ final class DecideCommand implements Callable<Integer> {
                     known.get().state());
             return null;
         }
-        return known.get().line();
+        return known.get();
     }
 
-    private static void show(Answers answers, FindingLine line, PrintWriter out) {
+    private static void show(Answers answers, LastFindings.Known known, PrintWriter out) {
+        FindingLine line = known.line();
         out.println(line.message());
-        List<Proposal> proposals = answers.to(line);
+        List<Proposal> proposals = answers.to(line, known.bound());
         proposals.forEach(each -> out.printf("  %-14s %s%n", each.answer(), each.says()));
-        String others = Answers.others(line);
+        String others = Answers.others(line, known.bound());
         if (!others.isEmpty()) {
             out.printf("  or             %s%n", others);
         }

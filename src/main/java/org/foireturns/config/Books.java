@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.figures.Claim;
 import org.foireturns.model.Forces;
@@ -66,10 +67,20 @@ public record Books(
                 .map(file -> ClaimBook.read(file, forces, new ClaimCategory(platforms), mistakes))
                 .orElse(List.of());
         Decisions decisions = shelf.look(DecisionBook.FILE)
-                .map(file -> DecisionBook.read(file, forces, platforms, mistakes))
+                .map(file -> DecisionBook.read(file, forces, platforms, requests.keySet(), mistakes))
                 .orElse(Decisions.NONE);
         mistakes.throwIfAny();
         return new Books(requests, forces, platforms, words, claims, decisions, shelf.sha256());
+    }
+
+    /** The same with other decisions. */
+    public Books deciding(Decisions others) {
+        return new Books(requests, forces, platforms, words, claims, others, sha256);
+    }
+
+    /** The answers that findings take, by these books. */
+    public Answers answers() {
+        return new Answers(platforms, id -> forces.byId(id).isPresent(), requests::containsKey);
     }
 
     /** The offences that requests may ask about. */

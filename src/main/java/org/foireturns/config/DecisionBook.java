@@ -2,22 +2,17 @@ package org.foireturns.config;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.foireturns.decisions.AnswerStatus;
-import org.foireturns.decisions.DecidedLabel;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.DecisionType;
 import org.foireturns.decisions.Decisions;
-import org.foireturns.model.Answer;
-import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 
 /** Reads {@code decisions.csv}: the officer's answers, one a line. One wrong line and none of them holds. */
@@ -26,20 +21,24 @@ final class DecisionBook {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
     private static final Pattern LEADING_ZEROS = Pattern.compile("0+(?=\\d)");
+    private static final Pattern FORMULA =
+            Pattern.compile("=[A-Za-z(].*|#(?:REF!|NAME\\?|N/A|VALUE!|DIV/0!|NUM!|NULL!)");
     private static final LocalDate STAND_IN = LocalDate.EPOCH;
 
     private final Forces forces;
-    private final Platforms platforms;
+    private final DecisionChecks checks;
     /** The lines above by id, as Excel leaves it. */
     private final Map<String, Decision> above = new LinkedHashMap<>();
 
-    private DecisionBook(Forces forces, Platforms platforms) {
+    private DecisionBook(Forces forces, DecisionChecks checks) {
         this.forces = forces;
-        this.platforms = platforms;
+        this.checks = checks;
     }
 
-    static Decisions read(BookFile file, Forces forces, Platforms platforms, Mistakes mistakes) {
-        DecisionBook book = new DecisionBook(forces, platforms);
+    /** @param requests ids of those that are described */
+    static Decisions read(
+            BookFile file, Forces forces, Platforms platforms, Collection<String> requests, Mistakes mistakes) {
+        DecisionBook book = new DecisionBook(forces, new DecisionChecks(forces, platforms, requests));
         List<Decision> decisions = new ArrayList<>();
         for (CsvRow row : CsvBook.rows(file, Decision.COLUMNS, mistakes)) {
             book.decision(row).ifPresent(decisions::add);
@@ -63,7 +62,8 @@ final class DecisionBook {
             row.mistake("force", "\"" + force + "\" is no id of forces.csv");
         }
         retires(row, type);
-        type.ifPresent(known -> check(known, row));
+        typed(row);
+        type.ifPresent(known -> checks.check(known, row));
         Optional<Decision> decision = type.map(known -> new Decision(
                 id,
                 known,
@@ -102,93 +102,20 @@ final class DecisionBook {
         return type;
     }
 
+    /** What stands in a cell of a return may look like a formula; what somebody decides of it does not. */
+    private static void typed(CsvRow row) {
+        Decision.COLUMNS.stream()
+                .filter(column -> !column.equals("expects"))
+                .filter(column -> FORMULA.matcher(row.text(column)).matches())
+                .forEach(column -> row.mistake(
+                        column, "\"" + row.text(column) + "\" is a formula or its error; type the text itself"));
+    }
+
     private void retires(CsvRow row, Optional<DecisionType> type) {
         boolean due = type.filter(DecisionType.RETIRE::equals).isPresent();
         String retired = due ? row.due("retires") : row.text("retires");
         if (!retired.isEmpty() && !above.containsKey(plain(retired))) {
             row.mistake("retires", "no line above has the id \"" + retired + "\"");
-        }
-    }
-
-    private void check(DecisionType type, CsvRow row) {
-        switch (type) {
-            case SET_STATUS -> {
-                row.due("request");
-                row.due("expects");
-                question(row);
-                if (row.text("where").isEmpty()) {
-                    row.due("force");
-                }
-                String becomes = row.due("becomes");
-                if (!becomes.isEmpty() && AnswerStatus.of(becomes).isEmpty()) {
-                    row.mistake("becomes", "\"" + becomes + "\" is no status; write " + AnswerStatus.WORDS);
-                }
-                empty(row, type, "file");
-            }
-            case ACCEPT_VALUE, ACCEPT_DIFFERENCE -> {
-                row.due("request");
-                row.due("expects");
-                empty(row, type, "becomes");
-            }
-            case ALIAS -> alias(row, type);
-            case RETIRE ->
-                Set.of("request", "force", "file", "where", "expects", "becomes").stream()
-                        .sorted()
-                        .forEach(column -> empty(row, type, column));
-        }
-    }
-
-    private static void question(CsvRow row) {
-        String question = row.text("where");
-        boolean known = question.isEmpty()
-                || question.equals(Answer.YOUNGEST_VICTIM)
-                || List.of(Dimension.values()).stream()
-                        .anyMatch(each -> each.id().equals(question));
-        if (!known) {
-            row.mistake(
-                    "where",
-                    "\"" + question + "\" is no question; use total, victim_gender, victim_age, platform,"
-                            + " youngest-victim, or nothing for the whole request");
-        }
-    }
-
-    private void alias(CsvRow row, DecisionType type) {
-        String axis = row.due("where");
-        if (!axis.isEmpty() && !axis.equals(DecidedLabel.PLATFORM)) {
-            row.mistake("where", "\"" + axis + "\" is no kind of label that can be decided; use platform");
-        }
-        String label = row.due("expects");
-        String becomes = row.due("becomes");
-        boolean known =
-                becomes.equals(DecidedLabel.OWN) || platforms.byId(becomes).isPresent();
-        if (!becomes.isEmpty() && !platforms.all().isEmpty() && !known) {
-            row.mistake("becomes", "\"" + becomes + "\" is no id of platforms.csv, and is not own either");
-        }
-        platforms.all().stream()
-                .filter(platform -> names(platform).contains(letters(label))
-                        && !letters(label).isEmpty())
-                .filter(platform -> !platform.id().equals(becomes))
-                .findFirst()
-                .ifPresent(platform -> row.mistake(
-                        "expects",
-                        "\"" + label + "\" is a name of " + platform.name() + " in platforms.csv; change it there"));
-        empty(row, type, "force");
-    }
-
-    private static List<String> names(Platform platform) {
-        List<String> names = new ArrayList<>(platform.aliases());
-        names.add(platform.id());
-        names.add(platform.name());
-        return names.stream().map(DecisionBook::letters).toList();
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    private static void empty(CsvRow row, DecisionType type, String column) {
-        if (!row.text(column).isEmpty()) {
-            row.mistake(column, "a decision of type " + type.word() + " has nothing here; empty this cell");
         }
     }
 

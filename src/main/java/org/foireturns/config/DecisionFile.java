@@ -69,6 +69,7 @@ public final class DecisionFile {
                 new BookFile(DecisionBook.FILE, file.toString().replace('\\', '/'), content),
                 books.forces(),
                 books.platforms(),
+                books.requests().keySet(),
                 mistakes);
         mistakes.throwIfAny();
         Path fresh = Files.write(folder.resolve("." + DecisionBook.FILE + ".new"), content);

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
@@ -25,10 +27,24 @@ public final class Answers {
     private static final Properties BY_CODE = load();
 
     private final Platforms platforms;
+    private final Predicate<String> forces;
+    private final Predicate<String> requests;
 
-    /** Answers that may name the platforms of a list. */
+    /** Answers that may name the platforms of a list, and no force or request. */
     public Answers(Platforms platforms) {
+        this(platforms, id -> false, id -> false);
+    }
+
+    /**
+     * Answers that may name what is in the books.
+     *
+     * @param forces whether there is a force of an id
+     * @param requests whether there is a request of an id
+     */
+    public Answers(Platforms platforms, Predicate<String> forces, Predicate<String> requests) {
         this.platforms = platforms;
+        this.forces = forces;
+        this.requests = requests;
     }
 
     private static Properties load() {
@@ -64,20 +80,25 @@ public final class Answers {
     }
 
     /** A file that is set aside can only be replaced; a note asks nothing. */
-    private static boolean asks(FindingLine line) {
+    static boolean asks(FindingLine line) {
         return line.severity() == Severity.QUESTION || line.severity() == Severity.ERROR;
     }
 
-    /** What may be answered, the likeliest first; nothing where only another file, version or claim settles it. */
+    /** What may be answered where nothing is known beside the finding itself. */
     public List<Proposal> to(FindingLine line) {
+        return to(line, Bound.NOTHING);
+    }
+
+    /** What may be answered, the likeliest first; nothing where only another file, version or claim settles it. */
+    public List<Proposal> to(FindingLine line, Bound bound) {
         List<Proposal> proposals = new ArrayList<>();
         if (asks(line)) {
-            types(line.code()).forEach(type -> propose(type, line, proposals));
+            types(line.code()).forEach(type -> propose(type, line, bound, proposals));
         }
         return List.copyOf(proposals);
     }
 
-    private void propose(DecisionType type, FindingLine line, List<Proposal> proposals) {
+    private void propose(DecisionType type, FindingLine line, Bound bound, List<Proposal> proposals) {
         switch (type) {
             case SET_STATUS -> {
                 if (line.code().equals(Finding.code(QuestionUnanswered.class))) {
@@ -89,6 +110,9 @@ public final class Answers {
                 proposals.add(status(line, "not held", "They hold no information."));
             }
             case ALIAS -> {
+                if (!line.code().equals(Finding.code(PlatformUnlisted.class))) {
+                    return;
+                }
                 String label = PlatformUnlisted.label(line);
                 new NearNames(platforms)
                         .of(label)
@@ -108,6 +132,7 @@ public final class Answers {
                         line.message(),
                         ""));
             case RETIRE -> {}
+            default -> proposals.addAll(new CountAnswers(line, bound).of(type));
         }
     }
 
@@ -133,29 +158,69 @@ public final class Answers {
         return new Proposal(platform, says, DecisionType.ALIAS, "", "", "", DecidedLabel.PLATFORM, label, platform);
     }
 
-    /** What an answer means for a finding: one of those proposed, the id of a platform, or a day to wait for. */
+    /** What an answer means where nothing is known beside the finding itself. */
     public Optional<Proposal> read(FindingLine line, String answer) {
+        return read(line, Bound.NOTHING, answer);
+    }
+
+    /** What an answer means for a finding: one of those proposed, or what else may be typed. */
+    public Optional<Proposal> read(FindingLine line, Bound bound, String answer) {
         String plain = Seen.plain(answer).toLowerCase(Locale.ROOT);
-        Optional<Proposal> proposed =
-                to(line).stream().filter(each -> each.answer().equals(plain)).findFirst();
+        Optional<Proposal> proposed = to(line, bound).stream()
+                .filter(each -> each.answer().equals(plain))
+                .findFirst();
         if (proposed.isPresent() || !asks(line)) {
             return proposed;
         }
-        List<DecisionType> types = types(line.code());
-        if (types.contains(DecisionType.ALIAS) && platforms.byId(plain).isPresent()) {
-            return Optional.of(alias(PlatformUnlisted.label(line), plain, ""));
-        }
-        return types.contains(DecisionType.SET_STATUS) && AnswerStatus.of(plain).isPresent()
-                ? Optional.of(status(line, plain, ""))
-                : Optional.empty();
+        return types(line.code()).stream()
+                .flatMap(type -> typed(type, line, bound, plain).stream())
+                .findFirst();
+    }
+
+    private Optional<Proposal> typed(DecisionType type, FindingLine line, Bound bound, String plain) {
+        CountAnswers counts = new CountAnswers(line, bound);
+        return switch (type) {
+            case ALIAS ->
+                line.code().equals(Finding.code(PlatformUnlisted.class))
+                        ? Optional.of(plain)
+                                .filter(id -> platforms.byId(id).isPresent())
+                                .map(id -> alias(PlatformUnlisted.label(line), id, ""))
+                        : LabelAnswer.read(line, plain, platforms);
+            case SET_STATUS -> AnswerStatus.of(plain).map(status -> status(line, plain, ""));
+            case SET_VALUE -> counts.typed(plain);
+            case ASSIGN_FORCE -> forces.test(plain) ? counts.assigned(type, plain) : Optional.empty();
+            case ASSIGN_REQUEST -> requests.test(plain) ? counts.assigned(type, plain) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** What else than the proposals may be typed where nothing is known beside the finding itself. */
+    public static String others(FindingLine line) {
+        return others(line, Bound.NOTHING);
     }
 
     /** What else than the proposals may be typed, in words; empty when nothing. */
-    public static String others(FindingLine line) {
-        List<DecisionType> types = asks(line) ? types(line.code()) : List.of();
-        if (types.contains(DecisionType.ALIAS)) {
-            return "the id of any platform in config/platforms.csv";
-        }
-        return types.contains(DecisionType.SET_STATUS) ? "awaited until and a day, as in awaited until 2026-12-31" : "";
+    public static String others(FindingLine line, Bound bound) {
+        return (asks(line) ? types(line.code()) : List.<DecisionType>of())
+                .stream()
+                        .map(type -> other(type, line, bound))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; or "));
+    }
+
+    private static String other(DecisionType type, FindingLine line, Bound bound) {
+        return switch (type) {
+            case ALIAS ->
+                line.code().equals(Finding.code(PlatformUnlisted.class))
+                        ? "the id of any platform in config/platforms.csv"
+                        : LabelAnswer.label(line)
+                                .map(label -> LabelAnswer.WORDS)
+                                .orElse("");
+            case SET_STATUS -> "awaited until and a day, as in awaited until 2026-12-31";
+            case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;
+            case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the id of the force in config/forces.csv";
+            case ASSIGN_REQUEST -> bound.file().isEmpty() ? "" : "the id of the request that it answers";
+            default -> "";
+        };
     }
 }

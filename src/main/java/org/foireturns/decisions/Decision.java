@@ -67,6 +67,21 @@ public record Decision(
                 retires);
     }
 
+    /** Whether somebody else than who decided it has approved it. */
+    boolean approved() {
+        return !approvedBy.isBlank() && !DecidedLabel.same(approvedBy, decidedBy);
+    }
+
+    /** Where it puts a file, in words: {@code of kent}, {@code to 2025}. */
+    public String belongs() {
+        return (type == DecisionType.ASSIGN_FORCE ? "of " : "to ") + becomes;
+    }
+
+    /** Whether what it does can be known only by reading files again. */
+    public boolean readsAgain() {
+        return type.assigns() || (type == DecisionType.ALIAS && !becomes.equals(DecidedLabel.OWN));
+    }
+
     /** Whether it is to be looked at again on a day. */
     boolean dueForReview(LocalDate day) {
         return reviewBy != null && !day.isBefore(reviewBy);

@@ -14,6 +14,22 @@ public enum DecisionType {
     ACCEPT_DIFFERENCE("accept-difference"),
     /** Says what a label means. */
     ALIAS("alias"),
+    /** Says which number stands in one cell. */
+    SET_VALUE("set-value"),
+    /** Says what a sign or a word stands for in all value cells of a file that hold it and nothing else. */
+    TREAT_AS("treat-as"),
+    /** Leaves a file out of all figures. */
+    EXCLUDE("exclude"),
+    /** Leaves a part of a sheet out of all figures. */
+    IGNORE_RANGE("ignore-range"),
+    /** Leaves a file out because another one of the same force stands in its place. */
+    SUPERSEDE_FILE("supersede-file"),
+    /** Says what the numbers of a file count. */
+    UNIT("unit"),
+    /** Says which force sent a file. */
+    ASSIGN_FORCE("assign-force"),
+    /** Says which request a file answers. */
+    ASSIGN_REQUEST("assign-request"),
     /** Takes an earlier decision back. */
     RETIRE("retire");
 
@@ -36,6 +52,29 @@ public enum DecisionType {
     /** All words, to be told. */
     public static String words() {
         return Stream.of(values()).map(DecisionType::word).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it changes what was read: it is applied to the counts as stored, and no file is read again. */
+    public boolean changesCounts() {
+        return ofCells() || ofFiles();
+    }
+
+    boolean ofCells() {
+        return this == SET_VALUE || this == TREAT_AS;
+    }
+
+    boolean ofFiles() {
+        return this == EXCLUDE || this == IGNORE_RANGE || this == SUPERSEDE_FILE || this == UNIT;
+    }
+
+    /** Whether it is bound to what is in a file, whatever the file is called. */
+    public boolean ofHash() {
+        return ofFiles() || assigns();
+    }
+
+    /** Whether it says where a file belongs, which must be known before the file is read. */
+    public boolean assigns() {
+        return this == ASSIGN_FORCE || this == ASSIGN_REQUEST;
     }
 
     /** Whether it lets a finding stand as it is. */

@@ -2,7 +2,10 @@ package org.foireturns.decisions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,10 +17,16 @@ public final class Decisions {
     public static final Decisions NONE = new Decisions(List.of());
 
     private final List<Decision> all;
+    private final Set<Decision> withheld;
     private final Set<String> retired = new TreeSet<>();
 
     public Decisions(List<Decision> all) {
+        this(all, Set.of());
+    }
+
+    private Decisions(List<Decision> all, Set<Decision> withheld) {
         this.all = List.copyOf(all);
+        this.withheld = Set.copyOf(withheld);
         this.all.stream()
                 .map(Decision::retires)
                 .filter(id -> !id.isEmpty())
@@ -29,9 +38,36 @@ public final class Decisions {
         return all;
     }
 
+    /** Whether a text says what so many files hold, as a decision about them has to expect it. */
+    public static boolean areHashes(String expects, int files) {
+        String[] hashes = expects.split(" and ", -1);
+        return hashes.length == files && Stream.of(hashes).allMatch(BoundFile::isHash);
+    }
+
     /** Whether the same was decided before and still holds. */
     public boolean holds(Decision decision) {
         return inForce().stream().anyMatch(decision::saysTheSameAs);
+    }
+
+    /** The same and one more. */
+    public Decisions with(Decision decision) {
+        return new Decisions(Stream.concat(all.stream(), Stream.of(decision)).toList(), withheld);
+    }
+
+    /** The same where some do nothing as long as no second person approves them. */
+    public Decisions withholding(Collection<Decision> unapproved) {
+        Set<Decision> held = new HashSet<>(withheld);
+        held.addAll(unapproved);
+        return new Decisions(all, held);
+    }
+
+    /** Those in force that nobody but who decided them has looked at. */
+    public List<Decision> unapproved() {
+        return inForce().stream().filter(decision -> !decision.approved()).toList();
+    }
+
+    boolean withheld(Decision decision) {
+        return withheld.contains(decision);
     }
 
     boolean retired(Decision decision) {
@@ -42,6 +78,7 @@ public final class Decisions {
     List<Decision> inForce() {
         return all.stream()
                 .filter(decision -> decision.type() != DecisionType.RETIRE && !retired(decision))
+                .filter(decision -> !withheld(decision))
                 .filter(decision -> contradicting(decision).isEmpty())
                 .toList();
     }
@@ -53,14 +90,14 @@ public final class Decisions {
                 .toList();
     }
 
+    /** Two answers to one question. Acceptances are of one finding each, and a file that is left out is left out. */
     private static boolean contradict(Decision one, Decision other) {
-        boolean answers = one.type() == DecisionType.SET_STATUS || one.type() == DecisionType.ALIAS;
-        return answers
+        return !one.type().accepts()
                 && one.type() == other.type()
                 && one.where().equals(other.where())
                 && meet(one.request(), other.request())
                 && meet(one.force(), other.force())
-                && meet(one.file(), other.file())
+                && (one.type().ofHash() || meet(one.file(), other.file()))
                 && (one.type() == DecisionType.SET_STATUS || DecidedLabel.same(one.expects(), other.expects()))
                 && !Seen.same(one.becomes(), other.becomes());
     }
@@ -92,10 +129,20 @@ public final class Decisions {
         return texts;
     }
 
+    /** What is decided of where a file belongs, by what is in it. */
+    public Optional<Decision> assigned(ReturnFile file, DecisionType type) {
+        return inForce().stream()
+                .filter(decision -> decision.type() == type && BoundFile.is(file, decision.expects()))
+                .findFirst();
+    }
+
     /** What makes the reading of a file another one. */
     public List<String> readingTexts(ReturnFile file) {
-        return labels(file).stream()
-                .map(DecidedLabel::decision)
+        return Stream.of(
+                        labels(file).stream().map(DecidedLabel::decision),
+                        assigned(file, DecisionType.ASSIGN_FORCE).stream(),
+                        assigned(file, DecisionType.ASSIGN_REQUEST).stream())
+                .flatMap(decisions -> decisions)
                 .flatMap(decision -> Stream.of(decision.id(), decision.where(), decision.expects(), decision.becomes()))
                 .toList();
     }

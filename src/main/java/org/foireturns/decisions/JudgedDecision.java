@@ -16,6 +16,11 @@ public record JudgedDecision(Decision decision, State state, String effect, bool
         settled = List.copyOf(settled);
     }
 
+    /** The same with one more sentence on what it did. */
+    public JudgedDecision doing(String more) {
+        return new JudgedDecision(decision, state, effect + " " + more, due, settled);
+    }
+
     /** What became of it. */
     public enum State {
         /** It did what it says. */
@@ -26,6 +31,8 @@ public record JudgedDecision(Decision decision, State state, String effect, bool
         STALE,
         /** Another decision says otherwise, so that neither does anything. */
         CONFLICTING,
+        /** It would move a headline, and nobody else has approved it. */
+        UNAPPROVED,
         /** A later decision took it back. */
         RETIRED;
 

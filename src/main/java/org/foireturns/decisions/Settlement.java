@@ -31,12 +31,18 @@ public final class Settlement {
      * Judges every decision.
      *
      * @param answers those about the status of a force, which are judged already
+     * @param told what became of those about files and cells, which are applied already
      * @param lines all that was noticed
      */
     public static Settlement of(
-            Decisions decisions, StatusAnswers answers, LocalDate asOf, Collection<FindingLine> lines) {
+            Decisions decisions,
+            StatusAnswers answers,
+            List<DecidedEvidence.Told> told,
+            LocalDate asOf,
+            Collection<FindingLine> lines) {
         Settlement settlement = new Settlement(decisions, asOf, lines);
         settlement.judged.addAll(answers.judged());
+        told.forEach(each -> settlement.say(each.decision(), each.state(), each.effect(), each.settled()));
         decisions.inForce().forEach(settlement::judge);
         decisions.all().forEach(settlement::judgeIdle);
         settlement.judged.sort(Comparator.comparing(each -> decisions.all().indexOf(each.decision())));
@@ -76,6 +82,11 @@ public final class Settlement {
                     State.CONFLICTING,
                     "Decision " + ids + " says otherwise, so that neither does anything. Retire one of them.",
                     List.of());
+        } else if (decisions.withheld(decision)) {
+            String effect =
+                    "It would move a headline, or may do so, and nobody but who decided it has approved it: it does"
+                            + " nothing until another name stands in approved_by.";
+            say(decision, State.UNAPPROVED, effect, List.of());
         } else if (decision.type() == DecisionType.RETIRE) {
             say(decision, State.APPLIED, "Decision " + decision.retires() + " is taken back.", List.of());
         }

@@ -92,6 +92,23 @@ public record Figures(
                 .reduce(Range::plus);
     }
 
+    /**
+     * The headlines of some requests alone, for whoever wants to know what they would be on other evidence.
+     *
+     * @param drafted ids of the requests
+     */
+    public static List<Headline> headlines(
+            Evidence evidence, List<Request> requests, Collection<String> drafted, Forces forces, Platforms platforms) {
+        Standings standings = Standings.of(evidence, requests);
+        return requests.stream()
+                .filter(request -> drafted.contains(request.id()))
+                .filter(request -> standings.requests().contains(request.id()))
+                .sorted(Comparator.comparing(Request::id).reversed())
+                .flatMap(request ->
+                        Headlines.of(standings, request, forces, platforms, evidence.answers()).headlines().stream())
+                .toList();
+    }
+
     public static Figures of(
             Evidence evidence, List<Request> requests, Forces forces, Platforms platforms, List<Claim> claims) {
         return of(evidence, requests, forces, platforms, claims, Set.of());

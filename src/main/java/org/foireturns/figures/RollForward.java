@@ -35,7 +35,7 @@ public final class RollForward {
     /**
      * Every line, figure by figure.
      *
-     * @param before the returns of the last run with the rules and lists of this one
+     * @param before the returns of the last run with the rules, lists and decisions of this one
      * @param published the figures that the last run published
      */
     public static List<RollForwardLine> of(Stand before, Stand now, Map<String, Range> published) {

@@ -21,7 +21,7 @@ public record RollForwardLine(
     /** What a line says, in the order in which they are added. */
     public enum Step {
         LAST("last figure"),
-        RULES("other rules or lists"),
+        RULES("other rules, lists or decisions"),
         WITHDRAWN("withdrawn return"),
         RESENT("changed cells of a return sent again"),
         REREAD("cells read differently"),

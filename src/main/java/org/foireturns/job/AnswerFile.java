@@ -8,17 +8,21 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.decisions.AnswerForm;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
 import org.foireturns.model.Grid;
 import org.foireturns.read.Readers;
 import org.foireturns.read.contract.UnreadableFile;
@@ -28,6 +32,15 @@ import org.jspecify.annotations.Nullable;
 final class AnswerFile {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+
+    /** The heads without which no answer can be taken. */
+    private static final List<String> NEEDED =
+            List.of(AnswerForm.FINDING, AnswerForm.QUESTION, AnswerForm.ANSWER, AnswerForm.REASON, AnswerForm.BY);
+    /** A row with so many of our heads is that of a form, whatever became of the others. */
+    private static final int ENOUGH = 3;
+
+    private static final Set<CellKind> TYPED = EnumSet.of(CellKind.TEXT, CellKind.NUMBER, CellKind.DATE);
+    private static final Pattern FORMULA = Pattern.compile("=[A-Za-z(].*", Pattern.DOTALL);
 
     private final String name;
     private final Grid grid;
@@ -59,13 +72,21 @@ final class AnswerFile {
     private static Optional<AnswerFile> form(String name, Grid grid) {
         for (int row : grid.rowNumbers()) {
             Map<String, Integer> columns = new HashMap<>();
+            List<String> twice = new ArrayList<>();
             grid.row(row)
                     .forEach(cell -> AnswerForm.HEADS.stream()
                             .filter(head -> head.equalsIgnoreCase(cell.text().strip()))
-                            .forEach(head ->
-                                    columns.putIfAbsent(head, cell.address().column())));
-            if (columns.containsKey(AnswerForm.FINDING) && columns.containsKey(AnswerForm.ANSWER)) {
-                return Optional.of(new AnswerFile(name, grid, row, columns));
+                            .filter(head ->
+                                    columns.putIfAbsent(head, cell.address().column()) != null)
+                            .forEach(twice::add));
+            if (columns.size() >= ENOUGH) {
+                AnswerFile form = new AnswerFile(name, grid, row, columns);
+                NEEDED.stream()
+                        .filter(head -> !columns.containsKey(head))
+                        .forEach(head ->
+                                form.mistake(row, head, "this column is missing; its head must not be changed"));
+                twice.forEach(head -> form.mistake(row, head, "this column stands twice"));
+                return Optional.of(form);
             }
         }
         return Optional.empty();
@@ -78,12 +99,18 @@ final class AnswerFile {
      * @param possible which answers each takes
      */
     AnswerFile read(LastFindings findings, Answers possible) {
+        if (!mistakes.isEmpty()) {
+            return this;
+        }
         Map<String, Answer> seen = new LinkedHashMap<>();
         String by = "";
         for (int row : grid.rowNumbersBelow(headRow)) {
             by = text(row, AnswerForm.BY).isEmpty() ? by : text(row, AnswerForm.BY);
             String id = text(row, AnswerForm.FINDING);
             String answer = text(row, AnswerForm.ANSWER);
+            if (!typed(row)) {
+                continue;
+            }
             if (answer.isEmpty()) {
                 if (!text(row, AnswerForm.REASON).isEmpty()) {
                     mistake(row, AnswerForm.ANSWER, "a reason is given and no answer");
@@ -110,14 +137,16 @@ final class AnswerFile {
             return Optional.empty();
         }
         String question = text(row, AnswerForm.QUESTION);
-        if (!question.isEmpty()
-                && !plain(question).equals(plain(known.get().line().message()))) {
+        if (question.isEmpty()) {
+            mistake(row, AnswerForm.QUESTION, "the text of the question is gone; answer it in a new questions.xlsx");
+        } else if (!plain(question).equals(plain(known.get().line().message()))) {
             mistake(
                     row,
                     AnswerForm.QUESTION,
                     "the last run says something else of this finding; answer it in a new questions.xlsx");
         }
-        Optional<Proposal> proposal = possible.read(known.get().line(), answer);
+        Optional<Proposal> proposal =
+                possible.read(known.get().line(), known.get().bound(), answer);
         if (proposal.isEmpty()) {
             mistake(row, AnswerForm.ANSWER, "\"" + answer + "\" is no answer to this finding");
         }
@@ -132,6 +161,24 @@ final class AnswerFile {
         return mistakes.size() > before || known.get().state().equals("settled")
                 ? Optional.empty()
                 : proposal.map(each -> new Answer(each, reason, by, review));
+    }
+
+    /** Whether the cells of a line hold what somebody typed, and no formula, error or crossed-out text. */
+    private boolean typed(int row) {
+        int before = mistakes.size();
+        for (String head : AnswerForm.HEADS) {
+            Integer column = columns.get(head);
+            Cell cell = column == null ? null : grid.cell(row, column);
+            if (cell != null
+                    && (!TYPED.contains(cell.kind())
+                            || FORMULA.matcher(cell.text()).matches())) {
+                mistake(
+                        row,
+                        head,
+                        "this cell holds a formula, an error or a text that does not stand; type the text itself");
+            }
+        }
+        return mistakes.size() == before;
     }
 
     private @Nullable LocalDate review(int row) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.config.DecisionFile;
-import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Decision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +78,7 @@ public final class AnswersTaken {
     private void take(Path file, AnswerFile form) throws ConfigMistakes, IOException {
         Books books = Books.load(config);
         LastFindings findings = LastFindings.in(new OutputFolders(order.output()).latest());
-        form.read(findings, new Answers(books.platforms()));
+        form.read(findings, books.answers());
         List<String> mistakes = form.mistakes();
         if (!mistakes.isEmpty()) {
             refuse(form, mistakes);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.decisions.Decisions;
+import org.foireturns.decisions.Offers;
 import org.foireturns.decisions.Settlement;
+import org.foireturns.decisions.Sights;
 import org.foireturns.decisions.StatusAnswers;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForward;
@@ -42,7 +44,7 @@ final class Editor {
         lines.addAll(undescribed(requests));
         lines.addAll(workings.evidence().findings());
         lines.addAll(workings.reconciliation().findings());
-        Decisions decisions = plan.books().decisions();
+        Decisions decisions = workings.decisions();
         StatusAnswers answers = StatusAnswers.of(
                 decisions, plan.asOf(), lines, workings.reconciliation().responses());
         List<Collecting> collecting = Collecting.of(
@@ -64,42 +66,50 @@ final class Editor {
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());
         answers.forAllForces(decisions, plan.asOf(), asked);
-        Settlement settlement = Settlement.of(decisions, answers, plan.asOf(), asked);
+        Settlement settlement = Settlement.of(
+                decisions, answers, workings.standpoint().decided(decisions).told(), plan.asOf(), asked);
 
         StoredRun before =
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
         List<Edition.RaisedFinding> raised = register.raise(asked);
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
-        List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand);
-        return new Edition(
-                        plan.name(),
-                        plan.settings().version(),
-                        plan.started(),
-                        plan.asOf(),
-                        requests,
-                        plan.books().forces(),
-                        plan.books().platforms(),
-                        plan.books().offences(),
+        List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand, decisions);
+        Offers offers = new Offers(
+                Sights.of(workings.standpoint().read()),
+                Map.of(),
+                plan.settings().decisions().fourEyes());
+        Edition found = new Edition(
+                plan.name(),
+                plan.settings().version(),
+                plan.started(),
+                plan.asOf(),
+                requests,
+                plan.books().forces(),
+                plan.books().platforms(),
+                plan.books().offences(),
+                workings.evidence(),
+                workings.reconciliation().answered(answers.responses()),
+                figures,
+                raised,
+                register.fixed(raised),
+                before == null ? List.of() : changes(plan, runs.files(before.id())),
+                Controls.of(
+                        plan.frozen().size(),
                         workings.evidence(),
-                        workings.reconciliation().answered(answers.responses()),
                         figures,
-                        raised,
-                        register.fixed(raised),
-                        before == null ? List.of() : changes(plan, runs.files(before.id())),
-                        Controls.of(
-                                plan.frozen().size(),
-                                workings.evidence(),
-                                figures,
-                                rollForward,
-                                plan.books().forces()),
                         rollForward,
-                        workings.drawings(),
-                        List.of(),
-                        List.of(),
-                        collecting,
-                        plan.settings().letters().head())
-                .decided(settlement.judged(), settlement.settled()::contains);
+                        plan.books().forces()),
+                rollForward,
+                workings.drawings(),
+                List.of(),
+                List.of(),
+                collecting,
+                plan.settings().letters().head(),
+                offers);
+        WhatIf whatIf = new WhatIf(workings.standpoint(), plan, decisions);
+        Edition edition = found.decided(whatIf.done(settlement.judged(), found), settlement.settled()::contains);
+        return edition.offering(whatIf.effects(edition));
     }
 
     /** The figures of the UK in an edition, with the cells that they were made of. */
@@ -111,13 +121,15 @@ final class Editor {
     /**
      * From the figures of the run before; empty when its returns are no longer on file, so that nothing explains them.
      */
-    private List<RollForwardLine> rollForward(Plan plan, StoredRun before, RollForward.Stand stand) {
+    private List<RollForwardLine> rollForward(
+            Plan plan, StoredRun before, RollForward.Stand stand, Decisions decisions) {
         if (!archive.evidence().complete(before.id())) {
             return List.of();
         }
         List<FrozenFile> files = runs.files(before.id());
         Figures restated = Figures.ofTheUk(
-                Workings.settled(archive.evidence(), before.id(), plan.books().forces())
+                Standpoint.of(archive.evidence(), before.id(), plan)
+                        .settled(decisions)
                         .evidence(),
                 plan.requests(files.stream().map(FrozenFile::file)),
                 plan.books().forces(),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.foireturns.decisions.Bound;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
@@ -34,7 +35,8 @@ public final class LastFindings {
         }
         try (CsvReader<NamedCsvRecord> table =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(TABLE))) {
-            table.forEach(row -> findings.byId.put(row.getField("id"), new Known(line(row), row.getField("state"))));
+            table.forEach(row ->
+                    findings.byId.put(row.getField("id"), new Known(line(row), bound(row), row.getField("state"))));
         }
         return findings;
     }
@@ -42,6 +44,12 @@ public final class LastFindings {
     /** The finding of an id. */
     public Optional<Known> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Outputs of an earlier version do not say what a decision would be bound to. */
+    private static Bound bound(NamedCsvRecord row) {
+        return new Bound(
+                row.findField("file_hash").orElse(""), row.findField("expects").orElse(""));
     }
 
     private static FindingLine line(NamedCsvRecord row) {
@@ -61,8 +69,8 @@ public final class LastFindings {
                 row.getField("fix"));
     }
 
-    /** A finding and its state when it was published. */
-    public record Known(FindingLine line, String state) {
+    /** A finding, what a decision about it is bound to, and its state when it was published. */
+    public record Known(FindingLine line, Bound bound, String state) {
         /** Whether there is nothing to decide any more. */
         public boolean closed() {
             return state.equals("settled") || state.equals("fixed");

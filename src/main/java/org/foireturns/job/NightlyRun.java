@@ -63,7 +63,7 @@ public final class NightlyRun {
             Retention retention,
             Clock clock) {
         this.order = order;
-        this.books = books;
+        this.books = settings.decisions().readBy(books);
         this.settings = settings;
         this.job = job;
         this.control = control;

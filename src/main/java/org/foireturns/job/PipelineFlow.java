@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.foireturns.config.Books;
 import org.foireturns.decisions.DecidedLabel;
+import org.foireturns.decisions.Decision;
+import org.foireturns.decisions.DecisionType;
 import org.foireturns.intake.Intake;
 import org.foireturns.intake.Manifest;
 import org.foireturns.intake.Parts;
@@ -17,11 +19,9 @@ import org.foireturns.model.Block;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
-import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.MovedToQuarantine;
-import org.foireturns.normalise.Words;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
@@ -47,25 +47,27 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
 
     PipelineFlow(Order order, Books books, Settings settings, QuarantineStore store) {
         this.order = order;
-        this.books = books;
+        this.books = settings.decisions().readBy(books);
         this.settings = settings;
         this.opener = settings.read().opener(settings.rules(), settings.load().concurrency());
         this.quarantine =
                 new Quarantine(order, settings.rules(), settings.quarantine().move(), store);
     }
 
-    /** The pipeline for a file: the words of the books, and the labels that were decided for it. */
+    /** The pipeline for a file: the words of the books, and what was decided of its labels and its sender. */
     private ReturnPipeline pipeline(ReturnFile file, LocalDate asOf) {
         List<DecidedLabel> labels = books.decisions().labels(file);
-        return pipelines.computeIfAbsent(List.of(asOf, labels), key -> {
-            Platforms platforms = books.platforms();
-            Words words = books.words();
-            for (DecidedLabel label : labels) {
-                platforms = platforms.withAlias(label.meaning(), label.text());
-                words = words.without(label.text());
-            }
-            return new ReturnPipeline(words, books.forces(), platforms, opener, settings.rules(), asOf);
+        boolean sender = sender(file).isPresent();
+        return pipelines.computeIfAbsent(List.of(asOf, labels, sender), key -> {
+            DecidedWords decided = DecidedWords.of(books, labels);
+            ReturnPipeline pipeline = new ReturnPipeline(
+                    decided.words(), decided.forces(), decided.platforms(), opener, settings.rules(), asOf);
+            return sender ? pipeline.knowingTheSender() : pipeline;
         });
+    }
+
+    private Optional<Decision> sender(ReturnFile file) {
+        return books.decisions().assigned(file, DecisionType.ASSIGN_FORCE);
     }
 
     @Override
@@ -77,7 +79,7 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
                 settings.read().fileBytes(),
                 quarantine.known(),
                 this::parts);
-        return quarantine.withMoved(intake.look());
+        return Belonging.decided(quarantine.withMoved(intake.look()), books.decisions());
     }
 
     /** The files in an archive or an e-mail; why one cannot be taken apart is told where it is read. */
@@ -128,7 +130,9 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
             ReturnReading reading =
                     pipeline(frozen.file(), asOf).read(frozen.file(), copy, frozen.forcesByName(), request);
             if (frozen.file().sha256().equals(sha256(copy))) {
-                return LabelsDecided.note(reading, books.decisions().labels(frozen.file()));
+                ReturnReading labelled =
+                        LabelsDecided.note(reading, books.decisions().labels(frozen.file()));
+                return Belonging.note(labelled, books.decisions());
             }
         }
         throw new CannotLoad("The copy of a return in %s is gone, has changed or cannot be reached from this machine."
@@ -158,7 +162,10 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
 
     @Override
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block, LocalDate asOf) {
-        return pipeline(reading.file(), asOf).decide(reading, sheet, block);
+        BlockOutcome outcome = pipeline(reading.file(), asOf).decide(reading, sheet, block);
+        return sender(reading.file())
+                .map(decision -> Sent.by(decision.becomes(), outcome))
+                .orElse(outcome);
     }
 
     @Override

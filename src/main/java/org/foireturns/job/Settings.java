@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foireturns.config.Books;
+import org.foireturns.decisions.Decision;
+import org.foireturns.decisions.Decisions;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.report.Letterhead;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,7 +28,8 @@ public record Settings(
         @DefaultValue Map<String, String> screen,
         @DefaultValue Quarantined quarantine,
         @DefaultValue Awaited collecting,
-        @DefaultValue Letters letters) {
+        @DefaultValue Letters letters,
+        @DefaultValue Deciding decisions) {
     public Settings {
         screen = Map.copyOf(screen);
         ScreenRules.of(screen);
@@ -48,7 +52,29 @@ public record Settings(
 
     /** What decides what is said of the returns, and not how they are read. */
     List<String> telling() {
-        return List.of(Integer.toString(collecting.share), letters.signature, letters.address);
+        List<String> letter = List.of(Integer.toString(collecting.share), letters.signature, letters.address);
+        return decisions.fourEyes
+                ? Stream.concat(letter.stream(), Stream.of("four eyes")).toList()
+                : letter;
+    }
+
+    /**
+     * What the officer's answers need.
+     *
+     * @param fourEyes whether one that moves a headline needs a second person
+     */
+    public record Deciding(@DefaultValue("false") boolean fourEyes) {
+        /**
+         * The books without the decisions about reading that nobody has approved: what they move is not known before.
+         */
+        Books readBy(Books books) {
+            Decisions decisions = books.decisions();
+            return fourEyes
+                    ? books.deciding(decisions.withholding(decisions.unapproved().stream()
+                            .filter(Decision::readsAgain)
+                            .toList()))
+                    : books;
+        }
     }
 
     /**

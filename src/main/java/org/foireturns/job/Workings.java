@@ -1,11 +1,9 @@
 package org.foireturns.job;
 
 import java.util.List;
-import java.util.Map;
+import org.foireturns.decisions.Decisions;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
-import org.foireturns.model.Forces;
-import org.foireturns.model.Observation;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Rivals;
 import org.foireturns.report.Edition;
@@ -20,6 +18,8 @@ final class Workings {
     private final Plan plan;
     private final Runnable soleRun;
     private final EvidenceStore store;
+    private @Nullable Standpoint standpoint;
+    private @Nullable Decisions decisions;
     private Rivals.@Nullable Settled settled;
     private @Nullable Reconciliation reconciliation;
     private @Nullable Edition edition;
@@ -50,15 +50,28 @@ final class Workings {
 
     private Rivals.Settled settled() {
         if (settled == null) {
-            settled = settled(store, plan.run(), plan.books().forces());
+            settled = standpoint().settled(decisions());
         }
         return settled;
     }
 
-    /** All that the returns of a run say, with one answer of a force to each question. */
-    static Rivals.Settled settled(EvidenceStore store, String run, Forces forces) {
-        Map<Observation, Integer> cells = store.cells(run);
-        return Rivals.settle(store.load(run), store.vintages(run), cell -> cells.getOrDefault(cell, 1), forces);
+    /** What was read, from which the counts under any decisions are made. */
+    Standpoint standpoint() {
+        if (standpoint == null) {
+            standpoint = Standpoint.of(store, plan.run(), plan);
+        }
+        return standpoint;
+    }
+
+    /** The decisions, without those that wait for a second person. */
+    Decisions decisions() {
+        if (decisions == null) {
+            Decisions all = plan.books().decisions();
+            decisions = plan.settings().decisions().fourEyes()
+                    ? all.withholding(new WhatIf(standpoint(), plan, all).unapproved())
+                    : all;
+        }
+        return decisions;
     }
 
     List<Drawing> drawings() {

@@ -1,6 +1,7 @@
 package org.foireturns.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A police force.
@@ -34,5 +35,18 @@ public record Force(
             boolean inUk45,
             List<String> aliases) {
         this(id, name, nation, region, inEnglandAndWales43, inUk45, aliases, "");
+    }
+
+    /** The same with one more name. */
+    Force withAlias(String alias) {
+        return new Force(
+                id,
+                name,
+                nation,
+                region,
+                inEnglandAndWales43,
+                inUk45,
+                Stream.concat(aliases.stream(), Stream.of(alias)).toList(),
+                foiEmail);
     }
 }

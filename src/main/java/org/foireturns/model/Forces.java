@@ -45,6 +45,13 @@ public final class Forces {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The same with one more name for a force of the book. */
+    public Forces withAlias(String id, String alias) {
+        return new Forces(all().stream()
+                .map(force -> force.id().equals(id) ? force.withAlias(alias) : force)
+                .toList());
+    }
+
     /** The force's name, or the id itself when no force has it. */
     public String name(String id) {
         return byId(id).map(Force::name).orElse(id);

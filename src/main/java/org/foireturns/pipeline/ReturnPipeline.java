@@ -68,6 +68,7 @@ public final class ReturnPipeline {
     private final ScreenRules rules;
     private final LocalDate asOf;
     private final DecidedLists lists = new DecidedLists();
+    private boolean senderKnown;
 
     /**
      * A pipeline over checked books.
@@ -84,6 +85,12 @@ public final class ReturnPipeline {
         this.words = listWords(words, forces, platforms);
         this.readers = new TwoReaders(normaliser, this.words);
         this.asOf = asOf;
+    }
+
+    /** Takes files as those of the force that their names are said to name, whatever stands in their cells. */
+    public ReturnPipeline knowingTheSender() {
+        senderKnown = true;
+        return this;
     }
 
     /** What lists of records are read with. */
@@ -181,7 +188,8 @@ public final class ReturnPipeline {
         }
         List<String> headings =
                 sheets.stream().flatMap(sheet -> sheet.headings().stream()).toList();
-        Sender sender = Sender.of(file, forcesByName, normaliser.senders(headings), forces);
+        Set<String> inCells = senderKnown ? Set.of() : normaliser.senders(headings);
+        Sender sender = Sender.of(file, forcesByName, inCells, forces);
         Place place = Place.ofFile(file, sender.force());
         List<Finding> findings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();

@@ -23,14 +23,19 @@ import org.foireturns.model.finding.FindingLine;
 /**
  * Takes counts and answers out of the evidence: each goes to the audit log, and its cells are set aside in the books.
  */
-final class LeftOut {
+public final class LeftOut {
     private final Evidence evidence;
     private final ToIntFunction<Observation> cells;
     private final IdentityHashMap<Object, Outcome.Rejected> reasons = new IdentityHashMap<>();
     private final List<Object> order = new ArrayList<>();
     private final Map<Sheet, Map<CellOutcome, Integer>> moved = new LinkedHashMap<>();
 
-    LeftOut(Evidence evidence, ToIntFunction<Observation> cells) {
+    /**
+     * Nothing is taken out yet.
+     *
+     * @param cells how many cells an observation accounts for
+     */
+    public LeftOut(Evidence evidence, ToIntFunction<Observation> cells) {
         this.evidence = evidence;
         this.cells = cells;
     }
@@ -38,35 +43,37 @@ final class LeftOut {
     private record Sheet(String file, String name) {}
 
     /** Takes out one count, of those in the evidence; a second reason is not needed. */
-    void add(Observation cell, FindingLine why) {
+    public void add(Observation cell, FindingLine why) {
         add(
                 cell,
-                new Place(
-                        cell.request(),
-                        cell.force(),
-                        cell.provenance().file(),
-                        cell.provenance().sheet(),
-                        cell.provenance().cells().toString(),
-                        cell.provenance().text()),
+                place(cell),
                 why,
                 cell.role() == Role.DETAIL ? CellOutcome.ACCEPTED : CellOutcome.TOTAL,
                 cells.applyAsInt(cell));
     }
 
-    void add(Answer answer, FindingLine why) {
-        Provenance at = answer.provenance();
-        add(
-                answer,
-                new Place(
-                        answer.request(),
-                        answer.force(),
-                        at.file(),
-                        at.sheet(),
-                        at.cells().toString(),
-                        at.text()),
-                why,
-                CellOutcome.ACCEPTED,
-                1);
+    /** Takes out one answer. */
+    public void add(Answer answer, FindingLine why) {
+        add(answer, place(answer), why, CellOutcome.ACCEPTED, 1);
+    }
+
+    /** Where a count stands. */
+    public static Place place(Observation cell) {
+        return place(cell.request(), cell.force(), cell.provenance());
+    }
+
+    /** Where an answer stands. */
+    public static Place place(Answer answer) {
+        return place(answer.request(), answer.force(), answer.provenance());
+    }
+
+    private static Place place(String request, String force, Provenance at) {
+        return new Place(request, force, at.file(), at.sheet(), at.cells().toString(), at.text());
+    }
+
+    /** Takes out one cell that was rejected: it is no gap in its table any more. */
+    public void add(Outcome.Rejected cell, FindingLine why) {
+        add(cell, cell.place(), why, CellOutcome.REJECTED, cell.cells());
     }
 
     private void add(Object what, Place place, FindingLine why, CellOutcome was, int size) {
@@ -81,11 +88,12 @@ final class LeftOut {
     }
 
     /** The evidence without what was taken out of it. */
-    Evidence rest(List<FindingLine> findings) {
+    public Evidence rest(List<FindingLine> findings) {
         if (order.isEmpty()) {
             return evidence;
         }
         List<Outcome.Rejected> rejected = new ArrayList<>(evidence.rejected());
+        rejected.removeIf(reasons::containsKey);
         order.forEach(what -> rejected.add(reasons.get(what)));
         rejected.sort(Comparator.comparing(Outcome.Rejected::place));
         List<FindingLine> lines = new ArrayList<>(evidence.findings());

@@ -24,6 +24,7 @@ import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LaterVersion;
+import org.foireturns.model.finding.LeftOutAsDecided;
 import org.foireturns.model.finding.RivalVersions;
 import org.foireturns.model.finding.SaidTwice;
 import org.foireturns.reconcile.Contest.Pair;
@@ -34,8 +35,11 @@ import org.foireturns.reconcile.FileSays.Question;
  * and no number stands that hangs on an open question. What is left out is kept with its reason.
  */
 public final class Rivals {
-    private static final Set<String> CODES =
-            Set.of(Finding.code(LaterVersion.class), Finding.code(RivalVersions.class), Finding.code(SaidTwice.class));
+    private static final Set<String> CODES = Set.of(
+            Finding.code(LaterVersion.class),
+            Finding.code(RivalVersions.class),
+            Finding.code(SaidTwice.class),
+            Finding.code(LeftOutAsDecided.class));
 
     private final Evidence evidence;
     private final Forces forces;
@@ -83,7 +87,10 @@ public final class Rivals {
         return new Settled(rivals.leftOut.rest(rivals.findings), rivals.contested);
     }
 
-    /** Whether something was rejected for another file's sake, so that it is no gap in its own table. */
+    /**
+     * Whether something was rejected for another file's sake, or as somebody decided, so that it is no gap in its own
+     * table.
+     */
     static boolean leftOut(Outcome.Rejected rejected) {
         return rejected.reasons().stream().map(Outcome.Reason::code).allMatch(CODES::contains);
     }

@@ -12,8 +12,9 @@ import org.foireturns.decisions.JudgedDecision.State;
  *
  * @param said how many decisions are in which state; empty when there are none
  * @param due how many are due for review, in words; empty when none is
+ * @param people whether a second person is needed, a sentence
  */
-public record DecisionsView(String said, String due, List<OfState> states) {
+public record DecisionsView(String said, String due, String people, List<OfState> states) {
 
     static DecisionsView of(Edition edition) {
         List<JudgedDecision> all = edition.decisions();
@@ -22,10 +23,17 @@ public record DecisionsView(String said, String due, List<OfState> states) {
         return new DecisionsView(
                 said(all),
                 due == 0 ? "" : English.counted(due, "is due for review", "are due for review"),
+                people(edition),
                 Arrays.stream(State.values())
                         .map(state -> OfState.of(state, all, names))
                         .filter(state -> !state.lines.isEmpty())
                         .toList());
+    }
+
+    static String people(Edition edition) {
+        return edition.offers().fourEyes()
+                ? "What moves a headline does nothing until a second person stands in approved_by (foi.decisions.four-eyes)."
+                : "No second person is asked for: foi.decisions.four-eyes is off.";
     }
 
     /** {@code 3 applied, 1 stale}; empty when nothing was decided. */
@@ -55,7 +63,7 @@ public record DecisionsView(String said, String due, List<OfState> states) {
         static OfState of(State state, List<JudgedDecision> all, Names names) {
             return new OfState(
                     English.title(state.word()),
-                    state == State.STALE || state == State.CONFLICTING,
+                    state == State.STALE || state == State.CONFLICTING || state == State.UNAPPROVED,
                     DecisionsView.of(state, all).stream()
                             .map(each -> Line.of(each, names))
                             .toList());

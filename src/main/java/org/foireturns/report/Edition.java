@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.JudgedDecision;
+import org.foireturns.decisions.Offers;
+import org.foireturns.decisions.Proposal;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Drawing;
@@ -39,6 +43,7 @@ import org.foireturns.reconcile.Reconciliation;
  * @param settled the findings that they answer, gravest first
  * @param collecting how far the answers to each request have come in that says whom it asked
  * @param letterhead who writes the letters
+ * @param offers what is known of the answers to the findings before any is given
  */
 public record Edition(
         String run,
@@ -61,7 +66,8 @@ public record Edition(
         List<JudgedDecision> decisions,
         List<RaisedFinding> settled,
         List<Collecting> collecting,
-        Letterhead letterhead) {
+        Letterhead letterhead,
+        Offers offers) {
     public Edition {
         requests = List.copyOf(requests);
         findings = List.copyOf(findings);
@@ -142,59 +148,70 @@ public record Edition(
     }
 
     private Edition about(List<Request> own) {
-        return new Edition(
-                run,
-                version,
-                started,
-                asOf,
-                own,
-                forces,
-                platforms,
-                offences,
-                evidence,
-                reconciliation,
-                figures.of(own.stream().map(Request::id).toList()),
-                findings,
-                fixed,
-                filesChanged,
-                controls,
-                rollForward,
-                drawings,
-                decisions,
-                settled,
-                collecting,
-                letterhead);
+        Figures ofOwn = figures.of(own.stream().map(Request::id).toList());
+        return with(own, ofOwn, findings, decisions, settled, offers);
     }
 
-    /** The same where the officer answered some of the findings. */
-    public Edition decided(List<JudgedDecision> judged, Predicate<FindingLine> answered) {
+    private Edition with(
+            List<Request> about,
+            Figures numbers,
+            List<RaisedFinding> open,
+            List<JudgedDecision> judged,
+            List<RaisedFinding> answered,
+            Offers offered) {
         return new Edition(
                 run,
                 version,
                 started,
                 asOf,
-                requests,
+                about,
                 forces,
                 platforms,
                 offences,
                 evidence,
                 reconciliation,
-                figures,
-                findings.stream()
-                        .filter(finding -> !answered.test(finding.line()))
-                        .toList(),
+                numbers,
+                open,
                 fixed,
                 filesChanged,
                 controls,
                 rollForward,
                 drawings,
                 judged,
+                answered,
+                collecting,
+                letterhead,
+                offered);
+    }
+
+    /** The same where the officer answered some of the findings. */
+    public Edition decided(List<JudgedDecision> judged, Predicate<FindingLine> answered) {
+        return with(
+                requests,
+                figures,
+                findings.stream()
+                        .filter(finding -> !answered.test(finding.line()))
+                        .toList(),
+                judged,
                 findings.stream()
                         .filter(finding -> answered.test(finding.line()))
                         .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
                         .toList(),
-                collecting,
-                letterhead);
+                offers);
+    }
+
+    /** The same where somebody worked out what answers would do. */
+    public Edition offering(Map<Proposal, String> effects) {
+        Offers offered = new Offers(offers.sights(), effects, offers.fourEyes());
+        return with(requests, figures, findings, decisions, settled, offered);
+    }
+
+    /** The answers that its findings take, by its own books. */
+    public Answers answers() {
+        return new Answers(
+                platforms,
+                id -> forces.byId(id).isPresent(),
+                id -> requests.stream().anyMatch(each -> each.id().equals(id)));
     }
 
     /** The plain name of the offence that all requests ask about; of the first, when they ask about several. */

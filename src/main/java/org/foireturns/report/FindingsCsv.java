@@ -37,6 +37,8 @@ final class FindingsCsv {
                 .text("why", row -> row.line().why())
                 .text("fix", row -> row.line().fix())
                 .text("state", row -> row.state().word())
+                .text("file_hash", row -> edition.offers().bound(row.line()).file())
+                .text("expects", row -> edition.offers().bound(row.line()).cell())
                 .rows(Stream.of(edition.findings(), edition.settled(), edition.fixed())
                         .flatMap(List::stream)
                         .sorted(ORDER));

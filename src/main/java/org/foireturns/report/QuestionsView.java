@@ -15,12 +15,12 @@ import org.foireturns.report.Edition.RaisedFinding;
  *
  * @param all how many there are
  * @param heads of the file that the answers are saved in
+ * @param people whether a second person is needed, a sentence
  */
-public record QuestionsView(int all, List<Question> questions, String heads) {
+public record QuestionsView(int all, List<Question> questions, String heads, String people) {
     private static final int ROOM = 60;
 
     static QuestionsView of(Edition edition) {
-        Answers answers = new Answers(edition.platforms());
         Names names = Names.of(edition);
         List<RaisedFinding> open = edition.inHand().stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE)
@@ -29,7 +29,7 @@ public record QuestionsView(int all, List<Question> questions, String heads) {
                 open.size(),
                 open.stream()
                         .limit(ROOM)
-                        .map(finding -> Question.of(finding, answers, names))
+                        .map(finding -> Question.of(finding, edition, names))
                         .toList(),
                 String.join(
                         "|",
@@ -37,7 +37,8 @@ public record QuestionsView(int all, List<Question> questions, String heads) {
                         AnswerForm.QUESTION,
                         AnswerForm.ANSWER,
                         AnswerForm.REASON,
-                        AnswerForm.BY));
+                        AnswerForm.BY),
+                DecisionsView.people(edition));
     }
 
     public boolean none() {
@@ -57,7 +58,7 @@ public record QuestionsView(int all, List<Question> questions, String heads) {
      */
     public record Question(
             String id, String severity, String force, String message, List<Answer> answers, String others, String fix) {
-        static Question of(RaisedFinding finding, Answers answers, Names names) {
+        static Question of(RaisedFinding finding, Edition edition, Names names) {
             FindingLine line = finding.line();
             String force = line.place().force();
             boolean said = force.isEmpty() || line.message().contains(names.force(force));
@@ -66,8 +67,11 @@ public record QuestionsView(int all, List<Question> questions, String heads) {
                     line.severity().word(),
                     said ? "" : names.force(force),
                     Visible.controls(line.message()),
-                    answers.to(line).stream().map(Answer::of).toList(),
-                    Answers.others(line),
+                    edition.answers().to(line, edition.offers().bound(line)).stream()
+                            .map(proposal ->
+                                    Answer.of(proposal, edition.offers().effect(proposal)))
+                            .toList(),
+                    Answers.others(line, edition.offers().bound(line)),
                     line.fix());
         }
 
@@ -77,10 +81,14 @@ public record QuestionsView(int all, List<Question> questions, String heads) {
         }
     }
 
-    /** One of its answers. */
-    public record Answer(String answer, String says) {
-        static Answer of(Proposal proposal) {
-            return new Answer(proposal.answer(), proposal.says());
+    /**
+     * One of its answers.
+     *
+     * @param effect what it would do to the headlines; empty where nobody worked it out
+     */
+    public record Answer(String answer, String says, String effect) {
+        static Answer of(Proposal proposal, String effect) {
+            return new Answer(proposal.answer(), Visible.controls(proposal.says()), effect);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.foireturns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.decisions.Offers;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ class SummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                org.foireturns.report.Letterhead.NONE);
+                org.foireturns.report.Letterhead.NONE, Offers.NONE);
     }
 
     private static List<Headline> headlines(int size) {

@@ -172,6 +172,6 @@ class SettlementTest {
     private static Settlement settle(List<Decision> decisions, FindingLine... lines) {
         Decisions all = new Decisions(decisions);
         StatusAnswers none = StatusAnswers.of(all, Given.DAY, List.of(lines), List.of());
-        return Settlement.of(all, none, Given.DAY, List.of(lines));
+        return Settlement.of(all, none, List.of(), Given.DAY, List.of(lines));
     }
 }

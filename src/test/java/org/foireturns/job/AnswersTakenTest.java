@@ -114,7 +114,7 @@ class AnswersTakenTest {
                 "By letter,Ann | By letter, | line 2, column ~Decided by~: say who decides",
                 "21/01/2027 | next week | line 3, column ~Review by~: ~next week~ is no date",
                 "21/01/2027 | 21/01/2020 | column ~review_by~: the day of the review is before the day of the decision",
-                "bbb222,Gwent Police,,A jump from 2 to 82.,,accept | aaa111,,,,,not held | line 3, column ~Your answer~: another line answers the same finding otherwise"
+                "bbb222,Gwent Police,,A jump from 2 to 82.,,accept | aaa111,,,No return from Kent Police.,,not held | line 3, column ~Your answer~: another line answers the same finding otherwise"
             })
     void eachMistakeIsToldByLineAndColumnAndNothingIsTaken(String sound, String damaged, String told) throws Exception {
         assertThat(SOUND).contains(sound);

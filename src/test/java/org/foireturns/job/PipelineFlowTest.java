@@ -50,7 +50,8 @@ class PipelineFlowTest {
                 Map.of(),
                 new Settings.Quarantined(false),
                 new Settings.Awaited(90),
-                new Settings.Letters("", ""));
+                new Settings.Letters("", ""),
+                new Settings.Deciding(false));
         Order order = new Order(folder, folder, folder, null, false);
         flow = new PipelineFlow(order, books, settings, new QuarantineStore(database()));
     }

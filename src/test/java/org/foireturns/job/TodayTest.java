@@ -30,7 +30,8 @@ class TodayTest {
             Map.of(),
             new Settings.Quarantined(false),
             new Settings.Awaited(90),
-            new Settings.Letters("", ""));
+            new Settings.Letters("", ""),
+            new Settings.Deciding(false));
 
     @TempDir
     private Path home;

@@ -1,5 +1,6 @@
 package org.foireturns.report;
 
+import org.foireturns.decisions.Offers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ final class EditionSample {
                 List.of(decided()),
                 List.of(),
                 List.of(),
-                Letterhead.NONE);
+                Letterhead.NONE, Offers.NONE);
     }
 
     /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
@@ -208,7 +209,7 @@ final class EditionSample {
                 same.decisions(),
                 same.settled(),
                 List.of(),
-                Letterhead.NONE);
+                Letterhead.NONE, Offers.NONE);
     }
 
     static RaisedFinding raised(

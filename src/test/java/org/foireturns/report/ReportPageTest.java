@@ -2,6 +2,7 @@ package org.foireturns.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.decisions.Offers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,7 @@ class ReportPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Letterhead.NONE);
+                Letterhead.NONE, Offers.NONE);
 
         assertThat(words(section(page(first), "changes"))).contains("This is the first run");
         assertThat(words(section(page(edition), "changes"))).doesNotContain("This is the first run");

@@ -1,5 +1,6 @@
 package org.foireturns.report;
 
+import org.foireturns.decisions.Offers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +79,6 @@ public final class SmallEdition {
                 List.of(),
                 List.of(),
                 collecting,
-                head);
+                head, Offers.NONE);
     }
 }

@@ -2,6 +2,7 @@ package org.foireturns.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.decisions.Offers;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ class LargeEditionTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                org.foireturns.report.Letterhead.NONE);
+                org.foireturns.report.Letterhead.NONE, Offers.NONE);
     }
 
     private long rows() throws Exception {

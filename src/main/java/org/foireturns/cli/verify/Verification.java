@@ -102,9 +102,10 @@ public final class Verification {
                 .forEach(line -> know(line.getField("id"), line, line.getField("category")));
         Map<String, String> offences = new HashMap<>();
         observations.forEach(cell -> offences.put(cell.getField("file"), cell.getField("offence")));
+        Decided decided = new Decided(observations, tables.read("decisions-applied.csv"));
         Sources sources = new Sources(input, words, names, rejectedRows(), offences, listed(observations));
         Meanings meanings = new Meanings(observations, tables.read("answers.csv"), sources);
-        cells(sources, meanings);
+        cells(sources, meanings, decided);
         Owners owners = Owners.of(totals, lineage, figures);
         new TotalRecount(lineage, figures, owners, differences).check(totals);
         ClaimRecount recount = new ClaimRecount(lineage, figures, meanings, owners, differences);
@@ -130,7 +131,7 @@ public final class Verification {
     }
 
     /** Each cell against its number. */
-    private void cells(Sources sources, Meanings meanings) {
+    private void cells(Sources sources, Meanings meanings, Decided decided) {
         Map<String, String> told = new HashMap<>();
         lineage.forEach((id, lines) -> {
             Figure figure = figures.get(id);
@@ -140,7 +141,7 @@ public final class Verification {
             for (Line line : lines) {
                 if (!line.rows()) {
                     String key = line.place() + " " + line.number().words();
-                    told.computeIfAbsent(key, place -> cell(line, sources, meanings));
+                    told.computeIfAbsent(key, place -> cell(line, sources, meanings, decided));
                 } else if (figure != null) {
                     rows(figure, line, sources);
                 }
@@ -150,10 +151,16 @@ public final class Verification {
     }
 
     /** What is wrong with a cell; empty when it says its number. */
-    private String cell(Line line, Sources sources, Meanings meanings) {
+    private String cell(Line line, Sources sources, Meanings meanings, Decided decided) {
         Cell cell = sources.cell(line.file(), line.sheet(), line.cells().first());
         if (cell == null) {
             return line.place() + " is blank; lineage.csv has " + line.number().words() + ".";
+        }
+        if (decided.at(line)) {
+            return decided.bears(line, cell)
+                    ? ""
+                    : line.place() + " is not as the decision expects it that gives it "
+                            + line.number().words() + ".";
         }
         Optional<Range> said = numbers.of(cell);
         boolean borne = said.isPresent()

@@ -17,4 +17,13 @@ import org.foireturns.model.Severity;
                 + " name that says so: a word such as “final”, the number of its version, or its date.")
 public record RivalVersions(
         Place place, String force, String first, String second, String differences, String left, String effect)
-        implements Finding {}
+        implements Finding {
+    /** The file that a finding of this kind, as stored, names beside its own; empty when it names none. */
+    public static String other(FindingLine line) {
+        String end = " and in " + line.place().file() + ": ";
+        String start = " gives different numbers in ";
+        int from = line.message().indexOf(start);
+        int to = line.message().indexOf(end);
+        return from < 0 || to < from ? "" : line.message().substring(from + start.length(), to);
+    }
+}

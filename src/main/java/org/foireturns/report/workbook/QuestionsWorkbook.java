@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerForm;
 import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.Bound;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.decisions.Settlement;
 import org.foireturns.model.Address;
@@ -60,21 +61,21 @@ public final class QuestionsWorkbook implements EditionWriter {
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.width(column, WIDTHS.get(column)).put(0, column, Content.text(AnswerForm.HEADS.get(column)), HEAD);
         }
-        Answers answers = new Answers(edition.platforms());
         int row = 1;
         for (RaisedFinding finding : edition.inHand()) {
             if (finding.line().severity() != Severity.NOTE) {
-                line(sheet, row, finding, answers, edition);
+                line(sheet, row, finding, edition);
                 row++;
             }
         }
         return sheet;
     }
 
-    private static void line(XlsxSheet sheet, int row, RaisedFinding finding, Answers answers, Edition edition) {
+    private static void line(XlsxSheet sheet, int row, RaisedFinding finding, Edition edition) {
         FindingLine line = finding.line();
-        List<Proposal> proposals = answers.to(line);
-        String others = Answers.others(line);
+        Bound bound = edition.offers().bound(line);
+        List<Proposal> proposals = edition.answers().to(line, bound);
+        String others = Answers.others(line, bound);
         List<String> texts = List.of(
                 finding.id(),
                 line.place().force().isEmpty()
@@ -84,7 +85,7 @@ public final class QuestionsWorkbook implements EditionWriter {
                 line.message(),
                 proposals.isEmpty() && others.isEmpty()
                         ? "No answer is possible here. " + line.fix()
-                        : said(proposals, others));
+                        : said(proposals, others, edition));
         for (int column = 0; column < texts.size(); column++) {
             sheet.put(row, column, Content.text(texts.get(column)), TEXT);
         }
@@ -103,9 +104,11 @@ public final class QuestionsWorkbook implements EditionWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String said(List<Proposal> proposals, String others) {
+    private static String said(List<Proposal> proposals, String others, Edition edition) {
         List<String> lines = new ArrayList<>(proposals.stream()
-                .map(each -> each.answer() + ": " + each.says())
+                .map(each -> (each.answer() + ": " + each.says() + " "
+                                + edition.offers().effect(each))
+                        .strip())
                 .toList());
         if (!others.isEmpty()) {
             lines.add("or " + others);

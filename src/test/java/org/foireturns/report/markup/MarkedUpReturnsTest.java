@@ -2,6 +2,7 @@ package org.foireturns.report.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.decisions.Offers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -236,7 +237,7 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                org.foireturns.report.Letterhead.NONE);
+                org.foireturns.report.Letterhead.NONE, Offers.NONE);
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }
 

@@ -1,0 +1,13 @@
+package org.foireturns.decisions;
+
+/**
+ * What a decision about a finding would be bound to, beside the finding's own words.
+ *
+ * @param file what the file holds, as {@code sha-0123456789ab}; of two files that differ both, joined by "and"; empty
+ *     where no file is known
+ * @param cell what the cell holds and counts; empty where no single cell is meant, or its labels do not say
+ */
+public record Bound(String file, String cell) {
+    /** Where nothing is known. */
+    public static final Bound NOTHING = new Bound("", "");
+}

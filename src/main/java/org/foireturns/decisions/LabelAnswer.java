@@ -1,0 +1,55 @@
+package org.foireturns.decisions;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.finding.FindingLine;
+
+/** What may be said of a label of a table that was not understood. */
+final class LabelAnswer {
+    static final String WORDS =
+            "what the label means: female, male, an age such as 12-15 or 16+, the id of a platform, or unknown";
+
+    private static final Pattern LABEL = Pattern.compile("^[^\"]*: \"([^\"]+)\"(?: \\([0-9]+ cells.*)?$");
+
+    private static final Pattern READINGS = Pattern.compile(", or |has the same meaning as ");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
+    private LabelAnswer() {}
+
+    /** The one label that a finding is about; none where it is about several, or tells of two readings. */
+    static Optional<String> label(FindingLine line) {
+        Matcher label = LABEL.matcher(line.message());
+        return label.matches() && !READINGS.matcher(label.group(1)).find()
+                ? Optional.of(label.group(1))
+                : Optional.empty();
+    }
+
+    /**
+     * The decision that an answer stands for. A word holds in all files of the request, whatever they are called; a
+     * letter or a number is a code, and holds in the file of the finding alone.
+     */
+    static Optional<Proposal> read(FindingLine line, String answer, Platforms platforms) {
+        String axis = DecidedLabel.AXES.stream()
+                .filter(each -> !each.equals(DecidedLabel.AXIS) && !each.equals(DecidedLabel.FORCE))
+                .filter(each -> each.equals(DecidedLabel.PLATFORM)
+                        ? platforms.byId(answer).isPresent()
+                        : DecidedLabel.means(each, answer))
+                .findFirst()
+                .orElse("");
+        return axis.isEmpty()
+                ? Optional.empty()
+                : label(line)
+                        .map(label -> new Proposal(
+                                answer,
+                                "",
+                                DecisionType.ALIAS,
+                                line.place().request(),
+                                "",
+                                WORD.matcher(label).find() ? "" : line.place().file(),
+                                axis,
+                                label,
+                                answer));
+    }
+}

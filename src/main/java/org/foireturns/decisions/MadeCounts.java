@@ -1,0 +1,60 @@
+package org.foireturns.decisions;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Provenance;
+
+/**
+ * Makes the counts of cells of which somebody decided what they hold.
+ *
+ * @param offence what a request asks about, by its id
+ */
+record MadeCounts(Beside beside, UnaryOperator<String> offence) {
+
+    /** A count of a cell that was counted otherwise. */
+    Observation with(Observation counted, Count count, Decision decision) {
+        return new Observation(
+                counted.request(),
+                counted.force(),
+                counted.offence(),
+                counted.period(),
+                counted.victimGender(),
+                counted.victimAge(),
+                counted.platform(),
+                counted.unit(),
+                counted.role(),
+                count,
+                told(counted.provenance(), decision),
+                counted.witnesses());
+    }
+
+    /** A count in a cell that was rejected: it counts what the cells beside it count, of what its own labels say. */
+    Optional<Observation> of(CellSeen cell, Count count, Decision decision) {
+        CellRange at = CellRange.parse(cell.cell());
+        return beside.of(cell.file(), cell.sheet(), at.first())
+                .map(alike -> new Observation(
+                        cell.request(),
+                        cell.force(),
+                        offence.apply(cell.request()),
+                        cell.period(),
+                        cell.gender(),
+                        cell.age(),
+                        cell.platform(),
+                        alike.unit(),
+                        alike.role(),
+                        count,
+                        told(new Provenance(cell.file(), alike.sha256(), cell.sheet(), at, cell.text()), decision),
+                        ""));
+    }
+
+    /**
+     * The text of the cell with what was decided of it, so that nobody takes the number for one that is typed there.
+     */
+    private static Provenance told(Provenance at, Decision decision) {
+        String text = at.text() + " [" + decision.becomes() + " by decision " + decision.id() + "]";
+        return new Provenance(at.file(), at.sha256(), at.sheet(), at.cells(), text.strip());
+    }
+}
