@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.explain.Placed;
@@ -104,6 +105,8 @@ final class Composer {
             if (known == null) {
                 values.put(axis, value);
                 witnesses.put(axis, cell.address().toString());
+            } else if (RelativeYears.bothTell(known, value)) {
+                relative(axis, known, value, cell, inner);
             } else if (!known.equals(value)) {
                 Object narrower = LineReader.narrower(known, value);
                 if (narrower != null) {
@@ -116,6 +119,20 @@ final class Composer {
                 }
             }
             inner.putIfAbsent(axis, value);
+        }
+
+        /**
+         * "Same month last year" across from April 2024 is April 2023; a year written over or under its distance is that
+         * year.
+         */
+        private void relative(Axis axis, Object known, Object value, Cell cell, Map<Axis, Object> inner) {
+            Period period = RelativeYears.told(known, value, inner.containsKey(axis));
+            if (period == null) {
+                doubt("contradicts another label of the same number", cell);
+            } else {
+                values.put(axis, period);
+                witnesses.put(axis, witnesses.get(axis) + " " + cell.address());
+            }
         }
 
         /** An unknown within a group of one kind stays unknown: "Not known" below "Under 18". */
@@ -172,6 +189,8 @@ final class Composer {
                             witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
                     part = null;
                 }
+            } else if (year instanceof Fact.RelativeYear) {
+                doubt("gives months without their year", Objects.requireNonNull(partCell));
             } else {
                 values.put(Axis.PERIOD, months);
                 witnesses.put(

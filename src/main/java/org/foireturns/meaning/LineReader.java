@@ -47,19 +47,11 @@ final class LineReader {
         this(line, grammar, offence, LineKind.of(line, grammar));
     }
 
-    /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
-    private final boolean measures;
-
     private LineReader(Line line, Grammar grammar, String offence, LineKind kind) {
         this.grammar = grammar;
         this.offence = offence;
         this.line = line;
         this.kind = kind;
-        this.measures = line.entries().stream()
-                        .filter(entry -> grammar.read(entry.cell().text()).measures())
-                        .limit(2)
-                        .count()
-                > 1;
         this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
         for (Entry entry : line.entries()) {
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
@@ -172,7 +164,7 @@ final class LineReader {
         reading.facts().forEach(fact -> take(fact, said));
         upTo(reading, said);
         method(cell, said);
-        wild(reading, entry, said);
+        new WildWords(line, kind, present, neighbour(entry), grammar).read(reading, cell, said);
         if (said.unit == Unit.VICTIMS
                 && !reading.measures()
                 && (said.values.containsKey(Axis.VICTIM_GENDER) || said.values.containsKey(Axis.VICTIM_AGE))) {
@@ -324,6 +316,10 @@ final class LineReader {
         if (other == null || other.equals(value)) {
             return;
         }
+        if (other instanceof Fact.RelativeYear || value instanceof Fact.RelativeYear) {
+            said.values.put(axis, other instanceof Fact.RelativeYear ? value : other);
+            return;
+        }
         Object narrower = narrower(other, value);
         if (axis == Axis.VICTIM_GENDER && BOTH.equals(Set.of(other, value))) {
             said.values.remove(Axis.VICTIM_GENDER);
@@ -363,126 +359,6 @@ final class LineReader {
         if (said.method && said.values.putIfAbsent(Axis.PLATFORM, Slug.of(cell.text())) == null) {
             said.unlisted = true;
         }
-    }
-
-    /** "Unknown", "Total" and "Other" mean what they mean in their line. */
-    private void wild(Reading reading, Entry entry, Said.Builder said) {
-        Cell cell = entry.cell();
-        Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
-        Axis axis = axisOfWild(said, named, entry);
-        boolean ofForce = "area".equals(kind.beside())
-                && named == Axis.FORCE
-                && reading.facts().size() == 1;
-        boolean year = kind.axis() == Axis.PERIOD
-                && named == Axis.PERIOD
-                && reading.facts().size() == 1
-                && reading.whole();
-        boolean measure = measures && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty();
-        if ((reading.says(Fact.Whole.class) && !measure) || ofForce || year) {
-            said.whole = true;
-            if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
-                said.beside = "another offence";
-            }
-        }
-        boolean otherOrUnknown =
-                axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
-        if (reading.says(Fact.Unknown.class) && !otherOrUnknown) {
-            unknown(reading, axis, said);
-        }
-        if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
-            other(axis, cell, said);
-        }
-    }
-
-    private void unknown(Reading reading, @Nullable Axis axis, Said.Builder said) {
-        List<Axis> named = namedUnknown(reading.facts());
-        Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
-        Axis alone = other == null ? axis : other;
-        List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
-        if (axes.isEmpty()) {
-            said.unread = said.doubt == null;
-            said.doubt("does not say what is unknown");
-        }
-        for (Axis each : axes) {
-            Object value = switch (each) {
-                case VICTIM_GENDER -> VictimGender.UNKNOWN;
-                case VICTIM_AGE -> VictimAge.UNKNOWN;
-                case PLATFORM -> "unknown";
-                default -> null;
-            };
-            if (value == null) {
-                said.doubt("says that something is unknown which must be known");
-            } else {
-                said.values.putIfAbsent(each, value);
-            }
-        }
-    }
-
-    /** The axes named right before or behind "unknown": both in "gender and age not known". */
-    private static List<Axis> namedUnknown(List<Fact> facts) {
-        int at = 0;
-        while (at < facts.size() && !(facts.get(at) instanceof Fact.Unknown)) {
-            at++;
-        }
-        List<Axis> named = new java.util.ArrayList<>();
-        for (int before = at - 1; before >= 0 && facts.get(before) instanceof Fact.Names name; before--) {
-            named.add(name.axis());
-        }
-        for (int behind = at + 1; behind < facts.size() && facts.get(behind) instanceof Fact.Names name; behind++) {
-            named.add(name.axis());
-        }
-        return named.stream().distinct().toList();
-    }
-
-    /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */
-    private @Nullable Axis axisOfTotals() {
-        Set<Axis> axes = new HashSet<>();
-        for (Entry entry : line.entries()) {
-            Reading reading = grammar.read(entry.cell().text());
-            if (reading.says(Fact.Whole.class)) {
-                reading.facts().forEach(fact -> {
-                    Axis axis = Facts.axis(fact);
-                    if (axis != null) {
-                        axes.add(axis);
-                    }
-                });
-            }
-        }
-        return axes.size() == 1 ? axes.iterator().next() : null;
-    }
-
-    private void other(@Nullable Axis axis, Cell cell, Said.Builder said) {
-        if (axis == Axis.VICTIM_GENDER) {
-            said.values.putIfAbsent(axis, VictimGender.OTHER);
-        } else if (axis == Axis.PLATFORM) {
-            if (said.values.putIfAbsent(axis, Slug.of(cell.text())) == null) {
-                said.unlisted = true;
-            }
-        } else if (axis == Axis.OFFENCE) {
-            said.beside = "another offence";
-        } else if (kind.beside() != null) {
-            said.beside = kind.beside();
-        } else if (said.values.isEmpty()) {
-            said.doubt("does not say what else it is");
-        }
-    }
-
-    /** The axis that a word without one belongs to: the one that it names, else that of the line. */
-    private @Nullable Axis axisOfWild(Said.Builder said, @Nullable Axis named, Entry entry) {
-        if (named != null) {
-            return named;
-        }
-        Axis beside = neighbour(entry);
-        if (beside != null && !said.values.containsKey(beside)) {
-            return beside;
-        }
-        if (kind.axis() != null && !said.values.containsKey(kind.axis())) {
-            return kind.axis();
-        }
-        List<Axis> others = present.stream()
-                .filter(axis -> axis != Axis.FORCE && axis != Axis.OFFENCE && !said.values.containsKey(axis))
-                .toList();
-        return others.size() == 1 ? others.get(0) : null;
     }
 
     private void beside(Reading reading, Cell cell, Said.Builder said) {

@@ -14,6 +14,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,12 @@ public final class ReturnMeaning {
                 new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, offence, values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
         grids.forEach(grid -> plans.put(grid.sheet(), explainer.explain(grid)));
-        Stream<String> texts = Stream.concat(
-                Stream.concat(Stream.of(fileName), plans.keySet().stream()),
-                plans.values().stream().flatMap(ReturnMeaning::texts));
-        Titles.Found filePeriod = FilePeriod.of(texts, grammar, request.periods());
+        List<String> texts = Stream.concat(
+                        Stream.concat(Stream.of(fileName), plans.keySet().stream()),
+                        plans.values().stream().flatMap(ReturnMeaning::texts))
+                .toList();
+        Titles.Found filePeriod = FilePeriod.of(texts.stream(), grammar, request.periods());
+        Period thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         Sisters sisters = new Sisters(plans, grammar);
         Caveats caveats = new Caveats(plans, grammar, counts, offence);
         List<TableMeaning> tables = new ArrayList<>();
@@ -69,7 +72,7 @@ public final class ReturnMeaning {
                                 .toList();
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);
                 Titles titles = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
-                Scope scope = new Scope(titles, table, meant, grammar, filePeriod);
+                Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear);
                 tables.add(new TableMeaning(
                         sheet,
                         table,
