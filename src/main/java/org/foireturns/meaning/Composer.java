@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.explain.Placed;
@@ -19,10 +21,16 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
 
 /** Composes what the labels of each value of a table say. */
 final class Composer {
+    /** These tell a number from others of its meaning, and not that anything is counted. */
+    private static final Set<String> BESIDE_OTHERS = Set.of("answer", "information");
+
+    private static final Set<Object> UNKNOWN = Set.of(VictimGender.UNKNOWN, VictimAge.UNKNOWN);
+
     private final Map<Entry, Said> said = new HashMap<>();
 
     Composer(Table table, Grammar grammar, String offence, Sums.Numbers numbers) {
@@ -42,10 +50,26 @@ final class Composer {
 
     private Meant compose(Placed placed) {
         Composition composition = new Composition();
-        path(placed.stubs(), composition);
+        boolean repeats = repeatsHeading(placed);
+        List<Entry> stubs = placed.stubs();
+        path(repeats ? stubs.subList(0, stubs.size() - 1) : stubs, composition);
+        composition.total |= repeats;
         path(placed.heads(), composition);
         path(placed.groups(), composition);
         return composition.meant(placed);
+    }
+
+    /** "Unknown total" below the heading "Unknown" is the total of that group, whatever else is unknown there. */
+    private boolean repeatsHeading(Placed placed) {
+        if (placed.stubs().isEmpty() || placed.groups().isEmpty()) {
+            return false;
+        }
+        Entry label = placed.stubs().get(placed.stubs().size() - 1);
+        Cell heading = placed.groups().get(placed.groups().size() - 1).cell();
+        Said said = of(label);
+        return said.whole()
+                && said.values().values().stream().anyMatch(UNKNOWN::contains)
+                && label.cell().text().toLowerCase(Locale.ROOT).contains(heading.text().strip().toLowerCase(Locale.ROOT));
     }
 
     /** One path of labels from the innermost out; an outer one yields to what is said further in. */
@@ -151,7 +175,8 @@ final class Composer {
             if (part != null) {
                 combine();
             }
-            if (!counts && leftOut == null && standing == null) {
+            boolean version = standing != null && !BESIDE_OTHERS.contains(standing);
+            if (!counts && leftOut == null && !version) {
                 doubt = doubt == null ? "nothing beside it says what it counts" : doubt;
             }
             if ("withdrawn".equals(standing) || "example".equals(standing)) {

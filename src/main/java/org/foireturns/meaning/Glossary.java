@@ -15,8 +15,8 @@ import org.foireturns.model.Grid;
 
 /**
  * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
- * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, one explained in two
- * ways has none.
+ * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, but for a single letter
+ * that a note explains; one explained in two ways has none.
  */
 final class Glossary {
     private static final int LONGEST_LINE = 300;
@@ -49,7 +49,7 @@ final class Glossary {
             if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
                 String code = cells.get(0).text().strip();
                 if (code.length() <= LONGEST_CODE_OF_KEY) {
-                    add(code, cells.get(1).text().strip());
+                    add(code, cells.get(1).text().strip(), false);
                 }
             }
         }
@@ -61,15 +61,17 @@ final class Glossary {
         }
         Matcher pairs = PAIR.matcher(text);
         while (pairs.find()) {
-            add(pairs.group("code"), pairs.group("meaning"));
+            String code = pairs.group("code");
+            add(code, pairs.group("meaning"), code.length() == 1);
         }
     }
 
-    private void add(String code, String meaning) {
+    /** @param anew whether the file may give a new meaning to a code that the vocabulary knows */
+    private void add(String code, String meaning, boolean anew) {
         boolean letters = code.chars().anyMatch(sign -> Character.isLetter(sign) || sign == '/');
         if (!letters
                 || code.length() > LONGEST_CODE
-                || explains(grammar.read(code))
+                || (explains(grammar.read(code)) && !anew)
                 || !explains(grammar.read(meaning))) {
             return;
         }

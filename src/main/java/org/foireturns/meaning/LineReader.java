@@ -161,7 +161,7 @@ final class LineReader {
         }
         Reading reading = choose(completed(cell.text()));
         Said.Builder said = new Said.Builder();
-        reading.facts().forEach(fact -> take(fact, said));
+        withoutNoteMark(reading.facts()).forEach(fact -> take(fact, said));
         upTo(reading, said);
         method(cell, said);
         new WildWords(line, kind, present, neighbour(entry), grammar).read(reading, cell, said);
@@ -176,6 +176,15 @@ final class LineReader {
         }
         residue(reading, cell, said);
         return said.build();
+    }
+
+    /** A number right behind "not recorded" or "total" is that of a note. */
+    private static List<Fact> withoutNoteMark(List<Fact> facts) {
+        int last = facts.size() - 1;
+        boolean mark = last > 0
+                && facts.get(last) instanceof Fact.Number
+                && (facts.get(last - 1) instanceof Fact.Unknown || facts.get(last - 1) instanceof Fact.Whole);
+        return mark ? facts.subList(0, last) : facts;
     }
 
     /** A year of which only a part is told: "2025/26 (to 30 June 2025)". */

@@ -31,7 +31,7 @@ final class Scope {
     private final Titles.@Nullable Found filePeriod;
     private final @Nullable Period thisYear;
     private final boolean percentages;
-    /** Whether the corner over the row labels says that the table tells of the youngest victim. */
+    /** Whether the corner over the row labels, or the title, says that the table tells of the youngest victim. */
     private final boolean youngest;
 
     /**
@@ -57,7 +57,8 @@ final class Scope {
                 .forEach(corner ->
                         grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
         this.youngest = table.corners().stream()
-                .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class));
+                        .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class))
+                || titles.youngest();
         this.period = titles.period();
         this.part = titles.part();
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);

@@ -13,5 +13,11 @@ final class Subjects {
     /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
     static final String ROWS = "the order of rows";
 
+    /** The subject of totals that leave those out of whom something is not known. */
+    static final String KNOWN = "totals of what is known alone";
+
+    /** The subject of the signs of a key and what they stand for. */
+    static final String KEY = "the key of signs";
+
     private Subjects() {}
 }

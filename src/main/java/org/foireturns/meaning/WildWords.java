@@ -62,6 +62,9 @@ final class WildWords {
                 said.beside = "another offence";
             }
         }
+        if (reading.says(Fact.Whole.class) && reading.says(Fact.KnownOnly.class)) {
+            said.beside = Subjects.KNOWN;
+        }
         boolean otherOrUnknown =
                 axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
         if (reading.says(Fact.Unknown.class) && !otherOrUnknown) {

@@ -26,6 +26,8 @@ final class YoungestAnswers {
     static final String SUBJECT = "youngest victim";
 
     private static final int ADULT = 18;
+    /** Fewer words are a label. */
+    private static final int SHORTEST_SENTENCE = 5;
     /** An answer has no more words. */
     private static final int LONGEST = 8;
 
@@ -61,6 +63,14 @@ final class YoungestAnswers {
                 && !reading.says(Fact.Names.class)
                 && ages(reading).size() == 1
                 && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));
+    }
+
+    /** Whether a text asks and answers in one: "The youngest victim was a girl of 6". */
+    static boolean sentence(Reading reading) {
+        return reading.says(Fact.Youngest.class)
+                && reading.says(Fact.OfGender.class)
+                && reading.tokens() > SHORTEST_SENTENCE
+                && ages(reading).size() == 1;
     }
 
     private static List<Integer> ages(Reading reading) {
