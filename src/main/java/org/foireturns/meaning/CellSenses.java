@@ -101,7 +101,7 @@ final class CellSenses implements Senses {
 
     private static Sense label(Readings readings) {
         Reading best = readings.best();
-        if (best.tokens() > LONGEST_LABEL || YoungestAnswers.sentence(best)) {
+        if (best.tokens() > LONGEST_LABEL) {
             return Sense.WORDS;
         }
         Set<String> kinds = new HashSet<>();

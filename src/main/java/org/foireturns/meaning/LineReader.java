@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
@@ -27,6 +29,7 @@ final class LineReader {
     /** "Boys and girls together" are all, but for those of whom it is not known. */
     private static final Set<Object> BOTH = Set.of(VictimGender.FEMALE, VictimGender.MALE);
 
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)\\s*$");
     private static final int OLDEST = 120;
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
@@ -160,6 +163,9 @@ final class LineReader {
             return date(cell);
         }
         Reading reading = choose(completed(cell.text()));
+        if (KnownTotals.isNote(cell.text(), reading)) {
+            return Said.NOTHING;
+        }
         Said.Builder said = new Said.Builder();
         withoutNoteMark(reading.facts()).forEach(fact -> take(fact, said));
         upTo(reading, said);
@@ -391,6 +397,18 @@ final class LineReader {
         }
     }
 
+    /** The one platform that brackets behind a description hold and nothing else: "Picture-sharing site (Instagram)". */
+    private @Nullable String inBrackets(String label) {
+        Matcher brackets = BRACKETS.matcher(label);
+        if (!brackets.find()) {
+            return null;
+        }
+        Reading inner = grammar.read(brackets.group(1));
+        return inner.whole() && inner.facts().size() == 1 && inner.facts().get(0) instanceof Fact.OfPlatform platform
+                ? platform.id()
+                : null;
+    }
+
     /** A word that is not understood is never dropped. */
     private void residue(Reading reading, Cell cell, Said.Builder said) {
         boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
@@ -400,11 +418,12 @@ final class LineReader {
             return;
         }
         if (kind.axis() == Axis.PLATFORM && !said.whole) {
+            String inBrackets = inBrackets(cell.text());
             said.values.put(
                     Axis.PLATFORM,
                     said.values.containsKey(Axis.PLATFORM) && !unexplained
                             ? said.values.get(Axis.PLATFORM)
-                            : Slug.of(cell.text()));
+                            : inBrackets == null ? Slug.of(cell.text()) : inBrackets);
             said.unlisted = true;
             said.doubt = null;
         } else if (kind.axis() == Axis.OFFENCE) {

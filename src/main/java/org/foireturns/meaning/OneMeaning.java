@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * asked about.
  */
 final class OneMeaning {
+    /**
+     * How a value stands whose title has words that nobody knows, on a sheet that does not name the offence as others do.
+     */
+    static final String STRANGE = "strange";
+
     private final Values values;
 
     private OneMeaning(Values values) {
@@ -55,7 +60,8 @@ final class OneMeaning {
             boolean same = answered && rank(value) == 0 && sameAsBest(value, group, best);
             if (rank(value) < best && !same) {
                 boolean aside = "information".equals(value.standing()) || answered;
-                settled.put(value, value.without(aside ? "a figure beside the answer" : "an earlier figure"));
+                String subject = aside ? "a figure beside the answer" : "an earlier figure";
+                settled.put(value, value.without(STRANGE.equals(value.standing()) ? "another table" : subject));
                 standing.remove(value);
             }
         }
@@ -100,6 +106,7 @@ final class OneMeaning {
         return switch (value.standing() == null ? "" : value.standing()) {
             case "revised", "answer" -> 1;
             case "provisional", "information" -> -1;
+            case STRANGE -> -2;
             default -> 0;
         };
     }

@@ -2,9 +2,11 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
@@ -43,13 +45,7 @@ public final class ReturnMeaning {
 
     Read read(List<Grid> grids, String fileName) {
         Grammar grammar = words.knowing(Glossary.in(grids, words));
-        Signs signs = Signs.in(
-                grids.stream()
-                        .flatMap(grid -> grid.cells().stream())
-                        .filter(Cell::isText)
-                        .map(Cell::text)
-                        .toList(),
-                grammar);
+        Signs signs = Signs.ofSheets(grids, grammar);
         Values values = new Values(counts, signs, grammar, Set.of());
         Explainer explainer =
                 new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, offence, values));
@@ -64,21 +60,35 @@ public final class ReturnMeaning {
         Sisters sisters = new Sisters(plans, grammar);
         Caveats caveats = new Caveats(plans, grammar, counts, offence);
         List<TableMeaning> tables = new ArrayList<>();
+        KnownTotals knownTotals = new KnownTotals(texts.stream(), grammar);
+        Map<Table, Titles> over = new IdentityHashMap<>();
+        Set<String> named = new HashSet<>();
+        plans.forEach((sheet, plan) -> plan.tables().forEach(table -> {
+            Titles titles = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
+            over.put(table, titles);
+            if (titles.namesOffence()) {
+                named.add(sheet);
+            }
+        }));
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
                 List<Meant> composed = new Composer(table, grammar, offence, values)
                         .values(table).stream()
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
+                        .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);
-                Titles titles = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
+                Titles titles = Objects.requireNonNull(over.get(table));
+                boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear);
                 tables.add(new TableMeaning(
                         sheet,
                         table,
                         meant.stream()
                                 .map(scope::fill)
+                                .map(knownTotals::of)
                                 .map(value -> doubted(value, caveats.doubt(sheet)))
+                                .map(value -> strange && value.standing() == null ? value.standing(OneMeaning.STRANGE) : value)
                                 .toList()));
             }
         });

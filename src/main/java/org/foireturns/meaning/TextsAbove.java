@@ -22,6 +22,7 @@ final class TextsAbove {
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
 
+    private final Sisters sisters;
     private final Signs signs;
     private final Grammar grammar;
     private final List<Witness> nearest = new ArrayList<>();
@@ -33,7 +34,8 @@ final class TextsAbove {
      */
     record Witness(String text, String place, boolean near) {}
 
-    TextsAbove(SheetPlan plan, Table table, String sheet, Signs signs, Grammar grammar) {
+    TextsAbove(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar) {
+        this.sisters = sisters;
         this.signs = signs;
         this.grammar = grammar;
         List<Cell> titles = new ArrayList<>(table.titles());
@@ -121,7 +123,7 @@ final class TextsAbove {
         if (signs.explains(cell.text())) {
             return;
         }
-        nearest.add(new Witness(cell.text(), cell.address().toString(), near));
+        nearest.add(new Witness(sisters.withoutQuestion(cell.text()), cell.address().toString(), near));
     }
 
     /** The last row of the table above this one in its columns; -1 when there is none. */

@@ -37,7 +37,7 @@ final class Titles {
         this.sisters = sisters;
         this.grammar = grammar;
         this.offence = offence;
-        this.nearest = new TextsAbove(plan, table, sheet, signs, grammar).nearest();
+        this.nearest = new TextsAbove(plan, table, sheet, sisters, signs, grammar).nearest();
     }
 
     /** What was found on an axis, and where. */
@@ -181,6 +181,10 @@ final class Titles {
      */
     @Nullable
     String otherSubject(Set<String> usedByLabels) {
+        boolean onlyOffence = nearest.stream()
+                .noneMatch(witness -> grammar.read(witness.text())
+                        .all(Fact.OfOffence.class)
+                        .anyMatch(fact -> fact.id().equals(offence)));
         for (TextsAbove.Witness witness : nearest) {
             Reading reading = grammar.read(witness.text());
             if (witness.place().equals("sheet") && reading.empty()) {
@@ -194,7 +198,7 @@ final class Titles {
             if (offences.contains(offence)) {
                 return witness.near() && !sentence ? besideIn(reading, usedByLabels) : null;
             }
-            if (!offences.isEmpty() && witness.near()) {
+            if (!offences.isEmpty() && (witness.near() || onlyOffence)) {
                 return "another offence";
             }
             String beside = witness.near() && !sentence ? besideIn(reading, usedByLabels) : null;
@@ -237,15 +241,35 @@ final class Titles {
 
     /** Whether the nearest title says that the table tells of the youngest victim, and of nothing else. */
     boolean youngest() {
-        Reading title = grammar.read(nearest.get(0).text());
-        return nearest.get(0).near()
-                && title.whole()
+        Reading title = nearest.stream()
+                .filter(TextsAbove.Witness::near)
+                .findFirst()
+                .map(witness -> grammar.read(witness.text()))
+                .orElse(Reading.NOTHING);
+        return title.whole()
                 && title.says(Fact.Youngest.class)
                 && title.facts().stream()
                         .noneMatch(fact -> fact instanceof Fact.Counts
                                 || fact instanceof Fact.OfPlatform
                                 || fact instanceof Fact.OfGender
                                 || fact instanceof Fact.OfAge);
+    }
+
+    /** Whether a line over the table, or the name of its sheet, names the offence asked. */
+    boolean namesOffence() {
+        return nearest.stream()
+                .flatMap(witness -> grammar.read(witness.text()).all(Fact.OfOffence.class))
+                .anyMatch(fact -> fact.id().equals(offence));
+    }
+
+    /** Whether the nearest title has words that nobody knows, so that the table may be about something else. */
+    boolean strange() {
+        return nearest.stream()
+                .filter(witness -> witness.near() && !witness.place().equals("sheet"))
+                .findFirst()
+                .map(witness -> grammar.read(witness.text()))
+                .filter(title -> title.tokens() <= LONGEST_TITLE && !title.whole())
+                .isPresent();
     }
 
     /** Whether the nearest title says that the numbers are percentages. */

@@ -26,8 +26,6 @@ final class YoungestAnswers {
     static final String SUBJECT = "youngest victim";
 
     private static final int ADULT = 18;
-    /** Fewer words are a label. */
-    private static final int SHORTEST_SENTENCE = 5;
     /** An answer has no more words. */
     private static final int LONGEST = 8;
 
@@ -55,22 +53,17 @@ final class YoungestAnswers {
         return new Outcome.Rejected(place, List.of(Outcome.Reason.of(why, place)), 1);
     }
 
-    /** Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem". */
+    /**
+     * Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem", or a sentence that asks and answers
+     * in one.
+     */
     static boolean oneAge(Reading reading) {
         return reading.tokens() <= LONGEST
                 && reading.whole()
-                && !reading.says(Fact.Counts.class)
+                && (!reading.says(Fact.Counts.class) || reading.says(Fact.Youngest.class))
                 && !reading.says(Fact.Names.class)
                 && ages(reading).size() == 1
                 && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));
-    }
-
-    /** Whether a text asks and answers in one: "The youngest victim was a girl of 6". */
-    static boolean sentence(Reading reading) {
-        return reading.says(Fact.Youngest.class)
-                && reading.says(Fact.OfGender.class)
-                && reading.tokens() > SHORTEST_SENTENCE
-                && ages(reading).size() == 1;
     }
 
     private static List<Integer> ages(Reading reading) {
