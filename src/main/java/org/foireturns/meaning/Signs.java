@@ -80,7 +80,7 @@ final class Signs {
                 if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
                     String sign = cells.get(0).text().strip();
                     String line = sign + " = " + cells.get(1).text().strip();
-                    if (sign.length() <= LONGEST_SIGN && sign.equals(sign(line))) {
+                    if (sign.length() <= LONGEST_SIGN && sign.equals(sign(line)) && ofCounts(cells.get(1), grammar)) {
                         texts.add(line);
                         keys.put(sheet.sheet() + "!" + cells.get(0).address(), cells);
                     }
@@ -95,6 +95,16 @@ final class Signs {
             }
         });
         return signs;
+    }
+
+    /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */
+    private static boolean ofCounts(Cell words, Grammar grammar) {
+        Reading reading = grammar.read(words.text());
+        boolean counts = reading.says(Fact.Fewer.class)
+                || reading.says(Fact.Withheld.class)
+                || reading.says(Fact.Nil.class)
+                || reading.says(Fact.NotHeld.class);
+        return counts && !reading.says(Fact.Names.class) && !reading.says(Fact.Counts.class);
     }
 
     /** Whether a cell is one of a key of signs: the sign, or what it stands for. */

@@ -112,4 +112,21 @@ class CompanyOfLabelsTest {
                 .containsEntry("A3", "left out: the key of signs")
                 .containsEntry("B7", "2024/25 female 12-15 all");
     }
+
+    @Test
+    void aKeyOfAgesIsNoKeyOfSigns() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |                         |
+                |                         |                         |
+                | A                       | child aged 11 and under |
+                | B                       | child aged 12 to 15     |
+                |                         |                         |
+                | Age group               | Female                  |
+                | A                       | 12                      |
+                | B                       | 31                      |
+                """))
+                .containsEntry("B7", "2024/25 female 0-11 all")
+                .containsEntry("B8", "2024/25 female 12-15 all")
+                .doesNotContainValue("left out: the key of signs");
+    }
 }
