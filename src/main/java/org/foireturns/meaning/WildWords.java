@@ -62,9 +62,7 @@ final class WildWords {
                 said.beside = "another offence";
             }
         }
-        if (reading.says(Fact.Whole.class) && reading.says(Fact.KnownOnly.class)) {
-            said.beside = Subjects.KNOWN;
-        }
+        known(reading, named, said);
         boolean otherOrUnknown =
                 axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
         if (reading.says(Fact.Unknown.class) && !otherOrUnknown) {
@@ -72,6 +70,19 @@ final class WildWords {
         }
         if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
             other(axis, cell, said);
+        }
+    }
+
+    /** "Total (known age)", "Excluding unknown"; of "Female (excluding unknown)" nobody can tell what is left out. */
+    private static void known(Reading reading, @Nullable Axis named, Said.Builder said) {
+        if (!reading.says(Fact.KnownOnly.class)) {
+            return;
+        }
+        boolean nothingElse = named == null && !reading.says(Fact.Counts.class);
+        if (reading.says(Fact.Whole.class) || (nothingElse && said.values.isEmpty())) {
+            said.beside = Subjects.KNOWN;
+        } else if (nothingElse) {
+            said.doubt("leaves those out of whom something is not known");
         }
     }
 

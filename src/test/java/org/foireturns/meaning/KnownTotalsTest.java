@@ -52,4 +52,16 @@ class KnownTotalsTest {
                 | * Figures are correct as at 1 May 2025   |        |
                 """)).containsEntry("B6", "2024/25 female all all");
     }
+
+    @Test
+    void asksWhatAPartOfTheGirlsLeavesOut() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |                            |      |
+                |                         |                            |      |
+                | Age                     | Female (excluding unknown) | Male |
+                | 12-15                   | 20                         | 5    |
+                """))
+                .containsEntry("B4", "asked: leaves those out of whom something is not known")
+                .containsEntry("C4", "2024/25 male 12-15 all");
+    }
 }
