@@ -60,7 +60,9 @@ class CompanyOfLabelsTest {
                 |                     |      |
                 | Age                 | 6    |
                 | Gender              | Male |
-                """)).doesNotContainValue("2024/25 male all all").containsEntry("B3", "left out: youngest victim");
+                """))
+                .doesNotContainValue("2024/25 male all all")
+                .containsEntry("B3", "left out: youngest victim");
     }
 
     @Test

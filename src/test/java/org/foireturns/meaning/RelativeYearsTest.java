@@ -17,7 +17,9 @@ class RelativeYearsTest {
                 | Victim                                                       | Last year | This year |
                 | Girls                                                        | 40        | 50        |
                 | Boys                                                         | 10        | 12        |
-                """)).containsEntry("B4", "2023/24 female all all").containsEntry("C5", "2024/25 male all all");
+                """))
+                .containsEntry("B4", "2023/24 female all all")
+                .containsEntry("C5", "2024/25 male all all");
     }
 
     @Test
@@ -27,8 +29,9 @@ class RelativeYearsTest {
                 |                         |               |              |
                 | Victim                  | Previous year | Current year |
                 | Girls                   | 40            | 50           |
-                """)).allSatisfy((cell, said) -> assertThat(said)
-                .isEqualTo("asked: names a year by its distance from another, and nothing says which that is"));
+                """))
+                .allSatisfy((cell, said) -> assertThat(said)
+                        .isEqualTo("asked: names a year by its distance from another, and nothing says which that is"));
     }
 
     @Test
@@ -39,7 +42,9 @@ class RelativeYearsTest {
                 | Month          | Total | Same month last year |
                 | April 2024     | 18    | 17                   |
                 | May 2024       | 25    | 20                   |
-                """)).containsEntry("B4", "1 April 2024 to 30 April 2024 all all all").containsEntry("C5", "1 May 2023 to 31 May 2023 all all all");
+                """))
+                .containsEntry("B4", "1 April 2024 to 30 April 2024 all all all")
+                .containsEntry("C5", "1 May 2023 to 31 May 2023 all all all");
     }
 
     @Test
@@ -49,13 +54,14 @@ class RelativeYearsTest {
                 |                |                     |                     |
                 | Victim         | Last year (2023/24) | This year (2024/25) |
                 | Girls          | 40                  | 50                  |
-                """)).containsEntry("B4", "2023/24 female all all").containsEntry("C4", "2024/25 female all all");
+                """))
+                .containsEntry("B4", "2023/24 female all all")
+                .containsEntry("C4", "2024/25 female all all");
     }
 
     @Test
     void isNotToldByAYearSomewhereInTheSameSentence() {
-        assertThat(RelativeYears.thisYear(
-                        Stream.of("Offences in 2024/25 rose from last year"), Grammars.ofConfig()))
+        assertThat(RelativeYears.thisYear(Stream.of("Offences in 2024/25 rose from last year"), Grammars.ofConfig()))
                 .isNull();
     }
 

@@ -35,7 +35,9 @@ class StandingsTest {
                 | Age                              | All  |
                 | 12-15                            | 20   |
                 | Total                            | 24   |
-                """)).containsEntry("B1", "2024/25 all all all").containsEntry("B6", "2024/25 all all all");
+                """))
+                .containsEntry("B1", "2024/25 all all all")
+                .containsEntry("B6", "2024/25 all all all");
     }
 
     @Test
@@ -49,19 +51,18 @@ class StandingsTest {
                 | Age                               | Q1 | Q2 | Q3 | Q4 |
                 | 12-15                             | 26 | 24 | 29 | 27 |
                 | Total                             | 26 | 24 | 29 | 27 |
-                """)).allSatisfy((cell, said) -> assertThat(said).doesNotContain("left out"));
+                """))
+                .allSatisfy((cell, said) -> assertThat(said).doesNotContain("left out"));
     }
 
     @Test
     void aStrangeTableOnAnotherSheetYieldsToTheOneThatNamesTheOffence() {
-        assertThat(DrawnMeanings.of(List.of(
-                        grid("Ours", """
+        assertThat(DrawnMeanings.of(List.of(grid("Ours", """
                         | Sexual communication with a child 2024/25 |        |
                         |                                           |        |
                         | Age of victim                             | Female |
                         | 12-15                                     | 55     |
-                        """),
-                        grid("Theirs", """
+                        """), grid("Theirs", """
                         | Zeppelins reported 2024/25 |        |
                         |                            |        |
                         | Age of victim              | Female |
