@@ -58,6 +58,12 @@ final class Groups {
         return count;
     }
 
+    /** Whether a label is of the kind of the innermost heading: behind "Female" and its rows "Male" heads the next. */
+    boolean headsAnother(Sense label) {
+        return !open.isEmpty()
+                && !Collections.disjoint(open.get(open.size() - 1).sense().kinds(), label.kinds());
+    }
+
     /** Whether the innermost heading names the axis of the labels below it. */
     boolean namesLine() {
         return !open.isEmpty() && open.get(open.size() - 1).sense().isHead();

@@ -116,7 +116,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             return field.row(row).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE) || answers(row);
         }
 
-        /** A row that asks for one age and gives it: "Youngest victim | 9 year old girl". */
+        /** A row that asks for one age and gives it: "Youngest victim | 9 year old girl", "Q3 | The youngest was a girl of 9". */
         private boolean answers(int row) {
             List<Slot> slots = field.row(row);
             if (slots.size() < 2) {
@@ -128,7 +128,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                     .filter(slot -> slot.sense().lean() == Lean.LABEL)
                     .count();
             boolean alone = words >= slots.size() - 1L && last.lean() != Lean.LABEL;
-            return asking == 1 && !last.answered() && (last.answer() || alone);
+            return asking == 1 && (last.answer() || (!last.answered() && alone));
         }
 
         /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */

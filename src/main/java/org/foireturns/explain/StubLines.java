@@ -111,7 +111,7 @@ final class StubLines {
     /** Whether a lone label is of the kind of the one right above it, which has values: a row whose own are blank. */
     private boolean goesOn(int row, Slot lone) {
         int before = plan.body().indexOf(row) - 1;
-        if (before < 0 || field.gapBefore(row) > 0) {
+        if (before < 0 || field.gapBefore(row) > 0 || groups.headsAnother(lone.sense())) {
             return false;
         }
         int above = plan.body().get(before);

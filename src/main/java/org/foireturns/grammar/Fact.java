@@ -42,6 +42,18 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * A year by its distance from the one that is told: "this year", "year before last".
+     *
+     * @param back how many years before
+     */
+    record RelativeYear(int back) implements Fact {
+        @Override
+        public boolean isValue() {
+            return true;
+        }
+    }
+
     /** Several years at once, which is the period of no single value: "2017/18 to 2019/20". */
     record Years(Period whole) implements Fact {}
 

@@ -132,6 +132,7 @@ final class TermRule implements Rule {
             case WHOLE -> new Fact.Whole();
             case UNKNOWN -> new Fact.Unknown();
             case OTHER -> new Fact.Other();
+            case RELATIVE_YEAR -> new Fact.RelativeYear(Integer.parseInt(value));
             case STANDING -> new Fact.Standing(value);
             case YOUNGEST -> new Fact.Youngest();
             case OF_WHICH -> new Fact.OfWhich();

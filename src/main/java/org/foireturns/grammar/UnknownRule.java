@@ -6,15 +6,21 @@ import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
-/** "No age recorded", "no gender given", "not known", "without platform"; and "of known gender". */
+/**
+ * "No age recorded", "no gender given", "not known", "without platform"; and "of known gender", "excluding those of unknown
+ * age".
+ */
 final class UnknownRule implements Rule {
     private static final double COST = 0.9;
     /** "No age or gender recorded" names two axes. */
     private static final int MOST_AXES = 3;
+    /** Words between "excluding" and "unknown". */
+    private static final int MOST_BETWEEN = 8;
 
     @Override
     public void propose(Text text, int at, Consumer<Edge> edges) {
         knownOnly(text, at, edges);
+        withoutUnknown(text, at, edges);
         Lexicon.Match negation = text.match(TermKind.NEGATION, at);
         if (negation == null) {
             return;
@@ -38,6 +44,38 @@ final class UnknownRule implements Rule {
         Lexicon.Match known = text.match(TermKind.KNOWN, negation.end());
         if (known != null) {
             edges.accept(Edge.of(known.end(), new Fact.Unknown(), COST));
+        }
+    }
+
+    /** "Excluding unknown", "does not include 6 victims whose age is not recorded": those of whom it is known alone. */
+    private static void withoutUnknown(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match excluding = text.match(TermKind.EXCLUDING, at);
+        if (excluding == null) {
+            return;
+        }
+        List<Fact> said = new ArrayList<>(List.of(new Fact.KnownOnly()));
+        int next = excluding.end();
+        for (int i = 0; i < MOST_BETWEEN && next < text.size(); i++) {
+            Lexicon.Match negation = text.match(TermKind.NEGATION, next);
+            int unknown = negation == null
+                    ? text.past(TermKind.UNKNOWN, next)
+                    : Math.max(text.past(TermKind.UNKNOWN, next), text.past(TermKind.KNOWN, negation.end()));
+            boolean ends = unknown > next && (negation == null || unknown > negation.end());
+            Lexicon.Match axis = text.match(TermKind.AXIS, ends ? unknown : next);
+            if (axis != null) {
+                said.add(new Fact.Names(Axis.of(axis.value())));
+            }
+            if (ends) {
+                edges.accept(new Edge(axis == null ? unknown : axis.end(), List.copyOf(said), COST));
+                return;
+            }
+            int past = axis != null
+                    ? axis.end()
+                    : Math.max(text.past(TermKind.FILLER, next), text.past(TermKind.UNIT, next));
+            if (past == next && !text.isNumber(next)) {
+                return;
+            }
+            next = Math.max(past, next + 1);
         }
     }
 

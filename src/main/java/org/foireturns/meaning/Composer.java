@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.explain.Placed;
@@ -18,11 +21,17 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
 
 /** Composes what the labels of each value of a table say. */
 final class Composer {
     private final Grammar grammar;
+    /** These tell a number from others of its meaning, and not that anything is counted. */
+    private static final Set<String> BESIDE_OTHERS = Set.of("answer", "information");
+
+    private static final Set<Object> UNKNOWN = Set.of(VictimGender.UNKNOWN, VictimAge.UNKNOWN);
+
     private final Map<Entry, Said> said = new HashMap<>();
 
     Composer(Table table, Grammar grammar, String offence, Sums.Numbers numbers) {
@@ -43,20 +52,38 @@ final class Composer {
 
     private Meant compose(Placed placed) {
         Composition composition = new Composition();
-        Span span = Span.of(placed.stubs(), grammar);
+        boolean repeats = repeatsHeading(placed);
+        List<Entry> stubs = repeats
+                ? placed.stubs().subList(0, placed.stubs().size() - 1)
+                : placed.stubs();
+        Span span = Span.of(stubs, grammar);
         if (span == null) {
-            path(placed.stubs(), composition);
+            path(stubs, composition);
         } else {
             composition.span(span);
             path(
-                    placed.stubs().stream()
+                    stubs.stream()
                             .filter(entry -> entry != span.from() && entry != span.to())
                             .toList(),
                     composition);
         }
+        composition.total |= repeats;
         path(placed.heads(), composition);
         path(placed.groups(), composition);
         return composition.meant(placed);
+    }
+
+    /** "Unknown total" below the heading "Unknown" is the total of that group, whatever else is unknown there. */
+    private boolean repeatsHeading(Placed placed) {
+        if (placed.stubs().isEmpty() || placed.groups().isEmpty()) {
+            return false;
+        }
+        Entry label = placed.stubs().get(placed.stubs().size() - 1);
+        Cell heading = placed.groups().get(placed.groups().size() - 1).cell();
+        Said said = of(label);
+        return said.whole()
+                && said.values().values().stream().anyMatch(UNKNOWN::contains)
+                && label.cell().text().toLowerCase(Locale.ROOT).contains(heading.text().strip().toLowerCase(Locale.ROOT));
     }
 
     /** One path of labels from the innermost out; an outer one yields to what is said further in. */
@@ -125,6 +152,8 @@ final class Composer {
             if (known == null) {
                 values.put(axis, value);
                 witnesses.put(axis, cell.address().toString());
+            } else if (RelativeYears.bothTell(known, value)) {
+                relative(axis, known, value, cell, inner);
             } else if (!known.equals(value)) {
                 Object narrower = LineReader.narrower(known, value);
                 if (narrower != null) {
@@ -137,6 +166,20 @@ final class Composer {
                 }
             }
             inner.putIfAbsent(axis, value);
+        }
+
+        /**
+         * "Same month last year" across from April 2024 is April 2023; a year written over or under its distance is that
+         * year.
+         */
+        private void relative(Axis axis, Object known, Object value, Cell cell, Map<Axis, Object> inner) {
+            Period period = RelativeYears.told(known, value, inner.containsKey(axis));
+            if (period == null) {
+                doubt("contradicts another label of the same number", cell);
+            } else {
+                values.put(axis, period);
+                witnesses.put(axis, witnesses.get(axis) + " " + cell.address());
+            }
         }
 
         /** An unknown within a group of one kind stays unknown: "Not known" below "Under 18". */
@@ -155,7 +198,8 @@ final class Composer {
             if (part != null) {
                 combine();
             }
-            if (!counts && leftOut == null && standing == null) {
+            boolean version = standing != null && !BESIDE_OTHERS.contains(standing);
+            if (!counts && leftOut == null && !version) {
                 doubt = doubt == null ? "nothing beside it says what it counts" : doubt;
             }
             if ("withdrawn".equals(standing) || "example".equals(standing)) {
@@ -193,6 +237,8 @@ final class Composer {
                             witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
                     part = null;
                 }
+            } else if (year instanceof Fact.RelativeYear) {
+                doubt("gives months without their year", Objects.requireNonNull(partCell));
             } else {
                 values.put(Axis.PERIOD, months);
                 witnesses.put(

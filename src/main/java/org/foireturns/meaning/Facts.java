@@ -10,7 +10,10 @@ final class Facts {
 
     /** The axis of a value; null for a fact that is none. */
     static @Nullable Axis axis(Fact fact) {
-        if (fact instanceof Fact.OfPeriod || fact instanceof Fact.PartOfYear || fact instanceof Fact.YearAlone) {
+        if (fact instanceof Fact.OfPeriod
+                || fact instanceof Fact.PartOfYear
+                || fact instanceof Fact.RelativeYear
+                || fact instanceof Fact.YearAlone) {
             return Axis.PERIOD;
         }
         if (fact instanceof Fact.OfGender) {
@@ -44,6 +47,9 @@ final class Facts {
         }
         if (fact instanceof Fact.OfForce it) {
             return it.id();
+        }
+        if (fact instanceof Fact.RelativeYear) {
+            return fact;
         }
         return fact instanceof Fact.OfOffence it ? it.id() : null;
     }

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -15,8 +17,8 @@ import org.foireturns.model.Grid;
 
 /**
  * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
- * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, one explained in two
- * ways has none.
+ * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, but for a single letter
+ * that a note explains as something of another axis: "X = gender not recorded". One explained in two ways has none.
  */
 final class Glossary {
     private static final int LONGEST_LINE = 300;
@@ -49,7 +51,7 @@ final class Glossary {
             if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
                 String code = cells.get(0).text().strip();
                 if (code.length() <= LONGEST_CODE_OF_KEY) {
-                    add(code, cells.get(1).text().strip());
+                    add(code, cells.get(1).text().strip(), false);
                 }
             }
         }
@@ -61,15 +63,17 @@ final class Glossary {
         }
         Matcher pairs = PAIR.matcher(text);
         while (pairs.find()) {
-            add(pairs.group("code"), pairs.group("meaning"));
+            String code = pairs.group("code");
+            add(code, pairs.group("meaning"), code.length() == 1);
         }
     }
 
-    private void add(String code, String meaning) {
+    /** @param anew whether the file may give a new meaning to a code that the vocabulary knows */
+    private void add(String code, String meaning, boolean anew) {
         boolean letters = code.chars().anyMatch(sign -> Character.isLetter(sign) || sign == '/');
         if (!letters
                 || code.length() > LONGEST_CODE
-                || explains(grammar.read(code))
+                || (explains(grammar.read(code)) && !(anew && ofAnotherAxis(code, meaning)))
                 || !explains(grammar.read(meaning))) {
             return;
         }
@@ -77,6 +81,22 @@ final class Glossary {
         if (other != null && !other.equalsIgnoreCase(meaning)) {
             contradicted.add(code);
         }
+    }
+
+    private boolean ofAnotherAxis(String code, String meaning) {
+        Set<Axis> told = axes(meaning);
+        return !told.isEmpty() && Collections.disjoint(axes(code), told);
+    }
+
+    private Set<Axis> axes(String text) {
+        Set<Axis> axes = new HashSet<>();
+        grammar.read(text).facts().forEach(fact -> {
+            Axis axis = fact instanceof Fact.Names names ? names.axis() : Facts.axis(fact);
+            if (axis != null) {
+                axes.add(axis);
+            }
+        });
+        return axes;
     }
 
     /** Whether a text is understood whole and says something that a label says. */

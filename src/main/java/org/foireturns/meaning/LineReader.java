@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
@@ -28,6 +30,7 @@ final class LineReader {
     /** "Boys and girls together" are all, but for those of whom it is not known. */
     private static final Set<Object> BOTH = Set.of(VictimGender.FEMALE, VictimGender.MALE);
 
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)\\s*$");
     private static final int OLDEST = 120;
 
     private final Grammar grammar;
@@ -46,19 +49,11 @@ final class LineReader {
         this(line, grammar, offence, LineKind.of(line, grammar));
     }
 
-    /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
-    private final boolean measures;
-
     private LineReader(Line line, Grammar grammar, String offence, LineKind kind) {
         this.grammar = grammar;
         this.offence = offence;
         this.line = line;
         this.kind = kind;
-        this.measures = line.entries().stream()
-                        .filter(entry -> grammar.read(entry.cell().text()).measures())
-                        .limit(2)
-                        .count()
-                > 1;
         this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
         for (Entry entry : line.entries()) {
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
@@ -167,10 +162,13 @@ final class LineReader {
             return date(cell);
         }
         Reading reading = choose(completed(cell.text()));
+        if (KnownTotals.isNote(cell.text(), reading)) {
+            return Said.NOTHING;
+        }
         Said.Builder said = new Said.Builder();
-        reading.facts().forEach(fact -> take(fact, said));
+        withoutNoteMark(reading.facts()).forEach(fact -> take(fact, said));
         upTo(reading, said);
-        wild(reading, entry, said);
+        new WildWords(line, kind, present, neighbour(entry), grammar).read(reading, cell, said);
         method(reading, cell, said);
         if (said.unit == Unit.VICTIMS
                 && !reading.measures()
@@ -183,6 +181,15 @@ final class LineReader {
         }
         residue(reading, cell, said);
         return said.build();
+    }
+
+    /** A number right behind "not recorded" or "total" is that of a note. */
+    private static List<Fact> withoutNoteMark(List<Fact> facts) {
+        int last = facts.size() - 1;
+        boolean mark = last > 0
+                && facts.get(last) instanceof Fact.Number
+                && (facts.get(last - 1) instanceof Fact.Unknown || facts.get(last - 1) instanceof Fact.Whole);
+        return mark ? facts.subList(0, last) : facts;
     }
 
     /** A year of which only a part is told: "2025/26 (to 30 June 2025)". */
@@ -323,6 +330,10 @@ final class LineReader {
         if (other == null || other.equals(value)) {
             return;
         }
+        if (other instanceof Fact.RelativeYear || value instanceof Fact.RelativeYear) {
+            said.values.put(axis, other instanceof Fact.RelativeYear ? value : other);
+            return;
+        }
         Object narrower = narrower(other, value);
         if (axis == Axis.VICTIM_GENDER && BOTH.equals(Set.of(other, value))) {
             said.values.remove(Axis.VICTIM_GENDER);
@@ -378,134 +389,6 @@ final class LineReader {
         }
     }
 
-    /** "Unknown", "Total" and "Other" mean what they mean in their line. */
-    private void wild(Reading reading, Entry entry, Said.Builder said) {
-        Cell cell = entry.cell();
-        Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
-        Axis axis = axisOfWild(said, named, entry);
-        boolean ofForce = "area".equals(kind.beside())
-                && named == Axis.FORCE
-                && reading.facts().size() == 1;
-        boolean year = kind.axis() == Axis.PERIOD
-                && named == Axis.PERIOD
-                && reading.facts().size() == 1
-                && reading.whole();
-        boolean alone = line.kind() == Line.Kind.HEADS && line.entries().size() == 1 && said.values.isEmpty();
-        boolean measure = alone
-                || (measures && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty());
-        if (alone && reading.says(Fact.Whole.class) && said.unit == null) {
-            said.unit = Unit.OFFENCES;
-        }
-        if ((reading.says(Fact.Whole.class) && !measure) || ofForce || year) {
-            said.whole = true;
-            if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
-                said.beside = Subjects.FORCES;
-            }
-            if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
-                said.beside = "another offence";
-            }
-        }
-        boolean otherOrUnknown =
-                axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
-        if (reading.says(Fact.Unknown.class) && !otherOrUnknown) {
-            unknown(reading, axis, said);
-        }
-        if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
-            other(axis, cell, said);
-        }
-    }
-
-    private void unknown(Reading reading, @Nullable Axis axis, Said.Builder said) {
-        List<Axis> named = namedUnknown(reading.facts());
-        Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
-        Axis alone = other == null ? axis : other;
-        List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
-        if (axes.isEmpty()) {
-            said.unread = said.doubt == null;
-            said.doubt("does not say what is unknown");
-        }
-        for (Axis each : axes) {
-            Object value = switch (each) {
-                case VICTIM_GENDER -> VictimGender.UNKNOWN;
-                case VICTIM_AGE -> VictimAge.UNKNOWN;
-                case PLATFORM -> "unknown";
-                default -> null;
-            };
-            if (value == null) {
-                said.doubt("says that something is unknown which must be known");
-            } else {
-                said.values.putIfAbsent(each, value);
-            }
-        }
-    }
-
-    /** The axes named right before or behind "unknown": both in "gender and age not known". */
-    private static List<Axis> namedUnknown(List<Fact> facts) {
-        int at = 0;
-        while (at < facts.size() && !(facts.get(at) instanceof Fact.Unknown)) {
-            at++;
-        }
-        List<Axis> named = new java.util.ArrayList<>();
-        for (int before = at - 1; before >= 0 && facts.get(before) instanceof Fact.Names name; before--) {
-            named.add(name.axis());
-        }
-        for (int behind = at + 1; behind < facts.size() && facts.get(behind) instanceof Fact.Names name; behind++) {
-            named.add(name.axis());
-        }
-        return named.stream().distinct().toList();
-    }
-
-    /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */
-    private @Nullable Axis axisOfTotals() {
-        Set<Axis> axes = new HashSet<>();
-        for (Entry entry : line.entries()) {
-            Reading reading = grammar.read(entry.cell().text());
-            if (reading.says(Fact.Whole.class)) {
-                reading.facts().forEach(fact -> {
-                    Axis axis = Facts.axis(fact);
-                    if (axis != null) {
-                        axes.add(axis);
-                    }
-                });
-            }
-        }
-        return axes.size() == 1 ? axes.iterator().next() : null;
-    }
-
-    private void other(@Nullable Axis axis, Cell cell, Said.Builder said) {
-        if (axis == Axis.VICTIM_GENDER) {
-            said.values.putIfAbsent(axis, VictimGender.OTHER);
-        } else if (axis == Axis.PLATFORM) {
-            if (said.values.putIfAbsent(axis, Slug.of(cell.text())) == null) {
-                said.unlisted = true;
-            }
-        } else if (axis == Axis.OFFENCE) {
-            said.beside = "another offence";
-        } else if (kind.beside() != null) {
-            said.beside = kind.beside();
-        } else if (said.values.isEmpty()) {
-            said.doubt("does not say what else it is");
-        }
-    }
-
-    /** The axis that a word without one belongs to: the one that it names, else that of the line. */
-    private @Nullable Axis axisOfWild(Said.Builder said, @Nullable Axis named, Entry entry) {
-        if (named != null) {
-            return named;
-        }
-        Axis beside = neighbour(entry);
-        if (beside != null && !said.values.containsKey(beside)) {
-            return beside;
-        }
-        if (kind.axis() != null && !said.values.containsKey(kind.axis())) {
-            return kind.axis();
-        }
-        List<Axis> others = present.stream()
-                .filter(axis -> axis != Axis.FORCE && axis != Axis.OFFENCE && !said.values.containsKey(axis))
-                .toList();
-        return others.size() == 1 ? others.get(0) : null;
-    }
-
     private void beside(Reading reading, Cell cell, Said.Builder said) {
         String axis = reading.all(Fact.Beside.class)
                 .map(Fact.Beside::axis)
@@ -531,6 +414,18 @@ final class LineReader {
         }
     }
 
+    /** The one platform that brackets behind a description hold and nothing else: "Picture-sharing site (Instagram)". */
+    private @Nullable String inBrackets(String label) {
+        Matcher brackets = BRACKETS.matcher(label);
+        if (!brackets.find()) {
+            return null;
+        }
+        Reading inner = grammar.read(brackets.group(1));
+        return inner.whole() && inner.facts().size() == 1 && inner.facts().get(0) instanceof Fact.OfPlatform platform
+                ? platform.id()
+                : null;
+    }
+
     /** A word that is not understood is never dropped. */
     private void residue(Reading reading, Cell cell, Said.Builder said) {
         boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
@@ -546,11 +441,12 @@ final class LineReader {
             return;
         }
         if (kind.axis() == Axis.PLATFORM && !said.whole) {
+            String inBrackets = inBrackets(cell.text());
             said.values.put(
                     Axis.PLATFORM,
                     said.values.containsKey(Axis.PLATFORM) && !unexplained
                             ? said.values.get(Axis.PLATFORM)
-                            : Slug.of(cell.text()));
+                            : inBrackets == null ? Slug.of(cell.text()) : inBrackets);
             said.unlisted = true;
             said.doubt = null;
         } else if (kind.axis() == Axis.OFFENCE) {

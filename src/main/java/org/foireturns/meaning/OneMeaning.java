@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two values of a return with the same meaning are never added. One stands when the sheet says which: revised before
- * provisional. Equal ones are one with two places. Spellings of one platform in one column are added. All others are
+ * provisional, the answer before what is given for information. Equal ones are one with two places. Spellings of one platform in one column are added. All others are
  * asked about.
  */
 final class OneMeaning {
+    /**
+     * How a value stands whose title has words that nobody knows, on a sheet that does not name the offence as others do.
+     */
+    static final String STRANGE = "strange";
+
     private final Values values;
 
     private OneMeaning(Values values) {
@@ -49,15 +54,15 @@ final class OneMeaning {
 
     private void settle(List<Meant> group, IdentityHashMap<Meant, Meant> settled) {
         List<Meant> standing = new ArrayList<>(group);
-        boolean revised = group.stream().anyMatch(value -> "revised".equals(value.standing()));
-        boolean provisional = group.stream().anyMatch(value -> "provisional".equals(value.standing()));
-        if (revised || provisional) {
-            for (Meant value : group) {
-                boolean older = revised ? !"revised".equals(value.standing()) : "provisional".equals(value.standing());
-                if (older) {
-                    settled.put(value, value.without("an earlier figure"));
-                    standing.remove(value);
-                }
+        int best = group.stream().mapToInt(OneMeaning::rank).max().orElse(0);
+        for (Meant value : group) {
+            boolean answered = anyOf(group, "answer");
+            boolean same = answered && rank(value) == 0 && sameAsBest(value, group, best);
+            if (rank(value) < best && !same) {
+                boolean aside = "information".equals(value.standing()) || answered;
+                String subject = aside ? "a figure beside the answer" : "an earlier figure";
+                settled.put(value, value.without(STRANGE.equals(value.standing()) ? "another table" : subject));
+                standing.remove(value);
             }
         }
         if (standing.size() < 2 || spellings(standing)) {
@@ -65,8 +70,7 @@ final class OneMeaning {
         }
         Set<Object> numbers = new HashSet<>();
         for (Meant value : standing) {
-            ValueReading reading = values.read(value.cell());
-            numbers.add(reading instanceof ValueReading.Read read ? number(read.count()) : reading);
+            numbers.add(number(value));
         }
         if (numbers.size() == 1) {
             return;
@@ -80,6 +84,31 @@ final class OneMeaning {
                     value,
                     value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
         }
+    }
+
+    private boolean sameAsBest(Meant value, List<Meant> group, int best) {
+        return group.stream()
+                .filter(other -> rank(other) == best)
+                .allMatch(other -> number(other).equals(number(value)));
+    }
+
+    private Object number(Meant value) {
+        ValueReading reading = values.read(value.cell());
+        return reading instanceof ValueReading.Read read ? number(read.count()) : reading;
+    }
+
+    private static boolean anyOf(List<Meant> group, String standing) {
+        return group.stream().anyMatch(value -> standing.equals(value.standing()));
+    }
+
+    /** How a value stands to others of its meaning: above them, beneath them or, where nothing says so, between. */
+    private static int rank(Meant value) {
+        return switch (value.standing() == null ? "" : value.standing()) {
+            case "revised", "answer" -> 1;
+            case "provisional", "information" -> -1;
+            case STRANGE -> -2;
+            default -> 0;
+        };
     }
 
     private static Object number(Count count) {

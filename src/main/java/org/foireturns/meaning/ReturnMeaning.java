@@ -16,6 +16,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
@@ -44,51 +45,57 @@ public final class ReturnMeaning {
 
     Read read(List<Grid> grids, String fileName) {
         Grammar grammar = words.knowing(Glossary.in(grids, words));
-        Signs signs = Signs.in(
-                grids.stream()
-                        .flatMap(grid -> grid.cells().stream())
-                        .filter(Cell::isText)
-                        .map(Cell::text)
-                        .toList(),
-                grammar);
+        Signs signs = Signs.ofSheets(grids, grammar);
         Values values = new Values(counts, signs, grammar, Set.of());
         Explainer explainer =
                 new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, offence, values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
         grids.forEach(grid -> plans.put(grid.sheet(), explainer.explain(grid)));
-        Stream<String> texts = Stream.concat(
-                Stream.concat(Stream.of(fileName), plans.keySet().stream()),
-                plans.values().stream().flatMap(ReturnMeaning::texts));
-        Titles.Found filePeriod = FilePeriod.of(texts, grammar, request.periods());
+        List<String> texts = Stream.concat(
+                        Stream.concat(Stream.of(fileName), plans.keySet().stream()),
+                        plans.values().stream().flatMap(ReturnMeaning::texts))
+                .toList();
+        Titles.Found filePeriod = FilePeriod.of(texts.stream(), grammar, request.periods());
+        Period thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         Sisters sisters = new Sisters(plans, grammar);
         Caveats caveats = new Caveats(plans, grammar, counts, offence);
-        Map<Table, Titles> titled = new IdentityHashMap<>();
-        plans.forEach((sheet, plan) -> plan.tables()
-                .forEach(table ->
-                        titled.put(table, new Titles(plan, table, sheet, sisters, signs, grammar, offence))));
-        boolean severalForces = titled.values().stream()
+        List<TableMeaning> tables = new ArrayList<>();
+        KnownTotals knownTotals = new KnownTotals(texts.stream(), grammar);
+        Map<Table, Titles> over = new IdentityHashMap<>();
+        Set<String> named = new HashSet<>();
+        plans.forEach((sheet, plan) -> plan.tables().forEach(table -> {
+            Titles titles = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
+            over.put(table, titles);
+            if (titles.namesOffence()) {
+                named.add(sheet);
+            }
+        }));
+        boolean severalForces = over.values().stream()
                         .map(Titles::force)
                         .filter(Objects::nonNull)
                         .map(Titles.Found::value)
                         .distinct()
                         .count()
                 > 1;
-        List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> {
             for (Table table : plan.tables()) {
                 List<Meant> composed = new Composer(table, grammar, offence, values)
                         .values(table).stream()
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
+                        .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);
-                Titles titles = titled.get(table);
-                Scope scope = new Scope(titles, table, meant, grammar, filePeriod, severalForces);
+                Titles titles = Objects.requireNonNull(over.get(table));
+                boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
+                Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear, severalForces);
                 tables.add(new TableMeaning(
                         sheet,
                         table,
                         meant.stream()
                                 .map(scope::fill)
+                                .map(knownTotals::of)
                                 .map(value -> doubted(value, caveats.doubt(sheet)))
+                                .map(value -> strange && value.standing() == null ? value.standing(OneMeaning.STRANGE) : value)
                                 .toList()));
             }
         });

@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
@@ -28,12 +29,14 @@ final class Scope {
     private final @Nullable String standing;
     private final @Nullable String subject;
     private final Titles.@Nullable Found filePeriod;
+    private final @Nullable Period thisYear;
     private final boolean percentages;
-    /** Whether the corner over the row labels says that the table tells of the youngest victim. */
+    /** Whether the corner over the row labels, or the title, says that the table tells of the youngest victim. */
     private final boolean youngest;
 
     /**
      * @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several
+     * @param thisYear the year that the file calls this one; null when it does not say
      * @param severalForces whether titles of the return name several forces: then each is of its own table, where a
      *     single one only says who sent the return
      */
@@ -43,8 +46,10 @@ final class Scope {
             List<Meant> values,
             Grammar grammar,
             Titles.@Nullable Found filePeriod,
+            @Nullable Period thisYear,
             boolean severalForces) {
         this.filePeriod = filePeriod;
+        this.thisYear = thisYear;
         Set<String> beside = new HashSet<>();
         values.forEach(value -> {
             if (value.leftOut() != null) {
@@ -55,7 +60,8 @@ final class Scope {
                 .forEach(corner ->
                         grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
         this.youngest = table.corners().stream()
-                .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class));
+                        .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class))
+                || titles.youngest();
         this.period = titles.period();
         this.part = titles.part();
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
@@ -123,6 +129,9 @@ final class Scope {
                     ? value.doubted("gives months without their year", null)
                     : value.with(Axis.PERIOD, within, value.witnesses().get(Axis.PERIOD) + " " + year.place());
         }
+        if (said instanceof Fact.RelativeYear relative) {
+            return relative(value, relative, year);
+        }
         if (said != null) {
             return value;
         }
@@ -133,5 +142,20 @@ final class Scope {
             }
         }
         return year == null ? value : value.with(Axis.PERIOD, year.value(), year.place());
+    }
+
+    /** A year by its distance, from the one that the file calls this year; else from the one asked, with a question. */
+    private Meant relative(Meant value, Fact.RelativeYear relative, Titles.@Nullable Found year) {
+        String label = Objects.requireNonNull(value.witnesses().get(Axis.PERIOD));
+        if (thisYear != null) {
+            return value.with(Axis.PERIOD, RelativeYears.back(thisYear, relative.back()), label);
+        }
+        Meant proposed = year == null
+                ? value
+                : value.with(
+                        Axis.PERIOD,
+                        RelativeYears.back((Period) year.value(), relative.back()),
+                        label + " " + year.place());
+        return proposed.doubted("names a year by its distance from another, and nothing says which that is", null);
     }
 }

@@ -1,8 +1,10 @@
 package org.foireturns.meaning;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,9 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
+import org.foireturns.model.Grid;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,12 @@ final class Signs {
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
+    /** A sign of a key has no more characters. */
+    private static final int LONGEST_SIGN = 3;
+
     private final Map<String, Count> meanings = new HashMap<>();
+    /** The cells that a key stands in. */
+    private final Set<String> keys = new HashSet<>();
 
     /** Letters that a note explains as something else than a count: "e = estimated". */
     private final Set<String> marks = new HashSet<>();
@@ -66,6 +75,49 @@ final class Signs {
         }
         signs.meanings.keySet().removeAll(contested);
         return signs;
+    }
+
+    /** The signs that the sheets of a return explain, in one text or in two cells beside each other. */
+    static Signs ofSheets(List<Grid> sheets, Grammar grammar) {
+        List<String> texts = new ArrayList<>();
+        Map<String, List<Cell>> keys = new LinkedHashMap<>();
+        for (Grid sheet : sheets) {
+            for (int row : sheet.rowNumbers()) {
+                List<Cell> cells = List.copyOf(sheet.row(row));
+                cells.stream().filter(Cell::isText).map(Cell::text).forEach(texts::add);
+                if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
+                    String sign = cells.get(0).text().strip();
+                    String line = sign + " = " + cells.get(1).text().strip();
+                    if (sign.length() <= LONGEST_SIGN && sign.equals(sign(line)) && ofCounts(cells.get(1), grammar)) {
+                        texts.add(line);
+                        keys.put(sheet.sheet() + "!" + cells.get(0).address(), cells);
+                    }
+                }
+            }
+        }
+        Signs signs = in(texts, grammar);
+        keys.forEach((where, cells) -> {
+            if (signs.meanings.containsKey(cells.get(0).text().strip())) {
+                String sheet = where.substring(0, where.lastIndexOf('!') + 1);
+                cells.forEach(cell -> signs.keys.add(sheet + cell.address()));
+            }
+        });
+        return signs;
+    }
+
+    /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */
+    private static boolean ofCounts(Cell words, Grammar grammar) {
+        Reading reading = grammar.read(words.text());
+        boolean counts = reading.says(Fact.Fewer.class)
+                || reading.says(Fact.Withheld.class)
+                || reading.says(Fact.Nil.class)
+                || reading.says(Fact.NotHeld.class);
+        return counts && !reading.says(Fact.Names.class) && !reading.says(Fact.Counts.class);
+    }
+
+    /** Whether a cell is one of a key of signs: the sign, or what it stands for. */
+    boolean isKey(String sheet, Cell cell) {
+        return keys.contains(sheet + "!" + cell.address());
     }
 
     /** Whether a text says what a sign of this file stands for. */
@@ -107,7 +159,8 @@ final class Signs {
             return Optional.of(Count.between(0, (long) fewer.get().than() - 1));
         }
         if (reading.says(Fact.Withheld.class)) {
-            return Optional.of(Count.between(0, null));
+            boolean atLeast = ranges.size() == 1 && reading.facts().get(0) instanceof Fact.OfAge;
+            return Optional.of(Count.between(atLeast ? ranges.get(0).from() : 0, null));
         }
         boolean nil =
                 reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);

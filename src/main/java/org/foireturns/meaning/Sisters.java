@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -23,9 +26,15 @@ final class Sisters {
 
     private final @Nullable Axis ofSheets;
     private final Map<String, Axis> ofTitles = new HashMap<>();
+    private final boolean questions;
+    private final Grammar grammar;
+    /** The number before a title: "Q2 2024/25". */
+    private static final Pattern NUMBER = Pattern.compile("\\p{L}+ ?[0-9]{1,2}(?=[\\s.:)-])");
 
     Sisters(Map<String, SheetPlan> plans, Grammar grammar) {
+        this.grammar = grammar;
         this.ofSheets = axis(plans.keySet().stream(), grammar);
+        this.questions = plans.values().stream().flatMap(Sisters::texts).anyMatch(this::asks);
         plans.forEach((sheet, plan) -> {
             Axis axis = axis(
                     Stream.concat(
@@ -49,6 +58,36 @@ final class Sisters {
     @Nullable
     Axis ofTitles(String sheet) {
         return ofTitles.get(sheet);
+    }
+
+    private static Stream<String> texts(SheetPlan plan) {
+        return Stream.of(
+                        plan.texts().stream(),
+                        plan.tables().stream().flatMap(table -> table.titles().stream()),
+                        plan.tables().stream().flatMap(table -> table.lines().stream())
+                                .flatMap(line -> line.entries().stream())
+                                .map(Entry::cell))
+                .flatMap(cells -> cells)
+                .map(Cell::text);
+    }
+
+    /** Whether a text begins with the number of a question, and not of a quarter: "Q3 Youngest victim". */
+    private boolean asks(String text) {
+        List<Fact> facts = grammar.read(text).facts();
+        return facts.size() > 1
+                && facts.get(0) instanceof Fact.QNumber
+                && (facts.get(1) instanceof Fact.Youngest || facts.get(1) instanceof Fact.Names);
+    }
+
+    /** A title without the number of its question, where other texts of the return have such numbers. */
+    String withoutQuestion(String title) {
+        Matcher number = NUMBER.matcher(title);
+        if (!questions || !number.lookingAt()) {
+            return title;
+        }
+        List<Fact> before = grammar.read(number.group()).facts();
+        boolean numbered = before.size() == 1 && before.get(0) instanceof Fact.QNumber;
+        return numbered ? title.substring(number.end()).strip() : title;
     }
 
     private static @Nullable Axis axis(Stream<String> texts, Grammar grammar) {

@@ -19,5 +19,11 @@ final class Subjects {
     /** The subject of totals over several forces. */
     static final String FORCES = "several forces together";
 
+    /** The subject of totals that leave those out of whom something is not known. */
+    static final String KNOWN = "totals of what is known alone";
+
+    /** The subject of the signs of a key and what they stand for. */
+    static final String KEY = "the key of signs";
+
     private Subjects() {}
 }

@@ -1,22 +1,15 @@
 package org.foireturns.meaning;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
-import org.foireturns.model.Address;
-import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -33,126 +26,18 @@ final class Titles {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     /** A greater number in a sentence is not one of months: "9 months". */
     private static final int MOST_MONTHS = 12;
-    /** A title that says a gender, an age or a platform stands no further above its table. */
-    private static final int NEAR = 3;
-
     private final Grammar grammar;
     private final String offence;
     private final String sheet;
     private final Sisters sisters;
-    private final Signs signs;
-    private final List<Witness> nearest = new ArrayList<>();
-
-    /** A text that stands over a table. */
-    private record Witness(String text, String place, boolean near) {}
+    private final List<TextsAbove.Witness> nearest;
 
     Titles(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar, String offence) {
         this.sheet = sheet;
-        this.signs = signs;
         this.sisters = sisters;
         this.grammar = grammar;
         this.offence = offence;
-        List<Cell> titles = new ArrayList<>(table.titles());
-        java.util.Collections.reverse(titles);
-        titles.forEach(title -> add(title, true));
-        table.corners().forEach(corner -> add(corner, false));
-        int top = table.range().first().row();
-        int from = previous(plan, table);
-        Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
-        List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
-                .filter(text -> text.address().row() < top && !table.titles().contains(text))
-                .sorted(Comparator.comparing(Cell::address))
-                .toList();
-        for (int i = above.size() - 1; i >= 0; i--) {
-            Cell text = above.get(i);
-            boolean between = text.address().row() > from;
-            boolean alone = above.stream()
-                            .filter(other ->
-                                    other.address().row() == text.address().row())
-                            .count()
-                    == 1;
-            boolean near = between
-                    && alone
-                    && !values.contains(text.address())
-                    && titles.isEmpty()
-                    && top - text.address().row() <= NEAR;
-            boolean over = alone || standsOver(text, above, table);
-            String filter = filter(text, above);
-            if (filter != null && between) {
-                nearest.add(new Witness(filter, text.address().toString(), true));
-            } else if (over && (between || from < 0 || beforeAllTables(plan, text))) {
-                add(text, near);
-            }
-        }
-        nearest.add(new Witness(sheet, "sheet", true));
-    }
-
-    /**
-     * The name of an axis and one of its values on a row of their own, as a pivot table shows what it is filtered by:
-     * "Victim gender | Female"; null for any other text.
-     */
-    private @Nullable String filter(Cell text, List<Cell> above) {
-        List<Cell> row = above.stream()
-                .filter(other -> other.address().row() == text.address().row())
-                .toList();
-        if (row.size() != 2 || !row.get(1).equals(text)) {
-            return null;
-        }
-        Reading name = grammar.read(row.get(0).text());
-        Reading value = grammar.read(text.text());
-        boolean names = name.whole() && name.facts().size() == 1 && name.says(Fact.Names.class);
-        boolean tells = value.facts().stream().anyMatch(Fact::isValue)
-                || value.says(Fact.Whole.class)
-                || value.says(Fact.Unknown.class);
-        return names && tells && value.whole() ? row.get(0).text() + ": " + text.text() : null;
-    }
-
-    /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
-    private static Stream<Cell> told(SheetPlan plan) {
-        return plan.tables().stream()
-                .flatMap(table -> table.values().stream())
-                .flatMap(value -> value.stubs().stream()
-                        .map(Entry::cell)
-                        .filter(label -> label.address().equals(value.cell().address())));
-    }
-
-    /** Of several texts in one row each stands over the columns up to the next. */
-    private static boolean standsOver(Cell text, List<Cell> above, Table table) {
-        int next = above.stream()
-                .filter(other -> other.address().row() == text.address().row()
-                        && other.address().column() > text.address().column())
-                .mapToInt(other -> other.address().column())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return text.address().column() <= table.range().last().column()
-                && next > table.range().first().column();
-    }
-
-    /** A text that explains a sign is no title: "x = number less than five". */
-    private void add(Cell cell, boolean near) {
-        if (signs.explains(cell.text())) {
-            return;
-        }
-        nearest.add(new Witness(cell.text(), cell.address().toString(), near));
-    }
-
-    /** The last row of the table above this one in its columns; -1 when there is none. */
-    private static int previous(SheetPlan plan, Table table) {
-        return plan.tables().stream()
-                .filter(other ->
-                        other.range().last().row() < table.range().first().row()
-                                && other.range().first().column()
-                                        <= table.range().last().column()
-                                && table.range().first().column()
-                                        <= other.range().last().column())
-                .mapToInt(other -> other.range().last().row())
-                .max()
-                .orElse(-1);
-    }
-
-    private static boolean beforeAllTables(SheetPlan plan, Cell text) {
-        return plan.tables().stream()
-                .allMatch(table -> text.address().row() < table.range().first().row());
+        this.nearest = new TextsAbove(plan, table, sheet, sisters, signs, grammar).nearest();
     }
 
     /** What was found on an axis, and where. */
@@ -166,17 +51,17 @@ final class Titles {
     }
 
     private @Nullable Found period(boolean ofSentences) {
-        for (Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text);
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
             if (reading.says(Fact.Youngest.class) || ofSentences != tellsNumber(reading)) {
                 continue;
             }
             Period one = onePeriod(reading);
             if (one == null) {
-                one = ofWholeSentence(witness.text);
+                one = ofWholeSentence(witness.text());
             }
             if (one != null) {
-                return new Found(one, witness.place);
+                return new Found(one, witness.place());
             }
         }
         return null;
@@ -206,14 +91,14 @@ final class Titles {
      * Months without a year that the nearest line says: "April" as the name of a sheet; "Q1-Q3" there are questions.
      */
     Fact.@Nullable PartOfYear part() {
-        for (Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text);
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
             if (onePeriod(reading) != null) {
                 return null;
             }
             Fact.PartOfYear part = reading.one(Fact.PartOfYear.class).orElse(null);
             boolean questions =
-                    witness.place.equals("sheet") && witness.text.chars().anyMatch(Character::isDigit);
+                    witness.place().equals("sheet") && witness.text().chars().anyMatch(Character::isDigit);
             if (part != null && reading.whole() && !questions) {
                 return part;
             }
@@ -238,12 +123,13 @@ final class Titles {
     /** A gender, an age or a platform that a near title says and nothing else beside it. */
     @Nullable
     Found narrow(Axis axis) {
-        for (Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text);
-            if (!witness.near
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
+            if (!witness.near()
                     || reading.tokens() > LONGEST_TITLE
                     || !reading.whole()
-                    || reading.says(Fact.Youngest.class)) {
+                    || reading.says(Fact.Youngest.class)
+                    || reading.says(Fact.Fewer.class)) {
                 continue;
             }
             Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
@@ -256,18 +142,18 @@ final class Titles {
                     .distinct()
                     .toList();
             if (values.size() == 1 && values.get(0) != null) {
-                return new Found(values.get(0), witness.place);
+                return new Found(values.get(0), witness.place());
             }
-            Axis among = witness.place.equals("sheet") ? sisters.ofSheets() : sisters.ofTitles(sheet);
+            Axis among = witness.place().equals("sheet") ? sisters.ofSheets() : sisters.ofTitles(sheet);
             boolean unknown = reading.says(Fact.Unknown.class)
                     && (named == null
                             ? among == axis && reading.facts().stream().noneMatch(Fact::isValue)
                             : named == axis);
             if (unknown) {
                 return axis == Axis.VICTIM_GENDER
-                        ? new Found(org.foireturns.model.VictimGender.UNKNOWN, witness.place)
+                        ? new Found(org.foireturns.model.VictimGender.UNKNOWN, witness.place())
                         : axis == Axis.VICTIM_AGE
-                                ? new Found(org.foireturns.model.VictimAge.UNKNOWN, witness.place)
+                                ? new Found(org.foireturns.model.VictimAge.UNKNOWN, witness.place())
                                 : null;
             }
         }
@@ -277,14 +163,14 @@ final class Titles {
     /** The force that a line names; null when none or several do. */
     @Nullable
     Found force() {
-        for (Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text);
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
             List<String> forces = reading.all(Fact.OfForce.class)
                     .map(Fact.OfForce::id)
                     .distinct()
                     .toList();
             if (forces.size() == 1 && reading.whole() && reading.tokens() <= LONGEST_TITLE) {
-                return new Found(forces.get(0), witness.place);
+                return new Found(forces.get(0), witness.place());
             }
         }
         return null;
@@ -295,9 +181,13 @@ final class Titles {
      */
     @Nullable
     String otherSubject(Set<String> usedByLabels) {
-        for (Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text);
-            if (witness.place.equals("sheet") && reading.empty()) {
+        boolean onlyOffence = nearest.stream()
+                .noneMatch(witness -> grammar.read(witness.text())
+                        .all(Fact.OfOffence.class)
+                        .anyMatch(fact -> fact.id().equals(offence)));
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
+            if (witness.place().equals("sheet") && reading.empty()) {
                 continue;
             }
             List<String> offences = reading.all(Fact.OfOffence.class)
@@ -306,12 +196,12 @@ final class Titles {
                     .toList();
             boolean sentence = reading.tokens() > LONGEST_TITLE * 2;
             if (offences.contains(offence)) {
-                return witness.near && !sentence ? besideIn(reading, usedByLabels) : null;
+                return witness.near() && !sentence ? besideIn(reading, usedByLabels) : null;
             }
-            if (!offences.isEmpty() && witness.near) {
+            if (!offences.isEmpty() && (witness.near() || onlyOffence)) {
                 return "another offence";
             }
-            String beside = witness.near && !sentence ? besideIn(reading, usedByLabels) : null;
+            String beside = witness.near() && !sentence ? besideIn(reading, usedByLabels) : null;
             if (beside != null) {
                 return beside;
             }
@@ -335,35 +225,73 @@ final class Titles {
     /** What the nearest line that says so counts: victims or mentions; null when it does not say. */
     @Nullable
     Unit unit() {
-        for (Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text);
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
             List<Unit> units = reading.all(Fact.Counts.class)
                     .map(Fact.Counts::unit)
                     .filter(unit -> unit != Unit.OFFENCES)
                     .distinct()
                     .toList();
-            if (units.size() == 1 && witness.near) {
+            if (units.size() == 1 && witness.near()) {
                 return units.get(0);
             }
         }
         return null;
     }
 
+    /** Whether the nearest title says that the table tells of the youngest victim, and of nothing else. */
+    boolean youngest() {
+        Reading title = nearest.stream()
+                .filter(TextsAbove.Witness::near)
+                .findFirst()
+                .map(witness -> grammar.read(witness.text()))
+                .orElse(Reading.NOTHING);
+        return title.whole()
+                && title.says(Fact.Youngest.class)
+                && title.facts().stream()
+                        .noneMatch(fact -> fact instanceof Fact.Counts
+                                || fact instanceof Fact.OfPlatform
+                                || fact instanceof Fact.OfGender
+                                || fact instanceof Fact.OfAge);
+    }
+
+    /** Whether a line over the table, or the name of its sheet, names the offence asked. */
+    boolean namesOffence() {
+        return nearest.stream()
+                .flatMap(witness -> grammar.read(witness.text()).all(Fact.OfOffence.class))
+                .anyMatch(fact -> fact.id().equals(offence));
+    }
+
+    /** Whether the nearest title has words that nobody knows, so that the table may be about something else. */
+    boolean strange() {
+        return nearest.stream()
+                .filter(witness -> witness.near() && !witness.place().equals("sheet"))
+                .findFirst()
+                .map(witness -> grammar.read(witness.text()))
+                .filter(title -> title.tokens() <= LONGEST_TITLE && !title.whole())
+                .isPresent();
+    }
+
     /** Whether the nearest title says that the numbers are percentages. */
     boolean percentages() {
         return !nearest.isEmpty()
-                && nearest.get(0).near
-                && grammar.read(nearest.get(0).text)
+                && nearest.get(0).near()
+                && grammar.read(nearest.get(0).text())
                         .all(Fact.Beside.class)
                         .anyMatch(fact -> fact.axis().equals("percentage"));
     }
 
-    /** How the nearest title says that the table stands to others: {@code revised}, {@code provisional}. */
+    /**
+     * How the nearest title says that the table stands to others: {@code revised}, {@code provisional}; "Q4 is
+     * provisional" speaks of that quarter alone.
+     */
     @Nullable
     String standing() {
-        for (Witness witness : nearest) {
-            String standing = witness.near
-                    ? grammar.read(witness.text)
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
+            boolean ofPart = reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class);
+            String standing = witness.near() && !ofPart
+                    ? reading
                             .one(Fact.Standing.class)
                             .map(Fact.Standing::id)
                             .orElse(null)

@@ -53,11 +53,14 @@ final class YoungestAnswers {
         return new Outcome.Rejected(place, List.of(Outcome.Reason.of(why, place)), 1);
     }
 
-    /** Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem". */
+    /**
+     * Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem", or a sentence that asks and answers
+     * in one.
+     */
     static boolean oneAge(Reading reading) {
         return reading.tokens() <= LONGEST
                 && reading.whole()
-                && !reading.says(Fact.Counts.class)
+                && (!reading.says(Fact.Counts.class) || reading.says(Fact.Youngest.class))
                 && !reading.says(Fact.Names.class)
                 && ages(reading).size() == 1
                 && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));

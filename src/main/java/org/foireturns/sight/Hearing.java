@@ -2,6 +2,7 @@ package org.foireturns.sight;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
@@ -46,7 +47,7 @@ final class Hearing {
                 } else {
                     say(Axis.PERIOD, Period.calendarYear(it.year()));
                 }
-            } else if (fact instanceof Fact.Years || fact instanceof Fact.Since || fact instanceof Fact.Day) {
+            } else if (fact instanceof Fact.Years || fact instanceof Fact.Since || fact instanceof Fact.Day || fact instanceof Fact.RelativeYear) {
                 dim.add(Axis.PERIOD);
             } else if (fact instanceof Fact.PartOfYear it) {
                 boolean wholeYear = Math.floorMod(it.last() - it.first(), 12) == 11;
@@ -126,12 +127,24 @@ final class Hearing {
         } else {
             dim.addAll(named.stream().filter(free::contains).toList());
         }
-        reading.all(Fact.Number.class).forEach(number -> bare(number.value()));
+        List<Fact> facts = reading.facts();
+        for (int at = 0; at < facts.size(); at++) {
+            if (facts.get(at) instanceof Fact.Number number && !marksNote(facts, at)) {
+                bare(number.value());
+            }
+        }
         for (Fact fact : reading.facts()) {
             if (fact instanceof Fact.Fewer || fact instanceof Fact.Withheld || fact instanceof Fact.NotHeld) {
                 dim.addAll(Saying.SPLIT);
             }
         }
+    }
+
+    /** Whether a number is that of a note, right behind "not recorded" or "total" at the end of a label. */
+    private static boolean marksNote(List<Fact> facts, int at) {
+        return at > 0
+                && at == facts.size() - 1
+                && (facts.get(at - 1) instanceof Fact.Unknown || facts.get(at - 1) instanceof Fact.Whole);
     }
 
     private void bare(int number) {

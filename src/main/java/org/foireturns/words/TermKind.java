@@ -65,6 +65,8 @@ public enum TermKind {
     FINANCIAL_YEAR,
     /** "Year" alone. */
     YEAR,
+    /** "Last year": a year by its distance back from the one that is told; the value is how many years. */
+    RELATIVE_YEAR,
     /** "Calendar year". */
     CALENDAR_YEAR,
     /** "Year ending", "12 months to". */

@@ -49,6 +49,9 @@ public final class Grammars {
         if (fact instanceof Fact.YearAlone it) {
             return (it.financial() ? "fy " : "year ") + it.year();
         }
+        if (fact instanceof Fact.RelativeYear it) {
+            return "year -" + it.back();
+        }
         if (fact instanceof Fact.Day it) {
             return "day " + it.date();
         }

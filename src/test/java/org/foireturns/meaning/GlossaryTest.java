@@ -38,6 +38,11 @@ class GlossaryTest {
     }
 
     @Test
+    void aNoteMayGiveALetterTheMeaningOfAnotherAxis() {
+        assertThat(in("| X = gender not recorded |")).containsEntry("X", "gender not recorded");
+    }
+
+    @Test
     void aCodeExplainedInTwoWaysHasNoMeaning() {
         assertThat(in("""
                 | ZQ = female |

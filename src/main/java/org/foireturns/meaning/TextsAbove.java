@@ -1,0 +1,147 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.SheetPlan;
+import org.foireturns.explain.Table;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that stand over a table and may speak of it, the nearest first; the last is the name of its sheet. */
+final class TextsAbove {
+    /** A title that says a gender, an age or a platform stands no further above its table. */
+    private static final int NEAR = 3;
+
+    private final Sisters sisters;
+    private final Signs signs;
+    private final Grammar grammar;
+    private final List<Witness> nearest = new ArrayList<>();
+
+    /**
+     * A text over a table.
+     *
+     * @param near whether it stands so close that it can say a gender, an age or a platform
+     */
+    record Witness(String text, String place, boolean near) {}
+
+    TextsAbove(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar) {
+        this.sisters = sisters;
+        this.signs = signs;
+        this.grammar = grammar;
+        List<Cell> titles = new ArrayList<>(table.titles());
+        Collections.reverse(titles);
+        titles.forEach(title -> add(title, true));
+        table.corners().forEach(corner -> add(corner, false));
+        int top = table.range().first().row();
+        int from = previous(plan, table);
+        Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
+        List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
+                .filter(text -> text.address().row() < top && !table.titles().contains(text))
+                .sorted(Comparator.comparing(Cell::address))
+                .toList();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Cell text = above.get(i);
+            boolean between = text.address().row() > from;
+            boolean alone = above.stream()
+                            .filter(other ->
+                                    other.address().row() == text.address().row())
+                            .count()
+                    == 1;
+            boolean near = between
+                    && alone
+                    && !values.contains(text.address())
+                    && titles.isEmpty()
+                    && top - text.address().row() <= NEAR;
+            boolean over = alone || standsOver(text, above, table);
+            String filter = filter(text, above);
+            if (filter != null && between) {
+                nearest.add(new Witness(filter, text.address().toString(), true));
+            } else if (over && (between || from < 0 || beforeAllTables(plan, text))) {
+                add(text, near);
+            }
+        }
+        nearest.add(new Witness(sheet, "sheet", true));
+    }
+
+    List<Witness> nearest() {
+        return List.copyOf(nearest);
+    }
+
+    /**
+     * The name of an axis and one of its values on a row of their own, as a pivot table shows what it is filtered by:
+     * "Victim gender | Female"; null for any other text.
+     */
+    private @Nullable String filter(Cell text, List<Cell> above) {
+        List<Cell> row = above.stream()
+                .filter(other -> other.address().row() == text.address().row())
+                .toList();
+        if (row.size() != 2 || !row.get(1).equals(text)) {
+            return null;
+        }
+        Reading name = grammar.read(row.get(0).text());
+        Reading value = grammar.read(text.text());
+        boolean names = name.whole() && name.facts().size() == 1 && name.says(Fact.Names.class);
+        boolean tells = value.facts().stream().anyMatch(Fact::isValue)
+                || value.says(Fact.Whole.class)
+                || value.says(Fact.Unknown.class);
+        return names && tells && value.whole() ? row.get(0).text() + ": " + text.text() : null;
+    }
+
+    /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */
+    private static Stream<Cell> told(SheetPlan plan) {
+        return plan.tables().stream()
+                .flatMap(table -> table.values().stream())
+                .flatMap(value -> value.stubs().stream()
+                        .map(Entry::cell)
+                        .filter(label -> label.address().equals(value.cell().address())));
+    }
+
+    /** Of several texts in one row each stands over the columns up to the next. */
+    private static boolean standsOver(Cell text, List<Cell> above, Table table) {
+        int next = above.stream()
+                .filter(other -> other.address().row() == text.address().row()
+                        && other.address().column() > text.address().column())
+                .mapToInt(other -> other.address().column())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return text.address().column() <= table.range().last().column()
+                && next > table.range().first().column();
+    }
+
+    /** A text that explains a sign is no title: "x = number less than five". */
+    private void add(Cell cell, boolean near) {
+        if (signs.explains(cell.text())) {
+            return;
+        }
+        nearest.add(new Witness(sisters.withoutQuestion(cell.text()), cell.address().toString(), near));
+    }
+
+    /** The last row of the table above this one in its columns; -1 when there is none. */
+    private static int previous(SheetPlan plan, Table table) {
+        return plan.tables().stream()
+                .filter(other ->
+                        other.range().last().row() < table.range().first().row()
+                                && other.range().first().column()
+                                        <= table.range().last().column()
+                                && table.range().first().column()
+                                        <= other.range().last().column())
+                .mapToInt(other -> other.range().last().row())
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean beforeAllTables(SheetPlan plan, Cell text) {
+        return plan.tables().stream()
+                .allMatch(table -> text.address().row() < table.range().first().row());
+    }
+}

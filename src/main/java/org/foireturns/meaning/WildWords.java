@@ -1,0 +1,187 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.Line;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
+
+/** What words without an axis of their own, "Unknown", "Total" and "Other", say in their line of labels. */
+final class WildWords {
+    private final Line line;
+    private final LineKind kind;
+    private final Set<Axis> present;
+    private final @Nullable Axis neighbour;
+    private final Grammar grammar;
+
+    /**
+     * @param present the axes of victims and platforms that labels of the line have values on
+     * @param neighbour the axis of the nearest clear label before the one that is read, in a line of several axes
+     */
+    WildWords(Line line, LineKind kind, Set<Axis> present, @Nullable Axis neighbour, Grammar grammar) {
+        this.line = line;
+        this.kind = kind;
+        this.present = present;
+        this.neighbour = neighbour;
+        this.grammar = grammar;
+    }
+
+    /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
+    private boolean measures() {
+        return line.entries().stream()
+                        .filter(entry -> grammar.read(entry.cell().text()).measures())
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /** "Unknown", "Total" and "Other" mean what they mean in their line. */
+    void read(Reading reading, Cell cell, Said.Builder said) {
+        Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
+        Axis axis = axis(said, named);
+        boolean ofForce = "area".equals(kind.beside())
+                && named == Axis.FORCE
+                && reading.facts().size() == 1;
+        boolean year = kind.axis() == Axis.PERIOD
+                && named == Axis.PERIOD
+                && reading.facts().size() == 1
+                && reading.whole();
+        boolean alone = line.kind() == Line.Kind.HEADS && line.entries().size() == 1 && said.values.isEmpty();
+        boolean measure = alone
+                || (measures() && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty());
+        if (alone && reading.says(Fact.Whole.class) && said.unit == null) {
+            said.unit = Unit.OFFENCES;
+        }
+        if ((reading.says(Fact.Whole.class) && !measure) || ofForce || year) {
+            said.whole = true;
+            if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
+                said.beside = Subjects.FORCES;
+            }
+            if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
+                said.beside = "another offence";
+            }
+        }
+        known(reading, named, said);
+        boolean otherOrUnknown =
+                axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
+        if (reading.says(Fact.Unknown.class) && !otherOrUnknown) {
+            unknown(reading, axis, said);
+        }
+        if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
+            other(axis, cell, said);
+        }
+    }
+
+    /** "Total (known age)", "Excluding unknown"; of "Female (excluding unknown)" nobody can tell what is left out. */
+    private static void known(Reading reading, @Nullable Axis named, Said.Builder said) {
+        if (!reading.says(Fact.KnownOnly.class)) {
+            return;
+        }
+        boolean nothingElse = named == null && !reading.says(Fact.Counts.class);
+        if (reading.says(Fact.Whole.class) || (nothingElse && said.values.isEmpty())) {
+            said.beside = Subjects.KNOWN;
+        } else if (nothingElse) {
+            said.doubt("leaves those out of whom something is not known");
+        }
+    }
+
+    private void unknown(Reading reading, @Nullable Axis axis, Said.Builder said) {
+        List<Axis> named = namedUnknown(reading.facts());
+        Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
+        Axis alone = other == null ? axis : other;
+        List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
+        if (axes.isEmpty()) {
+            said.unread = said.doubt == null;
+            said.doubt("does not say what is unknown");
+        }
+        for (Axis each : axes) {
+            Object value = switch (each) {
+                case VICTIM_GENDER -> VictimGender.UNKNOWN;
+                case VICTIM_AGE -> VictimAge.UNKNOWN;
+                case PLATFORM -> "unknown";
+                default -> null;
+            };
+            if (value == null) {
+                said.doubt("says that something is unknown which must be known");
+            } else {
+                said.values.putIfAbsent(each, value);
+            }
+        }
+    }
+
+    /** The axes named right before or behind "unknown": both in "gender and age not known". */
+    private static List<Axis> namedUnknown(List<Fact> facts) {
+        int at = 0;
+        while (at < facts.size() && !(facts.get(at) instanceof Fact.Unknown)) {
+            at++;
+        }
+        List<Axis> named = new ArrayList<>();
+        for (int before = at - 1; before >= 0 && facts.get(before) instanceof Fact.Names name; before--) {
+            named.add(name.axis());
+        }
+        for (int behind = at + 1; behind < facts.size() && facts.get(behind) instanceof Fact.Names name; behind++) {
+            named.add(name.axis());
+        }
+        return named.stream().distinct().toList();
+    }
+
+    /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */
+    private @Nullable Axis axisOfTotals() {
+        Set<Axis> axes = new HashSet<>();
+        for (Entry entry : line.entries()) {
+            Reading reading = grammar.read(entry.cell().text());
+            if (reading.says(Fact.Whole.class)) {
+                reading.facts().forEach(fact -> {
+                    Axis axis = Facts.axis(fact);
+                    if (axis != null) {
+                        axes.add(axis);
+                    }
+                });
+            }
+        }
+        return axes.size() == 1 ? axes.iterator().next() : null;
+    }
+
+    private void other(@Nullable Axis axis, Cell cell, Said.Builder said) {
+        if (axis == Axis.VICTIM_GENDER) {
+            said.values.putIfAbsent(axis, VictimGender.OTHER);
+        } else if (axis == Axis.PLATFORM) {
+            if (said.values.putIfAbsent(axis, Slug.of(cell.text())) == null) {
+                said.unlisted = true;
+            }
+        } else if (axis == Axis.OFFENCE) {
+            said.beside = "another offence";
+        } else if (kind.beside() != null) {
+            said.beside = kind.beside();
+        } else if (said.values.isEmpty()) {
+            said.doubt("does not say what else it is");
+        }
+    }
+
+    /** The axis that a word without one belongs to: the one that it names, else that of the line. */
+    private @Nullable Axis axis(Said.Builder said, @Nullable Axis named) {
+        if (named != null) {
+            return named;
+        }
+        if (neighbour != null && !said.values.containsKey(neighbour)) {
+            return neighbour;
+        }
+        if (kind.axis() != null && !said.values.containsKey(kind.axis())) {
+            return kind.axis();
+        }
+        List<Axis> others = present.stream()
+                .filter(axis -> axis != Axis.FORCE && axis != Axis.OFFENCE && !said.values.containsKey(axis))
+                .toList();
+        return others.size() == 1 ? others.get(0) : null;
+    }
+}

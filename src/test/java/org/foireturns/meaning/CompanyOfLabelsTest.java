@@ -1,0 +1,134 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a label means by those that stand around it. */
+class CompanyOfLabelsTest {
+    @Test
+    void aNumberBehindNotRecordedIsThatOfANote() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |        |
+                | Age group 1             | Female |
+                | 11 and under            | 46     |
+                | 12-15                   | 75     |
+                | Not recorded 2          | 7      |
+                """)).containsEntry("B5", "2024/25 female unknown all");
+    }
+
+    @Test
+    void aHeadingOfTheKindOfTheOneBeforeItHeadsTheNextGroup() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |     |
+                | Victim                  | All |
+                | Female                  |     |
+                | 11 and under            | 5   |
+                | 12-15                   | 20  |
+                | Female total            | 25  |
+                | Male                    |     |
+                | 11 and under            | 1   |
+                | 12-15                   | 2   |
+                | Male total              | 3   |
+                | Unknown                 |     |
+                | 11 and under            | 0   |
+                | 12-15                   | 4   |
+                | Unknown total           | 4   |
+                | Total offences          | 32  |
+                """))
+                .containsEntry("B8", "2024/25 male 0-11 all")
+                .containsEntry("B10", "2024/25 male all all")
+                .containsEntry("B13", "2024/25 unknown 12-15 all")
+                .containsEntry("B14", "2024/25 unknown all all")
+                .containsEntry("B15", "2024/25 all all all");
+    }
+
+    @Test
+    void aNoteOnWhatIsHiddenSaysNoAge() {
+        assertThat(DrawnMeanings.of("""
+                | Kent Police                          |    |
+                | Figures lower than 5 are shown as <5 |    |
+                |                                      |    |
+                | Offences recorded 2024/25            | 58 |
+                """)).containsEntry("B4", "2024/25 all all all");
+    }
+
+    @Test
+    void aTitleAboutTheYoungestVictimMakesTheAgeNoCount() {
+        assertThat(DrawnMeanings.of("""
+                | Q3. Youngest victim |      |
+                |                     |      |
+                | Age                 | 6    |
+                | Gender              | Male |
+                """))
+                .doesNotContainValue("2024/25 male all all")
+                .containsEntry("B3", "left out: youngest victim");
+    }
+
+    @Test
+    void theNumberOfAQuestionIsNoQuarterOfTheYearBehindIt() {
+        assertThat(DrawnMeanings.of("""
+                | Q2 2024/25, recorded crime of s.15A |        |
+                | Age                                 | Female |
+                | 12-15                               | 20     |
+                |                                     |        |
+                | Q3 Youngest victim                  | 6      |
+                """)).containsEntry("B3", "2024/25 female 12-15 all");
+    }
+
+    @Test
+    void aSheetAboutAnotherOffenceIsAboutItInAllItsTables() {
+        assertThat(DrawnMeanings.of("""
+                | Meeting a child following sexual grooming, 2024/25 |        |
+                |                                                    |        |
+                | Age                                                | Female |
+                | 12-15                                              | 31     |
+                |                                                    |        |
+                | Platform                                           | Crimes |
+                | Snapchat                                           | 16     |
+                """)).containsEntry("B7", "left out: another offence");
+    }
+
+    @Test
+    void aPlatformInBracketsBehindItsDescriptionIsThatPlatform() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25         |        |
+                | Platform                        | Crimes |
+                | Disappearing-photo app (Snapchat) | 16   |
+                | WhatsApp                        | 5      |
+                """)).containsEntry("B3", "2024/25 all all snapchat");
+    }
+
+    @Test
+    void aKeyOfSignsInTwoCellsExplainsThem() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |                                            |
+                |                         |                                            |
+                | c                       | Fewer than 5                               |
+                | ~                       | 5 or more, withheld to protect a c         |
+                |                         |                                            |
+                | Age                     | Female                                     |
+                | 12-15                   | ~                                          |
+                | 16+                     | c                                          |
+                """))
+                .containsEntry("A3", "left out: the key of signs")
+                .containsEntry("B7", "2024/25 female 12-15 all");
+    }
+
+    @Test
+    void aKeyOfAgesIsNoKeyOfSigns() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |                         |
+                |                         |                         |
+                | A                       | child aged 11 and under |
+                | B                       | child aged 12 to 15     |
+                |                         |                         |
+                | Age group               | Female                  |
+                | A                       | 12                      |
+                | B                       | 31                      |
+                """))
+                .containsEntry("B7", "2024/25 female 0-11 all")
+                .containsEntry("B8", "2024/25 female 12-15 all")
+                .doesNotContainValue("left out: the key of signs");
+    }
+}
