@@ -16,7 +16,7 @@ public enum FileFormat {
     PDF("a PDF document", true),
     EMAIL("an e-mail message", true),
     WEB_PAGE("a web page", true),
-    WEB_ARCHIVE("a web page saved in one file", false),
+    WEB_ARCHIVE("a web page saved in one file", true),
     XML("an XML file", false),
     JSON("a JSON file", false),
     EXCHANGE("a SYLK or DIF file", false),

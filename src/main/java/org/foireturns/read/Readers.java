@@ -27,6 +27,7 @@ import org.foireturns.read.odt.OdtReader;
 import org.foireturns.read.pdf.PdfReader;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.web.PageReader;
+import org.foireturns.read.web.SavedPage;
 import org.foireturns.read.word.WordReader;
 import org.foireturns.read.word.WordScreen;
 
@@ -53,6 +54,7 @@ public final class Readers {
             case WORD -> new Reader(file -> WordScreen.of(file, limits), new WordReader(limits), limits);
             case ODT -> new Reader(file -> OdtReader.screen(file, limits), new OdtReader(limits), limits);
             case WEB_PAGE -> new Reader(file -> PageReader.screen(file, limits), new PageReader(limits), limits);
+            case WEB_ARCHIVE -> new Reader(file -> SavedPage.screen(file, limits), new SavedPage(limits), limits);
             case PDF -> new Reader(file -> PdfReader.screen(file, limits), new PdfReader(limits), limits);
             case ENCRYPTED -> new Reader(refusing(Reason.PASSWORD), limits);
             default -> new Reader(refusing(Reason.UNSUPPORTED), limits);
