@@ -44,6 +44,14 @@ public enum FileFormat {
         return readable;
     }
 
+    /** Whether it is a text whose tables and paragraphs are read as sheets. */
+    public boolean isDocument() {
+        return switch (this) {
+            case WORD, WORD_97, RICH_TEXT, ODT, PDF, WEB_PAGE, WEB_ARCHIVE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it holds other files, each of which is a return of its own. */
     public boolean holdsFiles() {
         return this == ARCHIVE || this == EMAIL;

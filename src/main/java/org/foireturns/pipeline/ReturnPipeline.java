@@ -175,8 +175,15 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook workbook =
+        Workbook concealed =
                 Concealment.of(LongTexts.cut(read), sightings, cell -> normaliser.understands(cell, request.offence()));
+        Workbook workbook = file.format().isDocument()
+                ? StatedSheets.apart(
+                        concealed,
+                        words.grammar(),
+                        request.offence(),
+                        text -> normaliser.answers(text, request.offence()))
+                : concealed;
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {

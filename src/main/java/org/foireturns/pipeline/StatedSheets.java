@@ -1,0 +1,122 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * Makes sheets of the sentences of a letter that state numbers: each becomes a sheet of its own with a row for each
+ * number. Its paragraph keeps the other sentences.
+ */
+final class StatedSheets {
+    /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
+
+    private final Statements statements;
+    private final QuestionTotals questions;
+    private final List<Grid> sheets = new ArrayList<>();
+
+    private StatedSheets(Statements statements, QuestionTotals questions) {
+        this.statements = statements;
+        this.questions = questions;
+    }
+
+    /**
+     * A document with its sentences apart.
+     *
+     * @param offence that is asked about
+     * @param answers whether a sentence gives the number of all offences
+     */
+    static Workbook apart(Workbook workbook, Grammar grammar, String offence, Predicate<String> answers) {
+        StatedSheets stated = new StatedSheets(
+                new Statements(grammar, offence, answers), QuestionTotals.in(workbook.grids(), grammar, offence));
+        List<Grid> rest = new ArrayList<>();
+        for (Grid grid : workbook.grids()) {
+            rest.add(DocumentPlace.named(grid.sheet()) ? stated.without(grid) : grid);
+        }
+        rest.removeIf(grid -> grid.nonBlank() == 0);
+        rest.addAll(stated.sheets);
+        return new Workbook(rest, workbook.remarks());
+    }
+
+    /** A sheet without the sentences that become sheets of their own. */
+    private Grid without(Grid grid) {
+        Map<Address, String> kept = new HashMap<>();
+        Cell before = null;
+        for (Cell cell : grid.cells()) {
+            if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
+                before = null;
+                continue;
+            }
+            Statement answer = questions.answered(cell, before);
+            if (answer != null) {
+                add(grid, cell, 1, List.of(answer));
+                kept.put(cell.address(), "");
+            } else if (cell.isText() && cell.noteMark().isEmpty()) {
+                String rest = rest(grid, cell);
+                if (!rest.equals(cell.text())) {
+                    kept.put(cell.address(), rest);
+                }
+            }
+            before = cell;
+        }
+        return kept.isEmpty() ? grid : copy(grid, kept);
+    }
+
+    private static Grid copy(Grid grid, Map<Address, String> kept) {
+        Grid bare = grid.without(address -> kept.getOrDefault(address, "-").isEmpty());
+        return Concealment.copy(bare, cell -> {
+            String rest = kept.get(cell.address());
+            return rest == null ? cell : Cell.text(cell.address(), rest, cell.style());
+        });
+    }
+
+    /** Makes sheets of the sentences of a paragraph and says what is left of it. */
+    private String rest(Grid grid, Cell paragraph) {
+        List<String> left = new ArrayList<>();
+        boolean afterTotal = false;
+        int number = 0;
+        boolean any = false;
+        for (String sentence : sentences(paragraph.text())) {
+            number++;
+            List<Statement> stated = statements.in(sentence, afterTotal);
+            afterTotal = statements.givesTotal(sentence, stated);
+            if (stated.isEmpty()) {
+                left.add(sentence);
+            } else {
+                any = true;
+                add(grid, paragraph, number, stated);
+            }
+        }
+        return any ? String.join(" ", left) : paragraph.text();
+    }
+
+    private List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : Sentence.in(text)) {
+            List<String> parts = List.of(BEFORE_NUMBER.split(sentence));
+            boolean each = parts.size() > 1
+                    && parts.stream().allMatch(part -> !statements.in(part, true).isEmpty());
+            sentences.addAll(each ? parts : List.of(sentence));
+        }
+        return sentences;
+    }
+
+    private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {
+        Grid.Builder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
+        for (int row = 0; row < stated.size(); row++) {
+            sheet.add(stated.get(row).label(row));
+            sheet.add(stated.get(row).value(row));
+        }
+        sheets.add(sheet.build());
+    }
+}
