@@ -311,12 +311,23 @@ final class Titles {
             if (!offences.isEmpty() && witness.near) {
                 return "another offence";
             }
-            String beside = witness.near && !sentence ? besideIn(reading, usedByLabels) : null;
+            String beside = witness.near && !sentence ? besideIn(firstSentence(witness.text), usedByLabels) : null;
             if (beside != null) {
                 return beside;
             }
         }
         return null;
+    }
+
+    /** What a title says is in its first sentence, behind its number; further ones remark on it. */
+    private Reading firstSentence(String title) {
+        for (String sentence : SENTENCES.split(title, -1)) {
+            Reading reading = grammar.read(sentence);
+            if (reading.tokens() > 2) {
+                return reading;
+            }
+        }
+        return grammar.read(title);
     }
 
     private static @Nullable String besideIn(Reading reading, Set<String> usedByLabels) {

@@ -83,14 +83,29 @@ final class QuestionTotals {
         return label == null ? null : new Statement(label, Integer.toString(number.value()));
     }
 
+    /**
+     * Whether a cell answers a question about the youngest victim, whose age is no count.
+     *
+     * @param before what stands before it; null when it is the first
+     */
+    boolean ofYoungest(Cell cell, @Nullable Cell before) {
+        Reading reading = grammar.read(cell.text());
+        Integer own = number(reading);
+        String question = own == null ? null : questions.get(own);
+        if (question == null && before != null && own == null) {
+            question = asked(before.text());
+        }
+        return question != null && grammar.read(question).says(Fact.Youngest.class);
+    }
+
     /** The question that a line is or numbers; null when it does neither. */
     private @Nullable String asked(String line) {
         Reading reading = grammar.read(line);
         Integer number = number(reading);
-        if (reading.tokens() > SHORTEST || reading.says(Fact.Counts.class)) {
+        if (reading.tokens() > SHORTEST || number == null) {
             return line;
         }
-        return number == null ? null : questions.get(number);
+        return questions.getOrDefault(number, line);
     }
 
     /** What a question about all offences asks to be counted; null for any other. */

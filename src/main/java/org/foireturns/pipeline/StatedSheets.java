@@ -11,6 +11,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
 import org.foireturns.read.contract.Workbook;
 
 /**
@@ -24,10 +25,13 @@ final class StatedSheets {
     private final Statements statements;
     private final QuestionTotals questions;
     private final List<Grid> sheets = new ArrayList<>();
+    /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
+    private final String period;
 
-    private StatedSheets(Statements statements, QuestionTotals questions) {
+    private StatedSheets(Statements statements, QuestionTotals questions, String period) {
         this.statements = statements;
         this.questions = questions;
+        this.period = period;
     }
 
     /**
@@ -38,7 +42,8 @@ final class StatedSheets {
      */
     static Workbook apart(Workbook workbook, Grammar grammar, String offence, Predicate<String> answers) {
         StatedSheets stated = new StatedSheets(
-                new Statements(grammar, offence, answers), QuestionTotals.in(workbook.grids(), grammar, offence));
+                new Statements(grammar, offence, answers), QuestionTotals.in(workbook.grids(), grammar, offence),
+                LetterPeriod.of(workbook.grids(), grammar, offence));
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
             rest.add(DocumentPlace.named(grid.sheet()) ? stated.without(grid) : grid);
@@ -58,6 +63,10 @@ final class StatedSheets {
                 continue;
             }
             Statement answer = questions.answered(cell, before);
+            if (questions.ofYoungest(cell, before)) {
+                before = cell;
+                continue;
+            }
             if (answer != null) {
                 add(grid, cell, 1, List.of(answer));
                 kept.put(cell.address(), "");
@@ -86,9 +95,11 @@ final class StatedSheets {
         boolean afterTotal = false;
         int number = 0;
         boolean any = false;
+        boolean ofYoungest = false;
         for (String sentence : sentences(paragraph.text())) {
             number++;
-            List<Statement> stated = statements.in(sentence, afterTotal);
+            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal);
+            ofYoungest |= statements.aboutYoungest(sentence);
             afterTotal = statements.givesTotal(sentence, stated);
             if (stated.isEmpty()) {
                 left.add(sentence);
@@ -113,9 +124,14 @@ final class StatedSheets {
 
     private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {
         Grid.Builder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
-        for (int row = 0; row < stated.size(); row++) {
-            sheet.add(stated.get(row).label(row));
-            sheet.add(stated.get(row).value(row));
+        int first = 0;
+        if (!period.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
+            sheet.add(Cell.text(new Address(0, 0), period, Style.PLAIN));
+            first = 2;
+        }
+        for (int i = 0; i < stated.size(); i++) {
+            sheet.add(stated.get(i).label(first + i));
+            sheet.add(stated.get(i).value(first + i));
         }
         sheets.add(sheet.build());
     }

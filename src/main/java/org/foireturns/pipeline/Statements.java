@@ -47,6 +47,13 @@ final class Statements {
             return List.of();
         }
         SentenceParts parts = SentenceParts.of(reading, tokens);
+        boolean lone = parts.numbers().size() == 1;
+        if (lone && !reading.says(Fact.Counts.class) && !afterTotal) {
+            return List.of();
+        }
+        if (reading.says(Fact.OfMethod.class) && lone) {
+            return List.of();
+        }
         boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
         if (parts.numbers().isEmpty() || (ofBefore && !afterTotal)) {
             return List.of();
@@ -75,6 +82,14 @@ final class Statements {
                 && !grammar.read(sentence).says(Fact.Unknown.class);
     }
 
+    boolean aboutYoungest(String sentence) {
+        return grammar.read(sentence).says(Fact.Youngest.class);
+    }
+
+    boolean saysPeriod(Statement statement) {
+        return grammar.read(statement.label()).says(Fact.OfPeriod.class);
+    }
+
     private boolean aboutTheAnswer(Reading reading) {
         return reading.facts().stream().allMatch(fact -> {
             if (fact instanceof Fact.OfOffence other) {
@@ -82,6 +97,9 @@ final class Statements {
             }
             if (fact instanceof Fact.Counts counts) {
                 return counts.unit() != Unit.SUSPECTS;
+            }
+            if (fact instanceof Fact.Names names && names.axis() == Axis.PERIOD) {
+                return reading.says(Fact.OfPeriod.class);
             }
             return !(fact instanceof Fact.Beside
                     || fact instanceof Fact.Youngest

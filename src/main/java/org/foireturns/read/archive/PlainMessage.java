@@ -31,6 +31,8 @@ final class PlainMessage {
     private static final Pattern STARTS_ENTRY =
             Pattern.compile("\\s*(?:[•·▪*-]\\s.*|[0-9]{1,2}[.)]\\s.*|\\p{L}{1,9} ?[0-9]{1,2}[.):]?(?:\\s.*)?)");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[0-9]{1,2}[.)]|[Qq][0-9]{1,2}\\b).*");
+
     private PlainMessage() {}
 
     /** What the message itself says, a paragraph or a row of a table a line. */
@@ -55,7 +57,22 @@ final class PlainMessage {
                 own.add(QUOTE_MARKS.matcher(lines.get(i)).replaceFirst(""));
             }
         }
+        own.addAll(questions(lines.subList(end, lines.size())));
         return own;
+    }
+
+    /** The numbered questions of the message that is answered, down to the next blank line each. */
+    private static List<String> questions(List<String> lines) {
+        List<String> questions = new ArrayList<>();
+        boolean within = false;
+        for (String line : lines) {
+            String bare = QUOTE_MARKS.matcher(line).replaceFirst("");
+            within = NUMBERED.matcher(bare).matches() || (within && !bare.isBlank());
+            if (within) {
+                questions.add(bare);
+            }
+        }
+        return questions;
     }
 
     /** Whether from a line on there is nothing but a message that is answered. */
