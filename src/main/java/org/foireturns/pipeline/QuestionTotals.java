@@ -1,8 +1,10 @@
 package org.foireturns.pipeline;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class QuestionTotals {
     /** A shorter text is the number of a question and no question. */
     private static final int SHORTEST = 4;
+
+    private static final Set<Axis> CATEGORIES = EnumSet.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     private final Grammar grammar;
     private final String offence;
@@ -95,7 +99,11 @@ final class QuestionTotals {
         if (question == null && before != null && own == null) {
             question = asked(before.text());
         }
-        return question != null && grammar.read(question).says(Fact.Youngest.class);
+        Reading asks = question == null ? Reading.NOTHING : grammar.read(question);
+        return asks.says(Fact.Youngest.class)
+                && !asks.says(Fact.OfAge.class)
+                && !asks.says(Fact.OfGender.class)
+                && !asks.says(Fact.Number.class);
     }
 
     /** The question that a line is or numbers; null when it does neither. */
@@ -113,7 +121,7 @@ final class QuestionTotals {
         Reading reading = grammar.read(question);
         boolean other = reading.says(Fact.Youngest.class)
                 || reading.says(Fact.Beside.class)
-                || reading.all(Fact.Names.class).anyMatch(named -> named.axis() != Axis.PERIOD)
+                || reading.all(Fact.Names.class).anyMatch(named -> CATEGORIES.contains(named.axis()))
                 || reading.all(Fact.OfOffence.class).anyMatch(named -> !named.id().equals(offence))
                 || reading.phrases().stream().anyMatch(QuestionTotals::category)
                 || reading.all(Fact.Counts.class).noneMatch(counts -> counts.unit() == Unit.OFFENCES);
