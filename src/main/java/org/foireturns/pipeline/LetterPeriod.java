@@ -10,7 +10,7 @@ import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 
 /**
- * The period that a letter is about: that of the first of its paragraphs which names the offence asked and one period
+ * The period that a letter is about: that of the first of its sentences which names the offence asked and one period
  * of a year. Another year in a later sentence is a comparison.
  */
 final class LetterPeriod {
@@ -19,14 +19,15 @@ final class LetterPeriod {
 
     private LetterPeriod() {}
 
-    /** The period as it is typed; empty when no paragraph says it. */
+    /** The period as it is typed; empty when none says it. */
     static String of(List<Grid> grids, Grammar grammar, String offence) {
         return grids.stream()
                 .filter(grid -> DocumentPlace.named(grid.sheet()))
                 .flatMap(grid -> grid.cells().stream()
                         .filter(Cell::isText)
                         .filter(cell -> DocumentPlace.besideTable(grid.sheet(), cell.address())))
-                .map(cell -> in(cell.text(), grammar, offence))
+                .flatMap(cell -> Sentence.in(cell.text()).stream())
+                .map(sentence -> in(sentence, grammar, offence))
                 .filter(period -> !period.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -98,7 +98,7 @@ final class StatedSheets {
         boolean ofYoungest = false;
         for (String sentence : sentences(paragraph.text())) {
             number++;
-            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal);
+            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any);
             ofYoungest |= statements.aboutYoungest(sentence);
             afterTotal = statements.givesTotal(sentence, stated);
             if (stated.isEmpty()) {
@@ -116,7 +116,7 @@ final class StatedSheets {
         for (String sentence : Sentence.in(text)) {
             List<String> parts = List.of(BEFORE_NUMBER.split(sentence));
             boolean each = parts.size() > 1
-                    && parts.stream().allMatch(part -> !statements.in(part, true).isEmpty());
+                    && parts.stream().allMatch(part -> !statements.in(part, true, true).isEmpty());
             sentences.addAll(each ? parts : List.of(sentence));
         }
         return sentences;

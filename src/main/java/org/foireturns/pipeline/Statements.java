@@ -39,8 +39,9 @@ final class Statements {
      * What a sentence states; nothing when it is not understood, or speaks of something else than was asked.
      *
      * @param afterTotal whether the sentence before it gave the number of all offences, of which this one may tell parts
+     * @param goesOn whether sentences before it in its paragraph state numbers, so that it need not say what it counts
      */
-    List<Statement> in(String sentence, boolean afterTotal) {
+    List<Statement> in(String sentence, boolean afterTotal, boolean goesOn) {
         Reading reading = grammar.read(sentence);
         List<Token> tokens = grammar.tokens(sentence);
         if (!reading.whole() || reading.tokens() != tokens.size() || !aboutTheAnswer(reading)) {
@@ -48,10 +49,8 @@ final class Statements {
         }
         SentenceParts parts = SentenceParts.of(reading, tokens);
         boolean lone = parts.numbers().size() == 1;
-        if (lone && !reading.says(Fact.Counts.class) && !afterTotal) {
-            return List.of();
-        }
-        if (reading.says(Fact.OfMethod.class) && lone) {
+        boolean silent = !reading.says(Fact.Counts.class);
+        if ((lone && silent && !goesOn) || (lone && reading.says(Fact.OfMethod.class)) || (silent && tellsAge(reading))) {
             return List.of();
         }
         boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
@@ -62,7 +61,7 @@ final class Statements {
         Set<Map<Axis, Object>> keys = new HashSet<>();
         List<Statement> stated = new ArrayList<>();
         for (Counted each : counted) {
-            Statement statement = new Statement(parts.text(each.allWords()), parts.number(each.number()));
+            Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
             boolean stands = kinds(each).isEmpty()
                     ? ofAll(each, counted, sentence, reading, afterTotal)
                     : saysTheSame(statement, each, parts.line());
@@ -72,6 +71,11 @@ final class Statements {
             stated.add(statement);
         }
         return stated;
+    }
+
+    /** "7 years old, one male and one female" answers who the youngest was. */
+    private static boolean tellsAge(Reading reading) {
+        return reading.all(Fact.OfAge.class).anyMatch(fact -> fact.age().known() && fact.age().from() == fact.age().to());
     }
 
     /** Whether a sentence gave the number of all offences and nothing else. */
@@ -114,6 +118,16 @@ final class Statements {
                     || fact instanceof Fact.Column
                     || fact instanceof Fact.RowName);
         });
+    }
+
+    /** The words that say what is counted; that offences are is said where nothing else is. */
+    private static List<Phrase> words(Counted counted) {
+        boolean category = !kinds(counted).isEmpty();
+        return counted.allWords().stream()
+                .filter(word -> !(category
+                        && word.fact() instanceof Fact.Counts counts
+                        && counts.unit() == Unit.OFFENCES))
+                .toList();
     }
 
     private static Set<Axis> kinds(Counted counted) {

@@ -61,13 +61,16 @@ final class PlainMessage {
         return own;
     }
 
-    /** The numbered questions of the message that is answered, down to the next blank line each. */
+    /** The numbered questions of the message that is answered, each with the lines that it goes on in. */
     private static List<String> questions(List<String> lines) {
         List<String> questions = new ArrayList<>();
         boolean within = false;
+        int last = 0;
         for (String line : lines) {
             String bare = QUOTE_MARKS.matcher(line).replaceFirst("");
-            within = NUMBERED.matcher(bare).matches() || (within && !bare.isBlank());
+            boolean goesOn = within && !bare.isBlank() && last >= NARROWEST;
+            within = NUMBERED.matcher(bare).matches() || goesOn;
+            last = line.stripTrailing().length();
             if (within) {
                 questions.add(bare);
             }
@@ -108,12 +111,15 @@ final class PlainMessage {
 
     /** A line goes on in the next one where the first word of that one would not have gone into it. */
     private static List<String> joined(List<String> lines) {
-        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        int width = lines.stream()
+                .mapToInt(String::length)
+                .filter(length -> length <= WIDEST)
+                .max()
+                .orElse(0);
         List<String> joined = new ArrayList<>();
         String before = "";
         for (String line : lines) {
             boolean goesOn = width >= NARROWEST
-                    && width <= WIDEST
                     && !before.isBlank()
                     && !line.isBlank()
                     && !STARTS_ENTRY.matcher(line).matches()

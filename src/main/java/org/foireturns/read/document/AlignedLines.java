@@ -11,7 +11,7 @@ import org.foireturns.read.document.DocumentSheets.Line;
 
 /**
  * Lines of a letter that are a table without its lines: cells parted by tabs or by wide gaps, or a label and its number
- * one pair below the other: "2022/23: 34", "Snapchat ..... 52", "Snapchat 52". A line alone is none.
+ * one pair below the other: "2022/23: 34", "Snapchat ..... 52", "Snapchat (52)", "Snapchat 52". A line alone is none.
  *
  * @param first the first of the lines, by its place in the list
  * @param end the place behind the last
@@ -21,7 +21,8 @@ record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern TABS = Pattern.compile("\\t+");
     private static final Pattern GAPS = Pattern.compile("(?:\\s*\\t\\s*| {2,})+");
     private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
-            + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER);
+            + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
+            + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)");
     /** A label that has no number itself and a number behind it. */
     private static final Pattern BARE =
             Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");
