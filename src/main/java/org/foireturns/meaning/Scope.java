@@ -32,7 +32,7 @@ final class Scope {
     private final @Nullable String subject;
     private final Titles.@Nullable Found filePeriod;
     private final boolean percentages;
-    /** Whether the corner over the row labels says that the table tells of the youngest victim. */
+    /** Whether the corner over the row labels, or the title of a lone number, says that it is of the youngest victim. */
     private final boolean youngest;
 
     /** @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several */
@@ -48,7 +48,8 @@ final class Scope {
                 .forEach(corner ->
                         grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
         this.youngest = table.corners().stream()
-                .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class));
+                        .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class))
+                || (values.size() == 1 && titles.youngest());
         this.period = titles.period();
         this.part = titles.part();
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);

@@ -343,6 +343,13 @@ final class Titles {
                         .orElse(null));
     }
 
+    /** Whether the nearest title asks or tells who the youngest victim was. */
+    boolean youngest() {
+        return !nearest.isEmpty()
+                && nearest.get(0).near
+                && grammar.read(nearest.get(0).text).says(Fact.Youngest.class);
+    }
+
     /** What the nearest line that says so counts: victims or mentions; null when it does not say. */
     @Nullable
     Unit unit() {
