@@ -44,6 +44,8 @@ public final class DocumentPlace {
     public static Optional<OfSentence> ofSentence(String sheet) {
         Matcher sentence = SENTENCE.matcher(sheet);
         return sentence.matches()
+                        && (sentence.group(1).equals(LETTER)
+                                || TABLE.matcher(sentence.group(1)).matches())
                 ? Optional.of(new OfSentence(
                         sentence.group(1),
                         Address.parse(sentence.group(2)),
@@ -86,7 +88,7 @@ public final class DocumentPlace {
     public static boolean named(String sheet) {
         return sheet.equals(LETTER)
                 || TABLE.matcher(sheet).matches()
-                || SENTENCE.matcher(sheet).matches();
+                || ofSentence(sheet).isPresent();
     }
 
     /** Where a person finds a cell or a range of cells; its address when the sheet is none of a document. */

@@ -47,6 +47,7 @@ final class RtfBody {
     private final RtfRows rows;
     private RtfLook look = RtfLook.PLAIN;
     private ParagraphText text;
+    private final StringBuilder run = new StringBuilder();
     private boolean starred;
 
     RtfBody(RtfTokens tokens, Limits limits, Unshown unshown, Sightings seen) {
@@ -64,6 +65,9 @@ final class RtfBody {
 
     void read(DocumentSink into) throws UnreadableFile, IOException {
         for (Kind kind = tokens.next(); kind != Kind.END; kind = tokens.next()) {
+            if (kind != Kind.BYTE) {
+                endRun();
+            }
             switch (kind) {
                 case OPEN -> {
                     if (outer.size() > 10 * limits.depth() + 100) {
@@ -91,21 +95,29 @@ final class RtfBody {
     }
 
     private void into(DocumentSink into) throws UnreadableFile {
+        endRun();
         rows.paragraph(text.paragraph(false, false, 0), into);
         text = paragraph();
     }
 
-    private void letters(String letters) throws UnreadableFile {
-        if (look.skipped()) {
+    private void letters(String letters) {
+        if (!look.skipped()) {
+            run.append(letters);
+        }
+    }
+
+    /** Letters of one look are a piece of text. */
+    private void endRun() throws UnreadableFile {
+        if (run.length() == 0) {
             return;
         }
-        if (look.deleted()) {
-            if (!letters.isBlank()) {
-                unshown.deleted();
-            }
-            return;
+        String letters = run.toString();
+        run.setLength(0);
+        if (!look.deleted()) {
+            text.add(letters, look.letters(), rows.shaded());
+        } else if (!letters.isBlank()) {
+            unshown.deleted();
         }
-        text.add(letters, look.letters(), rows.shaded());
     }
 
     private void word(DocumentSink into) throws UnreadableFile, IOException {
