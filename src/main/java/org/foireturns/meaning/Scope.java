@@ -32,7 +32,9 @@ final class Scope {
     private final @Nullable String subject;
     private final Titles.@Nullable Found filePeriod;
     private final boolean percentages;
-    /** Whether the corner over the row labels, or the title of a lone number, says that it is of the youngest victim. */
+    /**
+     * Whether the corner over the row labels, or the title of a lone number, says that it is of the youngest victim.
+     */
     private final boolean youngest;
 
     /** @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several */

@@ -16,8 +16,7 @@ public final class DocumentPlace {
     private static final Pattern TABLE =
             Pattern.compile("((Table|List) ([0-9]{1,7})) \\(A([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\\)");
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("(.+), ([A-Z]{1,3}[0-9]{1,7}), sentence ([0-9]{1,7})");
+    private static final Pattern SENTENCE = Pattern.compile("(.+), ([A-Z]{1,3}[0-9]{1,7}), sentence ([0-9]{1,7})");
 
     private DocumentPlace() {}
 
@@ -47,9 +46,7 @@ public final class DocumentPlace {
                         && (sentence.group(1).equals(LETTER)
                                 || TABLE.matcher(sentence.group(1)).matches())
                 ? Optional.of(new OfSentence(
-                        sentence.group(1),
-                        Address.parse(sentence.group(2)),
-                        Integer.parseInt(sentence.group(3))))
+                        sentence.group(1), Address.parse(sentence.group(2)), Integer.parseInt(sentence.group(3))))
                 : Optional.empty();
     }
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param categories what they say, by axis
  * @param of the number that it is a part of; null when it is none
  */
-record Counted(Phrase number, List<Phrase> words, Map<Axis, Object> categories, @Nullable Counted of) {
+record Counted(
+        Phrase number,
+        List<Phrase> words,
+        Map<Axis, Object> categories,
+        @Nullable Counted of) {
     Counted {
         words = List.copyOf(words);
         categories = Map.copyOf(categories);

@@ -10,8 +10,8 @@ import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 
 /**
- * The period that a letter is about: that of the first of its sentences which names the offence asked and one period
- * of a year. Another year in a later sentence is a comparison.
+ * The period that a letter is about: that of the first of its sentences which names the offence asked and one period of
+ * a year. Another year in a later sentence is a comparison.
  */
 final class LetterPeriod {
     /** A shorter period is a part of a year. */
@@ -35,7 +35,8 @@ final class LetterPeriod {
 
     private static String in(String text, Grammar grammar, String offence) {
         Reading reading = grammar.read(text);
-        boolean asked = reading.all(Fact.OfOffence.class).anyMatch(named -> named.id().equals(offence));
+        boolean asked =
+                reading.all(Fact.OfOffence.class).anyMatch(named -> named.id().equals(offence));
         List<Phrase> periods = reading.phrases().stream()
                 .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod)
                 .toList();

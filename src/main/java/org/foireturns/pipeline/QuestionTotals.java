@@ -122,7 +122,8 @@ final class QuestionTotals {
         boolean other = reading.says(Fact.Youngest.class)
                 || reading.says(Fact.Beside.class)
                 || reading.all(Fact.Names.class).anyMatch(named -> CATEGORIES.contains(named.axis()))
-                || reading.all(Fact.OfOffence.class).anyMatch(named -> !named.id().equals(offence))
+                || reading.all(Fact.OfOffence.class)
+                        .anyMatch(named -> !named.id().equals(offence))
                 || reading.phrases().stream().anyMatch(QuestionTotals::category)
                 || reading.all(Fact.Counts.class).noneMatch(counts -> counts.unit() == Unit.OFFENCES);
         if (other) {

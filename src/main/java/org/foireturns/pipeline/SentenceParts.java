@@ -136,7 +136,8 @@ record SentenceParts(List<Token> tokens, List<Phrase> numbers, List<Clause> clau
         StringBuilder text = new StringBuilder();
         int end = -1;
         List<Phrase> sorted = phrases.stream()
-                .sorted(Comparator.comparingInt(Phrase::first).thenComparing(Comparator.comparingInt(Phrase::end).reversed()))
+                .sorted(Comparator.comparingInt(Phrase::first)
+                        .thenComparing(Comparator.comparingInt(Phrase::end).reversed()))
                 .toList();
         for (Phrase phrase : sorted) {
             if (phrase.first() < end) {

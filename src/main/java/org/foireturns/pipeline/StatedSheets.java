@@ -42,7 +42,8 @@ final class StatedSheets {
      */
     static Workbook apart(Workbook workbook, Grammar grammar, String offence, Predicate<String> answers) {
         StatedSheets stated = new StatedSheets(
-                new Statements(grammar, offence, answers), QuestionTotals.in(workbook.grids(), grammar, offence),
+                new Statements(grammar, offence, answers),
+                QuestionTotals.in(workbook.grids(), grammar, offence),
                 LetterPeriod.of(workbook.grids(), grammar, offence));
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
@@ -116,7 +117,8 @@ final class StatedSheets {
         for (String sentence : Sentence.in(text)) {
             List<String> parts = List.of(BEFORE_NUMBER.split(sentence));
             boolean each = parts.size() > 1
-                    && parts.stream().allMatch(part -> !statements.in(part, true, true).isEmpty());
+                    && parts.stream()
+                            .allMatch(part -> !statements.in(part, true, true).isEmpty());
             sentences.addAll(each ? parts : List.of(sentence));
         }
         return sentences;

@@ -38,7 +38,8 @@ final class Statements {
     /**
      * What a sentence states; nothing when it is not understood, or speaks of something else than was asked.
      *
-     * @param afterTotal whether the sentence before it gave the number of all offences, of which this one may tell parts
+     * @param afterTotal whether the sentence before it gave the number of all offences, of which this one may tell
+     *     parts
      * @param goesOn whether sentences before it in its paragraph state numbers, so that it need not say what it counts
      */
     List<Statement> in(String sentence, boolean afterTotal, boolean goesOn) {
@@ -50,7 +51,9 @@ final class Statements {
         SentenceParts parts = SentenceParts.of(reading, tokens);
         boolean lone = parts.numbers().size() == 1;
         boolean silent = !reading.says(Fact.Counts.class);
-        if ((lone && silent && !goesOn) || (lone && reading.says(Fact.OfMethod.class)) || (silent && tellsAge(reading))) {
+        if ((lone && silent && !goesOn)
+                || (lone && reading.says(Fact.OfMethod.class))
+                || (silent && tellsAge(reading))) {
             return List.of();
         }
         boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
@@ -75,7 +78,9 @@ final class Statements {
 
     /** "7 years old, one male and one female" answers who the youngest was. */
     private static boolean tellsAge(Reading reading) {
-        return reading.all(Fact.OfAge.class).anyMatch(fact -> fact.age().known() && fact.age().from() == fact.age().to());
+        return reading.all(Fact.OfAge.class)
+                .anyMatch(fact ->
+                        fact.age().known() && fact.age().from() == fact.age().to());
     }
 
     /** Whether a sentence gave the number of all offences and nothing else. */
@@ -124,9 +129,8 @@ final class Statements {
     private static List<Phrase> words(Counted counted) {
         boolean category = !kinds(counted).isEmpty();
         return counted.allWords().stream()
-                .filter(word -> !(category
-                        && word.fact() instanceof Fact.Counts counts
-                        && counts.unit() == Unit.OFFENCES))
+                .filter(word ->
+                        !(category && word.fact() instanceof Fact.Counts counts && counts.unit() == Unit.OFFENCES))
                 .toList();
     }
 
@@ -138,13 +142,15 @@ final class Statements {
     }
 
     /** Whether a number without any category is that of all offences: it stands first and says so, or is called so. */
-    private boolean ofAll(
-            Counted each, List<Counted> all, String sentence, Reading reading, boolean afterTotal) {
+    private boolean ofAll(Counted each, List<Counted> all, String sentence, Reading reading, boolean afterTotal) {
         boolean whole = each.says(Fact.Whole.class);
         boolean counts = each.says(Fact.Counts.class);
         boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
         if (all.size() > 1) {
-            return whole || (each == all.get(0) ? counts : counts && each.categories().containsKey(Axis.PERIOD));
+            return whole
+                    || (each == all.get(0)
+                            ? counts
+                            : counts && each.categories().containsKey(Axis.PERIOD));
         }
         boolean nothingElse = reading.facts().stream()
                 .allMatch(fact -> fact instanceof Fact.Number

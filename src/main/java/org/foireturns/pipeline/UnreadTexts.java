@@ -17,6 +17,7 @@ import org.foireturns.model.finding.NumbersInTexts;
 final class UnreadTexts {
     /** A longer text is a letter or a note about the figures. */
     private static final int LONGEST = 24;
+
     private static final int LONGEST_SENTENCE = 80;
     /** No more addresses are told one by one. */
     private static final int MOST_TOLD = 8;

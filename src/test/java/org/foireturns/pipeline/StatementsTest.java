@@ -20,11 +20,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             We recorded 147 offences in 2024/25.                         | offences 2024/25 = 147
             In 112 offences the victim was female and in 30 the victim was male.\
              | victim female = 112; victim male = 30
@@ -76,10 +72,7 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Of these, 112 were female and 30 were male.        | female = 112; male = 30
             By comparison, 57 were recorded in 2023/24.        | recorded in 2023/24 = 57
             """)

@@ -41,8 +41,8 @@ final class CellLines {
         }
         text.text()
                 .lines()
-                .forEach(line -> lines.add(
-                        new Line(lines.size(), new Paragraph(MarkedText.plain(line), piece.style(), false))));
+                .forEach(line ->
+                        lines.add(new Line(lines.size(), new Paragraph(MarkedText.plain(line), piece.style(), false))));
         return lines;
     }
 }

@@ -120,7 +120,8 @@ public final class DocumentTable {
     }
 
     /**
-     * Goes on with another table that is its continuation on the next page, without the heads that are said again there.
+     * Goes on with another table that is its continuation on the next page, without the heads that are said again
+     * there.
      *
      * @return whether that one is a continuation: it is as wide, and says the same heads or starts with numbers
      */

@@ -7,7 +7,9 @@ import org.foireturns.model.Style;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 
-/** The rows of a table, each with the right edges of its cells; cells of all rows fall into the columns of all edges. */
+/**
+ * The rows of a table, each with the right edges of its cells; cells of all rows fall into the columns of all edges.
+ */
 public final class EdgedTable {
     /** Edges that are nearer, in twentieths of a point, are one. */
     private static final int SAME_EDGE = 60;

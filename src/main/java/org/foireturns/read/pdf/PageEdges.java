@@ -51,7 +51,9 @@ final class PageEdges {
         return DIGITS.matcher(line.text()).replaceAll("0");
     }
 
-    /** The letters of a page without its edges; a head that was not said yet goes on, a foot when all pages are read. */
+    /**
+     * The letters of a page without its edges; a head that was not said yet goes on, a foot when all pages are read.
+     */
     List<Glyph> without(List<Glyph> page, DocumentSink into) throws UnreadableFile {
         List<Segment.Line> lines = Segment.lines(page);
         List<Area> gone = new ArrayList<>();

@@ -32,7 +32,8 @@ public final class AnsweredMessage {
             rest.remove();
             rule.remove();
         }
-        boolean answers = own.text().length() >= SHORTEST_ANSWER || !own.select("table").isEmpty();
+        boolean answers =
+                own.text().length() >= SHORTEST_ANSWER || !own.select("table").isEmpty();
         return answers ? own.outerHtml() : page;
     }
 }

@@ -68,7 +68,8 @@ public final class OldWordReader implements WorkbookReader {
     }
 
     private static int embedded(HWPFDocument document) throws IOException {
-        return document.getDirectory().getEntry("ObjectPool") instanceof org.apache.poi.poifs.filesystem.DirectoryEntry pool
+        return document.getDirectory().getEntry("ObjectPool")
+                        instanceof org.apache.poi.poifs.filesystem.DirectoryEntry pool
                 ? pool.getEntryCount()
                 : 0;
     }

@@ -21,7 +21,9 @@ class PlainMessageTest {
         String answered = "\n\n-----Original Message-----\nFrom: A Person <a@b.example>\nSent: 1 May\nTo: FOI\n\n"
                 + "> 1. How many offences?\n> A Person, 020 7946 0413\n";
 
-        assertThat(PlainMessage.of(LONG + answered)).endsWith("1. How many offences?").doesNotContain("Person");
+        assertThat(PlainMessage.of(LONG + answered))
+                .endsWith("1. How many offences?")
+                .doesNotContain("Person");
     }
 
     @Test

@@ -100,7 +100,8 @@ class RtfReaderTest {
         if (body.equals("\\u")) {
             assertThat(drawn(body)).isNotNull();
         } else {
-            assertThatThrownBy(() -> Readers.forFormat(ContentSniffer.formatOf(file)).read(file, "letter.rtf"))
+            assertThatThrownBy(() ->
+                            Readers.forFormat(ContentSniffer.formatOf(file)).read(file, "letter.rtf"))
                     .isInstanceOf(UnreadableFile.class);
         }
     }

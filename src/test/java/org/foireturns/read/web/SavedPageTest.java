@@ -18,9 +18,7 @@ class SavedPageTest {
     private Path folder;
 
     private Path file() throws Exception {
-        return Files.writeString(
-                folder.resolve("page.mht"),
-                """
+        return Files.writeString(folder.resolve("page.mht"), """
                 From: <Saved by Blink>
                 MIME-Version: 1.0
                 Content-Type: multipart/related; boundary="x"
@@ -36,14 +34,17 @@ class SavedPageTest {
 
                 AAAA
                 --x--
-                """
-                        .replace("\n", "\r\n"));
+                """.replace("\n", "\r\n"));
     }
 
     @Test
     void itsPagesAreRead() throws Exception {
         assertThat(ContentSniffer.formatOf(file())).isEqualTo(FileFormat.WEB_ARCHIVE);
-        assertThat(Readers.forFormat(FileFormat.WEB_ARCHIVE).read(file(), "page.mht").grids().get(0).cells())
+        assertThat(Readers.forFormat(FileFormat.WEB_ARCHIVE)
+                        .read(file(), "page.mht")
+                        .grids()
+                        .get(0)
+                        .cells())
                 .extracting(Cell::text)
                 .containsExactly("Kik", "3", "X", "4");
     }
