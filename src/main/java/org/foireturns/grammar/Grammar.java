@@ -99,6 +99,11 @@ public final class Grammar {
         return readings(text).best();
     }
 
+    /** The words, numbers and signs of a text, to which the places of phrases refer. */
+    public List<Token> tokens(String text) {
+        return lexicon.tokens(writtenOut(text));
+    }
+
     private Readings parse(String text) {
         List<Token> tokens = lexicon.tokens(text);
         if (tokens.isEmpty()) {

@@ -7,6 +7,9 @@ import org.foireturns.words.TermKind;
 /** Whole numbers that stand alone, in digits or in words. */
 final class NumberRule implements Rule {
     private static final double COST = 1.4;
+
+    private static final int TEN = 10;
+    private static final int TWENTY = 20;
     /** Dearer than an age, of which one is "under" as well. */
     private static final double FEWER = 1.2;
 
@@ -22,7 +25,19 @@ final class NumberRule implements Rule {
         }
         Lexicon.Match word = text.match(TermKind.NUMBER, at);
         if (word != null) {
-            edges.accept(Edge.of(word.end(), new Fact.Number(Integer.parseInt(word.value())), COST));
+            int value = Integer.parseInt(word.value());
+            edges.accept(Edge.of(word.end(), new Fact.Number(value), COST));
+            tens(text, word, value, edges);
+        }
+    }
+
+    /** "Eighty-two" in two words. */
+    private static void tens(Text text, Lexicon.Match word, int value, Consumer<Edge> edges) {
+        int next = text.isSign(word.end(), "-") ? word.end() + 1 : word.end();
+        Lexicon.Match unit = value >= TWENTY && value % TEN == 0 ? text.match(TermKind.NUMBER, next) : null;
+        int ones = unit == null ? 0 : Integer.parseInt(unit.value());
+        if (unit != null && ones > 0 && ones < TEN) {
+            edges.accept(Edge.of(unit.end(), new Fact.Number(value + ones), COST));
         }
     }
 

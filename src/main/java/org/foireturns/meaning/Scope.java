@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
 
 /** Looks outside of a table's labels for what none of them says. */
@@ -61,7 +64,8 @@ final class Scope {
                         grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
         this.youngest = table.corners().stream()
                         .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class))
-                || titles.youngest();
+                || titles.youngest()
+                || (values.size() == 1 && titles.mentionsYoungest());
         this.period = titles.period();
         this.part = titles.part();
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
@@ -80,11 +84,18 @@ final class Scope {
         if (title == null) {
             return null;
         }
-        long other = values.stream()
-                .map(value -> value.values().get(axis))
-                .filter(said -> said != null && !said.equals(title.value()))
-                .count();
-        return other * SELDOM > values.size() ? null : title;
+        List<Object> others = values.stream()
+                .flatMap(value -> Stream.ofNullable(value.values().get(axis)))
+                .filter(said -> !said.equals(title.value()))
+                .toList();
+        long unknown = others.stream().filter(Scope::unknown).count();
+        boolean contradicted = (others.size() - unknown) * SELDOM > values.size() || unknown * 2 > values.size();
+        return contradicted ? null : title;
+    }
+
+    /** "Gender not recorded" at the end of a list of boys says nothing of the boys. */
+    private static boolean unknown(Object said) {
+        return said == VictimGender.UNKNOWN || said.equals(VictimAge.UNKNOWN);
     }
 
     Meant fill(Meant value) {

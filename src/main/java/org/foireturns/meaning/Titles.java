@@ -201,12 +201,23 @@ final class Titles {
             if (!offences.isEmpty() && (witness.near() || onlyOffence)) {
                 return "another offence";
             }
-            String beside = witness.near() && !sentence ? besideIn(reading, usedByLabels) : null;
+            String beside = witness.near() && !sentence ? besideIn(firstSentence(witness.text()), usedByLabels) : null;
             if (beside != null) {
                 return beside;
             }
         }
         return null;
+    }
+
+    /** What a title says is in its first sentence, behind its number; further ones remark on it. */
+    private Reading firstSentence(String title) {
+        for (String sentence : SENTENCES.split(title, -1)) {
+            Reading reading = grammar.read(sentence);
+            if (reading.tokens() > 2) {
+                return reading;
+            }
+        }
+        return grammar.read(title);
     }
 
     private static @Nullable String besideIn(Reading reading, Set<String> usedByLabels) {
@@ -220,6 +231,13 @@ final class Titles {
                         .map(Fact.Standing::id)
                         .filter(id -> id.equals("withdrawn") || id.equals("example"))
                         .orElse(null));
+    }
+
+    /** Whether the nearest title asks or tells who the youngest victim was, whatever else it says. */
+    boolean mentionsYoungest() {
+        return !nearest.isEmpty()
+                && nearest.get(0).near()
+                && grammar.read(nearest.get(0).text()).says(Fact.Youngest.class);
     }
 
     /** What the nearest line that says so counts: victims or mentions; null when it does not say. */

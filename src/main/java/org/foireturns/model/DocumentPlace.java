@@ -16,7 +16,50 @@ public final class DocumentPlace {
     private static final Pattern TABLE =
             Pattern.compile("((Table|List) ([0-9]{1,7})) \\(A([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})\\)");
 
+    private static final Pattern SENTENCE = Pattern.compile("(.+), ([A-Z]{1,3}[0-9]{1,7}), sentence ([0-9]{1,7})");
+
     private DocumentPlace() {}
+
+    /**
+     * The name of the sheet of a sentence that states numbers.
+     *
+     * @param sheet on which its paragraph stands
+     * @param paragraph its cell there
+     * @param number of the sentence in its paragraph, from 1
+     */
+    public static String sentence(String sheet, Address paragraph, int number) {
+        return sheet + ", " + paragraph + ", sentence " + number;
+    }
+
+    /**
+     * Where the paragraph of a sentence stands.
+     *
+     * @param sheet of the paragraph
+     * @param number of the sentence in it, from 1
+     */
+    public record OfSentence(String sheet, Address paragraph, int number) {}
+
+    /** Where the sentence stands for which a sheet was made; empty for any other sheet. */
+    public static Optional<OfSentence> ofSentence(String sheet) {
+        Matcher sentence = SENTENCE.matcher(sheet);
+        return sentence.matches()
+                        && (sentence.group(1).equals(LETTER)
+                                || TABLE.matcher(sentence.group(1)).matches())
+                ? Optional.of(new OfSentence(
+                        sentence.group(1), Address.parse(sentence.group(2)), Integer.parseInt(sentence.group(3))))
+                : Optional.empty();
+    }
+
+    /** Whether a cell holds a paragraph of a document, rather than a cell of a table. */
+    public static boolean besideTable(String sheet, Address cell) {
+        if (sheet.equals(LETTER)) {
+            return true;
+        }
+        Matcher table = TABLE.matcher(sheet);
+        return table.matches()
+                && (cell.rowNumber() < Integer.parseInt(table.group(4))
+                        || cell.rowNumber() > Integer.parseInt(table.group(6)));
+    }
 
     /**
      * The name of a table's sheet.
@@ -40,7 +83,9 @@ public final class DocumentPlace {
 
     /** Whether a sheet stands for a table or the paragraphs of a document, so that nobody else has named it. */
     public static boolean named(String sheet) {
-        return sheet.equals(LETTER) || TABLE.matcher(sheet).matches();
+        return sheet.equals(LETTER)
+                || TABLE.matcher(sheet).matches()
+                || ofSentence(sheet).isPresent();
     }
 
     /** Where a person finds a cell or a range of cells; its address when the sheet is none of a document. */
@@ -56,6 +101,11 @@ public final class DocumentPlace {
 
     /** Where a person finds a cell: {@code table 2, row 3, column 2}; empty when the sheet is none of a document. */
     public static Optional<String> of(String sheet, Address cell) {
+        Optional<OfSentence> stated = ofSentence(sheet);
+        if (stated.isPresent()) {
+            OfSentence in = stated.get();
+            return of(in.sheet(), in.paragraph()).map(place -> place + ", sentence " + in.number());
+        }
         if (sheet.equals(LETTER)) {
             return Optional.of("paragraph " + cell.rowNumber());
         }

@@ -9,14 +9,14 @@ public enum FileFormat {
     CSV("delimited text", true),
     ENCRYPTED("a password-protected file", true),
     WORD("a Word document", true),
-    WORD_97("a Word 97-2003 document", false),
-    RICH_TEXT("a rich text document", false),
+    WORD_97("a Word 97-2003 document", true),
+    RICH_TEXT("a rich text document", true),
     ODT("an OpenDocument text", true),
     PRESENTATION("a presentation", false),
     PDF("a PDF document", true),
     EMAIL("an e-mail message", true),
     WEB_PAGE("a web page", true),
-    WEB_ARCHIVE("a web page saved in one file", false),
+    WEB_ARCHIVE("a web page saved in one file", true),
     XML("an XML file", false),
     JSON("a JSON file", false),
     EXCHANGE("a SYLK or DIF file", false),
@@ -42,6 +42,14 @@ public enum FileFormat {
     /** Whether a reader of ours may open it; one with a password when it is known. */
     public boolean readable() {
         return readable;
+    }
+
+    /** Whether it is a text whose tables and paragraphs are read as sheets. */
+    public boolean isDocument() {
+        return switch (this) {
+            case WORD, WORD_97, RICH_TEXT, ODT, PDF, WEB_PAGE, WEB_ARCHIVE -> true;
+            default -> false;
+        };
     }
 
     /** Whether it holds other files, each of which is a return of its own. */

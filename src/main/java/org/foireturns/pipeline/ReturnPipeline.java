@@ -179,8 +179,10 @@ public final class ReturnPipeline {
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook workbook =
-                Concealment.of(LongTexts.cut(read), sightings, this::understands);
+        Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, this::understands);
+        Workbook workbook = file.format().isDocument()
+                ? StatedSheets.apart(concealed, words.grammar(), request.offence())
+                : concealed;
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {

@@ -8,6 +8,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NumbersInTexts;
@@ -16,6 +17,8 @@ import org.foireturns.model.finding.NumbersInTexts;
 final class UnreadTexts {
     /** A longer text is a letter or a note about the figures. */
     private static final int LONGEST = 24;
+
+    private static final int LONGEST_SENTENCE = 80;
     /** No more addresses are told one by one. */
     private static final int MOST_TOLD = 8;
 
@@ -23,9 +26,10 @@ final class UnreadTexts {
 
     /** What is asked about the texts of a sheet; empty when none of them holds a number. */
     static Optional<Finding> in(ReturnReading.Sheet sheet, Grammar grammar, Place place) {
+        boolean letter = DocumentPlace.named(sheet.name());
         List<Cell> unread = sheet.notes().stream()
                 .filter(Cell::isText)
-                .filter(note -> holdsNumber(grammar.read(note.text())))
+                .filter(note -> holdsNumber(grammar.read(note.text())) || (letter && told(note.text(), grammar)))
                 .toList();
         if (unread.isEmpty()) {
             return Optional.empty();
@@ -40,6 +44,18 @@ final class UnreadTexts {
                 .collect(Collectors.joining(", "));
         return Optional.of(new NumbersInTexts(
                 place.at(around, ""), unread.size(), unread.size() > MOST_TOLD ? cells + " and others" : cells));
+    }
+
+    /** Whether a sentence of a letter tells a number of a gender, an age or a platform, however long it is. */
+    private static boolean told(String text, Grammar grammar) {
+        return Sentence.in(text).stream().map(grammar::read).anyMatch(reading -> {
+            boolean category = reading.facts().stream()
+                    .anyMatch(fact -> fact instanceof Fact.OfGender
+                            || fact instanceof Fact.OfAge
+                            || fact instanceof Fact.OfPlatform);
+            boolean counts = reading.says(Fact.Number.class) || reading.says(Fact.Fewer.class);
+            return category && counts && !reading.says(Fact.Youngest.class) && reading.tokens() <= LONGEST_SENTENCE;
+        });
     }
 
     private static boolean holdsNumber(Reading reading) {

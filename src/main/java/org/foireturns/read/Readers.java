@@ -25,8 +25,11 @@ import org.foireturns.read.ods.OdsReader;
 import org.foireturns.read.ods.OdsScreen;
 import org.foireturns.read.odt.OdtReader;
 import org.foireturns.read.pdf.PdfReader;
+import org.foireturns.read.rtf.RtfReader;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.web.PageReader;
+import org.foireturns.read.web.SavedPage;
+import org.foireturns.read.word.OldWordReader;
 import org.foireturns.read.word.WordReader;
 import org.foireturns.read.word.WordScreen;
 
@@ -51,8 +54,11 @@ public final class Readers {
             case ODS -> new Reader(file -> OdsScreen.of(file, limits), new OdsReader(limits), limits);
             case CSV -> new Reader(new DelimitedTextReader(limits), limits);
             case WORD -> new Reader(file -> WordScreen.of(file, limits), new WordReader(limits), limits);
+            case WORD_97 -> new Reader(file -> OldWordReader.screen(file, limits), new OldWordReader(limits), limits);
+            case RICH_TEXT -> new Reader(file -> RtfReader.screen(file, limits), new RtfReader(limits), limits);
             case ODT -> new Reader(file -> OdtReader.screen(file, limits), new OdtReader(limits), limits);
             case WEB_PAGE -> new Reader(file -> PageReader.screen(file, limits), new PageReader(limits), limits);
+            case WEB_ARCHIVE -> new Reader(file -> SavedPage.screen(file, limits), new SavedPage(limits), limits);
             case PDF -> new Reader(file -> PdfReader.screen(file, limits), new PdfReader(limits), limits);
             case ENCRYPTED -> new Reader(refusing(Reason.PASSWORD), limits);
             default -> new Reader(refusing(Reason.UNSUPPORTED), limits);

@@ -19,6 +19,9 @@ class DocumentPlaceTest {
             List 12 (A2:B4)  | B3    | paragraph 13
             List 12 (A2:B4)  | A1    | above paragraph 12
             List 12 (A2:B4)  | A6    | below paragraph 14
+            Letter, A10, sentence 2          | B1 | paragraph 10, sentence 2
+            Table 2 (A4:F9), A1, sentence 1  | B3 | above table 2, sentence 1
+            Crimes, A10, sentence 2          | B1 | B1
             Crimes           | B6    | B6
             Table 2          | B6    | B6
             """)

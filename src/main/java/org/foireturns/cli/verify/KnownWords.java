@@ -9,16 +9,20 @@ import org.foireturns.normalise.Words;
 
 /** The words of {@code config/vocabulary}, as far as a verification has to know them. */
 final class KnownWords {
+    private static final long TEN = 10;
+    private static final long TWENTY = 20;
 
     private final Map<String, WordList> genders;
     private final Map<String, WordList> offences;
     private final WordList zero;
     private final WordList unknown;
     private final WordList noCategory;
+    private final Map<String, WordList> ages;
 
     KnownWords(Words words) {
         genders = lists(words, "genders");
         offences = lists(words, "offences");
+        ages = lists(words, "ages");
         zero = lists(words, "markers").getOrDefault("zero", WordList.NONE);
         Map<String, WordList> categories = lists(words, "categories");
         unknown = categories.getOrDefault(Said.UNKNOWN, WordList.NONE);
@@ -37,6 +41,22 @@ final class KnownWords {
 
     boolean zero(String text) {
         return zero.is(text);
+    }
+
+    /** Whether a number stands in a text in words: "eight", "eighty-two". */
+    boolean number(String text, long number) {
+        if (numbers(number).in(text)) {
+            return true;
+        }
+        String plain = " " + Folded.words(text) + " ";
+        return number > TWENTY
+                && numbers(number - number % TEN).spelt().stream()
+                        .anyMatch(tens -> numbers(number % TEN).spelt().stream()
+                                .anyMatch(ones -> plain.contains(" " + tens + " " + ones + " ")));
+    }
+
+    private WordList numbers(long number) {
+        return ages.getOrDefault("number " + number, WordList.NONE);
     }
 
     /** Whether a text says no more than that something is not known; nothing at all says so too. */

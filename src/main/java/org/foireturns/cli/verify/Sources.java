@@ -12,6 +12,7 @@ import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
 import org.foireturns.read.Readers;
 import org.foireturns.read.contract.UnreadableFile;
@@ -54,9 +55,14 @@ final class Sources {
         return file + "!" + sheet;
     }
 
+    /** A cell; where a sheet stands for a sentence of a letter, the paragraph in which the sentence stands. */
     @Nullable
     Cell cell(String file, String sheet, Address address) {
+        DocumentPlace.OfSentence sentence = DocumentPlace.ofSentence(sheet).orElse(null);
         Grid grid = grid(file, sheet);
+        if (grid == null && sentence != null) {
+            return cell(file, sentence.sheet(), sentence.paragraph());
+        }
         return grid == null ? null : grid.cell(address);
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.model.Cell;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Range;
 
 /**
@@ -166,6 +167,9 @@ public final class Verification {
         boolean borne = said.isPresent()
                 ? line.number().equals(said.get()) || sameButForZero(said.get(), line.number())
                 : CellNumber.bears(cell, line.number());
+        if (!borne && DocumentPlace.ofSentence(line.sheet()).isPresent()) {
+            borne = new ParagraphNumber(words).bears(cell.text(), line.number());
+        }
         if (!borne) {
             return line.place() + " does not say " + line.number().words() + ", as lineage.csv has it.";
         }

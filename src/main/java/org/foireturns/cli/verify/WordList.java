@@ -15,6 +15,11 @@ final class WordList {
         this.phrases = phrases.stream().map(Folded::words).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All of them. */
+    Set<String> spelt() {
+        return phrases;
+    }
+
     /** Whether a text is one of them. */
     boolean is(String text) {
         return phrases.contains(Folded.words(text));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.web.AnsweredMessage;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an e-mail as a page of its own, under its subject. Who sent it to whom is no part of it. */
@@ -16,12 +17,16 @@ final class MessageBody {
             Unpacked into, String folder, @Nullable String subject, @Nullable String page, @Nullable String text)
             throws UnreadableFile, IOException {
         String plain = text == null ? "" : text;
-        String body = page == null || page.isBlank() ? (plain.isBlank() ? "" : "<pre>" + safe(plain) + "</pre>") : page;
+        String body = page == null || page.isBlank() ? preformatted(plain) : AnsweredMessage.without(page);
         if (!body.isEmpty()) {
             String title = subject == null || subject.isBlank() ? "" : "<p>" + safe(subject) + "</p>";
             String whole = "<!DOCTYPE html><meta charset=\"utf-8\">" + title + body;
             into.add(folder + ReturnFile.MESSAGE, new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private static String preformatted(String plain) {
+        return plain.isBlank() ? "" : "<pre>" + safe(PlainMessage.of(plain)) + "</pre>";
     }
 
     private static String safe(String text) {

@@ -43,9 +43,15 @@ public final class DocumentSheets implements DocumentSink {
         }
     }
 
-    /** A frame around text is no table: what it holds is read as paragraphs. */
+    /** A frame around text is no table, nor is one around lists: what it holds is read as paragraphs. */
     @Override
     public void table(DocumentTable table) throws UnreadableFile {
+        if (CellLines.holdLists(table)) {
+            for (Paragraph line : CellLines.of(table)) {
+                paragraph(line);
+            }
+            return;
+        }
         if (!table.frame()) {
             if (sections.size() > limits.parts()) {
                 throw new UnreadableFile(Reason.TOO_MANY_PARTS, limits.parts());

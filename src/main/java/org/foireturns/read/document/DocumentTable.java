@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Style;
@@ -34,7 +35,26 @@ public final class DocumentTable {
      *
      * @param place all rows and columns that it covers
      */
-    record Piece(CellRange place, MarkedText text, Style style) {}
+    record Piece(CellRange place, MarkedText text, Style style) {
+        private static final Pattern NUMBER = Pattern.compile("\\s*[<>]?\\s*[0-9][0-9,]*\\s*|\\s*[*-]\\s*");
+
+        boolean ofNumberInFirstRow() {
+            return place.first().row() == 0
+                    && place.first().column() > 0
+                    && NUMBER.matcher(text.text()).matches();
+        }
+
+        Piece lower(int rows) {
+            return new Piece(
+                    CellRange.of(
+                            place.first().row() + rows,
+                            place.first().column(),
+                            place.last().row() + rows,
+                            place.last().column()),
+                    text,
+                    style);
+        }
+    }
 
     /** Starts the next row. */
     public void nextRow() throws UnreadableFile {
@@ -97,6 +117,35 @@ public final class DocumentTable {
             pieces.set(above, new Piece(place, piece.text, piece.style));
         }
         skip(Math.max(1, columns));
+    }
+
+    /**
+     * Goes on with another table that is its continuation on the next page, without the heads that are said again
+     * there.
+     *
+     * @return whether that one is a continuation: it is as wide, and says the same heads or starts with numbers
+     */
+    public boolean continued(DocumentTable next) {
+        boolean again = rows() > 1 && next.rows() > 1 && firstRow().equals(next.firstRow());
+        boolean goesOn = next.rows() > 0 && next.pieces.stream().anyMatch(Piece::ofNumberInFirstRow);
+        if (columns() != next.columns() || columns() < 2 || !(again || goesOn)) {
+            return false;
+        }
+        int left = again ? 1 : 0;
+        for (Piece piece : next.pieces) {
+            if (piece.place.first().row() >= left) {
+                pieces.add(piece.lower(rows() - left));
+            }
+        }
+        row += next.rows() - left;
+        return true;
+    }
+
+    private List<String> firstRow() {
+        return pieces.stream()
+                .filter(piece -> piece.place.first().row() == 0)
+                .map(piece -> piece.text.text().strip())
+                .toList();
     }
 
     List<Piece> pieces() {

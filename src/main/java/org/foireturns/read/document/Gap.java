@@ -28,9 +28,17 @@ record Gap(List<Line> below, List<Line> apart, List<Line> above) {
                 List.copyOf(lines.subList(above, lines.size())));
     }
 
-    /** Where the lines about the next table start: at what opens something new, else with the last line. */
+    /**
+     * Where the lines about the next table start: at the last number of a question, else at what opens something new,
+     * else with the last line. What stands between two numbers answers the first of them.
+     */
     private static int startOfNext(List<Line> lines, boolean afterTable) {
         int from = afterTable ? 0 : Math.max(0, lines.size() - MOST_ABOVE);
+        for (int i = lines.size() - 1; i >= from; i--) {
+            if (lines.get(i).paragraph().numbered()) {
+                return i;
+            }
+        }
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).paragraph().opens()) {
                 return i;

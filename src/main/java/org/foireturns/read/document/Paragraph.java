@@ -13,6 +13,10 @@ public record Paragraph(MarkedText text, Style style, boolean heading) {
     private static final int LONGEST_HEADING = 160;
     private static final Pattern NUMBERED =
             Pattern.compile("(?:[0-9]{1,2}(?:[.):]|\\s?[a-z]\\)).*|\\p{L}{1,9}\\s?[0-9]{1,2}[a-z]?(?:[\\s.):-].*)?)");
+    /** A number that stands before what it numbers, and is neither the first of two ages nor a part of a number. */
+    private static final Pattern QUESTION = Pattern.compile("(?:[0-9]{1,2}(?:[.):](?![0-9])|\\s?[a-z]\\)).*"
+            + "|\\p{L}{1,9}\\s?[0-9]{1,2}[a-z]?(?:\\s*[.):–—-](?!\\s?[0-9]{1,2}(?![0-9])).*|\\s+\\p{Lu}.*)?)");
+
     private static final Pattern MARKED =
             Pattern.compile("(?:[^\\p{L}\\p{N}\\s\"'‘’“”£•·–—-].*|[0-9¹²³⁴-⁹]{1,2}\\s+\\p{Lu}.*)");
 
@@ -36,6 +40,12 @@ public record Paragraph(MarkedText text, Style style, boolean heading) {
                 || words.endsWith(":")
                 || words.endsWith("?")
                 || NUMBERED.matcher(words).matches();
+    }
+
+    /** Whether it starts with a number, as a question or its answer does: "3. By platform", "Q2", "Answer 5". */
+    boolean numbered() {
+        String words = text.text().strip();
+        return !words.isEmpty() && !notes() && QUESTION.matcher(words).matches();
     }
 
     /** Whether it starts with a sign, as what explains the sign in a table does. */

@@ -2,7 +2,9 @@ package org.foireturns.read.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads PDF documents that hold text, as a reader sees their pages, and screens what they keep beside. */
 public final class PdfReader implements WorkbookReader {
     private static final Set<String> REMARKS = Set.of("Text", "FreeText", "Popup", "Stamp", "Ink", "Caret");
+
+    /** So many pages are compared with each other for what they share; longer documents repeat it from the start. */
+    private static final int PAGES_COMPARED = 40;
 
     private final Limits limits;
 
@@ -63,6 +68,9 @@ public final class PdfReader implements WorkbookReader {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         int pictures = 0;
         int pages = 0;
+        JoinedPages joined = new JoinedPages(into);
+        List<SeenPage> waiting = new ArrayList<>();
+        PageEdges edges = null;
         for (PDPage page : document.getPages()) {
             pages++;
             DrawnPage drawn = new DrawnPage(page, document.getDocumentCatalog().getOCProperties());
@@ -70,14 +78,21 @@ public final class PdfReader implements WorkbookReader {
             VisibleGlyphs visible =
                     VisibleGlyphs.of(drawn, VisibleGlyphs.covers(page.getAnnotations(), drawn), unshown);
             pictures += visible.picture() ? 1 : 0;
-            PageBlocks blocks = new PageBlocks(visible.glyphs(), drawn.lines());
-            blocks.into(into);
-            if (blocks.aligned()) {
-                remarks.add(Remark.ALIGNED_WORDS);
-            }
             if (drawn.unread() > 0) {
                 remarks.add(Remark.LETTERS_WITHOUT_TEXT);
             }
+            waiting.add(new SeenPage(visible.glyphs(), drawn.lines()));
+            if (pages >= PAGES_COMPARED || pages == document.getNumberOfPages()) {
+                edges = edges == null ? edges(waiting) : edges;
+                for (SeenPage seen : waiting) {
+                    blocks(seen, edges, joined, remarks);
+                }
+                waiting.clear();
+            }
+        }
+        joined.end();
+        if (edges != null) {
+            edges.end(into);
         }
         if (pictures > 0 && pictures == pages) {
             throw new UnreadableFile(Reason.PICTURE_OF_TEXT);
@@ -86,6 +101,23 @@ public final class PdfReader implements WorkbookReader {
             remarks.add(Remark.PICTURE_PAGES);
         }
         return remarks;
+    }
+
+    /** The letters of a page and the lines drawn on it. */
+    private record SeenPage(List<Glyph> glyphs, List<Area> lines) {}
+
+    private static PageEdges edges(List<SeenPage> pages) {
+        return PageEdges.of(pages.stream().map(SeenPage::glyphs).toList());
+    }
+
+    private static void blocks(SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks)
+            throws UnreadableFile {
+        into.nextPage();
+        PageBlocks blocks = new PageBlocks(edges.without(page.glyphs(), into), page.lines());
+        blocks.into(into);
+        if (blocks.aligned()) {
+            remarks.add(Remark.ALIGNED_WORDS);
+        }
     }
 
     /** What a document keeps and does not show. */

@@ -55,6 +55,69 @@ class DocumentSheetsTest {
     }
 
     @Test
+    void linesBeforeTheNumberOfATableAnswerAnotherQuestion() throws Exception {
+        say("Q1. 34 offences", "Q3. The youngest was a girl of 5.", "Q4. See below.");
+        table("Platform|Offences", "Kik|3");
+        say("5. Youngest", "9, female", "6) By age");
+        table("Age|Offences", "12|3");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Letter: A1 Q1. 34 offences, A2 Q3. The youngest was a girl of 5.",
+                        "Table 1 (A2:B3): A1 Q4. See below., A2 Platform, B2 Offences, A3 Kik, B3 3, A5 5. Youngest,"
+                                + " A6 9, female",
+                        "Table 2 (A2:B3): A1 6) By age, A2 Age, B2 Offences, A3 12, B3 3");
+    }
+
+    @Test
+    void aTitleThatBeginsWithAnAgeNumbersNothing() throws Exception {
+        say("Female victims:", "Aged 12-15");
+        table("Platform|Offences", "Kik|3");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Table 1 (A3:B4): A1 Female victims:, A2 Aged 12-15, A3 Platform, B3 Offences, A4 Kik, B4 3");
+    }
+
+    @Test
+    void dotsAndGapsPartCells() throws Exception {
+        say("Snapchat ........ 52", "Text message......6", "The end.");
+        say("Age         Female   Male", "12 and over     3      4");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "List 1 (A1:B2): A1 Snapchat, B1 52, A2 Text message, B2 6",
+                        "List 4 (A2:C3): A1 The end., A2 Age, B2 Female, C2 Male, A3 12 and over, B3 3, C3 4");
+    }
+
+    @Test
+    void threeLinesOfALabelAndANumberAreATableAndTwoAreAnAddress() throws Exception {
+        say("PO Box 77", "Tel 101", "Snapchat was used.", "Snapchat 52", "Kik 1", "Not recorded *");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Letter: A1 PO Box 77, A2 Tel 101",
+                        "List 4 (A2:B4): A1 Snapchat was used., A2 Snapchat, B2 52, A3 Kik, B3 1, A4 Not recorded, B4 *");
+    }
+
+    @Test
+    void twoSpacesBetweenSentencesPartNothing() throws Exception {
+        say("We hold it.  It follows.", "Please write.  We answer.");
+
+        assertThat(drawn()).containsExactly("Letter: A1 We hold it. It follows., A2 Please write. We answer.");
+    }
+
+    @Test
+    void aListInACellIsAListOfTheLetter() throws Exception {
+        table("Question|Answer", "Q1|34 offences", "Q2|Female\n12-15 = 9\n16 and over = 2");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Letter: A1 Question, A2 Answer, A3 Q1, A4 34 offences",
+                        "List 7 (A3:B4): A1 Q2, A2 Female, A3 12-15, B3 9, A4 16 and over, B4 2");
+    }
+
+    @Test
     void aLoneLineIsLeftWhole() throws Exception {
         say("Reference: 34", "Dear requester", "a\ttab");
 

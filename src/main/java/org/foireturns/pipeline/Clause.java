@@ -1,0 +1,111 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases between two numbers of a sentence, and what they say of a number beside them. */
+final class Clause {
+    /** Of an axis of which the category is not known. */
+    private static final String UNKNOWN = "unknown";
+
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    void add(Phrase phrase) {
+        phrases.add(phrase);
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** The axes that it names without a category of them. */
+    Set<Axis> named() {
+        Set<Axis> named = EnumSet.noneOf(Axis.class);
+        for (Phrase phrase : phrases) {
+            if (phrase.fact() instanceof Fact.Names names) {
+                named.add(names.axis());
+            }
+        }
+        return named;
+    }
+
+    boolean says(Class<? extends Fact> kind) {
+        return phrases.stream().anyMatch(phrase -> kind.isInstance(phrase.fact()));
+    }
+
+    /**
+     * The categories that it says, by axis; null when it says two of one axis, or that something is unknown and not
+     * what.
+     *
+     * @param line the axis that "unknown" alone is of; null when the sentence does not say
+     */
+    @Nullable
+    Map<Axis, Object> categories(@Nullable Axis line) {
+        Map<Axis, Object> found = new EnumMap<>(Axis.class);
+        for (Phrase phrase : phrases) {
+            Axis axis = axis(phrase.fact());
+            Object value = axis == null ? null : value(phrase.fact());
+            if (axis != null && value != null) {
+                Object other = found.put(axis, value);
+                if (other != null && !other.equals(value)) {
+                    return null;
+                }
+            }
+        }
+        if (says(Fact.Unknown.class)) {
+            Set<Axis> of = named();
+            of.removeAll(found.keySet());
+            if (of.isEmpty() && line != null && !found.containsKey(line)) {
+                of.add(line);
+            }
+            if (of.size() != 1 || !category(of.iterator().next())) {
+                return null;
+            }
+            found.put(of.iterator().next(), UNKNOWN);
+        }
+        return found;
+    }
+
+    private static boolean category(Axis axis) {
+        return axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE || axis == Axis.PLATFORM;
+    }
+
+    static @Nullable Axis axis(Fact fact) {
+        if (fact instanceof Fact.OfGender) {
+            return Axis.VICTIM_GENDER;
+        }
+        if (fact instanceof Fact.OfAge) {
+            return Axis.VICTIM_AGE;
+        }
+        if (fact instanceof Fact.OfPlatform || fact instanceof Fact.OfMethod) {
+            return Axis.PLATFORM;
+        }
+        return fact instanceof Fact.OfPeriod ? Axis.PERIOD : null;
+    }
+
+    private static @Nullable Object value(Fact fact) {
+        if (fact instanceof Fact.OfGender it) {
+            return it.gender() == VictimGender.UNKNOWN ? UNKNOWN : it.gender();
+        }
+        if (fact instanceof Fact.OfAge it) {
+            return it.age().equals(VictimAge.UNKNOWN) ? UNKNOWN : it.age();
+        }
+        if (fact instanceof Fact.OfPlatform it) {
+            return it.id();
+        }
+        if (fact instanceof Fact.OfMethod it) {
+            return it.id();
+        }
+        return fact instanceof Fact.OfPeriod it ? it.period() : null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a sentence with what it counts.
+ *
+ * @param words that say what it counts
+ * @param categories what they say, by axis
+ * @param of the number that it is a part of; null when it is none
+ */
+record Counted(
+        Phrase number,
+        List<Phrase> words,
+        Map<Axis, Object> categories,
+        @Nullable Counted of) {
+    Counted {
+        words = List.copyOf(words);
+        categories = Map.copyOf(categories);
+    }
+
+    /** The categories with those of the number that it is a part of. */
+    Map<Axis, Object> all() {
+        Map<Axis, Object> all = new EnumMap<>(Axis.class);
+        if (of != null) {
+            all.putAll(of.all());
+        }
+        all.putAll(categories);
+        return all;
+    }
+
+    /** The words with those of the number that it is a part of. */
+    List<Phrase> allWords() {
+        List<Phrase> all = new ArrayList<>(of == null ? List.of() : of.allWords());
+        all.addAll(words);
+        return all;
+    }
+
+    boolean says(Class<? extends Fact> kind) {
+        return words.stream().anyMatch(word -> kind.isInstance(word.fact()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.foireturns.pipeline;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that are a bare number, below the number of a question or behind it: "Q1" and "176", "1. 135". The question
+ * with that number, wherever the letter repeats it, says what is counted; only one about all offences is answered so.
+ */
+final class QuestionTotals {
+    /** A shorter text is the number of a question and no question. */
+    private static final int SHORTEST = 4;
+
+    private static final Set<Axis> CATEGORIES = EnumSet.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
+
+    private final Grammar grammar;
+    private final String offence;
+    private final Map<Integer, String> questions = new HashMap<>();
+
+    private QuestionTotals(Grammar grammar, String offence) {
+        this.grammar = grammar;
+        this.offence = offence;
+    }
+
+    /** The questions that a letter repeats; the first with a number counts. */
+    static QuestionTotals in(List<Grid> grids, Grammar grammar, String offence) {
+        QuestionTotals totals = new QuestionTotals(grammar, offence);
+        grids.stream()
+                .filter(grid -> DocumentPlace.named(grid.sheet()))
+                .flatMap(grid -> grid.cells().stream())
+                .filter(Cell::isText)
+                .forEach(cell -> totals.question(cell.text()));
+        return totals;
+    }
+
+    private void question(String text) {
+        Reading reading = grammar.read(text);
+        Integer number = number(reading);
+        boolean asks = reading.says(Fact.Counts.class) || reading.says(Fact.Names.class);
+        if (number != null && reading.tokens() > SHORTEST && asks && !reading.says(Fact.Number.class)) {
+            questions.putIfAbsent(number, text);
+        }
+    }
+
+    /** The number of a question with which a text begins; null when it begins with none. */
+    private static @Nullable Integer number(Reading reading) {
+        Fact first = reading.facts().isEmpty() ? null : reading.facts().get(0);
+        if (first instanceof Fact.QNumber question) {
+            return question.number();
+        }
+        return first instanceof Fact.Numbering numbering ? numbering.number() : null;
+    }
+
+    /**
+     * The answer that a cell holds; null when it holds none.
+     *
+     * @param before what stands before it; null when it is the first
+     */
+    @Nullable
+    Statement answered(Cell cell, @Nullable Cell before) {
+        Reading reading = grammar.read(cell.text());
+        List<Fact> facts = reading.facts();
+        if (!reading.whole() || facts.isEmpty() || !(facts.get(facts.size() - 1) instanceof Fact.Number number)) {
+            return null;
+        }
+        Integer own = number(reading);
+        String question = null;
+        if (facts.size() == 1 && reading.tokens() == 1 && before != null) {
+            question = asked(before.text());
+        } else if (facts.size() == 2 && own != null) {
+            question = questions.get(own);
+        }
+        String label = question == null ? null : label(question);
+        return label == null ? null : new Statement(label, Integer.toString(number.value()));
+    }
+
+    /**
+     * Whether a cell answers a question about the youngest victim, whose age is no count.
+     *
+     * @param before what stands before it; null when it is the first
+     */
+    boolean ofYoungest(Cell cell, @Nullable Cell before) {
+        Reading reading = grammar.read(cell.text());
+        Integer own = number(reading);
+        String question = own == null ? null : questions.get(own);
+        if (question == null && before != null && own == null) {
+            question = asked(before.text());
+        }
+        Reading asks = question == null ? Reading.NOTHING : grammar.read(question);
+        return asks.says(Fact.Youngest.class)
+                && !asks.says(Fact.OfAge.class)
+                && !asks.says(Fact.OfGender.class)
+                && !asks.says(Fact.Number.class);
+    }
+
+    /** The question that a line is or numbers; null when it does neither. */
+    private @Nullable String asked(String line) {
+        Reading reading = grammar.read(line);
+        Integer number = number(reading);
+        if (reading.tokens() > SHORTEST || number == null) {
+            return line;
+        }
+        return questions.getOrDefault(number, line);
+    }
+
+    /** What a question about all offences asks to be counted; null for any other. */
+    private @Nullable String label(String question) {
+        Reading reading = grammar.read(question);
+        boolean other = reading.says(Fact.Youngest.class)
+                || reading.says(Fact.Beside.class)
+                || reading.all(Fact.Names.class).anyMatch(named -> CATEGORIES.contains(named.axis()))
+                || reading.all(Fact.OfOffence.class)
+                        .anyMatch(named -> !named.id().equals(offence))
+                || reading.phrases().stream().anyMatch(QuestionTotals::category)
+                || reading.all(Fact.Counts.class).noneMatch(counts -> counts.unit() == Unit.OFFENCES);
+        if (other) {
+            return null;
+        }
+        SentenceParts parts = SentenceParts.of(reading, grammar.tokens(question));
+        return parts.text(parts.telling(parts.both()));
+    }
+
+    private static boolean category(Phrase phrase) {
+        Axis axis = Clause.axis(phrase.fact());
+        return (axis != null && axis != Axis.PERIOD) || phrase.fact() instanceof Fact.Number;
+    }
+}

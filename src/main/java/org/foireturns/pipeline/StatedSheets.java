@@ -1,0 +1,138 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * Makes sheets of the sentences of a letter that state numbers: each becomes a sheet of its own with a row for each
+ * number. Its paragraph keeps the other sentences.
+ */
+final class StatedSheets {
+    /** A sentence that starts with a number behind a full stop, which also ends abbreviations. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=[\\p{Ll})0-9]\\.)\\s+(?=[0-9])");
+
+    private final Statements statements;
+    private final QuestionTotals questions;
+    private final List<Grid> sheets = new ArrayList<>();
+    /** The period that the letter says it is about, as it is typed there; empty when it does not say. */
+    private final String period;
+
+    private StatedSheets(Statements statements, QuestionTotals questions, String period) {
+        this.statements = statements;
+        this.questions = questions;
+        this.period = period;
+    }
+
+    /**
+     * A document with its sentences apart.
+     *
+     * @param offence that is asked about
+     */
+    static Workbook apart(Workbook workbook, Grammar grammar, String offence) {
+        StatedSheets stated = new StatedSheets(
+                new Statements(grammar, offence),
+                QuestionTotals.in(workbook.grids(), grammar, offence),
+                LetterPeriod.of(workbook.grids(), grammar, offence));
+        List<Grid> rest = new ArrayList<>();
+        for (Grid grid : workbook.grids()) {
+            rest.add(DocumentPlace.named(grid.sheet()) ? stated.without(grid) : grid);
+        }
+        rest.removeIf(grid -> grid.nonBlank() == 0);
+        rest.addAll(stated.sheets);
+        return new Workbook(rest, workbook.remarks());
+    }
+
+    /** A sheet without the sentences that become sheets of their own. */
+    private Grid without(Grid grid) {
+        Map<Address, String> kept = new HashMap<>();
+        Cell before = null;
+        for (Cell cell : grid.cells()) {
+            if (!DocumentPlace.besideTable(grid.sheet(), cell.address())) {
+                before = null;
+                continue;
+            }
+            Statement answer = questions.answered(cell, before);
+            if (questions.ofYoungest(cell, before)) {
+                before = cell;
+                continue;
+            }
+            if (answer != null) {
+                add(grid, cell, 1, List.of(answer));
+                kept.put(cell.address(), "");
+            } else if (cell.isText() && cell.noteMark().isEmpty()) {
+                String rest = rest(grid, cell);
+                if (!rest.equals(cell.text())) {
+                    kept.put(cell.address(), rest);
+                }
+            }
+            before = cell;
+        }
+        return kept.isEmpty() ? grid : copy(grid, kept);
+    }
+
+    private static Grid copy(Grid grid, Map<Address, String> kept) {
+        Grid bare = grid.without(address -> kept.getOrDefault(address, "-").isEmpty());
+        return Concealment.copy(bare, cell -> {
+            String rest = kept.get(cell.address());
+            return rest == null ? cell : Cell.text(cell.address(), rest, cell.style());
+        });
+    }
+
+    /** Makes sheets of the sentences of a paragraph and says what is left of it. */
+    private String rest(Grid grid, Cell paragraph) {
+        List<String> left = new ArrayList<>();
+        boolean afterTotal = false;
+        int number = 0;
+        boolean any = false;
+        boolean ofYoungest = false;
+        for (String sentence : sentences(paragraph.text())) {
+            number++;
+            List<Statement> stated = ofYoungest ? List.of() : statements.in(sentence, afterTotal, any);
+            ofYoungest |= statements.aboutYoungest(sentence);
+            afterTotal = statements.givesTotal(sentence, stated);
+            if (stated.isEmpty()) {
+                left.add(sentence);
+            } else {
+                any = true;
+                add(grid, paragraph, number, stated);
+            }
+        }
+        return any ? String.join(" ", left) : paragraph.text();
+    }
+
+    private List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : Sentence.in(text)) {
+            List<String> parts = List.of(BEFORE_NUMBER.split(sentence));
+            boolean each = parts.size() > 1
+                    && parts.stream()
+                            .allMatch(part -> !statements.in(part, true, true).isEmpty());
+            sentences.addAll(each ? parts : List.of(sentence));
+        }
+        return sentences;
+    }
+
+    private void add(Grid grid, Cell paragraph, int sentence, List<Statement> stated) {
+        Grid.Builder sheet = Grid.named(DocumentPlace.sentence(grid.sheet(), paragraph.address(), sentence));
+        int first = 0;
+        if (!period.isEmpty() && stated.stream().noneMatch(statements::saysPeriod)) {
+            sheet.add(Cell.text(new Address(0, 0), period, Style.PLAIN));
+            first = 2;
+        }
+        for (int i = 0; i < stated.size(); i++) {
+            sheet.add(stated.get(i).label(first + i));
+            sheet.add(stated.get(i).value(first + i));
+        }
+        sheets.add(sheet.build());
+    }
+}

@@ -1,0 +1,178 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Phrase;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Unit;
+import org.foireturns.words.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that one sentence states, each with what it counts: "There were 23 victims aged 11 and under, of whom 15
+ * were female and eight were male". All of the sentence must be understood, and its numbers must stand either all
+ * before what they count or all behind it; otherwise it states nothing, and is left to be asked about.
+ */
+final class Statements {
+    private static final int BRIEF = 9;
+
+    private final Grammar grammar;
+    private final String offence;
+
+    Statements(Grammar grammar, String offence) {
+        this.grammar = grammar;
+        this.offence = offence;
+    }
+
+    /**
+     * What a sentence states; nothing when it is not understood, or speaks of something else than was asked.
+     *
+     * @param afterTotal whether the sentence before it gave the number of all offences, of which this one may tell
+     *     parts
+     * @param goesOn whether sentences before it in its paragraph state numbers, so that it need not say what it counts
+     */
+    List<Statement> in(String sentence, boolean afterTotal, boolean goesOn) {
+        Reading reading = grammar.read(sentence);
+        List<Token> tokens = grammar.tokens(sentence);
+        if (!reading.whole() || reading.tokens() != tokens.size() || !aboutTheAnswer(reading)) {
+            return List.of();
+        }
+        SentenceParts parts = SentenceParts.of(reading, tokens);
+        boolean lone = parts.numbers().size() == 1;
+        boolean silent = !reading.says(Fact.Counts.class);
+        if ((lone && silent && !goesOn)
+                || (lone && reading.says(Fact.OfMethod.class))
+                || (silent && tellsAge(reading))) {
+            return List.of();
+        }
+        boolean ofBefore = parts.clauses().get(0).says(Fact.OfWhich.class);
+        if (parts.numbers().isEmpty() || (ofBefore && !afterTotal)) {
+            return List.of();
+        }
+        List<Counted> counted = new NumbersOfSentence(parts).counted();
+        Set<Map<Axis, Object>> keys = new HashSet<>();
+        List<Statement> stated = new ArrayList<>();
+        for (Counted each : counted) {
+            Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
+            boolean stands = kinds(each).isEmpty()
+                    ? ofAll(each, counted, reading, afterTotal)
+                    : saysTheSame(statement, each, parts.line());
+            if (!stands || !keys.add(each.all())) {
+                return List.of();
+            }
+            stated.add(statement);
+        }
+        return stated;
+    }
+
+    /** "7 years old, one male and one female" answers who the youngest was. */
+    private static boolean tellsAge(Reading reading) {
+        return reading.all(Fact.OfAge.class)
+                .anyMatch(fact ->
+                        fact.age().known() && fact.age().from() == fact.age().to());
+    }
+
+    /** Whether a sentence gave the number of all offences and nothing else. */
+    boolean givesTotal(String sentence, List<Statement> stated) {
+        return stated.size() == 1
+                && grammar.read(sentence).facts().stream()
+                        .noneMatch(fact -> Clause.axis(fact) != null && Clause.axis(fact) != Axis.PERIOD)
+                && !grammar.read(sentence).says(Fact.Unknown.class);
+    }
+
+    boolean aboutYoungest(String sentence) {
+        return grammar.read(sentence).says(Fact.Youngest.class);
+    }
+
+    boolean saysPeriod(Statement statement) {
+        return grammar.read(statement.label()).says(Fact.OfPeriod.class);
+    }
+
+    private boolean aboutTheAnswer(Reading reading) {
+        return reading.facts().stream().allMatch(fact -> {
+            if (fact instanceof Fact.OfOffence other) {
+                return other.id().equals(offence);
+            }
+            if (fact instanceof Fact.Counts counts) {
+                return counts.unit() != Unit.SUSPECTS;
+            }
+            if (fact instanceof Fact.Names names && names.axis() == Axis.PERIOD) {
+                return reading.says(Fact.OfPeriod.class);
+            }
+            return !(fact instanceof Fact.Beside
+                    || fact instanceof Fact.Youngest
+                    || fact instanceof Fact.Standing
+                    || fact instanceof Fact.KnownOnly
+                    || fact instanceof Fact.Withheld
+                    || fact instanceof Fact.Years
+                    || fact instanceof Fact.Since
+                    || fact instanceof Fact.PartOfYear
+                    || fact instanceof Fact.YearAlone
+                    || fact instanceof Fact.Misspelt
+                    || fact instanceof Fact.Column
+                    || fact instanceof Fact.RowName);
+        });
+    }
+
+    /** The words that say what is counted; that offences are is said where nothing else is. */
+    private static List<Phrase> words(Counted counted) {
+        boolean category = !kinds(counted).isEmpty();
+        return counted.allWords().stream()
+                .filter(word ->
+                        !(category && word.fact() instanceof Fact.Counts counts && counts.unit() == Unit.OFFENCES))
+                .toList();
+    }
+
+    private static Set<Axis> kinds(Counted counted) {
+        Set<Axis> kinds = EnumSet.noneOf(Axis.class);
+        kinds.addAll(counted.all().keySet());
+        kinds.remove(Axis.PERIOD);
+        return kinds;
+    }
+
+    /** Whether a number without any category is that of all offences: it stands first and says so, or is called so. */
+    private boolean ofAll(Counted each, List<Counted> all, Reading reading, boolean afterTotal) {
+        boolean whole = each.says(Fact.Whole.class);
+        boolean counts = each.says(Fact.Counts.class);
+        boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
+        if (all.size() > 1) {
+            return whole
+                    || (each == all.get(0)
+                            ? counts
+                            : counts && each.categories().containsKey(Axis.PERIOD));
+        }
+        boolean nothingElse = reading.facts().stream()
+                .allMatch(fact -> fact instanceof Fact.Number
+                        || fact instanceof Fact.Counts
+                        || fact instanceof Fact.OfPeriod
+                        || fact instanceof Fact.QNumber
+                        || fact instanceof Fact.Numbering
+                        || fact instanceof Fact.OfForce
+                        || fact instanceof Fact.OfOffence
+                        || fact instanceof Fact.Whole);
+        return nothingElse && (counts || comparison) && (reading.says(Fact.OfOffence.class)
+                        || reading.says(Fact.OfPeriod.class)
+                        || comparison
+                        || brief(reading));
+    }
+
+    /** "Q1: 34 offences": hardly anything but the number and what it counts. */
+    private static boolean brief(Reading reading) {
+        return reading.tokens() <= BRIEF;
+    }
+
+    /** Whether the words alone say what they say in the sentence. */
+    private boolean saysTheSame(Statement statement, Counted counted, @Nullable Axis line) {
+        Reading reading = grammar.read(statement.label());
+        Clause alone = new Clause();
+        reading.phrases().forEach(alone::add);
+        return reading.whole() && counted.all().equals(alone.categories(line));
+    }
+}

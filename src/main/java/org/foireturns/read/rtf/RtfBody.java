@@ -1,0 +1,310 @@
+package org.foireturns.read.rtf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
+import org.foireturns.read.document.DocumentSink;
+import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.ParagraphText;
+import org.foireturns.read.document.Unshown;
+import org.foireturns.read.rtf.RtfTokens.Kind;
+import org.foireturns.read.screen.Sightings;
+import org.foireturns.read.screen.Trace;
+
+/** Follows the control words of a rich text document and hands on its paragraphs and tables. */
+final class RtfBody {
+    /** Groups that hold no text of the document. */
+    private static final Set<String> UNREAD = Set.of(
+            "stylesheet",
+            "info",
+            "pict",
+            "fldinst",
+            "listtable",
+            "listoverridetable",
+            "rsidtbl",
+            "generator",
+            "xmlnstbl",
+            "themedata",
+            "colorschememapping",
+            "datastore",
+            "latentstyles",
+            "bkmkstart",
+            "bkmkend",
+            "nonshppict",
+            "revtbl",
+            "filetbl",
+            "objdata",
+            "objclass",
+            "objname",
+            "sp",
+            "pgptbl",
+            "userprops",
+            "operator",
+            "company",
+            "private",
+            "template",
+            "xe",
+            "tc",
+            "fonttbl",
+            "colortbl",
+            "atnid",
+            "atnauthor",
+            "atntime",
+            "atndate",
+            "atnref",
+            "atnparent",
+            "mmathPr",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "aftnsepc",
+            "pntxta",
+            "pntxtb");
+    /** Groups that are read although a program that does not know them may pass over them. */
+    private static final Set<String> READ = Set.of("shpinst", "shptxt", "shppict", "listtext", "ud", "upr");
+
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("emdash", "\u2014"),
+            Map.entry("endash", "\u2013"),
+            Map.entry("bullet", "\u2022"),
+            Map.entry("lquote", "\u2018"),
+            Map.entry("rquote", "\u2019"),
+            Map.entry("ldblquote", "\u201c"),
+            Map.entry("rdblquote", "\u201d"),
+            Map.entry("tab", "\t"),
+            Map.entry("~", "\u00a0"),
+            Map.entry("_", "-"),
+            Map.entry("emspace", " "),
+            Map.entry("enspace", " "),
+            Map.entry("qmspace", " "),
+            Map.entry("line", "\n"),
+            Map.entry("softline", "\n"));
+
+    private final RtfTokens tokens;
+    private final Limits limits;
+    private final Unshown unshown;
+    private final Sightings seen;
+    private final RtfFonts fonts = new RtfFonts();
+    private final Map<Integer, Boolean> white = new HashMap<>();
+    private final Deque<RtfLook> outer = new ArrayDeque<>();
+    private final RtfRows rows;
+    private RtfLook look = RtfLook.PLAIN;
+    private ParagraphText text;
+    private final StringBuilder run = new StringBuilder();
+    private boolean starred;
+
+    RtfBody(RtfTokens tokens, Limits limits, Unshown unshown, Sightings seen) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.unshown = unshown;
+        this.seen = seen;
+        this.text = paragraph();
+        this.rows = new RtfRows(limits);
+    }
+
+    private ParagraphText paragraph() {
+        return new ParagraphText(limits.textLength(), unshown);
+    }
+
+    void read(DocumentSink into) throws UnreadableFile, IOException {
+        for (Kind kind = tokens.next(); kind != Kind.END; kind = tokens.next()) {
+            if (kind != Kind.BYTE) {
+                endRun();
+            }
+            switch (kind) {
+                case OPEN -> {
+                    if (outer.size() > 10 * limits.depth() + 100) {
+                        throw new UnreadableFile(Reason.TOO_DEEP, limits.depth());
+                    }
+                    outer.push(look);
+                }
+                case CLOSE -> {
+                    if (outer.isEmpty()) {
+                        throw new UnreadableFile(Reason.DAMAGED);
+                    }
+                    look = outer.pop();
+                    starred = false;
+                }
+                case BYTE -> letters(fonts.letter(tokens.number(), look.font()));
+                case WORD -> word(into);
+                case END -> throw new UnreadableFile(Reason.DAMAGED);
+            }
+        }
+        if (!outer.isEmpty()) {
+            throw new UnreadableFile(Reason.DAMAGED);
+        }
+        into(into);
+        rows.end(into);
+    }
+
+    private void into(DocumentSink into) throws UnreadableFile {
+        endRun();
+        rows.paragraph(text.paragraph(false, false, 0), into);
+        text = paragraph();
+    }
+
+    private void letters(String letters) {
+        if (!look.skipped()) {
+            run.append(letters);
+        }
+    }
+
+    /** Letters of one look are a piece of text. */
+    private void endRun() throws UnreadableFile {
+        if (run.length() == 0) {
+            return;
+        }
+        String letters = run.toString();
+        run.setLength(0);
+        if (!look.deleted()) {
+            text.add(letters, look.letters(), rows.shaded());
+        } else if (!letters.isBlank()) {
+            unshown.deleted();
+        }
+    }
+
+    private void word(DocumentSink into) throws UnreadableFile, IOException {
+        String word = tokens.word();
+        if (word.equals("*")) {
+            starred = true;
+            return;
+        }
+        boolean optional = starred;
+        starred = false;
+        if (word.equals("bin")) {
+            tokens.skip(tokens.number());
+        } else if (word.equals("annotation")) {
+            unshown.comment();
+            look = look.skipping();
+        } else if (word.equals("object") || word.equals("objemb")) {
+            seen.add(Trace.EMBEDDED_FILE, word.equals("object") ? 1 : 0);
+        } else if (word.equals("colortbl")) {
+            colours();
+        } else if (word.equals("fonttbl")) {
+            fontTable();
+        } else if (UNREAD.contains(word) || (optional && !READ.contains(word))) {
+            seen.add(Trace.AUTHOR, word.equals("info") ? 1 : 0);
+            look = look.skipping();
+        } else if (!look.skipped()) {
+            shown(word, into);
+        }
+    }
+
+    private void shown(String word, DocumentSink into) throws UnreadableFile, IOException {
+        String sign = SIGNS.get(word);
+        if (sign != null) {
+            letters(sign);
+            return;
+        }
+        switch (word) {
+            case "par", "\n", "sect", "page" -> into(into);
+            case "nestcell" -> letters("\t");
+            case "nestrow" -> letters("\n");
+            case "cell" -> {
+                into(into);
+                rows.cell();
+            }
+            case "row" -> rows.row(into);
+            case "u" -> {
+                letters(Character.toString(tokens.number() & 0xFFFF));
+                for (int i = 0; i < look.substitutes(); i++) {
+                    substitute();
+                }
+            }
+            case "uc" -> look = look.substitutes(tokens.number());
+            case "f" -> look = look.font(tokens.number());
+            case "ansicpg" -> fonts.page(tokens.number());
+            case "deleted" -> look = look.deleted(on());
+            case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote" ->
+                into(into);
+            default -> {
+                if (!rows.frame(word, tokens.number())) {
+                    look = look.letters(letters(word, look.letters()));
+                }
+            }
+        }
+    }
+
+    /** Passes over the letter that stands for one which old programs do not know. */
+    private void substitute() throws IOException, UnreadableFile {
+        Kind kind = tokens.next();
+        if (kind == Kind.OPEN) {
+            outer.push(look);
+        } else if (kind == Kind.CLOSE) {
+            if (outer.isEmpty()) {
+                throw new UnreadableFile(Reason.DAMAGED);
+            }
+            look = outer.pop();
+        }
+    }
+
+    private boolean on() {
+        return !tokens.isNumbered() || tokens.number() != 0;
+    }
+
+    private Letters letters(String word, Letters letters) {
+        return switch (word) {
+            case "b" -> letters.bold(on());
+            case "v" -> letters.hidden(on());
+            case "strike", "striked" -> letters.struck(on());
+            case "super", "up" -> letters.raised(on());
+            case "nosupersub", "sub" -> letters.raised(false);
+            case "cf" -> letters.white(white.getOrDefault(tokens.number(), false));
+            case "highlight", "chcbpat", "cb" -> letters.shaded(tokens.number() != 0);
+            case "plain" -> Letters.NONE;
+            default -> letters;
+        };
+    }
+
+    /** The table of colours: which of them are that of paper. */
+    private void colours() throws IOException, UnreadableFile {
+        List<Integer> parts = new ArrayList<>();
+        int number = 0;
+        for (Kind kind = tokens.next(); kind != Kind.CLOSE && kind != Kind.END; kind = tokens.next()) {
+            if (kind == Kind.WORD) {
+                parts.add(tokens.number());
+            } else if (kind == Kind.BYTE && tokens.number() == ';') {
+                white.put(number++, parts.size() == 3 && parts.stream().allMatch(part -> part == 255));
+                parts.clear();
+            }
+        }
+        closed();
+    }
+
+    private void closed() throws UnreadableFile {
+        if (outer.isEmpty()) {
+            throw new UnreadableFile(Reason.DAMAGED);
+        }
+        look = outer.pop();
+    }
+
+    private void fontTable() throws IOException, UnreadableFile {
+        int depth = 1;
+        int font = 0;
+        while (depth > 0) {
+            Kind kind = tokens.next();
+            switch (kind) {
+                case OPEN -> depth++;
+                case CLOSE -> depth--;
+                case WORD -> {
+                    if (tokens.word().equals("f")) {
+                        font = tokens.number();
+                    } else if (tokens.word().equals("fcharset")) {
+                        fonts.font(font, tokens.number());
+                    }
+                }
+                case BYTE -> {}
+                case END -> throw new UnreadableFile(Reason.DAMAGED);
+            }
+        }
+        closed();
+    }
+}

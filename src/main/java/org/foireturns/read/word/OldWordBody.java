@@ -1,0 +1,125 @@
+package org.foireturns.read.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+import org.foireturns.read.contract.Limits;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.CellText;
+import org.foireturns.read.document.DocumentSink;
+import org.foireturns.read.document.EdgedTable;
+import org.foireturns.read.document.Letters;
+import org.foireturns.read.document.Paragraph;
+import org.foireturns.read.document.ParagraphText;
+import org.foireturns.read.document.Unshown;
+
+/** Hands on the paragraphs and tables of a part of an old Word document. */
+final class OldWordBody {
+    private static final int PAPER = 0xFFFFFF;
+    private static final int PAPER_OF_PALETTE = 8;
+    private static final int SUPERSCRIPT = 1;
+    private static final char FIELD = 0x13;
+    private static final char FIELD_RESULT = 0x14;
+    private static final char FIELD_END = 0x15;
+    private static final char LINE = 0x0B;
+    private static final char HYPHEN = 0x1E;
+
+    private final Limits limits;
+    private final Unshown unshown;
+
+    OldWordBody(Limits limits, Unshown unshown) {
+        this.limits = limits;
+        this.unshown = unshown;
+    }
+
+    /** Reads all of a part. */
+    void read(Range range, DocumentSink into) throws UnreadableFile {
+        int paragraphs = range.numParagraphs();
+        int i = 0;
+        while (i < paragraphs) {
+            org.apache.poi.hwpf.usermodel.Paragraph paragraph = range.getParagraph(i);
+            if (paragraph.isInTable()) {
+                Table table = range.getTable(paragraph);
+                table(table, into);
+                i += Math.max(1, table.numParagraphs());
+            } else {
+                into.paragraph(paragraph(paragraph));
+                i++;
+            }
+        }
+    }
+
+    private void table(Table table, DocumentSink into) throws UnreadableFile {
+        EdgedTable edged = new EdgedTable();
+        for (int r = 0; r < table.numRows(); r++) {
+            TableRow row = table.getRow(r);
+            List<EdgedTable.Frame> frames = new ArrayList<>();
+            List<CellText> cells = new ArrayList<>();
+            for (int c = 0; c < row.numCells(); c++) {
+                TableCell cell = row.getCell(c);
+                boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+                boolean beside = cell.isMerged() && !cell.isFirstMerged();
+                frames.add(new EdgedTable.Frame(cell.getLeftEdge() + cell.getWidth(), goesOn, beside));
+                CellText text = new CellText(limits.textLength(), nested -> {});
+                for (int p = 0; p < cell.numParagraphs(); p++) {
+                    text.paragraph(paragraph(cell.getParagraph(p)));
+                }
+                cells.add(text);
+            }
+            edged.add(frames, cells);
+        }
+        into.table(edged.table());
+    }
+
+    private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph) throws UnreadableFile {
+        ParagraphText text = new ParagraphText(limits.textLength(), unshown);
+        boolean code = false;
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            StringBuilder shown = new StringBuilder();
+            for (char c : run.text().toCharArray()) {
+                code = c == FIELD || (code && c != FIELD_RESULT && c != FIELD_END);
+                if (!code) {
+                    shown.append(letter(c));
+                }
+            }
+            if (run.isMarkedDeleted()) {
+                if (!shown.toString().isBlank()) {
+                    unshown.deleted();
+                }
+            } else {
+                text.add(shown.toString(), look(run), shaded(paragraph));
+            }
+        }
+        boolean heading = paragraph.getLvl() < 9;
+        return text.paragraph(heading, false, 0);
+    }
+
+    private static boolean shaded(org.apache.poi.hwpf.usermodel.Paragraph paragraph) {
+        return !paragraph.getShading().isEmpty();
+    }
+
+    private static Letters look(CharacterRun run) {
+        return Letters.NONE
+                .bold(run.isBold())
+                .hidden(run.isVanished())
+                .struck(run.isStrikeThrough() || run.isDoubleStrikeThrough())
+                .raised(run.getSubSuperScriptIndex() == SUPERSCRIPT)
+                .white(run.getIco24() == PAPER || run.getColor() == PAPER_OF_PALETTE)
+                .shaded(run.isHighlighted());
+    }
+
+    /** What a character stands for; signs that only programs see are none. */
+    private static String letter(char c) {
+        return switch (c) {
+            case '\t' -> "\t";
+            case LINE -> "\n";
+            case HYPHEN -> "-";
+            default -> c < ' ' ? "" : Character.toString(c);
+        };
+    }
+}

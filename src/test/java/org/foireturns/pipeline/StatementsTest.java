@@ -1,0 +1,83 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementsTest {
+    private static final Grammar GRAMMAR = Grammars.ofConfig();
+    private final Statements statements = new Statements(GRAMMAR, "71/17");
+
+    private String said(String sentence, boolean afterTotal) {
+        return statements.in(sentence, afterTotal, afterTotal).stream()
+                .map(each -> each.label() + " = " + each.number())
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            We recorded 147 offences in 2024/25.                         | offences 2024/25 = 147
+            In 112 offences the victim was female and in 30 the victim was male.\
+             | victim female = 112; victim male = 30
+            In the remaining five offences the gender of the victim is not recorded.\
+             | gender of the victim is not recorded = 5
+            There were 23 victims aged 11 and under, of whom 15 were female and eight were male.\
+             | victims aged 11 and under = 23; victims aged 11 and under female = 15; victims aged 11 and under male = 8
+            There were eight victims aged 16 and over, six of them female and two male.\
+             | victims aged 16 and over = 8; victims aged 16 and over female = 6; victims aged 16 and over male = 2
+            There were 23 victims aged 11 and under (15 female and 8 male).\
+             | victims aged 11 and under = 23; victims aged 11 and under female = 15; victims aged 11 and under male = 8
+            Snapchat was recorded in 44 offences, WhatsApp in 19 and Kik in fewer than five.\
+             | Snapchat = 44; WhatsApp = 19; Kik = fewer than five
+            The gender of the victim was female in 201 offences, male in 58 and unspecified in 7.\
+             | gender of the victim female = 201; gender of the victim male = 58; gender of the victim unspecified = 7
+            We recorded 147 offences, of which 112 had a female victim and 30 a male victim.\
+             | offences = 147; female victim = 112; male victim = 30
+            Of the female victims, 15 were aged 11 and under and 86 were aged 12 to 15.\
+             | female victims were aged 11 and under = 15; female victims were aged 12 to 15 = 86
+            Female 112, male 30, unknown 5, total 147.  | Female = 112; male = 30; unknown = 5; total = 147
+            Eighty-two victims were aged 12-15 and nineteen under 12.\
+             | victims were aged 12-15 = 82; under 12 = 19
+            46 victims were female and 13 were male in 2023/24.\
+             | victims female 2023/24 = 46; male 2023/24 = 13
+            """)
+    void eachNumberHasItsWords(String sentence, String said) {
+        assertThat(said(sentence, false)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 44 of the 147 offences Snapchat was used.",
+                "Of the 112 female victims, 15 were aged 11 and under and 86 were aged 12 to 15.",
+                "The youngest of 3 victims was a girl aged 7.",
+                "Of these, 86 were female.",
+                "It would take 10 minutes for each of the 168 crime reports.",
+                "A zebra was used in 12 offences.",
+                "112 (76%) of the victims were female.",
+                "12 victims were aged 11 and under, and Snapchat was used in 5.",
+                "There were 37 offences of meeting a child following grooming.",
+                "In five of the offences there was more than one victim.",
+                "7 years old, one male and one female.",
+                "Please reply within 20 working days.",
+                "Female victims aged 11 and under 15, male victims 86.",
+            })
+    void whatIsNotClearIsLeft(String sentence) {
+        assertThat(said(sentence, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Of these, 112 were female and 30 were male.        | female = 112; male = 30
+            By comparison, 57 were recorded in 2023/24.        | recorded in 2023/24 = 57
+            """)
+    void aSentenceMayGoOnAfterTheTotal(String sentence, String said) {
+        assertThat(said(sentence, true)).isEqualTo(said);
+        assertThat(said(sentence, false)).isEmpty();
+    }
+}

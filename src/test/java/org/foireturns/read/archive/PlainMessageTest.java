@@ -1,0 +1,39 @@
+package org.foireturns.read.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainMessageTest {
+    private static final String LONG = "The answers below are for the period from 1 April 2024 to 31 March\n"
+            + "2025, as they were recorded on the day of the extract, which was the\n"
+            + "third of June 2025. They may differ from figures that were published\n"
+            + "elsewhere or that will be.";
+
+    @Test
+    void brokenLinesAreJoinedAndColumnsAreNot() {
+        assertThat(PlainMessage.of(LONG + "\n\nSnapchat        44\nKik              2\n"))
+                .isEqualTo(LONG.replace("\n", " ") + "\n\nSnapchat        44\nKik              2");
+    }
+
+    @Test
+    void theMessageThatIsAnsweredIsLeftOutButForItsQuestions() {
+        String answered = "\n\n-----Original Message-----\nFrom: A Person <a@b.example>\nSent: 1 May\nTo: FOI\n\n"
+                + "> 1. How many offences?\n> A Person, 020 7946 0413\n";
+
+        assertThat(PlainMessage.of(LONG + answered))
+                .endsWith("1. How many offences?")
+                .doesNotContain("Person");
+    }
+
+    @Test
+    void answersBetweenTheQuestionsStay() {
+        assertThat(PlainMessage.of("Answers below.\n\n> 1. How many offences?\n44\n> 2. Which ages?\nall\n"))
+                .isEqualTo("Answers below.\n\n1. How many offences?\n44\n2. Which ages?\nall");
+    }
+
+    @Test
+    void aDateOfTheLetterIsNoHeaderOfAMessage() {
+        assertThat(PlainMessage.of("Date: 3 June 2025\nDear requester")).isEqualTo("Date: 3 June 2025\nDear requester");
+    }
+}

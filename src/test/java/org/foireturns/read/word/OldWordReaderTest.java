@@ -1,0 +1,32 @@
+package org.foireturns.read.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.foireturns.intake.ContentSniffer;
+import org.foireturns.model.Cell;
+import org.foireturns.model.FileFormat;
+import org.foireturns.read.Readers;
+import org.foireturns.read.screen.Sighting;
+import org.foireturns.read.screen.Trace;
+import org.junit.jupiter.api.Test;
+
+class OldWordReaderTest {
+    private static final Path LETTER = Path.of("src/test/resources/letters/hidden-and-white.doc");
+
+    @Test
+    void paragraphsAndTablesAreRead() throws Exception {
+        assertThat(ContentSniffer.formatOf(LETTER)).isEqualTo(FileFormat.WORD_97);
+        assertThat(Readers.forFormat(FileFormat.WORD_97).read(LETTER, "letter.doc").grids().stream()
+                        .flatMap(grid -> grid.cells().stream())
+                        .map(Cell::text))
+                .containsExactly("We recorded 12 offences.", "Seen.", "Female", "9", "Male", "3", "The end.");
+    }
+
+    @Test
+    void hiddenAndWhiteTextIsFound() throws Exception {
+        assertThat(Readers.forFormat(FileFormat.WORD_97).screen(LETTER).sightings())
+                .extracting(Sighting::trace)
+                .containsExactlyInAnyOrder(Trace.HIDDEN_LETTERS, Trace.WHITE_TEXT);
+    }
+}
