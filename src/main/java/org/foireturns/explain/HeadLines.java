@@ -82,7 +82,11 @@ final class HeadLines {
                 slot = left;
             } else if (slot != null) {
                 left = field.at(row, column) != null || slot.merged() ? slot : left;
-            } else if (left != null && !last && lowerHead(level, column) && !spans(left)) {
+            } else if (left != null
+                    && !last
+                    && lowerHead(level, column)
+                    && !spans(left)
+                    && sameUpper(column, made.get(left))) {
                 slot = left;
             }
             List<Entry> path = over.computeIfAbsent(column, none -> new ArrayList<>());
@@ -99,6 +103,14 @@ final class HeadLines {
             }
             path.add(entry);
         }
+    }
+
+    /** Whether the heads that are met above a column end in the words that stand above another head. */
+    private boolean sameUpper(int column, @Nullable Entry head) {
+        List<Entry> path = over.getOrDefault(column, List.of());
+        Entry above = path.isEmpty() ? null : path.get(path.size() - 1);
+        Entry other = head == null ? null : head.over();
+        return above == null || other == null || above.cell().text().strip().equals(other.cell().text().strip());
     }
 
     /** A merged head governs what it is merged over and no more. */

@@ -166,7 +166,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             boolean first = true;
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                boolean leads = first && slot != null;
+                boolean leads = first && slot != null && (column == 0 || labelBelow(row, column));
                 first &= slot == null;
                 if (slot != null
                         && leads
@@ -187,6 +187,12 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 }
             }
             return found >= 2;
+        }
+
+        /** Whether the next row holds a label in a column: then a label over it is of its row and no head. */
+        private boolean labelBelow(int row, int column) {
+            Slot below = row + 1 < field.height() ? field.at(row + 1, column) : null;
+            return below != null && below.sense().lean() != Lean.VALUE;
         }
 
         /** A row of texts over columns of values, below a body: the heads of the next table. */

@@ -54,7 +54,7 @@ final class Worth implements Judge {
                 values++;
                 sum += value.leftOut() != null || numbers.percentage(value.cell())
                         ? 0.5
-                        : value.doubt() != null && !numbers.refused(value.cell())
+                        : (value.doubt() != null && !numbers.refused(value.cell())) || underAnswer(value)
                                 ? ASKED
                                 : 1 + DIMENSION * value.values().size();
                 if (value.counted()
@@ -70,6 +70,13 @@ final class Worth implements Judge {
         }
         double leftOver = LEFT_OVER * tables.stream().mapToInt(Worth::leftOver).sum() / values;
         return (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses() - leftOver;
+    }
+
+    /** Whether the one label of a line is an answer of its own: "Not held" governs no number beside another question. */
+    private boolean underAnswer(Meant value) {
+        return value.placed()
+                .entries()
+                .anyMatch(entry -> entry.line().entries().size() == 1 && numbers.refused(entry.cell()));
     }
 
     /** How many labels of which something is known govern no value, and how many numbers are none. */

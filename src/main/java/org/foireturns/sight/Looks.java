@@ -1,5 +1,6 @@
 package org.foireturns.sight;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,32 @@ final class Looks {
         this.sheet = sheet;
         this.grammar = grammar;
         sheet.cells().forEach(cell -> looks.put(cell.address(), look(cell)));
+        repeatedBands();
+    }
+
+    /** A band of ages that stands twice in its row, each time before a number, is a label of both numbers. */
+    private void repeatedBands() {
+        Map<String, List<Cell>> bands = new HashMap<>();
+        for (Cell cell : sheet.cells()) {
+            Address at = cell.address();
+            if (at(at.row(), at.column()) == Look.EITHER
+                    && at(at.row(), at.column() + 1) == Look.NUMBER
+                    && BAND.matcher(cell.text().strip()).matches()
+                    && !small(cell.text())) {
+                bands.computeIfAbsent(at.row() + " " + cell.text().strip(), none -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        bands.values().stream()
+                .filter(twins -> twins.size() > 1)
+                .forEach(twins -> twins.forEach(twin -> looks.put(twin.address(), Look.LABEL)));
+    }
+
+    private boolean small(String text) {
+        return grammar.read(text)
+                .one(Fact.OfAge.class)
+                .filter(fact -> fact.age().to() > SMALL)
+                .isEmpty();
     }
 
     /** What stands in a place looks like; a blank like a label. */
