@@ -53,16 +53,7 @@ class ArchitectureTest {
         MAY_USE.put("lists", List.of("model", "words", "grammar"));
         MAY_USE.put(
                 "pipeline",
-                List.of(
-                        "model",
-                        "read",
-                        "normalise",
-                        "validate",
-                        "words",
-                        "grammar",
-                        "lists",
-                        "meaning",
-                        "sight"));
+                List.of("model", "read", "normalise", "validate", "words", "grammar", "lists", "meaning", "sight"));
         MAY_USE.put("store", List.of("model"));
         MAY_USE.put("reconcile", List.of("model"));
         MAY_USE.put("figures", List.of("model", "reconcile"));

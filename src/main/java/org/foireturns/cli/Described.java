@@ -2,7 +2,6 @@ package org.foireturns.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +53,8 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
         List<Label> labels = new ArrayList<>();
         chain(value.heads(), null, known).forEach(labels::add);
         Label group = last(chain(value.groups(), null, known));
-        List<Label> heads = labels.isEmpty() ? labels : new ArrayList<>(labels.subList(labels.size() - 1, labels.size()));
+        List<Label> heads =
+                labels.isEmpty() ? labels : new ArrayList<>(labels.subList(labels.size() - 1, labels.size()));
         List<Label> stubs = new ArrayList<>();
         for (org.foireturns.explain.Entry stub : value.stubs()) {
             boolean outer = value.stubs().stream().anyMatch(other -> other.over() == stub);
@@ -86,7 +86,8 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
         org.foireturns.explain.Entry own = entry.over();
         Cell parent = own == null ? over : own.cell();
         return known.computeIfAbsent(
-                entry.cell().address(), at -> new Label(entry.cell(), entry.cell().text(), null, parent));
+                entry.cell().address(),
+                at -> new Label(entry.cell(), entry.cell().text(), null, parent));
     }
 
     private static @Nullable Label last(List<Label> labels) {

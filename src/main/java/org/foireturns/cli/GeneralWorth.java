@@ -20,7 +20,9 @@ final class GeneralWorth implements Judge {
                 values++;
                 List<Cell> key = new ArrayList<>();
                 placed.entries().forEach(e -> key.add(e.cell()));
-                sum += (placed.heads().isEmpty() ? 0 : 0.5) + (placed.stubs().isEmpty() ? 0 : 0.5) + (keys.add(key) ? 1 : 0);
+                sum += (placed.heads().isEmpty() ? 0 : 0.5)
+                        + (placed.stubs().isEmpty() ? 0 : 0.5)
+                        + (keys.add(key) ? 1 : 0);
             }
         }
         return values == 0 ? Double.NEGATIVE_INFINITY : sum / values;

@@ -107,8 +107,8 @@ public final class Explainer {
             boolean answers = labels > 0
                     && slots.stream()
                             .skip(1)
-                            .allMatch(slot ->
-                                    slot.sense().neutral() && slot.sense().kinds().isEmpty());
+                            .allMatch(slot -> slot.sense().neutral()
+                                    && slot.sense().kinds().isEmpty());
             if (!answers && slots.stream().noneMatch(Explainer::isValue) && (labels == 0 || slots.size() > 2)) {
                 return true;
             }

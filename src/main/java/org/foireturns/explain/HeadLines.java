@@ -58,9 +58,7 @@ final class HeadLines {
         for (int row : plan.heads()) {
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null
-                        && plan.roles().get(column) != Role.VALUES
-                        && !plan.headsNumbersBeside(row, column)) {
+                if (slot != null && plan.roles().get(column) != Role.VALUES && !plan.headsNumbersBeside(row, column)) {
                     corners.add(slot.cell());
                 }
             }
@@ -69,18 +67,19 @@ final class HeadLines {
 
     private void level(int level, int row, boolean last) {
         Slot left = null;
-        Slot overLabels = null;
+        boolean overLabels = false;
         Map<Slot, Entry> made = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
             if (plan.roles().get(column) != Role.VALUES) {
                 left = plan.headsNumbersBeside(row, column) ? field.at(row, column) : null;
-                overLabels = left;
+                overLabels = left != null;
                 continue;
             }
             Slot slot = field.covering(row, column);
-            if (slot == null && left != null && left == overLabels) {
+            if (slot == null && overLabels) {
                 slot = left;
             } else if (slot != null) {
+                overLabels = false;
                 left = field.at(row, column) != null || slot.merged() ? slot : left;
             } else if (left != null
                     && !last
@@ -110,7 +109,9 @@ final class HeadLines {
         List<Entry> path = over.getOrDefault(column, List.of());
         Entry above = path.isEmpty() ? null : path.get(path.size() - 1);
         Entry other = head == null ? null : head.over();
-        return above == null || other == null || above.cell().text().strip().equals(other.cell().text().strip());
+        return above == null
+                || other == null
+                || above.cell().text().strip().equals(other.cell().text().strip());
     }
 
     /** A merged head governs what it is merged over and no more. */

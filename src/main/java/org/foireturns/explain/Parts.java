@@ -122,8 +122,9 @@ final class Parts {
             boolean value = false;
             boolean label = false;
             for (Slot slot : page.row(row, part)) {
+                boolean first = !value && !label;
                 value |= slot.sense().lean() == Lean.VALUE;
-                label |= slot.sense().lean() == Lean.LABEL;
+                label |= slot.sense().lean() == Lean.LABEL || (first && slot.sense().lean() == Lean.EITHER);
             }
             valued += value ? 1 : 0;
             both += value && label ? 1 : 0;

@@ -116,7 +116,10 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             return field.row(row).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE) || answers(row);
         }
 
-        /** A row that asks for one age and gives it: "Youngest victim | 9 year old girl", "Q3 | The youngest was a girl of 9". */
+        /**
+         * A row that asks for one age and gives it: "Youngest victim | 9 year old girl", "Q3 | The youngest was a girl
+         * of 9".
+         */
         private boolean answers(int row) {
             List<Slot> slots = field.row(row);
             if (slots.size() < 2) {
@@ -296,7 +299,8 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 body.stream()
                         .map(field::row)
                         .filter(slots -> slots.size() > 1)
-                        .forEach(slots -> answered.add(slots.get(0).cell().text().strip()));
+                        .forEach(
+                                slots -> answered.add(slots.get(0).cell().text().strip()));
                 lastColumns = Set.copyOf(valueColumns);
             }
             above = new ArrayList<>();
@@ -391,8 +395,9 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         Set<String> names = head.sense().names();
         boolean below = body.stream()
                 .map(row -> field.at(row, column))
-                .anyMatch(slot ->
-                        slot != null && !Collections.disjoint(slot.sense().kinds(), names));
+                .anyMatch(slot -> slot != null
+                        && (!Collections.disjoint(slot.sense().kinds(), names)
+                                || (head.sense().numbered() && slot.sense().lean() == Lean.VALUE)));
         int lowest = heads.get(heads.size() - 1);
         return !below
                 && IntStream.range(0, field.width())

@@ -145,7 +145,10 @@ final class StubLines {
         return plan.body().subList(0, next - 1).stream()
                 .map(other -> field.at(other, column))
                 .noneMatch(other -> other != null
-                        && other.cell().text().strip().equals(label.cell().text().strip()));
+                        && other.cell()
+                                .text()
+                                .strip()
+                                .equals(label.cell().text().strip()));
     }
 
     private boolean rowFollows(int row) {

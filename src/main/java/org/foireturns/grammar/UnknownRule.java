@@ -7,8 +7,8 @@ import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
 /**
- * "No age recorded", "no gender given", "not known", "without platform"; and "of known gender", "excluding those of unknown
- * age".
+ * "No age recorded", "no gender given", "not known", "without platform"; and "of known gender", "excluding those of
+ * unknown age".
  */
 final class UnknownRule implements Rule {
     private static final double COST = 0.9;

@@ -29,7 +29,7 @@ final class GroupSums {
     GroupSums(Plan plan, List<RawRecord> sample) {
         this.number = plan.grouped() ? plan.weight() : null;
         this.labels = plan.columns().all().stream()
-                .filter(column -> column.kind() != ColumnKind.EMPTY && column != number)
+                .filter(column -> column.kind() != ColumnKind.EMPTY && !column.equals(number))
                 .toList();
         this.rolledUp = number != null && rolledUp(sample, new OutlineCells(plan, sample));
         sums.clear();

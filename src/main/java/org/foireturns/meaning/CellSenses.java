@@ -86,8 +86,8 @@ final class CellSenses implements Senses {
         Sense label = label(readings);
         boolean refused = !label.traits().contains(Trait.NEUTRAL)
                 && counts.refusedIn(cell.text()).isPresent();
-        boolean mayBeAge = counts.readsAsRange(cell)
-                && readings.all().anyMatch(reading -> reading.says(Fact.OfAge.class));
+        boolean mayBeAge =
+                counts.readsAsRange(cell) && readings.all().anyMatch(reading -> reading.says(Fact.OfAge.class));
         if (!mayBeAge && !refused && !counts.readsAsValue(cell)) {
             return counts.readsAsYear(cell) ? either(Set.of(PERIOD)) : label;
         }

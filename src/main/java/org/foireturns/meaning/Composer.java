@@ -53,9 +53,7 @@ final class Composer {
     private Meant compose(Placed placed) {
         Composition composition = new Composition();
         boolean repeats = repeatsHeading(placed);
-        List<Entry> stubs = repeats
-                ? placed.stubs().subList(0, placed.stubs().size() - 1)
-                : placed.stubs();
+        List<Entry> stubs = repeats ? placed.stubs().subList(0, placed.stubs().size() - 1) : placed.stubs();
         Span span = Span.of(stubs, grammar);
         if (span == null) {
             path(stubs, composition);
@@ -83,7 +81,10 @@ final class Composer {
         Said said = of(label);
         return said.whole()
                 && said.values().values().stream().anyMatch(UNKNOWN::contains)
-                && label.cell().text().toLowerCase(Locale.ROOT).contains(heading.text().strip().toLowerCase(Locale.ROOT));
+                && label.cell()
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(heading.text().strip().toLowerCase(Locale.ROOT));
     }
 
     /** One path of labels from the innermost out; an outer one yields to what is said further in. */
@@ -169,8 +170,8 @@ final class Composer {
         }
 
         /**
-         * "Same month last year" across from April 2024 is April 2023; a year written over or under its distance is that
-         * year.
+         * "Same month last year" across from April 2024 is April 2023; a year written over or under its distance is
+         * that year.
          */
         private void relative(Axis axis, Object known, Object value, Cell cell, Map<Axis, Object> inner) {
             Period period = RelativeYears.told(known, value, inner.containsKey(axis));

@@ -107,8 +107,7 @@ final class Conclusions {
     }
 
     private void take(Meant value, @Nullable RawObservation raw) {
-        Optional<Finding> declined =
-                raw == null ? Optional.empty() : declines.findings(raw, at(value.cell()));
+        Optional<Finding> declined = raw == null ? Optional.empty() : declines.findings(raw, at(value.cell()));
         if (declined.isPresent()) {
             settled.addAll(normaliser.leftOut(List.of(value.cell()), declined.get(), scene.place()));
             return;
@@ -142,7 +141,8 @@ final class Conclusions {
             value.questions().stream()
                     .filter(question -> asked(question, value.period()))
                     .filter(question -> question.kind().equals("year")
-                            || askedOf.add(question.kind() + " " + question.label().text()))
+                            || askedOf.add(
+                                    question.kind() + " " + question.label().text()))
                     .forEach(questions::add);
         }
     }

@@ -55,7 +55,9 @@ public final class Declines {
         int row = value.value().address().row();
         Comparator<Label> besideLast =
                 Comparator.comparing(label -> label.cell().address().row() == row);
-        return labels.stream().reduce((one, other) -> besideLast.compare(one, other) > 0 ? one : other).map(Label::text);
+        return labels.stream()
+                .reduce((one, other) -> besideLast.compare(one, other) > 0 ? one : other)
+                .map(Label::text);
     }
 
     /** The breakdowns that a sentence names. */

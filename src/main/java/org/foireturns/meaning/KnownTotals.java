@@ -7,15 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
-
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Role;
 
 /**
- * Totals with a mark that a note explains: "Total*" and below "* excludes 6 victims whose age is not recorded". They are
- * totals of what is known alone and no answer to how many there were.
+ * Totals with a mark that a note explains: "Total*" and below "* excludes 6 victims whose age is not recorded". They
+ * are totals of what is known alone and no answer to how many there were.
  */
 final class KnownTotals {
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}\\s\"'(.,:-]{1,3}");
@@ -43,7 +42,8 @@ final class KnownTotals {
     Meant of(Meant value) {
         boolean marked = value.role() == Role.STATED_TOTAL
                 && value.counted()
-                && (bearsMark(value.placed().stubs()) || bearsMark(value.placed().heads()));
+                && (bearsMark(value.placed().stubs())
+                        || bearsMark(value.placed().heads()));
         return marked ? value.without(Subjects.KNOWN) : value;
     }
 

@@ -110,7 +110,8 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         }
         for (int i = 1; i < ages.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (ages.get(i).from() <= ages.get(j).to() && ages.get(j).from() <= ages.get(i).to()) {
+                if (ages.get(i).from() <= ages.get(j).to()
+                        && ages.get(j).from() <= ages.get(i).to()) {
                     return true;
                 }
             }

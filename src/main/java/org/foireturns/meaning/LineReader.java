@@ -230,8 +230,9 @@ final class LineReader {
                 .map(Fact.OfAge::age)
                 .filter(age -> !age.equals(VictimAge.UNKNOWN))
                 .toList();
-        List<VictimAge> bands =
-                DateAge.of(date).stream().filter(band -> DateAge.fits(band, others)).toList();
+        List<VictimAge> bands = DateAge.of(date).stream()
+                .filter(band -> DateAge.fits(band, others))
+                .toList();
         if (bands.isEmpty()) {
             return said.doubt("is a date where an age is due");
         }
@@ -414,7 +415,9 @@ final class LineReader {
         }
     }
 
-    /** The one platform that brackets behind a description hold and nothing else: "Picture-sharing site (Instagram)". */
+    /**
+     * The one platform that brackets behind a description hold and nothing else: "Picture-sharing site (Instagram)".
+     */
     private @Nullable String inBrackets(String label) {
         Matcher brackets = BRACKETS.matcher(label);
         if (!brackets.find()) {
@@ -430,8 +433,8 @@ final class LineReader {
     private void residue(Reading reading, Cell cell, Said.Builder said) {
         boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
         boolean unexplained = !reading.whole();
-        boolean number = !reading.facts().isEmpty()
-                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Number);
+        boolean number =
+                !reading.facts().isEmpty() && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Number);
         if (said.beside == null && nothing && kind.axis() != null && kind.named() && number) {
             said.doubt("is a number, which its head does not explain");
             return;

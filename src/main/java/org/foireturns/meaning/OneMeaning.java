@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two values of a return with the same meaning are never added. One stands when the sheet says which: revised before
- * provisional, the answer before what is given for information. Equal ones are one with two places. Spellings of one platform in one column are added. All others are
- * asked about.
+ * provisional, the answer before what is given for information. Equal ones are one with two places. Spellings of one
+ * platform in one column are added. All others are asked about.
  */
 final class OneMeaning {
     /**
-     * How a value stands whose title has words that nobody knows, on a sheet that does not name the offence as others do.
+     * How a value stands whose title has words that nobody knows, on a sheet that does not name the offence as others
+     * do.
      */
     static final String STRANGE = "strange";
 

@@ -24,7 +24,8 @@ final class RelativeYears {
                     .filter(fact -> !(fact instanceof Fact.Names))
                     .toList();
             for (int at = 0; at + 1 < facts.size(); at++) {
-                boolean year = facts.get(at + 1) instanceof Fact.OfPeriod of && of.period().days() >= YEAR;
+                boolean year = facts.get(at + 1) instanceof Fact.OfPeriod of
+                        && of.period().days() >= YEAR;
                 if (year && facts.get(at) instanceof Fact.RelativeYear relative) {
                     told.add(back(((Fact.OfPeriod) facts.get(at + 1)).period(), -relative.back()));
                 }

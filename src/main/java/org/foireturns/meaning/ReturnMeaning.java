@@ -61,7 +61,7 @@ public final class ReturnMeaning {
         Caveats caveats = new Caveats(plans, grammar, counts, offence);
         List<TableMeaning> tables = new ArrayList<>();
         KnownTotals knownTotals = new KnownTotals(texts.stream(), grammar);
-        Map<Table, Titles> over = new IdentityHashMap<>();
+        IdentityHashMap<Table, Titles> over = new IdentityHashMap<>();
         Set<String> named = new HashSet<>();
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> {
             Titles titles = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
@@ -82,7 +82,7 @@ public final class ReturnMeaning {
                 List<Meant> composed = new Composer(table, grammar, offence, values)
                         .values(table).stream()
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
-                        .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
+                                .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);
                 Titles titles = Objects.requireNonNull(over.get(table));
@@ -95,7 +95,9 @@ public final class ReturnMeaning {
                                 .map(scope::fill)
                                 .map(knownTotals::of)
                                 .map(value -> doubted(value, caveats.doubt(sheet)))
-                                .map(value -> strange && value.standing() == null ? value.standing(OneMeaning.STRANGE) : value)
+                                .map(value -> strange && value.standing() == null
+                                        ? value.standing(OneMeaning.STRANGE)
+                                        : value)
                                 .toList()));
             }
         });

@@ -117,7 +117,8 @@ record Said(
         }
 
         Said build() {
-            return new Said(values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false, dated);
+            return new Said(
+                    values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false, dated);
         }
     }
 }

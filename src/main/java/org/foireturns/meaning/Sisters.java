@@ -64,7 +64,8 @@ final class Sisters {
         return Stream.of(
                         plan.texts().stream(),
                         plan.tables().stream().flatMap(table -> table.titles().stream()),
-                        plan.tables().stream().flatMap(table -> table.lines().stream())
+                        plan.tables().stream()
+                                .flatMap(table -> table.lines().stream())
                                 .flatMap(line -> line.entries().stream())
                                 .map(Entry::cell))
                 .flatMap(cells -> cells)

@@ -13,7 +13,9 @@ final class Subjects {
     /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
     static final String ROWS = "the order of rows";
 
-    /** The subject of figures of others, such as "England and Wales": in a line of forces they are totals over these. */
+    /**
+     * The subject of figures of others, such as "England and Wales": in a line of forces they are totals over these.
+     */
     static final String COMPARISON = "comparison";
 
     /** The subject of totals over several forces. */

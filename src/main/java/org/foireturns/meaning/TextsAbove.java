@@ -123,7 +123,8 @@ final class TextsAbove {
         if (signs.explains(cell.text())) {
             return;
         }
-        nearest.add(new Witness(sisters.withoutQuestion(cell.text()), cell.address().toString(), near));
+        nearest.add(
+                new Witness(sisters.withoutQuestion(cell.text()), cell.address().toString(), near));
     }
 
     /** The last row of the table above this one in its columns; -1 when there is none. */

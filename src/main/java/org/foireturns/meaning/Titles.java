@@ -26,6 +26,7 @@ final class Titles {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
     /** A greater number in a sentence is not one of months: "9 months". */
     private static final int MOST_MONTHS = 12;
+
     private final Grammar grammar;
     private final String offence;
     private final String sheet;
@@ -309,10 +310,7 @@ final class Titles {
             Reading reading = grammar.read(witness.text());
             boolean ofPart = reading.says(Fact.QNumber.class) || reading.says(Fact.PartOfYear.class);
             String standing = witness.near() && !ofPart
-                    ? reading
-                            .one(Fact.Standing.class)
-                            .map(Fact.Standing::id)
-                            .orElse(null)
+                    ? reading.one(Fact.Standing.class).map(Fact.Standing::id).orElse(null)
                     : null;
             if (standing != null) {
                 return standing;

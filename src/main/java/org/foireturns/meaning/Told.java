@@ -42,9 +42,7 @@ record Told(String label, String number) {
 
     /** Whether a cell tells its number in a sentence and not behind a label. */
     static boolean inSentence(Cell cell, Grammar grammar) {
-        return cell.isText()
-                && grammar.read(cell.text()).tokens() > LONGEST_LABEL
-                && of(cell.text(), grammar) != null;
+        return cell.isText() && grammar.read(cell.text()).tokens() > LONGEST_LABEL && of(cell.text(), grammar) != null;
     }
 
     /** A label, a sign that parts, and a number. */

@@ -57,8 +57,8 @@ final class WildWords {
                 && reading.facts().size() == 1
                 && reading.whole();
         boolean alone = line.kind() == Line.Kind.HEADS && line.entries().size() == 1 && said.values.isEmpty();
-        boolean measure = alone
-                || (measures() && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty());
+        boolean measure =
+                alone || (measures() && reading.measures() && reading.says(Fact.Counts.class) && said.values.isEmpty());
         if (alone && reading.says(Fact.Whole.class) && said.unit == null) {
             said.unit = Unit.OFFENCES;
         }

@@ -72,7 +72,9 @@ final class Worth implements Judge {
         return (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses() - leftOver;
     }
 
-    /** Whether the one label of a line is an answer of its own: "Not held" governs no number beside another question. */
+    /**
+     * Whether the one label of a line is an answer of its own: "Not held" governs no number beside another question.
+     */
     private boolean underAnswer(Meant value) {
         return value.placed()
                 .entries()
@@ -82,11 +84,12 @@ final class Worth implements Judge {
     /** How many labels of which something is known govern no value, and how many numbers are none. */
     private static int leftOver(Table table) {
         Set<Entry> governing = Collections.newSetFromMap(new IdentityHashMap<>());
-        table.values().forEach(value -> value.entries().forEach(entry -> {
-            for (Entry each = entry; each != null && governing.add(each); each = each.over()) {
-                governing.add(each);
-            }
-        }));
+        table.values()
+                .forEach(value -> value.entries().forEach(entry -> {
+                    for (Entry each = entry; each != null && governing.add(each); each = each.over()) {
+                        governing.add(each);
+                    }
+                }));
         return table.aside().size()
                 + (int) table.lines().stream()
                         .flatMap(line -> line.entries().stream())

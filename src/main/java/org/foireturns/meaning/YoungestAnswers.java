@@ -54,8 +54,8 @@ final class YoungestAnswers {
     }
 
     /**
-     * Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem", or a sentence that asks and answers
-     * in one.
+     * Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem", or a sentence that asks and
+     * answers in one.
      */
     static boolean oneAge(Reading reading) {
         return reading.tokens() <= LONGEST

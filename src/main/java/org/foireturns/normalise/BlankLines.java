@@ -77,8 +77,8 @@ final class BlankLines {
         }
         if (stubColumns.contains(label.column())) {
             SortedSet<Integer> columns = valueRows.contains(label.row()) ? served.get(label.column()) : valueColumns;
-            blank.add(new CellRange(
-                    new Address(label.row(), columns.first()), new Address(label.row(), columns.last())));
+            blank.add(
+                    new CellRange(new Address(label.row(), columns.first()), new Address(label.row(), columns.last())));
         } else if (headRows.contains(label.row()) && !valueColumns.contains(label.column())) {
             blank.add(new CellRange(
                     new Address(valueRows.first(), label.column()), new Address(valueRows.last(), label.column())));

@@ -1,8 +1,6 @@
 package org.foireturns.normalise;
 
 import java.util.List;
-import org.foireturns.model.Candidate;
-import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Unit;
 
 /**

@@ -15,10 +15,7 @@ import org.foireturns.model.Vintage;
  * @param severalPlatforms the sheets of which a note says that one offence may name several platforms
  * @param vintage what it says of when it was made
  */
-public record Clues(
-        Optional<Period> onlyPeriod,
-        Set<String> severalPlatforms,
-        Vintage vintage) {
+public record Clues(Optional<Period> onlyPeriod, Set<String> severalPlatforms, Vintage vintage) {
     /** Of a file without texts. */
     public static final Clues NONE = new Clues(Optional.empty(), Set.of(), Vintage.UNKNOWN);
 
@@ -34,10 +31,7 @@ public record Clues(
      * @param vintage what it says of when it was made
      */
     static Clues in(
-            Map<String, List<String>> notes,
-            Vocabulary vocabulary,
-            Optional<Period> onlyPeriod,
-            Vintage vintage) {
+            Map<String, List<String>> notes, Vocabulary vocabulary, Optional<Period> onlyPeriod, Vintage vintage) {
         Set<String> several = notes.entrySet().stream()
                 .filter(sheet -> sheet.getValue().stream().anyMatch(vocabulary.severalPlatforms::in))
                 .map(Map.Entry::getKey)

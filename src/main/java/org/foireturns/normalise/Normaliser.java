@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +14,12 @@ import java.util.regex.Pattern;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
-import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Grid;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
-import org.foireturns.model.RawObservation;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.ShownText;
@@ -173,10 +168,7 @@ public final class Normaliser {
      * @param onlyPeriod the one year that the texts name
      * @param vintage what it says of when it was made
      */
-    public Clues clues(
-            Map<String, List<String>> notes,
-            Optional<Period> onlyPeriod,
-            Vintage vintage) {
+    public Clues clues(Map<String, List<String>> notes, Optional<Period> onlyPeriod, Vintage vintage) {
         return Clues.in(notes, vocabulary, onlyPeriod, vintage);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.foireturns.meaning.Declined;
+import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
@@ -14,8 +16,6 @@ import org.foireturns.model.Request;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NilOrNotHeld;
 import org.foireturns.model.finding.RefusedPart;
-import org.foireturns.meaning.Declined;
-import org.foireturns.meaning.Declines;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,8 @@ final class PartRefusals {
             List<ReturnReading.Sheet> sheets,
             Normaliser normaliser,
             Declines declines) {
-        PartRefusals found = new PartRefusals(
-                request, force, normaliser, declines, QuestionNumbers.in(sheets, declines::asks));
+        PartRefusals found =
+                new PartRefusals(request, force, normaliser, declines, QuestionNumbers.in(sheets, declines::asks));
         for (ReturnReading.Sheet sheet : sheets) {
             Place place = file.onSheet(sheet.name());
             sheet.notes().forEach(note -> found.readNote(note, place));

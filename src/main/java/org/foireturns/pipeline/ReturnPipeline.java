@@ -19,10 +19,10 @@ import org.foireturns.lists.Lists;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
-import org.foireturns.model.Forces;
 import org.foireturns.model.Cell;
-import org.foireturns.model.PersonMark;
+import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
+import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
@@ -205,7 +205,8 @@ public final class ReturnPipeline {
             if (!normaliser.splitByForce(tables(sheets))) {
                 sender.doubt().ifPresent(findings::add);
             }
-            PartRefusals parts = PartRefusals.in(request, sender.force(), place, sheets, normaliser, new Declines(words.grammar(), normaliser));
+            PartRefusals parts = PartRefusals.in(
+                    request, sender.force(), place, sheets, normaliser, new Declines(words.grammar(), normaliser));
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
         }

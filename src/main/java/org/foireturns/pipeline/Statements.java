@@ -157,7 +157,9 @@ final class Statements {
                         || fact instanceof Fact.OfForce
                         || fact instanceof Fact.OfOffence
                         || fact instanceof Fact.Whole);
-        return nothingElse && (counts || comparison) && (reading.says(Fact.OfOffence.class)
+        return nothingElse
+                && (counts || comparison)
+                && (reading.says(Fact.OfOffence.class)
                         || reading.says(Fact.OfPeriod.class)
                         || comparison
                         || brief(reading));

@@ -22,9 +22,8 @@ import org.foireturns.sight.Seen;
 import org.foireturns.sight.Sight;
 
 /**
- * Finds the blocks of a return. Lists of records are found first; what is left of the sheets is read by
- * two readers that share nothing but words and grammar: one explains a sheet as a whole, the other looks out from each
- * value.
+ * Finds the blocks of a return. Lists of records are found first; what is left of the sheets is read by two readers
+ * that share nothing but words and grammar: one explains a sheet as a whole, the other looks out from each value.
  */
 final class TwoReaders {
     private final Normaliser normaliser;

@@ -113,9 +113,7 @@ final class Headings {
             below++;
         }
         Cell label = sheet.label(below, column);
-        return label != null
-                && !sheet.hasValue(below, 0, sheet.columns())
-                && !numberedElsewhere(label, column);
+        return label != null && !sheet.hasValue(below, 0, sheet.columns()) && !numberedElsewhere(label, column);
     }
 
     private Set<Axis> spoken(Cell label) {

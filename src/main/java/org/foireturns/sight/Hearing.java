@@ -47,7 +47,10 @@ final class Hearing {
                 } else {
                     say(Axis.PERIOD, Period.calendarYear(it.year()));
                 }
-            } else if (fact instanceof Fact.Years || fact instanceof Fact.Since || fact instanceof Fact.Day || fact instanceof Fact.RelativeYear) {
+            } else if (fact instanceof Fact.Years
+                    || fact instanceof Fact.Since
+                    || fact instanceof Fact.Day
+                    || fact instanceof Fact.RelativeYear) {
                 dim.add(Axis.PERIOD);
             } else if (fact instanceof Fact.PartOfYear it) {
                 boolean wholeYear = Math.floorMod(it.last() - it.first(), 12) == 11;

@@ -2,7 +2,6 @@ package org.foireturns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.foireturns.decisions.Offers;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.foireturns.decisions.Offers;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.Measure;
@@ -134,7 +134,8 @@ class SummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                org.foireturns.report.Letterhead.NONE, Offers.NONE);
+                org.foireturns.report.Letterhead.NONE,
+                Offers.NONE);
     }
 
     private static List<Headline> headlines(int size) {

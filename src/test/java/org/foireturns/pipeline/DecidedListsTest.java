@@ -32,8 +32,7 @@ class DecidedListsTest {
                 new Setting(REQUEST, force, Place.ofRequest("2025"), Optional.empty(), LocalDate.of(2025, 6, 1));
         return lists.of(list, setting, () -> {
             decided++;
-            return new BlockOutcome(
-                    "Sheet1", List.of(), 0, List.of(), new BlockReadings(List.of(), "71/17", ""));
+            return new BlockOutcome("Sheet1", List.of(), 0, List.of(), new BlockReadings(List.of(), "71/17", ""));
         });
     }
 

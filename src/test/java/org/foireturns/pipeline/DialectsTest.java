@@ -245,8 +245,7 @@ class DialectsTest {
                 | 5     | 4        |
                 """);
         assertThat(drawn.observations())
-                .containsExactly(
-                        "B3 1 October 2024 to 31 October 2024 11", "B4 1 May 2024 to 31 May 2024 4");
+                .containsExactly("B3 1 October 2024 to 31 October 2024 11", "B4 1 May 2024 to 31 May 2024 4");
     }
 
     @Test

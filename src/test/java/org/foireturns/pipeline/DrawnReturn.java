@@ -27,9 +27,7 @@ import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.SheetScreen;
 
-/**
- * A return drawn as text and read from end to end with the project's own books.
- */
+/** A return drawn as text and read from end to end with the project's own books. */
 final class DrawnReturn {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 

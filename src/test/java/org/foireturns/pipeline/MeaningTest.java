@@ -284,11 +284,7 @@ class MeaningTest {
                         "B10 2017/18 snapchat 9",
                         "B11 2017/18 platform-unknown 10");
         assertThat(drawn.findings())
-                .contains(
-                        "label-combined A6",
-                        "label-combined A7",
-                        "label-generic A8",
-                        "label-generic A9");
+                .contains("label-combined A6", "label-combined A7", "label-generic A8", "label-generic A9");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.foireturns.report;
 
-import org.foireturns.decisions.Offers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.DecisionType;
 import org.foireturns.decisions.JudgedDecision;
+import org.foireturns.decisions.Offers;
 import org.foireturns.figures.AgeGenderTotal;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Claim;
@@ -153,7 +153,8 @@ final class EditionSample {
                 List.of(decided()),
                 List.of(),
                 List.of(),
-                Letterhead.NONE, Offers.NONE);
+                Letterhead.NONE,
+                Offers.NONE);
     }
 
     /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
@@ -209,7 +210,8 @@ final class EditionSample {
                 same.decisions(),
                 same.settled(),
                 List.of(),
-                Letterhead.NONE, Offers.NONE);
+                Letterhead.NONE,
+                Offers.NONE);
     }
 
     static RaisedFinding raised(

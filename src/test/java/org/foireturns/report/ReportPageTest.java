@@ -2,7 +2,6 @@ package org.foireturns.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.foireturns.decisions.Offers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.foireturns.decisions.Offers;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Severity;
 import org.foireturns.report.Edition.RaisedFinding;
@@ -129,7 +129,8 @@ class ReportPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Letterhead.NONE, Offers.NONE);
+                Letterhead.NONE,
+                Offers.NONE);
 
         assertThat(words(section(page(first), "changes"))).contains("This is the first run");
         assertThat(words(section(page(edition), "changes"))).doesNotContain("This is the first run");

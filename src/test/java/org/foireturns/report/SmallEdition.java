@@ -1,12 +1,12 @@
 package org.foireturns.report;
 
-import org.foireturns.decisions.Offers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.foireturns.decisions.Offers;
 import org.foireturns.figures.Figures;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Request;
@@ -79,6 +79,7 @@ public final class SmallEdition {
                 List.of(),
                 List.of(),
                 collecting,
-                head, Offers.NONE);
+                head,
+                Offers.NONE);
     }
 }

@@ -2,7 +2,6 @@ package org.foireturns.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.foireturns.decisions.Offers;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.decisions.Offers;
 import org.foireturns.model.Address;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReturnSummary;
@@ -107,7 +107,8 @@ class LargeEditionTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                org.foireturns.report.Letterhead.NONE, Offers.NONE);
+                org.foireturns.report.Letterhead.NONE,
+                Offers.NONE);
     }
 
     private long rows() throws Exception {

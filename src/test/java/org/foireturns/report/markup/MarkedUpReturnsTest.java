@@ -2,7 +2,6 @@ package org.foireturns.report.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.foireturns.decisions.Offers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.foireturns.decisions.Offers;
 import org.foireturns.figures.Figures;
 import org.foireturns.model.Address;
 import org.foireturns.model.Evidence;
@@ -237,7 +237,8 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                org.foireturns.report.Letterhead.NONE, Offers.NONE);
+                org.foireturns.report.Letterhead.NONE,
+                Offers.NONE);
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }
 
