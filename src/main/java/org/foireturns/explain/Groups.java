@@ -14,6 +14,7 @@ final class Groups {
     private final List<Line> lines;
     private final List<Entry> open = new ArrayList<>();
     private boolean rowSince = true;
+    private boolean bareSince;
     private int count;
     private Line line = new Line(Line.Kind.GROUPS, null);
 
@@ -28,8 +29,12 @@ final class Groups {
         if (rowSince || (!open.isEmpty() && open.get(open.size() - 1).sense().answered())) {
             close(heading.sense());
         }
+        if (bareSince) {
+            open.clear();
+        }
         open.add(line.add(heading, null));
         rowSince = false;
+        bareSince = false;
     }
 
     /** Closes the groups that do not go on under a new heading: all from the first of its own kind. */
@@ -45,9 +50,14 @@ final class Groups {
         open.subList(keep, open.size()).clear();
     }
 
-    /** Tells that a row of the body was met. */
-    void row() {
+    /**
+     * Tells that a row of the body was met.
+     *
+     * @param labelled whether it has labels of its own; else the heading over it is its label and no group's
+     */
+    void row(boolean labelled) {
         rowSince = true;
+        bareSince |= !labelled;
     }
 
     List<Entry> open() {

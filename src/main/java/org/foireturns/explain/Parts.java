@@ -124,7 +124,8 @@ final class Parts {
             for (Slot slot : page.row(row, part)) {
                 boolean first = !value && !label;
                 value |= slot.sense().lean() == Lean.VALUE;
-                label |= slot.sense().lean() == Lean.LABEL || (first && slot.sense().lean() == Lean.EITHER);
+                label |= slot.sense().lean() == Lean.LABEL
+                        || (first && slot.sense().lean() == Lean.EITHER);
             }
             valued += value ? 1 : 0;
             both += value && label ? 1 : 0;

@@ -192,6 +192,15 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             return found >= 2;
         }
 
+        /** Whether a row begins with the label of the row above it: another answer to one question. */
+        private boolean goesOn(int row) {
+            Slot above = body.isEmpty() ? null : field.at(body.get(body.size() - 1), 0);
+            Slot first = field.at(row, 0);
+            return above != null
+                    && first != null
+                    && first.cell().text().strip().equals(above.cell().text().strip());
+        }
+
         /** Whether the next row holds a label in a column: then a label over it is of its row and no head. */
         private boolean labelBelow(int row, int column) {
             Slot below = row + 1 < field.height() ? field.at(row + 1, column) : null;
@@ -201,7 +210,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         /** A row of texts over columns of values, below a body: the heads of the next table. */
         private boolean headsAgain(int row) {
             List<Slot> slots = field.row(row);
-            if (slots.size() < 2) {
+            if (slots.size() < 2 || goesOn(row)) {
                 return false;
             }
             int texts = 0;

@@ -54,7 +54,6 @@ final class StubLines {
             lastIn.clear();
             return;
         }
-        groups.row();
         groupsOnRow.put(row, groups.open());
         Map<Integer, Entry> labels = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
@@ -66,6 +65,7 @@ final class StubLines {
             }
         }
         onRow.put(row, labels);
+        groups.row(!labels.isEmpty());
         Entry outer = null;
         for (int column = 0; column < field.width(); column++) {
             Entry label = labels.get(column);

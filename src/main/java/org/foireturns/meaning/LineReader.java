@@ -166,6 +166,7 @@ final class LineReader {
             return Said.NOTHING;
         }
         Said.Builder said = new Said.Builder();
+        said.question = !kind.named() && !ofPeriods(reading);
         withoutNoteMark(reading.facts()).forEach(fact -> take(fact, said));
         upTo(reading, said);
         new WildWords(line, kind, present, neighbour(entry), grammar).read(reading, cell, said);
@@ -190,6 +191,17 @@ final class LineReader {
                 && facts.get(last) instanceof Fact.Number
                 && (facts.get(last - 1) instanceof Fact.Unknown || facts.get(last - 1) instanceof Fact.Whole);
         return mark ? facts.subList(0, last) : facts;
+    }
+
+    /** Whether a label says nothing but periods: "Q1 2024/25", where "Q1 Offences 2024/25" is a question. */
+    private static boolean ofPeriods(Reading reading) {
+        return reading.facts().stream()
+                .allMatch(fact -> fact instanceof Fact.QNumber
+                        || Facts.axis(fact) == Axis.PERIOD
+                        || fact instanceof Fact.Numbering
+                        || fact instanceof Fact.Standing
+                        || fact instanceof Fact.Whole
+                        || fact instanceof Fact.Day);
     }
 
     /** A year of which only a part is told: "2025/26 (to 30 June 2025)". */
@@ -287,7 +299,7 @@ final class LineReader {
             put(axis, value, said);
         } else if (fact instanceof Fact.PartOfYear part) {
             said.part = part;
-        } else if (fact instanceof Fact.QNumber quarter && quarters) {
+        } else if (fact instanceof Fact.QNumber quarter && quarters && !said.question) {
             int first = (quarter.number() * 3) % 12 + 1;
             said.part = new Fact.PartOfYear(first, first + 2);
         } else if (fact instanceof Fact.YearAlone year) {

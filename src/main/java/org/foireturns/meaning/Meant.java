@@ -92,6 +92,11 @@ record Meant(
         return new Meant(placed, values, witnesses, role, unit, subject, doubt, at, standing, questions);
     }
 
+    /** The same, whatever subject its labels give it. */
+    Meant kept() {
+        return new Meant(placed, values, witnesses, role, unit, null, doubt, at, standing, questions);
+    }
+
     Meant doubted(String why, @Nullable Cell label) {
         return new Meant(placed, values, witnesses, role, unit, leftOut, why, label, standing, questions);
     }

@@ -82,6 +82,10 @@ public final class ReturnMeaning {
                 List<Meant> composed = new Composer(table, grammar, offence, values)
                         .values(table).stream()
                                 .map(value -> values.percentage(value.cell()) ? value.without("percentage") : value)
+                                .map(value -> "percentage".equals(value.leftOut())
+                                                && Values.withShare(value.cell().text())
+                                        ? value.kept()
+                                        : value)
                                 .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);

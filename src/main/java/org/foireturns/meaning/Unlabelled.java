@@ -50,8 +50,11 @@ final class Unlabelled {
         Function<Meant, Integer> row = value -> value.cell().address().row();
         Function<Meant, Integer> column = value -> value.cell().address().column();
         Predicate<Meant> headed = value -> !value.placed().heads().isEmpty();
-        Predicate<Meant> named = value ->
-                !value.placed().stubs().isEmpty() || !value.placed().groups().isEmpty();
+        boolean cards = values.stream().map(column).distinct().count() == 1
+                && values.stream().allMatch(value -> value.placed().stubs().isEmpty());
+        Predicate<Meant> named = value -> !value.placed().stubs().isEmpty()
+                || !value.placed().groups().isEmpty()
+                || (cards && !value.placed().heads().isEmpty());
         Set<Address> columns = new Unlabelled(numbers, column, row, table.turned() ? named : headed).unclear(values);
         Set<Address> rows = new Unlabelled(numbers, row, column, table.turned() ? headed : named).unclear(values);
         return values.stream()

@@ -76,7 +76,8 @@ final class BlankLines {
             return;
         }
         if (stubColumns.contains(label.column())) {
-            SortedSet<Integer> columns = valueRows.contains(label.row()) ? served.get(label.column()) : valueColumns;
+            SortedSet<Integer> columns =
+                    valueRows.contains(label.row()) ? served.getOrDefault(label.column(), valueColumns) : valueColumns;
             blank.add(
                     new CellRange(new Address(label.row(), columns.first()), new Address(label.row(), columns.last())));
         } else if (headRows.contains(label.row()) && !valueColumns.contains(label.column())) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -140,7 +141,10 @@ final class NumbersOfSentence {
             for (Counted other : counted) {
                 Set<Axis> kinds = kinds(one.categories());
                 Set<Axis> others = kinds(other.categories());
-                if (one.of() == other.of() && !kinds.isEmpty() && !others.isEmpty() && !kinds.equals(others)) {
+                if (Objects.equals(one.of(), other.of())
+                        && !kinds.isEmpty()
+                        && !others.isEmpty()
+                        && !kinds.equals(others)) {
                     return false;
                 }
             }

@@ -144,7 +144,7 @@ final class Statements {
         boolean comparison = afterTotal && each.categories().containsKey(Axis.PERIOD);
         if (all.size() > 1) {
             return whole
-                    || (each == all.get(0)
+                    || (each.equals(all.get(0))
                             ? counts
                             : counts && each.categories().containsKey(Axis.PERIOD));
         }

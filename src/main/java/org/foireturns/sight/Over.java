@@ -34,10 +34,10 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                     return stacked(sheet, above, column, inner, far);
                 }
             } else if (!alone(sheet, above, column, outer) && !runs(sheet, above, column)) {
-                Cell left = sheet.label(above, inner);
-                boolean answer = left != null
-                        && inner != column
-                        && company.inColumn(left).blocked();
+                boolean answer = inner < column
+                        && sheet.labels(above, 0, column).stream()
+                                .anyMatch(left -> left.address().column() <= inner
+                                        && company.inColumn(left).blocked());
                 if (answer || (sheet.value(above - 1, column) && sheet.at(above + 1, column) == null)) {
                     return new Over(List.of(), row, -1, false, List.of());
                 }
