@@ -406,7 +406,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 .map(row -> field.at(row, column))
                 .anyMatch(slot -> slot != null
                         && (!Collections.disjoint(slot.sense().kinds(), names)
-                                || (head.sense().numbered() && slot.sense().lean() == Lean.VALUE)));
+                                || (head.sense().numbered() && Columns.smallNumber(slot) >= 0)));
         int lowest = heads.get(heads.size() - 1);
         return !below
                 && IntStream.range(0, field.width())

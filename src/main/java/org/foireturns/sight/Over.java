@@ -34,10 +34,7 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                     return stacked(sheet, above, column, inner, far);
                 }
             } else if (!alone(sheet, above, column, outer) && !runs(sheet, above, column)) {
-                boolean answer = inner < column
-                        && sheet.labels(above, 0, column).stream()
-                                .anyMatch(left -> left.address().column() <= inner
-                                        && company.inColumn(left).blocked());
+                boolean answer = inner != column && asksForAnswer(sheet, company, above, inner);
                 if (answer || (sheet.value(above - 1, column) && sheet.at(above + 1, column) == null)) {
                     return new Over(List.of(), row, -1, false, List.of());
                 }
@@ -45,6 +42,14 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
             }
         }
         return new Over(List.of(), row, -1, false, List.of());
+    }
+
+    /** Whether the label in the column of labels, or the first of the row, asks for an answer that is no count. */
+    private static boolean asksForAnswer(Sheet sheet, Company company, int row, int inner) {
+        Cell label = sheet.label(row, inner);
+        Cell first = sheet.labels(row, 0, inner).stream().findFirst().orElse(null);
+        return (label != null && company.inColumn(label).blocked())
+                || (first != null && company.inColumn(first).blocked());
     }
 
     /** Whether a row has a single label that reaches over the labels at the left: a heading or a title. */

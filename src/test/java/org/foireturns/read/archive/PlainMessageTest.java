@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PlainMessageTest {
-    private static final String LONG = "The answers below are for the period from 1 April 2024 to 31 March\n"
-            + "2025, as they were recorded on the day of the extract, which was the\n"
-            + "third of June 2025. They may differ from figures that were published\n"
-            + "elsewhere or that will be.";
+    private static final String LONG = """
+            The answers below are for the period from 1 April 2024 to 31 March
+            2025, as they were recorded on the day of the extract, which was the
+            third of June 2025. They may differ from figures that were published
+            elsewhere or that will be.""";
 
     @Test
     void brokenLinesAreJoinedAndColumnsAreNot() {
@@ -18,8 +19,17 @@ class PlainMessageTest {
 
     @Test
     void theMessageThatIsAnsweredIsLeftOutButForItsQuestions() {
-        String answered = "\n\n-----Original Message-----\nFrom: A Person <a@b.example>\nSent: 1 May\nTo: FOI\n\n"
-                + "> 1. How many offences?\n> A Person, 020 7946 0413\n";
+        String answered = """
+
+
+                -----Original Message-----
+                From: A Person <a@b.example>
+                Sent: 1 May
+                To: FOI
+
+                > 1. How many offences?
+                > A Person, 020 7946 0413
+                """;
 
         assertThat(PlainMessage.of(LONG + answered))
                 .endsWith("1. How many offences?")
