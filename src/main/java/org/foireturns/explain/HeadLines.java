@@ -58,7 +58,10 @@ final class HeadLines {
         for (int row : plan.heads()) {
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null && plan.roles().get(column) != Role.VALUES && !plan.headsNumbersBeside(row, column)) {
+                if (slot != null
+                        && plan.roles().get(column) != Role.VALUES
+                        && !slot.sense().ordinal()
+                        && !plan.headsNumbersBeside(row, column)) {
                     corners.add(slot.cell());
                 }
             }

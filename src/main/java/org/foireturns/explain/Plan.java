@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.foireturns.explain.Sense.Lean;
@@ -174,7 +175,9 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 if (slot != null
                         && leads
                         && slot.sense().lean() != Lean.VALUE
-                        && (slot.sense().neutral() || !slot.sense().kinds().isEmpty())) {
+                        && (slot.sense().neutral()
+                                || !slot.sense().kinds().isEmpty()
+                                || !mayNameNumbers(row, column))) {
                     return false;
                 }
                 if (slot == null || slot.sense().lean() == Lean.LABEL) {
@@ -190,6 +193,23 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                 }
             }
             return found >= 2;
+        }
+
+        /**
+         * Whether the label before a row of numbers may stand over labels, or say that the numbers are entries: it
+         * names what ages are, or the axis of a label below it.
+         */
+        private boolean mayNameNumbers(int row, int column) {
+            Sense corner = Objects.requireNonNull(field.at(row, column)).sense();
+            return corner.numbered()
+                    || IntStream.range(row + 1, field.height())
+                            .mapToObj(below -> field.at(below, column))
+                            .anyMatch(below -> below != null
+                                    && (below.sense().neutral()
+                                            || (corner.names().isEmpty()
+                                                    ? !below.sense().kinds().isEmpty()
+                                                    : !Collections.disjoint(
+                                                            below.sense().kinds(), corner.names()))));
         }
 
         /** Whether a row begins with the label of the row above it: another answer to one question. */

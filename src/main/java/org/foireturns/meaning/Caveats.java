@@ -9,6 +9,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Caveats {
     /** Fewer words are a title or a label. */
+    private static final int YEAR = 365;
+
     private static final int SHORTEST = 5;
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
@@ -27,6 +30,14 @@ final class Caveats {
     private final Normaliser words;
     private final String offence;
     private final List<Caveat> found = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * A note that the numbers are of a part of the year.
+     *
+     * @param sheet that it speaks of; null when it speaks of all
+     */
+    private record Part(@Nullable String sheet, String where, Period period) {}
 
     /**
      * A note that changes numbers.
@@ -57,6 +68,10 @@ final class Caveats {
                 continue;
             }
             String where = (speaksOf == null ? stands + "!" : "") + note.address();
+            Period part = partOfYear(reading);
+            if (part != null && words.saysOnly(sentence)) {
+                parts.add(new Part(speaksOf, where, part));
+            }
             if (words.saysRounded(sentence)) {
                 found.add(new Caveat(speaksOf, where, null));
             } else if (several(reading) && words.saysTogether(sentence)) {
@@ -66,6 +81,26 @@ final class Caveats {
                 found.add(new Caveat(speaksOf, where, "the note at " + where + " says that this is no offence there"));
             }
         }
+    }
+
+    /** The one period of a sentence, where it is shorter than a year. */
+    private static @Nullable Period partOfYear(Reading reading) {
+        List<Period> periods = reading.all(Fact.OfPeriod.class)
+                .map(Fact.OfPeriod::period)
+                .distinct()
+                .toList();
+        return periods.size() == 1 && periods.get(0).days() < YEAR ? periods.get(0) : null;
+    }
+
+    /** Why a number of a period is no answer for it: a note says that a part of it is counted alone; or null. */
+    @Nullable
+    String onlyPartOf(@Nullable Period period, String sheet) {
+        return parts.stream()
+                .filter(part -> part.sheet == null || part.sheet.equals(sheet))
+                .filter(part -> period != null && period.contains(part.period) && !period.equals(part.period))
+                .map(part -> "the note at " + part.where + " says that only " + part.period.words() + " is in it")
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean ours(Reading reading) {

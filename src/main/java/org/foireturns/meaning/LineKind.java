@@ -33,10 +33,10 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         LineKind byHead =
                 line.head() == null ? NONE : byHead(grammar.read(line.head().text()));
         if (byHead.beside() != null) {
-            LineKind platforms = byEntries(line.entries(), grammar);
+            LineKind platforms = byEntries(line.entries(), grammar, true);
             return platforms.axis() == Axis.PLATFORM ? platforms : byHead;
         }
-        return byHead.known() ? byHead : byEntries(line.entries(), grammar);
+        return byHead.known() ? byHead : byEntries(line.entries(), grammar, line.head() != null);
     }
 
     boolean known() {
@@ -58,7 +58,8 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         return named.size() == 1 && beside.isEmpty() ? new LineKind(named.get(0), null, true) : NONE;
     }
 
-    private static LineKind byEntries(List<Entry> entries, Grammar grammar) {
+    /** @param headed whether a head says what bare numbers are, and does not say that they are ages */
+    private static LineKind byEntries(List<Entry> entries, Grammar grammar, boolean headed) {
         Map<LineKind, Integer> votes = new HashMap<>();
         for (Entry entry : entries) {
             Set<LineKind> said = new HashSet<>();
@@ -86,7 +87,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         }
         return best.size() == 1
                 ? best.get(0)
-                : numbers(entries, grammar) ? new LineKind(Axis.VICTIM_AGE, null, false) : NONE;
+                : !headed && numbers(entries, grammar) ? new LineKind(Axis.VICTIM_AGE, null, false) : NONE;
     }
 
     /**

@@ -169,6 +169,14 @@ final class LineReader {
         said.question = !kind.named() && !ofPeriods(reading);
         withoutNoteMark(reading.facts()).forEach(fact -> take(fact, said));
         upTo(reading, said);
+        boolean date = said.part != null
+                || (!said.values.containsKey(Axis.VICTIM_AGE)
+                        && (said.values.containsKey(Axis.PERIOD) || reading.says(Fact.Day.class)));
+        if (kind.axis() == Axis.VICTIM_AGE && kind.named() && date) {
+            said.values.remove(Axis.PERIOD);
+            said.part = null;
+            said.doubt("is a date where an age is due: a spreadsheet may have made it of a band of ages");
+        }
         new WildWords(line, kind, present, neighbour(entry), grammar).read(reading, cell, said);
         method(reading, cell, said);
         if (said.unit == Unit.VICTIMS

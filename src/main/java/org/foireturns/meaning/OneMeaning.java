@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Count;
+import org.foireturns.model.Role;
 import org.foireturns.model.ValueReading;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,10 @@ final class OneMeaning {
             numbers.add(number(value));
         }
         if (numbers.size() == 1) {
+            standing.stream()
+                    .skip(1)
+                    .filter(value -> value.role() == Role.DETAIL && besideEach(standing.get(0), value))
+                    .forEach(value -> settled.put(value, value.without(Subjects.TWICE)));
             return;
         }
         for (Meant value : standing) {
@@ -110,6 +115,14 @@ final class OneMeaning {
             case STRANGE -> -2;
             default -> 0;
         };
+    }
+
+    /** Whether two values stand in one table: then the second is no other place of the same figure, but told twice. */
+    private static boolean besideEach(Meant one, Meant other) {
+        return one.placed()
+                .entries()
+                .anyMatch(entry ->
+                        other.placed().entries().anyMatch(each -> each.line().equals(entry.line())));
     }
 
     private static Object number(Count count) {

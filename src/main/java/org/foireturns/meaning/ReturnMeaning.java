@@ -99,6 +99,7 @@ public final class ReturnMeaning {
                                 .map(scope::fill)
                                 .map(knownTotals::of)
                                 .map(value -> doubted(value, caveats.doubt(sheet)))
+                                .map(value -> doubted(value, caveats.onlyPartOf(value.period(), sheet)))
                                 .map(value -> strange && value.standing() == null
                                         ? value.standing(OneMeaning.STRANGE)
                                         : value)

@@ -24,6 +24,9 @@ final class Subjects {
     /** The subject of totals that leave those out of whom something is not known. */
     static final String KNOWN = "totals of what is known alone";
 
+    /** The subject of figures that stand in one table twice. */
+    static final String TWICE = "figures that stand there already";
+
     /** The subject of the signs of a key and what they stand for. */
     static final String KEY = "the key of signs";
 

@@ -156,6 +156,11 @@ public final class Normaliser {
         return vocabulary.noSuchOffence.in(sentence) && !vocabulary.equivalent.in(sentence);
     }
 
+    /** Whether a sentence says that something holds for no more than it names. */
+    public boolean saysOnly(String sentence) {
+        return vocabulary.partOnly.in(sentence);
+    }
+
     /** Whether a sentence says that figures are rounded. */
     public boolean saysRounded(String sentence) {
         return vocabulary.rounded.in(sentence);

@@ -28,6 +28,7 @@ public final class Vocabulary {
     final Phrases noSuchOffence;
     final Phrases equivalent;
     final Phrases rounded;
+    final Phrases partOnly;
     final Phrases generic;
     final Phrases refused;
     final Phrases noInformation;
@@ -49,7 +50,8 @@ public final class Vocabulary {
                         "apart",
                         "no_such_offence",
                         "equivalent",
-                        "rounded"));
+                        "rounded",
+                        "part_only"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         return required;
@@ -81,6 +83,7 @@ public final class Vocabulary {
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");
+        partOnly = phrases("notes", "part_only");
         vintages = new VintageReader(
                 list(VERSIONS, "later"),
                 list(VERSIONS, "earlier"),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 
@@ -99,6 +100,10 @@ final class Outlook {
         int own = labels.size() - beside.filled();
         for (int i = 0; i < labels.size(); i++) {
             Cell label = labels.get(i);
+            Cell head = sheet.headOf(label);
+            if (head != null && company.read(head).says(Fact.Youngest.class)) {
+                continue;
+            }
             Saying saying = company.inColumn(label);
             if (i >= own && second(label, row, beside.inner())) {
                 sights.dim(saying.says().keySet());

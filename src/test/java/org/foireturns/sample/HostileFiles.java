@@ -61,12 +61,12 @@ final class HostileFiles {
     private void otherThings() throws IOException {
         bytes("picture.xlsx", "not-tabular", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
         text("letter.xlsx", "unreadable", "%PDF-1.4\n%%EOF\n");
-        text("letter.xls", "not-tabular", "{\\rtf1 hello}");
+        text("letter.xls", "no-table", "{\\rtf1 hello}");
         text("page.xls", "question-unmatched+type-mismatch", "<html><table><tr><td>12</td></tr></table></html>");
         text("office 2003.xls", "not-tabular", "<?xml version='1.0'?><Workbook/>");
         text(
                 "web archive.xls",
-                "not-tabular",
+                "no-table",
                 "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n<table><td>12,5</td></table>\n");
         text("exchange.xls", "not-tabular", "ID;PWXL;N;E\nC;Y1;X1;K12\nE\n");
         text("programs.csv", "not-tabular", "[{\"Female\": 12, \"Male\": 3}]");
