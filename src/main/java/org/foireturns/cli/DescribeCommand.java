@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
@@ -102,7 +103,11 @@ final class DescribeCommand implements Callable<Integer> {
         Explainer explainer = new Explainer(new GeneralSenses(), new GeneralWorth());
         for (Grid grid : grids) {
             Lists.Found found = Lists.in(grid.seen(), words);
-            Described sheet = Described.of(grid.sheet(), found.lists(), explainer.explain(found.rest()));
+            Described sheet = Described.of(
+                    grid.sheet(),
+                    found.lists(),
+                    explainer.explain(found.rest()),
+                    List.copyOf(found.rest().cells()));
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

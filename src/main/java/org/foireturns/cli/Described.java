@@ -35,10 +35,18 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
      * @param lists found before the structure of the rest
      */
     static Described of(String sheet, List<Block.RecordList> lists, SheetPlan plan) {
+        return of(sheet, lists, plan, List.of());
+    }
+
+    /** @param cells of a sheet, which are read as rows of words below their heads where there is no number in them */
+    static Described of(String sheet, List<Block.RecordList> lists, SheetPlan plan, List<Cell> cells) {
         List<Entry> entries = new ArrayList<>();
         Map<Address, Label> known = new LinkedHashMap<>();
         lists.forEach(list -> entries.addAll(entries(list)));
         plan.tables().forEach(table -> table.values().forEach(value -> entries.add(entry(value, known))));
+        if (entries.isEmpty()) {
+            entries.addAll(words(cells));
+        }
         entries.sort(Comparator.comparing(entry -> entry.value().address()));
         entries.forEach(entry ->
                 entry.labels().forEach(label -> known.putIfAbsent(label.cell().address(), label)));
@@ -99,6 +107,32 @@ record Described(String sheet, List<Entry> entries, List<Label> labels) {
         if (label != null && used.add(cell.address()) && label.parent() != null) {
             use(label.parent(), known, used);
         }
+    }
+
+    /** Words below a first row of heads; those of the first column name the rows where each is another. */
+    private static List<Entry> words(List<Cell> cells) {
+        Map<Integer, Label> heads = new TreeMap<>();
+        Map<Integer, Cell> names = new TreeMap<>();
+        for (Cell cell : cells) {
+            Address at = cell.address();
+            if (at.row() == cells.get(0).address().row()) {
+                heads.put(at.column(), Label.of(cell));
+            } else if (at.column() == cells.get(0).address().column()) {
+                names.put(at.row(), cell);
+            }
+        }
+        boolean named = names.values().stream().map(Cell::text).distinct().count() == names.size();
+        List<Entry> entries = new ArrayList<>();
+        for (Cell cell : cells) {
+            Cell name = named ? names.get(cell.address().row()) : null;
+            Label head = heads.get(cell.address().column());
+            if (head != null && !head.cell().equals(cell) && !cell.equals(name)) {
+                List<Label> labels = new ArrayList<>(List.of(head));
+                Stream.ofNullable(name).map(Label::of).forEach(labels::add);
+                entries.add(new Entry(cell, labels));
+            }
+        }
+        return entries;
     }
 
     /** In a list the first column names the rows where it says something else in each. */
