@@ -94,6 +94,10 @@ final class Worth implements Judge {
                 + (int) table.lines().stream()
                         .flatMap(line -> line.entries().stream())
                         .filter(entry -> !entry.sense().kinds().isEmpty() && !governing.contains(entry))
+                        .filter(entry -> entry.line().entries().stream()
+                                .filter(governing::contains)
+                                .allMatch(other -> Collections.disjoint(
+                                        other.sense().kinds(), entry.sense().kinds())))
                         .count();
     }
 }
