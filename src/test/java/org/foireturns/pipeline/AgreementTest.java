@@ -13,7 +13,6 @@ import org.foireturns.model.Count;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
-import org.foireturns.model.Place;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
@@ -24,21 +23,13 @@ import org.foireturns.sight.Witness;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
-    private static final Place SHEET = Place.NOWHERE.onSheet("s");
-
-    /** One reading: cells with the gender that they are given, or with "?" when they are asked about. */
+    /** One reading: cells with the gender that they are given. */
     private static Agreement reading(String... cells) {
         List<Outcome> outcomes = new ArrayList<>();
         for (String cell : cells) {
             Address at = Address.parse(cell.substring(0, 2));
             String said = cell.substring(3);
-            Place place = SHEET.at(at, "");
-            Outcome.Reason reason = new Outcome.Reason("label-unknown", "", place, "m", "f");
-            outcomes.add(
-                    switch (said) {
-                        case "?" -> new Outcome.Rejected(place, List.of(reason), 1);
-                        default -> new Outcome.Accepted(count(at, said), 1);
-                    });
+            outcomes.add(new Outcome.Accepted(count(at, said), 1));
         }
         return Agreement.of(List.of(new BlockOutcome("s", outcomes, 0, List.of())));
     }
@@ -60,70 +51,6 @@ class AgreementTest {
                 Count.of(number),
                 new Provenance("f", "0", "s", new CellRange(at, at), "5"),
                 "");
-    }
-
-    @Test
-    void aReadingIsSettledWhenNothingIsAsked() {
-        assertThat(reading("B2 female", "B3 male").settled()).isTrue();
-        assertThat(reading("B2 female", "B3 ?").settled()).isFalse();
-        assertThat(reading().settled()).isFalse();
-    }
-
-    @Test
-    void aReadingCompletesAnotherThatAsksAboutACell() {
-        assertThat(reading("B2 female", "B3 male").completes(reading("B2 female", "B3 ?")))
-                .isTrue();
-    }
-
-    @Test
-    void aReadingThatSaysSomethingElseCompletesNothing() {
-        assertThat(reading("B2 male", "B3 male").completes(reading("B2 female", "B3 ?")))
-                .isFalse();
-        assertThat(reading("B2 female", "B3 male", "B4 unknown").completes(reading("B2 female", "B3 ?")))
-                .as("a cell that the other leaves out")
-                .isFalse();
-        assertThat(reading("B3 male").completes(reading("B2 female", "B3 ?")))
-                .as("a cell that it does not count")
-                .isFalse();
-    }
-
-    /** Two cells of one meaning would be added. */
-    @Test
-    void aReadingThatGivesTwoCellsInQuestionOneMeaningCompletesNothing() {
-        assertThat(reading("B2 female", "B3 male", "B4 male").completes(reading("B2 female", "B3 ?", "B4 ?")))
-                .isFalse();
-    }
-
-    @Test
-    void whatTwoReadingsTakeForDifferentThingsIsContested() {
-        assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female", "B3 unknown")))
-                .containsExactly(Map.entry(Address.parse("B3"), "2024/25 male, or 2024/25 unknown"));
-        assertThat(reading("B2 female", "B3 male").contested("s", reading("B2 female")))
-                .containsValue("2024/25 male, or no answer at all");
-        assertThat(reading("B2 female").contested("t", reading("B2 male"))).isEmpty();
-        assertThat(reading("B2 female").contested("s", reading("B2 male", "B3 ?")))
-                .as("another that asks itself")
-                .isEmpty();
-    }
-
-    /** The other may have taken a label for its own that stands over another table. */
-    @Test
-    void aReadingThatClaimsToKnowMoreContestsNothing() {
-        assertThat(reading("B2 all").contested("s", reading("B2 female"))).isEmpty();
-    }
-
-    @Test
-    void cellsOfOneMeaningThatTheOtherTellsApartAreContested() {
-        assertThat(reading("B2 all", "B3 all").contested("s", reading("B2 female", "B3 male")))
-                .containsOnlyKeys(Address.parse("B2"), Address.parse("B3"));
-    }
-
-    @Test
-    void aReadingThatKnowsMoreStandsWhenItsSumsClose() {
-        assertThat(reading("B2 female").contested("s", reading("B2 all"))).hasSize(1);
-        assertThat(reading("B2 female", "B3 male", "B4 all 10").contested("s", reading("B2 all", "B3 unknown")))
-                .as("5 and 5 are 10")
-                .containsOnlyKeys(Address.parse("B4"));
     }
 
     private static Map<Address, Seen> seen(String cell, VictimGender gender) {
