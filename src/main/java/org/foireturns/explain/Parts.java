@@ -195,8 +195,22 @@ final class Parts {
                 && !(captionsBelow(table) && captionsBelow(more))
                 && hasValues(table)
                 && noTableIn(table.bottom() + 1, more.top() - 1, more)
-                && valueColumns(table).equals(valueColumns(more))
-                && hasLabelColumn(table) == hasLabelColumn(more);
+                && ((valueColumns(table).equals(valueColumns(more)) && hasLabelColumn(table) == hasLabelColumn(more))
+                        || (gap == 1 && sideGoesOn(table, more)));
+    }
+
+    /** Whether rows go on below inner labels of a table, where its other columns have come to their end. */
+    private boolean sideGoesOn(Area table, Area more) {
+        boolean within = more.left() > table.left() && more.right() <= table.right();
+        return within
+                && hasLabelColumn(more)
+                && valueColumns(table).containsAll(valueColumns(more))
+                && page.rowsIn(table).stream()
+                                .map(row -> page.at(row, more.left()))
+                                .filter(slot -> slot != null && slot.sense().lean() != Lean.VALUE)
+                                .limit(3)
+                                .count()
+                        > 2;
     }
 
     /** The columns that hold values in a good part of the rows that have any. */

@@ -36,7 +36,14 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             LineKind platforms = byEntries(line.entries(), grammar, true);
             return platforms.axis() == Axis.PLATFORM ? platforms : byHead;
         }
-        return byHead.known() ? byHead : byEntries(line.entries(), grammar, line.head() != null);
+        return byHead.known() ? byHead : byEntries(line.entries(), grammar, isHeaded(line, grammar));
+    }
+
+    /** Whether the head of a line says something: "Row Labels" over a pivot table says nothing. */
+    private static boolean isHeaded(Line line, Grammar grammar) {
+        Reading head =
+                line.head() == null ? Reading.NOTHING : grammar.read(line.head().text());
+        return !head.facts().isEmpty() || !head.residue().isEmpty();
     }
 
     boolean known() {
