@@ -166,7 +166,8 @@ final class Columns {
         Slot lowest = null;
         for (int i = heads.size() - 1; i >= 0; i--) {
             Slot slot = field.covering(heads.get(i), column);
-            if (slot != null && (slot.sense().known() || !slot.sense().traits().isEmpty())) {
+            if (slot != null
+                    && (slot.sense().known() || !slot.sense().traits().isEmpty() || smallNumber(slot) >= 0)) {
                 return slot;
             }
             lowest = lowest == null ? slot : lowest;

@@ -130,10 +130,7 @@ public final class Explainer {
         }
         List<Table> tables = new ArrayList<>();
         for (Plan plan : plans) {
-            Table table = TableMaker.of(plan);
-            if (table != null) {
-                tables.add(table);
-            }
+            tables.addAll(TableMaker.of(plan));
         }
         return tables.isEmpty() ? null : tables;
     }

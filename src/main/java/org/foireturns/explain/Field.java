@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.foireturns.explain.Sense.Lean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,47 @@ final class Field {
             }
         }
         return slots;
+    }
+
+    /** Whether a row holds the name of an axis and a value of it, and no more: "Gender | Female". */
+    boolean isAnswer(int row) {
+        List<Slot> slots = row(row);
+        return slots.size() == 2
+                && !Collections.disjoint(
+                        slots.get(0).sense().names(), slots.get(1).sense().kinds());
+    }
+
+    /**
+     * Whether a row ends in ranges that are values, although they could be entries elsewhere: behind a label, with
+     * numbers below them behind a label of the same kind. "Aged 0-11 | 1 to 4" over "Aged 12-15 | 6".
+     */
+    boolean endsInRanges(int row) {
+        int label = -1;
+        boolean numbers = false;
+        for (int column = 0; column < width(); column++) {
+            Slot slot = at(row, column);
+            Slot below = row + 1 < height() ? at(row + 1, column) : null;
+            if (slot == null) {
+                continue;
+            }
+            boolean range = slot.sense().lean() == Lean.EITHER && !slot.cell().isNumber();
+            if (slot.sense().lean() == Lean.LABEL) {
+                if (numbers) {
+                    return false;
+                }
+                label = column;
+            } else if (!range || below == null || below.sense().lean() != Lean.VALUE) {
+                return false;
+            } else {
+                numbers = true;
+            }
+        }
+        Slot own = label < 0 ? null : at(row, label);
+        Slot next = label < 0 || row + 1 >= height() ? null : at(row + 1, label);
+        return numbers
+                && own != null
+                && next != null
+                && !Collections.disjoint(own.sense().kinds(), next.sense().kinds());
     }
 
     Area area() {

@@ -38,12 +38,34 @@ final class Parts {
     /** The areas of tables, from the top; single texts are in none of them unless they stand inside. */
     static List<Area> joined(Page page, List<Area> cut) {
         Parts parts = new Parts(page, cut);
+        parts.withLabelsApart();
         parts.join(parts::tiles);
         parts.join(parts::beside);
         parts.join(parts::headsOver);
         parts.join(parts::goesOn);
         parts.bodies.sort(Comparator.comparingInt(Area::top).thenComparingInt(Area::left));
         return parts.bodies;
+    }
+
+    /** Joins a row of bare numbers with the lone text on its left: "Recorded offences" and 437 behind a blank column. */
+    private void withLabelsApart() {
+        for (int i = 0; i < bodies.size(); i++) {
+            Area bare = bodies.get(i);
+            if (bare.height() > 1 || !hasValues(bare) || hasLabelColumn(bare)) {
+                continue;
+            }
+            Area label = texts.stream()
+                    .filter(text -> text.height() == 1
+                            && text.top() == bare.top()
+                            && text.right() < bare.left()
+                            && nothingBetween(text, bare))
+                    .max(Comparator.comparingInt(Area::right))
+                    .orElse(null);
+            if (label != null) {
+                texts.remove(label);
+                bodies.set(i, label.with(bare));
+            }
+        }
     }
 
     private boolean isText(Area part) {
@@ -143,7 +165,8 @@ final class Parts {
             boolean values =
                     page.row(row, part).stream().anyMatch(slot -> slot.sense().lean() == Lean.VALUE);
             if (values || page.row(row, part).size() > 1) {
-                return values;
+                Area rest = new Area(row, part.left(), part.bottom(), part.right());
+                return values || Field.upright(page, rest).endsInRanges(0);
             }
         }
         return false;
@@ -194,9 +217,21 @@ final class Parts {
                 && startsWithValues(more)
                 && !(captionsBelow(table) && captionsBelow(more))
                 && hasValues(table)
+                && !(startsWithValues(table) && (titleBetween(table, more) || startsWithTitle(more)))
                 && noTableIn(table.bottom() + 1, more.top() - 1, more)
                 && ((valueColumns(table).equals(valueColumns(more)) && hasLabelColumn(table) == hasLabelColumn(more))
                         || (gap == 1 && sideGoesOn(table, more)));
+    }
+
+    /** Whether a lone text stands between two parts: where the first has no heads, the second stands under a title. */
+    private boolean titleBetween(Area table, Area more) {
+        Area between = new Area(table.bottom() + 1, more.left(), more.top() - 1, more.right());
+        return texts.stream().anyMatch(text -> text.overlapsRows(between) && text.overlapsColumns(between));
+    }
+
+    private boolean startsWithTitle(Area part) {
+        List<Slot> first = List.copyOf(page.row(part.top(), part));
+        return first.size() == 1 && first.get(0).sense().lean() == Lean.LABEL;
     }
 
     /** Whether rows go on below inner labels of a table, where its other columns have come to their end. */

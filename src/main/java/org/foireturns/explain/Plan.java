@@ -51,7 +51,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         List<Plan> plans() {
             for (int row = 0; row < field.height(); row++) {
                 boolean values = hasValue(row) || hiddenValues(row);
-                if (!body.isEmpty() && question > 0 && section(row) == question + 1) {
+                if (!body.isEmpty() && opensNext(row)) {
                     finish();
                 }
                 if (body.isEmpty() && unanswered(row)) {
@@ -77,6 +77,15 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             }
             finish();
             return plans;
+        }
+
+        /** Whether a row opens the next question, or, where the body has no heads, any later one in a line of its own. */
+        private boolean opensNext(int row) {
+            int opened = section(row);
+            boolean heads = above.stream().anyMatch(head -> field.row(head).size() > 1);
+            return heads
+                    ? question > 0 && opened == question + 1
+                    : met > 0 && opened > met && field.row(row).size() == 1;
         }
 
         /** A lone label below new heads that stood beside numbers before: its own are blank. */
@@ -137,6 +146,9 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
 
         /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */
         private boolean hiddenValues(int row) {
+            if (body.isEmpty() && field.endsInRanges(row)) {
+                return true;
+            }
             List<Slot> slots = field.row(row);
             boolean headed = above.stream().anyMatch(head -> field.row(head).size() > 1);
             if (!body.isEmpty() || slots.size() < 2 || !(headed || sameShapeBelow(row))) {
@@ -230,7 +242,7 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
         /** A row of texts over columns of values, below a body: the heads of the next table. */
         private boolean headsAgain(int row) {
             List<Slot> slots = field.row(row);
-            if (slots.size() < 2 || goesOn(row)) {
+            if (slots.size() < 2 || goesOn(row) || field.isAnswer(row)) {
                 return false;
             }
             int texts = 0;

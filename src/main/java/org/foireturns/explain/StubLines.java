@@ -54,6 +54,9 @@ final class StubLines {
             lastIn.clear();
             return;
         }
+        if (answersForRowAbove(row)) {
+            return;
+        }
         groupsOnRow.put(row, groups.open());
         Map<Integer, Entry> labels = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
@@ -74,6 +77,30 @@ final class StubLines {
             }
             outer = label != null ? label : plan.roles().get(column) == Role.VALUES ? null : outer;
         }
+    }
+
+    /**
+     * Whether a row tells more of the answer above it, as "Gender | Female" does below "Age | 5". What it tells governs
+     * that answer.
+     */
+    private boolean answersForRowAbove(int row) {
+        int before = plan.body().indexOf(row) - 1;
+        if (before < 0 || field.gapBefore(row) > 0 || !field.isAnswer(row)) {
+            return false;
+        }
+        int above = plan.body().get(before);
+        List<Slot> slots = field.row(above);
+        boolean answer = slots.size() == 2
+                && !slots.get(0).sense().names().isEmpty()
+                && slots.get(1).sense().lean() != Lean.LABEL;
+        if (answer) {
+            Line line = new Line(Line.Kind.GROUPS, field.row(row).get(0).cell());
+            lines.add(line);
+            List<Entry> open = new ArrayList<>(groupsOnRow.getOrDefault(above, List.of()));
+            open.add(line.add(field.row(row).get(1), line.add(field.row(row).get(0), null)));
+            groupsOnRow.put(above, open);
+        }
+        return answer;
     }
 
     /** A row with one text and no value, which heads the rows below it. */
@@ -169,7 +196,12 @@ final class StubLines {
             return null;
         }
         boolean merged = cover != null && cover.cell().equals(last.cell());
-        return merged || innerLabel(row, column) ? last : null;
+        return merged || innerLabel(row, column) || tells(row) ? last : null;
+    }
+
+    /** Whether a number on a row tells its own label, as "Kik - 2" does below the first answer to a question. */
+    private boolean tells(int row) {
+        return field.row(row).stream().allMatch(slot -> slot.sense().told() != null);
     }
 
     /** Whether a label stands further in on the row, with none further out. */
@@ -270,9 +302,10 @@ final class StubLines {
     private void dropGroupsOfGrandTotal() {
         int last = plan.body().get(plan.body().size() - 1);
         List<Entry> labels = List.copyOf(onRow.getOrDefault(last, Map.of()).values());
-        boolean total = !labels.isEmpty()
-                && labels.stream().allMatch(label -> label.sense().whole());
-        if (!total || groups.count() < 2) {
+        if (endsInTotalApart()) {
+            groupsOnRow.put(last, List.of());
+        }
+        if (!total(last) || groups.count() < 2) {
             return;
         }
         String text = labels.get(0).cell().text();
@@ -283,6 +316,20 @@ final class StubLines {
         if (!elsewhere) {
             groupsOnRow.put(last, List.of());
         }
+    }
+
+    /** Whether the last row is a total below a gap, where the rows above it have a total of their own. */
+    boolean endsInTotalApart() {
+        int last = plan.body().get(plan.body().size() - 1);
+        return field.gapBefore(last) > 0
+                && total(last)
+                && plan.body().stream().anyMatch(row -> row != last && total(row));
+    }
+
+    private boolean total(int row) {
+        Map<Integer, Entry> labels = onRow.getOrDefault(row, Map.of());
+        return !labels.isEmpty()
+                && labels.values().stream().allMatch(label -> label.sense().whole());
     }
 
     List<Entry> groups(int row) {

@@ -31,12 +31,15 @@ final class TableMaker {
         this.field = plan.field();
     }
 
-    /** The table of a plan; null when it has no value. */
-    static @Nullable Table of(Plan plan) {
-        return new TableMaker(plan).table();
+    /**
+     * The table of a plan, none when it has no value. A total that stands apart below the totals of the table is one of
+     * its own: it is over more than what the titles of the table speak of.
+     */
+    static List<Table> of(Plan plan) {
+        return new TableMaker(plan).tables();
     }
 
-    private @Nullable Table table() {
+    private List<Table> tables() {
         HeadLines heads = new HeadLines(plan);
         StubLines stubs = new StubLines(plan);
         Map<Integer, List<Integer>> serving = new HashMap<>();
@@ -67,7 +70,7 @@ final class TableMaker {
             }
         }
         if (values.isEmpty()) {
-            return null;
+            return List.of();
         }
         List<Line> lines = Stream.of(heads.lines(), stubs.lines(), List.copyOf(told.values()))
                 .flatMap(List::stream)
@@ -87,7 +90,37 @@ final class TableMaker {
                 values.stream().map(value -> value.cell().address()).collect(Collectors.toSet());
         labels.removeIf(label -> valued.contains(label.address()));
         others.removeAll(labels);
-        return new Table(range(), field.isTurned(), titles, corners, lines, values, labels, others);
+        Table table =
+                new Table(range(values, labels), field.isTurned(), titles, corners, lines, values, labels, others);
+        return stubs.endsInTotalApart() ? parted(table) : List.of(table);
+    }
+
+    /** The table without its last row, and that row as one of its own. */
+    private List<Table> parted(Table table) {
+        int last = plan.body().get(plan.body().size() - 1);
+        Set<Cell> row = field.row(last).stream().map(Slot::cell).collect(Collectors.toSet());
+        List<Placed> own =
+                values.stream().filter(value -> !row.contains(value.cell())).toList();
+        List<Placed> apart =
+                values.stream().filter(value -> row.contains(value.cell())).toList();
+        if (own.isEmpty() || apart.isEmpty()) {
+            return List.of(table);
+        }
+        Set<Cell> rest = new LinkedHashSet<>(labels);
+        rest.removeAll(row);
+        Set<Cell> beside = new LinkedHashSet<>(labels);
+        beside.retainAll(row);
+        return List.of(
+                new Table(
+                        range(own, rest),
+                        table.turned(),
+                        table.titles(),
+                        table.corners(),
+                        table.lines(),
+                        own,
+                        rest,
+                        table.aside()),
+                new Table(range(apart, beside), table.turned(), List.of(), List.of(), table.lines(), apart, beside, List.of()));
     }
 
     /** The labels on the row of a value, and the one that it tells itself, which is the innermost. */
@@ -105,7 +138,11 @@ final class TableMaker {
         Cell cell = Cell.text(value.cell().address(), label, value.cell().style());
         Line line = told.computeIfAbsent(value.cell().address().column(), none -> new Line(Line.Kind.STUB, null));
         List<Entry> all = new ArrayList<>(beside);
-        all.add(line.add(new Slot(cell, value.sense(), value.range()), null));
+        Entry own = line.add(new Slot(cell, value.sense(), value.range()), null);
+        if (!beside.isEmpty() && !beside.get(beside.size() - 1).sense().names().isEmpty()) {
+            own.nameBy(beside.get(beside.size() - 1));
+        }
+        all.add(own);
         return all;
     }
 
@@ -177,7 +214,7 @@ final class TableMaker {
         return over;
     }
 
-    private CellRange range() {
+    private static CellRange range(List<Placed> values, Set<Cell> labels) {
         return Stream.concat(labels.stream(), values.stream().map(Placed::cell))
                 .map(cell -> new CellRange(cell.address(), cell.address()))
                 .reduce(CellRange::with)

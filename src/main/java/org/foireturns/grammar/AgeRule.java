@@ -54,14 +54,35 @@ final class AgeRule implements Rule {
     }
 
     private static void upper(Text text, int start, Consumer<Edge> edges) {
-        bounded(text, start, TermKind.UNDER, number -> number == 0 ? null : VictimAge.band(0, number - 1), edges);
+        Bound below = number -> number == 0 ? null : VictimAge.band(0, number - 1);
+        bounded(text, start, TermKind.UNDER, below, edges);
+        bounded(text, start, TermKind.NOT_REACHED, below, edges);
         bounded(text, start, TermKind.UP_TO, number -> VictimAge.band(0, number), edges);
+        Age age = age(text, start);
+        Lexicon.Match notYet = age == null ? null : text.match(TermKind.NOT_REACHED, age.end);
+        if (age != null && age.number > 0 && notYet != null) {
+            edges.accept(Edge.of(notYet.end(), new Fact.OfAge(VictimAge.band(0, age.number - 1)), BAND));
+        }
+    }
+
+    /** "To 11" at the beginning of a label, and "11-" where it ends: all up to that age, as "16+" are all from it on. */
+    private static void open(Text text, int at, Lead lead, Consumer<Edge> edges) {
+        int to = text.past(TermKind.TO, lead.end);
+        Age upTo = to == lead.end || at > 0 ? null : age(text, to);
+        if (upTo != null && upTo.end == text.size()) {
+            edges.accept(Edge.of(upTo.end, new Fact.OfAge(VictimAge.band(0, upTo.number)), BAND));
+        }
+        Age alone = at > 0 ? null : age(text, lead.end);
+        if (alone != null && text.isSign(alone.end, "-") && alone.end + 1 == text.size()) {
+            edges.accept(Edge.of(text.size(), new Fact.OfAge(VictimAge.band(0, alone.number)), BAND));
+        }
     }
 
     private static void ages(Text text, int at, Consumer<Edge> edges) {
         Lead lead = Lead.at(text, at);
         int start = lead.end;
         upper(text, start, edges);
+        open(text, at, lead, edges);
         bounded(text, start, TermKind.OVER, number -> VictimAge.band(number + 1, null), edges);
         bounded(text, start, TermKind.AT_LEAST, number -> VictimAge.band(number, null), edges);
         Age first = age(text, start);

@@ -31,6 +31,7 @@ final class Caveats {
     private final String offence;
     private final List<Caveat> found = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final List<Part> years = new ArrayList<>();
 
     /**
      * A note that the numbers are of a part of the year.
@@ -64,6 +65,10 @@ final class Caveats {
     private void look(Cell note, String stands, @Nullable String speaksOf) {
         for (String sentence : SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
+            Period year = Titles.onePeriod(reading);
+            if (year != null && year.days() >= YEAR && words.saysOnly(sentence)) {
+                years.add(new Part(stands, note.address().toString(), year));
+            }
             if (reading.tokens() < SHORTEST) {
                 continue;
             }
@@ -101,6 +106,15 @@ final class Caveats {
                 .map(part -> "the note at " + part.where + " says that only " + part.period.words() + " is in it")
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The one year that a note of a sheet says its numbers are of, "2024/25 only"; null when none does. */
+    Titles.@Nullable Found onlyYear(String sheet) {
+        List<Part> told =
+                years.stream().filter(year -> sheet.equals(year.sheet)).toList();
+        return told.stream().map(Part::period).distinct().count() == 1
+                ? new Titles.Found(told.get(0).period, told.get(0).where)
+                : null;
     }
 
     private boolean ours(Reading reading) {

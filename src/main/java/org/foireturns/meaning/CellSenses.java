@@ -74,6 +74,9 @@ final class CellSenses implements Senses {
         if (month(cell)) {
             return either(Set.of(PERIOD));
         }
+        if (signs.explains(cell.text())) {
+            return Sense.WORDS;
+        }
         Readings readings = grammar.readings(cell.text());
         Told told = Told.of(cell.text(), grammar);
         if (told != null) {
@@ -124,7 +127,7 @@ final class CellSenses implements Senses {
         if (wild && kinds.isEmpty()) {
             traits.add(Trait.NEUTRAL);
         }
-        if (best.says(Fact.Whole.class) && kinds.isEmpty()) {
+        if (best.says(Fact.Whole.class) && Set.of(Axis.FORCE.id()).containsAll(kinds)) {
             traits.add(Trait.WHOLE);
         }
         if (best.says(Fact.RowName.class) && kinds.isEmpty() && names.isEmpty()) {

@@ -30,6 +30,9 @@ final class Composer {
     /** These tell a number from others of its meaning, and not that anything is counted. */
     private static final Set<String> BESIDE_OTHERS = Set.of("answer", "information");
 
+    /** Why a value is asked about whose labels say nothing; a title over it may say it. */
+    static final String NOTHING_BESIDE = "nothing beside it says what it counts";
+
     private static final Set<Object> UNKNOWN = Set.of(VictimGender.UNKNOWN, VictimAge.UNKNOWN);
 
     private final Map<Entry, Said> said = new HashMap<>();
@@ -55,8 +58,10 @@ final class Composer {
         boolean repeats = repeatsHeading(placed);
         List<Entry> stubs = repeats ? placed.stubs().subList(0, placed.stubs().size() - 1) : placed.stubs();
         Span span = Span.of(stubs, grammar);
+        boolean tells = !stubs.isEmpty()
+                && stubs.get(stubs.size() - 1).cell().address().equals(placed.cell().address());
         if (span == null) {
-            path(stubs, composition);
+            path(stubs, composition, tells);
         } else {
             composition.span(span);
             path(
@@ -68,6 +73,7 @@ final class Composer {
         composition.total |= repeats;
         path(placed.heads(), composition);
         path(placed.groups(), composition);
+        composition.ofAge(placed);
         return composition.meant(placed);
     }
 
@@ -89,9 +95,17 @@ final class Composer {
 
     /** One path of labels from the innermost out; an outer one yields to what is said further in. */
     private void path(List<Entry> path, Composition composition) {
+        path(path, composition, false);
+    }
+
+    /** @param tells whether the value tells its own label: then a question before it may name many things at once */
+    private void path(List<Entry> path, Composition composition, boolean tells) {
         Map<Axis, Object> inner = new EnumMap<>(Axis.class);
         for (int i = path.size() - 1; i >= 0; i--) {
             Entry entry = path.get(i);
+            if (i < path.size() - 1 && tells && of(entry).doubt() != null) {
+                continue;
+            }
             composition.take(entry, of(entry), inner, i == path.size() - 1);
         }
     }
@@ -139,6 +153,20 @@ final class Composer {
             }
             if (label.yearAlone()) {
                 questions.add(new Meant.Question(cell, "year"));
+            }
+        }
+
+        /** A number under the head "Age" with no other age beside it is one, and counts nothing. */
+        void ofAge(Placed placed) {
+            Entry head = placed.heads().isEmpty()
+                    ? null
+                    : placed.heads().get(placed.heads().size() - 1);
+            if (head != null
+                    && leftOut == null
+                    && head.sense().names().equals(Set.of(Axis.VICTIM_AGE.id()))
+                    && !values.containsKey(Axis.VICTIM_AGE)
+                    && !values.containsKey(Axis.PLATFORM)) {
+                doubt("says that its numbers are ages, and not of whom", head.cell());
             }
         }
 
@@ -201,7 +229,7 @@ final class Composer {
             }
             boolean version = standing != null && !BESIDE_OTHERS.contains(standing);
             if (!counts && leftOut == null && !version) {
-                doubt = doubt == null ? "nothing beside it says what it counts" : doubt;
+                doubt = doubt == null ? NOTHING_BESIDE : doubt;
             }
             if ("withdrawn".equals(standing) || "example".equals(standing)) {
                 leftOut = leftOut == null ? standing : leftOut;

@@ -14,6 +14,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.grammar.Readings;
+import org.foireturns.model.CellKind;
 import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,9 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         Map<LineKind, Integer> votes = new HashMap<>();
         for (Entry entry : entries) {
             Set<LineKind> said = new HashSet<>();
+            if (entry.cell().kind() == CellKind.DATE) {
+                said.add(new LineKind(Axis.PERIOD, null, false));
+            }
             grammar.read(entry.cell().text()).facts().forEach(fact -> {
                 Axis axis = Facts.axis(fact);
                 if (axis != null) {

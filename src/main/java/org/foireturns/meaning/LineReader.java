@@ -32,6 +32,7 @@ final class LineReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)\\s*$");
     private static final int OLDEST = 120;
+    private static final int YEAR = 365;
 
     private final Grammar grammar;
     private final String offence;
@@ -359,6 +360,7 @@ final class LineReader {
         if (axis == Axis.VICTIM_GENDER && BOTH.equals(Set.of(other, value))) {
             said.values.remove(Axis.VICTIM_GENDER);
             said.whole = true;
+            said.both = true;
         } else if (axis == Axis.PLATFORM) {
             said.combined = true;
         } else if (narrower == null) {
@@ -420,7 +422,13 @@ final class LineReader {
             said.beside = Subjects.FORCES;
             return;
         }
-        if (axis == null || (victims && !reading.says(Fact.Beside.class))) {
+        boolean description = Subjects.PLACE.equals(axis)
+                && (kind.axis() == Axis.VICTIM_AGE || kind.axis() == Axis.VICTIM_GENDER)
+                && said.values.containsKey(kind.axis());
+        boolean partOfYear = Subjects.CUMULATIVE.equals(axis)
+                && said.values.get(Axis.PERIOD) instanceof Period period
+                && period.days() < YEAR;
+        if (axis == null || description || partOfYear || (victims && !reading.says(Fact.Beside.class))) {
             return;
         }
         boolean platform = kind.axis() == Axis.PLATFORM && !Subjects.MEASURES.contains(axis) && !axis.equals("suspect");

@@ -101,6 +101,11 @@ record Meant(
         return new Meant(placed, values, witnesses, role, unit, leftOut, why, label, standing, questions);
     }
 
+    /** The same without the doubt. */
+    Meant settled() {
+        return new Meant(placed, values, witnesses, role, unit, leftOut, null, null, standing, questions);
+    }
+
     Meant standing(String id) {
         return new Meant(placed, values, witnesses, role, unit, leftOut, doubt, at, id, questions);
     }

@@ -103,7 +103,8 @@ final class MissingMembers {
                 silent.add(entry);
             }
         }
-        if (members.size() < FEWEST || (unread.isEmpty() && silent.isEmpty()) || silent.size() > 2) {
+        boolean unreadTotal = total != null && label(total).unread();
+        if (members.size() < FEWEST || (unread.isEmpty() && silent.isEmpty() && !unreadTotal) || silent.size() > 2) {
             return;
         }
         for (Entry whole : total == null ? silent : List.of(total)) {
@@ -116,7 +117,7 @@ final class MissingMembers {
                 unread.forEach(entry -> found.put(entry, label(entry).settledBySums()));
                 rest.forEach(entry ->
                         found.put(entry, Said.NOTHING.with(axis, unknown(axis)).settledBySums()));
-                if (!whole.equals(total)) {
+                if (!whole.equals(total) || unreadTotal) {
                     found.put(whole, Said.total(label(whole).unread()));
                 }
                 return;

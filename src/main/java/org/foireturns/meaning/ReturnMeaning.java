@@ -91,12 +91,19 @@ public final class ReturnMeaning {
                 List<Meant> meant = Unlabelled.doubted(table, composed, values);
                 Titles titles = Objects.requireNonNull(over.get(table));
                 boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
-                Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear, severalForces);
+                Titles.Found onlyYear = caveats.onlyYear(sheet);
+                Scope scope = new Scope(
+                        titles,
+                        table,
+                        meant,
+                        grammar,
+                        onlyYear == null ? filePeriod : onlyYear,
+                        thisYear,
+                        severalForces);
                 tables.add(new TableMeaning(
                         sheet,
                         table,
-                        meant.stream()
-                                .map(scope::fill)
+                        CommonPeriod.ofTotals(meant.stream().map(scope::fill).toList()).stream()
                                 .map(knownTotals::of)
                                 .map(value -> doubted(value, caveats.doubt(sheet)))
                                 .map(value -> doubted(value, caveats.onlyPartOf(value.period(), sheet)))

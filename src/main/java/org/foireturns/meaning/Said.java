@@ -106,6 +106,8 @@ record Said(
         boolean method;
         /** Whether it names several platforms of the list. */
         boolean combined;
+        /** Whether it names girls and boys: "F+M+U" is the total of all. */
+        boolean both;
         /** Whether "Q1" in it is the number of a question and no quarter. */
         boolean question;
 

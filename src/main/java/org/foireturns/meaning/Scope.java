@@ -34,11 +34,13 @@ final class Scope {
     private final Titles.@Nullable Found filePeriod;
     private final @Nullable Period thisYear;
     private final boolean percentages;
+    /** Whether the table is one number below a title that asks how many offences there were. */
+    private final boolean answersTitle;
     /** Whether the corner over the row labels, or the title, says that the table tells of the youngest victim. */
     private final boolean youngest;
 
     /**
-     * @param filePeriod the one year that the whole file speaks of; null when it speaks of none or several
+     * @param filePeriod the one year that a note of the sheet, or the whole file, speaks of; null when there is none
      * @param thisYear the year that the file calls this one; null when it does not say
      * @param severalForces whether titles of the return name several forces: then each is of its own table, where a
      *     single one only says who sent the return
@@ -76,6 +78,7 @@ final class Scope {
         this.standing = titles.standing();
         this.subject = titles.otherSubject(beside);
         this.percentages = titles.percentages() && !beside.contains("percentage");
+        this.answersTitle = values.size() == 1 && titles.asksForOffences();
     }
 
     /** What a title says on an axis, unless labels speak of that axis themselves and say something else. */
@@ -98,7 +101,8 @@ final class Scope {
         return said == VictimGender.UNKNOWN || said.equals(VictimAge.UNKNOWN);
     }
 
-    Meant fill(Meant value) {
+    Meant fill(Meant bare) {
+        Meant value = answersTitle && Composer.NOTHING_BESIDE.equals(bare.doubt()) ? bare.settled() : bare;
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
             return from(force, Axis.FORCE, period(value));
         }

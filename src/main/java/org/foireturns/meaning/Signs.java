@@ -37,6 +37,11 @@ final class Signs {
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
+    /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
+    private static final Pattern CODE = Pattern.compile(
+            "[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
+                    + "\\s*(?:=|:|\\s[-\\u2013]\\s|denotes|means|indicates|represents)\\s*(\\S.*)");
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -47,11 +52,15 @@ final class Signs {
     /** Letters that a note explains as something else than a count: "e = estimated". */
     private final Set<String> marks = new HashSet<>();
 
-    private Signs() {}
+    private final Grammar grammar;
+
+    private Signs(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     /** The signs that some texts explain. */
     static Signs in(Collection<String> texts, Grammar grammar) {
-        Signs signs = new Signs();
+        Signs signs = new Signs(grammar);
         Set<String> contested = new HashSet<>();
         for (String text : texts) {
             LINES.splitAsStream(text)
@@ -125,8 +134,20 @@ final class Signs {
         return LINES.splitAsStream(text)
                 .map(String::strip)
                 .filter(line -> line.length() <= LONGEST)
-                .map(Signs::sign)
-                .anyMatch(sign -> sign != null && meanings.containsKey(sign));
+                .anyMatch(line -> {
+                    String sign = sign(line);
+                    return (sign != null && meanings.containsKey(sign)) || explainsCode(line);
+                });
+    }
+
+    /** Whether a line says of a code or a range that a number is withheld or small. */
+    private boolean explainsCode(String line) {
+        Matcher code = CODE.matcher(line);
+        if (!code.matches() || code.group(1).chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        Reading meaning = grammar.read(code.group(2));
+        return meaning.says(Fact.Withheld.class) || meaning.says(Fact.Fewer.class);
     }
 
     private static @Nullable String sign(String line) {

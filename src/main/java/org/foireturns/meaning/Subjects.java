@@ -4,11 +4,18 @@ import java.util.Set;
 
 /** Axes beside the ones asked, by what their presence means. */
 final class Subjects {
+    /** Sums up to a month; "part year" beside months says no more than they do. */
+    static final String CUMULATIVE = "cumulative";
+
     /** A column or table of these holds no counts at all. */
-    static final Set<String> MEASURES = Set.of("percentage", "change", "rate", "estimate", "cumulative", "cost");
+    static final Set<String> MEASURES =
+            Set.of("percentage", "change", "rate", "estimate", Subjects.CUMULATIVE, "cost");
     /** A table that is said to be about these counts something else than was asked. */
     static final Set<String> TABLES =
             Set.of("outcome", "ethnicity", "suspect", "officer", "location", "relationship", "cancelled", "comparison");
+
+    /** Where something happened; in a line of ages a place describes them: "School leaving age (16 and over)". */
+    static final String PLACE = "location";
 
     /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
     static final String ROWS = "the order of rows";

@@ -41,7 +41,7 @@ final class TextsAbove {
         List<Cell> titles = new ArrayList<>(table.titles());
         Collections.reverse(titles);
         titles.forEach(title -> add(title, true));
-        table.corners().forEach(corner -> add(corner, false));
+        table.corners().forEach(corner -> add(corner, titles(table, corner)));
         int top = table.range().first().row();
         int from = previous(plan, table);
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
@@ -71,6 +71,24 @@ final class TextsAbove {
             }
         }
         nearest.add(new Witness(sheet, "sheet", true));
+    }
+
+    /**
+     * Whether a corner is a title of all values behind and below it, as "Female victims" is over bands of ages, where
+     * "Age of victim" only names them.
+     */
+    private boolean titles(Table table, Cell corner) {
+        Reading reading = grammar.read(corner.text());
+        boolean tells = reading.facts().stream().anyMatch(Fact::isValue) || reading.says(Fact.Unknown.class);
+        Address at = corner.address();
+        return tells
+                && table.values().stream()
+                        .map(value -> value.cell().address())
+                        .allMatch(value -> at.row() < value.row() && at.column() < value.column())
+                && table.values().stream()
+                        .flatMap(value -> value.stubs().stream())
+                        .map(stub -> stub.cell().address())
+                        .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
     }
 
     List<Witness> nearest() {

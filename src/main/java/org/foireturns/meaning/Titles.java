@@ -241,6 +241,19 @@ final class Titles {
                 && grammar.read(nearest.get(0).text()).says(Fact.Youngest.class);
     }
 
+    /** Whether the nearest title asks for, or tells, the number of the offences asked about. */
+    boolean asksForOffences() {
+        Reading title = nearest.stream()
+                .filter(witness -> witness.near() && !witness.place().equals("sheet"))
+                .findFirst()
+                .map(witness -> grammar.read(witness.text()))
+                .orElse(Reading.NOTHING);
+        return title.all(Fact.Counts.class).anyMatch(fact -> fact.unit() == Unit.OFFENCES)
+                && !title.says(Fact.Youngest.class)
+                && title.facts().stream().noneMatch(fact -> fact instanceof Fact.Beside)
+                && title.all(Fact.OfOffence.class).allMatch(fact -> fact.id().equals(offence));
+    }
+
     /** What the nearest line that says so counts: victims or mentions; null when it does not say. */
     @Nullable
     Unit unit() {

@@ -74,11 +74,11 @@ final class WildWords {
         known(reading, named, said);
         boolean otherOrUnknown =
                 axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
-        if (reading.says(Fact.Unknown.class) && !otherOrUnknown) {
+        if (reading.says(Fact.Unknown.class) && !otherOrUnknown && !(said.both && reading.one(Fact.Names.class).isEmpty())) {
             unknown(reading, axis, said);
         }
         if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
-            other(axis, cell, said);
+            other(reading, axis, cell, said);
         }
     }
 
@@ -97,6 +97,10 @@ final class WildWords {
 
     private void unknown(Reading reading, @Nullable Axis axis, Said.Builder said) {
         List<Axis> named = namedUnknown(reading.facts());
+        if (named.isEmpty() && said.values.get(Axis.VICTIM_GENDER) == VictimGender.OTHER) {
+            said.values.put(Axis.VICTIM_GENDER, VictimGender.UNKNOWN);
+            return;
+        }
         Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
@@ -152,8 +156,26 @@ final class WildWords {
         return axes.size() == 1 ? axes.iterator().next() : null;
     }
 
-    private void other(@Nullable Axis axis, Cell cell, Said.Builder said) {
-        if (axis == Axis.VICTIM_GENDER) {
+    /** Whether a text goes on with "other" behind a platform or a gender: "Snapchat and one other". */
+    private static boolean andOther(Reading reading) {
+        boolean named = false;
+        for (Fact fact : reading.facts()) {
+            named |= fact instanceof Fact.OfPlatform || fact instanceof Fact.OfGender;
+            if (named && fact instanceof Fact.Other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void other(Reading reading, @Nullable Axis axis, Cell cell, Said.Builder said) {
+        if (andOther(reading)) {
+            if (said.values.containsKey(Axis.PLATFORM)) {
+                said.combined = true;
+            } else {
+                said.doubt("says two things at once");
+            }
+        } else if (axis == Axis.VICTIM_GENDER) {
             said.values.putIfAbsent(axis, VictimGender.OTHER);
         } else if (axis == Axis.PLATFORM) {
             if (said.values.putIfAbsent(axis, Slug.of(cell.text())) == null) {

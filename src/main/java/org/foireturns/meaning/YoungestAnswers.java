@@ -27,7 +27,7 @@ final class YoungestAnswers {
 
     private static final int ADULT = 18;
     /** An answer has no more words. */
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
 
     private final Scene scene;
     private final Values values;

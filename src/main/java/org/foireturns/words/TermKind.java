@@ -127,6 +127,8 @@ public enum TermKind {
     AND_UNDER,
     /** Behind an age: "and over". */
     AND_OVER,
+    /** Before or behind an age that is not included: "not yet". */
+    NOT_REACHED,
     /** Before a count that is not reached: "fewer than". */
     FEWER,
     /** Between a sign and its meaning: "denotes", "=". */

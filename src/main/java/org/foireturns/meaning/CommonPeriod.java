@@ -1,0 +1,40 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.Objects;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Period;
+import org.foireturns.model.Role;
+
+/**
+ * The period of a total whose own row says none: it is over the others of its table, and where all of these are of one
+ * period, so is it. "Total | 274" below rows that each say "March 2025".
+ */
+final class CommonPeriod {
+    private CommonPeriod() {}
+
+    /** The values of one table, its totals with the period that all other values have. */
+    static List<Meant> ofTotals(List<Meant> values) {
+        List<Period> periods = values.stream()
+                .filter(Meant::counted)
+                .map(Meant::period)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Meant first = values.stream()
+                .filter(value -> value.counted() && value.period() != null)
+                .findFirst()
+                .orElse(null);
+        if (first == null || periods.size() != 1) {
+            return values;
+        }
+        String witness = Objects.requireNonNull(first.witnesses().get(Axis.PERIOD));
+        return values.stream()
+                .map(value -> value.counted()
+                                && value.role() == Role.STATED_TOTAL
+                                && !value.values().containsKey(Axis.PERIOD)
+                        ? value.with(Axis.PERIOD, periods.get(0), witness)
+                        : value)
+                .toList();
+    }
+}
