@@ -139,7 +139,8 @@ final class Field {
                 continue;
             }
             boolean range = slot.sense().lean() == Lean.EITHER && !slot.cell().isNumber();
-            if (slot.sense().lean() == Lean.LABEL) {
+            boolean overLabel = below != null && below.sense().lean() != Lean.VALUE;
+            if (slot.sense().lean() == Lean.LABEL || (range && overLabel)) {
                 if (numbers) {
                     return false;
                 }

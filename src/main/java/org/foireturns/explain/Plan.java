@@ -141,7 +141,8 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
                     .filter(slot -> slot.sense().lean() == Lean.LABEL)
                     .count();
             boolean alone = words >= slots.size() - 1L && last.lean() != Lean.LABEL;
-            return asking == 1 && (last.answer() || (!last.answered() && alone));
+            boolean both = asking == 2 && last.answered() && last.answer();
+            return both || (asking == 1 && (last.answer() || (!last.answered() && alone)));
         }
 
         /** A row below heads of nothing but ranges behind an entry: values that could be ages elsewhere. */

@@ -1,6 +1,8 @@
 package org.foireturns.grammar;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.foireturns.model.VictimAge;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
@@ -21,6 +23,9 @@ final class AgeRule implements Rule {
     private static final int OLDEST = 120;
     /** "More than one" is no age, and "1, 2 and 3" are no ages. */
     private static final int YOUNGEST_IN_WORDS = 4;
+
+    /** The fraction of the first or last age of a year: "12.0 - 15.9". */
+    private static final Pattern WHOLE_YEAR = Pattern.compile("0+|9+");
 
     private static final int FEWEST_IN_LIST = 3;
     /** Words between two bounds: ", but". */
@@ -43,14 +48,16 @@ final class AgeRule implements Rule {
         int start = lower.end();
         for (int i = 0; i < MOST_JOINING; i++) {
             int next = Math.max(text.past(TermKind.AND, start), text.past(TermKind.FILLER, start));
-            start = next == start || text.match(TermKind.UNDER, start) != null ? start : next;
+            start = next == start || pastUnder(text, start) > start ? start : next;
         }
-        upper(text, start, edge -> {
+        Consumer<Edge> band = edge -> {
             VictimAge to = ((Fact.OfAge) edge.facts().get(0)).age();
             if (to.to() > from.from()) {
                 edges.accept(Edge.of(edge.end(), new Fact.OfAge(VictimAge.band(from.from(), to.to())), BAND));
             }
-        });
+        };
+        upper(text, start, band);
+        birthday(text, start, band);
     }
 
     private static void upper(Text text, int start, Consumer<Edge> edges) {
@@ -83,6 +90,7 @@ final class AgeRule implements Rule {
         int start = lead.end;
         upper(text, start, edges);
         open(text, at, lead, edges);
+        birthday(text, at, edges);
         bounded(text, start, TermKind.OVER, number -> VictimAge.band(number + 1, null), edges);
         bounded(text, start, TermKind.AT_LEAST, number -> VictimAge.band(number, null), edges);
         Age first = age(text, start);
@@ -109,13 +117,13 @@ final class AgeRule implements Rule {
         int to = dash ? first.end + 1 : text.past(TermKind.TO, first.end);
         boolean and = to == first.end && text.match(TermKind.AND, first.end) != null;
         int next = and ? text.past(TermKind.AND, first.end) : to;
-        int but = text.past(TermKind.FILLER, next);
+        int but = Math.max(text.past(TermKind.FILLER, next), text.past(TermKind.AND, next));
         boolean field = next == first.end && lead.aged && first.twoDigits && text.number(next, 2, 2) >= 0;
-        boolean butUnder = !field && !first.years && next == first.end && text.match(TermKind.UNDER, but) != null;
+        boolean butUnder = !field && !first.years && next == first.end && pastUnder(text, but) > but;
         if (next == first.end && !field && !butUnder) {
             return;
         }
-        int under = text.past(TermKind.UNDER, butUnder ? but : next);
+        int under = pastUnder(text, butUnder ? but : next);
         int behind = text.past(TermKind.AGED, text.past(TermKind.ARTICLE, under));
         Age age = age(text, behind);
         if (age == null || text.numberGoesOn(behind + 1)) {
@@ -123,7 +131,7 @@ final class AgeRule implements Rule {
         }
         Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, age.end));
         int last = under > next || birthday != null ? age.number - 1 : age.number;
-        boolean joined = !and || slash || lead.between || last == first.number + 1;
+        boolean joined = !and || slash || lead.between || under > next || last == first.number + 1;
         boolean fraction =
                 slash && last == first.number + 1 && first.number < SHORTEST_OF_SLASH && !lead.aged && !age.years;
         if (last > first.number && joined && !fraction) {
@@ -132,6 +140,11 @@ final class AgeRule implements Rule {
             int end = birthday == null ? age.end : birthday.end();
             edges.accept(Edge.of(end, new Fact.OfAge(VictimAge.band(first.number, last)), cost));
         }
+    }
+
+    /** Behind "under" or "not yet". */
+    private static int pastUnder(Text text, int at) {
+        return Math.max(text.past(TermKind.UNDER, at), text.past(TermKind.NOT_REACHED, at));
     }
 
     /** "12, 13, 14 or 15". */
@@ -162,9 +175,37 @@ final class AgeRule implements Rule {
         int start = text.isSign(word.end(), "-") ? word.end() + 1 : text.past(TermKind.AGED, word.end());
         Age age = age(text, start);
         VictimAge band = age == null ? null : bound.of(age.number);
-        if (age != null && band != null && !text.numberGoesOn(age.end)) {
+        if (age != null && band != null && !text.numberGoesOn(age.end) && pastBirthday(text, age.end) < 0) {
             edges.accept(Edge.of(age.end, new Fact.OfAge(band), BAND));
         }
+    }
+
+    /** "Before the 12th birthday", "until their 12th birthday", "from the 16th birthday onwards", "after turning 16". */
+    private static void birthday(Text text, int at, Consumer<Edge> edges) {
+        for (TermKind kind : List.of(
+                TermKind.BEFORE, TermKind.UNDER, TermKind.UP_TO, TermKind.OVER, TermKind.AT_LEAST, TermKind.FROM)) {
+            Lexicon.Match word = text.match(kind, at);
+            Age age = word == null ? null : age(text, text.past(TermKind.ARTICLE, word.end()));
+            int end = age == null ? -1 : pastBirthday(text, age.end);
+            if (age != null && end > 0) {
+                boolean upwards = kind == TermKind.OVER || kind == TermKind.AT_LEAST || kind == TermKind.FROM;
+                if (upwards || age.number > 0) {
+                    edges.accept(Edge.of(
+                            upwards ? text.past(TermKind.AND_OVER, end) : end,
+                            new Fact.OfAge(
+                                    upwards
+                                            ? VictimAge.band(age.number, null)
+                                            : VictimAge.band(0, age.number - 1)),
+                            BAND));
+                }
+            }
+        }
+    }
+
+    /** The token behind "th birthday"; -1 where no birthday follows. */
+    private static int pastBirthday(Text text, int at) {
+        Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, at));
+        return birthday == null ? -1 : birthday.end();
     }
 
     private static void behind(Text text, Age age, TermKind kind, VictimAge band, Consumer<Edge> edges) {
@@ -187,6 +228,10 @@ final class AgeRule implements Rule {
             end = word.end();
         }
         boolean decimal = text.isSign(end, ".") && text.touches(end + 1) && text.isNumber(end + 1);
+        if (decimal && WHOLE_YEAR.matcher(text.token(end + 1).text()).matches()) {
+            end += 2;
+            decimal = false;
+        }
         if (number < 0 || number > OLDEST || decimal || text.isSign(end, "%")) {
             return null;
         }

@@ -1,12 +1,16 @@
 package org.foireturns.grammar;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,17 @@ public final class Grammar {
     private static final int MOST_TOKENS = 400;
 
     private static final int MOST_REMEMBERED = 50_000;
+
+    private static final Set<TermKind> BOUNDS = EnumSet.of(
+            TermKind.BEFORE,
+            TermKind.UNDER,
+            TermKind.NOT_REACHED,
+            TermKind.UP_TO,
+            TermKind.AND_UNDER,
+            TermKind.OVER,
+            TermKind.AT_LEAST,
+            TermKind.AND_OVER,
+            TermKind.BIRTHDAY);
 
     private final Lexicon lexicon;
     private final List<Rule> rules;
@@ -102,6 +117,17 @@ public final class Grammar {
     /** The words, numbers and signs of a text, to which the places of phrases refer. */
     public List<Token> tokens(String text) {
         return lexicon.tokens(writtenOut(text));
+    }
+
+    /** Whether a text has words that make a bound of an age, such as "under" or "onwards", understood or not. */
+    public boolean bounds(String text) {
+        List<Token> tokens = tokens(text);
+        if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
+            return false;
+        }
+        Text words = new Text(tokens, lexicon);
+        return IntStream.range(0, tokens.size())
+                .anyMatch(at -> BOUNDS.stream().anyMatch(kind -> words.match(kind, at) != null));
     }
 
     private Readings parse(String text) {

@@ -92,6 +92,11 @@ final class NumberingRule implements Rule {
         }
     }
 
+    /** The parts of a question are few: "2h", while "5m" and "3yr" are something else. */
+    private static final char LAST_PART = 'h';
+    /** A request asks no more questions. */
+    private static final int LAST_QUESTION = 20;
+
     private static boolean letter(Text text, int at) {
         return text.isWord(at) && text.token(at).text().length() == 1;
     }
@@ -137,6 +142,7 @@ final class NumberingRule implements Rule {
     /** The number or letter of an item before its words: "1. Total", "2) Gender", "(a) Female". */
     private static void item(Text text, Consumer<Edge> edges) {
         lettered(text, edges);
+        part(text, edges);
         int start = text.isSign(0, "(") ? 1 : 0;
         boolean number = text.number(start, 1, 2) >= 0;
         boolean letter = letter(text, start);
@@ -200,6 +206,26 @@ final class NumberingRule implements Rule {
                 && text.match(TermKind.AND_OVER, end) == null
                 && text.match(TermKind.YEARS_OLD, end) == null) {
             edges.accept(Edge.of(end, new Fact.Numbering(text.number(1, 1, 2)), COST));
+        }
+    }
+
+    /** The number and letter of a part of a question before its words, or alone: "2b: male victims", "5c", "2(b)". */
+    private static void part(Text text, Consumer<Edge> edges) {
+        boolean bracket = text.isSign(1, "(");
+        int at = bracket ? 2 : 1;
+        boolean both = text.number(0, 1, 2) >= 0
+                && text.number(0, 1, 2) <= LAST_QUESTION
+                && letter(text, at)
+                && text.token(at).typed().equals(text.token(at).text())
+                && text.touches(at)
+                && (!bracket || text.isSign(3, ")"))
+                && (bracket
+                        || (text.match(TermKind.GENDER, at) == null
+                                && text.match(TermKind.YEARS_OLD, at) == null
+                                && text.token(at).text().charAt(0) <= LAST_PART));
+        int end = bracket ? 4 : closing(text, 2);
+        if (both && (end == text.size() || (text.isWord(end) && !text.touches(end)))) {
+            edges.accept(Edge.of(end, new Fact.Numbering(text.number(0, 1, 2)), COST));
         }
     }
 

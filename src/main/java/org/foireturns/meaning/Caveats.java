@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * own has no table.
  */
 final class Caveats {
-    /** Fewer words are a title or a label. */
     private static final int YEAR = 365;
 
+    /** Fewer words are a title or a label. */
     private static final int SHORTEST = 5;
+    /** A title stands no further over its table. */
+    private static final int NEAR = 2;
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
 
@@ -59,14 +61,16 @@ final class Caveats {
         this.offence = offence;
         plans.forEach((sheet, plan) -> plan.texts().stream()
                 .filter(Cell::isText)
-                .forEach(text -> look(text, sheet, plan.tables().isEmpty() ? null : sheet)));
+                .forEach(text -> look(text, plan, sheet)));
     }
 
-    private void look(Cell note, String stands, @Nullable String speaksOf) {
+    private void look(Cell note, SheetPlan plan, String stands) {
+        String speaksOf = plan.tables().isEmpty() ? null : stands;
+        boolean title = isTitle(note, plan);
         for (String sentence : SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             Period year = Titles.onePeriod(reading);
-            if (year != null && year.days() >= YEAR && words.saysOnly(sentence)) {
+            if (year != null && !title && year.days() >= YEAR && words.saysOnly(sentence)) {
                 years.add(new Part(stands, note.address().toString(), year));
             }
             if (reading.tokens() < SHORTEST) {
@@ -74,7 +78,7 @@ final class Caveats {
             }
             String where = (speaksOf == null ? stands + "!" : "") + note.address();
             Period part = partOfYear(reading);
-            if (part != null && words.saysOnly(sentence)) {
+            if (part != null && !title && words.saysOnly(sentence)) {
                 parts.add(new Part(speaksOf, where, part));
             }
             if (words.saysRounded(sentence)) {
@@ -86,6 +90,18 @@ final class Caveats {
                 found.add(new Caveat(speaksOf, where, "the note at " + where + " says that this is no offence there"));
             }
         }
+    }
+
+    /** Whether a text between two tables stands right over the second: it is the title of that one alone. */
+    private static boolean isTitle(Cell text, SheetPlan plan) {
+        int row = text.address().row();
+        boolean above =
+                plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
+        return above
+                && plan.tables().stream().anyMatch(table -> {
+                    int first = table.range().first().row();
+                    return row < first && first - row <= NEAR;
+                });
     }
 
     /** The one period of a sentence, where it is shorter than a year. */

@@ -156,17 +156,21 @@ final class Composer {
             }
         }
 
-        /** A number under the head "Age" with no other age beside it is one, and counts nothing. */
+        /** A number beside or under "Age" with no other age there is one itself, and counts nothing. */
         void ofAge(Placed placed) {
-            Entry head = placed.heads().isEmpty()
-                    ? null
-                    : placed.heads().get(placed.heads().size() - 1);
-            if (head != null
-                    && leftOut == null
-                    && head.sense().names().equals(Set.of(Axis.VICTIM_AGE.id()))
+            boolean counted = leftOut == null
                     && !values.containsKey(Axis.VICTIM_AGE)
-                    && !values.containsKey(Axis.PLATFORM)) {
-                doubt("says that its numbers are ages, and not of whom", head.cell());
+                    && !values.containsKey(Axis.PLATFORM);
+            if (counted) {
+                ofAge(placed.heads());
+                ofAge(placed.stubs());
+            }
+        }
+
+        private void ofAge(List<Entry> path) {
+            Entry inner = path.isEmpty() ? null : path.get(path.size() - 1);
+            if (inner != null && inner.sense().names().equals(Set.of(Axis.VICTIM_AGE.id()))) {
+                doubt("says that its numbers are ages, and not of whom", inner.cell());
             }
         }
 

@@ -168,7 +168,7 @@ final class LineReader {
         }
         Said.Builder said = new Said.Builder();
         said.question = !kind.named() && !ofPeriods(reading);
-        withoutNoteMark(reading.facts()).forEach(fact -> take(fact, said));
+        withoutNoteMark(reading.facts()).forEach(fact -> take(fact, cell.text(), said));
         upTo(reading, said);
         boolean date = said.part != null
                 || (!said.values.containsKey(Axis.VICTIM_AGE)
@@ -301,7 +301,7 @@ final class LineReader {
         return reading.facts().stream().anyMatch(fact -> Facts.axis(fact) == kind.axis());
     }
 
-    private void take(Fact fact, Said.Builder said) {
+    private void take(Fact fact, String text, Said.Builder said) {
         Axis axis = Facts.axis(fact);
         Object value = axis == null ? null : Facts.value(fact);
         if (axis != null && value != null) {
@@ -320,7 +320,7 @@ final class LineReader {
         } else if (fact instanceof Fact.Youngest) {
             said.beside = YoungestAnswers.SUBJECT;
         } else if (fact instanceof Fact.Number number) {
-            number(number.value(), said);
+            number(number.value(), text, said);
         } else if (fact instanceof Fact.OfMethod) {
             said.method = true;
         }
@@ -337,9 +337,12 @@ final class LineReader {
         said.yearAlone = true;
     }
 
-    private void number(int number, Said.Builder said) {
+    private void number(int number, String text, Said.Builder said) {
         if (kind.axis() == Axis.VICTIM_AGE && number <= OLDEST) {
             put(Axis.VICTIM_AGE, VictimAge.years(number), said);
+            if (grammar.bounds(text)) {
+                said.doubt("says more of an age than we understand");
+            }
         }
     }
 

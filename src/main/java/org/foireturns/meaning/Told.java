@@ -29,7 +29,7 @@ record Told(String label, String number) {
             Pattern.compile("(.*\\S)\\s*(?::|=|\\s[-\u2013\u2014]|\\s[x\u00d7])\\s*(\\S.{0,20})", Pattern.DOTALL);
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
     private static final Pattern FEWER = Pattern.compile("<\\s*(?:[0-9]|10)");
-    private static final Pattern WITHIN = Pattern.compile("(?<![0-9.,/-])(?:" + NUMBER + ")(?![0-9]|[.,/-][0-9])");
+    private static final Pattern WITHIN = Pattern.compile("(?<![0-9.,/-])(?:" + NUMBER + ")(?![0-9\\p{L}]|[.,/-][0-9])");
 
     /** What a text tells; null when it tells no number. */
     static @Nullable Told of(String text, Grammar grammar) {

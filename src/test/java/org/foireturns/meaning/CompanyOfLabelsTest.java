@@ -131,4 +131,85 @@ class CompanyOfLabelsTest {
                 .containsEntry("B8", "2024/25 female 12-15 all")
                 .doesNotContainValue("left out: the key of signs");
     }
+
+    @Test
+    void severalGendersInOneLabelAreAllOfThem() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |    |
+                | F                       | 34 |
+                | M                       | 6  |
+                | U                       | 1  |
+                | F+M+U                   | 41 |
+                """)).containsEntry("B5", "2024/25 all all all");
+    }
+
+    @Test
+    void ofAPlatformAndAnotherNoneAloneIsTold() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |    |
+                | Platform                |    |
+                | Snapchat                | 34 |
+                | Snapchat and one other  | 5  |
+                """)).containsEntry("B4", "2024/25 all all snapchat-and-one-other");
+    }
+
+    @Test
+    void oneThatIsNeitherOrNotKnownIsNotKnown() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |    |
+                | Gender                  |    |
+                | Female                  | 34 |
+                | Male                    | 6  |
+                | Indeterminate / unknown | 1  |
+                """)).containsEntry("B5", "2024/25 unknown all all");
+    }
+
+    @Test
+    void aPlaceBesideAnAgeDescribesIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, girls, 2024/25 |     |
+                | Nursery age (0 to 11)          | 23  |
+                | School age (12 to 15)          | 97  |
+                | School age (16 and above)      | 12  |
+                | Altogether                     | 132 |
+                """)).containsEntry("B4", "2024/25 female 16+ all");
+    }
+
+    @Test
+    void aTotalWithAStrangeWordIsOneWhereTheSumsClose() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |     |
+                | 11 and under            | 23  |
+                | 12-15                   | 97  |
+                | 16 and over             | 12  |
+                | Zigzag total            | 132 |
+                """)).containsEntry("B5", "2024/25 all all all");
+    }
+
+    @Test
+    void monthsOfWhichADateIsTheFirstDayAddUpToTheYear() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | Apr 24 - Sep 24 | Oct 24 - Mar 25 | Apr 25 - Jun 25 (part year) |
+                | Female         | 23              | 20              | 9                           |
+                """)).containsEntry("D2", "1 April 2025 to 30 June 2025 female all all");
+    }
+
+    @Test
+    void aNumberUnderTheHeadAgeIsNoCount() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A, 2024/25 |     |
+                | Gender         | Age |
+                | Female         | 4   |
+                """).get("B3")).startsWith("asked: says that its numbers are ages");
+    }
+
+    @Test
+    void aBoundThatIsNotUnderstoodMakesNoSingleAge() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |    |
+                | Victim age              |    |
+                | Under 12                | 34 |
+                | 12 then beyond it       | 5  |
+                """).get("B4")).startsWith("asked: says more of an age than we understand");
+    }
 }

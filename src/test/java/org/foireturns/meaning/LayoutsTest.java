@@ -202,4 +202,78 @@ class LayoutsTest {
                 .containsEntry("B2", "2024/25 female all all")
                 .containsEntry("C2", "1 April 2025 to 30 June 2025 female all all");
     }
+
+    @Test
+    void aRangeBehindAnEntryIsANumberWhereNumbersFollow() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |              |          |
+                | Part                   | Item         | Response |
+                | 2a: female victims     | Aged 0-11    | 12       |
+                |                        | Aged 12-15   | 39       |
+                |                        |              |          |
+                | 2b: male victims       | Aged 0-11    | 1 to 4   |
+                |                        | Aged 12-15   | 6        |
+                |                        | Any age      | 10       |
+                """))
+                .containsEntry("C6", "2024/25 male 0-11 all")
+                .containsEntry("C7", "2024/25 male 12-15 all");
+    }
+
+    @Test
+    void numbersAmongHeadsOfAgesAreAges() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A victims 2024/25 |                     |           |    |    |    |         |
+                |                       | Victim age in years |           |    |    |    |         |
+                | Victim sex            | All ages            | 9 or less | 10 | 11 | 12 | Unknown |
+                | Whole force           | 151                 | 12        | 30 | 41 | 60 | 8       |
+                | Female                | 110                 | 9         | 22 | 30 | 44 | 5       |
+                | Male                  | 41                  | 3         | 8  | 11 | 16 | 3       |
+                """))
+                .containsEntry("D5", "2024/25 female 10 all")
+                .containsEntry("F6", "2024/25 male 12 all")
+                .containsEntry("G4", "2024/25 all unknown all");
+    }
+
+    @Test
+    void aLabelBehindABlankColumnStandsBesideItsNumber() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |  |     |
+                |                        |  |     |
+                | Recorded offences      |  | 437 |
+                """)).containsEntry("C3", "2024/25 all all all");
+    }
+
+    @Test
+    void theAnswerAboutTheYoungestVictimHeadsNothingBelowIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |        |
+                |                        |        |
+                | Q3. Youngest victim    |        |
+                | Age                    | 6      |
+                | Gender                 | Female |
+                |                        |        |
+                | Q5. Platform           |        |
+                | Snapchat               | 141    |
+                | Instagram              | 46     |
+                """))
+                .containsEntry("B4", "left out: youngest victim")
+                .containsEntry("B8", "2024/25 all all snapchat")
+                .containsEntry("B9", "2024/25 all all instagram");
+    }
+
+    @Test
+    void whatAnswersTellThemselvesStandsUnderTheQuestionBeforeThem() {
+        assertThat(DrawnMeanings.of("""
+                | Your question                            | Our response              |
+                | Number of s.15A offences in 2024/25      | 104 offences              |
+                | Age and gender (0-11, 12-15, 16 or over) | Females aged 12-15: 56    |
+                |                                          | Males aged 12-15: 15      |
+                | Youngest victim                          | The youngest was a boy of 8 |
+                | Forms of communication                   | Snapchat - 43             |
+                |                                          | Unknown - 14              |
+                """))
+                .containsEntry("B4", "2024/25 male 12-15 all")
+                .containsEntry("B6", "2024/25 all all snapchat")
+                .containsEntry("B7", "2024/25 all all unknown");
+    }
 }

@@ -68,4 +68,62 @@ class TitlesTest {
                 | Sub total gender not recorded | 8 |
                 """)).containsEntry("B4", "2024/25 unknown 0-11 all");
     }
+
+    @Test
+    void aCornerThatSaysAGenderIsATitleOfItsBlock() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences      |         |         |
+                |                     |         |         |
+                | Female victim       | 2023/24 | 2024/25 |
+                | 11 and under        | 14      | 19      |
+                | 12-15               | 55      | 61      |
+                | Subtotal            | 69      | 80      |
+                |                     |         |         |
+                | Victim: not known   | 2023/24 | 2024/25 |
+                | 11 and under        | 1       | 2       |
+                | 12-15               | 4       | 3       |
+                | Subtotal            | 5       | 5       |
+                |                     |         |         |
+                | Force total         | 74      | 85      |
+                """))
+                .containsEntry("B4", "2023/24 female 0-11 all")
+                .containsEntry("C6", "2024/25 female all all")
+                .containsEntry("C13", "2024/25 all all all");
+    }
+
+    @Test
+    void aLoneNumberAnswersTheQuestionOverIt() {
+        assertThat(DrawnMeanings.of("""
+                | Q1 | How many s.15A offences were recorded in 2024/25? |
+                |    | Our answer                                        | 312 |
+                """)).containsEntry("C2", "2024/25 all all all");
+    }
+
+    @Test
+    void aNoteBelowSaysTheYearOfItsSheet() {
+        assertThat(DrawnMeanings.of("""
+                | Platform of s.15A offences    | Total |
+                | Snapchat                      | 85    |
+                | WhatsApp                      | 23    |
+                |                               |       |
+                | 2023/2024 only. Keyword search |       |
+                """)).containsEntry("B2", "2023/24 all all snapchat");
+    }
+
+    @Test
+    void countsByTheYearOfTheDeedStandBesideThoseByTheYearOfTheRecord() {
+        assertThat(DrawnMeanings.of("""
+                | Table A. S.15A offences by financial year in which the crime was recorded  |         |
+                | Gender                                                                     | 2024/25 |
+                | Female                                                                     | 137     |
+                | Male                                                                       | 28      |
+                |                                                                            |         |
+                | Table B. S.15A offences by financial year in which the crime was committed |         |
+                | Gender                                                                     | 2024/25 |
+                | Female                                                                     | 118     |
+                | Male                                                                       | 23      |
+                """))
+                .containsEntry("B3", "2024/25 female all all")
+                .containsEntry("B8", "left out: a figure beside the answer");
+    }
 }
