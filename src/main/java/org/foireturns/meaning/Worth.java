@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Judge;
+import org.foireturns.explain.Line;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammar;
@@ -91,13 +92,23 @@ final class Worth implements Judge {
                     }
                 }));
         return table.aside().size()
-                + (int) table.lines().stream()
-                        .flatMap(line -> line.entries().stream())
-                        .filter(entry -> !entry.sense().kinds().isEmpty() && !governing.contains(entry))
-                        .filter(entry -> entry.line().entries().stream()
-                                .filter(governing::contains)
-                                .allMatch(other -> Collections.disjoint(
-                                        other.sense().kinds(), entry.sense().kinds())))
-                        .count();
+                + table.lines().stream()
+                        .mapToInt(line -> leftOver(line, governing))
+                        .sum();
+    }
+
+    /**
+     * How many labels of a line are left over. Where none of its labels governs anything, as in a column of platforms
+     * without their numbers, they are left over together and count once.
+     */
+    private static int leftOver(Line line, Set<Entry> governing) {
+        List<Entry> kept = line.entries().stream().filter(governing::contains).toList();
+        long left = line.entries().stream()
+                .filter(entry -> !entry.sense().kinds().isEmpty() && !governing.contains(entry))
+                .filter(entry -> kept.stream()
+                        .allMatch(other -> Collections.disjoint(
+                                other.sense().kinds(), entry.sense().kinds())))
+                .count();
+        return (int) (kept.isEmpty() ? Math.min(1, left) : left);
     }
 }
