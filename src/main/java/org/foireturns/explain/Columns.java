@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.foireturns.explain.Sense.Lean;
 import org.foireturns.model.CellKind;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class Columns {
         if (head == null) {
             return;
         }
-        if (asksForAnswer(column)) {
+        if (asksForAnswer(column) && !besideAnswer(column)) {
             roles[column] = Role.VALUES;
         } else if (head.sense().ordinal()) {
             roles[column] = Role.IDLE;
@@ -127,6 +128,18 @@ final class Columns {
         return heads.stream()
                 .map(row -> field.covering(row, column))
                 .anyMatch(slot -> slot != null && slot.sense().answered());
+    }
+
+    /** Whether a column tells of the answer in another, as "Sex of the youngest: F" does beside "Age of the youngest: 6". */
+    private boolean besideAnswer(int column) {
+        boolean words = body.stream()
+                .map(row -> field.at(row, column))
+                .allMatch(slot -> slot != null
+                        && slot.sense().lean() == Lean.LABEL
+                        && !slot.sense().answer()
+                        && !slot.sense().kinds().isEmpty());
+        return words
+                && IntStream.range(0, field.width()).anyMatch(other -> other != column && asksForAnswer(other));
     }
 
     /** Whether no cell of a column is a plain number: years are none. */

@@ -250,7 +250,8 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             int either = 0;
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
-                if (slot != null && valueColumns.contains(column)) {
+                boolean numbering = column == 0 && slot != null && slot.sense().section() > 0;
+                if (slot != null && valueColumns.contains(column) && !numbering) {
                     texts += slot.sense().lean() == Lean.LABEL ? 1 : 0;
                     either += slot.sense().lean() == Lean.EITHER ? 1 : 0;
                 }

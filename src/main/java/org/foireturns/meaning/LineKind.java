@@ -141,7 +141,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 if (number.value() > 25 || !numbers.add(number.value())) {
                     return false;
                 }
-            } else if (facts.stream().anyMatch(Fact::isValue)) {
+            } else if (facts.stream().anyMatch(fact -> fact.isValue() || fact instanceof Fact.Numbering)) {
                 return false;
             }
         }

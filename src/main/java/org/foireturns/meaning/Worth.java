@@ -11,6 +11,7 @@ import org.foireturns.explain.Judge;
 import org.foireturns.explain.Line;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Role;
@@ -21,6 +22,7 @@ import org.foireturns.model.Role;
  */
 final class Worth implements Judge {
     private static final double DIMENSION = 0.5;
+    private static final double LEFT_OUT = 0.5;
     private static final double ASKED = -1;
     private static final double DUPLICATE = -1;
     private static final double SUMS = 1.5;
@@ -53,11 +55,7 @@ final class Worth implements Judge {
                     Unlabelled.doubted(table, new Composer(table, grammar, offence, numbers).values(table), numbers);
             for (Meant value : meant.subList(0, Math.min(ENOUGH, meant.size()))) {
                 values++;
-                sum += value.leftOut() != null || numbers.percentage(value.cell())
-                        ? 0.5
-                        : (value.doubt() != null && !numbers.refused(value.cell())) || underAnswer(value)
-                                ? ASKED
-                                : 1 + DIMENSION * value.values().size();
+                sum += worth(value);
                 if (value.counted()
                         && value.role() == Role.DETAIL
                         && keys.merge(new Key(table.titles(), value.values()), 1, Integer::sum) > 1) {
@@ -71,6 +69,18 @@ final class Worth implements Judge {
         }
         double leftOver = LEFT_OVER * tables.stream().mapToInt(Worth::leftOver).sum() / values;
         return (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses() - leftOver;
+    }
+
+    private double worth(Meant value) {
+        double understood = 1 + DIMENSION * value.values().size();
+        if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
+            boolean question = grammar.read(value.cell().text()).says(Fact.Names.class);
+            return question ? ASKED : understood;
+        }
+        if (value.leftOut() != null || numbers.percentage(value.cell())) {
+            return LEFT_OUT;
+        }
+        return (value.doubt() != null && !numbers.refused(value.cell())) || underAnswer(value) ? ASKED : understood;
     }
 
     /**

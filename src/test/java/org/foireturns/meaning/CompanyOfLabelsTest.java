@@ -212,4 +212,21 @@ class CompanyOfLabelsTest {
                 | 12 then beyond it       | 5  |
                 """).get("B4")).startsWith("asked: says more of an age than we understand");
     }
+
+    @Test
+    void theNumbersOfQuestionsAreNoAges() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 |                                |          |
+                | Ref           | Question                       | Response |
+                | 1             | Recorded offences              | 189      |
+                | 2a            | Female victims 11 and under    | 27       |
+                | 2b            | Male victims 11 and under      | 9        |
+                | 5             | Forms of communication         |          |
+                | 5a            | Snapchat                       | 58       |
+                | 7             | Kik                            | 4        |
+                """))
+                .containsEntry("C3", "2024/25 all all all")
+                .containsEntry("C4", "2024/25 female 0-11 all")
+                .containsEntry("C8", "2024/25 all all kik");
+    }
 }

@@ -276,4 +276,12 @@ class LayoutsTest {
                 .containsEntry("B6", "2024/25 all all snapchat")
                 .containsEntry("B7", "2024/25 all all unknown");
     }
+
+    @Test
+    void theSexOfTheYoungestTellsOfTheAgeBesideIt() {
+        assertThat(DrawnMeanings.of("""
+                | Sex of youngest victim 2024/25 | Age of youngest victim |
+                | F                              | 6                      |
+                """)).containsEntry("B2", "left out: youngest victim");
+    }
 }
