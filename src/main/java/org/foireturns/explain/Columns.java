@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -132,12 +133,17 @@ final class Columns {
 
     /** Whether a column tells of the answer in another, as "Sex of the youngest: F" does beside "Age of the youngest: 6". */
     private boolean besideAnswer(int column) {
+        Set<String> named = new HashSet<>();
+        heads.stream()
+                .map(row -> field.covering(row, column))
+                .filter(slot -> slot != null && slot.sense().answered())
+                .forEach(slot -> named.addAll(slot.sense().names()));
         boolean words = body.stream()
                 .map(row -> field.at(row, column))
                 .allMatch(slot -> slot != null
                         && slot.sense().lean() == Lean.LABEL
                         && !slot.sense().answer()
-                        && !slot.sense().kinds().isEmpty());
+                        && !Collections.disjoint(slot.sense().kinds(), named));
         return words
                 && IntStream.range(0, field.width()).anyMatch(other -> other != column && asksForAnswer(other));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Cell;
@@ -80,7 +81,7 @@ final class YoungestAnswers {
     /** The gender is that of the labels where the cell says none. */
     private Optional<Answer> answer(Meant value) {
         String force = value.values().get(Axis.FORCE) instanceof String id ? id : scene.force();
-        Integer years = years(value.cell());
+        Integer years = years(value.cell(), values.grammar());
         if (force == null || value.period() == null || years == null) {
             return Optional.empty();
         }
@@ -102,11 +103,11 @@ final class YoungestAnswers {
     }
 
     /** The one age of a child that a cell gives; null when it gives none or several. */
-    private @Nullable Integer years(Cell cell) {
+    static @Nullable Integer years(Cell cell, Grammar grammar) {
         if (cell.number() != null && cell.number().signum() < 0) {
             return null;
         }
-        Reading reading = values.grammar().read(cell.text());
+        Reading reading = grammar.read(cell.text());
         List<Integer> ages = ages(reading);
         boolean one = ages.size() == 1 && reading.all(Fact.OfAge.class).count() <= 1;
         return one && ages.get(0) < ADULT ? ages.get(0) : null;
