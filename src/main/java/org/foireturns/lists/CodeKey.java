@@ -24,11 +24,13 @@ public final class CodeKey {
     private static final Pattern NEXT_CODE = Pattern.compile("(?<=\\s)[\\p{L}0-9]{1,4} ?=");
     private static final Pattern PAIR = Pattern.compile("(?:(?<before>.*?)[:(] *)?(?<axis>\\p{L}[\\p{L}_ ]+ )?"
             + "(?<code>[\\p{L}0-9]{1,3}|[0-9]{4}) *[=:\u2013-] *(?<meaning>\\p{L}.*?)[). ]*");
+    /** "Male = 1", the other way round; with any other sign it is a count. */
+    private static final Pattern TURNED = Pattern.compile(
+            "(?:(?<before>.*?)[:(] *)?(?<meaning>\\p{L}[\\p{L}/ ]*?) *= *(?<code>[0-9]{1,3}|[0-9]{4})[). ]*");
+
     private static final int LONGEST_CODE = 3;
     /** A sheet with more rows explains no codes. */
     private static final int MOST_ROWS = 400;
-    /** A number that may be somebody's age is no code for one that is not known. */
-    private static final int OLDEST = 90;
 
     private final ListWords words;
     private final Map<String, String> key = new HashMap<>();
@@ -40,10 +42,17 @@ public final class CodeKey {
         this.words = words;
     }
 
-    /** Meanings by axis and code, from what is left of the sheets without their lists. */
-    public static Map<String, String> in(List<Grid> sheets, ListWords words) {
+    /** Meanings by axis and code, from the heads of lists and from what is left of the sheets without their lists. */
+    public static Map<String, String> in(List<Lists.Found> sheets, ListWords words) {
         CodeKey found = new CodeKey(words);
-        sheets.stream().filter(sheet -> sheet.rowNumbers().size() <= MOST_ROWS).forEach(found::look);
+        sheets.stream()
+                .flatMap(sheet -> sheet.lists().stream())
+                .flatMap(list -> list.heads().stream())
+                .forEach(head -> found.head(head.text()));
+        sheets.stream()
+                .map(Lists.Found::rest)
+                .filter(sheet -> sheet.rowNumbers().size() <= MOST_ROWS)
+                .forEach(found::look);
         found.contradicted.forEach(found.key::remove);
         return found.key;
     }
@@ -64,9 +73,10 @@ public final class CodeKey {
             } else if (cells.size() == 3 && isCode(cells.get(1))) {
                 field(cells.get(0).text(), cells.get(1).text(), cells.get(2).text());
             } else {
-                last = null;
+                boolean alone = cells.size() == 1;
+                last = alone ? last : null;
                 cells.stream().filter(Cell::isText).forEach(cell -> line(cell.text()));
-                last = cells.size() == 1 && last == null ? named(cells.get(0).text()) : null;
+                last = alone ? last : null;
             }
         }
     }
@@ -83,23 +93,57 @@ public final class CodeKey {
         }
     }
 
+    private void head(String text) {
+        last = null;
+        line(text);
+    }
+
     private void line(String text) {
-        for (String part : parts(text)) {
-            Matcher pair = PAIR.matcher(part.strip());
+        boolean spoke = false;
+        for (String part : parts(words.withSigns(text))) {
+            Matcher turned = TURNED.matcher(part.strip());
+            Matcher pair = turned.matches() ? turned : PAIR.matcher(part.strip());
             if (!pair.matches()) {
+                spoke |= speaksOf(part);
                 continue;
             }
             String meaning = pair.group("meaning");
-            String field = pair.group("axis");
+            String field = pair.equals(turned) || unspeaking(part, pair.group("axis")) ? null : pair.group("axis");
             String before = pair.group("before");
             Axis axis = field != null ? named(field) : before == null ? null : named(before);
             boolean other = field != null && (axis == null || !fits(axis, meaning));
             boolean others = words.head(before == null ? part : before).ofOthers();
-            if (!other && !others) {
+            if (other || others) {
+                spoke |= speaksOf(part);
+            } else {
+                spoke = true;
                 last = axis == null && before != null && field == null && !speaks(meaning) ? null : last;
                 add(axis, pair.group("code"), meaning);
             }
         }
+        last = spoke ? last : null;
+    }
+
+    /** "Vic age: age in years when committed, 99 = not known": what stands before a colon says of what the codes are. */
+    private boolean speaksOf(String part) {
+        int colon = part.indexOf(':');
+        String field = colon < 0 ? part : part.substring(0, colon);
+        Axis axis = named(field);
+        if (words.head(field).ofOthers() || (colon >= 0 && !field.isBlank())) {
+            last = null;
+        }
+        if (axis == null || words.head(field).ofOthers()) {
+            return false;
+        }
+        last = axis;
+        return true;
+    }
+
+    /** "A code of 99 =": words before a code that name no field. */
+    private boolean unspeaking(String part, @Nullable String field) {
+        Reading reading = words.read(field == null ? "" : field);
+        boolean codes = reading.facts().stream().allMatch(Fact.RowName.class::isInstance);
+        return part.contains("=") && reading.whole() && codes;
     }
 
     /** The parts of a line that explain a code each: "Sex 1=Male 2=Female 9=Not known" has three. */
@@ -163,7 +207,7 @@ public final class CodeKey {
     /** Whether a code cannot be the age of a child. */
     private static boolean noAge(String code) {
         Integer number = Cells.whole(code);
-        return number == null || number == 0 || number >= OLDEST;
+        return number == null || number == 0 || number >= VictimCells.FIRST_CODE;
     }
 
     /** Of what a meaning is: a gender, a platform, or what it names as not known. */

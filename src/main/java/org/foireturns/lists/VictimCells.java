@@ -22,6 +22,9 @@ final class VictimCells {
     /** A later year is one in which the list may have been typed, and no age. */
     private static final int OLDEST_CHILD = 19;
 
+    /** No child is as old: such a number stands for something that only the file, or the force, can tell. */
+    static final int FIRST_CODE = 90;
+
     private static final int MONTHS = 12;
     /** "13/14" under ages is a child of 13 or 14, and no year. */
     private static final Pattern EITHER = Pattern.compile("([0-9]{1,2}) ?/ ?([0-9]{1,2})");
@@ -118,7 +121,7 @@ final class VictimCells {
     }
 
     private static AgeReading age(int years) {
-        return years <= 999 ? new AgeReading.Age(VictimAge.years(years)) : new AgeReading.NoAge();
+        return years < FIRST_CODE ? new AgeReading.Age(VictimAge.years(years)) : new AgeReading.NoAge();
     }
 
     /** "13 yrs 4 mths" is 13; "8 months" alone, or weeks, are left to be asked about. */

@@ -47,7 +47,7 @@ class VictimCellsTest {
                 "Unknown; unknown",
                 "-; unknown",
                 "0; 0",
-                "142; 142",
+                "142; -",
                 "15, 13; 15 13",
                 "14, 15; 14 15",
                 "12 and 13; 12 13",
@@ -62,7 +62,8 @@ class VictimCellsTest {
                 "8 months; -",
                 "6 weeks; -",
                 "999; unknown",
-                "99; 99"
+                "99; -",
+                "89; 89"
             })
     void ages(String text, String ages) {
         assertThat(cells.ages(cell(text)).stream()
