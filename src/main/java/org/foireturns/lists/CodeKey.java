@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  * for neither.
  */
 public final class CodeKey {
-    private static final Pattern PARTS = Pattern.compile("[,;\\n]|\\.(?=\\s|$)");
-    private static final Pattern NEXT_CODE = Pattern.compile("(?<=\\s)[\\p{L}0-9]{1,4} ?=");
     private static final Pattern PAIR = Pattern.compile("(?:(?<before>.*?)[:(] *)?(?<axis>\\p{L}[\\p{L}_ ]+ )?"
-            + "(?<code>[\\p{L}0-9]{1,3}|[0-9]{4}) *[=:\u2013-] *(?<meaning>\\p{L}.*?)[). ]*");
+            + "(?<code>[\\p{L}0-9]{1,3}|[0-9]{4}) *[=:\u2013-] *(?<meaning>(?:\\p{L}|(?<== ?)[0-9<>]).*?)[). ]*");
     /** "Male = 1", the other way round; with any other sign it is a count. */
     private static final Pattern TURNED = Pattern.compile(
             "(?:(?<before>.*?)[:(] *)?(?<meaning>\\p{L}[\\p{L}/ ]*?) *= *(?<code>[0-9]{1,3}|[0-9]{4})[). ]*");
@@ -37,6 +35,8 @@ public final class CodeKey {
     private final List<String> contradicted = new ArrayList<>();
     /** Of what the codes nearest above are; "9 = Not known" is of the same. */
     private @Nullable Axis last;
+    /** Whether a code stands for a band of ages, so that others may be small numbers as well. */
+    private boolean codesBands;
 
     private CodeKey(ListWords words) {
         this.words = words;
@@ -100,7 +100,7 @@ public final class CodeKey {
 
     private void line(String text) {
         boolean spoke = false;
-        for (String part : parts(words.withSigns(text))) {
+        for (String part : CodeParts.of(words.withSigns(text))) {
             Matcher turned = TURNED.matcher(part.strip());
             Matcher pair = turned.matches() ? turned : PAIR.matcher(part.strip());
             if (!pair.matches()) {
@@ -146,23 +146,6 @@ public final class CodeKey {
         return part.contains("=") && reading.whole() && codes;
     }
 
-    /** The parts of a line that explain a code each: "Sex 1=Male 2=Female 9=Not known" has three. */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : PARTS.split(text, -1)) {
-            Matcher code = NEXT_CODE.matcher(part);
-            int begin = 0;
-            for (boolean first = !part.strip().matches("[\\p{L}0-9]{1,4} ?=.*"); code.find(); first = false) {
-                if (!first) {
-                    parts.add(part.substring(begin, code.start()));
-                    begin = code.start();
-                }
-            }
-            parts.add(part.substring(begin));
-        }
-        return parts;
-    }
-
     /** Whether a meaning is one of an axis: "gender 1 = Male", and not "Table 1 - Male". */
     private boolean fits(Axis axis, String meaning) {
         Optional<Axis> own = axis(words.read(meaning));
@@ -193,15 +176,40 @@ public final class CodeKey {
         }
         Axis axis = named == null ? own : named;
         boolean clash = named != null && own != null && named != own;
-        if (axis == null || clash || (axis == Axis.VICTIM_AGE && !(ListWords.unknown(reading) && noAge(code)))) {
+        if (axis == null || clash) {
             return;
         }
         last = axis;
+        if (axis == Axis.VICTIM_AGE) {
+            codesBands |= isBand(reading);
+            boolean unknown = ListWords.unknown(reading) && (codesBands || noAge(code));
+            if (!isBand(reading) && !unknown) {
+                return;
+            }
+        }
         String entry = entry(axis, code);
         String before = key.putIfAbsent(entry, meaning.strip());
         if (before != null && !before.equalsIgnoreCase(meaning.strip())) {
             contradicted.add(entry);
         }
+    }
+
+    /**
+     * The key of a list whose ages stand in a column: a number that may be a child's age is a code only where every
+     * text of the column is one.
+     */
+    static Map<String, String> beside(@Nullable Column ages, Map<String, String> key) {
+        String of = entry(Axis.VICTIM_AGE, "");
+        boolean coded = ages != null && ages.cells().explained(text -> key.containsKey(entry(Axis.VICTIM_AGE, text)));
+        Map<String, String> left = new HashMap<>(key);
+        left.keySet().removeIf(code -> !coded && code.startsWith(of) && !noAge(code.substring(of.length())));
+        return left;
+    }
+
+    private static boolean isBand(Reading reading) {
+        return reading.one(Fact.OfAge.class)
+                .filter(fact -> fact.age().known() && fact.age().from() != fact.age().to())
+                .isPresent();
     }
 
     /** Whether a code cannot be the age of a child. */
@@ -220,6 +228,9 @@ public final class CodeKey {
         }
         if (reading.says(Fact.OfPlatform.class)) {
             return Optional.of(Axis.PLATFORM);
+        }
+        if (isBand(reading)) {
+            return Optional.of(Axis.VICTIM_AGE);
         }
         return ListWords.unknown(reading)
                 ? reading.one(Fact.Names.class)

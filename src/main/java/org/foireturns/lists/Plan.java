@@ -67,11 +67,13 @@ record Plan(
                 columns, reference, day, year(columns, day), victims, Weights.of(columns, reference, doubts), doubts);
     }
 
-    /** Genders and platforms as numbers say nothing without a key. */
+    /** Genders and platforms as numbers say nothing without a key, nor do ages of which none is 10 or more. */
     private static Columns withoutCodes(Columns columns, Map<String, String> key, List<Doubt> doubts) {
         List<Column> known = new ArrayList<>(columns.all());
-        for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM)) {
-            boolean coded = column.cells().most(column.cells().wholes);
+        for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM, ColumnKind.AGE)) {
+            boolean coded = column.kind() == ColumnKind.AGE
+                    ? column.cells().numbersLikeCodes()
+                    : column.cells().most(column.cells().wholes);
             if (coded && !column.cells().explained(text -> key.containsKey(CodeKey.entry(axis(column), text)))) {
                 known.set(column.index(), column.as(ColumnKind.OTHER));
                 doubts.add(new Doubt(
@@ -84,7 +86,11 @@ record Plan(
     }
 
     private static Axis axis(Column column) {
-        return column.kind() == ColumnKind.PLATFORM ? Axis.PLATFORM : Axis.VICTIM_GENDER;
+        return switch (column.kind()) {
+            case PLATFORM -> Axis.PLATFORM;
+            case AGE -> Axis.VICTIM_AGE;
+            default -> Axis.VICTIM_GENDER;
+        };
     }
 
     private static @Nullable Column first(Columns columns, ColumnKind kind) {

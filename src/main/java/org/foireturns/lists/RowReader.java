@@ -37,7 +37,9 @@ final class RowReader {
     RowReader(Plan plan, ListWords words, Map<String, String> key) {
         this.plan = plan;
         this.words = words;
-        this.victims = new VictimCells(words, key);
+        this.victims = new VictimCells(
+                words,
+                CodeKey.beside(plan.victims().isEmpty() ? null : plan.victims().get(0).age(), key));
         this.platforms = new PlatformCells(words, key);
         this.roles = new Roles(plan, words);
         this.births = BirthAges.of(plan);

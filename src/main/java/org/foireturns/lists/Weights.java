@@ -18,7 +18,7 @@ final class Weights {
             return victims.isEmpty() || reference != null ? null : victims.get(0);
         }
         Column first = offences.get(0);
-        if (reference == null || first.cells().zeros == 0) {
+        if (reference == null || first.cells().zeros() == 0) {
             return first;
         }
         doubts.add(new Plan.Doubt(

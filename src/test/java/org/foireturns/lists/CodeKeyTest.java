@@ -24,6 +24,34 @@ class CodeKeyTest {
     }
 
     @Test
+    void readsCodesOfAgeGroups() {
+        Map<String, String> key =
+                key("| Age group: 1 = 0-11, 2 = 12 to 15, 3 = 16 and over, 9 = not known |\n| Sex: 1 = M; 2 = F |");
+        assertThat(key)
+                .containsEntry("victim_age 1", "0-11")
+                .containsEntry("victim_age 3", "16 and over")
+                .containsEntry("victim_age 9", "not known")
+                .containsEntry("victim_gender 1", "M");
+        String ages = """
+                | Crime no | Recorded   | Age |
+                | 24000101 | 2024-04-02 | 2 |
+                | 24000102 | 2024-04-03 | 1 |
+                | 24000103 | 2024-04-03 | 9 |
+                | 24000104 | 2024-04-03 | 2 |
+                | 24000105 | 2024-04-03 | 2 |
+                | 24000106 | 2024-04-03 | 3 |
+                | 24000107 | 2024-04-03 | 2 |
+                """;
+        assertThat(DrawnList.of(ages).read(key).said())
+                .startsWith("2 2024/25 all 12-15 ", "3 2024/25 all 0-11 ", "4 2024/25 all unknown ");
+        DrawnList.Read unexplained = DrawnList.of(ages).read(Map.of());
+        assertThat(unexplained.messages().toString()).contains("what the codes under \"Age\" stand for");
+        assertThat(unexplained.said()).doesNotContain("3 2024/25 all 1 ");
+        assertThat(DrawnList.of(ages.replace("| 3 |", "| 13 |")).read(key).said())
+                .startsWith("2 2024/25 all 2 ", "3 2024/25 all 1 ", "4 2024/25 all 9 ");
+    }
+
+    @Test
     void hearsWordsForTheSign() {
         assertThat(key("| Vic age: 99 denotes not known |")).containsOnly(entry("victim_age 99", "not known"));
         assertThat(key("| Sex: 1 means male, 2 means female |"))
