@@ -28,6 +28,9 @@ final class ColumnDecider {
     }
 
     private ColumnKind decide() {
+        if (cells.nearlyAll(cells.withheld)) {
+            return ColumnKind.WITHHELD;
+        }
         if (cells.roles()) {
             return ColumnKind.ROLE;
         }

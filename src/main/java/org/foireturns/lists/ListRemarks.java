@@ -94,6 +94,27 @@ final class ListRemarks {
         }
         births();
         freeText();
+        blackedOut();
+    }
+
+    /** Asks for the columns of what was asked that are blacked out from top to bottom. */
+    private void blackedOut() {
+        plan.columns().stream(kind -> kind == ColumnKind.WITHHELD)
+                .filter(column -> column.head().namesAsked() && !column.head().ofOthers())
+                .forEach(column -> unclear(
+                        column,
+                        "what stood under \"" + column.head().text() + "\"",
+                        "It is blacked out or withheld in the rows; nothing of it is counted."));
+    }
+
+    /** Asks about single cells that are blacked out. */
+    void withheld(int rows) {
+        if (rows > 0) {
+            unclear(
+                    null,
+                    "the gender, the age or the platform of " + rows + " of its rows",
+                    "They are blacked out or withheld there and count as unknown.");
+        }
     }
 
     private void births() {

@@ -41,6 +41,7 @@ final class Profile {
     int yearsOld;
     int genders;
     int unknowns;
+    int withheld;
     int platforms;
     int offences;
     int forces;
@@ -114,7 +115,9 @@ final class Profile {
         days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
         plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || years(reading) ? 1 : 0;
         periods(reading);
-        unknowns += ListWords.unknown(reading) ? 1 : 0;
+        boolean left = Withheld.in(typed, reading);
+        withheld += left ? 1 : 0;
+        unknowns += left || ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;
         platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
         offences(reading);

@@ -57,6 +57,9 @@ final class VictimCells {
         if (other) {
             return VictimGender.OTHER;
         }
+        if (Withheld.in(cell.text(), reading)) {
+            return VictimGender.UNKNOWN;
+        }
         return ListWords.unknown(reading) || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
     }
 
@@ -145,6 +148,9 @@ final class VictimCells {
 
     /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
     private static List<AgeReading> ages(Reading reading, String typed) {
+        if (Withheld.in(typed, reading)) {
+            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
+        }
         Matcher either = EITHER.matcher(typed.strip());
         if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
             return List.of(new AgeReading.Age(
