@@ -112,7 +112,7 @@ final class ListRemarks {
         if (rows > 0) {
             unclear(
                     null,
-                    "the gender, the age or the platform of " + rows + " of its rows",
+                    "the gender, the age or the platform of " + rows + " rows",
                     "They are blacked out or withheld there and count as unknown.");
         }
     }

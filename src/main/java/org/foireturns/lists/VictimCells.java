@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class VictimCells {
     private static final int MONTHS = 12;
     /** "13/14" under ages is a child of 13 or 14, and no year. */
     private static final Pattern EITHER = Pattern.compile("([0-9]{1,2}) ?/ ?([0-9]{1,2})");
+
+    /** Between the ages of several victims in one cell. */
+    private static final Pattern AGES_JOINED = Pattern.compile("[,;&+\\n/]| and ");
 
     private final ListWords words;
     private final Map<String, String> key;
@@ -60,7 +64,8 @@ final class VictimCells {
         if (Withheld.in(cell.text(), reading)) {
             return VictimGender.UNKNOWN;
         }
-        return ListWords.unknown(reading) || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
+        boolean nothing = ListWords.unknown(reading) && saysNothing(reading, cell.text());
+        return nothing || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
     }
 
     /** The gender in a cell that says an age as well. */
@@ -147,7 +152,7 @@ final class VictimCells {
     }
 
     /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
-    private static List<AgeReading> ages(Reading reading, String typed) {
+    private List<AgeReading> ages(Reading reading, String typed) {
         if (Withheld.in(typed, reading)) {
             return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
         }
@@ -179,9 +184,29 @@ final class VictimCells {
             return List.of(new AgeReading.NoAge());
         }
         if (said.isEmpty()) {
-            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
+            return List.of(saysNothing(reading, typed) ? new AgeReading.Age(VictimAge.UNKNOWN) : new AgeReading.NoAge());
         }
         boolean twice = said.size() == 2 && said.get(0).equals(said.get(1));
-        return twice && typed.contains("(") ? List.of(said.get(0)) : said;
+        if (twice && typed.contains("(")) {
+            return List.of(said.get(0));
+        }
+        return said.size() == 1 || joined(typed, said.size()) ? said : List.of(new AgeReading.NoAge());
+    }
+
+    /** "14yrs & 13yrs", and not "2 aged 13" or "12 (now 13)": as many parts as ages, with one in each. */
+    private boolean joined(String typed, int ages) {
+        String[] parts = AGES_JOINED.split(typed.strip(), -1);
+        return parts.length == ages
+                && Arrays.stream(parts)
+                        .map(words::read)
+                        .allMatch(part -> part.facts().stream()
+                                        .filter(fact -> fact instanceof Fact.OfAge || fact instanceof Fact.Number)
+                                        .count()
+                                == 1);
+    }
+
+    /** Whether a text says that something is not known, or has no word: "child" says something, if little. */
+    private static boolean saysNothing(Reading reading, String typed) {
+        return reading.says(Fact.Unknown.class) || typed.chars().noneMatch(Character::isLetter);
     }
 }

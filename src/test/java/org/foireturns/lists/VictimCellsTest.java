@@ -28,7 +28,7 @@ class VictimCellsTest {
     @CsvSource({
         "F, FEMALE", "FEMALE, FEMALE", "Girl, FEMALE", "2 - Female, FEMALE", "Benyw / Female, FEMALE", "M, MALE",
         "1, MALE", "Non-binary, OTHER", "Other, OTHER", "U, UNKNOWN", "Not recorded, UNKNOWN", "?, UNKNOWN",
-        "-, UNKNOWN", "9 - Not known, UNKNOWN", "Male and Female,", "zebra,", "3,"
+        "-, UNKNOWN", "9 - Not known, UNKNOWN", "Male and Female,", "zebra,", "3,", "child,", "adult,"
     })
     void gender(String text, VictimGender gender) {
         assertThat(cells.gender(cell(text))).isEqualTo(gender);
@@ -55,6 +55,17 @@ class VictimCellsTest {
                 "twelve-ish; -",
                 "-1; -",
                 "13.5; -",
+                "14yrs & 13yrs; 14 13",
+                "12/10; 12 10",
+                "9 (nine); 9",
+                "2 aged 13; -",
+                "13 (x2); -",
+                "12 (now 13); -",
+                "13 1/2; -",
+                "teenager; -",
+                "child; -",
+                "adult; -",
+                "no age; unknown",
                 "Girl aged 13; 13",
                 "13 yrs 4 mths; 13",
                 "11 years, 11 months; 11",

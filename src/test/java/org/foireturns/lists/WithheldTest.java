@@ -54,6 +54,6 @@ class WithheldTest {
                 .startsWith("2 2024/25 female unknown kik", "3 2024/25 unknown 13 unknown")
                 .hasSize(4);
         assertThat(read.messages()).hasSize(1).allSatisfy(message -> assertThat(message)
-                .contains("2 of its rows"));
+                .contains("2 rows"));
     }
 }
