@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Parts a line that explains several codes: "Sex 1=Male 2=Female 9=Not known" has three. */
 final class CodeParts {
     private static final Pattern PARTS = Pattern.compile("[,;\\n]|\\.(?=\\s|$)");
-    private static final Pattern NEXT_CODE = Pattern.compile("(?<=\\s)[\\p{L}0-9]{1,4} ?=");
+    private static final Pattern NEXT_CODE = Pattern.compile("(?<=[\\s(])[\\p{L}0-9]{1,4} ?=");
 
     private CodeParts() {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
@@ -115,7 +114,7 @@ final class LongLines {
     /** Whether a column holds codes of what is asked, which a key may explain. */
     private static boolean codes(Column column) {
         Head head = column.head();
-        return (head.names(Axis.VICTIM_GENDER) || head.names(Axis.PLATFORM)) && !head.is("count");
+        return head.namesAsked() && !head.is("count");
     }
 
     /** Whether a column says on which day of a month something was; the month stands over the rows. */

@@ -30,6 +30,11 @@ final class VictimCells {
     /** "13/14" under ages is a child of 13 or 14, and no year. */
     private static final Pattern EITHER = Pattern.compile("([0-9]{1,2}) ?/ ?([0-9]{1,2})");
 
+    /** "13y 4m": a child of 13. */
+    private static final Pattern YEARS_AND_MONTHS =
+            Pattern.compile("(?i)([0-9]{1,2}) ?y(?:rs?)?[ ,]*([0-9]{1,2}) ?m(?:ths?)?");
+    /** "B: 10-13": an entry of a list of choices. */
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
     /** Between the ages of several victims in one cell. */
     private static final Pattern AGES_JOINED = Pattern.compile("[,;&+\\n/]| and ");
 
@@ -160,6 +165,14 @@ final class VictimCells {
         if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
             return List.of(new AgeReading.Age(
                     VictimAge.band(Integer.parseInt(either.group(1)), Integer.parseInt(either.group(2)))));
+        }
+        Matcher old = YEARS_AND_MONTHS.matcher(typed.strip());
+        if (old.matches() && Integer.parseInt(old.group(2)) < MONTHS) {
+            return List.of(age(Integer.parseInt(old.group(1))));
+        }
+        Matcher lettered = LETTERED.matcher(typed.strip());
+        if (lettered.matches()) {
+            return ages(words.read(lettered.group(1)), lettered.group(1));
         }
         Optional<AgeReading> months = withMonths(reading);
         if (months.isPresent()) {

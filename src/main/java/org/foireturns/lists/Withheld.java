@@ -17,6 +17,10 @@ final class Withheld {
     private static final Pattern BARS = Pattern.compile("[\u2580-\u259f\u25a0\u25ac\u2b1b\\s/.-]*[\u2580-\u259f\u25a0\u25ac\u2b1b]"
             + "[\u2580-\u259f\u25a0\u25ac\u2b1b\\s/.-]*|[*#]+|[xX]{3,}");
 
+    /** An exemption of the Freedom of Information Act 2000, sections 21 to 44. */
+    private static final Pattern EXEMPTION =
+            Pattern.compile("(?i)[\\[(]?s(?:ec(?:tion)?)?[. ]{0,2}(?:2[1-9]|3[0-9]|4[0-4])(?![0-9]).*");
+
     private final List<Column> columns;
     private final ListWords words;
     private int rows;
@@ -32,10 +36,13 @@ final class Withheld {
         if (BARS.matcher(text.strip()).matches()) {
             return true;
         }
-        boolean only = !reading.facts().isEmpty()
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.Withheld || fact instanceof Fact.Reference);
-        return reading.whole() && only && text.chars().anyMatch(Character::isLetter);
+        boolean only = reading.facts().stream()
+                .allMatch(fact -> fact instanceof Fact.Withheld
+                        || fact instanceof Fact.Reference
+                        || fact instanceof Fact.Numbering);
+        boolean said = reading.says(Fact.Withheld.class)
+                || EXEMPTION.matcher(text.strip()).matches();
+        return reading.whole() && only && said;
     }
 
     /** Takes a row that counts. */

@@ -73,7 +73,7 @@ class CodeKeyTest {
     void readsKeysInTheHeadsOfLists() {
         Lists.Found found = Lists.in(
                 GridText.grid("""
-                        | Crime no | Recorded   | Sex (1=M, 2=F, 9=not known) | Age (99 = unknown) |
+                        | Crime no | Recorded   | Sex (1=M 2=F 9=not known) | Age (99 = unknown) |
                         | 24000101 | 2024-04-02 | 2 | 13 |
                         | 24000102 | 2024-04-03 | 1 | 14 |
                         | 24000103 | 2024-04-03 | 9 | 99 |

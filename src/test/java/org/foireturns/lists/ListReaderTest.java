@@ -18,6 +18,25 @@ class ListReaderTest {
     }
 
     @Test
+    void takesTheBandOfARowWithoutAnAge() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Recorded   | Sex | Age     | Age band |
+                | 24000101 | 2024-04-02 | F   | 13      | 12-15    |
+                | 24000102 | 2024-04-03 | M   |         | 12-15    |
+                | 24000103 | 2024-04-03 | M   | Unknown | 16+      |
+                | 24000104 | 2024-04-03 | M   |         |          |
+                | 24000105 | 2024-04-03 | M   | 11      |          |
+                """);
+        assertThat(drawn.read().said())
+                .containsExactly(
+                        "2 2024/25 female 13 ",
+                        "3 2024/25 male 12-15 ",
+                        "4 2024/25 male 16+ ",
+                        "5 2024/25 male unknown ",
+                        "6 2024/25 male 11 ");
+    }
+
+    @Test
     void takesTheRecordedDateAndNoOther() {
         DrawnList drawn = DrawnList.of("""
                 | Crime no | Committed from | Reported   | Recorded   | Sex |

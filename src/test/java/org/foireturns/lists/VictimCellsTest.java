@@ -66,6 +66,8 @@ class VictimCellsTest {
                 "child; -",
                 "adult; -",
                 "no age; unknown",
+                "12y 3m; 12",
+                "B: 10-13; 10-13",
                 "Girl aged 13; 13",
                 "13 yrs 4 mths; 13",
                 "11 years, 11 months; 11",

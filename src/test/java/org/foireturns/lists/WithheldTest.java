@@ -15,14 +15,14 @@ class WithheldTest {
     @ValueSource(
             strings = {
                 "████", "██ ██", "██/██/████", "■■■", "*", "****", "XXXX", "[REDACTED]", "redacted", "Withheld", "s.40(2)",
-                "S40", "exempt s40(2)", "Redacted - S40"
+                "S40", "exempt s40(2)", "Redacted - S40", "section 40(2)"
             })
     void isToldByBarsAndByWords(String text) {
         assertThat(withheld(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "?", "Unknown", "Not recorded", "13", "X", "KP/████/24", "Snapchat", "other"})
+    @ValueSource(strings = {"", "-", "?", "Unknown", "Not recorded", "13", "X", "KP/████/24", "KP/1000/24", "24000101", "SWP40", "s15A", "Snapchat", "other"})
     void isNotWhatIsToldOrNotKnown(String text) {
         assertThat(withheld(text)).isFalse();
     }
