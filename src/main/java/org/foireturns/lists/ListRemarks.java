@@ -122,13 +122,14 @@ final class ListRemarks {
         if (births.isEmpty() || plan.tellsAge()) {
             return;
         }
-        if (BirthAges.of(plan) != null) {
+        if (BirthAges.can(plan)) {
             add(new AgesWorkedOut(place(births.get(0))));
         } else {
             unclear(
                     births.get(0),
                     "the ages of the victims",
-                    "It gives when they were born and not on which day each offence was committed; no age is counted.");
+                    "That takes one day of birth in each row and the day on which the offence was committed; no age is"
+                            + " counted.");
         }
     }
 

@@ -42,7 +42,7 @@ final class RowReader {
                 CodeKey.beside(plan.victims().isEmpty() ? null : plan.victims().get(0).age(), key));
         this.platforms = new PlatformCells(words, key);
         this.roles = new Roles(plan, words);
-        this.births = BirthAges.of(plan);
+        this.births = BirthAges.of(plan, words);
         this.seen = new VictimsSeen(plan);
     }
 
@@ -69,6 +69,10 @@ final class RowReader {
         for (VictimColumns pair : pairs) {
             Cell gender = cell(row, pair.gender());
             Cell age = cell(row, pair.age());
+            if (pair.age() == null && births != null) {
+                found.add(new Victim(births.age(row), said(pair, gender, between)));
+                continue;
+            }
             Cell band = cell(row, pair.band());
             if (gender == null && age == null && (!alone || further)) {
                 continue;
@@ -89,15 +93,20 @@ final class RowReader {
             @Nullable Cell age,
             @Nullable Cell band,
             Between between) {
-        boolean both = pair.gender() != null && pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
-        VictimGender said = pair.gender() == null
-                ? counts() ? VictimGender.ALL : gender(between)
-                : both ? victims.genderBesideAge(gender) : victims.gender(gender);
+        VictimGender said = said(pair, gender, between);
         List<AgeReading> ages = pair.age() == null ? List.of(new AgeReading.Age(VictimAge.ALL)) : victims.ages(age);
         if (band != null && ages.equals(List.of(new AgeReading.Age(VictimAge.UNKNOWN)))) {
             ages = victims.ages(band);
         }
         return ages.stream().map(each -> new Victim(each, said)).toList();
+    }
+
+    private @Nullable VictimGender said(VictimColumns pair, @Nullable Cell gender, Between between) {
+        if (pair.gender() == null) {
+            return counts() ? VictimGender.ALL : gender(between);
+        }
+        boolean both = pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
+        return both ? victims.genderBesideAge(gender) : victims.gender(gender);
     }
 
     private static @Nullable VictimGender gender(Between between) {

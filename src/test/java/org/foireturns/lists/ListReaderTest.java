@@ -195,6 +195,7 @@ class ListReaderTest {
                 | 24000102 | 2024-04-02 | 2024-03-02 | 2010-03-02 | F   |
                 """).read();
         assertThat(both.findings()).contains("ages-worked-out D1");
+        assertThat(both.said()).containsExactly("2 2024/25 female 13 ", "3 2024/25 female 14 ");
         DrawnList.Read year = DrawnList.of("""
                 | Crime no | Recorded   | Victim YOB | Sex |
                 | 24000101 | 2024-04-02 | 2010       | F   |
