@@ -50,9 +50,11 @@ record Plan(
         Column age = null;
         List<VictimColumns> victims = VictimColumns.numbered(columns);
         if (victims.isEmpty()) {
-            Column both = first(columns, ColumnKind.GENDER_AND_AGE);
-            gender = both != null ? both : only(columns.of(ColumnKind.GENDER), "gender", doubts);
-            age = both != null ? both : only(ages(columns), "age", doubts);
+            boolean apart = named(columns, ColumnKind.GENDER, Axis.VICTIM_GENDER)
+                    && named(columns, ColumnKind.AGE, Axis.VICTIM_AGE);
+            Column both = apart ? null : first(columns, ColumnKind.GENDER_AND_AGE);
+            gender = both != null ? both : only(columns.of(ColumnKind.GENDER), Axis.VICTIM_GENDER, "gender", doubts);
+            age = both != null ? both : only(ages(columns), Axis.VICTIM_AGE, "age", doubts);
             if (gender != null || age != null) {
                 victims = List.of(new VictimColumns(gender, age, band(columns, age)));
             }
@@ -116,6 +118,11 @@ record Plan(
         return null;
     }
 
+    /** Whether the head of a column of some kind says what it holds: then no text beside it is needed. */
+    private static boolean named(Columns columns, ColumnKind kind, Axis axis) {
+        return columns.of(kind).stream().anyMatch(column -> column.head().names(axis));
+    }
+
     /** Beside a column of months without a year, the one that says their year. */
     private static @Nullable Column year(Columns columns, @Nullable Column day) {
         boolean part =
@@ -151,10 +158,12 @@ record Plan(
     }
 
     /** The one column that holds it, or that of the victims among several; a doubt when that cannot be told. */
-    private static @Nullable Column only(List<Column> columns, String what, List<Doubt> doubts) {
+    private static @Nullable Column only(List<Column> columns, Axis axis, String what, List<Doubt> doubts) {
         List<Column> left = columns.size() < 2
                 ? columns
-                : preferred(columns, column -> column.head().ofVictims());
+                : preferred(
+                        preferred(columns, column -> column.head().names(axis)),
+                        column -> column.head().ofVictims());
         if (left.size() == 1) {
             return left.get(0);
         }
