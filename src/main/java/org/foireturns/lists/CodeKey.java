@@ -124,7 +124,9 @@ public final class CodeKey {
         last = spoke ? last : null;
     }
 
-    /** "Vic age: age in years when committed, 99 = not known": what stands before a colon says of what the codes are. */
+    /**
+     * "Vic age: age in years when committed, 99 = not known": what stands before a colon says of what the codes are.
+     */
     private boolean speaksOf(String part) {
         int colon = part.indexOf(':');
         String field = colon < 0 ? part : part.substring(0, colon);
@@ -208,7 +210,8 @@ public final class CodeKey {
 
     private static boolean isBand(Reading reading) {
         return reading.one(Fact.OfAge.class)
-                .filter(fact -> fact.age().known() && fact.age().from() != fact.age().to())
+                .filter(fact ->
+                        fact.age().known() && fact.age().from() != fact.age().to())
                 .isPresent();
     }
 

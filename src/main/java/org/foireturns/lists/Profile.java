@@ -19,6 +19,7 @@ final class Profile {
     private static final int MOST_ROLES = 12;
     /** Among so many victims some are of ten years or more. */
     private static final int SEVERAL = 7;
+
     private static final int ENOUGH = 3;
     private static final int DAYS_OF_A_YEAR = 365;
     private static final Pattern PLAIN_DAY =

@@ -39,7 +39,8 @@ final class RowReader {
         this.words = words;
         this.victims = new VictimCells(
                 words,
-                CodeKey.beside(plan.victims().isEmpty() ? null : plan.victims().get(0).age(), key));
+                CodeKey.beside(
+                        plan.victims().isEmpty() ? null : plan.victims().get(0).age(), key));
         this.platforms = new PlatformCells(words, key);
         this.roles = new Roles(plan, words);
         this.births = BirthAges.of(plan, words);
@@ -88,11 +89,7 @@ final class RowReader {
     }
 
     private List<Victim> pair(
-            VictimColumns pair,
-            @Nullable Cell gender,
-            @Nullable Cell age,
-            @Nullable Cell band,
-            Between between) {
+            VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, @Nullable Cell band, Between between) {
         VictimGender said = said(pair, gender, between);
         List<AgeReading> ages = pair.age() == null ? List.of(new AgeReading.Age(VictimAge.ALL)) : victims.ages(age);
         if (band != null && ages.equals(List.of(new AgeReading.Age(VictimAge.UNKNOWN)))) {

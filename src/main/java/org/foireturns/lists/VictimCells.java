@@ -197,7 +197,8 @@ final class VictimCells {
             return List.of(new AgeReading.NoAge());
         }
         if (said.isEmpty()) {
-            return List.of(saysNothing(reading, typed) ? new AgeReading.Age(VictimAge.UNKNOWN) : new AgeReading.NoAge());
+            return List.of(
+                    saysNothing(reading, typed) ? new AgeReading.Age(VictimAge.UNKNOWN) : new AgeReading.NoAge());
         }
         boolean twice = said.size() == 2 && said.get(0).equals(said.get(1));
         if (twice && typed.contains("(")) {

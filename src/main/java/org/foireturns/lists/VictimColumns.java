@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param band says the age of rows in which the column of ages says none; null when there is no such column
  */
-record VictimColumns(@Nullable Column gender, @Nullable Column age, @Nullable Column band) {
+record VictimColumns(
+        @Nullable Column gender,
+        @Nullable Column age,
+        @Nullable Column band) {
     VictimColumns(@Nullable Column gender, @Nullable Column age) {
         this(gender, age, null);
     }

@@ -9,13 +9,14 @@ import org.foireturns.model.RawRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a force does not tell of a row: black bars, stars, "redacted", "s.40(2)". It knows what stood there, so it is not
- * the same as unknown; the officer is told of how many rows it was left out.
+ * What a force does not tell of a row: black bars, stars, "redacted", "s.40(2)". It knows what stood there, so it is
+ * not the same as unknown; the officer is told of how many rows it was left out.
  */
 final class Withheld {
     /** Bars, blocks and squares; stars and hashes; a run of crosses. */
-    private static final Pattern BARS = Pattern.compile("[\u2580-\u259f\u25a0\u25ac\u2b1b\\s/.-]*[\u2580-\u259f\u25a0\u25ac\u2b1b]"
-            + "[\u2580-\u259f\u25a0\u25ac\u2b1b\\s/.-]*|[*#]+|[xX]{3,}");
+    private static final Pattern BARS =
+            Pattern.compile("[\u2580-\u259f\u25a0\u25ac\u2b1b\\s/.-]*[\u2580-\u259f\u25a0\u25ac\u2b1b]"
+                    + "[\u2580-\u259f\u25a0\u25ac\u2b1b\\s/.-]*|[*#]+|[xX]{3,}");
 
     /** An exemption of the Freedom of Information Act 2000, sections 21 to 44. */
     private static final Pattern EXEMPTION =

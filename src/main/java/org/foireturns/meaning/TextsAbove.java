@@ -110,8 +110,8 @@ final class TextsAbove {
                 .sorted()
                 .toList();
         long different = IntStream.range(0, periods.size())
-                .mapToLong(i -> tables(
-                        plan, periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : Integer.MAX_VALUE))
+                .mapToLong(i ->
+                        tables(plan, periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : Integer.MAX_VALUE))
                 .distinct()
                 .count();
         return isPeriod(text) && different == 1;

@@ -178,7 +178,8 @@ final class BlockJudge {
     private record Cause(String code, String message, String cell) {
         static Cause of(Reason reason) {
             return switch (reason.code()) {
-                case "label-unknown", "period", "force-unknown", "bad-age" -> new Cause(reason.code(), reason.message(), "");
+                case "label-unknown", "period", "force-unknown", "bad-age" ->
+                    new Cause(reason.code(), reason.message(), "");
                 default -> new Cause(reason.code(), "", reason.place().cell());
             };
         }

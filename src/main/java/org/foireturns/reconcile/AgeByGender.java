@@ -33,8 +33,8 @@ public record AgeByGender(
     }
 
     /**
-     * The tables of all forces, by request, force and period; of 0-11 and 0-4 only 0-11, so that parts may be added. Those of
-     * a list are added as they are, for each row says one age.
+     * The tables of all forces, by request, force and period; of 0-11 and 0-4 only 0-11, so that parts may be added.
+     * Those of a list are added as they are, for each row says one age.
      */
     public static List<AgeByGender> of(Evidence evidence) {
         Rejections rejections = Rejections.of(evidence);

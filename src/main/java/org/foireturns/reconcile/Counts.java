@@ -99,8 +99,7 @@ final class Counts {
             parts = listed ? AgeTiling.ofRows(parts) : parts;
             tiles = AgeTiling.outermost(parts);
         }
-        return Optional.of(
-                new Breakdown(request, force, period, dimension, parts, tiles, whole, lack.cells()));
+        return Optional.of(new Breakdown(request, force, period, dimension, parts, tiles, whole, lack.cells()));
     }
 
     /** The categories that the force lists, sorted. */

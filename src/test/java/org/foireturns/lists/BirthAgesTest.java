@@ -50,7 +50,9 @@ class BirthAgesTest {
                 | 5    | 2024-06-04 | 14-Jun-2010          | F      |
                 | 6    | 2024-06-04 | 14-Jun-2010          | F      |
                 """).read();
-        assertThat(read.said()).startsWith("2 2024/25 female all ", "3 2024/25 male all ").hasSize(6);
+        assertThat(read.said())
+                .startsWith("2 2024/25 female all ", "3 2024/25 male all ")
+                .hasSize(6);
         assertThat(read.messages()).anySatisfy(message -> assertThat(message).contains("the ages of the victims"));
     }
 

@@ -71,8 +71,7 @@ class CodeKeyTest {
 
     @Test
     void readsKeysInTheHeadsOfLists() {
-        Lists.Found found = Lists.in(
-                GridText.grid("""
+        Lists.Found found = Lists.in(GridText.grid("""
                         | Crime no | Recorded   | Sex (1=M 2=F 9=not known) | Age (99 = unknown) |
                         | 24000101 | 2024-04-02 | 2 | 13 |
                         | 24000102 | 2024-04-03 | 1 | 14 |
@@ -136,7 +135,8 @@ class CodeKeyTest {
                 .containsEntry("victim_gender 9", "Not known");
         assertThat(key("| 1 = Male, 2 = Female, 9 = Not known |")).containsEntry("victim_gender 9", "Not known");
         assertThat(key("| 1 | Male |\n| Other |\n| 9 | Not known |")).doesNotContainKey("victim_gender 9");
-        assertThat(key("| 1 = Male |\n| 2 = Female |\n| 9 = Not known |")).containsEntry("victim_gender 9", "Not known");
+        assertThat(key("| 1 = Male |\n| 2 = Female |\n| 9 = Not known |"))
+                .containsEntry("victim_gender 9", "Not known");
         assertThat(key("| 1 = Male |\n| Printed on a Monday |\n| 9 = Not known |"))
                 .doesNotContainKey("victim_gender 9");
         assertThat(key("| Gender |\n| 9 | Not known |\n| 1 | Male |")).containsEntry("victim_gender 9", "Not known");

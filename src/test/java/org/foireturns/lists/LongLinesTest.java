@@ -70,7 +70,11 @@ class LongLinesTest {
         for (int i = 0; i < 24; i++) {
             lines.append("| 202%s | %s | %d | %s | %d |%n"
                     .formatted(
-                            i < 12 ? "3/24" : "4/25", i % 3 == 0 ? "M" : "F", 9 + i % 8, platforms[i * 3 % 5], 1 + i % 3));
+                            i < 12 ? "3/24" : "4/25",
+                            i % 3 == 0 ? "M" : "F",
+                            9 + i % 8,
+                            platforms[i * 3 % 5],
+                            1 + i % 3));
         }
         assertThat(DrawnList.of(lines.toString()).ranges()).containsExactly("A1:E25");
     }

@@ -26,9 +26,25 @@ class VictimCellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "F, FEMALE", "FEMALE, FEMALE", "Girl, FEMALE", "2 - Female, FEMALE", "Benyw / Female, FEMALE", "M, MALE",
-        "1, MALE", "Non-binary, OTHER", "Other, OTHER", "U, UNKNOWN", "Not recorded, UNKNOWN", "?, UNKNOWN",
-        "-, UNKNOWN", "9 - Not known, UNKNOWN", "Male and Female,", "zebra,", "3,", "child,", "adult,"
+        "F, FEMALE",
+        "FEMALE, FEMALE",
+        "Girl, FEMALE",
+        "2 - Female, FEMALE",
+        "Benyw / Female, FEMALE",
+        "M, MALE",
+        "1, MALE",
+        "Non-binary, OTHER",
+        "Other, OTHER",
+        "U, UNKNOWN",
+        "Not recorded, UNKNOWN",
+        "?, UNKNOWN",
+        "-, UNKNOWN",
+        "9 - Not known, UNKNOWN",
+        "Male and Female,",
+        "zebra,",
+        "3,",
+        "child,",
+        "adult,"
     })
     void gender(String text, VictimGender gender) {
         assertThat(cells.gender(cell(text))).isEqualTo(gender);

@@ -14,15 +14,44 @@ class WithheldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "████", "██ ██", "██/██/████", "■■■", "*", "****", "XXXX", "[REDACTED]", "redacted", "Withheld", "s.40(2)",
-                "S40", "exempt s40(2)", "Redacted - S40", "section 40(2)"
+                "████",
+                "██ ██",
+                "██/██/████",
+                "■■■",
+                "*",
+                "****",
+                "XXXX",
+                "[REDACTED]",
+                "redacted",
+                "Withheld",
+                "s.40(2)",
+                "S40",
+                "exempt s40(2)",
+                "Redacted - S40",
+                "section 40(2)"
             })
     void isToldByBarsAndByWords(String text) {
         assertThat(withheld(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "?", "Unknown", "Not recorded", "13", "X", "KP/████/24", "KP/1000/24", "24000101", "SWP40", "s15A", "Snapchat", "other"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "?",
+                "Unknown",
+                "Not recorded",
+                "13",
+                "X",
+                "KP/████/24",
+                "KP/1000/24",
+                "24000101",
+                "SWP40",
+                "s15A",
+                "Snapchat",
+                "other"
+            })
     void isNotWhatIsToldOrNotKnown(String text) {
         assertThat(withheld(text)).isFalse();
     }
@@ -35,7 +64,9 @@ class WithheldTest {
                 | ████      | 2024-04-03 | M   | ██  | Kik      | ██          |
                 | ████      | 2024-04-04 | F   | ██  | Snapchat | ██          |
                 """).read();
-        assertThat(read.said()).startsWith("2 2024/25 female all kik", "3 2024/25 male all kik").hasSize(3);
+        assertThat(read.said())
+                .startsWith("2 2024/25 female all kik", "3 2024/25 male all kik")
+                .hasSize(3);
         assertThat(read.messages())
                 .hasSize(1)
                 .allSatisfy(message -> assertThat(message).contains("what stood under \"Age\""));
@@ -53,7 +84,8 @@ class WithheldTest {
         assertThat(read.said())
                 .startsWith("2 2024/25 female unknown kik", "3 2024/25 unknown 13 unknown")
                 .hasSize(4);
-        assertThat(read.messages()).hasSize(1).allSatisfy(message -> assertThat(message)
-                .contains("2 rows"));
+        assertThat(read.messages())
+                .hasSize(1)
+                .allSatisfy(message -> assertThat(message).contains("2 rows"));
     }
 }

@@ -20,7 +20,9 @@ final class NameColumn {
 
     private NameColumn() {}
 
-    /** Whether a head stands over a column beside others: the rows below go on under its neighbour, with nobody in it. */
+    /**
+     * Whether a head stands over a column beside others: the rows below go on under its neighbour, with nobody in it.
+     */
     static boolean at(Grid grid, Cell head) {
         int row = head.address().row();
         int column = head.address().column();
