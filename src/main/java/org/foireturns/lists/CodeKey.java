@@ -20,30 +20,39 @@ import org.jspecify.annotations.Nullable;
  * for neither.
  */
 public final class CodeKey {
-    private static final Pattern PARTS = Pattern.compile("[,;\\n]|\\.(?=\\s|$)");
-    private static final Pattern NEXT_CODE = Pattern.compile("(?<=\\s)[\\p{L}0-9]{1,4} ?=");
     private static final Pattern PAIR = Pattern.compile("(?:(?<before>.*?)[:(] *)?(?<axis>\\p{L}[\\p{L}_ ]+ )?"
-            + "(?<code>[\\p{L}0-9]{1,3}|[0-9]{4}) *[=:\u2013-] *(?<meaning>\\p{L}.*?)[). ]*");
+            + "(?<code>[\\p{L}0-9]{1,3}|[0-9]{4}) *[=:\u2013-] *(?<meaning>(?:\\p{L}|(?<== ?)[0-9<>]).*?)[). ]*");
+    /** "Male = 1", the other way round; with any other sign it is a count. */
+    private static final Pattern TURNED = Pattern.compile(
+            "(?:(?<before>.*?)[:(] *)?(?<meaning>\\p{L}[\\p{L}/ ]*?) *= *(?<code>[0-9]{1,3}|[0-9]{4})[). ]*");
+
     private static final int LONGEST_CODE = 3;
     /** A sheet with more rows explains no codes. */
     private static final int MOST_ROWS = 400;
-    /** A number that may be somebody's age is no code for one that is not known. */
-    private static final int OLDEST = 90;
 
     private final ListWords words;
     private final Map<String, String> key = new HashMap<>();
     private final List<String> contradicted = new ArrayList<>();
     /** Of what the codes nearest above are; "9 = Not known" is of the same. */
     private @Nullable Axis last;
+    /** Whether a code stands for a band of ages, so that others may be small numbers as well. */
+    private boolean codesBands;
 
     private CodeKey(ListWords words) {
         this.words = words;
     }
 
-    /** Meanings by axis and code, from what is left of the sheets without their lists. */
-    public static Map<String, String> in(List<Grid> sheets, ListWords words) {
+    /** Meanings by axis and code, from the heads of lists and from what is left of the sheets without their lists. */
+    public static Map<String, String> in(List<Lists.Found> sheets, ListWords words) {
         CodeKey found = new CodeKey(words);
-        sheets.stream().filter(sheet -> sheet.rowNumbers().size() <= MOST_ROWS).forEach(found::look);
+        sheets.stream()
+                .flatMap(sheet -> sheet.lists().stream())
+                .flatMap(list -> list.heads().stream())
+                .forEach(head -> found.head(head.text()));
+        sheets.stream()
+                .map(Lists.Found::rest)
+                .filter(sheet -> sheet.rowNumbers().size() <= MOST_ROWS)
+                .forEach(found::look);
         found.contradicted.forEach(found.key::remove);
         return found.key;
     }
@@ -64,9 +73,10 @@ public final class CodeKey {
             } else if (cells.size() == 3 && isCode(cells.get(1))) {
                 field(cells.get(0).text(), cells.get(1).text(), cells.get(2).text());
             } else {
-                last = null;
+                boolean alone = cells.size() == 1;
+                last = alone ? last : null;
                 cells.stream().filter(Cell::isText).forEach(cell -> line(cell.text()));
-                last = cells.size() == 1 && last == null ? named(cells.get(0).text()) : null;
+                last = alone ? last : null;
             }
         }
     }
@@ -83,40 +93,59 @@ public final class CodeKey {
         }
     }
 
+    private void head(String text) {
+        last = null;
+        line(text);
+    }
+
     private void line(String text) {
-        for (String part : parts(text)) {
-            Matcher pair = PAIR.matcher(part.strip());
+        boolean spoke = false;
+        for (String part : CodeParts.of(words.withSigns(text))) {
+            Matcher turned = TURNED.matcher(part.strip());
+            Matcher pair = turned.matches() ? turned : PAIR.matcher(part.strip());
             if (!pair.matches()) {
+                spoke |= speaksOf(part);
                 continue;
             }
             String meaning = pair.group("meaning");
-            String field = pair.group("axis");
+            String field = pair.equals(turned) || unspeaking(part, pair.group("axis")) ? null : pair.group("axis");
             String before = pair.group("before");
             Axis axis = field != null ? named(field) : before == null ? null : named(before);
             boolean other = field != null && (axis == null || !fits(axis, meaning));
             boolean others = words.head(before == null ? part : before).ofOthers();
-            if (!other && !others) {
+            if (other || others) {
+                spoke |= speaksOf(part);
+            } else {
+                spoke = true;
                 last = axis == null && before != null && field == null && !speaks(meaning) ? null : last;
                 add(axis, pair.group("code"), meaning);
             }
         }
+        last = spoke ? last : null;
     }
 
-    /** The parts of a line that explain a code each: "Sex 1=Male 2=Female 9=Not known" has three. */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : PARTS.split(text, -1)) {
-            Matcher code = NEXT_CODE.matcher(part);
-            int begin = 0;
-            for (boolean first = !part.strip().matches("[\\p{L}0-9]{1,4} ?=.*"); code.find(); first = false) {
-                if (!first) {
-                    parts.add(part.substring(begin, code.start()));
-                    begin = code.start();
-                }
-            }
-            parts.add(part.substring(begin));
+    /**
+     * "Vic age: age in years when committed, 99 = not known": what stands before a colon says of what the codes are.
+     */
+    private boolean speaksOf(String part) {
+        int colon = part.indexOf(':');
+        String field = colon < 0 ? part : part.substring(0, colon);
+        Axis axis = named(field);
+        if (words.head(field).ofOthers() || (colon >= 0 && !field.isBlank())) {
+            last = null;
         }
-        return parts;
+        if (axis == null || words.head(field).ofOthers()) {
+            return false;
+        }
+        last = axis;
+        return true;
+    }
+
+    /** "A code of 99 =": words before a code that name no field. */
+    private boolean unspeaking(String part, @Nullable String field) {
+        Reading reading = words.read(field == null ? "" : field);
+        boolean codes = reading.facts().stream().allMatch(Fact.RowName.class::isInstance);
+        return part.contains("=") && reading.whole() && codes;
     }
 
     /** Whether a meaning is one of an axis: "gender 1 = Male", and not "Table 1 - Male". */
@@ -149,10 +178,17 @@ public final class CodeKey {
         }
         Axis axis = named == null ? own : named;
         boolean clash = named != null && own != null && named != own;
-        if (axis == null || clash || (axis == Axis.VICTIM_AGE && !(ListWords.unknown(reading) && noAge(code)))) {
+        if (axis == null || clash) {
             return;
         }
         last = axis;
+        if (axis == Axis.VICTIM_AGE) {
+            codesBands |= isBand(reading);
+            boolean unknown = ListWords.unknown(reading) && (codesBands || noAge(code));
+            if (!isBand(reading) && !unknown) {
+                return;
+            }
+        }
         String entry = entry(axis, code);
         String before = key.putIfAbsent(entry, meaning.strip());
         if (before != null && !before.equalsIgnoreCase(meaning.strip())) {
@@ -160,10 +196,29 @@ public final class CodeKey {
         }
     }
 
+    /**
+     * The key of a list whose ages stand in a column: a number that may be a child's age is a code only where every
+     * text of the column is one.
+     */
+    static Map<String, String> beside(@Nullable Column ages, Map<String, String> key) {
+        String of = entry(Axis.VICTIM_AGE, "");
+        boolean coded = ages != null && ages.cells().explained(text -> key.containsKey(entry(Axis.VICTIM_AGE, text)));
+        Map<String, String> left = new HashMap<>(key);
+        left.keySet().removeIf(code -> !coded && code.startsWith(of) && !noAge(code.substring(of.length())));
+        return left;
+    }
+
+    private static boolean isBand(Reading reading) {
+        return reading.one(Fact.OfAge.class)
+                .filter(fact ->
+                        fact.age().known() && fact.age().from() != fact.age().to())
+                .isPresent();
+    }
+
     /** Whether a code cannot be the age of a child. */
     private static boolean noAge(String code) {
         Integer number = Cells.whole(code);
-        return number == null || number == 0 || number >= OLDEST;
+        return number == null || number == 0 || number >= VictimCells.FIRST_CODE;
     }
 
     /** Of what a meaning is: a gender, a platform, or what it names as not known. */
@@ -176,6 +231,9 @@ public final class CodeKey {
         }
         if (reading.says(Fact.OfPlatform.class)) {
             return Optional.of(Axis.PLATFORM);
+        }
+        if (isBand(reading)) {
+            return Optional.of(Axis.VICTIM_AGE);
         }
         return ListWords.unknown(reading)
                 ? reading.one(Fact.Names.class)

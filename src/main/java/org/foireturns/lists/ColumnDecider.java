@@ -28,6 +28,9 @@ final class ColumnDecider {
     }
 
     private ColumnKind decide() {
+        if (cells.nearlyAll(cells.withheld)) {
+            return ColumnKind.WITHHELD;
+        }
         if (cells.roles()) {
             return ColumnKind.ROLE;
         }
@@ -118,7 +121,10 @@ final class ColumnDecider {
         if (head.is("victim-number") && !head.names(Axis.VICTIM_AGE) && !head.names(Axis.VICTIM_GENDER)) {
             return ColumnKind.VICTIM_NUMBER;
         }
-        if (cells.most(cells.genders) && cells.genders * 2 > cells.filled && saysAgesToo()) {
+        if (!cells.some(cells.longs)
+                && cells.most(cells.genders)
+                && cells.genders * 2 > cells.filled
+                && saysAgesToo()) {
             return ColumnKind.GENDER_AND_AGE;
         }
         boolean counted = cells.most(cells.wholes);
@@ -131,7 +137,11 @@ final class ColumnDecider {
         if (head.names(Axis.VICTIM_GENDER) && !counted(head)) {
             return ColumnKind.GENDER;
         }
-        boolean free = !head.is("reference") && !head.names(Axis.PLATFORM) && !head.names(Axis.OFFENCE) && !counted;
+        boolean free = !cells.some(cells.longs)
+                && !head.is("reference")
+                && !head.names(Axis.PLATFORM)
+                && !head.names(Axis.OFFENCE)
+                && !counted;
         if (free && cells.genders * 5 > cells.filled * 2 && cells.most(cells.genders + cells.unknowns)) {
             return ColumnKind.GENDER;
         }

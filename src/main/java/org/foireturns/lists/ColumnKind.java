@@ -36,6 +36,8 @@ enum ColumnKind {
     COUNT_OF_GENDER,
     VICTIM_NUMBER,
     STATUS,
+    /** Blacked out: what stood there is not told. */
+    WITHHELD,
     /** Whether the person of a row is a victim, a suspect or somebody else. */
     ROLE,
     /** About those who committed the offence. */

@@ -26,6 +26,11 @@ record Head(String text, Reading reading) {
         return reading.all(Fact.Names.class).anyMatch(fact -> fact.axis() == axis);
     }
 
+    /** Whether it names the gender or the age of victims, or platforms. */
+    boolean namesAsked() {
+        return names(Axis.VICTIM_GENDER) || names(Axis.VICTIM_AGE) || names(Axis.PLATFORM);
+    }
+
     boolean is(String column) {
         return reading.all(Fact.Column.class).anyMatch(fact -> fact.id().equals(column));
     }

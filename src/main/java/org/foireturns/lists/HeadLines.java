@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -24,6 +25,8 @@ record HeadLines(Grid grid, int top, int bottom) {
     /** A text with as many digits is a value of a row. */
     private static final int DIGITS = 5;
 
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
+
     /** Whether a row reads as heads: nothing but texts, of which half say what a column holds. */
     static boolean isHead(Collection<Cell> row, ListWords words) {
         if (row.size() < 2) {
@@ -32,7 +35,7 @@ record HeadLines(Grid grid, int top, int bottom) {
         int speaking = 0;
         int ofLists = 0;
         for (Cell cell : row) {
-            if (!cell.isText() || Cells.digits(cell.text()) >= DIGITS) {
+            if (!cell.isText() || Cells.digits(withoutKey(cell.text())) >= DIGITS) {
                 return false;
             }
             Head head = words.head(cell.text());
@@ -40,6 +43,11 @@ record HeadLines(Grid grid, int top, int bottom) {
             ofLists += head.speaksOfLists() ? 1 : 0;
         }
         return speaking * 2 >= row.size() && ofLists >= 1 && speaking >= 2;
+    }
+
+    /** A head without the key of its codes: "Sex (1 = M, 2 = F)". */
+    private static String withoutKey(String text) {
+        return text.contains("=") ? BRACKETS.matcher(text).replaceAll("") : text;
     }
 
     /** The lines of heads that begin at a row that reads as heads. */

@@ -1,7 +1,9 @@
 package org.foireturns.lists;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.RawRecord;
@@ -28,6 +30,7 @@ final class ListEnd {
     /** The last row of a list below its heads. */
     int after(int head, List<Integer> strips) {
         int last = head;
+        Map<Integer, NextTable> next = new HashMap<>();
         for (int row : grid.rowNumbersBelow(head)) {
             for (int left : strips) {
                 Collection<Cell> cells = grid.row(row, left, left + width);
@@ -36,7 +39,10 @@ final class ListEnd {
                 }
                 RawRecord record = new RawRecord(row, left, cells);
                 RowSorter.Line line = sorter.line(record);
-                if (otherHeads(cells, line)) {
+                boolean begins = line != RowSorter.Line.HEADS
+                        && next.computeIfAbsent(left, strip -> new NextTable(head, words))
+                                .begins(row, cells);
+                if (begins || otherHeads(cells, line)) {
                     return last;
                 }
                 boolean sum = line == RowSorter.Line.SUM && row <= last + FEW_ROWS;

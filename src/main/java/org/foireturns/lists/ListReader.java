@@ -35,6 +35,7 @@ public final class ListReader {
     private final Between between;
     private final Repeats repeats = new Repeats();
     private final ListRemarks remarks;
+    private final Withheld withheld;
     private final OutlineCells outline;
     private final GroupSums groups;
     private final RowsInWords how;
@@ -68,6 +69,7 @@ public final class ListReader {
         this.dates = new RowDates(plan, days, between, stated, near);
         this.cancelled = new CancelledCells(plan, words);
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
+        this.withheld = new Withheld(plan, words);
         this.how = new RowsInWords(list, plan);
         this.outline = new OutlineCells(plan, sample.rows());
         this.groups = new GroupSums(plan, sample.rows());
@@ -106,6 +108,7 @@ public final class ListReader {
         list.records().forEach(row -> take(row, rows));
         remarks.columns(offences, years);
         remarks.unlisted(cells.platforms().unlisted());
+        remarks.withheld(withheld.rows());
         between.findings().forEach(remarks::add);
         remarks.sameRows(repeats.same());
         Map<Finding, Map<Place, Integer>> aside = leftOut.all(setting.place().at(list.range(), ""));
@@ -172,6 +175,7 @@ public final class ListReader {
         } else {
             RecordCandidate candidate = candidate(row, typed, further);
             how.record(candidate);
+            withheld.see(row);
             rows.accept(candidate);
         }
     }

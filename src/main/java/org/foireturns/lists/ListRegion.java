@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,16 +86,21 @@ final class ListRegion {
     private List<List<Integer>> runs() {
         TreeSet<Integer> used = new TreeSet<>(heads.columns());
         Map<Integer, Integer> filled = new HashMap<>();
-        int looked = 0;
-        for (int row : grid.rowNumbersBelow(heads.bottom())) {
-            if (looked++ == SAMPLE) {
-                break;
+        Set<Integer> first = new HashSet<>();
+        List<Integer> rows =
+                grid.rowNumbersBelow(heads.bottom()).stream().limit(SAMPLE).toList();
+        boolean gap = false;
+        for (int i = 0; i < rows.size(); i++) {
+            gap |= i > 0 && rows.get(i) > rows.get(i - 1) + 1;
+            for (Cell cell : grid.row(rows.get(i))) {
+                filled.merge(cell.address().column(), 1, Integer::sum);
+                if (!gap) {
+                    first.add(cell.address().column());
+                }
             }
-            grid.row(row).forEach(cell -> filled.merge(cell.address().column(), 1, Integer::sum));
         }
-        int rows = looked;
         filled.forEach((column, cells) -> {
-            if (cells * SELDOM >= rows || !beginsAgain(column)) {
+            if (first.contains(column) && (cells * SELDOM >= rows.size() || !beginsAgain(column))) {
                 used.add(column);
             }
         });

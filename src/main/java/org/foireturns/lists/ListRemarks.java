@@ -94,6 +94,27 @@ final class ListRemarks {
         }
         births();
         freeText();
+        blackedOut();
+    }
+
+    /** Asks for the columns of what was asked that are blacked out from top to bottom. */
+    private void blackedOut() {
+        plan.columns().stream(kind -> kind == ColumnKind.WITHHELD)
+                .filter(column -> column.head().namesAsked() && !column.head().ofOthers())
+                .forEach(column -> unclear(
+                        column,
+                        "what stood under \"" + column.head().text() + "\"",
+                        "It is blacked out or withheld in the rows; nothing of it is counted."));
+    }
+
+    /** Asks about single cells that are blacked out. */
+    void withheld(int rows) {
+        if (rows > 0) {
+            unclear(
+                    null,
+                    "the gender, the age or the platform of " + rows + " rows",
+                    "They are blacked out or withheld there and count as unknown.");
+        }
     }
 
     private void births() {
@@ -101,13 +122,14 @@ final class ListRemarks {
         if (births.isEmpty() || plan.tellsAge()) {
             return;
         }
-        if (BirthAges.of(plan) != null) {
+        if (BirthAges.can(plan)) {
             add(new AgesWorkedOut(place(births.get(0))));
         } else {
             unclear(
                     births.get(0),
                     "the ages of the victims",
-                    "It gives when they were born and not on which day each offence was committed; no age is counted.");
+                    "That takes one day of birth in each row and the day on which the offence was committed; no age is"
+                            + " counted.");
         }
     }
 

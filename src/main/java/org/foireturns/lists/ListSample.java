@@ -49,9 +49,13 @@ record ListSample(List<RawRecord> rows, List<RawRecord> sums, Plan plan) {
         int width = heads.size();
         List<RawRecord> rows = new ArrayList<>();
         List<RawRecord> sums = new ArrayList<>();
+        NextTable next = new NextTable(head, words);
         for (int row : grid.rowNumbersBelow(head)) {
             Collection<Cell> cells = grid.row(row, left, left + width);
             boolean isHead = HeadLines.isHead(cells, words);
+            if (!cells.isEmpty() && !again(cells, left, heads) && next.begins(row, cells)) {
+                break;
+            }
             if (rows.size() == SIZE || (isHead && !again(cells, left, heads))) {
                 break;
             }

@@ -122,8 +122,8 @@ final class ListShape {
 
     /**
      * Rows with a number of offences are a list where a column beside those asked splits them, where they are split by
-     * all that is asked at once, or where they leave out the ages of which there are none and their total confirms it;
-     * else they are a table with one row for each combination.
+     * all that is asked at once and repeat or leave out most combinations, or where they leave out the ages of which
+     * there are none and their total confirms it; else they are a table with one row for each combination.
      */
     private boolean grouped() {
         boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();
@@ -131,7 +131,7 @@ final class ListShape {
         boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
         return speaks
                 && sample.size() >= SEVERAL_ROWS
-                && ((asked && same() > 0 && sample.size() >= 3 * SEVERAL_ROWS)
+                && ((asked && (same() > 0 || lines.areFew()) && sample.size() >= 3 * SEVERAL_ROWS)
                         || (beside && same() * 20 > sample.size())
                         || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
     }

@@ -93,6 +93,33 @@ public final class ListWords {
         return found[0];
     }
 
+    /** A text with a sign in the place of each word between a code and its meaning: "99 denotes" becomes "99 =". */
+    String withSigns(String text) {
+        List<Token> tokens = words.tokens(text);
+        StringBuilder signs = new StringBuilder();
+        int copied = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = means(tokens, i);
+            if (end > i && tokens.get(i).isWord()) {
+                signs.append(text, copied, tokens.get(i).start()).append("= ");
+                copied = end < tokens.size() ? tokens.get(end).start() : text.length();
+                i = end - 1;
+            }
+        }
+        return signs.append(text.substring(copied)).toString();
+    }
+
+    /** The end of the longest term for "means" that begins at a token; its own place when none does. */
+    private int means(List<Token> tokens, int start) {
+        int[] longest = {start};
+        words.at(tokens, start, (term, end) -> {
+            if (term.kind() == TermKind.MEANS) {
+                longest[0] = Math.max(longest[0], end);
+            }
+        });
+        return longest[0];
+    }
+
     /** Whether a text says nothing at all, or that something is not known: "?", "-", "not recorded". */
     static boolean unknown(Reading reading) {
         return reading.whole()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
@@ -115,7 +114,7 @@ final class LongLines {
     /** Whether a column holds codes of what is asked, which a key may explain. */
     private static boolean codes(Column column) {
         Head head = column.head();
-        return (head.names(Axis.VICTIM_GENDER) || head.names(Axis.PLATFORM)) && !head.is("count");
+        return head.namesAsked() && !head.is("count");
     }
 
     /** Whether a column says on which day of a month something was; the month stands over the rows. */
@@ -128,17 +127,34 @@ final class LongLines {
      * are none.
      */
     boolean leaveOutAges() {
-        List<Column> asked = columns.stream(
-                        kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.PERIOD || kind.dates())
-                .toList();
-        boolean years = asked.stream().anyMatch(column -> column.kind() == ColumnKind.AGE);
-        long all = asked.stream().mapToLong(this::different).reduce(1, (one, other) -> one * other);
+        List<Column> asked = asked();
+        long all = combinations(asked);
         Set<String> said = new HashSet<>();
         boolean once = sample.stream()
                 .filter(row -> !sums(row, asked))
                 .allMatch(row -> said.add(texts(row, asked))
                         && asked.stream().noneMatch(column -> text(row, column).isEmpty()));
-        return years && once && said.size() < all && closes(asked);
+        return inYears(asked) && once && said.size() < all && closes(asked);
+    }
+
+    /** Whether rows with a number for each age in years leave out most combinations, as a table does not. */
+    boolean areFew() {
+        List<Column> asked = asked();
+        return inYears(asked) && sample.size() * 2L < combinations(asked);
+    }
+
+    private List<Column> asked() {
+        return columns.stream(
+                        kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.PERIOD || kind.dates())
+                .toList();
+    }
+
+    private static boolean inYears(List<Column> asked) {
+        return asked.stream().anyMatch(column -> column.kind() == ColumnKind.AGE);
+    }
+
+    private long combinations(List<Column> asked) {
+        return asked.stream().mapToLong(this::different).reduce(1, (one, other) -> one * other);
     }
 
     private boolean closes(List<Column> asked) {

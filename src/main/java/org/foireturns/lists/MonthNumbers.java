@@ -45,7 +45,7 @@ final class MonthNumbers {
         Profile cells = column.cells();
         return column.head().namesDays()
                 && cells.nearlyAll(cells.wholes)
-                && cells.zeros == 0
+                && cells.zeros() == 0
                 && cells.largest() > LAST_QUARTER
                 && cells.largest() <= MONTHS;
     }

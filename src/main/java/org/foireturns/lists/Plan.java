@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.foireturns.grammar.Axis;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,6 @@ record Plan(
         doubts = List.copyOf(doubts);
     }
 
-    /** The columns of one victim; either may be missing, or both may be one column. */
-    record VictimColumns(@Nullable Column gender, @Nullable Column age) {}
-
     /**
      * A question about a list.
      *
@@ -53,13 +48,15 @@ record Plan(
         Column reference = first(columns, ColumnKind.REFERENCE);
         Column gender = null;
         Column age = null;
-        List<VictimColumns> victims = numbered(columns);
+        List<VictimColumns> victims = VictimColumns.numbered(columns);
         if (victims.isEmpty()) {
-            Column both = first(columns, ColumnKind.GENDER_AND_AGE);
-            gender = both != null ? both : only(columns.of(ColumnKind.GENDER), "gender", doubts);
-            age = both != null ? both : only(ages(columns), "age", doubts);
+            boolean apart = named(columns, ColumnKind.GENDER, Axis.VICTIM_GENDER)
+                    && named(columns, ColumnKind.AGE, Axis.VICTIM_AGE);
+            Column both = apart ? null : first(columns, ColumnKind.GENDER_AND_AGE);
+            gender = both != null ? both : only(columns.of(ColumnKind.GENDER), Axis.VICTIM_GENDER, "gender", doubts);
+            age = both != null ? both : only(ages(columns), Axis.VICTIM_AGE, "age", doubts);
             if (gender != null || age != null) {
-                victims = List.of(new VictimColumns(gender, age));
+                victims = List.of(new VictimColumns(gender, age, band(columns, age)));
             }
         }
         Column day = day(columns);
@@ -67,11 +64,13 @@ record Plan(
                 columns, reference, day, year(columns, day), victims, Weights.of(columns, reference, doubts), doubts);
     }
 
-    /** Genders and platforms as numbers say nothing without a key. */
+    /** Genders and platforms as numbers say nothing without a key, nor do ages of which none is 10 or more. */
     private static Columns withoutCodes(Columns columns, Map<String, String> key, List<Doubt> doubts) {
         List<Column> known = new ArrayList<>(columns.all());
-        for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM)) {
-            boolean coded = column.cells().most(column.cells().wholes);
+        for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM, ColumnKind.AGE)) {
+            boolean coded = column.kind() == ColumnKind.AGE
+                    ? column.cells().numbersLikeCodes()
+                    : column.cells().most(column.cells().wholes);
             if (coded && !column.cells().explained(text -> key.containsKey(CodeKey.entry(axis(column), text)))) {
                 known.set(column.index(), column.as(ColumnKind.OTHER));
                 doubts.add(new Doubt(
@@ -84,7 +83,11 @@ record Plan(
     }
 
     private static Axis axis(Column column) {
-        return column.kind() == ColumnKind.PLATFORM ? Axis.PLATFORM : Axis.VICTIM_GENDER;
+        return switch (column.kind()) {
+            case PLATFORM -> Axis.PLATFORM;
+            case AGE -> Axis.VICTIM_AGE;
+            default -> Axis.VICTIM_GENDER;
+        };
     }
 
     private static @Nullable Column first(Columns columns, ColumnKind kind) {
@@ -115,6 +118,11 @@ record Plan(
         return null;
     }
 
+    /** Whether the head of a column of some kind says what it holds: then no text beside it is needed. */
+    private static boolean named(Columns columns, ColumnKind kind, Axis axis) {
+        return columns.of(kind).stream().anyMatch(column -> column.head().names(axis));
+    }
+
     /** Beside a column of months without a year, the one that says their year. */
     private static @Nullable Column year(Columns columns, @Nullable Column day) {
         boolean part =
@@ -136,16 +144,26 @@ record Plan(
         return preferred(years, column -> column.head().is("at-offence"));
     }
 
+    /** The one column of bands beside one of ages in years. */
+    private static @Nullable Column band(Columns columns, @Nullable Column age) {
+        List<Column> bands = columns.of(ColumnKind.AGE_BAND).stream()
+                .filter(column -> !column.head().is("now"))
+                .toList();
+        return age != null && age.kind() == ColumnKind.AGE && bands.size() == 1 ? bands.get(0) : null;
+    }
+
     private static List<Column> preferred(List<Column> columns, Predicate<Column> better) {
         List<Column> found = columns.stream().filter(better).toList();
         return found.isEmpty() ? columns : found;
     }
 
     /** The one column that holds it, or that of the victims among several; a doubt when that cannot be told. */
-    private static @Nullable Column only(List<Column> columns, String what, List<Doubt> doubts) {
+    private static @Nullable Column only(List<Column> columns, Axis axis, String what, List<Doubt> doubts) {
         List<Column> left = columns.size() < 2
                 ? columns
-                : preferred(columns, column -> column.head().ofVictims());
+                : preferred(
+                        preferred(columns, column -> column.head().names(axis)),
+                        column -> column.head().ofVictims());
         if (left.size() == 1) {
             return left.get(0);
         }
@@ -157,39 +175,6 @@ record Plan(
                             + "\"; until you say so, none is counted."));
         }
         return null;
-    }
-
-    /** "Vic 1 sex", "Vic 1 age", "Vic 2 sex": the columns of several victims in one row. */
-    private static List<VictimColumns> numbered(Columns columns) {
-        TreeMap<Integer, Column> genders = byNumber(columns.of(ColumnKind.GENDER));
-        TreeMap<Integer, Column> ages = byNumber(columns.of(ColumnKind.AGE, ColumnKind.AGE_BAND));
-        TreeMap<Integer, Column> both = byNumber(columns.of(ColumnKind.GENDER_AND_AGE));
-        if (both.size() > 1) {
-            return both.values().stream()
-                    .map(column -> new VictimColumns(column, column))
-                    .toList();
-        }
-        boolean several = genders.size() > 1 || ages.size() > 1;
-        boolean aligned =
-                genders.isEmpty() || ages.isEmpty() || genders.keySet().equals(ages.keySet());
-        if (!several || !aligned) {
-            return List.of();
-        }
-        TreeMap<Integer, Column> any = genders.isEmpty() ? ages : genders;
-        return any.keySet().stream()
-                .map(number -> new VictimColumns(genders.get(number), ages.get(number)))
-                .toList();
-    }
-
-    private static TreeMap<Integer, Column> byNumber(List<Column> columns) {
-        TreeMap<Integer, Column> numbered = new TreeMap<>();
-        for (Column column : columns) {
-            OptionalInt number = column.head().number();
-            if (number.isPresent() && !column.head().ofOthers()) {
-                numbered.putIfAbsent(number.getAsInt(), column);
-            }
-        }
-        return numbered;
     }
 
     /** Whether rows stand for groups: a number of offences or victims and no reference. */

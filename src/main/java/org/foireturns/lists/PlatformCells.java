@@ -44,6 +44,9 @@ final class PlatformCells {
     private Set<String> named(String text, Cell cell) {
         Set<String> ids = new LinkedHashSet<>();
         Reading whole = words.read(text);
+        if (Withheld.in(text, whole)) {
+            return ids;
+        }
         if (!platforms(whole, ids)) {
             for (String part : parts(text)) {
                 if (!part.isBlank() && !platforms(words.read(part), ids)) {

@@ -9,7 +9,6 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.VictimAge;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in a column, over a sample of its rows: how many cells read as what. */
 final class Profile {
@@ -18,6 +17,9 @@ final class Profile {
 
     private static final int MOST_CODES = 4;
     private static final int MOST_ROLES = 12;
+    /** Among so many victims some are of ten years or more. */
+    private static final int SEVERAL = 7;
+
     private static final int ENOUGH = 3;
     private static final int DAYS_OF_A_YEAR = 365;
     private static final Pattern PLAIN_DAY =
@@ -34,13 +36,13 @@ final class Profile {
     int loneYears;
     int parts;
     int wholes;
-    int zeros;
     int aboveOne;
     int ages;
     int bands;
     int yearsOld;
     int genders;
     int unknowns;
+    int withheld;
     int platforms;
     int offences;
     int forces;
@@ -53,10 +55,7 @@ final class Profile {
     int suspectRoles;
     int severalAges;
     int ranges;
-    private int follow;
-    private @Nullable Integer last;
-    private int repeats;
-    private int largest;
+    private final NumberRun run = new NumberRun();
     private final Set<String> different = new HashSet<>();
     private final Set<Integer> besideGenders = new HashSet<>();
     private final Set<String> shapes = new HashSet<>();
@@ -102,17 +101,7 @@ final class Profile {
         Reading reading = words.read(cell.text());
         periods(reading);
         offences(reading);
-        follows(whole);
-    }
-
-    private void follows(int number) {
-        largest = Math.max(largest, number);
-        zeros += number == 0 ? 1 : 0;
-        if (last != null) {
-            follow += number == last + 1 ? 1 : 0;
-            repeats += number == last ? 1 : 0;
-        }
-        last = number;
+        run.add(whole);
     }
 
     private void text(String typed, ListWords words) {
@@ -127,7 +116,9 @@ final class Profile {
         days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
         plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || years(reading) ? 1 : 0;
         periods(reading);
-        unknowns += ListWords.unknown(reading) ? 1 : 0;
+        boolean left = Withheld.in(typed, reading);
+        withheld += left ? 1 : 0;
+        unknowns += left || ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;
         platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
         offences(reading);
@@ -181,7 +172,7 @@ final class Profile {
             if (whole != null) {
                 wholes++;
                 aboveOne += whole > 1 ? 1 : 0;
-                follows(whole);
+                run.add(whole);
             }
         } else if (numbers > 1 && numbers == reading.facts().size()) {
             severalAges++;
@@ -196,6 +187,11 @@ final class Profile {
     /** Whether few of the cells that say anything name a platform that the list knows. */
     boolean namesFewPlatforms() {
         return platforms * 5 < filled - unknowns;
+    }
+
+    /** Whether there are several numbers and none of them is likely the age of whom somebody writes to. */
+    boolean numbersLikeCodes() {
+        return filled >= SEVERAL && nearlyAll(wholes) && run.noneGrown();
     }
 
     /** Whether a text has letters, digits and signs in the order in which some cell of the sample has them. */
@@ -236,15 +232,19 @@ final class Profile {
 
     /** Whether the numbers go up by one, or stay for a row. */
     boolean countsUp() {
-        return wholes > 1 && nearlyAll(wholes) && (follow + repeats) * 10 >= (wholes - 1) * 9 && follow > 0;
+        return wholes > 1 && nearlyAll(wholes) && run.countsUp();
+    }
+
+    int zeros() {
+        return run.zeros();
     }
 
     /** The largest of its whole numbers. */
     int largest() {
-        return largest;
+        return run.largest();
     }
 
     boolean repeats() {
-        return repeats > 0;
+        return run.repeats();
     }
 }

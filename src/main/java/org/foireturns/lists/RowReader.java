@@ -37,10 +37,13 @@ final class RowReader {
     RowReader(Plan plan, ListWords words, Map<String, String> key) {
         this.plan = plan;
         this.words = words;
-        this.victims = new VictimCells(words, key);
+        this.victims = new VictimCells(
+                words,
+                CodeKey.beside(
+                        plan.victims().isEmpty() ? null : plan.victims().get(0).age(), key));
         this.platforms = new PlatformCells(words, key);
         this.roles = new Roles(plan, words);
-        this.births = BirthAges.of(plan);
+        this.births = BirthAges.of(plan, words);
         this.seen = new VictimsSeen(plan);
     }
 
@@ -62,15 +65,20 @@ final class RowReader {
             return List.of(new Victim(new AgeReading.Age(VictimAge.ALL), null));
         }
         List<Victim> found = new ArrayList<>(counted(row));
-        List<Plan.VictimColumns> pairs = plan.victims();
+        List<VictimColumns> pairs = plan.victims();
         boolean alone = pairs.size() == 1;
-        for (Plan.VictimColumns pair : pairs) {
+        for (VictimColumns pair : pairs) {
             Cell gender = cell(row, pair.gender());
             Cell age = cell(row, pair.age());
+            if (pair.age() == null && births != null) {
+                found.add(new Victim(births.age(row), said(pair, gender, between)));
+                continue;
+            }
+            Cell band = cell(row, pair.band());
             if (gender == null && age == null && (!alone || further)) {
                 continue;
             }
-            found.addAll(pair(pair, gender, age, between));
+            found.addAll(pair(pair, gender, age, band, between));
         }
         if (pairs.isEmpty() && births != null) {
             found.add(new Victim(births.age(row), gender(between)));
@@ -80,13 +88,22 @@ final class RowReader {
         return found;
     }
 
-    private List<Victim> pair(Plan.VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, Between between) {
-        boolean both = pair.gender() != null && pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
-        VictimGender said = pair.gender() == null
-                ? counts() ? VictimGender.ALL : gender(between)
-                : both ? victims.genderBesideAge(gender) : victims.gender(gender);
+    private List<Victim> pair(
+            VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, @Nullable Cell band, Between between) {
+        VictimGender said = said(pair, gender, between);
         List<AgeReading> ages = pair.age() == null ? List.of(new AgeReading.Age(VictimAge.ALL)) : victims.ages(age);
+        if (band != null && ages.equals(List.of(new AgeReading.Age(VictimAge.UNKNOWN)))) {
+            ages = victims.ages(band);
+        }
         return ages.stream().map(each -> new Victim(each, said)).toList();
+    }
+
+    private @Nullable VictimGender said(VictimColumns pair, @Nullable Cell gender, Between between) {
+        if (pair.gender() == null) {
+            return counts() ? VictimGender.ALL : gender(between);
+        }
+        boolean both = pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
+        return both ? victims.genderBesideAge(gender) : victims.gender(gender);
     }
 
     private static @Nullable VictimGender gender(Between between) {
@@ -185,7 +202,7 @@ final class RowReader {
     private @Nullable Column column(String property) {
         if (property.startsWith("victims[")) {
             int at = Integer.parseInt(property.substring(8, property.indexOf(']')));
-            Plan.VictimColumns pair = at < plan.victims().size()
+            VictimColumns pair = at < plan.victims().size()
                     ? plan.victims().get(at)
                     : plan.victims().isEmpty() ? null : plan.victims().get(0);
             return pair == null ? null : property.endsWith("age") ? pair.age() : pair.gender();

@@ -1,6 +1,7 @@
 package org.foireturns.lists;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,20 @@ final class VictimCells {
     /** A later year is one in which the list may have been typed, and no age. */
     private static final int OLDEST_CHILD = 19;
 
+    /** No child is as old: such a number stands for something that only the file, or the force, can tell. */
+    static final int FIRST_CODE = 90;
+
     private static final int MONTHS = 12;
     /** "13/14" under ages is a child of 13 or 14, and no year. */
     private static final Pattern EITHER = Pattern.compile("([0-9]{1,2}) ?/ ?([0-9]{1,2})");
+
+    /** "13y 4m": a child of 13. */
+    private static final Pattern YEARS_AND_MONTHS =
+            Pattern.compile("(?i)([0-9]{1,2}) ?y(?:rs?)?[ ,]*([0-9]{1,2}) ?m(?:ths?)?");
+    /** "B: 10-13": an entry of a list of choices. */
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
+    /** Between the ages of several victims in one cell. */
+    private static final Pattern AGES_JOINED = Pattern.compile("[,;&+\\n/]| and ");
 
     private final ListWords words;
     private final Map<String, String> key;
@@ -54,7 +66,11 @@ final class VictimCells {
         if (other) {
             return VictimGender.OTHER;
         }
-        return ListWords.unknown(reading) || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
+        if (Withheld.in(cell.text(), reading)) {
+            return VictimGender.UNKNOWN;
+        }
+        boolean nothing = ListWords.unknown(reading) && saysNothing(reading, cell.text());
+        return nothing || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
     }
 
     /** The gender in a cell that says an age as well. */
@@ -118,7 +134,7 @@ final class VictimCells {
     }
 
     private static AgeReading age(int years) {
-        return years <= 999 ? new AgeReading.Age(VictimAge.years(years)) : new AgeReading.NoAge();
+        return years < FIRST_CODE ? new AgeReading.Age(VictimAge.years(years)) : new AgeReading.NoAge();
     }
 
     /** "13 yrs 4 mths" is 13; "8 months" alone, or weeks, are left to be asked about. */
@@ -141,11 +157,22 @@ final class VictimCells {
     }
 
     /** The ages of a text; the one in brackets may say the same again, as in "9 (nine)". */
-    private static List<AgeReading> ages(Reading reading, String typed) {
+    private List<AgeReading> ages(Reading reading, String typed) {
+        if (Withheld.in(typed, reading)) {
+            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
+        }
         Matcher either = EITHER.matcher(typed.strip());
         if (either.matches() && Integer.parseInt(either.group(2)) == Integer.parseInt(either.group(1)) + 1) {
             return List.of(new AgeReading.Age(
                     VictimAge.band(Integer.parseInt(either.group(1)), Integer.parseInt(either.group(2)))));
+        }
+        Matcher old = YEARS_AND_MONTHS.matcher(typed.strip());
+        if (old.matches() && Integer.parseInt(old.group(2)) < MONTHS) {
+            return List.of(age(Integer.parseInt(old.group(1))));
+        }
+        Matcher lettered = LETTERED.matcher(typed.strip());
+        if (lettered.matches()) {
+            return ages(words.read(lettered.group(1)), lettered.group(1));
         }
         Optional<AgeReading> months = withMonths(reading);
         if (months.isPresent()) {
@@ -170,9 +197,30 @@ final class VictimCells {
             return List.of(new AgeReading.NoAge());
         }
         if (said.isEmpty()) {
-            return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
+            return List.of(
+                    saysNothing(reading, typed) ? new AgeReading.Age(VictimAge.UNKNOWN) : new AgeReading.NoAge());
         }
         boolean twice = said.size() == 2 && said.get(0).equals(said.get(1));
-        return twice && typed.contains("(") ? List.of(said.get(0)) : said;
+        if (twice && typed.contains("(")) {
+            return List.of(said.get(0));
+        }
+        return said.size() == 1 || joined(typed, said.size()) ? said : List.of(new AgeReading.NoAge());
+    }
+
+    /** "14yrs & 13yrs", and not "2 aged 13" or "12 (now 13)": as many parts as ages, with one in each. */
+    private boolean joined(String typed, int ages) {
+        String[] parts = AGES_JOINED.split(typed.strip(), -1);
+        return parts.length == ages
+                && Arrays.stream(parts)
+                        .map(words::read)
+                        .allMatch(part -> part.facts().stream()
+                                        .filter(fact -> fact instanceof Fact.OfAge || fact instanceof Fact.Number)
+                                        .count()
+                                == 1);
+    }
+
+    /** Whether a text says that something is not known, or has no word: "child" says something, if little. */
+    private static boolean saysNothing(Reading reading, String typed) {
+        return reading.says(Fact.Unknown.class) || typed.chars().noneMatch(Character::isLetter);
     }
 }

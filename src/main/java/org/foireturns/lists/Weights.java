@@ -15,10 +15,14 @@ final class Weights {
         List<Column> offences = columns.of(ColumnKind.COUNT_OF_OFFENCES);
         if (offences.isEmpty()) {
             List<Column> victims = columns.of(ColumnKind.COUNT_OF_VICTIMS);
-            return victims.isEmpty() || reference != null ? null : victims.get(0);
+            if (victims.isEmpty() || reference == null) {
+                return victims.isEmpty() ? null : victims.get(0);
+            }
+            several(victims.get(0), columns, reference, doubts);
+            return null;
         }
         Column first = offences.get(0);
-        if (reference == null || first.cells().zeros == 0) {
+        if (reference == null || first.cells().zeros() == 0) {
             return first;
         }
         doubts.add(new Plan.Doubt(
@@ -26,5 +30,19 @@ final class Weights {
                 "what the numbers under \"" + first.head().text() + "\" count",
                 "Some are 0, though each reference is an offence; each is counted as one."));
         return null;
+    }
+
+    /** Asks about offences with several victims of which one row says one gender and one age. */
+    private static void several(Column victims, Columns columns, Column reference, List<Plan.Doubt> doubts) {
+        boolean once = reference.cells().nearlyAllDifferent() && victims.cells().aboveOne > 0;
+        boolean told = columns.any(ColumnKind.COUNT_OF_GENDER)
+                || columns.of(ColumnKind.GENDER).size() > 1
+                || columns.of(ColumnKind.AGE).size() > 1;
+        if (once && !told && columns.any(ColumnKind::ofVictims)) {
+            doubts.add(new Plan.Doubt(
+                    victims,
+                    "the gender and the age of each victim",
+                    "Some rows have more victims than one; one of each row is counted."));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.SheetPlan;
@@ -66,7 +67,7 @@ final class TextsAbove {
             String filter = filter(text, above);
             if (filter != null && between) {
                 nearest.add(new Witness(filter, text.address().toString(), true));
-            } else if (over && (between || from < 0 || beforeAllTables(plan, text))) {
+            } else if (over && (between || from < 0 || beforeAllTables(plan, text) || overSeveral(plan, text))) {
                 add(text, near);
             }
         }
@@ -113,6 +114,38 @@ final class TextsAbove {
                 || value.says(Fact.Whole.class)
                 || value.says(Fact.Unknown.class);
         return names && tells && value.whole() ? row.get(0).text() + ": " + text.text() : null;
+    }
+
+    /**
+     * Whether a text is a period that holds for all tables down to the next such text: each of them has as many tables
+     * below it. Where one has more, the last of them may be about all periods.
+     */
+    private boolean overSeveral(SheetPlan plan, Cell text) {
+        List<Integer> periods = plan.texts().stream()
+                .filter(this::isPeriod)
+                .map(period -> period.address().row())
+                .distinct()
+                .sorted()
+                .toList();
+        long different = IntStream.range(0, periods.size())
+                .mapToLong(i ->
+                        tables(plan, periods.get(i), i + 1 < periods.size() ? periods.get(i + 1) : Integer.MAX_VALUE))
+                .distinct()
+                .count();
+        return isPeriod(text) && different == 1;
+    }
+
+    /** How many tables begin between two rows. */
+    private static long tables(SheetPlan plan, int from, int to) {
+        return plan.tables().stream()
+                .map(table -> table.range().first().row())
+                .filter(row -> row > from && row < to)
+                .count();
+    }
+
+    private boolean isPeriod(Cell text) {
+        Reading reading = grammar.read(text.text());
+        return reading.whole() && reading.facts().size() == 1 && reading.says(Fact.OfPeriod.class);
     }
 
     /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */

@@ -27,6 +27,10 @@ record Told(String label, String number) {
 
     private static final Pattern BEHIND =
             Pattern.compile("(.*\\S)\\s*(?::|=|\\s[-\u2013\u2014]|\\s[x\u00d7])\\s*(\\S.{0,20})", Pattern.DOTALL);
+    /** A time of day at the end: "31/03/2025 23:59:59". */
+    private static final Pattern CLOCK =
+            Pattern.compile(".*[\\sT][0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?", Pattern.DOTALL);
+
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
     private static final Pattern FEWER = Pattern.compile("<\\s*(?:[0-9]|10)");
     private static final Pattern WITHIN = Pattern.compile("(?<![0-9.,/-])(?:" + NUMBER + ")(?![0-9\\p{L}]|[.,/-][0-9])");
@@ -54,6 +58,9 @@ record Told(String label, String number) {
         String label = parts.group(1);
         String number = parts.group(2);
         boolean between = Character.isDigit(label.charAt(label.length() - 1)) && text.charAt(parts.end(1)) != ':';
+        if (CLOCK.matcher(text).matches()) {
+            return null;
+        }
         Reading tail = grammar.read(number);
         boolean fewer = tail.facts().size() == 1 && tail.says(Fact.Fewer.class) && tail.whole();
         boolean counts =

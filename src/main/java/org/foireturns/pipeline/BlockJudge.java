@@ -173,12 +173,13 @@ final class BlockJudge {
     /**
      * What one finding tells of.
      *
-     * @param cell empty for a cause that lies outside of the cell
+     * @param cell empty for a cause that lies outside of the cell, or that is asked about once for a list
      */
     private record Cause(String code, String message, String cell) {
         static Cause of(Reason reason) {
             return switch (reason.code()) {
-                case "label-unknown", "period", "force-unknown" -> new Cause(reason.code(), reason.message(), "");
+                case "label-unknown", "period", "force-unknown", "bad-age" ->
+                    new Cause(reason.code(), reason.message(), "");
                 default -> new Cause(reason.code(), "", reason.place().cell());
             };
         }

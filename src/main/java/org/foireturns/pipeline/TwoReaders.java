@@ -82,8 +82,7 @@ final class TwoReaders {
     List<Lists.Found> lists(List<Grid> grids, Request request) {
         List<Lists.Found> alone =
                 grids.stream().map(grid -> Lists.in(grid.seen(), words)).toList();
-        Map<String, String> key =
-                CodeKey.in(alone.stream().map(Lists.Found::rest).toList(), words);
+        Map<String, String> key = CodeKey.in(alone, words);
         return Companions.of(alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
     }
 }

@@ -34,6 +34,7 @@ public record AgeByGender(
 
     /**
      * The tables of all forces, by request, force and period; of 0-11 and 0-4 only 0-11, so that parts may be added.
+     * Those of a list are added as they are, for each row says one age.
      */
     public static List<AgeByGender> of(Evidence evidence) {
         Rejections rejections = Rejections.of(evidence);
@@ -81,11 +82,12 @@ public record AgeByGender(
         List<AgeByGender> table = new ArrayList<>();
         for (Map.Entry<VictimGender, Map<VictimAge, List<Observation>>> gender : byGender.entrySet()) {
             Map<VictimAge, List<Observation>> ages = gender.getValue();
-            if (AgeTiling.cross(ages.keySet())) {
+            boolean listed = cells.stream().allMatch(Rejections::ofRows);
+            if (!listed && AgeTiling.cross(ages.keySet())) {
                 return List.of();
             }
             for (Map.Entry<VictimAge, List<Observation>> age : ages.entrySet()) {
-                if (AgeTiling.outermost(age.getKey(), ages.keySet())) {
+                if (listed || AgeTiling.outermost(age.getKey(), ages.keySet())) {
                     List<Observation> said = said(counts, age.getValue());
                     table.add(new AgeByGender(
                             folder.request(),

@@ -91,19 +91,15 @@ final class Counts {
                 .flatMap(cut -> cells(Role.DETAIL, cut).stream())
                 .toList();
         Lack lack = Lack.of(dimension, categories, parts, direct, rejections, missing);
-        return Optional.of(new Breakdown(
-                request, force, period, dimension, parts, tiles(dimension, parts), lack.nothing(), lack.cells()));
-    }
-
-    private static List<Standing> tiles(Dimension dimension, List<Standing> parts) {
-        if (dimension != Dimension.VICTIM_AGE) {
-            return parts;
+        boolean whole = lack.nothing();
+        List<Standing> tiles = parts;
+        if (dimension == Dimension.VICTIM_AGE) {
+            boolean listed = parts.stream().allMatch(part -> ofAList(part.cells()));
+            whole = whole && !(listed && AgeTiling.cross(parts));
+            parts = listed ? AgeTiling.ofRows(parts) : parts;
+            tiles = AgeTiling.outermost(parts);
         }
-        List<VictimAge> ages =
-                parts.stream().map(part -> new VictimAge(part.category())).toList();
-        return parts.stream()
-                .filter(part -> AgeTiling.outermost(new VictimAge(part.category()), ages))
-                .toList();
+        return Optional.of(new Breakdown(request, force, period, dimension, parts, tiles, whole, lack.cells()));
     }
 
     /** The categories that the force lists, sorted. */

@@ -65,6 +65,7 @@ final class Horizon {
                 title(sights, title.text(), title.address().toString(), near);
             }
         }
+        overSeveral(sights, row, left, column);
         for (int first = Math.min(row, firstValue - 1); first >= 0; first--) {
             for (Cell title : titles(first, left, column)) {
                 title(sights, title.text(), title.address().toString(), false);
@@ -74,6 +75,19 @@ final class Horizon {
         title(sights, file, "file", false);
         if (asked != null) {
             sights.add(new Saying(Map.of(Axis.PERIOD, asked), Set.of(), false, null, false), "request", false);
+        }
+    }
+
+    /** Adds the nearest line above another table that is a period and nothing else: it holds until the next one. */
+    private void overSeveral(Sights sights, int from, int left, int column) {
+        for (int row = from; row > firstValue; row--) {
+            List<Cell> over = sheet.hasValue(row, 0, sheet.columns()) ? List.of() : titles(row, left, column);
+            Reading reading = over.size() == 1 ? company.reading(over.get(0).text()) : Reading.NOTHING;
+            if (reading.whole() && reading.facts().size() == 1 && reading.says(Fact.OfPeriod.class)) {
+                Cell period = over.get(0);
+                title(sights, period.text(), period.address().toString(), false);
+                return;
+            }
         }
     }
 

@@ -18,6 +18,43 @@ class ListReaderTest {
     }
 
     @Test
+    void takesTheBandOfARowWithoutAnAge() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Recorded   | Sex | Age     | Age band |
+                | 24000101 | 2024-04-02 | F   | 13      | 12-15    |
+                | 24000102 | 2024-04-03 | M   |         | 12-15    |
+                | 24000103 | 2024-04-03 | M   | Unknown | 16+      |
+                | 24000104 | 2024-04-03 | M   |         |          |
+                | 24000105 | 2024-04-03 | M   | 11      |          |
+                """);
+        assertThat(drawn.read().said())
+                .containsExactly(
+                        "2 2024/25 female 13 ",
+                        "3 2024/25 male 12-15 ",
+                        "4 2024/25 male 16+ ",
+                        "5 2024/25 male unknown ",
+                        "6 2024/25 male 11 ");
+    }
+
+    @Test
+    void sentencesBesideColumnsOfGendersAndAgesSayNothingOfVictims() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no | Recorded   | Sex | Age | MO |
+                | 24000101 | 2024-04-02 | F   | 13  | UNKNOWN SUSPECT CONTACTED VICTIM AGED 13 VIA SNAPCHAT, SUSPECT MALE AGED 30 |
+                | 24000102 | 2024-04-03 | M   | 14  | MALE 14 CONTACTED BY UNKNOWN FEMALE AGED 17 WHO ASKED FOR IMAGES OF HIM |
+                | 24000103 | 2024-04-03 | F   | 11  | FEMALE AGED 11 |
+                """);
+        assertThat(drawn.read().said())
+                .extracting(row -> row.substring(0, row.lastIndexOf(' ')))
+                .containsExactly("2 2024/25 female 13", "3 2024/25 male 14", "4 2024/25 female 11");
+        assertThat(DrawnList.of("""
+                | Crime no | Recorded   | Sex | Age | Details   |
+                | 24000101 | 2024-04-02 | F   | 13  | Female 13 |
+                | 24000102 | 2024-04-03 | M   | 14  | Male 25   |
+                """).read().said()).containsExactly("2 2024/25 female 13 ", "3 2024/25 male 14 ");
+    }
+
+    @Test
     void takesTheRecordedDateAndNoOther() {
         DrawnList drawn = DrawnList.of("""
                 | Crime no | Committed from | Reported   | Recorded   | Sex |
@@ -176,6 +213,7 @@ class ListReaderTest {
                 | 24000102 | 2024-04-02 | 2024-03-02 | 2010-03-02 | F   |
                 """).read();
         assertThat(both.findings()).contains("ages-worked-out D1");
+        assertThat(both.said()).containsExactly("2 2024/25 female 13 ", "3 2024/25 female 14 ");
         DrawnList.Read year = DrawnList.of("""
                 | Crime no | Recorded   | Victim YOB | Sex |
                 | 24000101 | 2024-04-02 | 2010       | F   |

@@ -26,9 +26,25 @@ class VictimCellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "F, FEMALE", "FEMALE, FEMALE", "Girl, FEMALE", "2 - Female, FEMALE", "Benyw / Female, FEMALE", "M, MALE",
-        "1, MALE", "Non-binary, OTHER", "Other, OTHER", "U, UNKNOWN", "Not recorded, UNKNOWN", "?, UNKNOWN",
-        "-, UNKNOWN", "9 - Not known, UNKNOWN", "Male and Female,", "zebra,", "3,"
+        "F, FEMALE",
+        "FEMALE, FEMALE",
+        "Girl, FEMALE",
+        "2 - Female, FEMALE",
+        "Benyw / Female, FEMALE",
+        "M, MALE",
+        "1, MALE",
+        "Non-binary, OTHER",
+        "Other, OTHER",
+        "U, UNKNOWN",
+        "Not recorded, UNKNOWN",
+        "?, UNKNOWN",
+        "-, UNKNOWN",
+        "9 - Not known, UNKNOWN",
+        "Male and Female,",
+        "zebra,",
+        "3,",
+        "child,",
+        "adult,"
     })
     void gender(String text, VictimGender gender) {
         assertThat(cells.gender(cell(text))).isEqualTo(gender);
@@ -47,7 +63,7 @@ class VictimCellsTest {
                 "Unknown; unknown",
                 "-; unknown",
                 "0; 0",
-                "142; 142",
+                "142; -",
                 "15, 13; 15 13",
                 "14, 15; 14 15",
                 "12 and 13; 12 13",
@@ -55,6 +71,19 @@ class VictimCellsTest {
                 "twelve-ish; -",
                 "-1; -",
                 "13.5; -",
+                "14yrs & 13yrs; 14 13",
+                "12/10; 12 10",
+                "9 (nine); 9",
+                "2 aged 13; -",
+                "13 (x2); -",
+                "12 (now 13); -",
+                "13 1/2; -",
+                "teenager; -",
+                "child; -",
+                "adult; -",
+                "no age; unknown",
+                "12y 3m; 12",
+                "B: 10-13; 10-13",
                 "Girl aged 13; 13",
                 "13 yrs 4 mths; 13",
                 "11 years, 11 months; 11",
@@ -62,7 +91,8 @@ class VictimCellsTest {
                 "8 months; -",
                 "6 weeks; -",
                 "999; unknown",
-                "99; 99"
+                "99; -",
+                "89; 89"
             })
     void ages(String text, String ages) {
         assertThat(cells.ages(cell(text)).stream()

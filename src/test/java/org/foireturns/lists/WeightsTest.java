@@ -27,4 +27,11 @@ class WeightsTest {
         Column weight = list("Count", "1", "1", "2", "1").plan().weight();
         assertThat(weight).isNotNull();
     }
+
+    @Test
+    void asksAboutRowsWithSeveralVictimsOfWhichTheySayOne() {
+        assertThat(list("No of victims", "1", "2", "1", "1").read().messages())
+                .anyMatch(message -> message.contains("the gender and the age of each victim"));
+        assertThat(list("No of victims", "1", "1", "1", "1").read().messages()).isEmpty();
+    }
 }

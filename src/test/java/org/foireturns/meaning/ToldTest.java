@@ -19,6 +19,7 @@ class ToldTest {
                 "Snapchat - 65                          | Snapchat | 65",
                 "Female 11 and under: 8                 | Female 11 and under | 8",
                 "Male: <5                               | Male | <5",
+                "Female 12-15:34                        | Female 12-15 | 34",
                 "Kik: fewer than 5                      | Kik | fewer than 5",
                 "Total offences = 1,131                 | Total offences | 1,131",
                 "Not recorded – 7                       | Not recorded | 7",
@@ -44,6 +45,8 @@ class ToldTest {
                 "Snapchat",
                 "1 April 2024 - 31 March 2025",
                 "Age: 12-15",
+                "Recorded Date between: 01/04/2024 00:00:00 and 31/03/2025 23:59:59",
+                "Offences extracted 23/06/2025 08:41",
                 "Offences recorded in 2 forces and 3 districts"
             })
     void otherTextsTellNone(String text) {

@@ -23,6 +23,42 @@ class TwoReadersTest {
                         "C4 2024/25 male 12-15 8");
     }
 
+    private static final String TWO_YEARS = """
+            | 2023/24  |        |      |
+            | Age band | Female | Male |
+            | 0-11     | 4      | 2    |
+            | 12-15    | 9      | 3    |
+            |          |        |      |
+            | Platform | Offences |    |
+            | Snapchat | 8      |      |
+            | Kik      | 2      |      |
+            |          |        |      |
+            | 2024/25  |        |      |
+            | Age band | Female | Male |
+            | 0-11     | 5      | 2    |
+            | 12-15    | 8      | 3    |
+            |          |        |      |
+            | Platform | Offences |    |
+            | Snapchat | 9      |      |
+            | Kik      | 3      |      |
+            """;
+
+    @Test
+    void aYearOverSeveralTablesHoldsUntilTheNext() {
+        assertThat(DrawnReturn.oneYear(TWO_YEARS).observations())
+                .contains("B7 2023/24 snapchat 8", "B16 2024/25 snapchat 9", "B17 2024/25 kik 3");
+    }
+
+    /** The last table may be about both years. */
+    @Test
+    void aTableMoreBelowTheLastYearIsAskedAbout() {
+        String rows = TWO_YEARS.replaceFirst("(?s)\\| Platform.*?(?=\\| 2024/25)", "");
+
+        assertThat(DrawnReturn.oneYear(rows).observations())
+                .contains("B8 2024/25 female 0-11 5")
+                .noneMatch(said -> said.contains("snapchat"));
+    }
+
     /** The answer about the youngest victim says nothing of the platforms below it. */
     @Test
     void anAnswerToAnotherQuestionGovernsNothing() {

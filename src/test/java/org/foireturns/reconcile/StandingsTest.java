@@ -148,6 +148,31 @@ class StandingsTest {
     }
 
     @Test
+    void rowsOfABandInAListAreAddedToThoseOfTheAgesInIt() {
+        given.listed("female", "12", "all", "3")
+                .listed("female", "14", "all", "2")
+                .listed("male", "12-15", "all", "4")
+                .listed("male", "9", "all", "1");
+
+        assertThat(number(Dimension.VICTIM_AGE, "12-15")).contains("9 sum of parts");
+        assertThat(number(Dimension.VICTIM_AGE, "12")).contains("3 sum of parts");
+        Breakdown ages = breakdown(Dimension.VICTIM_AGE).orElseThrow();
+        assertThat(ages.known().words()).isEqualTo("10");
+        assertThat(ages.complete()).isTrue();
+        assertThat(AgeByGender.of(given.evidence()))
+                .extracting(cell -> cell.gender().id() + " " + cell.age().id() + " "
+                        + cell.value().words())
+                .containsExactlyInAnyOrder("female 12 3", "female 14 2", "male 12-15 4", "male 9 1");
+    }
+
+    @Test
+    void bandsOfAListThatCrossMakeNoBase() {
+        given.listed("female", "10-13", "all", "3").listed("female", "12-15", "all", "2");
+
+        assertThat(breakdown(Dimension.VICTIM_AGE).orElseThrow().complete()).isFalse();
+    }
+
+    @Test
     void ageBandsThatCrossGiveNoSum() {
         given.age("0-12", "6").age("12-15", "10");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,6 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Recent;
-import org.jspecify.annotations.Nullable;
 
 /** Finds cells that point to one person. How to reach the office that answered points to nobody. */
 final class IdentifierScreen {
@@ -105,30 +105,34 @@ final class IdentifierScreen {
     /** What stands under or beside "Surname" or "Date of birth". */
     private void personColumns() {
         Map<Integer, Trace> columns = new TreeMap<>();
+        Map<Integer, List<Cell>> under = new TreeMap<>();
         for (int row : grid.rowNumbers()) {
             for (Cell cell : grid.row(row)) {
-                Trace below = columns.get(cell.address().column());
+                int column = cell.address().column();
+                Trace below = columns.get(column);
                 Trace head = cell.isText() ? heads.of(cell.text()).orElse(null) : null;
                 if (head != null) {
-                    columns.put(cell.address().column(), head);
-                    addIfPerson(head, grid.cell(row, cell.address().column() + 1));
-                } else if (below != null) {
-                    addIfPerson(below, cell);
+                    columns.put(column, head);
+                    Cell beside = grid.cell(row, column + 1);
+                    if (beside != null && person(head, beside) && !NameColumn.at(grid, cell)) {
+                        add(head, beside);
+                    }
+                } else if (below != null && person(below, cell)) {
+                    under.computeIfAbsent(column, all -> new ArrayList<>()).add(cell);
                 }
             }
         }
+        under.forEach((column, cells) -> {
+            if (!NameColumn.sameInAll(cells)) {
+                cells.forEach(cell -> add(Objects.requireNonNull(columns.get(column)), cell));
+            }
+        });
     }
 
-    private void addIfPerson(Trace head, @Nullable Cell cell) {
-        if (cell == null) {
-            return;
-        }
-        boolean person = head == Trace.NAME
+    private static boolean person(Trace head, Cell cell) {
+        return head == Trace.NAME
                 ? cell.isText() && PersonHeads.of(cell.text()) == null && PersonHeads.name(cell.text())
                 : cell.date() != null || PersonHeads.day(cell.text());
-        if (person) {
-            add(head, cell);
-        }
     }
 
     private void add(Trace trace, Cell cell) {

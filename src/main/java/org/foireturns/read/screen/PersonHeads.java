@@ -38,7 +38,12 @@ final class PersonHeads {
 
     static boolean name(String text) {
         String name = text.strip();
-        return NAME.matcher(name).matches() && !NOBODY.matcher(name).matches();
+        return NAME.matcher(name).matches() && !nobody(name);
+    }
+
+    /** Whether a text says that a name is left out, or is a word of lists. */
+    static boolean nobody(String text) {
+        return NOBODY.matcher(text.strip()).matches();
     }
 
     static boolean day(String text) {

@@ -137,6 +137,47 @@ class SheetScreenTest {
     }
 
     @Test
+    void theHeadBesideTheHeadOfNamesIsNobody() {
+        assertThat(traces(grid("""
+                | Victim Name | Victim Sex | Location |
+                | ████        | Female     | ████     |
+                | ████        | Male       | ████     |
+                | ████        | Female     | ████     |
+                """))).isEmpty();
+        assertThat(traces(grid("""
+                | Surname | Date Recorded | Age |
+                |         | May 2024      | 12  |
+                |         | June 2024     | 13  |
+                |         | July 2024     | 13  |
+                """))).isEmpty();
+        assertThat(traces(grid("""
+                | Surname | Forename  | Sex |
+                | V001    | Withheld  | F   |
+                | V002    | Withheld  | M   |
+                | V003    | Withheld  | M   |
+                """))).isEmpty();
+        assertThat(traces(grid("""
+                | Surname | Smith      |
+                |         | Sutton Road |
+                |         | Maidstone  |
+                """))).containsExactly(Trace.NAME);
+        assertThat(traces(grid("""
+                | Surname | Smith      | Age  | 12   |
+                | Address | Sutton Road | Town | Deal |
+                """))).containsExactly(Trace.NAME);
+    }
+
+    @Test
+    void oneTextInEachRowIsNobodysName() {
+        assertThat(traces(grid("""
+                | Victim name | Age |
+                | Removed     | 12  |
+                | Removed     | 13  |
+                | Removed     | 13  |
+                """))).isEmpty();
+    }
+
+    @Test
     void aLetterheadIsNoPersonAndAListOfPhoneNumbersIs() {
         assertThat(traces(grid("""
                 | Kent Police Headquarters |

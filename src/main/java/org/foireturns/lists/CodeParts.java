@@ -1,0 +1,31 @@
+package org.foireturns.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts a line that explains several codes: "Sex 1=Male 2=Female 9=Not known" has three. */
+final class CodeParts {
+    private static final Pattern PARTS = Pattern.compile("[,;\\n]|\\.(?=\\s|$)");
+    private static final Pattern NEXT_CODE = Pattern.compile("(?<=[\\s(])[\\p{L}0-9]{1,4} ?=");
+
+    private CodeParts() {}
+
+    /** The parts of a line that explain a code each. */
+    static List<String> of(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : PARTS.split(text, -1)) {
+            Matcher code = NEXT_CODE.matcher(part);
+            int begin = 0;
+            for (boolean first = !part.strip().matches("[\\p{L}0-9]{1,4} ?=.*"); code.find(); first = false) {
+                if (!first) {
+                    parts.add(part.substring(begin, code.start()));
+                    begin = code.start();
+                }
+            }
+            parts.add(part.substring(begin));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,51 @@
+package org.foireturns.lists;
+
+import org.jspecify.annotations.Nullable;
+
+/** The whole numbers of a column from top to bottom: how they follow each other, and how large they are. */
+final class NumberRun {
+    /** Hardly anybody writes to children who are younger. */
+    private static final int TEN = 10;
+
+    private int numbers;
+    private int follow;
+    private int same;
+    private int largest;
+    private int zeros;
+    private int grown;
+    private @Nullable Integer last;
+
+    void add(int number) {
+        numbers++;
+        largest = Math.max(largest, number);
+        zeros += number == 0 ? 1 : 0;
+        grown += number >= TEN && number < VictimCells.FIRST_CODE ? 1 : 0;
+        if (last != null) {
+            follow += number == last + 1 ? 1 : 0;
+            same += number == last ? 1 : 0;
+        }
+        last = number;
+    }
+
+    /** Whether nearly each is one more than that above it, or the same. */
+    boolean countsUp() {
+        return (follow + same) * 10 >= (numbers - 1) * 9 && follow > 0;
+    }
+
+    boolean repeats() {
+        return same > 0;
+    }
+
+    int largest() {
+        return largest;
+    }
+
+    int zeros() {
+        return zeros;
+    }
+
+    /** Whether none is likely the age of a child to whom somebody writes. */
+    boolean noneGrown() {
+        return grown == 0;
+    }
+}
