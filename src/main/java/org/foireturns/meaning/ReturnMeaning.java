@@ -88,7 +88,8 @@ public final class ReturnMeaning {
                                         : value)
                                 .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
-                List<Meant> meant = Unlabelled.doubted(table, composed, values);
+                List<Meant> meant = NumberedTexts.leftOut(
+                        table, Unlabelled.doubted(table, composed, values), grammar, values);
                 Titles titles = Objects.requireNonNull(over.get(table));
                 boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear, severalForces);

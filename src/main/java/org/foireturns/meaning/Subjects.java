@@ -27,6 +27,9 @@ final class Subjects {
     /** The subject of figures that stand in one table twice. */
     static final String TWICE = "figures that stand there already";
 
+    /** The subject of totals that are withheld in one table and told in another. */
+    static final String WITHHELD = "totals that stand elsewhere in full";
+
     /** The subject of the signs of a key and what they stand for. */
     static final String KEY = "the key of signs";
 
