@@ -9,7 +9,6 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Period;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Caveats {
     /** Fewer words are a title or a label. */
-    private static final int YEAR = 365;
-
     private static final int SHORTEST = 5;
 
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
+    static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|[\\n\\r]+");
 
     private final Grammar grammar;
     private final Normaliser words;
     private final String offence;
     private final List<Caveat> found = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
-
-    /**
-     * A note that the numbers are of a part of the year.
-     *
-     * @param sheet that it speaks of; null when it speaks of all
-     */
-    private record Part(@Nullable String sheet, String where, Period period) {}
+    private final PartYearNotes partYears;
 
     /**
      * A note that changes numbers.
@@ -52,13 +42,27 @@ final class Caveats {
         }
     }
 
-    Caveats(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words, String offence) {
+    Caveats(Map<String, SheetPlan> plans, NumberedTexts lists, Grammar grammar, Normaliser words, String offence) {
         this.grammar = grammar;
         this.words = words;
         this.offence = offence;
-        plans.forEach((sheet, plan) -> plan.texts().stream()
-                .filter(Cell::isText)
-                .forEach(text -> look(text, sheet, plan.tables().isEmpty() ? null : sheet)));
+        this.partYears = new PartYearNotes(plans, grammar, words);
+        plans.forEach((sheet, plan) -> {
+            String speaksOf = lists.hasOthers(plan) ? sheet : null;
+            Cell before = null;
+            for (Cell text : lists.texts(plan)) {
+                if (text.isText()) {
+                    look(text, sheet, speaksOf);
+                    partYears.look(text, before, sheet, speaksOf);
+                }
+                before = text;
+            }
+        });
+    }
+
+    /** Where a note stands; with the name of its sheet when it speaks of others. */
+    static String place(Cell note, String stands, @Nullable String speaksOf) {
+        return (speaksOf == null ? stands + "!" : "") + note.address();
     }
 
     private void look(Cell note, String stands, @Nullable String speaksOf) {
@@ -67,11 +71,7 @@ final class Caveats {
             if (reading.tokens() < SHORTEST) {
                 continue;
             }
-            String where = (speaksOf == null ? stands + "!" : "") + note.address();
-            Period part = partOfYear(reading);
-            if (part != null && words.saysOnly(sentence)) {
-                parts.add(new Part(speaksOf, where, part));
-            }
+            String where = place(note, stands, speaksOf);
             if (words.saysRounded(sentence)) {
                 found.add(new Caveat(speaksOf, where, null));
             } else if (several(reading) && words.saysTogether(sentence)) {
@@ -83,24 +83,10 @@ final class Caveats {
         }
     }
 
-    /** The one period of a sentence, where it is shorter than a year. */
-    private static @Nullable Period partOfYear(Reading reading) {
-        List<Period> periods = reading.all(Fact.OfPeriod.class)
-                .map(Fact.OfPeriod::period)
-                .distinct()
-                .toList();
-        return periods.size() == 1 && periods.get(0).days() < YEAR ? periods.get(0) : null;
-    }
-
-    /** Why a number of a period is no answer for it: a note says that a part of it is counted alone; or null. */
+    /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */
     @Nullable
-    String onlyPartOf(@Nullable Period period, String sheet) {
-        return parts.stream()
-                .filter(part -> part.sheet == null || part.sheet.equals(sheet))
-                .filter(part -> period != null && period.contains(part.period) && !period.equals(part.period))
-                .map(part -> "the note at " + part.where + " says that only " + part.period.words() + " is in it")
-                .findFirst()
-                .orElse(null);
+    String onlyPartOf(Meant value, String sheet) {
+        return partYears.doubt(value, sheet);
     }
 
     private boolean ours(Reading reading) {

@@ -58,7 +58,8 @@ public final class ReturnMeaning {
         Titles.Found filePeriod = FilePeriod.of(texts.stream(), grammar, request.periods());
         Period thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         Sisters sisters = new Sisters(plans, grammar);
-        Caveats caveats = new Caveats(plans, grammar, counts, offence);
+        NumberedTexts lists = new NumberedTexts(plans, grammar, values);
+        Caveats caveats = new Caveats(plans, lists, grammar, counts, offence);
         List<TableMeaning> tables = new ArrayList<>();
         KnownTotals knownTotals = new KnownTotals(texts.stream(), grammar);
         IdentityHashMap<Table, Titles> over = new IdentityHashMap<>();
@@ -88,8 +89,7 @@ public final class ReturnMeaning {
                                         : value)
                                 .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
-                List<Meant> meant = NumberedTexts.leftOut(
-                        table, Unlabelled.doubted(table, composed, values), grammar, values);
+                List<Meant> meant = lists.leftOut(table, Unlabelled.doubted(table, composed, values));
                 Titles titles = Objects.requireNonNull(over.get(table));
                 boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear, severalForces);
@@ -100,7 +100,7 @@ public final class ReturnMeaning {
                                 .map(scope::fill)
                                 .map(knownTotals::of)
                                 .map(value -> doubted(value, caveats.doubt(sheet)))
-                                .map(value -> doubted(value, caveats.onlyPartOf(value.period(), sheet)))
+                                .map(value -> doubted(value, caveats.onlyPartOf(value, sheet)))
                                 .map(value -> strange && value.standing() == null
                                         ? value.standing(OneMeaning.STRANGE)
                                         : value)

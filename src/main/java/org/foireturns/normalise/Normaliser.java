@@ -161,6 +161,11 @@ public final class Normaliser {
         return vocabulary.partOnly.in(sentence);
     }
 
+    /** Whether a sentence says that figures cover a part of a year. */
+    public boolean saysPartOfYear(String sentence) {
+        return vocabulary.partOfYear.in(sentence);
+    }
+
     /** Whether a sentence says that figures are rounded. */
     public boolean saysRounded(String sentence) {
         return vocabulary.rounded.in(sentence);

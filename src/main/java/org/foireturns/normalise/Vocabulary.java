@@ -29,6 +29,7 @@ public final class Vocabulary {
     final Phrases equivalent;
     final Phrases rounded;
     final Phrases partOnly;
+    final Phrases partOfYear;
     final Phrases generic;
     final Phrases refused;
     final Phrases noInformation;
@@ -51,7 +52,8 @@ public final class Vocabulary {
                         "no_such_offence",
                         "equivalent",
                         "rounded",
-                        "part_only"));
+                        "part_only",
+                        "part_of_year"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         return required;
@@ -84,6 +86,7 @@ public final class Vocabulary {
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");
         partOnly = phrases("notes", "part_only");
+        partOfYear = phrases("notes", "part_of_year");
         vintages = new VintageReader(
                 list(VERSIONS, "later"),
                 list(VERSIONS, "earlier"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.List;
+import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +86,14 @@ class NumberedTextsTest {
                 .containsEntry("B2", "2024/25 female 0-11 all");
     }
 
-    private static List<org.foireturns.model.Grid> beside(String drawn) {
+    @Test
+    void aSignBeforeANoteIsNoNumber() {
+        assertThat(DrawnMeanings.of(beside("""
+                        | * | Recorded offences of 2024/25 may have several victims. |
+                        """))).containsEntry("Notes!A1", ORDER);
+    }
+
+    private static List<Grid> beside(String drawn) {
         return List.of(grid("Data", """
                 | Sexual communication with a child, 2024/25 |          |
                 |                                            |          |
