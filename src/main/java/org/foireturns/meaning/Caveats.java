@@ -3,8 +3,11 @@ package org.foireturns.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foireturns.explain.SheetPlan;
+import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -27,16 +30,21 @@ final class Caveats {
     private final Normaliser words;
     private final String offence;
     private final List<Caveat> found = new ArrayList<>();
+    private final Marks marks;
     private final PartYearNotes partYears;
 
     /**
      * A note that changes numbers.
      *
      * @param sheet that it speaks of; null when it speaks of all
+     * @param mark that it begins with, where something bears it
      * @param doubt what is unclear by it; null when the numbers are rounded and no more
      */
     private record Caveat(
-            @Nullable String sheet, String where, @Nullable String doubt) {
+            @Nullable String sheet,
+            String where,
+            @Nullable NoteMark mark,
+            @Nullable String doubt) {
         boolean speaksOf(String other) {
             return sheet == null || sheet.equals(other);
         }
@@ -46,41 +54,78 @@ final class Caveats {
         this.grammar = grammar;
         this.words = words;
         this.offence = offence;
-        this.partYears = new PartYearNotes(plans, grammar, words);
+        this.marks = new Marks(plans.values(), grammar);
+        this.partYears = new PartYearNotes(marks, grammar, words);
         plans.forEach((sheet, plan) -> {
             String speaksOf = lists.hasOthers(plan) ? sheet : null;
+            Set<String> told = offencesTold(plan);
             Cell before = null;
             for (Cell text : lists.texts(plan)) {
                 if (text.isText()) {
-                    look(text, sheet, speaksOf);
-                    partYears.look(text, before, sheet, speaksOf);
+                    NoteMark mark = marks.of(text, before);
+                    String where = (speaksOf == null ? sheet + "!" : "") + text.address();
+                    look(text, mark, where, speaksOf, told);
+                    partYears.look(text, mark, where, speaksOf);
                 }
                 before = text;
             }
         });
     }
 
-    /** Where a note stands; with the name of its sheet when it speaks of others. */
-    static String place(Cell note, String stands, @Nullable String speaksOf) {
-        return (speaksOf == null ? stands + "!" : "") + note.address();
+    /** The offences that labels of the tables of a sheet name. */
+    private Set<String> offencesTold(SheetPlan plan) {
+        return plan.tables().stream()
+                .flatMap(table -> table.labels().stream())
+                .flatMap(label -> grammar.read(label.text()).all(Fact.OfOffence.class))
+                .map(Fact.OfOffence::id)
+                .collect(Collectors.toSet());
     }
 
-    private void look(Cell note, String stands, @Nullable String speaksOf) {
+    private void look(
+            Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf, Set<String> toldApart) {
         for (String sentence : SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() < SHORTEST) {
                 continue;
             }
-            String where = place(note, stands, speaksOf);
+            String says = "the note at " + where + " says that ";
             if (words.saysRounded(sentence)) {
-                found.add(new Caveat(speaksOf, where, null));
-            } else if (several(reading) && words.saysTogether(sentence)) {
-                found.add(new Caveat(
-                        speaksOf, where, "the note at " + where + " says that another offence is in it too"));
+                found.add(new Caveat(speaksOf, where, mark, null));
+            } else if (holdsAnother(sentence, reading, toldApart)) {
+                found.add(new Caveat(speaksOf, where, mark, says + "another offence is in it too"));
             } else if (ours(reading) && words.saysNoSuchOffence(sentence)) {
-                found.add(new Caveat(speaksOf, where, "the note at " + where + " says that this is no offence there"));
+                found.add(new Caveat(speaksOf, where, mark, says + "this is no offence there"));
             }
         }
+    }
+
+    /** Whether a sentence says that figures hold another offence than the one asked, or that these cannot be parted. */
+    private boolean holdsAnother(String sentence, Reading reading, Set<String> toldApart) {
+        Set<String> others = reading.all(Fact.OfOffence.class)
+                .map(Fact.OfOffence::id)
+                .filter(id -> !id.equals(offence))
+                .collect(Collectors.toSet());
+        boolean kinds = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
+        if (!others.isEmpty() && ours(reading) && words.saysTogether(sentence)) {
+            return true;
+        }
+        boolean offences = kinds || !others.isEmpty() || ours(reading);
+        if (offences && words.saysInseparable(sentence) && reading.facts().stream().noneMatch(Caveats::ofVictims)) {
+            return true;
+        }
+        boolean another = kinds || !toldApart.containsAll(others);
+        boolean ofFigures = words.speaksOfFigures(sentence) || reading.facts().get(0) instanceof Fact.OfWhich;
+        return another && ofFigures && words.saysHeld(sentence);
+    }
+
+    /** What a sentence says of victims and platforms: by these figures cannot be parted either. */
+    private static boolean ofVictims(Fact fact) {
+        return fact instanceof Fact.OfGender
+                || fact instanceof Fact.OfPlatform
+                || (fact instanceof Fact.Names names
+                        && (names.axis() == Axis.VICTIM_GENDER
+                                || names.axis() == Axis.VICTIM_AGE
+                                || names.axis() == Axis.PLATFORM));
     }
 
     /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */
@@ -93,16 +138,11 @@ final class Caveats {
         return reading.all(Fact.OfOffence.class).anyMatch(fact -> fact.id().equals(offence));
     }
 
-    private boolean several(Reading reading) {
-        return ours(reading)
-                && reading.all(Fact.OfOffence.class).anyMatch(fact -> !fact.id().equals(offence));
-    }
-
-    /** Why no number of a sheet can be taken for an answer; null when no note says so. */
+    /** Why a number of a sheet cannot be taken for an answer; null when no note says so. */
     @Nullable
-    String doubt(String sheet) {
+    String doubt(Meant value, String sheet) {
         return found.stream()
-                .filter(caveat -> caveat.speaksOf(sheet) && caveat.doubt != null)
+                .filter(caveat -> caveat.speaksOf(sheet) && caveat.doubt != null && marks.govern(caveat.mark, value))
                 .map(Caveat::doubt)
                 .findFirst()
                 .orElse(null);

@@ -2,11 +2,7 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.foireturns.explain.Entry;
-import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -17,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notes that numbers of a year are of a part of it alone: "April to December 2024 only", "2024/25 covers the nine months
- * to 31 December". A note behind a mark speaks of the numbers that bear it, or whose labels do; one whose mark stands
- * nowhere, and one without a mark, speaks of its whole sheet.
+ * to 31 December".
  */
 final class PartYearNotes {
     /** Fewer days are a part of a year. */
@@ -31,7 +26,7 @@ final class PartYearNotes {
 
     private final Grammar grammar;
     private final Normaliser words;
-    private final List<Cell> marked;
+    private final Marks marks;
     private final List<Part> parts = new ArrayList<>();
 
     /**
@@ -49,30 +44,22 @@ final class PartYearNotes {
             @Nullable Period year,
             @Nullable Fact within) {}
 
-    PartYearNotes(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words) {
+    PartYearNotes(Marks marks, Grammar grammar, Normaliser words) {
+        this.marks = marks;
         this.grammar = grammar;
         this.words = words;
-        this.marked = plans.values().stream()
-                .flatMap(plan -> plan.tables().stream())
-                .flatMap(table -> Stream.concat(
-                        table.lines().stream().flatMap(line -> line.entries().stream().map(Entry::cell)),
-                        table.values().stream().map(value -> value.cell())))
-                .toList();
     }
 
     /**
-     * @param before the text before it, which holds its mark where it stands left of it and is nothing else
-     * @param stands the sheet that it is on
+     * @param mark that it begins with, where something bears it
+     * @param where it stands
      * @param speaksOf the sheet that it speaks of; null for all
      */
-    void look(Cell note, @Nullable Cell before, String stands, @Nullable String speaksOf) {
-        boolean markBefore = before != null && before.address().row() == note.address().row();
-        NoteMark mark = NoteMark.leading(markBefore ? before.text() + " " + note.text() : note.text(), grammar);
-        NoteMark borne = mark != null && marked.stream().anyMatch(cell -> mark.on(cell, grammar)) ? mark : null;
+    void look(Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf) {
         for (String sentence : Caveats.SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
-            if (reading.tokens() >= (borne == null ? SHORTEST : SHORTEST_MARKED)) {
-                look(sentence, reading, borne, Caveats.place(note, stands, speaksOf), speaksOf);
+            if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
+                look(sentence, reading, mark, where, speaksOf);
             }
         }
     }
@@ -123,16 +110,11 @@ final class PartYearNotes {
                 : parts.stream()
                         .filter(part -> part.sheet == null || part.sheet.equals(sheet))
                         .filter(part -> part.year == null || period.contains(part.year))
-                        .filter(part -> part.mark == null || bears(value, part.mark))
+                        .filter(part -> marks.govern(part.mark, value))
                         .map(part -> why(part, period))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private boolean bears(Meant value, NoteMark mark) {
-        return mark.on(value.cell(), grammar)
-                || value.placed().entries().anyMatch(entry -> mark.on(entry.cell(), grammar));
     }
 
     private static @Nullable String why(Part part, Period period) {

@@ -99,7 +99,7 @@ public final class ReturnMeaning {
                         meant.stream()
                                 .map(scope::fill)
                                 .map(knownTotals::of)
-                                .map(value -> doubted(value, caveats.doubt(sheet)))
+                                .map(value -> doubted(value, caveats.doubt(value, sheet)))
                                 .map(value -> doubted(value, caveats.onlyPartOf(value, sheet)))
                                 .map(value -> strange && value.standing() == null
                                         ? value.standing(OneMeaning.STRANGE)

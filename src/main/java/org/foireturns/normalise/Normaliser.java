@@ -148,6 +148,21 @@ public final class Normaliser {
         return vocabulary.together.in(sentence) && !vocabulary.apart.in(sentence);
     }
 
+    /** Whether a sentence says that things cannot be parted from each other, and not only by what they are not split. */
+    public boolean saysInseparable(String sentence) {
+        return vocabulary.inseparable.in(sentence) && !vocabulary.notSplitBy.in(sentence);
+    }
+
+    /** Whether a sentence says that figures hold what it names, and not that it is left out. */
+    public boolean saysHeld(String sentence) {
+        return vocabulary.holds.in(sentence) && !vocabulary.apart.in(sentence);
+    }
+
+    /** Whether a sentence speaks of the figures that it stands beside. */
+    public boolean speaksOfFigures(String sentence) {
+        return vocabulary.ofFigures.in(sentence);
+    }
+
     /**
      * Whether a sentence says that what it names is no offence where the figures come from, and names none in its
      * place.

@@ -28,6 +28,10 @@ public final class Vocabulary {
     final Phrases noSuchOffence;
     final Phrases equivalent;
     final Phrases rounded;
+    final Phrases inseparable;
+    final Phrases notSplitBy;
+    final Phrases holds;
+    final Phrases ofFigures;
     final Phrases partOnly;
     final Phrases partOfYear;
     final Phrases generic;
@@ -49,6 +53,10 @@ public final class Vocabulary {
                         "no_information",
                         "together",
                         "apart",
+                        "inseparable",
+                        "not_split_by",
+                        "holds",
+                        "of_figures",
                         "no_such_offence",
                         "equivalent",
                         "rounded",
@@ -82,6 +90,10 @@ public final class Vocabulary {
         noInformation = phrases("notes", "no_information");
         together = phrases("notes", "together");
         apart = phrases("notes", "apart");
+        inseparable = phrases("notes", "inseparable");
+        notSplitBy = phrases("notes", "not_split_by");
+        holds = phrases("notes", "holds");
+        ofFigures = phrases("notes", "of_figures");
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");
