@@ -114,7 +114,7 @@ final class Caveats {
             return true;
         }
         boolean another = kinds || !toldApart.containsAll(others);
-        boolean ofFigures = words.speaksOfFigures(sentence) || reading.facts().get(0) instanceof Fact.OfWhich;
+        boolean ofFigures = words.speaksOfFigures(sentence) || reading.facts().stream().findFirst().filter(Fact.OfWhich.class::isInstance).isPresent();
         return another && ofFigures && words.saysHeld(sentence);
     }
 

@@ -72,12 +72,7 @@ final class PartYearNotes {
                 .toList();
         List<Period> years =
                 periods.stream().filter(period -> period.days() >= YEAR).toList();
-        List<Fact> within = reading.facts().stream()
-                .filter(fact -> fact instanceof Fact.Day
-                        || fact instanceof Fact.PartOfYear
-                        || (fact instanceof Fact.OfPeriod period && period.period().days() < YEAR))
-                .distinct()
-                .toList();
+        List<? extends Fact> within = partsIn(reading);
         Period year = years.size() == 1 ? years.get(0) : null;
         Fact part = within.size() == 1 ? within.get(0) : null;
         if (years.size() > 1 || within.size() > 1) {
@@ -92,6 +87,19 @@ final class PartYearNotes {
         if (says || saysNoWhole) {
             parts.add(new Part(speaksOf, where, borne, year, part));
         }
+    }
+
+    /** The periods within a year that a sentence tells; else its months without a year; else its days. */
+    private static List<? extends Fact> partsIn(Reading reading) {
+        List<Fact.OfPeriod> periods = reading.all(Fact.OfPeriod.class)
+                .filter(fact -> fact.period().days() < YEAR)
+                .distinct()
+                .toList();
+        List<Fact.PartOfYear> months =
+                reading.all(Fact.PartOfYear.class).distinct().toList();
+        return !periods.isEmpty()
+                ? periods
+                : !months.isEmpty() ? months : reading.all(Fact.Day.class).distinct().toList();
     }
 
     private static boolean inside(Fact part, Period year) {

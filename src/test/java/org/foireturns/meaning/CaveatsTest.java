@@ -42,6 +42,7 @@ class CaveatsTest {
                 "The figures do not include other sexual offences.",
                 "Sexual communication with a child cannot be broken down by platform, nor separated by age.",
                 "Facebook and Messenger cannot be separated for s15A offences.",
+                "This worksheet holds one table and nothing else beside it",
                 "The figures include attempts and conspiracies.",
                 "The figures include victims of both genders.",
                 "Data includes offences recorded between 1 April 2024 and 31 March 2025.",

@@ -36,6 +36,7 @@ class PartYearNotesTest {
                 "Please note that the 2024/25 figure is for the first nine months of the year only",
                 "2024/25 is a part year, up to and including 31 December 2024",
                 "2024/25 is part year only (9 months)",
+                "As the system was replaced on 1 January 2025 the figures are for April to December 2024 only",
                 "Data for 2024/25 covers quarters Q1 to Q3 only"
             })
     void aNoteTakesTheYearThatItSpeaksOfAway(String note) {
