@@ -30,6 +30,9 @@ final class Subjects {
     /** The subject of totals that are withheld in one table and told in another. */
     static final String WITHHELD = "totals that stand elsewhere in full";
 
+    /** The subject of lines that are the sums of others of their table. */
+    static final String SUMS = "sums of lines that stand there too";
+
     /** The subject of the signs of a key and what they stand for. */
     static final String KEY = "the key of signs";
 
