@@ -63,9 +63,7 @@ final class OneMeaning {
             boolean answered = anyOf(group, "answer");
             boolean same = answered && rank(value) == 0 && sameAsBest(value, group, best);
             if (rank(value) < best && !same) {
-                boolean aside = "information".equals(value.standing()) || answered;
-                String subject = aside ? "a figure beside the answer" : "an earlier figure";
-                settled.put(value, value.without(STRANGE.equals(value.standing()) ? "another table" : subject));
+                settled.put(value, value.without(beneath(value, answered, sameAsBest(value, group, best))));
                 standing.remove(value);
             }
         }
@@ -96,6 +94,17 @@ final class OneMeaning {
                     value,
                     value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
         }
+    }
+
+    /** The subject of a value beneath others of its meaning. */
+    private static String beneath(Meant value, boolean answered, boolean sameNumber) {
+        if (STRANGE.equals(value.standing())) {
+            return "another table";
+        }
+        if ("information".equals(value.standing()) || answered) {
+            return "a figure beside the answer";
+        }
+        return sameNumber ? Subjects.TWICE : Subjects.EARLIER;
     }
 
     /** Totals that are withheld in one table and told in another are one number, which is the told one. */

@@ -27,6 +27,9 @@ final class Subjects {
     /** The subject of figures that stand in one table twice. */
     static final String TWICE = "figures that stand there already";
 
+    /** The subject of figures before which others of the same meaning stand, by their labels. */
+    static final String EARLIER = "an earlier figure";
+
     /** The subject of totals that are withheld in one table and told in another. */
     static final String WITHHELD = "totals that stand elsewhere in full";
 
