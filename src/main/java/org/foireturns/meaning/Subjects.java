@@ -27,6 +27,9 @@ final class Subjects {
     /** The subject of figures that stand in one table twice. */
     static final String TWICE = "figures that stand there already";
 
+    /** The subject of other offences and of groups of offences that are named by their sort alone. */
+    static final String OFFENCES = "offence";
+
     /** The subject of figures before which others of the same meaning stand, by their labels. */
     static final String EARLIER = "an earlier figure";
 
