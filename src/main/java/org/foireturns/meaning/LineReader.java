@@ -136,7 +136,10 @@ final class LineReader {
                 said.put(entry, same.computeIfAbsent(company, text -> reader.read(entry)));
             }
         }
-        return reader.kind.axis() == Axis.PERIOD ? Tiling.totals(said) : said;
+        boolean periods = reader.kind.axis() == Axis.PERIOD
+                || said.values().stream()
+                        .allMatch(label -> label.whole() || label.values().containsKey(Axis.PERIOD));
+        return periods ? Tiling.totals(said) : said;
     }
 
     /** The reader of a label whose axis another label on its row names. */

@@ -109,7 +109,7 @@ public final class ReturnMeaning {
             }
         });
         Values known = values.withZero(Dashes.zero(tables, values));
-        return new Read(OneMeaning.settled(tables, known), plans, known, caveats);
+        return new Read(OneMeaning.settled(Workings.settled(RunningTotals.settled(tables, known)), known), plans, known, caveats);
     }
 
     /** The sheets of a return explained as a whole, in their order. */
