@@ -484,6 +484,8 @@ final class LineReader {
         } else if (unexplained) {
             said.unread = said.doubt == null;
             said.doubt("has words that we do not know: " + String.join(" ", reading.residue()));
+        } else if (kind.axis() == Axis.VICTIM_GENDER) {
+            said.doubt("says no gender that we know");
         }
     }
 }
