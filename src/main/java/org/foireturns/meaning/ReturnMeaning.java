@@ -89,8 +89,8 @@ public final class ReturnMeaning {
                                         : value)
                                 .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
-                List<Meant> meant = SumsOfMembers.leftOut(
-                        lists.leftOut(table, Unlabelled.doubted(table, composed, values)), values);
+                List<Meant> meant = Mentions.leftOut(SumsOfMembers.leftOut(
+                        lists.leftOut(table, Unlabelled.doubted(table, composed, values)), values));
                 Titles titles = Objects.requireNonNull(over.get(table));
                 boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear, severalForces);

@@ -30,6 +30,9 @@ final class Subjects {
     /** The subject of other offences and of groups of offences that are named by their sort alone. */
     static final String OFFENCES = "offence";
 
+    /** The subject of how often platforms are named altogether. */
+    static final String MENTIONS = "mentions of all platforms";
+
     /** The subject of figures before which others of the same meaning stand, by their labels. */
     static final String EARLIER = "an earlier figure";
 
