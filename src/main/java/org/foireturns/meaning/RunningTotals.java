@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,6 +26,10 @@ final class RunningTotals {
     private static final int FEWEST = 2;
     /** A greater first number may hold earlier months too. */
     private static final int STEPS = 2;
+
+    private static final int YEAR = 365;
+    private static final int QUARTER = 93;
+    private static final int MONTH = 31;
 
     private final Sums.Numbers numbers;
     private final List<Period> told;
@@ -64,10 +69,30 @@ final class RunningTotals {
             }
         }
         IdentityHashMap<Meant, Meant> settled = new IdentityHashMap<>();
-        runs.values().forEach(run -> settle(run, settled));
+        runs.values().forEach(run -> {
+            if (run.stream().allMatch(RunningTotals::bounded)) {
+                run.forEach(value -> settled.put(value, value.kept()));
+            } else {
+                settle(run, settled);
+            }
+        });
         return values.stream()
                 .map(value -> settled.getOrDefault(value, value))
                 .toList();
+    }
+
+    /**
+     * Whether a label says from when to when: "1 April to 30 September 2025 (part year)", where a month or a later
+     * quarter is only the last of those that are added up.
+     */
+    private static boolean bounded(Meant value) {
+        Period period = value.period();
+        if (period == null || period.days() >= YEAR) {
+            return false;
+        }
+        boolean begins = period.start().getDayOfMonth() == 1
+                && (period.start().getMonth() == Month.APRIL || period.start().getMonth() == Month.JANUARY);
+        return period.days() > (begins ? MONTH : QUARTER);
     }
 
     private void settle(List<Meant> run, IdentityHashMap<Meant, Meant> settled) {

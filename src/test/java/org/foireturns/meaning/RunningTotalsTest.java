@@ -54,4 +54,20 @@ class RunningTotalsTest {
                 | Girls          | 30      | 20                   |
                 """).get("C2")).startsWith("asked: is a running total");
     }
+
+    @Test
+    void onesWhoseLabelTellsTheirTimeAreOfThatTime() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | 1 April 2024 to 30 September 2024 (part year) |
+                | Girls          | 30      | 20                   |
+                """)).containsEntry("C2", "1 April 2024 to 30 September 2024 female all all");
+    }
+
+    @Test
+    void aLaterQuarterIsTheLastOfThoseAddedUp() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | Q3 2024/25 year to date |
+                | Girls          | 30      | 20                      |
+                """).get("C2")).startsWith("asked: is a running total");
+    }
 }
