@@ -2,7 +2,10 @@ package org.foireturns.meaning;
 
 import java.util.List;
 
-/** Tables that a force made for a chart or a sum of its own: beside one that answers they are asked about. */
+/**
+ * Tables that a force made for a chart or a sum of its own: beside others that answer they are asked about. Where they
+ * hold most of the numbers, such as those of a dashboard, they are the answer.
+ */
 final class Workings {
     private static final String STANDING = "working";
     private static final String DOUBT = "stands under a title by which it serves a chart or a calculation";
@@ -10,9 +13,14 @@ final class Workings {
     private Workings() {}
 
     static List<TableMeaning> settled(List<TableMeaning> tables) {
-        boolean answers = tables.stream()
+        List<Meant> counted = tables.stream()
                 .flatMap(table -> table.values().stream())
-                .anyMatch(value -> value.counted() && !STANDING.equals(value.standing()));
+                .filter(Meant::counted)
+                .toList();
+        long working = counted.stream()
+                .filter(value -> STANDING.equals(value.standing()))
+                .count();
+        boolean answers = working * 2 < counted.size();
         return !answers
                 ? tables
                 : tables.stream()

@@ -1,7 +1,9 @@
 package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,17 @@ class WorkingsTest {
                 .containsEntry("D2", "1 April 2024 to 31 May 2024 female all all");
         assertThat(said.get("G7")).startsWith("asked: stands under a title by which it serves a chart");
         assertThat(said.get("H8")).startsWith("asked: stands under a title by which it serves a chart");
+    }
+
+    @Test
+    void theDataOfADashboardAreItsAnswer() {
+        assertThat(DrawnMeanings.of(List.of(grid("Dashboard", """
+                        | S.15A offences 2024/25 | 14 |
+                        """), grid("Chart data", """
+                        | S.15A offences | 2023/24 | 2024/25 |
+                        | Girls          | 10      | 11      |
+                        | Boys           | 2       | 3       |
+                        """)))).containsEntry("Chart data!B2", "2023/24 female all all");
     }
 
     @Test
