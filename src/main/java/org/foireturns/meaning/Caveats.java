@@ -105,16 +105,23 @@ final class Caveats {
                 .map(Fact.OfOffence::id)
                 .filter(id -> !id.equals(offence))
                 .collect(Collectors.toSet());
-        boolean kinds = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
+        boolean kinds =
+                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
         if (!others.isEmpty() && ours(reading) && words.saysTogether(sentence)) {
             return true;
         }
         boolean offences = kinds || !others.isEmpty() || ours(reading);
-        if (offences && words.saysInseparable(sentence) && reading.facts().stream().noneMatch(Caveats::ofVictims)) {
+        if (offences
+                && words.saysInseparable(sentence)
+                && reading.facts().stream().noneMatch(Caveats::ofVictims)) {
             return true;
         }
         boolean another = kinds || !toldApart.containsAll(others);
-        boolean ofFigures = words.speaksOfFigures(sentence) || reading.facts().stream().findFirst().filter(Fact.OfWhich.class::isInstance).isPresent();
+        boolean ofFigures = words.speaksOfFigures(sentence)
+                || reading.facts().stream()
+                        .findFirst()
+                        .filter(Fact.OfWhich.class::isInstance)
+                        .isPresent();
         return another && ofFigures && words.saysHeld(sentence);
     }
 

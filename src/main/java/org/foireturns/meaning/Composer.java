@@ -119,7 +119,8 @@ final class Composer {
 
         void take(Entry entry, Said label, Map<Axis, Object> inner, boolean innermost) {
             Cell cell = entry.cell();
-            boolean group = Subjects.OFFENCES.equals(label.beside()) && entry.line().kind() != Line.Kind.HEADS;
+            boolean group =
+                    Subjects.OFFENCES.equals(label.beside()) && entry.line().kind() != Line.Kind.HEADS;
             offences |= group;
             leftOut = leftOut == null && !group ? label.beside() : leftOut;
             if (label.values().containsKey(Axis.OFFENCE) && entry.line().kind() == Line.Kind.STUB && asked == null) {
@@ -210,7 +211,8 @@ final class Composer {
         /** "Other sexual offences" beside or over the offence asked is the group that it belongs to. */
         private boolean isOfGroup(Cell value) {
             return asked != null
-                    && (askedFurtherIn || asked.address().row() == value.address().row());
+                    && (askedFurtherIn
+                            || asked.address().row() == value.address().row());
         }
 
         Meant meant(Placed placed) {

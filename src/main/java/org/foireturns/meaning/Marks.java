@@ -11,8 +11,8 @@ import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marks of notes in the tables of a return. A note behind a mark speaks of the numbers that bear it, or whose labels
- * do; one whose mark stands nowhere, and one without a mark, speaks of its whole sheet.
+ * The marks of notes in the tables of a return. A note behind a mark speaks of the numbers that bear it, or whose
+ * labels do; one whose mark stands nowhere, and one without a mark, speaks of its whole sheet.
  */
 final class Marks {
     private final Grammar grammar;
@@ -23,7 +23,8 @@ final class Marks {
         this.tables = plans.stream()
                 .flatMap(plan -> plan.tables().stream())
                 .flatMap(table -> Stream.concat(
-                        table.lines().stream().flatMap(line -> line.entries().stream().map(Entry::cell)),
+                        table.lines().stream()
+                                .flatMap(line -> line.entries().stream().map(Entry::cell)),
                         table.values().stream().map(Placed::cell)))
                 .toList();
     }
@@ -35,8 +36,10 @@ final class Marks {
      */
     @Nullable
     NoteMark of(Cell note, @Nullable Cell before) {
-        boolean beside = before != null && before.address().row() == note.address().row();
-        NoteMark mark = NoteMark.leading(beside ? before.text() + " " + note.text() : note.text(), grammar);
+        String text = before != null && before.address().row() == note.address().row()
+                ? before.text() + " " + note.text()
+                : note.text();
+        NoteMark mark = NoteMark.leading(text, grammar);
         return mark != null && tables.stream().anyMatch(cell -> mark.on(cell, grammar)) ? mark : null;
     }
 

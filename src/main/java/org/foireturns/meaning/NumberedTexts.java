@@ -39,7 +39,8 @@ final class NumberedTexts {
     NumberedTexts(Map<String, SheetPlan> plans, Grammar grammar, Sums.Numbers numbers) {
         this.grammar = grammar;
         this.numbers = numbers;
-        plans.values().forEach(plan -> plan.tables().stream().filter(this::isList).forEach(lists::add));
+        plans.values()
+                .forEach(plan -> plan.tables().stream().filter(this::isList).forEach(lists::add));
     }
 
     /** The values of a table, left out where it is such a list. */
@@ -58,7 +59,8 @@ final class NumberedTexts {
                         plan.tables().stream()
                                 .filter(lists::contains)
                                 .flatMap(table -> Stream.concat(
-                                        table.labels().stream(), table.values().stream().map(Placed::cell))))
+                                        table.labels().stream(),
+                                        table.values().stream().map(Placed::cell))))
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
     }
@@ -87,8 +89,9 @@ final class NumberedTexts {
         List<Cell> counts =
                 leading.values().stream().filter(cell -> !sign(cell)).toList();
         if (counts.isEmpty()) {
-            return leading.values().stream().allMatch(cell -> row(cell, texts).stream()
-                    .anyMatch(text -> grammar.read(text.text()).tokens() >= SHORTEST_SENTENCE));
+            return leading.values().stream()
+                    .allMatch(cell -> row(cell, texts).stream()
+                            .anyMatch(text -> grammar.read(text.text()).tokens() >= SHORTEST_SENTENCE));
         }
         long categories =
                 counts.stream().filter(cell -> isOfCategory(cell, texts)).count();
@@ -116,7 +119,8 @@ final class NumberedTexts {
         List<Cell> row = row(count, texts);
         return !row.isEmpty()
                 && row.stream()
-                        .allMatch(text -> text.address().column() > count.address().column());
+                        .allMatch(text ->
+                                text.address().column() > count.address().column());
     }
 
     private static List<Cell> row(Cell count, List<Cell> texts) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two values of a return with the same meaning are never added. One stands when the sheet says which: revised before
  * provisional, the answer before what is given for information; a total that is told before one that is withheld. Equal
- * ones are one with two places. Spellings of one
- * platform in one column are added. All others are asked about.
+ * ones are one with two places. Spellings of one platform in one column are added. All others are asked about.
  */
 final class OneMeaning {
     /**
@@ -110,6 +109,7 @@ final class OneMeaning {
     /** Totals that are withheld in one table and told in another are one number, which is the told one. */
     private List<Meant> withheldElsewhere(List<Meant> group) {
         List<Meant> withheld = new ArrayList<>();
+        List<Range> ranges = new ArrayList<>();
         Set<Range> told = new HashSet<>();
         for (Meant value : group) {
             Range range = values.of(value.cell());
@@ -120,10 +120,11 @@ final class OneMeaning {
                 told.add(range);
             } else {
                 withheld.add(value);
+                ranges.add(range);
             }
         }
-        boolean oneNumber = told.size() == 1
-                && withheld.stream().allMatch(value -> told.iterator().next().meets(values.of(value.cell())));
+        boolean oneNumber =
+                told.size() == 1 && ranges.stream().allMatch(told.iterator().next()::meets);
         return oneNumber ? withheld : List.of();
     }
 

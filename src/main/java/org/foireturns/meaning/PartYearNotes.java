@@ -12,8 +12,8 @@ import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes that numbers of a year are of a part of it alone: "April to December 2024 only", "2024/25 covers the nine months
- * to 31 December".
+ * Notes that numbers of a year are of a part of it alone: "April to December 2024 only", "2024/25 covers the nine
+ * months to 31 December".
  */
 final class PartYearNotes {
     /** Fewer days are a part of a year. */
@@ -99,14 +99,17 @@ final class PartYearNotes {
                 reading.all(Fact.PartOfYear.class).distinct().toList();
         return !periods.isEmpty()
                 ? periods
-                : !months.isEmpty() ? months : reading.all(Fact.Day.class).distinct().toList();
+                : !months.isEmpty()
+                        ? months
+                        : reading.all(Fact.Day.class).distinct().toList();
     }
 
     private static boolean inside(Fact part, Period year) {
         if (part instanceof Fact.OfPeriod period) {
             return year.contains(period.period());
         }
-        return !(part instanceof Fact.Day day) || (year.contains(day.date()) && !day.date().equals(year.end()));
+        return !(part instanceof Fact.Day day)
+                || (year.contains(day.date()) && !day.date().equals(year.end()));
     }
 
     /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */

@@ -93,6 +93,7 @@ public final class ReturnMeaning {
                         lists.leftOut(table, Unlabelled.doubted(table, composed, values)), values));
                 Titles titles = Objects.requireNonNull(over.get(table));
                 boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
+                SeveralOffences several = new SeveralOffences(titles.nearest(), grammar, counts, offence);
                 Scope scope = new Scope(titles, table, meant, grammar, filePeriod, thisYear, severalForces);
                 tables.add(new TableMeaning(
                         sheet,
@@ -100,6 +101,7 @@ public final class ReturnMeaning {
                         meant.stream()
                                 .map(scope::fill)
                                 .map(knownTotals::of)
+                                .map(several::asked)
                                 .map(value -> doubted(value, caveats.doubt(value, sheet)))
                                 .map(value -> doubted(value, caveats.onlyPartOf(value, sheet)))
                                 .map(value -> strange && value.standing() == null
@@ -109,7 +111,11 @@ public final class ReturnMeaning {
             }
         });
         Values known = values.withZero(Dashes.zero(tables, values));
-        return new Read(OneMeaning.settled(Workings.settled(RunningTotals.settled(tables, known)), known), plans, known, caveats);
+        return new Read(
+                OneMeaning.settled(Workings.settled(RunningTotals.settled(tables, known)), known),
+                plans,
+                known,
+                caveats);
     }
 
     /** The sheets of a return explained as a whole, in their order. */

@@ -15,8 +15,8 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 
 /**
- * Running totals count nothing beside the numbers that they add up. Where a return tells nothing else of their time, the
- * last of months that follow each other is the number of them all, and any other is asked about.
+ * Running totals count nothing beside the numbers that they add up. Where a return tells nothing else of their time,
+ * the last of months that follow each other is the number of them all, and any other is asked about.
  */
 final class RunningTotals {
     /** The axis of running totals beside the ones asked. */
@@ -76,9 +76,7 @@ final class RunningTotals {
                 settle(run, settled);
             }
         });
-        return values.stream()
-                .map(value -> settled.getOrDefault(value, value))
-                .toList();
+        return values.stream().map(value -> settled.getOrDefault(value, value)).toList();
     }
 
     /**
@@ -103,7 +101,8 @@ final class RunningTotals {
         Period span = Tiling.of(ordered.stream().map(Meant::period).toList());
         if (span != null && ordered.size() >= FEWEST && rises(ordered)) {
             Meant first = ordered.get(0);
-            String witness = first.witnesses().get(Axis.PERIOD) + " " + last.witnesses().get(Axis.PERIOD);
+            String witness =
+                    first.witnesses().get(Axis.PERIOD) + " " + last.witnesses().get(Axis.PERIOD);
             settled.put(last, last.kept().with(Axis.PERIOD, span, witness));
         } else {
             ordered.forEach(value -> settled.put(value, value.kept().doubted(DOUBT, null)));

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of platforms that are the sums of others and no platforms beside them: "Meta 29" over "Facebook 9" and
- * "Instagram 20". Members are set in below their sum; where nothing is set in, a label that is no listed platform is the
- * sum of its neighbours only where the total of the table closes without it and not with it.
+ * "Instagram 20". Members are set in below their sum; where nothing is set in, a label that is no listed platform is
+ * the sum of its neighbours only where the total of the table closes without it and not with it.
  */
 final class SumsOfMembers {
     /** Fewer neighbours make a sum by chance. */
@@ -42,13 +42,15 @@ final class SumsOfMembers {
         SumsOfMembers sums = new SumsOfMembers(numbers);
         values.forEach(sums::gather);
         Set<Meant> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<Line, List<Entry>> lines = new IdentityHashMap<>();
-        sums.rows.keySet().forEach(entry -> lines.computeIfAbsent(entry.line(), none -> new ArrayList<>())
-                .add(entry));
+        IdentityHashMap<Line, List<Entry>> lines = new IdentityHashMap<>();
+        sums.rows
+                .keySet()
+                .forEach(entry -> lines.computeIfAbsent(entry.line(), none -> new ArrayList<>())
+                        .add(entry));
         lines.values().stream()
                 .flatMap(sums::of)
-                .forEach(entry -> found.addAll(
-                        sums.rows.getOrDefault(entry, Map.of()).values()));
+                .forEach(entry ->
+                        found.addAll(sums.rows.getOrDefault(entry, Map.of()).values()));
         return values.stream()
                 .map(value -> found.contains(value) ? value.without(Subjects.SUMS) : value)
                 .toList();
@@ -70,8 +72,8 @@ final class SumsOfMembers {
                 .entries()
                 .filter(entry -> entry.cell().address().toString().equals(witness))
                 .findFirst()
-                .ifPresent(label -> rows.computeIfAbsent(label, none -> new HashMap<>())
-                        .put(rest, value));
+                .ifPresent(label ->
+                        rows.computeIfAbsent(label, none -> new HashMap<>()).put(rest, value));
     }
 
     /** The labels of a line that are sums of others. */
@@ -123,7 +125,8 @@ final class SumsOfMembers {
 
     private boolean totalCloses(List<Entry> members) {
         Set<Object> told = new HashSet<>();
-        members.forEach(member -> told.addAll(rows.getOrDefault(member, Map.of()).keySet()));
+        members.forEach(
+                member -> told.addAll(rows.getOrDefault(member, Map.of()).keySet()));
         Map<Object, Range> stated = new HashMap<>(totals);
         stated.keySet().retainAll(told);
         return closes(stated, members);

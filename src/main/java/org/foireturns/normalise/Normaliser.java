@@ -148,7 +148,14 @@ public final class Normaliser {
         return vocabulary.together.in(sentence) && !vocabulary.apart.in(sentence);
     }
 
-    /** Whether a sentence says that things cannot be parted from each other, and not only by what they are not split. */
+    /** Whether a text says that something is left out or holds for no more than it names. */
+    public boolean saysApart(String text) {
+        return vocabulary.apart.in(text);
+    }
+
+    /**
+     * Whether a sentence says that things cannot be parted from each other, and not only by what they are not split.
+     */
     public boolean saysInseparable(String sentence) {
         return vocabulary.inseparable.in(sentence) && !vocabulary.notSplitBy.in(sentence);
     }

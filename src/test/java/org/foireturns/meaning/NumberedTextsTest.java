@@ -21,7 +21,8 @@ class NumberedTextsTest {
                         | 1   | An offence may have more than one victim.  |
                         | 2   | Figures were taken from a live system.     |
                         | 3   | Age is that at the time of the offence.    |
-                        """.formatted(heads)))).containsEntry("Data!B4", "2024/25 all all all")
+                        """.formatted(heads))))
+                .containsEntry("Data!B4", "2024/25 all all all")
                 .containsEntry("Notes!A2", ORDER)
                 .containsEntry("Notes!A3", ORDER)
                 .containsEntry("Notes!A4", ORDER);
@@ -33,7 +34,9 @@ class NumberedTextsTest {
                         | Notes |                                                 |
                         | 1     | Offences recorded as cancelled are left out.    |
                         | 2     | One offence of 2024/25 may have several victims.|
-                        """))).containsEntry("Notes!A2", ORDER).containsEntry("Notes!A3", ORDER);
+                        """)))
+                .containsEntry("Notes!A2", ORDER)
+                .containsEntry("Notes!A3", ORDER);
     }
 
     @Test
@@ -42,7 +45,9 @@ class NumberedTextsTest {
                         | Worksheet | Title              | Number of rows |
                         | Table_1   | Offences by gender | 4              |
                         | Table_2   | Offences by age    | 5              |
-                        """))).containsEntry("Notes!C2", ORDER).containsEntry("Notes!C3", ORDER);
+                        """)))
+                .containsEntry("Notes!C2", ORDER)
+                .containsEntry("Notes!C3", ORDER);
     }
 
     @Test
@@ -51,7 +56,9 @@ class NumberedTextsTest {
                         | Version | Date       | Change                          |
                         | 1       | 01/05/2025 | First draft of the offences     |
                         | 2       | 07/05/2025 | Offences of 2023/24 were added  |
-                        """))).containsEntry("Notes!A2", ORDER).containsEntry("Notes!A3", ORDER);
+                        """)))
+                .containsEntry("Notes!A2", ORDER)
+                .containsEntry("Notes!A3", ORDER);
     }
 
     @Test
@@ -60,8 +67,7 @@ class NumberedTextsTest {
                 | 2024/25 | Sexual communication with a child                            |
                 | 1       | Victims who were female and whose age was under 12           |
                 | 2       | Victims who were female and whose age was between 12 and 15  |
-                """))
-                .containsEntry("A2", "2024/25 female 0-11 all");
+                """)).containsEntry("A2", "2024/25 female 0-11 all");
     }
 
     @Test
@@ -82,8 +88,7 @@ class NumberedTextsTest {
                 | Sexual communication with a child                          | 2024/25 |
                 | Victims who were female and whose age was under 12         | 1       |
                 | Victims who were female and whose age was between 12 and 15| 2       |
-                """))
-                .containsEntry("B2", "2024/25 female 0-11 all");
+                """)).containsEntry("B2", "2024/25 female 0-11 all");
     }
 
     @Test

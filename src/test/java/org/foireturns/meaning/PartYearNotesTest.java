@@ -62,7 +62,8 @@ class PartYearNotesTest {
     @ParameterizedTest
     @ValueSource(strings = {" [note 1]", "^1", " (1)", " [1]", "\u00b9"})
     void aMarkMayBeANumber(String mark) {
-        for (String note : new String[] {"[note 1] Nine months only", "1. Nine months only", "(1) April to December only"}) {
+        for (String note :
+                new String[] {"[note 1] Nine months only", "1. Nine months only", "(1) April to December only"}) {
             Map<String, String> said = DrawnMeanings.of(table(mark, note));
             assertThat(said).containsEntry("B2", "2023/24 female all all");
             assertThat(said.get("C2")).as(note).startsWith("asked: the note at A5 says that ");
@@ -81,7 +82,8 @@ class PartYearNotesTest {
                 | * April to December 2024 only              |          |
                 """);
         assertThat(said).containsEntry("B3", "2024/25 all all snapchat").containsEntry("B5", "2024/25 all all all");
-        assertThat(said.get("B4")).startsWith("asked: the note at A7 says that only 1 April 2024 to 31 December 2024 is in it");
+        assertThat(said.get("B4"))
+                .startsWith("asked: the note at A7 says that only 1 April 2024 to 31 December 2024 is in it");
     }
 
     @Test

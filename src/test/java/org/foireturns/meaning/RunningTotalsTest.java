@@ -7,13 +7,28 @@ import org.junit.jupiter.api.Test;
 
 class RunningTotalsTest {
     private static String table(String head, int first, int step) {
-        StringBuilder drawn = new StringBuilder("| S.15A offences, 2024/25 (cumulative) | |\n| Month | " + head + " |\n");
+        StringBuilder drawn =
+                new StringBuilder("| S.15A offences, 2024/25 (cumulative) | |\n| Month | " + head + " |\n");
         String[] months = {
-            "April 2024", "May 2024", "June 2024", "July 2024", "August 2024", "September 2024", "October 2024",
-            "November 2024", "December 2024", "January 2025", "February 2025", "March 2025"
+            "April 2024",
+            "May 2024",
+            "June 2024",
+            "July 2024",
+            "August 2024",
+            "September 2024",
+            "October 2024",
+            "November 2024",
+            "December 2024",
+            "January 2025",
+            "February 2025",
+            "March 2025"
         };
         for (int i = 0; i < months.length; i++) {
-            drawn.append("| ").append(months[i]).append(" | ").append(first + i * step).append(" |\n");
+            drawn.append("| ")
+                    .append(months[i])
+                    .append(" | ")
+                    .append(first + i * step)
+                    .append(" |\n");
         }
         return drawn.toString();
     }

@@ -36,7 +36,10 @@ class SumsOfMembersTest {
                 | > Facebook      | 2       | 9       |
                 | > Instagram     | 10      | 20      |
                 | Snapchat        | 3       | 30      |
-                """)).containsEntry("B2", SUM).containsEntry("C2", SUM).containsEntry("C3", "2024/25 all all facebook");
+                """))
+                .containsEntry("B2", SUM)
+                .containsEntry("C2", SUM)
+                .containsEntry("C3", "2024/25 all all facebook");
     }
 
     @Test
@@ -44,8 +47,8 @@ class SumsOfMembersTest {
         for (String order : new String[] {
             "| Meta | 29 |\n| Facebook | 9 |\n| Instagram | 20 |", "| Facebook | 9 |\n| Instagram | 20 |\n| Meta | 29 |"
         }) {
-            String drawn =
-                    "| Platform, 2024/25 | Offences |\n" + order + "\n| Snapchat | 30 |\n| Unknown | 4 |\n| Total | %s |\n";
+            String drawn = "| Platform, 2024/25 | Offences |\n" + order
+                    + "\n| Snapchat | 30 |\n| Unknown | 4 |\n| Total | %s |\n";
             assertThat(DrawnMeanings.of(drawn.formatted(63))).containsValue(SUM);
             assertThat(DrawnMeanings.of(drawn.formatted(92))).doesNotContainValue(SUM);
             assertThat(DrawnMeanings.of(drawn.formatted(80))).doesNotContainValue(SUM);

@@ -35,7 +35,8 @@ class WorkingsTest {
                         | S.15A offences | 2023/24 | 2024/25 |
                         | Girls          | 10      | 11      |
                         | Boys           | 2       | 3       |
-                        """)))).containsEntry("Chart data!B2", "2023/24 female all all");
+                        """))))
+                .containsEntry("Chart data!B2", "2023/24 female all all");
     }
 
     @Test
