@@ -68,8 +68,12 @@ final class RunningTotals {
                 runs.computeIfAbsent(rest, none -> new ArrayList<>()).add(value);
             }
         }
+        boolean answers = values.stream().anyMatch(Meant::counted);
         IdentityHashMap<Meant, Meant> settled = new IdentityHashMap<>();
         runs.values().forEach(run -> {
+            if (answers && run.stream().allMatch(RunningTotals::unfinished)) {
+                return;
+            }
             if (run.stream().allMatch(RunningTotals::bounded)) {
                 run.forEach(value -> settled.put(value, value.kept()));
             } else {
@@ -77,6 +81,11 @@ final class RunningTotals {
             }
         });
         return values.stream().map(value -> settled.getOrDefault(value, value)).toList();
+    }
+
+    /** "2024/25 to date" beside whole years is left out with a note: it is no number of a year. */
+    private static boolean unfinished(Meant value) {
+        return value.period() != null && value.period().days() >= YEAR;
     }
 
     /**
