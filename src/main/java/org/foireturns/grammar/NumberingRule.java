@@ -52,11 +52,15 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** "Table 2b", "Note 1:", "Annex C", "(see note 3)", "Tables 1, 2 and 4"; and "Outcome 16", which is a category. */
+    /**
+     * "Table 2b", "Note 1:", "Annex C", "(see note 3)", "Tables 1, 2 and 4"; and "Outcome 16", which is a category. An
+     * offence may be called by its section: "Section 15A".
+     */
     private static void numbered(Text text, int at, Consumer<Edge> edges) {
         int start = text.isSign(at, "[") || text.isSign(at, "(") ? at + 1 : at;
         Lexicon.Match word = text.match(TermKind.NUMBERED, start);
-        if (word == null) {
+        Lexicon.Match offence = text.match(TermKind.OFFENCE, start);
+        if (word == null || (offence != null && offence.end() > word.end())) {
             return;
         }
         int next = pastSign(text, word.end());

@@ -121,13 +121,26 @@ final class Composer {
         private boolean total;
         private boolean counts;
         private @Nullable String leftOut;
+        /** Whether a label names a group of offences, which may be that of the one asked. */
+        private boolean offences;
+        /** The label of the row that names the offence asked. */
+        private @Nullable Cell asked;
+
+        private boolean askedFurtherIn;
         private @Nullable String standing;
         private @Nullable String doubt;
         private @Nullable Cell at;
 
         void take(Entry entry, Said label, Map<Axis, Object> inner, boolean innermost) {
             Cell cell = entry.cell();
-            leftOut = leftOut == null ? label.beside() : leftOut;
+            boolean group =
+                    Subjects.OFFENCES.equals(label.beside()) && entry.line().kind() != Line.Kind.HEADS;
+            offences |= group;
+            leftOut = leftOut == null && !group ? label.beside() : leftOut;
+            if (label.values().containsKey(Axis.OFFENCE) && entry.line().kind() == Line.Kind.STUB && asked == null) {
+                asked = cell;
+                askedFurtherIn = !offences;
+            }
             standing = standing == null ? label.standing() : standing;
             total |= label.whole() && innermost;
             counts |= label.countsSomething();
@@ -227,9 +240,19 @@ final class Composer {
             }
         }
 
+        /** "Other sexual offences" beside or over the offence asked is the group that it belongs to. */
+        private boolean isOfGroup(Cell value) {
+            return asked != null
+                    && (askedFurtherIn
+                            || asked.address().row() == value.address().row());
+        }
+
         Meant meant(Placed placed) {
             if (part != null) {
                 combine();
+            }
+            if (offences && leftOut == null && !isOfGroup(placed.cell())) {
+                leftOut = Subjects.OFFENCES;
             }
             boolean version = standing != null && !BESIDE_OTHERS.contains(standing);
             if (!counts && leftOut == null && !version) {

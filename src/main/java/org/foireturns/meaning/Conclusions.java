@@ -27,6 +27,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.AnswerInProse;
 import org.foireturns.model.finding.DateTakenAsRange;
+import org.foireturns.model.finding.EarlierFigures;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ForcesTotal;
 import org.foireturns.model.finding.LabelBySums;
@@ -176,6 +177,7 @@ final class Conclusions {
         return switch (subject) {
             case "percentage" -> new PercentagesLeftOut(around, cells);
             case Subjects.FORCES -> new ForcesTotal(around, cells);
+            case Subjects.EARLIER -> new EarlierFigures(around, cells);
             case "another offence" ->
                 candidates.isEmpty() ? new Offence(around, title) : new OtherOffence(around, cells);
             default -> new SubjectLeftOut(around, subject, cells);

@@ -137,7 +137,10 @@ final class LineReader {
                 said.put(entry, same.computeIfAbsent(company, text -> reader.read(entry)));
             }
         }
-        return reader.kind.axis() == Axis.PERIOD ? Tiling.totals(said) : said;
+        boolean periods = reader.kind.axis() == Axis.PERIOD
+                || said.values().stream()
+                        .allMatch(label -> label.whole() || label.values().containsKey(Axis.PERIOD));
+        return periods ? Tiling.totals(said) : said;
     }
 
     /** The reader of a label whose axis another label on its row names. */
@@ -492,6 +495,8 @@ final class LineReader {
         } else if (unexplained) {
             said.unread = said.doubt == null;
             said.doubt("has words that we do not know: " + String.join(" ", reading.residue()));
+        } else if (kind.axis() == Axis.VICTIM_GENDER) {
+            said.doubt("says no gender that we know");
         }
     }
 }

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Count;
+import org.foireturns.model.Range;
 import org.foireturns.model.Role;
 import org.foireturns.model.ValueReading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two values of a return with the same meaning are never added. One stands when the sheet says which: revised before
- * provisional, the answer before what is given for information. Equal ones are one with two places. Spellings of one
- * platform in one column are added. All others are asked about.
+ * provisional, the answer before what is given for information; a total that is told before one that is withheld. Equal
+ * ones are one with two places. Spellings of one platform in one column are added. All others are asked about.
  */
 final class OneMeaning {
     /**
@@ -61,12 +62,14 @@ final class OneMeaning {
             boolean answered = anyOf(group, "answer");
             boolean same = answered && rank(value) == 0 && sameAsBest(value, group, best);
             if (rank(value) < best && !same) {
-                boolean aside = "information".equals(value.standing()) || answered;
-                String subject = aside ? "a figure beside the answer" : "an earlier figure";
-                settled.put(value, value.without(STRANGE.equals(value.standing()) ? "another table" : subject));
+                settled.put(value, value.without(beneath(value, answered, sameAsBest(value, group, best))));
                 standing.remove(value);
             }
         }
+        withheldElsewhere(standing).forEach(value -> {
+            settled.put(value, value.without(Subjects.WITHHELD));
+            standing.remove(value);
+        });
         if (standing.size() < 2 || spellings(standing)) {
             return;
         }
@@ -90,6 +93,39 @@ final class OneMeaning {
                     value,
                     value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
         }
+    }
+
+    /** The subject of a value beneath others of its meaning. */
+    private static String beneath(Meant value, boolean answered, boolean sameNumber) {
+        if (STRANGE.equals(value.standing())) {
+            return "another table";
+        }
+        if ("information".equals(value.standing()) || answered) {
+            return "a figure beside the answer";
+        }
+        return sameNumber ? Subjects.TWICE : Subjects.EARLIER;
+    }
+
+    /** Totals that are withheld in one table and told in another are one number, which is the told one. */
+    private List<Meant> withheldElsewhere(List<Meant> group) {
+        List<Meant> withheld = new ArrayList<>();
+        List<Range> ranges = new ArrayList<>();
+        Set<Range> told = new HashSet<>();
+        for (Meant value : group) {
+            Range range = values.of(value.cell());
+            if (range == null || value.role() != Role.STATED_TOTAL) {
+                return List.of();
+            }
+            if (range.exact()) {
+                told.add(range);
+            } else {
+                withheld.add(value);
+                ranges.add(range);
+            }
+        }
+        boolean oneNumber =
+                told.size() == 1 && ranges.stream().allMatch(told.iterator().next()::meets);
+        return oneNumber ? withheld : List.of();
     }
 
     private boolean sameAsBest(Meant value, List<Meant> group, int best) {

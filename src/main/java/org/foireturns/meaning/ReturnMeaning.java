@@ -58,7 +58,9 @@ public final class ReturnMeaning {
         Titles.Found filePeriod = FilePeriod.of(texts.stream(), grammar, request.periods());
         Period thisYear = RelativeYears.thisYear(texts.stream(), grammar);
         Sisters sisters = new Sisters(plans, grammar);
-        Caveats caveats = new Caveats(plans, grammar, counts, offence);
+        NumberedTexts lists = new NumberedTexts(plans, grammar, values);
+        Caveats caveats = new Caveats(plans, lists, grammar, counts, offence);
+        OnlyYears onlyYears = new OnlyYears(plans, grammar, counts);
         List<TableMeaning> tables = new ArrayList<>();
         KnownTotals knownTotals = new KnownTotals(texts.stream(), grammar);
         IdentityHashMap<Table, Titles> over = new IdentityHashMap<>();
@@ -88,10 +90,12 @@ public final class ReturnMeaning {
                                         : value)
                                 .map(value -> signs.isKey(sheet, value.cell()) ? value.without(Subjects.KEY) : value)
                                 .toList();
-                List<Meant> meant = Unlabelled.doubted(table, composed, values);
+                List<Meant> meant = Mentions.leftOut(SumsOfMembers.leftOut(
+                        lists.leftOut(table, Unlabelled.doubted(table, composed, values)), values));
                 Titles titles = Objects.requireNonNull(over.get(table));
                 boolean strange = !named.isEmpty() && !named.contains(sheet) && titles.strange();
-                Titles.Found onlyYear = caveats.onlyYear(sheet);
+                SeveralOffences several = new SeveralOffences(titles.nearest(), grammar, counts, offence);
+                Titles.Found onlyYear = onlyYears.of(sheet);
                 Scope scope = new Scope(
                         titles,
                         table,
@@ -105,8 +109,9 @@ public final class ReturnMeaning {
                         table,
                         CommonPeriod.ofTotals(meant.stream().map(scope::fill).toList()).stream()
                                 .map(knownTotals::of)
-                                .map(value -> doubted(value, caveats.doubt(sheet)))
-                                .map(value -> doubted(value, caveats.onlyPartOf(value.period(), sheet)))
+                                .map(several::asked)
+                                .map(value -> doubted(value, caveats.doubt(value, sheet)))
+                                .map(value -> doubted(value, caveats.onlyPartOf(value, sheet)))
                                 .map(value -> strange && value.standing() == null
                                         ? value.standing(OneMeaning.STRANGE)
                                         : value)
@@ -114,7 +119,11 @@ public final class ReturnMeaning {
             }
         });
         Values known = values.withZero(Dashes.zero(tables, values));
-        return new Read(OneMeaning.settled(tables, known), plans, known, caveats);
+        return new Read(
+                OneMeaning.settled(Workings.settled(RunningTotals.settled(tables, known)), known),
+                plans,
+                known,
+                caveats);
     }
 
     /** The sheets of a return explained as a whole, in their order. */

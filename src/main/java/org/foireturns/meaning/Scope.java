@@ -106,6 +106,9 @@ final class Scope {
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
             return from(force, Axis.FORCE, period(value));
         }
+        if (RunningTotals.SUBJECT.equals(value.leftOut())) {
+            return period(value);
+        }
         if (value.leftOut() != null) {
             return value;
         }

@@ -34,6 +34,21 @@ final class Subjects {
     /** The subject of figures that stand in one table twice. */
     static final String TWICE = "figures that stand there already";
 
+    /** The subject of other offences and of groups of offences that are named by their sort alone. */
+    static final String OFFENCES = "offence";
+
+    /** The subject of how often platforms are named altogether. */
+    static final String MENTIONS = "mentions of all platforms";
+
+    /** The subject of figures before which others of the same meaning stand, by their labels. */
+    static final String EARLIER = "an earlier figure";
+
+    /** The subject of totals that are withheld in one table and told in another. */
+    static final String WITHHELD = "totals that stand elsewhere in full";
+
+    /** The subject of lines that are the sums of others of their table. */
+    static final String SUMS = "sums of lines that stand there too";
+
     /** The subject of the signs of a key and what they stand for. */
     static final String KEY = "the key of signs";
 

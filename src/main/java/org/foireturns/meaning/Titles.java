@@ -41,6 +41,11 @@ final class Titles {
         this.nearest = new TextsAbove(plan, table, sheet, sisters, signs, grammar).nearest();
     }
 
+    /** The lines over the table, the nearest first. */
+    List<TextsAbove.Witness> nearest() {
+        return nearest;
+    }
+
     /** What was found on an axis, and where. */
     record Found(Object value, String place) {}
 

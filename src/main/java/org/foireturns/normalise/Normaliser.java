@@ -148,6 +148,28 @@ public final class Normaliser {
         return vocabulary.together.in(sentence) && !vocabulary.apart.in(sentence);
     }
 
+    /** Whether a text says that something is left out or holds for no more than it names. */
+    public boolean saysApart(String text) {
+        return vocabulary.apart.in(text);
+    }
+
+    /**
+     * Whether a sentence says that things cannot be parted from each other, and not only by what they are not split.
+     */
+    public boolean saysInseparable(String sentence) {
+        return vocabulary.inseparable.in(sentence) && !vocabulary.notSplitBy.in(sentence);
+    }
+
+    /** Whether a sentence says that figures hold what it names, and not that it is left out. */
+    public boolean saysHeld(String sentence) {
+        return vocabulary.holds.in(sentence) && !vocabulary.apart.in(sentence);
+    }
+
+    /** Whether a sentence speaks of the figures that it stands beside. */
+    public boolean speaksOfFigures(String sentence) {
+        return vocabulary.ofFigures.in(sentence);
+    }
+
     /**
      * Whether a sentence says that what it names is no offence where the figures come from, and names none in its
      * place.
@@ -159,6 +181,11 @@ public final class Normaliser {
     /** Whether a sentence says that something holds for no more than it names. */
     public boolean saysOnly(String sentence) {
         return vocabulary.partOnly.in(sentence);
+    }
+
+    /** Whether a sentence says that figures cover a part of a year. */
+    public boolean saysPartOfYear(String sentence) {
+        return vocabulary.partOfYear.in(sentence);
     }
 
     /** Whether a sentence says that figures are rounded. */

@@ -35,7 +35,9 @@ final class TypingRemarks {
         List<RawObservation> values = table.values().stream()
                 .filter(value -> counted.test(value.value()))
                 .toList();
-        findings.addAll(Blanks.about(values, BlankLines.of(table), scene.place()));
+        if (!values.isEmpty()) {
+            findings.addAll(Blanks.about(values, BlankLines.of(table), scene.place()));
+        }
         List<Address> texts = new ArrayList<>();
         for (RawObservation value : values) {
             Cell cell = value.value();

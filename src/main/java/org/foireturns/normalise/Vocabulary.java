@@ -28,7 +28,12 @@ public final class Vocabulary {
     final Phrases noSuchOffence;
     final Phrases equivalent;
     final Phrases rounded;
+    final Phrases inseparable;
+    final Phrases notSplitBy;
+    final Phrases holds;
+    final Phrases ofFigures;
     final Phrases partOnly;
+    final Phrases partOfYear;
     final Phrases generic;
     final Phrases refused;
     final Phrases noInformation;
@@ -48,10 +53,15 @@ public final class Vocabulary {
                         "no_information",
                         "together",
                         "apart",
+                        "inseparable",
+                        "not_split_by",
+                        "holds",
+                        "of_figures",
                         "no_such_offence",
                         "equivalent",
                         "rounded",
-                        "part_only"));
+                        "part_only",
+                        "part_of_year"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         return required;
@@ -80,10 +90,15 @@ public final class Vocabulary {
         noInformation = phrases("notes", "no_information");
         together = phrases("notes", "together");
         apart = phrases("notes", "apart");
+        inseparable = phrases("notes", "inseparable");
+        notSplitBy = phrases("notes", "not_split_by");
+        holds = phrases("notes", "holds");
+        ofFigures = phrases("notes", "of_figures");
         noSuchOffence = phrases("notes", "no_such_offence");
         equivalent = phrases("notes", "equivalent");
         rounded = phrases("notes", "rounded");
         partOnly = phrases("notes", "part_only");
+        partOfYear = phrases("notes", "part_of_year");
         vintages = new VintageReader(
                 list(VERSIONS, "later"),
                 list(VERSIONS, "earlier"),

@@ -2,6 +2,7 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +22,14 @@ class CaveatsTest {
             strings = {
                 "The figures include offences under both section 15 (71/16) and section 15A (71/17).",
                 "Offences of 71/16 and 71/17 are recorded together and cannot be separated.",
-                "Sexual communication with a child (s.15A) is not an offence in Scotland."
+                "Sexual communication with a child (s.15A) is not an offence in Scotland.",
+                "The figures below include all online child sexual offences, as our system cannot separate s15A.",
+                "The data includes grooming offences as well.",
+                "These numbers may also include other offences.",
+                "Includes meeting a child following grooming as well.",
+                "s15 and s15A are recorded together.",
+                "Offences under sections 15 and 15A cannot be disaggregated.",
+                "We are unable to distinguish sexual communication from other grooming offences."
             })
     void aNoteMayTakeTheNumbersAway(String note) {
         assertThat(DrawnMeanings.of(withNote(note)).get("B2")).startsWith("asked: the note at A5");
@@ -31,11 +39,42 @@ class CaveatsTest {
     @ValueSource(
             strings = {
                 "The figures are for section 15A (71/17) only and exclude section 15 (71/16).",
+                "The figures do not include other sexual offences.",
+                "Sexual communication with a child cannot be broken down by platform, nor separated by age.",
+                "Facebook and Messenger cannot be separated for s15A offences.",
+                "This worksheet holds one table and nothing else beside it",
+                "The figures include attempts and conspiracies.",
+                "The figures include victims of both genders.",
+                "Data includes offences recorded between 1 April 2024 and 31 March 2025.",
                 "S.15A does not extend to Northern Ireland; the equivalent offence is shown.",
                 "All figures were taken from the crime system on 16 April 2025.",
                 "The figures have been rounded to the nearest 5."
             })
     void otherNotesLeaveThem(String note) {
         assertThat(DrawnMeanings.of(withNote(note))).containsEntry("B2", "2024/25 female all all");
+    }
+
+    @Test
+    void aNoteOnAnOffenceOfTheTableTakesNothingAway() {
+        assertThat(DrawnMeanings.of("""
+                        | Offence | 2024/25 |
+                        | 71/17   | 40      |
+                        | 88A     | 10      |
+                        |         |         |
+                        | This table includes offences of 88A for comparison with other years |  |
+                        """)).containsEntry("B2", "2024/25 all all all");
+    }
+
+    @Test
+    void aNoteBehindAMarkSpeaksOfWhatBearsIt() {
+        assertThat(DrawnMeanings.of("""
+                        | S.15A offences | 2023/24 * | 2024/25 |
+                        | Girls          | 30        | 40      |
+                        | Boys           | 20        | 10      |
+                        |                |           |         |
+                        | * These figures include grooming offences as well |  |  |
+                        """))
+                .containsEntry("C2", "2024/25 female all all")
+                .hasEntrySatisfying("B2", said -> assertThat(said).startsWith("asked: the note at A5"));
     }
 }

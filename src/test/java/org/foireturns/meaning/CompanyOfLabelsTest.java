@@ -229,4 +229,18 @@ class CompanyOfLabelsTest {
                 .containsEntry("C4", "2024/25 female 0-11 all")
                 .containsEntry("C8", "2024/25 all all kik");
     }
+
+    @Test
+    void aCodeThatNothingExplainsIsAskedAboutAlone() {
+        assertThat(DrawnMeanings.of("""
+                        | Gender | Offences 2024/25 |
+                        | Female | 60               |
+                        | Male   | 18               |
+                        | N      | 2                |
+                        | Total  | 80               |
+                        """))
+                .containsEntry("B2", "2024/25 female all all")
+                .containsEntry("B4", "asked: says no gender that we know")
+                .containsEntry("B5", "2024/25 all all all");
+    }
 }

@@ -275,4 +275,31 @@ class ReturnMeaningTest {
                 | Livestream              | 2 |
                 """)).containsEntry("B4", "2024/25 all all livestream");
     }
+
+    @Test
+    void theGroupOfAnOffenceIsNoOtherOffence() {
+        assertThat(DrawnMeanings.of("""
+                        | Financial Year | Financial Quarter | Offence Description             | Offence Subgroup      | Offence Code | Number of Offences |
+                        | 2017/18        | 1                 | Sexual grooming                 | Other sexual offences | 88A          | 4                  |
+                        | 2017/18        | 1                 | Sexual communication with a child | Other sexual offences | 71/17      | 10                 |
+                        | 2017/18        | 4                 | Sexual communication with a child | Other sexual offences | 71/17      | 13                 |
+                        """))
+                .containsEntry("F2", "left out: another offence")
+                .containsEntry("F3", "1 April 2017 to 30 June 2017 all all all")
+                .containsEntry("F4", "1 January 2018 to 31 March 2018 all all all");
+        assertThat(DrawnMeanings.of("""
+                        | Offence type          | Offence                           | 2024/25 |
+                        | Other sexual offences | Sexual communication with a child | 10      |
+                        | Other sexual offences | Something else                    | 9       |
+                        """)).containsEntry("C2", "2024/25 all all all");
+    }
+
+    @Test
+    void anotherOffenceBelowTheOneAskedIsAnother() {
+        assertThat(DrawnMeanings.of("""
+                        | Sexual communication with a child | 2024/25 |
+                        | Total                             | 10      |
+                        | Other sexual offences             | 9       |
+                        """)).containsEntry("B3", "left out: offence");
+    }
 }

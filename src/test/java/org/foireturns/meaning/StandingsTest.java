@@ -71,4 +71,33 @@ class StandingsTest {
                 .containsEntry("Ours!B4", "2024/25 female 12-15 all")
                 .containsEntry("Theirs!B4", "left out: another table");
     }
+
+    private static String totals(String first, String second) {
+        return """
+                | Gender, 2024/25 | Offences |
+                | Female          | 60       |
+                | Other           | [c]      |
+                | All             | %s       |
+                |                 |          |
+                | Age, 2024/25    | Offences |
+                | 0-11            | 10       |
+                | 12-15           | 60       |
+                | All ages        | %s       |
+                """.formatted(first, second);
+    }
+
+    @Test
+    void aTotalThatIsToldStandsBeforeTheSameOneWithheld() {
+        assertThat(DrawnMeanings.of(totals("[c]", "70")))
+                .containsEntry("B4", "left out: totals that stand elsewhere in full")
+                .containsEntry("B9", "2024/25 all all all");
+        assertThat(DrawnMeanings.of(totals("70", "*")))
+                .containsEntry("B4", "2024/25 all all all")
+                .containsEntry("B9", "left out: totals that stand elsewhere in full");
+    }
+
+    @Test
+    void aTotalThatIsToldIsAskedAboutWhereTheOtherCannotBeIt() {
+        assertThat(DrawnMeanings.of(totals("<5", "70")).get("B9")).startsWith("asked: has the same meaning as B4");
+    }
 }

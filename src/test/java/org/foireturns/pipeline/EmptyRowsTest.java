@@ -323,6 +323,19 @@ class EmptyRowsTest {
     }
 
     @Test
+    void nothingIsDueInATableThatAnswersNothing() {
+        oneYear("""
+                | Contents  |                    |                |
+                | Worksheet | Title              | Number of rows |
+                | Table_1   | Offences by gender | 4              |
+                | Table_2   | Offences by age    | 5              |
+                | Notes     | Notes              | 2              |
+                """);
+        assertThat(drawn.observations()).isEmpty();
+        assertThat(drawn.findings()).noneMatch(finding -> finding.startsWith("blank"));
+    }
+
+    @Test
     void wordsThatLeadToABreakdownSayNothing() {
         oneYear("""
                 | Sexual communication with a child 2024/25 |

@@ -31,6 +31,30 @@ class NumbersThatLookRightTest {
     }
 
     @Test
+    void ofTwoVersionsTheFinalOneIsCountedWithAQuestion() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender | Offences (provisional) | Offences (final) |
+                | Female | 52                     | 48               |
+                | Male   | 22                     | 20               |
+                """);
+        assertThat(drawn.observations()).containsExactly("C3 2024/25 female 48", "C4 2024/25 male 20");
+        assertThat(drawn.findings()).contains("earlier-figures B3:B4");
+    }
+
+    @Test
+    void twoVersionsThatAgreeLeaveNothingToAsk() {
+        oneYear("""
+                | Sexual communication with a child 2024/25 |
+                | Gender | Offences (provisional) | Offences (final) |
+                | Female | 48                     | 48               |
+                | Male   | 20                     | 20               |
+                """);
+        assertThat(drawn.observations()).containsExactly("C3 2024/25 female 48", "C4 2024/25 male 20");
+        assertThat(drawn.findings()).contains("subject-left-out B3:B4").doesNotContain("earlier-figures B3:B4");
+    }
+
+    @Test
     void aNoteThatOnlyAPartOfTheYearIsCountedIsHeard() {
         oneYear("""
                 | Sexual communication with a child |

@@ -1,0 +1,52 @@
+package org.foireturns.meaning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.Placed;
+import org.foireturns.explain.SheetPlan;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The marks of notes in the tables of a return. A note behind a mark speaks of the numbers that bear it, or whose
+ * labels do; one whose mark stands nowhere, and one without a mark, speaks of its whole sheet.
+ */
+final class Marks {
+    private final Grammar grammar;
+    private final List<Cell> tables;
+
+    Marks(Collection<SheetPlan> plans, Grammar grammar) {
+        this.grammar = grammar;
+        this.tables = plans.stream()
+                .flatMap(plan -> plan.tables().stream())
+                .flatMap(table -> Stream.concat(
+                        table.lines().stream()
+                                .flatMap(line -> line.entries().stream().map(Entry::cell)),
+                        table.values().stream().map(Placed::cell)))
+                .toList();
+    }
+
+    /**
+     * The mark of a note; null when it has none, or none that anything bears.
+     *
+     * @param before the text before it, which is its mark where it stands left of it
+     */
+    @Nullable
+    NoteMark of(Cell note, @Nullable Cell before) {
+        String text = before != null && before.address().row() == note.address().row()
+                ? before.text() + " " + note.text()
+                : note.text();
+        NoteMark mark = NoteMark.leading(text, grammar);
+        return mark != null && tables.stream().anyMatch(cell -> mark.on(cell, grammar)) ? mark : null;
+    }
+
+    /** Whether a note with a mark speaks of a value. */
+    boolean govern(@Nullable NoteMark mark, Meant value) {
+        return mark == null
+                || mark.on(value.cell(), grammar)
+                || value.placed().entries().anyMatch(entry -> mark.on(entry.cell(), grammar));
+    }
+}

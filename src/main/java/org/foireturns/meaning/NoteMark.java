@@ -1,0 +1,62 @@
+package org.foireturns.meaning;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark by which a note belongs to what bears the same: "*", "[1]", "note 1".
+ *
+ * @param sign that it is written with, or the digits of its number
+ */
+record NoteMark(String sign) {
+    private static final String SIGN = "[^\\p{L}\\p{N}\\s\"'()\\[\\].,:;=<>%£&/?!+-]{1,3}";
+    private static final String SMALL = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}";
+    private static final Pattern LEADING = Pattern.compile(
+            "\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D))\\s*[)\\]]?");
+    private static final Pattern TRAILING =
+            Pattern.compile("[(\\[]\\s*([0-9]{1,2})\\s*[)\\]]\\s*$|(" + SIGN + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
+    private static final String SMALL_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    /** The mark that a note begins with; null when it begins with none. */
+    static @Nullable NoteMark leading(String note, Grammar grammar) {
+        Matcher leading = LEADING.matcher(note);
+        if (leading.lookingAt()) {
+            return new NoteMark(digits(leading.group(1)));
+        }
+        Reading reading = grammar.read(note);
+        return !reading.facts().isEmpty() && reading.facts().get(0) instanceof Fact.Numbering number
+                ? new NoteMark(Integer.toString(number.number()))
+                : null;
+    }
+
+    /** Whether a cell bears this mark. */
+    boolean on(Cell cell, Grammar grammar) {
+        if (cell.noteMark().strip().equals(sign)) {
+            return true;
+        }
+        Matcher trailing = TRAILING.matcher(cell.text());
+        if (trailing.find()) {
+            String mark = trailing.group(1) == null ? trailing.group(2) : trailing.group(1);
+            return digits(mark).equals(sign);
+        }
+        return cell.isText()
+                && grammar.read(cell.text())
+                        .all(Fact.Numbering.class)
+                        .anyMatch(number -> Integer.toString(number.number()).equals(sign));
+    }
+
+    /** Small digits as plain ones. */
+    private static String digits(String mark) {
+        if (!mark.matches(SMALL)) {
+            return mark;
+        }
+        StringBuilder plain = new StringBuilder();
+        mark.chars().forEach(digit -> plain.append(SMALL_DIGITS.indexOf(digit)));
+        return plain.toString();
+    }
+}

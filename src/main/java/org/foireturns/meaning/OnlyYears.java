@@ -1,0 +1,56 @@
+package org.foireturns.meaning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.foireturns.explain.SheetPlan;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.normalise.Normaliser;
+import org.jspecify.annotations.Nullable;
+
+/** The year that a note of a sheet says its numbers are of: "2024/25 only. Keyword search of the record". */
+final class OnlyYears {
+    private static final int YEAR = 365;
+    /** A title stands no further over its table. */
+    private static final int NEAR = 2;
+
+    private final Map<String, Map<Period, String>> told = new HashMap<>();
+
+    OnlyYears(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words) {
+        plans.forEach((sheet, plan) -> plan.texts().stream()
+                .filter(text -> text.isText() && !isTitle(text, plan))
+                .forEach(text -> {
+                    for (String sentence : Caveats.SENTENCES.split(text.text(), -1)) {
+                        Period year = Titles.onePeriod(grammar.read(sentence));
+                        if (year != null && year.days() >= YEAR && words.saysOnly(sentence)) {
+                            told.computeIfAbsent(sheet, none -> new TreeMap<>())
+                                    .putIfAbsent(year, text.address().toString());
+                        }
+                    }
+                }));
+    }
+
+    /** The year of a sheet; null where no note says one, or several say different ones. */
+    Titles.@Nullable Found of(String sheet) {
+        Map<Period, String> years = told.getOrDefault(sheet, Map.of());
+        return years.size() == 1
+                ? years.entrySet().stream()
+                        .map(year -> new Titles.Found(year.getKey(), year.getValue()))
+                        .findFirst()
+                        .orElseThrow()
+                : null;
+    }
+
+    /** Whether a text between two tables stands right over the second: it is the title of that one alone. */
+    static boolean isTitle(Cell text, SheetPlan plan) {
+        int row = text.address().row();
+        boolean below =
+                plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
+        return below
+                && plan.tables().stream()
+                        .map(table -> table.range().first().row())
+                        .anyMatch(first -> row < first && first - row <= NEAR);
+    }
+}

@@ -1,0 +1,146 @@
+package org.foireturns.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.normalise.Normaliser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes that numbers of a year are of a part of it alone: "April to December 2024 only", "2024/25 covers the nine
+ * months to 31 December".
+ */
+final class PartYearNotes {
+    /** Fewer days are a part of a year. */
+    private static final int YEAR = 365;
+
+    /** Fewer words are a title or a label. */
+    private static final int SHORTEST = 5;
+
+    private static final int SHORTEST_MARKED = 3;
+
+    private final Grammar grammar;
+    private final Normaliser words;
+    private final Marks marks;
+    private final List<Part> parts = new ArrayList<>();
+
+    /**
+     * What a note says.
+     *
+     * @param sheet that it speaks of; null when it speaks of all
+     * @param mark that it begins with, where something bears it
+     * @param year of which it speaks; null when it names none
+     * @param within the part, its last or first day or its months; null when it only says that it is no whole year
+     */
+    private record Part(
+            @Nullable String sheet,
+            String where,
+            @Nullable NoteMark mark,
+            @Nullable Period year,
+            @Nullable Fact within) {}
+
+    PartYearNotes(Marks marks, Grammar grammar, Normaliser words) {
+        this.marks = marks;
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    /**
+     * @param mark that it begins with, where something bears it
+     * @param where it stands
+     * @param speaksOf the sheet that it speaks of; null for all
+     */
+    void look(Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf) {
+        for (String sentence : Caveats.SENTENCES.split(note.text(), -1)) {
+            Reading reading = grammar.read(sentence);
+            if (reading.tokens() >= (mark == null ? SHORTEST : SHORTEST_MARKED)) {
+                look(sentence, reading, mark, where, speaksOf);
+            }
+        }
+    }
+
+    private void look(
+            String sentence, Reading reading, @Nullable NoteMark borne, String where, @Nullable String speaksOf) {
+        List<Period> periods = reading.all(Fact.OfPeriod.class)
+                .map(Fact.OfPeriod::period)
+                .distinct()
+                .toList();
+        List<Period> years =
+                periods.stream().filter(period -> period.days() >= YEAR).toList();
+        List<? extends Fact> within = partsIn(reading);
+        Period year = years.size() == 1 ? years.get(0) : null;
+        Fact part = within.size() == 1 ? within.get(0) : null;
+        if (years.size() > 1 || within.size() > 1) {
+            return;
+        }
+        boolean only = words.saysOnly(sentence);
+        boolean partOfYear = words.saysPartOfYear(sentence);
+        boolean says = year != null
+                ? part != null && (only || partOfYear) && inside(part, year)
+                : part != null && only && (borne != null || part instanceof Fact.OfPeriod);
+        boolean saysNoWhole = part == null && partOfYear && only && (borne != null || year != null);
+        if (says || saysNoWhole) {
+            parts.add(new Part(speaksOf, where, borne, year, part));
+        }
+    }
+
+    /** The periods within a year that a sentence tells; else its months without a year; else its days. */
+    private static List<? extends Fact> partsIn(Reading reading) {
+        List<Fact.OfPeriod> periods = reading.all(Fact.OfPeriod.class)
+                .filter(fact -> fact.period().days() < YEAR)
+                .distinct()
+                .toList();
+        List<Fact.PartOfYear> months =
+                reading.all(Fact.PartOfYear.class).distinct().toList();
+        return !periods.isEmpty()
+                ? periods
+                : !months.isEmpty()
+                        ? months
+                        : reading.all(Fact.Day.class).distinct().toList();
+    }
+
+    private static boolean inside(Fact part, Period year) {
+        if (part instanceof Fact.OfPeriod period) {
+            return year.contains(period.period());
+        }
+        return !(part instanceof Fact.Day day)
+                || (year.contains(day.date()) && !day.date().equals(year.end()));
+    }
+
+    /** Why a number is no answer for its period: a note says that a part of it is counted alone; or null. */
+    @Nullable
+    String doubt(Meant value, String sheet) {
+        Period period = value.period();
+        return period == null
+                ? null
+                : parts.stream()
+                        .filter(part -> part.sheet == null || part.sheet.equals(sheet))
+                        .filter(part -> part.year == null || period.contains(part.year))
+                        .filter(part -> marks.govern(part.mark, value))
+                        .map(part -> why(part, period))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable String why(Part part, Period period) {
+        String told = "the note at " + part.where + " says that ";
+        Period only = part.within instanceof Fact.OfPeriod within
+                ? within.period()
+                : part.within instanceof Fact.PartOfYear months ? Composer.Parts.within(months, period) : null;
+        if (only != null) {
+            return period.contains(only) && !period.equals(only) ? told + "only " + only.words() + " is in it" : null;
+        }
+        boolean partial = part.within == null
+                ? period.days() >= YEAR
+                : part.within instanceof Fact.Day day
+                        && period.contains(day.date())
+                        && !day.date().equals(period.end());
+        return partial ? told + "not the whole of " + period.words() + " is in it" : null;
+    }
+}

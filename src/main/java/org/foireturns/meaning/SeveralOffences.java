@@ -1,0 +1,44 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.normalise.Normaliser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title that names the offence asked and another one, over numbers whose labels name neither: "Offences under s.15
+ * and s.15A". They may be counts of both.
+ */
+final class SeveralOffences {
+    /** A longer line is the text of a request or a letter. */
+    private static final int LONGEST_TITLE = 28;
+
+    private final @Nullable String place;
+
+    /** @param over the lines over a table, the nearest first */
+    SeveralOffences(List<TextsAbove.Witness> over, Grammar grammar, Normaliser words, String offence) {
+        this.place = over.stream()
+                .filter(line -> grammar.read(line.text()).says(Fact.OfOffence.class))
+                .findFirst()
+                .filter(line -> !words.saysApart(line.text()) && names(grammar.read(line.text()), offence))
+                .map(TextsAbove.Witness::place)
+                .orElse(null);
+    }
+
+    private static boolean names(Reading title, String offence) {
+        List<String> named = title.all(Fact.OfOffence.class)
+                .map(Fact.OfOffence::id)
+                .distinct()
+                .toList();
+        return title.tokens() <= LONGEST_TITLE && named.size() > 1 && named.contains(offence);
+    }
+
+    Meant asked(Meant value) {
+        return place == null || !value.counted() || value.values().containsKey(Axis.OFFENCE)
+                ? value
+                : value.doubted("the title at " + place + " names another offence too", null);
+    }
+}

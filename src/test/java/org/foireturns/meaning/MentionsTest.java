@@ -1,0 +1,31 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MentionsTest {
+    @Test
+    void theSumOfMentionsIsNoAnswerBesideTheOffences() {
+        assertThat(DrawnMeanings.of("""
+                | Method, s.15A   | 2023/24 | 2024/25 |
+                | Snapchat        | 71      | 65      |
+                | Instagram       | 31      | 43      |
+                | Mentions        | 102     | 108     |
+                | Unique offences | 90      | 95      |
+                """))
+                .containsEntry("B4", "left out: mentions of all platforms")
+                .containsEntry("C4", "left out: mentions of all platforms")
+                .containsEntry("C5", "2024/25 all all all")
+                .containsEntry("C2", "2024/25 all all snapchat");
+    }
+
+    @Test
+    void withoutTheOffencesItStaysForWhatItIs() {
+        assertThat(DrawnMeanings.of("""
+                | Method, s.15A | 2024/25 |
+                | Snapchat      | 65      |
+                | Mentions      | 108     |
+                """)).containsEntry("B3", "2024/25 all all all");
+    }
+}

@@ -1,0 +1,116 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartYearNotesTest {
+    private static String table(String mark, String note) {
+        return """
+                | Sexual communication with a child | 2023/24 | 2024/25%s |
+                | Female                            | 30      | 40        |
+                | Male                              | 20      | 10        |
+                |                                   |         |           |
+                | %s |         |           |
+                """.formatted(mark, note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* 2024/25 covers the nine months to 31 December 2024 only",
+                "* April to December only",
+                "* nine months only",
+                "* Figures run to 31 December 2024 only",
+                "* 1 April 2024 to 31 December 2024 only",
+                "* not a full year: the months of April to December",
+                "2024/25 covers the nine months to 31 December 2024 only",
+                "2024/25 runs to 31 December 2024 only.",
+                "2024/25 is April to December 2024 only",
+                "Figures for 2024/25 are up to the end of December 2024.",
+                "Please note that the 2024/25 figure is for the first nine months of the year only",
+                "2024/25 is a part year, up to and including 31 December 2024",
+                "2024/25 is part year only (9 months)",
+                "As the system was replaced on 1 January 2025 the figures are for April to December 2024 only",
+                "Data for 2024/25 covers quarters Q1 to Q3 only"
+            })
+    void aNoteTakesTheYearThatItSpeaksOfAway(String note) {
+        Map<String, String> said = DrawnMeanings.of(table("*", note));
+        assertThat(said).containsEntry("B2", "2023/24 female all all").containsEntry("B3", "2023/24 male all all");
+        assertThat(said.get("C2")).startsWith("asked: the note at A5 says that ");
+        assertThat(said.get("C3")).startsWith("asked: the note at A5 says that ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The figures for 2024/25 cover 1 April 2024 to 31 March 2025.",
+                "* 2024/25 covers victims of all ages",
+                "The figures for 2024/25 were taken from the system on 16 April 2025.",
+                "* provisional figures only",
+                "Of the offences of 2024/25 some were committed in 2023/24 only"
+            })
+    void otherNotesLeaveIt(String note) {
+        assertThat(DrawnMeanings.of(table("*", note))).containsEntry("C2", "2024/25 female all all");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" [note 1]", "^1", " (1)", " [1]", "\u00b9"})
+    void aMarkMayBeANumber(String mark) {
+        for (String note :
+                new String[] {"[note 1] Nine months only", "1. Nine months only", "(1) April to December only"}) {
+            Map<String, String> said = DrawnMeanings.of(table(mark, note));
+            assertThat(said).containsEntry("B2", "2023/24 female all all");
+            assertThat(said.get("C2")).as(note).startsWith("asked: the note at A5 says that ");
+        }
+    }
+
+    @Test
+    void aMarkAtARowSpeaksOfThatRow() {
+        Map<String, String> said = DrawnMeanings.of("""
+                | Sexual communication with a child, 2024/25 |          |
+                | Platform                                   | Offences |
+                | Snapchat                                   | 30       |
+                | Facebook *                                 | 20       |
+                | Total                                      | 50       |
+                |                                            |          |
+                | * April to December 2024 only              |          |
+                """);
+        assertThat(said).containsEntry("B3", "2024/25 all all snapchat").containsEntry("B5", "2024/25 all all all");
+        assertThat(said.get("B4"))
+                .startsWith("asked: the note at A7 says that only 1 April 2024 to 31 December 2024 is in it");
+    }
+
+    @Test
+    void aMarkMayStandInACellOfItsOwn() {
+        Map<String, String> said = DrawnMeanings.of("""
+                | Offences | 2023/24                    | 2024/25* |
+                | Female   | 30                         | 40       |
+                | Male     | 20                         | 10       |
+                |          |                            |          |
+                | *        | figures run to 31 December 2024 only |     |
+                """);
+        assertThat(said).containsEntry("B2", "2023/24 female all all");
+        assertThat(said.get("C2")).startsWith("asked: the note at");
+    }
+
+    @Test
+    void aNumberedNoteOfAnotherSheetIsHeard() {
+        Map<String, String> said = DrawnMeanings.of(List.of(grid("Data", """
+                        | Offences | 2023/24 | 2024/25 [note 2] |
+                        | Female   | 30      | 40               |
+                        | Male     | 20      | 10               |
+                        """), grid("Notes", """
+                        | No. | Note                                           |
+                        | 1   | Figures were taken from a live system.         |
+                        | 2   | The year covers April to December 2024 only    |
+                        """)));
+        assertThat(said).containsEntry("Data!B2", "2023/24 female all all");
+        assertThat(said.get("Data!C2")).startsWith("asked: the note at Notes!B3 says that only 1 April 2024 to 31");
+    }
+}

@@ -1,0 +1,51 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeveralOffencesTest {
+    private static String under(String title) {
+        return """
+                | %s     |          |
+                | Gender | Offences |
+                | Female | 40       |
+                | Male   | 10       |
+                """.formatted(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Offences under s.15 and s.15A Sexual Offences Act 2003, 2024/25",
+                "Meeting a child following sexual grooming and sexual communication with a child, 2024/25",
+                "71/17 and 88/1, 2024/25"
+            })
+    void aTitleOfTwoOffencesIsAskedAbout(String title) {
+        assertThat(DrawnMeanings.of(under(title)).get("B3")).startsWith("asked: the title at A1 names another offence");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sexual communication with a child (s.15A Sexual Offences Act 2003, 71/17), 2024/25",
+                "Sexual communication with a child, excluding 88A, 2024/25"
+            })
+    void aTitleOfTheOneAskedIsNot(String title) {
+        assertThat(DrawnMeanings.of(under(title))).containsEntry("B3", "2024/25 female all all");
+    }
+
+    @Test
+    void labelsMayTellThemApart() {
+        assertThat(DrawnMeanings.of("""
+                        | Offences under s.15 and s.15A, 2024/25 |          |
+                        | Offence                                | Recorded |
+                        | Section 15                             | 5        |
+                        | Section 15A                            | 40       |
+                        """))
+                .containsEntry("B4", "2024/25 all all all")
+                .containsEntry("B3", "left out: another offence");
+    }
+}
