@@ -2,8 +2,10 @@ package org.foireturns.lists;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.RawRecord;
@@ -31,6 +33,8 @@ final class ListEnd {
     int after(int head, List<Integer> strips) {
         int last = head;
         Map<Integer, NextTable> next = new HashMap<>();
+        // The words of lines that are no records: "Crimes in month" below each month ends the last one too.
+        Set<String> between = new HashSet<>();
         for (int row : grid.rowNumbersBelow(head)) {
             for (int left : strips) {
                 Collection<Cell> cells = grid.row(row, left, left + width);
@@ -45,7 +49,9 @@ final class ListEnd {
                 if (begins || otherHeads(cells, line)) {
                     return last;
                 }
-                boolean sum = line == RowSorter.Line.SUM && row <= last + FEW_ROWS;
+                boolean again = line == RowSorter.Line.WORDS
+                        && !between.add(cells.iterator().next().text().strip());
+                boolean sum = (line == RowSorter.Line.SUM || again) && row <= last + FEW_ROWS;
                 boolean counts = line == RowSorter.Line.RECORD || line == RowSorter.Line.FURTHER;
                 last = sum || (counts && !(row > last + FEW_ROWS && stray(record))) ? row : last;
             }

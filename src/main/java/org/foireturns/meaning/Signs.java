@@ -29,7 +29,7 @@ final class Signs {
     private static final int LONGEST = 250;
     private static final Pattern LINES = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+");
     private static final String SIGN =
-            "(\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\[[a-zA-Z]{1,10}\\]|\\.\\.)";
+            "(\\[[a-zA-Z]{1,10}\\]|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
             Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
     private static final Pattern LETTER = Pattern.compile(

@@ -12,6 +12,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,10 +148,11 @@ final class Titles {
                     .map(Facts::value)
                     .distinct()
                     .toList();
-            if (values.size() == 1 && values.get(0) != null) {
+            Axis among = witness.place().equals("sheet") ? sisters.ofSheets() : sisters.ofTitles(sheet);
+            boolean span = values.size() == 1 && isSingleAge(values.get(0)) && among != Axis.VICTIM_AGE;
+            if (values.size() == 1 && values.get(0) != null && !span) {
                 return new Found(values.get(0), witness.place());
             }
-            Axis among = witness.place().equals("sheet") ? sisters.ofSheets() : sisters.ofTitles(sheet);
             boolean unknown = reading.says(Fact.Unknown.class)
                     && (named == null
                             ? among == axis && reading.facts().stream().noneMatch(Fact::isValue)
@@ -164,6 +166,11 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** Whether a value is one year of age: "5 year" as the name of a sheet is a span of years, unless others are ages. */
+    private static boolean isSingleAge(@Nullable Object value) {
+        return value instanceof VictimAge age && age.known() && age.from() == age.to();
     }
 
     /** The force that a line names; null when none or several do. */

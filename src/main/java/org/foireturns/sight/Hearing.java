@@ -37,6 +37,13 @@ final class Hearing {
         this.offence = offence;
     }
 
+    /** Whether "Q2" is the number of a question here: "Q2 age and gender of the victim". */
+    private boolean asks() {
+        return reading.all(Fact.Names.class).anyMatch(fact -> fact.axis() != Axis.PERIOD)
+                || reading.says(Fact.Counts.class)
+                || reading.says(Fact.Youngest.class);
+    }
+
     void values() {
         for (Fact fact : reading.facts()) {
             if (fact instanceof Fact.OfPeriod it) {
@@ -55,7 +62,7 @@ final class Hearing {
             } else if (fact instanceof Fact.PartOfYear it) {
                 boolean wholeYear = Math.floorMod(it.last() - it.first(), 12) == 11;
                 part = wholeYear ? part : part == null ? Part.of(it, reading.tokens()) : Part.NONE;
-            } else if (fact instanceof Fact.QNumber it && line == Axis.PERIOD) {
+            } else if (fact instanceof Fact.QNumber it && line == Axis.PERIOD && !asks()) {
                 part = part == null ? Part.quarter(it.number()) : Part.NONE;
             } else if (fact instanceof Fact.OfGender it) {
                 say(Axis.VICTIM_GENDER, it.gender());
