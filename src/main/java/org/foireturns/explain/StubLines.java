@@ -72,7 +72,7 @@ final class StubLines {
         Entry outer = null;
         for (int column = 0; column < field.width(); column++) {
             Entry label = labels.get(column);
-            if (label != null && outer != null && !outer.sense().names().isEmpty()) {
+            if (label != null && outer != null && outer.sense().names().size() == 1) {
                 label.nameBy(outer);
             }
             outer = label != null ? label : plan.roles().get(column) == Role.VALUES ? null : outer;

@@ -50,6 +50,7 @@ final class TextsAbove {
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
+        above = withoutAnswers(above);
         for (int i = above.size() - 1; i >= 0; i--) {
             Cell text = above.get(i);
             boolean between = text.address().row() > from;
@@ -90,6 +91,23 @@ final class TextsAbove {
                         .flatMap(value -> value.stubs().stream())
                         .map(stub -> stub.cell().address())
                         .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
+    }
+
+    /** The texts without the question for the youngest victim and its answer below: "Male, 5 years". */
+    private List<Cell> withoutAnswers(List<Cell> texts) {
+        List<Cell> others = new ArrayList<>();
+        for (Cell text : texts) {
+            Cell before = others.isEmpty() ? null : others.get(others.size() - 1);
+            boolean answer = before != null
+                    && grammar.read(before.text()).says(Fact.Youngest.class)
+                    && YoungestAnswers.oneAge(grammar.read(text.text()));
+            if (answer) {
+                others.remove(before);
+            } else {
+                others.add(text);
+            }
+        }
+        return others;
     }
 
     List<Witness> nearest() {

@@ -83,7 +83,7 @@ record Told(String label, String number) {
         boolean sums = last
                 && at > 0
                 && reading.tokens() > LONGEST_LABEL
-                && (facts.get(at - 1) instanceof Fact.Counts || facts.get(at - 1) instanceof Fact.Whole);
+                && endsInWhatIsCounted(facts.subList(0, at));
         if (!sums && (last || !counted(facts.subList(at + 1, facts.size())))) {
             return null;
         }
@@ -97,6 +97,16 @@ record Told(String label, String number) {
             }
         }
         return null;
+    }
+
+    /** "The number of offences was 66", "The number of victims aged 12-15 was 45". */
+    private static boolean endsInWhatIsCounted(List<Fact> before) {
+        Fact last = before.get(before.size() - 1);
+        boolean ofVictims =
+                last instanceof Fact.OfAge || last instanceof Fact.OfGender || last instanceof Fact.Unknown;
+        return last instanceof Fact.Counts
+                || last instanceof Fact.Whole
+                || (ofVictims && before.stream().anyMatch(Fact.Counts.class::isInstance));
     }
 
     /** Whether what follows a number is what it counts; "12, female" is an age. */

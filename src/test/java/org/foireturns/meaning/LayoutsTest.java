@@ -284,4 +284,19 @@ class LayoutsTest {
                 | F                              | 6                      |
                 """)).containsEntry("B2", "left out: youngest victim");
     }
+
+    @Test
+    void sentencesTellHowManyVictimsThereWere() {
+        assertThat(DrawnMeanings.of("""
+                | Between 1 April 2024 and 31 March 2025 we recorded 64 offences under s.15A.|
+                |                                                                        |
+                | There were 52 female victims.                                          |
+                | The number of victims aged 12-15 was 45.                               |
+                | The number of victims whose age was not recorded was 5.                |
+                """))
+                .containsEntry("A1", "2024/25 all all all")
+                .containsEntry("A3", "2024/25 female all all")
+                .containsEntry("A4", "2024/25 all 12-15 all")
+                .containsEntry("A5", "2024/25 all unknown all");
+    }
 }

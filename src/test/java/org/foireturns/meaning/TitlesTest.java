@@ -126,4 +126,30 @@ class TitlesTest {
                 .containsEntry("B3", "2024/25 female all all")
                 .containsEntry("B8", "left out: a figure beside the answer");
     }
+
+    @Test
+    void theAnswerAboutTheYoungestVictimIsNoTitle() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |    |
+                | Female                 | 20 |
+                |                        |    |
+                | Youngest victim        |    |
+                | Male, 5 years          |    |
+                |                        |    |
+                | Platform               | No |
+                | Snapchat               | 34 |
+                | Kik                    | 6  |
+                """)).containsEntry("B8", "2024/25 all all snapchat");
+    }
+
+    @Test
+    void aSpanOfYearsIsNoAge() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |    |
+                |                        |    |
+                | 5 year                 |    |
+                | Female                 | 20 |
+                | Male                   | 3  |
+                """)).containsEntry("B4", "2024/25 female all all");
+    }
 }

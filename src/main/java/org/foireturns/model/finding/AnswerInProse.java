@@ -9,7 +9,7 @@ import org.foireturns.model.Severity;
         family = "layout",
         severity = Severity.QUESTION,
         owner = Owner.OFFICER,
-        what = "The sentence at {place} gives {number} offences for {period}; we took it as the total.",
+        what = "We took {number} for {period} from the sentence at {place}.",
         why = "A number in a sentence may come with words that change its meaning.",
         fix = "Open the file and read the sentence; nothing if it is right.")
 public record AnswerInProse(Place place, String number, String period) implements Finding {}
