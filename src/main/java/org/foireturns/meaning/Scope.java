@@ -64,8 +64,12 @@ final class Scope {
         table.corners()
                 .forEach(corner ->
                         grammar.read(corner.text()).all(Fact.Beside.class).forEach(fact -> beside.add(fact.axis())));
-        this.youngest = table.corners().stream()
-                        .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class))
+        boolean ages = values.stream()
+                .filter(value -> value.cell().isNumber())
+                .allMatch(value -> YoungestAnswers.years(value.cell(), grammar) != null);
+        this.youngest = (ages
+                        && table.corners().stream()
+                                .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class)))
                 || titles.youngest()
                 || (values.size() == 1 && titles.mentionsYoungest());
         this.period = titles.period();
