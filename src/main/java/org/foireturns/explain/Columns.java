@@ -131,7 +131,10 @@ final class Columns {
                 .anyMatch(slot -> slot != null && slot.sense().answered());
     }
 
-    /** Whether a column tells of the answer in another, as "Sex of the youngest: F" does beside "Age of the youngest: 6". */
+    /**
+     * Whether a column tells of the answer in another, as "Sex of the youngest: F" does beside "Age of the youngest:
+     * 6".
+     */
     private boolean besideAnswer(int column) {
         Set<String> named = new HashSet<>();
         heads.stream()
@@ -144,8 +147,7 @@ final class Columns {
                         && slot.sense().lean() == Lean.LABEL
                         && !slot.sense().answer()
                         && !Collections.disjoint(slot.sense().kinds(), named));
-        return words
-                && IntStream.range(0, field.width()).anyMatch(other -> other != column && asksForAnswer(other));
+        return words && IntStream.range(0, field.width()).anyMatch(other -> other != column && asksForAnswer(other));
     }
 
     /** Whether no cell of a column is a plain number: years are none. */
@@ -185,8 +187,7 @@ final class Columns {
         Slot lowest = null;
         for (int i = heads.size() - 1; i >= 0; i--) {
             Slot slot = field.covering(heads.get(i), column);
-            if (slot != null
-                    && (slot.sense().known() || !slot.sense().traits().isEmpty() || smallNumber(slot) >= 0)) {
+            if (slot != null && (slot.sense().known() || !slot.sense().traits().isEmpty() || smallNumber(slot) >= 0)) {
                 return slot;
             }
             lowest = lowest == null ? slot : lowest;

@@ -47,7 +47,9 @@ final class Parts {
         return parts.bodies;
     }
 
-    /** Joins a row of bare numbers with the lone text on its left: "Recorded offences" and 437 behind a blank column. */
+    /**
+     * Joins a row of bare numbers with the lone text on its left: "Recorded offences" and 437 behind a blank column.
+     */
     private void withLabelsApart() {
         for (int i = 0; i < bodies.size(); i++) {
             Area bare = bodies.get(i);

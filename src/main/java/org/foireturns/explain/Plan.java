@@ -79,7 +79,9 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
             return plans;
         }
 
-        /** Whether a row opens the next question, or, where the body has no heads, any later one in a line of its own. */
+        /**
+         * Whether a row opens the next question, or, where the body has no heads, any later one in a line of its own.
+         */
         private boolean opensNext(int row) {
             int opened = section(row);
             boolean heads = above.stream().anyMatch(head -> field.row(head).size() > 1);

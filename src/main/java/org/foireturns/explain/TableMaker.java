@@ -14,7 +14,6 @@ import org.foireturns.explain.Sense.Lean;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
-import org.jspecify.annotations.Nullable;
 
 /** Gives each value of a plan the labels that govern it. */
 final class TableMaker {
@@ -120,7 +119,15 @@ final class TableMaker {
                         own,
                         rest,
                         table.aside()),
-                new Table(range(apart, beside), table.turned(), List.of(), List.of(), table.lines(), apart, beside, List.of()));
+                new Table(
+                        range(apart, beside),
+                        table.turned(),
+                        List.of(),
+                        List.of(),
+                        table.lines(),
+                        apart,
+                        beside,
+                        List.of()));
     }
 
     /** The labels on the row of a value, and the one that it tells itself, which is the innermost. */

@@ -72,7 +72,9 @@ final class AgeRule implements Rule {
         }
     }
 
-    /** "To 11" at the beginning of a label, and "11-" where it ends: all up to that age, as "16+" are all from it on. */
+    /**
+     * "To 11" at the beginning of a label, and "11-" where it ends: all up to that age, as "16+" are all from it on.
+     */
     private static void open(Text text, int at, Lead lead, Consumer<Edge> edges) {
         int to = text.past(TermKind.TO, lead.end);
         Age upTo = to == lead.end || at > 0 ? null : age(text, to);
@@ -180,7 +182,9 @@ final class AgeRule implements Rule {
         }
     }
 
-    /** "Before the 12th birthday", "until their 12th birthday", "from the 16th birthday onwards", "after turning 16". */
+    /**
+     * "Before the 12th birthday", "until their 12th birthday", "from the 16th birthday onwards", "after turning 16".
+     */
     private static void birthday(Text text, int at, Consumer<Edge> edges) {
         for (TermKind kind : List.of(
                 TermKind.BEFORE, TermKind.UNDER, TermKind.UP_TO, TermKind.OVER, TermKind.AT_LEAST, TermKind.FROM)) {
@@ -193,9 +197,7 @@ final class AgeRule implements Rule {
                     edges.accept(Edge.of(
                             upwards ? text.past(TermKind.AND_OVER, end) : end,
                             new Fact.OfAge(
-                                    upwards
-                                            ? VictimAge.band(age.number, null)
-                                            : VictimAge.band(0, age.number - 1)),
+                                    upwards ? VictimAge.band(age.number, null) : VictimAge.band(0, age.number - 1)),
                             BAND));
                 }
             }

@@ -59,7 +59,10 @@ final class Composer {
         List<Entry> stubs = repeats ? placed.stubs().subList(0, placed.stubs().size() - 1) : placed.stubs();
         Span span = Span.of(stubs, grammar);
         boolean tells = !stubs.isEmpty()
-                && stubs.get(stubs.size() - 1).cell().address().equals(placed.cell().address());
+                && stubs.get(stubs.size() - 1)
+                        .cell()
+                        .address()
+                        .equals(placed.cell().address());
         if (span == null) {
             path(stubs, composition, tells);
         } else {
@@ -171,9 +174,8 @@ final class Composer {
 
         /** A number beside or under "Age" with no other age there is one itself, and counts nothing. */
         void ofAge(Placed placed) {
-            boolean counted = leftOut == null
-                    && !values.containsKey(Axis.VICTIM_AGE)
-                    && !values.containsKey(Axis.PLATFORM);
+            boolean counted =
+                    leftOut == null && !values.containsKey(Axis.VICTIM_AGE) && !values.containsKey(Axis.PLATFORM);
             if (counted) {
                 ofAge(placed.heads());
                 ofAge(placed.stubs());

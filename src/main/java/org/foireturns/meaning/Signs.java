@@ -38,8 +38,8 @@ final class Signs {
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
-    private static final Pattern CODE = Pattern.compile(
-            "[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
+    private static final Pattern CODE =
+            Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
                     + "\\s*(?:=|:|\\s[-\\u2013]\\s|denotes|means|indicates|represents)\\s*(\\S.*)");
 
     /** A sign of a key has no more characters. */

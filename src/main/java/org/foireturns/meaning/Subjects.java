@@ -8,8 +8,7 @@ final class Subjects {
     static final String CUMULATIVE = "cumulative";
 
     /** A column or table of these holds no counts at all. */
-    static final Set<String> MEASURES =
-            Set.of("percentage", "change", "rate", "estimate", Subjects.CUMULATIVE, "cost");
+    static final Set<String> MEASURES = Set.of("percentage", "change", "rate", "estimate", Subjects.CUMULATIVE, "cost");
     /** A table that is said to be about these counts something else than was asked. */
     static final Set<String> TABLES =
             Set.of("outcome", "ethnicity", "suspect", "officer", "location", "relationship", "cancelled", "comparison");

@@ -168,7 +168,9 @@ final class Titles {
         return null;
     }
 
-    /** Whether a value is one year of age: "5 year" as the name of a sheet is a span of years, unless others are ages. */
+    /**
+     * Whether a value is one year of age: "5 year" as the name of a sheet is a span of years, unless others are ages.
+     */
     private static boolean isSingleAge(@Nullable Object value) {
         return value instanceof VictimAge age && age.known() && age.from() == age.to();
     }

@@ -33,7 +33,8 @@ record Told(String label, String number) {
 
     private static final Pattern NUMERAL = Pattern.compile(NUMBER);
     private static final Pattern FEWER = Pattern.compile("<\\s*(?:[0-9]|10)");
-    private static final Pattern WITHIN = Pattern.compile("(?<![0-9.,/-])(?:" + NUMBER + ")(?![0-9\\p{L}]|[.,/-][0-9])");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<![0-9.,/-])(?:" + NUMBER + ")(?![0-9\\p{L}]|[.,/-][0-9])");
 
     /** What a text tells; null when it tells no number. */
     static @Nullable Told of(String text, Grammar grammar) {
@@ -80,10 +81,7 @@ record Told(String label, String number) {
             at++;
         }
         boolean last = at + 1 == facts.size();
-        boolean sums = last
-                && at > 0
-                && reading.tokens() > LONGEST_LABEL
-                && endsInWhatIsCounted(facts.subList(0, at));
+        boolean sums = last && at > 0 && reading.tokens() > LONGEST_LABEL && endsInWhatIsCounted(facts.subList(0, at));
         if (!sums && (last || !counted(facts.subList(at + 1, facts.size())))) {
             return null;
         }
@@ -102,8 +100,7 @@ record Told(String label, String number) {
     /** "The number of offences was 66", "The number of victims aged 12-15 was 45". */
     private static boolean endsInWhatIsCounted(List<Fact> before) {
         Fact last = before.get(before.size() - 1);
-        boolean ofVictims =
-                last instanceof Fact.OfAge || last instanceof Fact.OfGender || last instanceof Fact.Unknown;
+        boolean ofVictims = last instanceof Fact.OfAge || last instanceof Fact.OfGender || last instanceof Fact.Unknown;
         return last instanceof Fact.Counts
                 || last instanceof Fact.Whole
                 || (ofVictims && before.stream().anyMatch(Fact.Counts.class::isInstance));

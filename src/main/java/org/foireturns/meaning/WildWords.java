@@ -74,7 +74,9 @@ final class WildWords {
         known(reading, named, said);
         boolean otherOrUnknown =
                 axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
-        if (reading.says(Fact.Unknown.class) && !otherOrUnknown && !(said.both && reading.one(Fact.Names.class).isEmpty())) {
+        if (reading.says(Fact.Unknown.class)
+                && !otherOrUnknown
+                && !(said.both && reading.one(Fact.Names.class).isEmpty())) {
             unknown(reading, axis, said);
         }
         if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
