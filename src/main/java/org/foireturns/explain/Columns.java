@@ -184,6 +184,10 @@ final class Columns {
 
     /** The lowest head of a column of which anything is known, else the lowest. */
     private @Nullable Slot head(int column) {
+        Slot ages = field.overUnit(heads, column);
+        if (ages != null) {
+            return ages;
+        }
         Slot lowest = null;
         for (int i = heads.size() - 1; i >= 0; i--) {
             Slot slot = field.covering(heads.get(i), column);

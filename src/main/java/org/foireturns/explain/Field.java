@@ -117,6 +117,24 @@ final class Field {
         return slots;
     }
 
+    /**
+     * The head over a column that names ages, where the lowest is only their unit: "Age" over "(years)"; null else.
+     *
+     * @param heads rows of heads, from the top
+     */
+    @Nullable
+    Slot overUnit(List<Integer> heads, int column) {
+        Slot lowest = heads.isEmpty() ? null : at(heads.get(heads.size() - 1), column);
+        if (lowest == null || lowest.sense().numbered() || !lowest.sense().kinds().isEmpty()) {
+            return null;
+        }
+        return heads.stream()
+                .map(row -> at(row, column))
+                .filter(slot -> slot != null && slot.sense().numbered())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether a row holds the name of an axis and a value of it, and no more: "Gender | Female". */
     boolean isAnswer(int row) {
         List<Slot> slots = row(row);

@@ -481,6 +481,10 @@ record Plan(Field field, List<Integer> titles, List<Integer> heads, List<Integer
     /** The head of a column: the lowest label over it, or null. */
     @Nullable
     Slot headOf(int column) {
+        Slot ages = field.overUnit(heads, column);
+        if (ages != null) {
+            return ages;
+        }
         for (int i = heads.size() - 1; i >= 0; i--) {
             Slot slot = field.covering(heads.get(i), column);
             if (slot != null) {

@@ -299,4 +299,19 @@ class LayoutsTest {
                 .containsEntry("A4", "2024/25 all 12-15 all")
                 .containsEntry("A5", "2024/25 all unknown all");
     }
+
+    @Test
+    void aUnitBelowTheHeadOfAgesIsNoAxis() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences |         |    |         |    |
+                | Age            | 2023/24 |    | 2024/25 |    |
+                | (years)        | F       | M  | F       | M  |
+                | 5              | 4       | 0  | 6       | 0  |
+                | 6              | 5       | 1  | 7       | 0  |
+                | 7              | 6       | 1  | 8       | 1  |
+                | All ages       | 15      | 2  | 21      | 1  |
+                """))
+                .containsEntry("B4", "2023/24 female 5 all")
+                .containsEntry("E6", "2024/25 male 7 all");
+    }
 }
