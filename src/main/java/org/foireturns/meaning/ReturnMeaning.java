@@ -107,7 +107,7 @@ public final class ReturnMeaning {
                 tables.add(new TableMeaning(
                         sheet,
                         table,
-                        CommonPeriod.ofTotals(meant.stream().map(scope::fill).toList()).stream()
+                        SharedPeriod.ofTotals(meant.stream().map(scope::fill).toList()).stream()
                                 .map(knownTotals::of)
                                 .map(several::asked)
                                 .map(value -> doubted(value, caveats.doubt(value, sheet)))

@@ -10,8 +10,8 @@ import org.foireturns.model.Role;
  * The period of a total whose own row says none: it is over the others of its table, and where all of these are of one
  * period, so is it. "Total | 274" below rows that each say "March 2025".
  */
-final class CommonPeriod {
-    private CommonPeriod() {}
+final class SharedPeriod {
+    private SharedPeriod() {}
 
     /** The values of one table, its totals with the period that all other values have. */
     static List<Meant> ofTotals(List<Meant> values) {
