@@ -125,7 +125,9 @@ final class Field {
     @Nullable
     Slot overUnit(List<Integer> heads, int column) {
         Slot lowest = heads.isEmpty() ? null : at(heads.get(heads.size() - 1), column);
-        if (lowest == null || lowest.sense().numbered() || !lowest.sense().kinds().isEmpty()) {
+        if (lowest == null
+                || lowest.sense().numbered()
+                || !lowest.sense().kinds().isEmpty()) {
             return null;
         }
         return heads.stream()

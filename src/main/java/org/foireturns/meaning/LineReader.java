@@ -32,7 +32,6 @@ final class LineReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)\\s*$");
     private static final int OLDEST = 120;
-    private static final int YEAR = 365;
 
     private final Grammar grammar;
     private final String offence;
@@ -431,10 +430,7 @@ final class LineReader {
         boolean description = Subjects.PLACE.equals(axis)
                 && (kind.axis() == Axis.VICTIM_AGE || kind.axis() == Axis.VICTIM_GENDER)
                 && said.values.containsKey(kind.axis());
-        boolean partOfYear = Subjects.CUMULATIVE.equals(axis)
-                && said.values.get(Axis.PERIOD) instanceof Period period
-                && period.days() < YEAR;
-        if (axis == null || description || partOfYear || (victims && !reading.says(Fact.Beside.class))) {
+        if (axis == null || description || (victims && !reading.says(Fact.Beside.class))) {
             return;
         }
         boolean platform = kind.axis() == Axis.PLATFORM && !Subjects.MEASURES.contains(axis) && !axis.equals("suspect");

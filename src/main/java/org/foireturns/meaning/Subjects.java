@@ -4,11 +4,8 @@ import java.util.Set;
 
 /** Axes beside the ones asked, by what their presence means. */
 final class Subjects {
-    /** Sums up to a month; "part year" beside months says no more than they do. */
-    static final String CUMULATIVE = "cumulative";
-
     /** A column or table of these holds no counts at all. */
-    static final Set<String> MEASURES = Set.of("percentage", "change", "rate", "estimate", Subjects.CUMULATIVE, "cost");
+    static final Set<String> MEASURES = Set.of("percentage", "change", "rate", "estimate", "cumulative", "cost");
     /** A table that is said to be about these counts something else than was asked. */
     static final Set<String> TABLES =
             Set.of("outcome", "ethnicity", "suspect", "officer", "location", "relationship", "cancelled", "comparison");
