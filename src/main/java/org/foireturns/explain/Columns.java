@@ -147,7 +147,11 @@ final class Columns {
                         && slot.sense().lean() == Lean.LABEL
                         && !slot.sense().answer()
                         && !Collections.disjoint(slot.sense().kinds(), named));
-        return words && IntStream.range(0, field.width()).anyMatch(other -> other != column && asksForAnswer(other));
+        return words
+                && otherValues(column)
+                && IntStream.range(0, field.width())
+                        .filter(other -> other != column && roles[other] == Role.VALUES)
+                        .allMatch(this::asksForAnswer);
     }
 
     /** Whether no cell of a column is a plain number: years are none. */

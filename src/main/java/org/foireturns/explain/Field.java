@@ -125,9 +125,11 @@ final class Field {
     @Nullable
     Slot overUnit(List<Integer> heads, int column) {
         Slot lowest = heads.isEmpty() ? null : at(heads.get(heads.size() - 1), column);
-        if (lowest == null
-                || lowest.sense().numbered()
-                || !lowest.sense().kinds().isEmpty()) {
+        boolean unit = lowest != null
+                && lowest.sense().lean() == Lean.LABEL
+                && !lowest.sense().names().isEmpty()
+                && !lowest.sense().numbered();
+        if (!unit) {
             return null;
         }
         return heads.stream()

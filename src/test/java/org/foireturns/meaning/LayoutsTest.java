@@ -229,6 +229,7 @@ class LayoutsTest {
                 | Female                | 110                 | 9         | 22 | 30 | 44 | 5       |
                 | Male                  | 41                  | 3         | 8  | 11 | 16 | 3       |
                 """))
+                .containsEntry("B5", "2024/25 female all all")
                 .containsEntry("D5", "2024/25 female 10 all")
                 .containsEntry("F6", "2024/25 male 12 all")
                 .containsEntry("G4", "2024/25 all unknown all");
@@ -313,5 +314,21 @@ class LayoutsTest {
                 """))
                 .containsEntry("B4", "2023/24 female 5 all")
                 .containsEntry("E6", "2024/25 male 7 all");
+    }
+
+    @Test
+    void theGenderOfTheYoungestGovernsNoPlatform() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25    |         |
+                |                           |         |
+                | Age of youngest victim    | 4 years |
+                | Gender of youngest victim | Female  |
+                |                           |         |
+                | Communication: Snapchat   | 79      |
+                | Communication: Instagram  | 41      |
+                | Communication: Kik        | 3       |
+                | Communication: Telegram   | 5       |
+                | Communication: not known  | 24      |
+                """)).containsEntry("B6", "2024/25 all all snapchat").containsEntry("B10", "2024/25 all all unknown");
     }
 }
