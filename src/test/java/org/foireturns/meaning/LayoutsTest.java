@@ -329,6 +329,8 @@ class LayoutsTest {
                 | Communication: Kik        | 3       |
                 | Communication: Telegram   | 5       |
                 | Communication: not known  | 24      |
-                """)).containsEntry("B6", "2024/25 all all snapchat").containsEntry("B10", "2024/25 all all unknown");
+                """))
+                .containsEntry("B6", "2024/25 all all snapchat")
+                .containsEntry("B10", "2024/25 all all unknown");
     }
 }
