@@ -30,7 +30,7 @@ final class Caveats {
     private final Normaliser words;
     private final String offence;
     private final List<Caveat> found = new ArrayList<>();
-    private final Marks marks;
+    private final NotesByMark marks;
     private final PartYearNotes partYears;
 
     /**
@@ -54,7 +54,7 @@ final class Caveats {
         this.grammar = grammar;
         this.words = words;
         this.offence = offence;
-        this.marks = new Marks(plans.values(), grammar);
+        this.marks = new NotesByMark(plans.values(), grammar);
         this.partYears = new PartYearNotes(marks, grammar, words);
         plans.forEach((sheet, plan) -> {
             String speaksOf = lists.hasOthers(plan) ? sheet : null;
@@ -65,7 +65,7 @@ final class Caveats {
                     NoteMark mark = marks.of(text, before);
                     String where = (speaksOf == null ? sheet + "!" : "") + text.address();
                     look(text, mark, where, speaksOf, told);
-                    if (!OnlyYears.isTitle(text, plan)) {
+                    if (!TextsAbove.isTitle(text, plan)) {
                         partYears.look(text, mark, where, speaksOf);
                     }
                 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The year that a note of a sheet says its numbers are of: "2024/25 only. Keyword search of the record". */
 final class OnlyYears {
     private static final int YEAR = 365;
-    /** A title stands no further over its table. */
-    private static final int NEAR = 2;
 
     private final Map<String, Map<Period, String>> told = new HashMap<>();
 
     OnlyYears(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words) {
         plans.forEach((sheet, plan) -> plan.texts().stream()
-                .filter(text -> text.isText() && !isTitle(text, plan))
+                .filter(text -> text.isText() && !TextsAbove.isTitle(text, plan))
                 .forEach(text -> {
                     for (String sentence : Caveats.SENTENCES.split(text.text(), -1)) {
                         Period year = Titles.onePeriod(grammar.read(sentence));
@@ -41,16 +38,5 @@ final class OnlyYears {
                         .findFirst()
                         .orElseThrow()
                 : null;
-    }
-
-    /** Whether a text between two tables stands right over the second: it is the title of that one alone. */
-    static boolean isTitle(Cell text, SheetPlan plan) {
-        int row = text.address().row();
-        boolean below =
-                plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
-        return below
-                && plan.tables().stream()
-                        .map(table -> table.range().first().row())
-                        .anyMatch(first -> row < first && first - row <= NEAR);
     }
 }

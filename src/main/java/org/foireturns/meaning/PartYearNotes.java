@@ -26,7 +26,7 @@ final class PartYearNotes {
 
     private final Grammar grammar;
     private final Normaliser words;
-    private final Marks marks;
+    private final NotesByMark marks;
     private final List<Part> parts = new ArrayList<>();
 
     /**
@@ -44,7 +44,7 @@ final class PartYearNotes {
             @Nullable Period year,
             @Nullable Fact within) {}
 
-    PartYearNotes(Marks marks, Grammar grammar, Normaliser words) {
+    PartYearNotes(NotesByMark marks, Grammar grammar, Normaliser words) {
         this.marks = marks;
         this.grammar = grammar;
         this.words = words;

@@ -15,25 +15,19 @@ final class SharedPeriod {
 
     /** The values of one table, its totals with the period that all other values have. */
     static List<Meant> ofTotals(List<Meant> values) {
-        List<Period> periods = values.stream()
-                .filter(Meant::counted)
-                .map(Meant::period)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Meant first = values.stream()
+        List<Meant> dated = values.stream()
                 .filter(value -> value.counted() && value.period() != null)
-                .findFirst()
-                .orElse(null);
-        if (first == null || periods.size() != 1) {
+                .toList();
+        if (dated.stream().map(Meant::period).distinct().count() != 1) {
             return values;
         }
-        String witness = Objects.requireNonNull(first.witnesses().get(Axis.PERIOD));
+        Period period = Objects.requireNonNull(dated.get(0).period());
+        String witness = Objects.requireNonNull(dated.get(0).witnesses().get(Axis.PERIOD));
         return values.stream()
                 .map(value -> value.counted()
                                 && value.role() == Role.STATED_TOTAL
                                 && !value.values().containsKey(Axis.PERIOD)
-                        ? value.with(Axis.PERIOD, periods.get(0), witness)
+                        ? value.with(Axis.PERIOD, period, witness)
                         : value)
                 .toList();
     }

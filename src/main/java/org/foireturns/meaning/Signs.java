@@ -32,15 +32,18 @@ final class Signs {
             "(\\[[a-zA-Z]{1,10}\\]|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
             Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
-    private static final Pattern LETTER = Pattern.compile(
-            "[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:=|denotes|means|indicates|represents)\\s.*");
+    /** Between a sign and its meaning. */
+    private static final String MEANS = "=|denotes|means|indicates|represents";
+
+    private static final Pattern LETTER =
+            Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + MEANS + ")\\s.*");
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
     private static final Pattern CODE =
             Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
-                    + "\\s*(?:=|:|\\s[-\\u2013]\\s|denotes|means|indicates|represents)\\s*(\\S.*)");
+                    + "\\s*(?::|\\s[-\\u2013]\\s|" + MEANS + ")\\s*(\\S.*)");
 
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class TextsAbove {
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
+    /** The title of one table among several stands no further above it. */
+    private static final int CLOSE = 2;
 
     private final Sisters sisters;
     private final Signs signs;
@@ -108,6 +110,17 @@ final class TextsAbove {
             }
         }
         return others;
+    }
+
+    /** Whether a text between two tables stands right over the second: it is the title of that one alone. */
+    static boolean isTitle(Cell text, SheetPlan plan) {
+        int row = text.address().row();
+        boolean below =
+                plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
+        return below
+                && plan.tables().stream()
+                        .map(table -> table.range().first().row())
+                        .anyMatch(first -> row < first && first - row <= CLOSE);
     }
 
     List<Witness> nearest() {

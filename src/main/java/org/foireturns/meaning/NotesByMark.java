@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The marks of notes in the tables of a return. A note behind a mark speaks of the numbers that bear it, or whose
  * labels do; one whose mark stands nowhere, and one without a mark, speaks of its whole sheet.
  */
-final class Marks {
+final class NotesByMark {
     private final Grammar grammar;
     private final List<Cell> tables;
 
-    Marks(Collection<SheetPlan> plans, Grammar grammar) {
+    NotesByMark(Collection<SheetPlan> plans, Grammar grammar) {
         this.grammar = grammar;
         this.tables = plans.stream()
                 .flatMap(plan -> plan.tables().stream())
