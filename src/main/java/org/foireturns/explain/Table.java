@@ -1,5 +1,7 @@
 package org.foireturns.explain;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Cell;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param corners heads of its columns of labels
  * @param lines all its lines of labels
  * @param values in reading order
- * @param labels every cell that serves as a label
+ * @param labels every cell that serves as a label, in one order on every run
  * @param aside numbers in its rows that are neither values nor labels, such as the ranks of its rows
  */
 public record Table(
@@ -32,7 +34,7 @@ public record Table(
         corners = List.copyOf(corners);
         lines = List.copyOf(lines);
         values = List.copyOf(values);
-        labels = Set.copyOf(labels);
+        labels = Collections.unmodifiableSet(new LinkedHashSet<>(labels));
         aside = List.copyOf(aside);
     }
 
