@@ -19,8 +19,7 @@ class TableTest {
                 .mapToObj(i -> cells.get(cells.size() - i))
                 .toList();
         Set<Cell> labels = new LinkedHashSet<>(backwards);
-        CellRange range =
-                new CellRange(cells.get(0).address(), backwards.get(0).address());
+        CellRange range = new CellRange(cells.get(0).address(), backwards.get(0).address());
         Table table = new Table(range, false, List.of(), List.of(), List.of(), List.of(), labels, List.of());
         assertThat(table.labels()).containsExactlyElementsOf(backwards);
     }
