@@ -106,7 +106,11 @@ final class OneMeaning {
         return sameNumber ? Subjects.TWICE : Subjects.EARLIER;
     }
 
-    /** Totals that are withheld in one table and told in another are one number, which is the told one. */
+    /**
+     * Totals that are withheld in one table and told in another are one number, which is the told one. "<5" beside 82 is a
+     * contradiction; a sign such as "[c]" is none, whatever its key says: that key was written for the small numbers
+     * under the same sign, and a total under it hides one of them.
+     */
     private List<Meant> withheldElsewhere(List<Meant> group) {
         List<Meant> withheld = new ArrayList<>();
         List<Range> ranges = new ArrayList<>();
@@ -120,7 +124,9 @@ final class OneMeaning {
                 told.add(range);
             } else {
                 withheld.add(value);
-                ranges.add(range);
+                if (value.cell().text().chars().anyMatch(Character::isDigit)) {
+                    ranges.add(range);
+                }
             }
         }
         boolean oneNumber =

@@ -1,0 +1,46 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OneMeaningTest {
+    private static Map<String, String> twoTables(String key, String withheld) {
+        return DrawnMeanings.of(List.of(grid("Gender", """
+                | S.15A offences by gender, 2024/25 |             |
+                | KEY                               |             |
+                | Gender                            | Offences    |
+                | Female                            | 60          |
+                | Male                              | [c]         |
+                | All                               | WITHHELD    |
+                """.replace("KEY", key).replace("WITHHELD", withheld)), grid("Age", """
+                | S.15A offences by age, 2024/25 |          |
+                | Age                            | Offences |
+                | 0 to 11                        | 22       |
+                | 12 to 15                       | 60       |
+                | All ages                       | 82       |
+                """)));
+    }
+
+    @Test
+    void aTotalUnderASignIsTheOneThatAnotherTableTells() {
+        assertThat(twoTables("[c] = fewer than 5, suppressed", "[c]"))
+                .containsEntry("Gender!B6", "left out: " + Subjects.WITHHELD)
+                .containsEntry("Age!B5", "2024/25 all all all");
+    }
+
+    @Test
+    void aTotalWithBoundsOfItsOwnContradictsOneOutsideThem() {
+        assertThat(twoTables("", "<5").get("Gender!B6")).startsWith("asked: has the same meaning as");
+        assertThat(twoTables("", "<90")).containsEntry("Gender!B6", "left out: " + Subjects.WITHHELD);
+    }
+
+    @Test
+    void twoNumbersOfOneMeaningAreAskedAbout() {
+        assertThat(twoTables("", "80").get("Gender!B6")).startsWith("asked: has the same meaning as");
+        assertThat(twoTables("", "80").get("Age!B5")).startsWith("asked: has the same meaning as");
+    }
+}
