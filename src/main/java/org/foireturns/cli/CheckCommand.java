@@ -109,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         Request asked = books.requests().getOrDefault(id, Request.open(Request.UNASSIGNED, settings.defaultOffence()));
         ReturnFile file =
                 new ReturnFile(asked.id(), name.toString(), "", Files.size(path), ContentSniffer.formatOf(path));
-        Set<String> named = books.forces().namedIn(name.toString().replaceFirst("\\.[^.]*$", ""));
+        Set<String> named = books.forces().namedInFileName(name.toString().replaceFirst("\\.[^.]*$", ""));
         return pipeline.read(file, path, named, asked);
     }
 }

@@ -221,9 +221,9 @@ public final class Intake {
      */
     private Set<String> forces(ReturnFile file) {
         List<String> folders = List.of(file.name().split("/", -1));
-        Set<String> named = forces.namedIn(file.baseName().replaceFirst("\\.[^.]{1,5}$", ""));
+        Set<String> named = forces.namedInFileName(file.baseName().replaceFirst("\\.[^.]{1,5}$", ""));
         for (int i = folders.size() - 2; i > 0 && named.isEmpty(); i--) {
-            named = forces.namedIn(folders.get(i));
+            named = forces.namedInFileName(folders.get(i));
         }
         return named;
     }

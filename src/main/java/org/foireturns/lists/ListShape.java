@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Label;
 import org.foireturns.model.RawRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,18 @@ final class ListShape {
         this.lines = new LongLines(listed, words);
     }
 
-    static boolean isList(ListSample sample, ListWords words) {
-        return new ListShape(sample, words).decide();
+    /** @param titles the texts above the heads, the nearest last */
+    static boolean isList(ListSample sample, List<Label> titles, ListWords words) {
+        ListShape shape = new ListShape(sample, words);
+        return shape.decide() && (shape.named() || !shape.answersYoungest(titles));
+    }
+
+    /** Whether each row says who was the youngest victim of a year: "Year | Youngest victim (age) | Gender". */
+    private boolean answersYoungest(List<Label> titles) {
+        boolean title = !titles.isEmpty()
+                && words.read(titles.get(titles.size() - 1).text()).says(Fact.Youngest.class);
+        return title
+                || columns.all().stream().anyMatch(column -> column.head().reading().says(Fact.Youngest.class));
     }
 
     /** Whether columns and sample say what a row of a list is: nothing in it may say how many a row stands for. */

@@ -37,7 +37,7 @@ final class OneMeaning {
         Map<Key, List<Meant>> same = new HashMap<>();
         for (TableMeaning table : tables) {
             for (Meant value : table.values()) {
-                if (value.counted() && value.period() != null) {
+                if (value.counted() && value.period() != null && law.mayCount(value)) {
                     same.computeIfAbsent(Key.of(value), none -> new ArrayList<>())
                             .add(value);
                 }
@@ -53,6 +53,12 @@ final class OneMeaning {
                                 .map(value -> settled.getOrDefault(value, value))
                                 .toList()))
                 .toList();
+    }
+
+    /** Words, shares and the like are no number that another one could contradict. */
+    private boolean mayCount(Meant value) {
+        ValueReading reading = values.read(value.cell());
+        return reading instanceof ValueReading.Read || reading instanceof ValueReading.UnknownMarker;
     }
 
     private void settle(List<Meant> group, IdentityHashMap<Meant, Meant> settled) {

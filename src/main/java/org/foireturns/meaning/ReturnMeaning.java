@@ -107,7 +107,9 @@ public final class ReturnMeaning {
                 tables.add(new TableMeaning(
                         sheet,
                         table,
-                        SharedPeriod.ofTotals(meant.stream().map(scope::fill).toList()).stream()
+                        SharedPeriod.ofTotals(YoungestRows.settled(
+                                        meant.stream().map(scope::fill).toList(), grammar))
+                                .stream()
                                 .map(knownTotals::of)
                                 .map(several::asked)
                                 .map(value -> doubted(value, caveats.doubt(value, sheet)))

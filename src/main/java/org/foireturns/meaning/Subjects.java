@@ -45,6 +45,9 @@ final class Subjects {
     /** The subject of lines that are the sums of others of their table. */
     static final String SUMS = "sums of lines that stand there too";
 
+    /** The subject of a gender that stands beside the age of the youngest victim. */
+    static final String YOUNGEST_GENDER = "the gender of the youngest victim";
+
     /** The subject of the signs of a key and what they stand for. */
     static final String KEY = "the key of signs";
 

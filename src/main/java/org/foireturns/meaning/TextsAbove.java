@@ -95,19 +95,26 @@ final class TextsAbove {
                         .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
     }
 
-    /** The texts without the question for the youngest victim and its answer below: "Male, 5 years". */
+    /**
+     * The texts without the question for the youngest victim and its answers below it and in its row: "Male, 5 years",
+     * "Female" beside "5".
+     */
     private List<Cell> withoutAnswers(List<Cell> texts) {
         List<Cell> others = new ArrayList<>();
+        Cell question = null;
+        boolean next = false;
         for (Cell text : texts) {
-            Cell before = others.isEmpty() ? null : others.get(others.size() - 1);
-            boolean answer = before != null
-                    && grammar.read(before.text()).says(Fact.Youngest.class)
-                    && YoungestAnswers.oneAge(grammar.read(text.text()));
-            if (answer) {
-                others.remove(before);
-            } else {
-                others.add(text);
+            Reading reading = grammar.read(text.text());
+            boolean beside = question != null
+                    && text.address().row() == question.address().row()
+                    && YoungestAnswers.onlyWho(reading);
+            if (beside || (next && YoungestAnswers.oneAge(reading))) {
+                others.remove(question);
+                continue;
             }
+            next = reading.says(Fact.Youngest.class);
+            question = next ? text : question;
+            others.add(text);
         }
         return others;
     }

@@ -67,6 +67,17 @@ final class YoungestAnswers {
                 && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));
     }
 
+    /** Whether a text says a gender or an age and nothing else: "Female", "Female, 6". */
+    static boolean onlyWho(Reading reading) {
+        List<Fact> facts = reading.facts();
+        return reading.whole()
+                && !facts.isEmpty()
+                && facts.stream()
+                        .allMatch(fact -> fact instanceof Fact.OfGender
+                                || fact instanceof Fact.OfAge
+                                || fact instanceof Fact.Number);
+    }
+
     private static List<Integer> ages(Reading reading) {
         return Stream.concat(
                         reading.all(Fact.OfAge.class)

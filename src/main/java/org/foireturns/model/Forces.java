@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,12 @@ import java.util.stream.Stream;
  */
 public final class Forces {
     private static final int SHORT = 4;
+
+    /** Between two words, or a word and a number, that a file's name writes together. */
+    private static final Pattern WRITTEN_TOGETHER =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
     /** A text names who it is of in its beginning, if at all. */
     private static final int LONGEST = 2_000;
@@ -31,7 +38,7 @@ public final class Forces {
             byId.put(force.id(), force);
             Stream.concat(Stream.of(force.name()), force.aliases().stream())
                     .distinct()
-                    .map(name -> new Name(pattern(name), firstWord(name), name.length(), force.id()))
+                    .map(name -> new Name(pattern(name), firstWord(name), together(name), name.length(), force.id()))
                     .forEach(names::add);
         }
         names.sort(Comparator.comparingInt(Name::length).reversed());
@@ -59,8 +66,32 @@ public final class Forces {
 
     /** Ids of the forces that a text names, sorted; a name inside a longer name does not count. */
     public Set<String> namedIn(String text) {
+        return named(text.substring(0, Math.min(LONGEST, text.length())).replace('_', ' '));
+    }
+
+    /**
+     * Ids of the forces that a file's or folder's name names, sorted. Such names are often written without spaces:
+     * "WestMidlandsPolice1298A", "kentpolice-foi".
+     */
+    public Set<String> namedInFileName(String name) {
+        Set<String> found = namedIn(name);
+        if (found.isEmpty()) {
+            found = named(WRITTEN_TOGETHER.matcher(name.replace('_', ' ')).replaceAll(" "));
+        }
+        if (found.isEmpty()) {
+            Set<String> tokens = Set.of(NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .toArray(String[]::new));
+            found = names.stream()
+                    .filter(one -> one.length > SHORT && tokens.contains(one.together))
+                    .map(Name::force)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        return found;
+    }
+
+    private Set<String> named(String plain) {
         Set<String> found = new TreeSet<>();
-        String plain = text.substring(0, Math.min(LONGEST, text.length())).replace('_', ' ');
         String folded = plain.toLowerCase(Locale.ROOT);
         char[] rest = plain.toCharArray();
         for (Name name : names) {
@@ -80,10 +111,14 @@ public final class Forces {
         return name.trim().split("[\\s\\-\u2013]+", 2)[0].toLowerCase(Locale.ROOT);
     }
 
+    private static String together(String name) {
+        return NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
     private static Pattern pattern(String name) {
         String words = Stream.of(name.trim().split("[\\s\\-\u2013]+"))
                 .map(word -> word.equals("&") || word.equalsIgnoreCase("and") ? "(?:&|and)" : Pattern.quote(word))
-                .collect(java.util.stream.Collectors.joining("[\\s\\-\u2013]+"));
+                .collect(Collectors.joining("[\\s\\-\u2013]+"));
         boolean acronym = name.length() <= SHORT && name.equals(name.toUpperCase(Locale.ROOT));
         int flags = acronym || name.length() < SHORT ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])", flags);
@@ -93,6 +128,7 @@ public final class Forces {
      * One way to write a force's name.
      *
      * @param firstWord in lower case; a text without it cannot hold the name
+     * @param together its letters in lower case without anything between them
      */
-    private record Name(Pattern pattern, String firstWord, int length, String force) {}
+    private record Name(Pattern pattern, String firstWord, String together, int length, String force) {}
 }

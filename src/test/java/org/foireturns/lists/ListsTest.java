@@ -178,4 +178,21 @@ class ListsTest {
                 """);
         assertThat(drawn.ranges()).containsExactly("A2:C5", "E2:G5");
     }
+
+    @Test
+    void theYoungestVictimOfEachYearIsNoOffence() {
+        assertThat(DrawnList.of("""
+                | Year    | Youngest victim (age) | Gender |
+                | 2022-23 | 6                     | Female |
+                | 2023-24 | 4                     | Male   |
+                | 2024-25 | 7                     | Female |
+                """).ranges()).isEmpty();
+        assertThat(DrawnList.of("""
+                | Q3. Age and gender of the youngest victim |
+                | Year    | Age | Gender |
+                | 2022-23 | 6   | Female |
+                | 2023-24 | 4   | Male   |
+                | 2024-25 | 7   | Female |
+                """).ranges()).isEmpty();
+    }
 }

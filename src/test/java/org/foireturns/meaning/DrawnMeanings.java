@@ -28,7 +28,7 @@ final class DrawnMeanings {
         return said;
     }
 
-    private static Map<String, Meant> read(List<Grid> sheets) {
+    static Map<String, Meant> read(List<Grid> sheets) {
         try {
             Books books = Books.load(java.nio.file.Path.of("config"));
             Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());

@@ -43,4 +43,16 @@ class OneMeaningTest {
         assertThat(twoTables("", "80").get("Gender!B6")).startsWith("asked: has the same meaning as");
         assertThat(twoTables("", "80").get("Age!B5")).startsWith("asked: has the same meaning as");
     }
+
+    @Test
+    void wordsAreNoNumberThatAnotherOneContradicts() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences  | 2024/25      |
+                | Offences        | 82           |
+                |                 |              |
+                | Gender          | 2024/25      |
+                | Female          | 60           |
+                | Total           | see question |
+                """)).containsEntry("B2", "2024/25 all all all");
+    }
 }

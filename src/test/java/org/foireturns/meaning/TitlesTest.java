@@ -28,6 +28,24 @@ class TitlesTest {
     }
 
     @Test
+    void answersToTheYoungestVictimAreNoTitles() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences  |          |          |
+                | Gender          | 23/24    | 24/25    |
+                | Female          | 57       | 71       |
+                | Male            | 13       | 12       |
+                |                 |          |          |
+                | Youngest victim | Female 6 | Female   |
+                |                 |          |          |
+                | App             | 23/24    | 24/25    |
+                | Snapchat        | 64       | 91       |
+                | Kik             | 6        | 9        |
+                """))
+                .containsEntry("B9", "2023/24 all all snapchat")
+                .containsEntry("C9", "2024/25 all all snapchat");
+    }
+
+    @Test
     void theMeaningOfASignIsNoTitle() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25                  |    |

@@ -72,6 +72,25 @@ class ForcesTest {
         assertThat(FORCES.namedIn(name.toUpperCase(Locale.ROOT))).containsExactly(id);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WestMidlandsPolice_1298A_25   | west-midlands",
+                "KentPolice2025                | kent",
+                "kentpolice-foi                | kent",
+                "2025Surrey FOI                | surrey",
+                "FOI SurreyAndSussex           | surrey sussex",
+                "MPS2025 answer                | metropolitan",
+                "Sussex KentPolice             | sussex",
+                "kentish-town                  | ''",
+                "foiresponse                   | ''",
+            })
+    void findsTheForcesThatAFileNameWritesTogether(String name, String forces) {
+        assertThat(FORCES.namedInFileName(name))
+                .isEqualTo(new TreeSet<>(forces.isEmpty() ? List.of() : List.of(forces.split(" ", -1))));
+    }
+
     private static Force force(String id, String name, String... aliases) {
         return new Force(id, name, "england", "", true, true, List.of(aliases));
     }
