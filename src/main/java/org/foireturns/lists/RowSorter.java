@@ -50,6 +50,9 @@ final class RowSorter {
         }
         if (cells.size() == 1 && !only(row)) {
             Cell cell = cells.iterator().next();
+            if (inItsColumn(cell, row)) {
+                return plan.reference() == null ? Line.WORDS : Line.FURTHER;
+            }
             if (!cell.isText()) {
                 return Cells.whole(cell) != null ? Line.SUM : headingOrWords(cell);
             }
@@ -72,6 +75,19 @@ final class RowSorter {
         }
         boolean nameless = name == null || ListWords.unknown(words.read(name.text()));
         return dated || (nameless && speaks(row)) ? Line.RECORD : Line.WORDS;
+    }
+
+    /**
+     * Whether a row's only cell says one thing more of the record above: another app in the column of apps. A heading
+     * stands in the first column.
+     */
+    private boolean inItsColumn(Cell cell, RawRecord row) {
+        int index = cell.address().column() - row.left();
+        ColumnKind kind = plan.columns().all().get(index).kind();
+        return index > 0
+                && (kind == ColumnKind.PLATFORM
+                        || kind == ColumnKind.PLATFORM_FLAG
+                        || (kind.ofVictims() && says(cell, plan.columns().all().get(index))));
     }
 
     private static Line headingOrWords(Cell cell) {
