@@ -1,14 +1,17 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
@@ -57,6 +60,7 @@ final class Unlabelled {
                 || (cards && !value.placed().heads().isEmpty());
         Set<Address> columns = new Unlabelled(numbers, column, row, table.turned() ? named : headed).unclear(values);
         Set<Address> rows = new Unlabelled(numbers, row, column, table.turned() ? headed : named).unclear(values);
+        columns.addAll(behindAnother(values));
         return values.stream()
                 .map(value -> {
                     boolean inColumn = columns.contains(value.cell().address());
@@ -64,6 +68,43 @@ final class Unlabelled {
                     return unclear && value.counted() ? value.doubted(inColumn ? NO_HEAD : NO_LABEL, null) : value;
                 })
                 .toList();
+    }
+
+    /**
+     * Of several numbers beside one label in a table without heads, those that do not stand nearest to it: "Snapchat | 20 |
+     * 10".
+     */
+    private static Set<Address> behindAnother(List<Meant> values) {
+        Map<Address, Integer> nearest = new HashMap<>();
+        List<Meant> headless =
+                values.stream().filter(Unlabelled::labelledOnItsRowAlone).toList();
+        headless.forEach(value -> nearest.merge(label(value), distance(value), Math::min));
+        return headless.stream()
+                .filter(value -> distance(value) > Objects.requireNonNull(nearest.get(label(value))))
+                .map(value -> value.cell().address())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean labelledOnItsRowAlone(Meant value) {
+        int row = value.cell().address().row();
+        return value.counted()
+                && value.placed().entries().findAny().isPresent()
+                && value.placed()
+                        .entries()
+                        .allMatch(entry -> entry.cell().address().row() == row);
+    }
+
+    private static Address label(Meant value) {
+        return value.placed()
+                .entries()
+                .map(entry -> entry.cell().address())
+                .min(Comparator.comparingInt(at ->
+                        Math.abs(at.column() - value.cell().address().column())))
+                .orElseThrow();
+    }
+
+    private static int distance(Meant value) {
+        return Math.abs(label(value).column() - value.cell().address().column());
     }
 
     /** The values of the lines without a label that are no totals. */
