@@ -18,9 +18,16 @@ record NoteMark(String sign) {
     private static final String SMALL = "[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,2}";
     private static final Pattern LEADING = Pattern.compile(
             "\\s*[(\\[]?\\s*(" + SIGN + "|" + SMALL + "|[0-9]{1,2}(?=\\s*[)\\].:]|\\s+\\D))\\s*[)\\]]?");
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*(?:[(\\[]?\\s*(?:" + SIGN + "|" + SMALL + ")|[(\\[][a-z][)\\]]\\s)\\s*\\p{L}");
     private static final Pattern TRAILING =
             Pattern.compile("[(\\[]\\s*([0-9]{1,2})\\s*[)\\]]\\s*$|(" + SIGN + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
     private static final String SMALL_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    /** Whether a text begins with the sign, the small number or the letter of a note: "* ...", "\u00b2 ...", "(a) ...". */
+    static boolean beginsWithSign(String text) {
+        return NOTE.matcher(text).lookingAt();
+    }
 
     /** The mark that a note begins with; null when it begins with none. */
     static @Nullable NoteMark leading(String note, Grammar grammar) {

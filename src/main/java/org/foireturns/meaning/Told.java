@@ -36,9 +36,12 @@ record Told(String label, String number) {
     private static final Pattern WITHIN =
             Pattern.compile("(?<![0-9.,/-])(?:" + NUMBER + ")(?![0-9\\p{L}]|[.,/-][0-9])");
 
-    /** What a text tells; null when it tells no number. */
+    /** What a text tells; null when it tells no number. A footnote, "* 16 of them ...", tells none. */
     static @Nullable Told of(String text, Grammar grammar) {
         if (text.length() > LONGEST) {
+            return null;
+        }
+        if (NoteMark.beginsWithSign(text)) {
             return null;
         }
         Told behind = behind(text.strip(), grammar);

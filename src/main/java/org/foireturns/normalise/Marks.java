@@ -14,6 +14,9 @@ final class Marks {
     /** A longer text is a letter, of which no mark is taken. */
     private static final int LONGEST = 2_000;
 
+    /** A letter that stands for nothing but a note, behind a number alone: "96 (a)". "(c)" and "(e)" may say more. */
+    private static final Pattern LETTER = Pattern.compile("^(\\s*[0-9][0-9,]{0,9})\\s*[\\[(][abd][\\])]\\s*$");
+
     private static final Pattern BEHIND = Pattern.compile("(?i)(?<=[\\p{L}\\p{N})+%])\\s*(?:" + RAISED + "+(?:,"
             + RAISED + "+)*+|[*\u2020\u2021\u00a7#^]+|" + NOTED + "|" + REVISED + ")\\s*$");
     private static final Pattern BEFORE = Pattern.compile("^[*\u2020\u2021\u00a7#^]+\\s*(?=\\p{L})");
@@ -35,7 +38,7 @@ final class Marks {
         if (!mayEndInMark(text)) {
             return text;
         }
-        String bare = text;
+        String bare = LETTER.matcher(text).replaceFirst("$1");
         String shorter = BEHIND.matcher(bare).replaceFirst("");
         while (!shorter.equals(bare) && !shorter.isBlank()) {
             bare = shorter;

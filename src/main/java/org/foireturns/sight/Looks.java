@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What each cell of a sheet looks like on its own, whatever stands around it. */
 final class Looks {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]+");
+    /** "96 (a)", "18*", "11\u00b3": a number with the mark of a note behind it. */
+    private static final Pattern MARKED = Pattern.compile("(?:" + NUMBER.pattern()
+            + ")\\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079*\u2020\u2021\u00a7^]+|[\\[(][0-9a-h][\\])])");
     private static final Pattern SHARE = Pattern.compile("[0-9.]+\\s*%");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#£]+|\\[\\p{L}\\]");
     private static final Pattern BELOW = Pattern.compile("[<≤]\\s*[0-9]+");
@@ -24,6 +27,8 @@ final class Looks {
     private static final int LAST_YEAR = 2040;
     /** A band of ages that ends higher is none of the small numbers that are written as a range. */
     static final int SMALL = 10;
+    /** "<20" is a number that is withheld; "<12" and "\u226411" are ages of children. */
+    private static final int ADULT = 18;
 
     /** What a cell looks like. */
     enum Look {
@@ -87,7 +92,7 @@ final class Looks {
             return cell.kind() == CellKind.DATE ? Look.LABEL : Look.NUMBER;
         }
         String text = cell.text().strip();
-        if (NUMBER.matcher(text).matches() || SHARE.matcher(text).matches()) {
+        if (NUMBER.matcher(text).matches() || MARKED.matcher(text).matches() || SHARE.matcher(text).matches()) {
             return Look.NUMBER;
         }
         if (SIGN.matcher(text).matches()) {
@@ -98,7 +103,8 @@ final class Looks {
         boolean small = facts.size() == 1
                 && facts.get(0) instanceof Fact.OfAge age
                 && age.age().known()
-                && (age.age().to() <= SMALL || BELOW.matcher(text).matches());
+                && (age.age().to() <= SMALL
+                        || (age.age().to() >= ADULT && BELOW.matcher(text).matches()));
         if (small || BAND.matcher(text).matches()) {
             return Look.EITHER;
         }

@@ -42,7 +42,8 @@ final class Numerals {
     private boolean headed(int row, int column, Axis axis) {
         for (int above = row - 1; above >= Math.max(0, row - Sheet.REACH); above--) {
             Cell cell = sheet.at(above, column);
-            if (cell != null && looks.at(above, column) == Looks.Look.LABEL) {
+            Looks.Look look = looks.at(above, column);
+            if (cell != null && (look == Looks.Look.LABEL || look == Looks.Look.EITHER)) {
                 List<Fact> facts = grammar.read(cell.text()).facts();
                 boolean entry = !facts.isEmpty()
                         && looks.counts(above, column + 1)

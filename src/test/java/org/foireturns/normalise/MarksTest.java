@@ -33,4 +33,10 @@ class MarksTest {
     void leavesTheRest(String text) {
         assertThat(Marks.offValue(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"96 (a),96", "5(b),5", "'1,204 [d]','1,204'", "60 (e),60 (e)", "15(z),15(z)", "2(3),2(3)", "a (b),a (b)"})
+    void takesTheLetterOfANoteOffANumberAlone(String value, String bare) {
+        assertThat(Marks.offValue(value)).isEqualTo(bare);
+    }
 }

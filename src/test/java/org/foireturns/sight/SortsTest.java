@@ -71,4 +71,24 @@ class SortsTest {
                 | X        | 4       | x       |
                 """)).containsExactly("B2", "C2", "B3", "C3");
     }
+
+    @Test
+    void aNumberWithTheMarkOfANoteIsANumber() {
+        assertThat(values("""
+                | Gender  | Offences |
+                | Female  | 96 (a)   |
+                | Male    | 21       |
+                | Unknown | 5(b)     |
+                | Kik     | 11\u00b3  |
+                """)).containsExactly("B2", "B3", "B4", "B5");
+    }
+
+    @Test
+    void numbersUnderAgesUnderTheNameOfTheirAxisAreNumbers() {
+        assertThat(values("""
+                |         |          | Victim age | <     |      |
+                | Year    | Offences | \u226411 | 12-15 | <18  |
+                | 2023/24 | 48       | 12         | 40    | 5    |
+                """)).containsExactly("B3", "C3", "D3", "E3");
+    }
 }
