@@ -108,7 +108,7 @@ final class Caveats {
                 .filter(id -> !id.equals(offence))
                 .collect(Collectors.toSet());
         boolean kinds =
-                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("offence"));
+                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.OFFENCES));
         if (!others.isEmpty() && ours(reading) && words.saysTogether(sentence)) {
             return true;
         }

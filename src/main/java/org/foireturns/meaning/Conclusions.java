@@ -2,7 +2,6 @@ package org.foireturns.meaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,25 +17,20 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.CountCandidate;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
-import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
-import org.foireturns.model.Request;
 import org.foireturns.model.ShownText;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.AnswerInProse;
-import org.foireturns.model.finding.DateTakenAsRange;
 import org.foireturns.model.finding.EarlierFigures;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.ForcesTotal;
-import org.foireturns.model.finding.LabelBySums;
 import org.foireturns.model.finding.Offence;
 import org.foireturns.model.finding.OtherOffence;
 import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.model.finding.RoundedByNote;
 import org.foireturns.model.finding.SubjectLeftOut;
-import org.foireturns.model.finding.YearUnclear;
 import org.foireturns.normalise.BlockReadings;
 import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
@@ -58,17 +52,7 @@ final class Conclusions {
     private final List<Outcome> settled = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<Cell>> subjects = new LinkedHashMap<>();
-    private final Set<Meant.Question> questions = new LinkedHashSet<>();
-    /** The labels that were asked about: once for each text, however many rows have it. */
-    private final Set<String> askedOf = new HashSet<>();
-
     private final Set<Cell> counted = new LinkedHashSet<>();
-    /** The bands that labels which are kept as dates are taken for. */
-    private final Map<Cell, String> agesOfDates = new HashMap<>();
-
-    /** Labels of lone years whose months do not run from January on. */
-    private final Set<Cell> unclearYears = new HashSet<>();
-
     private final ForcesTotals overForces = new ForcesTotals();
     private String title = "";
 
@@ -84,11 +68,11 @@ final class Conclusions {
         title = title(block);
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
-        unclearYears.addAll(YearsOfMonths.unclear(all));
-        all.forEach(value -> take(value, raw.get(value.cell())));
+        LabelQuestions questions = new LabelQuestions(scene, normaliser, all);
+        all.forEach(value -> take(value, raw.get(value.cell()), questions));
         aside.forEach(cell -> setAside(cell, Subjects.ROWS));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
-        questions.forEach(question -> findings.add(ask(question)));
+        findings.addAll(questions.findings());
         List<CountCandidate> counts = candidates.stream()
                 .filter(CountCandidate.class::isInstance)
                 .map(CountCandidate.class::cast)
@@ -107,7 +91,7 @@ final class Conclusions {
         return lines.isEmpty() ? "" : ShownText.of(lines.get(lines.size() - 1).text());
     }
 
-    private void take(Meant value, @Nullable RawObservation raw) {
+    private void take(Meant value, @Nullable RawObservation raw, LabelQuestions questions) {
         Optional<Finding> declined = raw == null ? Optional.empty() : declines.findings(raw, at(value.cell()));
         if (declined.isPresent()) {
             settled.addAll(normaliser.leftOut(List.of(value.cell()), declined.get(), scene.place()));
@@ -135,31 +119,8 @@ final class Conclusions {
                         values.words(value.cell()),
                         value.period().words()));
             }
-            value.questions().stream()
-                    .filter(question -> question.kind().equals("date"))
-                    .forEach(question ->
-                            agesOfDates.put(question.label(), value.age().id()));
-            value.questions().stream()
-                    .filter(question -> asked(question, value.period()))
-                    .filter(question -> question.kind().equals("year")
-                            || askedOf.add(
-                                    question.kind() + " " + question.label().text()))
-                    .forEach(questions::add);
+            questions.of(value);
         }
-    }
-
-    /** A lone year is clear where the request asks about it, and where months lie within it. */
-    private boolean asked(Meant.Question question, @Nullable Period period) {
-        if (!question.kind().equals("year")) {
-            return true;
-        }
-        Request request = scene.request();
-        if (unclearYears.contains(question.label())) {
-            return true;
-        }
-        return period != null
-                && period.equals(Period.calendarYear(period.start().getYear()))
-                && !(request.described() && request.periods().contains(period));
     }
 
     private void setAside(Cell cell, String subject) {
@@ -175,26 +136,13 @@ final class Conclusions {
 
     private Finding note(String subject, Place around, int cells) {
         return switch (subject) {
-            case "percentage" -> new PercentagesLeftOut(around, cells);
+            case Subjects.PERCENTAGE -> new PercentagesLeftOut(around, cells);
             case Subjects.FORCES -> new ForcesTotal(around, cells);
             case Subjects.EARLIER -> new EarlierFigures(around, cells);
-            case "another offence" ->
+            case Subjects.ANOTHER_OFFENCE ->
                 candidates.isEmpty() ? new Offence(around, title) : new OtherOffence(around, cells);
             default -> new SubjectLeftOut(around, subject, cells);
         };
-    }
-
-    private Finding ask(Meant.Question question) {
-        Place place = at(question.label());
-        if (question.kind().equals("date")) {
-            return new DateTakenAsRange(place, agesOfDates.getOrDefault(question.label(), ""));
-        }
-        if (question.kind().equals("sums")) {
-            return new LabelBySums(place, ShownText.of(question.label().text()));
-        }
-        return question.kind().equals("platform")
-                ? normaliser.platformQuestion(place, question.label().text())
-                : new YearUnclear(place, ShownText.of(question.label().text()));
     }
 
     private Place at(Cell cell) {
@@ -250,7 +198,8 @@ final class Conclusions {
         if (value.doubt() == null) {
             return List.of();
         }
-        Cell at = value.at();
-        return List.of(at == null ? value.doubt() : ShownText.of(at.text()) + ": " + value.doubt());
+        Cell at = value.doubt().at();
+        String why = value.doubt().why();
+        return List.of(at == null ? why : ShownText.of(at.text()) + ": " + why);
     }
 }

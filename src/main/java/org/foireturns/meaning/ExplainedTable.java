@@ -97,7 +97,7 @@ public final class ExplainedTable {
         List<Meant> doubted = values.stream()
                 .map(value -> {
                     String doubt = why.get(value.cell().address());
-                    return doubt == null ? value : value.doubted(doubt, null);
+                    return doubt == null ? value : value.doubted(doubt);
                 })
                 .toList();
         return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat);

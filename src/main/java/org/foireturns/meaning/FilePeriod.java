@@ -22,7 +22,7 @@ final class FilePeriod {
      * @param asked the periods that the request asks about: the only one holds where the file speaks of none
      * @param texts titles, notes and labels of all sheets, their names and the name of the file
      */
-    static Titles.@Nullable Found of(Stream<String> texts, Grammar grammar, List<Period> asked) {
+    static @Nullable Found of(Stream<String> texts, Grammar grammar, List<Period> asked) {
         Set<Period> years = new TreeSet<>();
         Set<Period> months = new TreeSet<>();
         AtomicBoolean severalInOne = new AtomicBoolean();
@@ -37,11 +37,11 @@ final class FilePeriod {
         });
         Period tiled = years.isEmpty() && !severalInOne.get() ? Tiling.of(months) : null;
         if (tiled != null && tiled.days() >= YEAR && tiled.days() <= YEAR + 6) {
-            return new Titles.Found(tiled, "file");
+            return new Found(tiled, "file");
         }
         if (years.isEmpty() && months.isEmpty() && asked.size() == 1) {
-            return new Titles.Found(asked.get(0), "request");
+            return new Found(asked.get(0), "request");
         }
-        return years.size() == 1 ? new Titles.Found(years.iterator().next(), "file") : null;
+        return years.size() == 1 ? new Found(years.iterator().next(), "file") : null;
     }
 }

@@ -3,13 +3,10 @@ package org.foireturns.meaning;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.Reading;
 import org.foireturns.model.Role;
 
 /**
@@ -17,25 +14,15 @@ import org.foireturns.model.Role;
  * are totals of what is known alone and no answer to how many there were.
  */
 final class KnownTotals {
-    private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}\\s\"'(.,:-]{1,3}");
-
-    /** Fewer words behind a mark are a label. */
-    private static final int SHORTEST_NOTE = 8;
-
     private final Set<String> marks = new HashSet<>();
 
     KnownTotals(Stream<String> texts, Grammar grammar) {
         texts.map(String::strip).forEach(text -> {
-            Matcher mark = MARK.matcher(text);
-            if (mark.lookingAt() && grammar.read(text).says(Fact.KnownOnly.class)) {
-                marks.add(mark.group());
+            String sign = NoteMark.before(text);
+            if (sign != null && grammar.read(text).says(Fact.KnownOnly.class)) {
+                marks.add(sign);
             }
         });
-    }
-
-    /** Whether a text is a note behind its mark, and so no label of what stands below it. */
-    static boolean isNote(String text, Reading reading) {
-        return reading.tokens() >= SHORTEST_NOTE && MARK.matcher(text.strip()).lookingAt();
     }
 
     /** A value as it is, or left out where its label bears such a mark. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param witnesses by axis, the address of the cell that says so, or the word for another place
  * @param leftOut the subject that it belongs to beside the one asked; null when it answers
  * @param doubt why it is asked about; null when it is not
- * @param at the label that the doubt is about; null when it is about the value itself
  * @param standing {@code revised} or {@code provisional}; null when nothing says so
  * @param questions labels that are understood with a question, such as a platform that is not in the list
  */
@@ -31,12 +30,26 @@ record Meant(
         Role role,
         @Nullable Unit unit,
         @Nullable String leftOut,
-        @Nullable String doubt,
-        @Nullable Cell at,
+        @Nullable Doubt doubt,
         @Nullable String standing,
         List<Question> questions) {
     /** A label that is understood with a question. */
-    record Question(Cell label, String kind) {}
+    record Question(Cell label, Kind kind) {
+        enum Kind {
+            /** Its platform is not in the list. */
+            PLATFORM,
+            /** It is understood by the sums of its line alone. */
+            SUMS,
+            /** Its age is kept as a date. */
+            DATE,
+            /** Its period is a lone year, which may be a calendar or a financial one. */
+            YEAR
+        }
+
+        boolean is(Kind other) {
+            return kind == other;
+        }
+    }
 
     /** A value that stands in no table. */
     static Meant loose(Cell cell) {
@@ -47,8 +60,7 @@ record Meant(
                 Role.DETAIL,
                 null,
                 null,
-                "a number that stands in no table",
-                null,
+                Doubt.of("a number that stands in no table"),
                 null,
                 List.of());
     }
@@ -85,32 +97,33 @@ record Meant(
         Map<Axis, String> told = new EnumMap<>(Axis.class);
         told.putAll(witnesses);
         told.put(axis, witness);
-        return new Meant(placed, more, told, role, unit, leftOut, doubt, at, standing, questions);
+        return new Meant(placed, more, told, role, unit, leftOut, doubt, standing, questions);
     }
 
     Meant without(String subject) {
-        return new Meant(placed, values, witnesses, role, unit, subject, doubt, at, standing, questions);
+        return new Meant(placed, values, witnesses, role, unit, subject, doubt, standing, questions);
     }
 
     /** The same, whatever subject its labels give it. */
     Meant kept() {
-        return new Meant(placed, values, witnesses, role, unit, null, doubt, at, standing, questions);
+        return new Meant(placed, values, witnesses, role, unit, null, doubt, standing, questions);
     }
 
-    Meant doubted(String why, @Nullable Cell label) {
-        return new Meant(placed, values, witnesses, role, unit, leftOut, why, label, standing, questions);
+    /** The same where something about the value itself is unclear. */
+    Meant doubted(String why) {
+        return new Meant(placed, values, witnesses, role, unit, leftOut, Doubt.of(why), standing, questions);
     }
 
     /** The same without the doubt. */
     Meant settled() {
-        return new Meant(placed, values, witnesses, role, unit, leftOut, null, null, standing, questions);
+        return new Meant(placed, values, witnesses, role, unit, leftOut, null, standing, questions);
     }
 
     Meant standing(String id) {
-        return new Meant(placed, values, witnesses, role, unit, leftOut, doubt, at, id, questions);
+        return new Meant(placed, values, witnesses, role, unit, leftOut, doubt, id, questions);
     }
 
     Meant counting(Unit counted) {
-        return new Meant(placed, values, witnesses, role, counted, leftOut, doubt, at, standing, questions);
+        return new Meant(placed, values, witnesses, role, counted, leftOut, doubt, standing, questions);
     }
 }

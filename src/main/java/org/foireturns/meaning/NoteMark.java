@@ -24,9 +24,26 @@ record NoteMark(String sign) {
             Pattern.compile("[(\\[]\\s*([0-9]{1,2})\\s*[)\\]]\\s*$|(" + SIGN + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
     private static final String SMALL_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    /** Signs before a text, whatever they are. */
+    private static final Pattern BEFORE = Pattern.compile("[^\\p{L}\\p{N}\\s\"'(.,:-]{1,3}");
+
+    /** Fewer words behind signs are a label. */
+    private static final int SHORTEST_NOTE = 8;
+
     /** Whether a text begins with the sign, the small number or the letter of a note: "* ...", "\u00b2 ...", "(a) ...". */
     static boolean beginsWithSign(String text) {
         return NOTE.matcher(text).lookingAt();
+    }
+
+    /** The signs that a text begins with; null when it begins with none. */
+    static @Nullable String before(String text) {
+        Matcher signs = BEFORE.matcher(text.strip());
+        return signs.lookingAt() ? signs.group() : null;
+    }
+
+    /** Whether a text is a note behind its sign, and so no label of what stands below it. */
+    static boolean opensNote(String text, Reading reading) {
+        return reading.tokens() >= SHORTEST_NOTE && before(text) != null;
     }
 
     /** The mark that a note begins with; null when it begins with none. */

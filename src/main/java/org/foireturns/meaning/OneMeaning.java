@@ -46,12 +46,7 @@ final class OneMeaning {
         IdentityHashMap<Meant, Meant> settled = new IdentityHashMap<>();
         same.values().stream().filter(group -> group.size() > 1).forEach(group -> law.settle(group, settled));
         return tables.stream()
-                .map(table -> new TableMeaning(
-                        table.sheet(),
-                        table.table(),
-                        table.values().stream()
-                                .map(value -> settled.getOrDefault(value, value))
-                                .toList()))
+                .map(table -> table.each(value -> settled.getOrDefault(value, value)))
                 .toList();
     }
 
@@ -97,7 +92,7 @@ final class OneMeaning {
                     .orElseThrow();
             settled.put(
                     value,
-                    value.doubted("has the same meaning as " + other.cell().address() + " and another number", null));
+                    value.doubted("has the same meaning as " + other.cell().address() + " and another number"));
         }
     }
 

@@ -20,7 +20,7 @@ final class OnlyYears {
                 .filter(text -> text.isText() && !TextsAbove.isTitle(text, plan))
                 .forEach(text -> {
                     for (String sentence : Caveats.SENTENCES.split(text.text(), -1)) {
-                        Period year = Titles.onePeriod(grammar.read(sentence));
+                        Period year = TitledPeriod.onePeriod(grammar.read(sentence));
                         if (year != null && year.days() >= YEAR && words.saysOnly(sentence)) {
                             told.computeIfAbsent(sheet, none -> new TreeMap<>())
                                     .putIfAbsent(year, text.address().toString());
@@ -30,11 +30,12 @@ final class OnlyYears {
     }
 
     /** The year of a sheet; null where no note says one, or several say different ones. */
-    Titles.@Nullable Found of(String sheet) {
+    @Nullable
+    Found of(String sheet) {
         Map<Period, String> years = told.getOrDefault(sheet, Map.of());
         return years.size() == 1
                 ? years.entrySet().stream()
-                        .map(year -> new Titles.Found(year.getKey(), year.getValue()))
+                        .map(year -> new Found(year.getKey(), year.getValue()))
                         .findFirst()
                         .orElseThrow()
                 : null;

@@ -132,7 +132,7 @@ final class PartYearNotes {
         String told = "the note at " + part.where + " says that ";
         Period only = part.within instanceof Fact.OfPeriod within
                 ? within.period()
-                : part.within instanceof Fact.PartOfYear months ? Composer.Parts.within(months, period) : null;
+                : part.within instanceof Fact.PartOfYear months ? Within.months(months, period) : null;
         if (only != null) {
             return period.contains(only) && !period.equals(only) ? told + "only " + only.words() + " is in it" : null;
         }

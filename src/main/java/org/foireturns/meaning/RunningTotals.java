@@ -48,7 +48,7 @@ final class RunningTotals {
                 .toList();
         RunningTotals running = new RunningTotals(numbers, told);
         return tables.stream()
-                .map(table -> new TableMeaning(table.sheet(), table.table(), running.settled(table.values())))
+                .map(table -> table.with(running.settled(table.values())))
                 .toList();
     }
 
@@ -114,7 +114,7 @@ final class RunningTotals {
                     first.witnesses().get(Axis.PERIOD) + " " + last.witnesses().get(Axis.PERIOD);
             settled.put(last, last.kept().with(Axis.PERIOD, span, witness));
         } else {
-            ordered.forEach(value -> settled.put(value, value.kept().doubted(DOUBT, null)));
+            ordered.forEach(value -> settled.put(value, value.kept().doubted(DOUBT)));
         }
     }
 

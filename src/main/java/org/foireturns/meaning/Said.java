@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param doubt why it is asked about; null when it is not
  * @param unlisted whether its platform is not in the list
  * @param yearAlone whether its period is a lone year, which may be a calendar or a financial one
- * @param unread whether it is asked about only because it has words that nobody knows
  * @param bySums whether it is understood by the sums of its line alone
  * @param dated whether its age is kept as a date
  */
@@ -33,10 +32,9 @@ record Said(
         @Nullable Unit unit,
         @Nullable String beside,
         @Nullable String standing,
-        @Nullable String doubt,
+        @Nullable Doubt doubt,
         boolean unlisted,
         boolean yearAlone,
-        boolean unread,
         boolean bySums,
         boolean dated) {
     static final Said NOTHING = new Builder().build();
@@ -53,12 +51,12 @@ record Said(
         Map<Axis, Object> more = new EnumMap<>(Axis.class);
         more.putAll(values);
         more.put(axis, value);
-        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, bySums, dated);
+        return new Said(more, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, bySums, dated);
     }
 
     /** The same without its doubt, which the sums of its line settle. */
     Said settledBySums() {
-        return new Said(values, part, whole, unit, beside, standing, null, unlisted, yearAlone, false, true, dated);
+        return new Said(values, part, whole, unit, beside, standing, null, unlisted, yearAlone, true, dated);
     }
 
     /**
@@ -70,6 +68,11 @@ record Said(
         Builder said = new Builder();
         said.whole = true;
         return unread ? said.build().settledBySums() : said.build();
+    }
+
+    /** Whether it is asked about only because it has words that nobody knows. */
+    boolean unread() {
+        return doubt != null && doubt.kind() == Doubt.Kind.UNREAD;
     }
 
     /** Whether nothing in it is understood, so that a word of it may be missing from the vocabulary. */
@@ -97,11 +100,10 @@ record Said(
         String standing;
 
         @Nullable
-        String doubt;
+        Doubt doubt;
 
         boolean unlisted;
         boolean yearAlone;
-        boolean unread;
         /** Whether it names a way of communicating that is no platform of the list. */
         boolean method;
         /** Whether it names several platforms of the list. */
@@ -114,15 +116,18 @@ record Said(
         boolean dated;
 
         Builder doubt(String why) {
-            if (doubt == null) {
-                doubt = why;
-            }
+            return doubt(Doubt.of(why));
+        }
+
+        /** Of several doubts the first is asked. */
+        Builder doubt(Doubt why) {
+            doubt = doubt == null ? why : doubt;
             return this;
         }
 
         Said build() {
             return new Said(
-                    values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, unread, false, dated);
+                    values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, false, dated);
         }
     }
 }

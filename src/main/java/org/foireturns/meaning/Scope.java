@@ -22,16 +22,16 @@ final class Scope {
      */
     private static final int SELDOM = 6;
 
-    private final Titles.@Nullable Found period;
+    private final @Nullable Found period;
     private final Fact.@Nullable PartOfYear part;
-    private final Titles.@Nullable Found gender;
-    private final Titles.@Nullable Found age;
-    private final Titles.@Nullable Found platform;
-    private final Titles.@Nullable Found force;
+    private final @Nullable Found gender;
+    private final @Nullable Found age;
+    private final @Nullable Found platform;
+    private final @Nullable Found force;
     private final @Nullable Unit unit;
     private final @Nullable String standing;
     private final @Nullable String subject;
-    private final Titles.@Nullable Found filePeriod;
+    private final @Nullable Found filePeriod;
     private final @Nullable Period thisYear;
     private final boolean percentages;
     /** Whether the table is one number below a title that asks how many offences there were. */
@@ -50,7 +50,7 @@ final class Scope {
             Table table,
             List<Meant> values,
             Grammar grammar,
-            Titles.@Nullable Found filePeriod,
+            @Nullable Found filePeriod,
             @Nullable Period thisYear,
             boolean severalForces) {
         this.filePeriod = filePeriod;
@@ -70,24 +70,24 @@ final class Scope {
         this.youngest = (ages
                         && table.corners().stream()
                                 .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class)))
-                || titles.youngest()
-                || (values.size() == 1 && titles.mentionsYoungest());
-        this.period = titles.period();
-        this.part = titles.part();
+                || titles.subject().youngest()
+                || (values.size() == 1 && titles.subject().mentionsYoungest());
+        this.period = titles.period().one();
+        this.part = titles.period().part();
         this.gender = narrow(titles, Axis.VICTIM_GENDER, values);
         this.age = narrow(titles, Axis.VICTIM_AGE, values);
         this.platform = narrow(titles, Axis.PLATFORM, values);
         this.force = severalForces ? titles.force() : null;
         this.unit = titles.unit();
         this.standing = titles.standing();
-        this.subject = titles.otherSubject(beside);
-        this.percentages = titles.percentages() && !beside.contains("percentage");
-        this.answersTitle = values.size() == 1 && titles.asksForOffences();
+        this.subject = titles.subject().other(beside);
+        this.percentages = titles.subject().percentages() && !beside.contains(Subjects.PERCENTAGE);
+        this.answersTitle = values.size() == 1 && titles.subject().asksForOffences();
     }
 
     /** What a title says on an axis, unless labels speak of that axis themselves and say something else. */
-    private static Titles.@Nullable Found narrow(Titles titles, Axis axis, List<Meant> values) {
-        Titles.Found title = titles.narrow(axis);
+    private static @Nullable Found narrow(Titles titles, Axis axis, List<Meant> values) {
+        Found title = titles.narrow(axis);
         if (title == null) {
             return null;
         }
@@ -106,7 +106,8 @@ final class Scope {
     }
 
     Meant fill(Meant bare) {
-        Meant value = answersTitle && Composer.NOTHING_BESIDE.equals(bare.doubt()) ? bare.settled() : bare;
+        boolean nothingBeside = bare.doubt() != null && bare.doubt().kind() == Doubt.Kind.NOTHING_BESIDE;
+        Meant value = answersTitle && nothingBeside ? bare.settled() : bare;
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
             return from(force, Axis.FORCE, period(value));
         }
@@ -123,7 +124,7 @@ final class Scope {
             return value.without(subject);
         }
         if (percentages && value.unit() == null) {
-            return value.without("percentage");
+            return value.without(Subjects.PERCENTAGE);
         }
         Meant filled = period(value);
         filled = from(gender, Axis.VICTIM_GENDER, filled);
@@ -136,7 +137,7 @@ final class Scope {
         return standing == null || filled.standing() != null ? filled : filled.standing(standing);
     }
 
-    private static Meant from(Titles.@Nullable Found found, Axis axis, Meant value) {
+    private static Meant from(@Nullable Found found, Axis axis, Meant value) {
         return found == null || value.values().containsKey(axis)
                 ? value
                 : value.with(axis, found.value(), found.place());
@@ -144,11 +145,11 @@ final class Scope {
 
     private Meant period(Meant value) {
         Object said = value.values().get(Axis.PERIOD);
-        Titles.Found year = period == null ? filePeriod : period;
+        Found year = period == null ? filePeriod : period;
         if (said instanceof Fact.PartOfYear months) {
-            Period within = year == null ? null : Composer.Parts.within(months, (Period) year.value());
+            Period within = year == null ? null : Within.months(months, (Period) year.value());
             return within == null || year == null
-                    ? value.doubted("gives months without their year", null)
+                    ? value.doubted("gives months without their year")
                     : value.with(Axis.PERIOD, within, value.witnesses().get(Axis.PERIOD) + " " + year.place());
         }
         if (said instanceof Fact.RelativeYear relative) {
@@ -158,7 +159,7 @@ final class Scope {
             return value;
         }
         if (part != null && year != null) {
-            Period within = Composer.Parts.within(part, (Period) year.value());
+            Period within = Within.months(part, (Period) year.value());
             if (within != null) {
                 return value.with(Axis.PERIOD, within, year.place());
             }
@@ -167,7 +168,7 @@ final class Scope {
     }
 
     /** A year by its distance, from the one that the file calls this year; else from the one asked, with a question. */
-    private Meant relative(Meant value, Fact.RelativeYear relative, Titles.@Nullable Found year) {
+    private Meant relative(Meant value, Fact.RelativeYear relative, @Nullable Found year) {
         String label = Objects.requireNonNull(value.witnesses().get(Axis.PERIOD));
         if (thisYear != null) {
             return value.with(Axis.PERIOD, RelativeYears.back(thisYear, relative.back()), label);
@@ -178,6 +179,6 @@ final class Scope {
                         Axis.PERIOD,
                         RelativeYears.back((Period) year.value(), relative.back()),
                         label + " " + year.place());
-        return proposed.doubted("names a year by its distance from another, and nothing says which that is", null);
+        return proposed.doubted("names a year by its distance from another, and nothing says which that is");
     }
 }

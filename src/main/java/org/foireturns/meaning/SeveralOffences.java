@@ -39,6 +39,6 @@ final class SeveralOffences {
     Meant asked(Meant value) {
         return place == null || !value.counted() || value.values().containsKey(Axis.OFFENCE)
                 ? value
-                : value.doubted("the title at " + place + " names another offence too", null);
+                : value.doubted("the title at " + place + " names another offence too");
     }
 }

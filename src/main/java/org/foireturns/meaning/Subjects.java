@@ -4,22 +4,34 @@ import java.util.Set;
 
 /** Axes beside the ones asked, by what their presence means. */
 final class Subjects {
-    /** A column or table of these holds no counts at all. */
-    static final Set<String> MEASURES = Set.of("percentage", "change", "rate", "estimate", "cumulative", "cost");
-    /** A table that is said to be about these counts something else than was asked. */
-    static final Set<String> TABLES =
-            Set.of("outcome", "ethnicity", "suspect", "officer", "location", "relationship", "cancelled", "comparison");
+    /** Shares of counts, which stand beside these. */
+    static final String PERCENTAGE = "percentage";
+
+    /** Suspects are counted otherwise than victims, whatever else a label says of them. */
+    static final String SUSPECT = "suspect";
+
+    /** Parts of a force, or what a line of forces holds beside these. */
+    static final String AREA = "area";
+
+    /** The subject of counts of an offence that was not asked about. */
+    static final String ANOTHER_OFFENCE = "another offence";
 
     /** Where something happened; in a line of ages a place describes them: "School leaving age (16 and over)". */
     static final String PLACE = "location";
-
-    /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
-    static final String ROWS = "the order of rows";
 
     /**
      * The subject of figures of others, such as "England and Wales": in a line of forces they are totals over these.
      */
     static final String COMPARISON = "comparison";
+
+    /** A column or table of these holds no counts at all. */
+    static final Set<String> MEASURES = Set.of(PERCENTAGE, "change", "rate", "estimate", "cumulative", "cost");
+    /** A table that is said to be about these counts something else than was asked. */
+    static final Set<String> TABLES =
+            Set.of("outcome", "ethnicity", SUSPECT, "officer", PLACE, "relationship", "cancelled", COMPARISON);
+
+    /** The subject of numbers that only put rows in order or tell them apart, and of remarks. */
+    static final String ROWS = "the order of rows";
 
     /** The subject of totals over several forces. */
     static final String FORCES = "several forces together";

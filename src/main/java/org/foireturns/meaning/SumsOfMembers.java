@@ -100,7 +100,7 @@ final class SumsOfMembers {
         return rows.getOrDefault(label, Map.of()).values().stream()
                 .flatMap(value -> value.questions().stream())
                 .anyMatch(question ->
-                        question.kind().equals("platform") && question.label().equals(label.cell()));
+                        question.is(Meant.Question.Kind.PLATFORM) && question.label().equals(label.cell()));
     }
 
     /** Whether a label is the sum of some that follow it at once or lead up to it. */

@@ -24,6 +24,8 @@ final class TextsAbove {
     private static final int NEAR = 3;
     /** The title of one table among several stands no further above it. */
     private static final int CLOSE = 2;
+    /** The place of the name of a sheet. */
+    private static final String SHEET = "sheet";
 
     private final Sisters sisters;
     private final Signs signs;
@@ -35,7 +37,12 @@ final class TextsAbove {
      *
      * @param near whether it stands so close that it can say a gender, an age or a platform
      */
-    record Witness(String text, String place, boolean near) {}
+    record Witness(String text, String place, boolean near) {
+        /** Whether it is the name of the sheet. */
+        boolean ofSheet() {
+            return place.equals(SHEET);
+        }
+    }
 
     TextsAbove(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar) {
         this.sisters = sisters;
@@ -74,7 +81,7 @@ final class TextsAbove {
                 add(text, near);
             }
         }
-        nearest.add(new Witness(sheet, "sheet", true));
+        nearest.add(new Witness(sheet, SHEET, true));
     }
 
     /**

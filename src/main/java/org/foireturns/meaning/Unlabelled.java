@@ -65,7 +65,7 @@ final class Unlabelled {
                 .map(value -> {
                     boolean inColumn = columns.contains(value.cell().address());
                     boolean unclear = inColumn || rows.contains(value.cell().address());
-                    return unclear && value.counted() ? value.doubted(inColumn ? NO_HEAD : NO_LABEL, null) : value;
+                    return unclear && value.counted() ? value.doubted(inColumn ? NO_HEAD : NO_LABEL) : value;
                 })
                 .toList();
     }

@@ -99,7 +99,7 @@ final class Values implements Sums.Numbers {
                 && reading.facts().size() > 1
                 && reading.facts().get(0) instanceof Fact.Number
                 && reading.facts().get(1) instanceof Fact.Beside beside
-                && beside.axis().equals("percentage");
+                && beside.axis().equals(Subjects.PERCENTAGE);
     }
 
     @Override

@@ -24,14 +24,11 @@ final class WildWords {
     private final @Nullable Axis neighbour;
     private final Grammar grammar;
 
-    /**
-     * @param present the axes of victims and platforms that labels of the line have values on
-     * @param neighbour the axis of the nearest clear label before the one that is read, in a line of several axes
-     */
-    WildWords(Line line, LineKind kind, Set<Axis> present, @Nullable Axis neighbour, Grammar grammar) {
-        this.line = line;
-        this.kind = kind;
-        this.present = present;
+    /** @param neighbour the axis of the nearest clear label before the one that is read, in a line of several axes */
+    WildWords(CompanyOfLabels company, @Nullable Axis neighbour, Grammar grammar) {
+        this.line = company.line();
+        this.kind = company.kind();
+        this.present = company.present();
         this.neighbour = neighbour;
         this.grammar = grammar;
     }
@@ -49,7 +46,7 @@ final class WildWords {
     void read(Reading reading, Cell cell, Said.Builder said) {
         Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
         Axis axis = axis(said, named);
-        boolean ofForce = "area".equals(kind.beside())
+        boolean ofForce = Subjects.AREA.equals(kind.beside())
                 && named == Axis.FORCE
                 && reading.facts().size() == 1;
         boolean year = kind.axis() == Axis.PERIOD
@@ -67,8 +64,8 @@ final class WildWords {
             if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
                 said.beside = Subjects.FORCES;
             }
-            if (kind.axis() == Axis.OFFENCE || (kind.beside() != null && "offence".equals(kind.beside()))) {
-                said.beside = "another offence";
+            if (kind.axis() == Axis.OFFENCE || Subjects.OFFENCES.equals(kind.beside())) {
+                said.beside = Subjects.ANOTHER_OFFENCE;
             }
         }
         known(reading, named, said);
@@ -107,8 +104,7 @@ final class WildWords {
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
         if (axes.isEmpty()) {
-            said.unread = said.doubt == null;
-            said.doubt("does not say what is unknown");
+            said.doubt(Doubt.unread("does not say what is unknown"));
         }
         for (Axis each : axes) {
             Object value = switch (each) {
@@ -180,11 +176,9 @@ final class WildWords {
         } else if (axis == Axis.VICTIM_GENDER) {
             said.values.putIfAbsent(axis, VictimGender.OTHER);
         } else if (axis == Axis.PLATFORM) {
-            if (said.values.putIfAbsent(axis, Slug.of(cell.text())) == null) {
-                said.unlisted = true;
-            }
+            WaysOfCommunicating.unlisted(cell, said);
         } else if (axis == Axis.OFFENCE) {
-            said.beside = "another offence";
+            said.beside = Subjects.ANOTHER_OFFENCE;
         } else if (kind.beside() != null) {
             said.beside = kind.beside();
         } else if (said.values.isEmpty()) {

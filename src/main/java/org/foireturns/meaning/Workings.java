@@ -21,17 +21,12 @@ final class Workings {
                 .filter(value -> STANDING.equals(value.standing()))
                 .count();
         boolean answers = working * 2 < counted.size();
-        return !answers
-                ? tables
-                : tables.stream()
-                        .map(table -> new TableMeaning(
-                                table.sheet(),
-                                table.table(),
-                                table.values().stream().map(Workings::asked).toList()))
-                        .toList();
+        return answers
+                ? tables.stream().map(table -> table.each(Workings::asked)).toList()
+                : tables;
     }
 
     private static Meant asked(Meant value) {
-        return value.counted() && STANDING.equals(value.standing()) ? value.doubted(DOUBT, null) : value;
+        return value.counted() && STANDING.equals(value.standing()) ? value.doubted(DOUBT) : value;
     }
 }

@@ -25,13 +25,13 @@ final class YearsOfMonths {
                 .filter(value -> value.period() != null)
                 .sorted(Comparator.comparing(value -> value.cell().address()))
                 .forEach(value -> value.questions().stream()
-                        .filter(question -> question.kind().equals("year"))
+                        .filter(question -> question.is(Meant.Question.Kind.YEAR))
                         .forEach(question -> {
                             String year = question.label().text().strip();
                             Meant before = last.put(value.cell().address().column() + " " + year, value);
                             if (before != null && isBefore(value.period(), before.period())) {
                                 before.questions().stream()
-                                        .filter(asked -> asked.kind().equals("year"))
+                                        .filter(asked -> asked.is(Meant.Question.Kind.YEAR))
                                         .forEach(asked -> unclear.add(asked.label()));
                             }
                         }));

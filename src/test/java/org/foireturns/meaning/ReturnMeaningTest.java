@@ -45,7 +45,7 @@ class ReturnMeaningTest {
             return "left out: " + value.leftOut();
         }
         if (value.doubt() != null) {
-            return "asked: " + value.doubt();
+            return "asked: " + value.doubt().why();
         }
         String period = value.period() == null ? "?" : value.period().words();
         return period + " " + value.gender().id() + " " + value.age().id() + " " + value.platform();

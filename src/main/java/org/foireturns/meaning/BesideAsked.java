@@ -1,0 +1,50 @@
+package org.foireturns.meaning;
+
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Unit;
+
+/**
+ * Which subject beside the ones asked a label is about: "Charged" is about outcomes, and so is each label below the head
+ * "Outcome". Among platforms such words are the name of one.
+ */
+final class BesideAsked {
+    private BesideAsked() {}
+
+    static void read(Reading reading, Cell cell, LineKind kind, Said.Builder said) {
+        subject(reading, cell, kind, said);
+        if (said.beside == null && reading.says(Fact.RowName.class) && said.values.isEmpty() && !said.whole) {
+            said.beside = Subjects.ROWS;
+        }
+    }
+
+    private static void subject(Reading reading, Cell cell, LineKind kind, Said.Builder said) {
+        boolean told = reading.says(Fact.Beside.class);
+        String subject = reading.all(Fact.Beside.class)
+                .map(Fact.Beside::axis)
+                .findFirst()
+                .orElse(kind.named() ? kind.beside() : null);
+        if (subject == null) {
+            return;
+        }
+        if (subject.equals(Subjects.COMPARISON) && kind.axis() == Axis.FORCE) {
+            said.beside = Subjects.FORCES;
+            return;
+        }
+        boolean description = subject.equals(Subjects.PLACE)
+                && (kind.axis() == Axis.VICTIM_AGE || kind.axis() == Axis.VICTIM_GENDER)
+                && said.values.containsKey(kind.axis());
+        boolean victims = reading.all(Fact.Counts.class).anyMatch(counts -> counts.unit() == Unit.VICTIMS);
+        if (description || (victims && !told)) {
+            return;
+        }
+        boolean suspect = subject.equals(Subjects.SUSPECT);
+        if (kind.axis() == Axis.PLATFORM && !Subjects.MEASURES.contains(subject) && !suspect) {
+            WaysOfCommunicating.unlisted(cell, said);
+        } else if (told || suspect || (!said.whole && !said.values.containsKey(Axis.FORCE))) {
+            said.beside = subject;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.foireturns.meaning;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.Line;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the labels of a line say of each other: of what kind they are, on which axes they have values, and which clear
+ * label stands before an unclear one. In "Female, Male, Unknown, 12-15, 16+, Unknown" the first unknown is a gender and
+ * the second an age.
+ */
+final class CompanyOfLabels {
+    private final Line line;
+    private final LineKind kind;
+    private final Grammar grammar;
+    /** Whether "Q1" is a quarter here and no question. */
+    private final boolean quarters;
+    /** The axes of victims and platforms that labels of the line have values on. */
+    private final Set<Axis> present = new HashSet<>();
+
+    /** Labels that say one thing clearly, where a line holds such of several axes and its head names none. */
+    private final IdentityHashMap<Entry, Axis> clear = new IdentityHashMap<>();
+
+    CompanyOfLabels(Line line, Grammar grammar) {
+        this(line, grammar, LineKind.of(line, grammar));
+    }
+
+    private CompanyOfLabels(Line line, Grammar grammar, LineKind kind) {
+        this.grammar = grammar;
+        this.line = line;
+        this.kind = kind;
+        this.quarters = kind.axis() == Axis.PERIOD || onlyQuarters();
+        for (Entry entry : line.entries()) {
+            grammar.read(entry.cell().text()).facts().forEach(fact -> {
+                Axis axis = Facts.axis(fact);
+                if (axis != null && axis != Axis.PERIOD) {
+                    present.add(axis);
+                }
+            });
+        }
+        if (kind.axis() != null) {
+            present.add(kind.axis());
+        }
+        findClear();
+    }
+
+    private void findClear() {
+        if (kind.named()) {
+            return;
+        }
+        for (Entry entry : line.entries()) {
+            List<Axis> axes = grammar.read(entry.cell().text()).facts().stream()
+                    .map(Facts::axis)
+                    .filter(axis -> axis == Axis.VICTIM_GENDER || axis == Axis.VICTIM_AGE || axis == Axis.PLATFORM)
+                    .distinct()
+                    .toList();
+            if (axes.size() == 1) {
+                clear.put(entry, axes.get(0));
+            }
+        }
+        if (clear.values().stream().distinct().count() < 2) {
+            clear.clear();
+        }
+    }
+
+    /** Four different labels of nothing but Q and a number, totals aside. */
+    private boolean onlyQuarters() {
+        Set<Integer> numbers = new HashSet<>();
+        for (Entry entry : line.entries()) {
+            Reading reading = grammar.read(entry.cell().text());
+            if (reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.QNumber quarter) {
+                numbers.add(quarter.number());
+            } else if (!reading.says(Fact.Whole.class)) {
+                return false;
+            }
+        }
+        return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null;
+    }
+
+    /** That of a label whose axis another label on its row names: "Age" in the row "Age | Unknown | 3". */
+    CompanyOfLabels namedBy(@Nullable Entry namer) {
+        if (namer == null) {
+            return this;
+        }
+        List<Axis> named = grammar.read(namer.cell().text())
+                .all(Fact.Names.class)
+                .map(Fact.Names::axis)
+                .distinct()
+                .toList();
+        Axis one = named.size() == 1 ? named.get(0) : null;
+        CompanyOfLabels company = new CompanyOfLabels(line, grammar, new LineKind(one, null, one != null));
+        company.present.retainAll(named);
+        company.present.addAll(named);
+        return company;
+    }
+
+    /** The axis of the nearest clear label before an entry of a mixed line; null for a line of one kind. */
+    @Nullable
+    Axis neighbour(Entry entry) {
+        if (clear.isEmpty() || clear.containsKey(entry)) {
+            return null;
+        }
+        Axis last = null;
+        for (Entry other : line.entries()) {
+            if (other == entry) {
+                return last;
+            }
+            last = clear.getOrDefault(other, last);
+        }
+        return last;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    LineKind kind() {
+        return kind;
+    }
+
+    /** Whether "Q1" is a quarter here and no question. */
+    boolean quarters() {
+        return quarters;
+    }
+
+    /** The axes of victims and platforms that labels of the line have values on. */
+    Set<Axis> present() {
+        return present;
+    }
+}

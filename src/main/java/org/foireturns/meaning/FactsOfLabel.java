@@ -1,0 +1,118 @@
+package org.foireturns.meaning;
+
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+
+/**
+ * Takes the facts of a label one by one. Of two values on one axis the narrower holds ("2024/25, April 2024"); girls
+ * and boys together are all; any other two say two things at once.
+ */
+final class FactsOfLabel {
+    /** "Boys and girls together" are all, but for those of whom it is not known. */
+    private static final Set<Object> BOTH = Set.of(VictimGender.FEMALE, VictimGender.MALE);
+
+    private static final int OLDEST = 120;
+
+    private final Cell label;
+    private final CompanyOfLabels company;
+    private final Grammar grammar;
+    private final String offence;
+    private final Said.Builder said;
+
+    FactsOfLabel(Cell label, CompanyOfLabels company, Grammar grammar, String offence, Said.Builder said) {
+        this.label = label;
+        this.company = company;
+        this.grammar = grammar;
+        this.offence = offence;
+        this.said = said;
+    }
+
+    void take(Fact fact) {
+        Axis axis = Facts.axis(fact);
+        Object value = axis == null ? null : Facts.value(fact);
+        if (axis != null && value != null) {
+            put(axis, value);
+        } else if (fact instanceof Fact.PartOfYear part) {
+            said.part = part;
+        } else if (fact instanceof Fact.QNumber quarter && company.quarters() && !said.question) {
+            int first = (quarter.number() * 3) % 12 + 1;
+            said.part = new Fact.PartOfYear(first, first + 2);
+        } else if (fact instanceof Fact.YearAlone year) {
+            year(year);
+        } else if (fact instanceof Fact.Counts counts) {
+            said.unit = said.unit == null || counts.unit() != Unit.OFFENCES ? counts.unit() : said.unit;
+        } else if (fact instanceof Fact.Standing standing) {
+            said.standing = standing.id();
+        } else if (fact instanceof Fact.Youngest) {
+            said.beside = YoungestAnswers.SUBJECT;
+        } else if (fact instanceof Fact.Number number) {
+            number(number.value());
+        } else if (fact instanceof Fact.OfMethod) {
+            said.method = true;
+        }
+    }
+
+    private void year(Fact.YearAlone year) {
+        if (said.values.containsKey(Axis.PERIOD)) {
+            return;
+        }
+        if (year.financial()) {
+            said.doubt("may be the financial year that begins or the one that ends in " + year.year());
+        }
+        said.values.put(Axis.PERIOD, Period.calendarYear(year.year()));
+        said.yearAlone = true;
+    }
+
+    /** A bare number in a line of ages is one. */
+    private void number(int number) {
+        if (company.kind().axis() == Axis.VICTIM_AGE && number <= OLDEST) {
+            put(Axis.VICTIM_AGE, VictimAge.years(number));
+            if (grammar.bounds(label.text())) {
+                said.doubt("says more of an age than we understand");
+            }
+        }
+    }
+
+    private void put(Axis axis, Object value) {
+        if (axis == Axis.OFFENCE) {
+            offence(value.toString());
+            return;
+        }
+        Object other = said.values.putIfAbsent(axis, value);
+        if (other == null || other.equals(value)) {
+            return;
+        }
+        if (other instanceof Fact.RelativeYear || value instanceof Fact.RelativeYear) {
+            said.values.put(axis, other instanceof Fact.RelativeYear ? value : other);
+            return;
+        }
+        Object narrower = Within.narrower(other, value);
+        if (axis == Axis.VICTIM_GENDER && BOTH.equals(Set.of(other, value))) {
+            said.values.remove(Axis.VICTIM_GENDER);
+            said.whole = true;
+            said.both = true;
+        } else if (axis == Axis.PLATFORM) {
+            said.combined = true;
+        } else if (narrower == null) {
+            said.doubt("says two things at once");
+        } else {
+            said.values.put(axis, narrower);
+        }
+    }
+
+    private void offence(String id) {
+        Object other = said.values.get(Axis.OFFENCE);
+        if (id.equals(offence)) {
+            said.values.put(Axis.OFFENCE, id);
+        } else if (other == null) {
+            said.beside = Subjects.ANOTHER_OFFENCE;
+        }
+    }
+}

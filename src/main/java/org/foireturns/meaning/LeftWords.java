@@ -1,0 +1,77 @@
+package org.foireturns.meaning;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the words of a label that nothing explains. None is ever dropped: among platforms it is one that the
+ * list does not know, among offences another offence, and elsewhere it is asked about.
+ */
+final class LeftWords {
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)\\s*$");
+
+    private final LineKind kind;
+    private final Grammar grammar;
+
+    LeftWords(LineKind kind, Grammar grammar) {
+        this.kind = kind;
+        this.grammar = grammar;
+    }
+
+    void read(Reading reading, Cell cell, Said.Builder said) {
+        boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
+        boolean unexplained = !reading.whole();
+        boolean number =
+                !reading.facts().isEmpty() && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Number);
+        if (said.beside == null && nothing && kind.axis() != null && kind.named() && number) {
+            said.doubt("is a number, which its head does not explain");
+            return;
+        }
+        if (said.beside != null
+                || (!unexplained && !(nothing && kind.named() && reading.facts().isEmpty()))) {
+            return;
+        }
+        if (kind.axis() == Axis.PLATFORM && !said.whole) {
+            platform(cell, unexplained, said);
+        } else if (kind.axis() == Axis.OFFENCE) {
+            said.beside = Subjects.ANOTHER_OFFENCE;
+        } else if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
+            said.beside = Subjects.AREA;
+        } else if (kind.beside() != null) {
+            said.beside = kind.beside();
+        } else if (unexplained) {
+            said.doubt(Doubt.unread("has words that we do not know: " + String.join(" ", reading.residue())));
+        } else if (kind.axis() == Axis.VICTIM_GENDER) {
+            said.doubt("says no gender that we know");
+        }
+    }
+
+    private void platform(Cell label, boolean unexplained, Said.Builder said) {
+        if (unexplained || !said.values.containsKey(Axis.PLATFORM)) {
+            String inBrackets = inBrackets(label.text());
+            said.values.put(Axis.PLATFORM, inBrackets == null ? Slug.of(label.text()) : inBrackets);
+        }
+        said.unlisted = true;
+        said.doubt = null;
+    }
+
+    /**
+     * The one platform that brackets behind a description hold and nothing else: "Picture-sharing site (Instagram)".
+     */
+    private @Nullable String inBrackets(String label) {
+        Matcher brackets = BRACKETS.matcher(label);
+        if (!brackets.find()) {
+            return null;
+        }
+        Reading inner = grammar.read(brackets.group(1));
+        return inner.whole() && inner.facts().size() == 1 && inner.facts().get(0) instanceof Fact.OfPlatform platform
+                ? platform.id()
+                : null;
+    }
+}

@@ -1,0 +1,129 @@
+package org.foireturns.meaning;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.explain.Entry;
+import org.foireturns.explain.SheetPlan;
+import org.foireturns.explain.Table;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Period;
+import org.foireturns.model.Request;
+import org.foireturns.normalise.Normaliser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a return says around each of its tables: the titles over it, the notes and names of its sheets, the year that
+ * the whole file speaks of.
+ */
+final class Surroundings {
+    private final Grammar grammar;
+    private final Normaliser words;
+    private final String offence;
+    private final NumberedTexts lists;
+    private final Caveats caveats;
+    private final OnlyYears onlyYears;
+    private final KnownTotals knownTotals;
+    private final @Nullable Found filePeriod;
+    private final @Nullable Period thisYear;
+    private final Map<Table, Titles> titles = new IdentityHashMap<>();
+    /** The sheets of which a title names the offence asked. */
+    private final Set<String> named = new HashSet<>();
+    /** Whether titles of the return name several forces. */
+    private final boolean severalForces;
+
+    Surroundings(
+            Map<String, SheetPlan> plans,
+            String fileName,
+            Grammar grammar,
+            Normaliser words,
+            Values values,
+            Signs signs,
+            Request request) {
+        this.grammar = grammar;
+        this.words = words;
+        this.offence = request.offence();
+        List<String> texts = Stream.concat(
+                        Stream.concat(Stream.of(fileName), plans.keySet().stream()),
+                        plans.values().stream().flatMap(Surroundings::texts))
+                .toList();
+        this.filePeriod = FilePeriod.of(texts.stream(), grammar, request.periods());
+        this.thisYear = RelativeYears.thisYear(texts.stream(), grammar);
+        this.knownTotals = new KnownTotals(texts.stream(), grammar);
+        this.lists = new NumberedTexts(plans, grammar, values);
+        this.caveats = new Caveats(plans, lists, grammar, words, offence);
+        this.onlyYears = new OnlyYears(plans, grammar, words);
+        Sisters sisters = new Sisters(plans, grammar);
+        plans.forEach((sheet, plan) -> plan.tables().forEach(table -> {
+            Titles over = new Titles(plan, table, sheet, sisters, signs, grammar, offence);
+            titles.put(table, over);
+            if (over.subject().namesOffence()) {
+                named.add(sheet);
+            }
+        }));
+        this.severalForces = titles.values().stream()
+                        .map(Titles::force)
+                        .filter(Objects::nonNull)
+                        .map(Found::value)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Stream<String> texts(SheetPlan plan) {
+        return Stream.concat(
+                plan.texts().stream().filter(Cell::isText).map(Cell::text),
+                plan.tables().stream()
+                        .flatMap(table -> Stream.concat(
+                                table.labels().stream(),
+                                table.lines().stream()
+                                        .flatMap(line -> line.entries().stream())
+                                        .map(Entry::cell)))
+                        .map(Cell::text));
+    }
+
+    NumberedTexts lists() {
+        return lists;
+    }
+
+    Caveats caveats() {
+        return caveats;
+    }
+
+    KnownTotals knownTotals() {
+        return knownTotals;
+    }
+
+    private Titles over(Table table) {
+        return Objects.requireNonNull(titles.get(table));
+    }
+
+    /** What titles and the file say for a table whose labels say what its values hold. */
+    Scope scope(TableMeaning meaning) {
+        Found onlyYear = onlyYears.of(meaning.sheet());
+        return new Scope(
+                over(meaning.table()),
+                meaning.table(),
+                meaning.values(),
+                grammar,
+                onlyYear == null ? filePeriod : onlyYear,
+                thisYear,
+                severalForces);
+    }
+
+    SeveralOffences severalOffences(Table table) {
+        return new SeveralOffences(over(table).nearest(), grammar, words, offence);
+    }
+
+    /** Whether nobody understands the title of a table, on a sheet that does not name the offence as others do. */
+    boolean strange(TableMeaning meaning) {
+        return !named.isEmpty()
+                && !named.contains(meaning.sheet())
+                && over(meaning.table()).subject().strange();
+    }
+}

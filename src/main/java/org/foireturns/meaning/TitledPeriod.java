@@ -1,0 +1,105 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The period that the lines over a table say of it: "Offences recorded in 2024/25" right above it holds before "Years
+ * 2019 to 2025" at the top of its sheet.
+ */
+final class TitledPeriod {
+    /** A greater number in a sentence is not one of months: "9 months". */
+    private static final int MOST_MONTHS = 12;
+
+    private final List<TextsAbove.Witness> nearest;
+    private final Grammar grammar;
+
+    /** @param nearest the lines over the table, the nearest first */
+    TitledPeriod(List<TextsAbove.Witness> nearest, Grammar grammar) {
+        this.nearest = nearest;
+        this.grammar = grammar;
+    }
+
+    /** The period of the nearest line that says exactly one, before any sentence that tells a number of its own. */
+    @Nullable
+    Found one() {
+        Found found = one(false);
+        return found == null ? one(true) : found;
+    }
+
+    private @Nullable Found one(boolean ofSentences) {
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
+            if (reading.says(Fact.Youngest.class) || ofSentences != tellsNumber(reading)) {
+                continue;
+            }
+            Period told = onePeriod(reading);
+            if (told == null) {
+                told = ofWholeSentence(witness.text());
+            }
+            if (told != null) {
+                return new Found(told, witness.place());
+            }
+        }
+        return null;
+    }
+
+    /** "For interest: 371 were recorded in 2023": the period is that of its own number. */
+    private static boolean tellsNumber(Reading reading) {
+        return reading.tokens() > Titles.LONGEST_TITLE
+                && reading.all(Fact.Number.class).anyMatch(number -> number.value() > MOST_MONTHS);
+    }
+
+    /**
+     * The one period of the only sentence that is understood as a whole, where others beside it speak of other days.
+     */
+    private @Nullable Period ofWholeSentence(String text) {
+        Set<Period> told = new TreeSet<>();
+        for (String sentence : Titles.SENTENCES.split(text, -1)) {
+            Reading reading = grammar.read(sentence);
+            if (reading.whole()) {
+                reading.all(Fact.OfPeriod.class).forEach(fact -> told.add(fact.period()));
+            }
+        }
+        return told.size() == 1 ? told.iterator().next() : null;
+    }
+
+    /**
+     * Months without a year that the nearest line says: "April" as the name of a sheet; "Q1-Q3" there are questions.
+     */
+    Fact.@Nullable PartOfYear part() {
+        for (TextsAbove.Witness witness : nearest) {
+            Reading reading = grammar.read(witness.text());
+            if (onePeriod(reading) != null) {
+                return null;
+            }
+            Fact.PartOfYear part = reading.one(Fact.PartOfYear.class).orElse(null);
+            boolean questions =
+                    witness.ofSheet() && witness.text().chars().anyMatch(Character::isDigit);
+            if (part != null && reading.whole() && !questions) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** The one period that a text says, but for one of which it says that nothing is held. */
+    static @Nullable Period onePeriod(Reading reading) {
+        Set<Period> periods = new TreeSet<>();
+        List<Fact> facts = reading.facts();
+        for (int i = 0; i < facts.size(); i++) {
+            boolean notHeld = i + 1 < facts.size()
+                    && (facts.get(i + 1) instanceof Fact.NotHeld || facts.get(i + 1) instanceof Fact.Unknown);
+            if (facts.get(i) instanceof Fact.OfPeriod fact && !notHeld) {
+                periods.add(fact.period());
+            }
+        }
+        return periods.size() == 1 ? periods.iterator().next() : null;
+    }
+}

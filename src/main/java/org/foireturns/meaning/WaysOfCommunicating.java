@@ -1,0 +1,38 @@
+package org.foireturns.meaning;
+
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Cell;
+
+/**
+ * Ways of communicating that are no platform of the list: "Gaming". Each is kept apart under its own words, and so are
+ * several platforms in one label and the name of the axis among its entries: "Social media".
+ */
+final class WaysOfCommunicating {
+    private WaysOfCommunicating() {}
+
+    static void read(Reading reading, Cell cell, CompanyOfLabels company, Said.Builder said) {
+        boolean generic = company.kind().axis() == Axis.PLATFORM
+                && company.present().contains(Axis.PLATFORM)
+                && said.values.isEmpty()
+                && reading.whole()
+                && reading.facts().size() == 1
+                && reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null) == Axis.PLATFORM;
+        if (said.combined || generic) {
+            said.values.put(Axis.PLATFORM, Slug.of(cell.text()));
+            said.unlisted = true;
+        } else if (said.method && said.whole) {
+            said.doubt(Doubt.unread("is a total over some of the platforms"));
+        } else if (said.method) {
+            unlisted(cell, said);
+        }
+    }
+
+    /** A platform under the words of its label, where nothing else says which it is. */
+    static void unlisted(Cell label, Said.Builder said) {
+        if (said.values.putIfAbsent(Axis.PLATFORM, Slug.of(label.text())) == null) {
+            said.unlisted = true;
+        }
+    }
+}
