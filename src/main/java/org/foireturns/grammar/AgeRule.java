@@ -176,10 +176,24 @@ final class AgeRule implements Rule {
         }
         int start = text.isSign(word.end(), "-") ? word.end() + 1 : text.past(TermKind.AGED, word.end());
         Age age = age(text, start);
+        if (age == null && (kind == TermKind.UP_TO || kind == TermKind.AT_LEAST)) {
+            Age behind = age(text, pastFillers(text, start));
+            age = behind != null && (behind.years || at == 0) ? behind : null;
+        }
         VictimAge band = age == null ? null : bound.of(age.number);
         if (age != null && band != null && !text.numberGoesOn(age.end) && pastBirthday(text, age.end) < 0) {
             edges.accept(Edge.of(age.end, new Fact.OfAge(band), BAND));
         }
+    }
+
+    /** Behind words that change nothing, as in "up to and incl. 11", "from about 16". */
+    private static int pastFillers(Text text, int at) {
+        int end = at;
+        for (int i = 0; i < MOST_JOINING; i++) {
+            end = Math.max(text.past(TermKind.AND, end), text.past(TermKind.FILLER, end));
+            end = text.isSign(end, ".") ? end + 1 : end;
+        }
+        return end;
     }
 
     /**

@@ -71,6 +71,7 @@ final class Scope {
                         && table.corners().stream()
                                 .anyMatch(corner -> grammar.read(corner.text()).says(Fact.Youngest.class)))
                 || titles.subject().youngest()
+                || titles.behindYoungest()
                 || (values.size() == 1 && titles.subject().mentionsYoungest());
         this.period = titles.period().one();
         this.part = titles.period().part();

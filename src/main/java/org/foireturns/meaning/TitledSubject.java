@@ -70,6 +70,10 @@ final class TitledSubject {
     }
 
     private static @Nullable String besideIn(Reading reading, Set<String> usedByLabels) {
+        if (reading.says(Fact.Number.class)) {
+            // "The force trained 15 officers": a sentence that tells a number is about that number.
+            return null;
+        }
         boolean victims = reading.all(Fact.Counts.class).anyMatch(fact -> fact.unit() == Unit.VICTIMS);
         return reading.all(Fact.Beside.class)
                 .map(Fact.Beside::axis)

@@ -8,6 +8,8 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
@@ -30,6 +32,7 @@ final class Titles {
     private final List<TextsAbove.Witness> nearest;
     private final TitledPeriod period;
     private final TitledSubject subject;
+    private final boolean behindYoungest;
 
     Titles(SheetPlan plan, Table table, String sheet, Sisters sisters, Signs signs, Grammar grammar, String offence) {
         this.sheet = sheet;
@@ -38,6 +41,22 @@ final class Titles {
         this.nearest = new TextsAbove(plan, table, sheet, sisters, signs, grammar).nearest();
         this.period = new TitledPeriod(nearest, grammar);
         this.subject = new TitledSubject(nearest, grammar, offence);
+        this.behindYoungest = table.range().first().row() == table.range().last().row()
+                && plan.texts().stream().anyMatch(text -> before(text, table) && asksForYoungest(text));
+    }
+
+    private static boolean before(Cell text, Table table) {
+        Address first = table.range().first();
+        return text.address().row() == first.row() && text.address().column() < first.column();
+    }
+
+    private boolean asksForYoungest(Cell text) {
+        return grammar.read(text.text()).says(Fact.Youngest.class);
+    }
+
+    /** Whether the table is one row behind the question for the youngest victim: "Youngest victim | 7 | Female". */
+    boolean behindYoungest() {
+        return behindYoungest;
     }
 
     /** The lines over the table, the nearest first. */

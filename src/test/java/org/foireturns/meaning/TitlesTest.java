@@ -46,6 +46,34 @@ class TitlesTest {
     }
 
     @Test
+    void aRowBehindTheQuestionForTheYoungestVictimAnswersIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25           |          |          |
+                | Age                               | Female   | Total    |
+                | 12-15                             | 61       | 73       |
+                | Total                             | 61       | 73       |
+                |                                   |          |          |
+                | Ieuengaf / Youngest victim        | '7       | Female   |
+                |                                   |          |          |
+                | App                               | Number   |          |
+                | Snapchat                          | 64       |          |
+                """))
+                .containsEntry("B4", "2024/25 female all all")
+                .containsEntry("B6", "left out: youngest victim");
+    }
+
+    @Test
+    void aSentenceThatTellsANumberSaysNoSubject() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25                                             |    |
+                | In 2023 the force trained 15 officers, and 240 pupils were seen.    |    |
+                |                                                                     |    |
+                | Female                                                              | 58 |
+                | Male                                                                | 20 |
+                """)).containsEntry("B4", "2024/25 female all all");
+    }
+
+    @Test
     void theMeaningOfASignIsNoTitle() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25                  |    |
