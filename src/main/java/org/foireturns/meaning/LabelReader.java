@@ -34,7 +34,7 @@ final class LabelReader {
             return DateLabel.read(cell, company, grammar);
         }
         Reading reading = ReadingInLine.of(cell, company, grammar);
-        if (NoteMark.opensNote(cell.text(), reading)) {
+        if (NoteMark.opensNote(cell.text(), reading) || asksAndAnswers(reading)) {
             return Said.NOTHING;
         }
         Said.Builder said = new Said.Builder();
@@ -49,6 +49,11 @@ final class LabelReader {
         BesideAsked.read(reading, cell, kind, said);
         new LeftWords(kind, grammar).read(reading, cell, said);
         return said.build();
+    }
+
+    /** "The youngest victim was a girl of 6" over other sentences says nothing of them. */
+    private static boolean asksAndAnswers(Reading reading) {
+        return reading.says(Fact.Youngest.class) && YoungestAnswers.oneAge(reading);
     }
 
     /** A number right behind "not recorded" or "total" is that of a note. */

@@ -1,14 +1,18 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.explain.Explainer;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
@@ -34,10 +38,10 @@ public final class ReturnMeaning {
         Grammar grammar = words.knowing(Glossary.in(grids, words));
         Signs signs = Signs.ofSheets(grids, grammar);
         Values values = new Values(counts, signs, grammar, Set.of());
-        Explainer explainer =
-                new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, request.offence(), values));
+        Explainer explainer = new Explainer(
+                new CellSenses(grammar, counts, signs), new Worth(grammar, request.offence(), values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
-        grids.forEach(grid -> plans.put(grid.sheet(), explainer.explain(grid)));
+        grids.forEach(grid -> plans.put(grid.sheet(), explained(grid, explainer, grammar)));
         Surroundings around = new Surroundings(plans, fileName, grammar, counts, values, signs, request);
         TableSteps steps = new TableSteps(around, grammar, request.offence(), values, signs);
         List<TableMeaning> tables = new ArrayList<>();
@@ -56,6 +60,20 @@ public final class ReturnMeaning {
         List<TableMeaning> told = RunningTotals.settled(tables, values);
         List<TableMeaning> answering = Workings.settled(told);
         return OneMeaning.settled(answering, values);
+    }
+
+    /** Numbers of paragraphs stand among the texts of a sheet and take no part in its tables. */
+    private static SheetPlan explained(Grid grid, Explainer explainer, Grammar grammar) {
+        Set<Cell> numbers = ParagraphNumbers.in(grid, grammar);
+        if (numbers.isEmpty()) {
+            return explainer.explain(grid);
+        }
+        Set<Address> places = numbers.stream().map(Cell::address).collect(Collectors.toSet());
+        SheetPlan plan = explainer.explain(grid.without(places::contains));
+        List<Cell> texts = Stream.concat(plan.texts().stream(), numbers.stream())
+                .sorted(Comparator.comparing(Cell::address))
+                .toList();
+        return new SheetPlan(plan.tables(), texts, plan.loose());
     }
 
     /** The sheets of a return explained as a whole, in their order. */
