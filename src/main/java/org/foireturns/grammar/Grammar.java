@@ -130,6 +130,14 @@ public final class Grammar {
                 .anyMatch(at -> BOUNDS.stream().anyMatch(kind -> words.match(kind, at) != null));
     }
 
+    /** Whether a text only announces an answer: "Answer", "our response is". */
+    public boolean announcesAnswer(String text) {
+        List<Token> tokens = tokens(text);
+        Lexicon.Match word =
+                tokens.isEmpty() || tokens.size() > MOST_TOKENS ? null : new Text(tokens, lexicon).match(TermKind.ANSWER, 0);
+        return word != null && word.end() == tokens.size();
+    }
+
     private Readings parse(String text) {
         List<Token> tokens = lexicon.tokens(text);
         if (tokens.isEmpty()) {

@@ -121,6 +121,7 @@ record Head(String text, Reading reading) {
         return reading.says(Fact.OfPeriod.class)
                 || reading.says(Fact.YearAlone.class)
                 || reading.says(Fact.PartOfYear.class)
+                || reading.says(Fact.QNumber.class)
                 || reading.says(Fact.OfAge.class)
                 || reading.says(Fact.OfForce.class);
     }

@@ -71,18 +71,29 @@ final class CompanyOfLabels {
         }
     }
 
-    /** Four different labels of nothing but Q and a number, totals aside. */
+    /** Four labels of nothing but Q and a number, beside totals; with the year, what counts nothing may stand there too. */
     private boolean onlyQuarters() {
         Set<Integer> numbers = new HashSet<>();
+        boolean year = false;
+        boolean others = false;
         for (Entry entry : line.entries()) {
             Reading reading = grammar.read(entry.cell().text());
-            if (reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.QNumber quarter) {
+            boolean single = reading.facts().size() == 1;
+            if (single && reading.facts().get(0) instanceof Fact.QNumber quarter) {
                 numbers.add(quarter.number());
-            } else if (!reading.says(Fact.Whole.class)) {
+            } else if (reading.says(Fact.Whole.class) || (single && reading.whole() && namesPeriod(reading))) {
+                year = true;
+            } else if (reading.empty() || reading.says(Fact.Beside.class) || reading.says(Fact.RowName.class)) {
+                others = true;
+            } else {
                 return false;
             }
         }
-        return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null;
+        return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null && (year || !others);
+    }
+
+    private static boolean namesPeriod(Reading reading) {
+        return reading.all(Fact.Names.class).anyMatch(fact -> fact.axis() == Axis.PERIOD);
     }
 
     /** That of a label whose axis another label on its row names: "Age" in the row "Age | Unknown | 3". */

@@ -17,7 +17,7 @@ import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the sheets of a return are a line, and so are the titles on one sheet: beside "Female" and "Male" a
+ * The names of the sheets of a return are a line, and so are the titles and the corners on one sheet: beside "Female" and "Male" a
  * sheet named "Unknown" is one of an unknown gender.
  */
 final class Sisters {
@@ -37,9 +37,11 @@ final class Sisters {
         this.questions = plans.values().stream().flatMap(Sisters::texts).anyMatch(this::asks);
         plans.forEach((sheet, plan) -> {
             Axis axis = axis(
-                    Stream.concat(
+                    Stream.of(
                                     plan.texts().stream(),
-                                    plan.tables().stream().flatMap(table -> table.titles().stream()))
+                                    plan.tables().stream().flatMap(table -> table.titles().stream()),
+                                    plan.tables().stream().flatMap(table -> table.corners().stream()))
+                            .flatMap(cells -> cells)
                             .map(Cell::text),
                     grammar);
             if (axis != null) {

@@ -10,6 +10,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Observation;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
@@ -122,6 +123,7 @@ final class Titles {
         return switch (axis) {
             case VICTIM_GENDER -> new Found(VictimGender.UNKNOWN, place);
             case VICTIM_AGE -> new Found(VictimAge.UNKNOWN, place);
+            case PLATFORM -> new Found(Observation.UNKNOWN_PLATFORM, place);
             default -> null;
         };
     }

@@ -69,7 +69,8 @@ record Told(String label, String number) {
         boolean fewer = tail.facts().size() == 1 && tail.says(Fact.Fewer.class) && tail.whole();
         boolean counts =
                 NUMERAL.matcher(number).matches() || FEWER.matcher(number).matches() || fewer;
-        return !between && counts && saysWhatIsCounted(grammar.read(label)) ? new Told(label, number) : null;
+        boolean says = saysWhatIsCounted(grammar.read(label)) || grammar.announcesAnswer(label);
+        return !between && counts && says ? new Told(label, number) : null;
     }
 
     /** A number before what it counts, in a whole sentence. */

@@ -53,6 +53,8 @@ public enum TermKind {
     OF_WHICH,
     /** "Question", "Q": a number behind it is the question's. */
     QUESTION,
+    /** "Answer", "response": what follows answers the question over it. */
+    ANSWER,
     /** "Table", "note": a number behind it is its own. */
     NUMBERED,
     /** "Section", "s": a number behind it is that of a law. */

@@ -195,4 +195,17 @@ class ListsTest {
                 | 2024-25 | 7   | Female |
                 """).ranges()).isEmpty();
     }
+
+    @Test
+    void quartersWithNumbersAreThoseOfATable() {
+        assertThat(DrawnList.of("""
+                | Ref | Line                 | Q1 | Q2 | Q3 | Q4 | Year |
+                | 1.1 | Female, 11 and under | 10 | 9  | 10 | 16 | 45   |
+                | 1.2 | Female, 12-15        | 27 | 35 | 28 | 29 | 119  |
+                | 1.3 | Female, 16 and over  | 5  | 3  | 7  | 4  | 19   |
+                | 2.1 | Male, 11 and under   | 1  | 1  | 1  | 2  | 5    |
+                | 2.2 | Male, 12-15          | 5  | 7  | 6  | 6  | 24   |
+                | 2.3 | Male, 16 and over    | 0  | 0  | 3  | 0  | 3    |
+                """).ranges()).isEmpty();
+    }
 }

@@ -243,4 +243,16 @@ class CompanyOfLabelsTest {
                 .containsEntry("B4", "asked: says no gender that we know")
                 .containsEntry("B5", "2024/25 all all all");
     }
+
+    @Test
+    void fourQuartersBesideTheirYearAreQuarters() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, financial year 2024/25 |        |    |    |    |    |      |
+                | Ref                                    | Line   | Q1 | Q2 | Q3 | Q4 | Year |
+                | 1.1                                    | Female | 10 | 9  | 10 | 16 | 45   |
+                | 1.2                                    | Male   | 1  | 2  | 3  | 4  | 10   |
+                """))
+                .containsEntry("D3", "1 July 2024 to 30 September 2024 female all all")
+                .containsEntry("G4", "2024/25 male all all");
+    }
 }

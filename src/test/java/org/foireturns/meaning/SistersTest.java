@@ -25,4 +25,29 @@ class SistersTest {
         assertThat(DrawnMeanings.of(List.of(grid("Unknown", TABLE), grid("Notes", TABLE))))
                 .doesNotContainValue("2024/25 unknown 0-11 all");
     }
+
+    @Test
+    void unknownAmongCornersThatNamePlatformsIsAnUnknownPlatform() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |       |       |
+                | ALL PLATFORMS           | 12-15 | 16-17 |
+                | Female                  | 60    | 7     |
+                | Male                    | 15    | 1     |
+                |                         |       |       |
+                | SNAPCHAT                | 12-15 | 16-17 |
+                | Female                  | 23    | 3     |
+                | Male                    | 6     | 0     |
+                |                         |       |       |
+                | KIK                     | 12-15 | 16-17 |
+                | Female                  | 12    | 1     |
+                | Male                    | 3     | 0     |
+                |                         |       |       |
+                | NOT RECORDED            | 12-15 | 16-17 |
+                | Female                  | 9     | 1     |
+                | Male                    | 2     | 0     |
+                """))
+                .containsEntry("B3", "2024/25 female 12-15 all")
+                .containsEntry("B7", "2024/25 female 12-15 snapchat")
+                .containsEntry("B15", "2024/25 female 12-15 unknown");
+    }
 }

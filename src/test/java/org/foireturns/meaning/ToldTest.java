@@ -21,6 +21,8 @@ class ToldTest {
                 "Male: <5                               | Male | <5",
                 "Female 12-15:34                        | Female 12-15 | 34",
                 "Kik: fewer than 5                      | Kik | fewer than 5",
+                "Answer – 167                           | Answer | 167",
+                "In 228 of these offences the victim was female. | In  of these offences the victim was female. | 228",
                 "Total offences = 1,131                 | Total offences | 1,131",
                 "Not recorded – 7                       | Not recorded | 7",
                 "198 offences                           | offences | 198",
@@ -35,6 +37,8 @@ class ToldTest {
     @ValueSource(
             strings = {
                 "Age 12 - 15",
+                "* 16 offences were reported late",
+                "(a) 16 offences were reported late",
                 "2023 - 24",
                 "12, female",
                 "Youngest victim: 9",
