@@ -83,7 +83,7 @@ final class CellSenses implements Senses {
             return Sense.telling(
                     told.label(), label(grammar.readings(told.label())).kinds());
         }
-        if (Values.share(readings.best())) {
+        if (Values.share(readings.best()) || Remarked.of(cell.text(), grammar) != null) {
             return Sense.NUMBER;
         }
         Sense label = label(readings);

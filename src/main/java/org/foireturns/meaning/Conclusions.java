@@ -25,6 +25,7 @@ import org.foireturns.model.ValueReading;
 import org.foireturns.model.finding.AnswerInProse;
 import org.foireturns.model.finding.EarlierFigures;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NumberWithRemark;
 import org.foireturns.model.finding.ForcesTotal;
 import org.foireturns.model.finding.Offence;
 import org.foireturns.model.finding.OtherOffence;
@@ -119,7 +120,17 @@ final class Conclusions {
                         values.words(value.cell()),
                         value.period().words()));
             }
+            remark(value);
             questions.of(value);
+        }
+    }
+
+    private void remark(Meant value) {
+        Cell cell = value.cell();
+        Remarked remarked = cell.isText() && value.doubt() == null ? Remarked.of(cell.text(), values.grammar()) : null;
+        if (remarked != null && !remarked.repeats(values.grammar()) && Told.of(cell.text(), values.grammar()) == null) {
+            findings.add(new NumberWithRemark(
+                    scene.place().at(cell.address(), ""), remarked.number(), ShownText.of(remarked.remark())));
         }
     }
 

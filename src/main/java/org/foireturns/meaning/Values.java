@@ -63,6 +63,10 @@ final class Values implements Sums.Numbers {
             if (told != null) {
                 return counts.count(Cell.text(cell.address(), told.number(), cell.style()));
             }
+            Remarked remarked = Remarked.of(cell.text(), grammar);
+            if (remarked != null && counts.count(cell) instanceof ValueReading.Words) {
+                return counts.count(Cell.text(cell.address(), remarked.number(), cell.style()));
+            }
             if (zero.contains(cell.text().strip())) {
                 return new ValueReading.Read(Count.of(0));
             }

@@ -1,0 +1,71 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with a remark in its cell: "143 (was 144, one since cancelled)", "4 - enquiries ongoing". The number is taken,
+ * and the remark is shown to the officer. A label that begins with a number is none: "1 - Female", "11 (and under)".
+ *
+ * @param number as it was typed
+ * @param remark what stands behind it
+ */
+record Remarked(String number, String remark) {
+    private static final Pattern TEXT = Pattern.compile(
+            "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})\\s*(?:\\(([^()]{3,160})\\)|(?:,|;|:|\\s[-\u2013\u2014])\\s+(\\S.{3,160}))\\s*");
+    private static final Pattern ANOTHER_NUMBER = Pattern.compile("(?i)(?:or|to|and|/|-)?\\s*[0-9]+\\s*");
+    /** A remark of fewer words, or none in brackets, may as well be a label. */
+    private static final int LONGEST_LABEL = 3;
+
+    /** The number and the remark of a text; null for any other text. */
+    static @Nullable Remarked of(String text, Grammar grammar) {
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        String remark = parts.group(2) == null ? parts.group(3) : parts.group(2);
+        boolean words = remark.chars().anyMatch(Character::isLetter)
+                && !ANOTHER_NUMBER.matcher(remark).matches();
+        Remarked remarked = new Remarked(parts.group(1), remark);
+        return words && !remarked.isLabel(grammar) && remarked.leads(text, grammar) ? remarked : null;
+    }
+
+    private boolean isLabel(Grammar grammar) {
+        Reading reading = grammar.read(remark);
+        List<Fact> facts = reading.facts();
+        return reading.tokens() <= LONGEST_LABEL
+                && (!repeats(grammar) && facts.stream().noneMatch(Fact.Number.class::isInstance));
+    }
+
+    /**
+     * Whether the text begins with the number, and not with a band or a year of which it is a part. "21 (incl. 3 of ...)"
+     * begins with what would be an age in a label.
+     */
+    private boolean leads(String text, Grammar grammar) {
+        List<Fact> facts = grammar.read(text).facts();
+        if (facts.isEmpty()) {
+            return false;
+        }
+        boolean number = facts.get(0) instanceof Fact.Number first && first.value() == value();
+        boolean age = facts.get(0) instanceof Fact.OfAge first
+                && first.age().known()
+                && first.age().from() == value()
+                && first.age().to() == value();
+        return number || (age && grammar.read(remark).tokens() > LONGEST_LABEL);
+    }
+
+    private int value() {
+        return Integer.parseInt(number.replace(",", ""));
+    }
+
+    /** Whether the remark says the number again, in words: "3 (three)". */
+    boolean repeats(Grammar grammar) {
+        List<Fact> facts = grammar.read(remark).facts();
+        return facts.size() == 1 && facts.get(0) instanceof Fact.Number again && again.value() == value();
+    }
+}
