@@ -83,8 +83,12 @@ final class CellSenses implements Senses {
             return Sense.telling(
                     told.label(), label(grammar.readings(told.label())).kinds());
         }
-        if (Values.share(readings.best()) || Remarked.of(cell.text(), grammar) != null) {
+        if (Values.share(readings.best()) || Values.inWords(cell.text(), grammar) != null) {
             return Sense.NUMBER;
+        }
+        Remarked remarked = Remarked.of(cell.text(), grammar);
+        if (remarked != null) {
+            return remarked.mayBeCode() ? either(label(readings).kinds()) : Sense.NUMBER;
         }
         Sense label = label(readings);
         boolean refused = !label.traits().contains(Trait.NEUTRAL)

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as it was typed
  * @param remark what stands behind it
+ * @param mayBeCode whether it may be a label of which the number is a code: "16 - Evidential difficulties prevent it"
  */
-record Remarked(String number, String remark) {
+record Remarked(String number, String remark, boolean mayBeCode) {
     private static final Pattern TEXT = Pattern.compile(
             "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})\\s*(?:\\(([^()]{3,160})\\)|(?:,|;|:|\\s[-\u2013\u2014])\\s+(\\S.{3,160}))\\s*");
     private static final Pattern ANOTHER_NUMBER = Pattern.compile("(?i)(?:or|to|and|/|-)?\\s*[0-9]+\\s*");
@@ -31,7 +32,7 @@ record Remarked(String number, String remark) {
         String remark = parts.group(2) == null ? parts.group(3) : parts.group(2);
         boolean words = remark.chars().anyMatch(Character::isLetter)
                 && !ANOTHER_NUMBER.matcher(remark).matches();
-        Remarked remarked = new Remarked(parts.group(1), remark);
+        Remarked remarked = new Remarked(parts.group(1), remark, parts.group(2) == null);
         return words && !remarked.isLabel(grammar) && remarked.leads(text, grammar) ? remarked : null;
     }
 

@@ -21,6 +21,8 @@ final class Values implements Sums.Numbers {
     private static final Pattern WITH_SHARE = Pattern.compile(
             "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*\\(\\s*[0-9]{1,3}(?:\\.[0-9]+)?\\s*%\\s*\\)\\s*");
 
+    private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}[\\p{L} -]{1,30}");
+
     private final Normaliser counts;
     private final Signs signs;
     private final Grammar grammar;
@@ -63,6 +65,10 @@ final class Values implements Sums.Numbers {
             if (told != null) {
                 return counts.count(Cell.text(cell.address(), told.number(), cell.style()));
             }
+            Integer inWords = inWords(cell.text(), grammar);
+            if (inWords != null) {
+                return new ValueReading.Read(Count.of(inWords));
+            }
             Remarked remarked = Remarked.of(cell.text(), grammar);
             if (remarked != null && counts.count(cell) instanceof ValueReading.Words) {
                 return counts.count(Cell.text(cell.address(), remarked.number(), cell.style()));
@@ -72,6 +78,17 @@ final class Values implements Sums.Numbers {
             }
         }
         return counts.count(cell);
+    }
+
+    /** The number that a text is the word for: "Seven"; null for any other text. */
+    static @Nullable Integer inWords(String text, Grammar grammar) {
+        if (!LETTERS.matcher(text).matches()) {
+            return null;
+        }
+        Reading reading = grammar.read(text);
+        return reading.whole() && reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.Number number
+                ? Integer.valueOf(number.value())
+                : null;
     }
 
     /** A number as it is told to people: "39", "0 to 4". */

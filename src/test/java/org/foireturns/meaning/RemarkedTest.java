@@ -26,7 +26,8 @@ class RemarkedTest {
                 "21 (incl. 3 that were deleted since) | 21   | incl. 3 that were deleted since",
             })
     void aRemarkStandsBehindANumber(String text, String number, String remark) {
-        assertThat(Remarked.of(text, grammar)).isEqualTo(new Remarked(number, remark));
+        assertThat(Remarked.of(text, grammar))
+                .isEqualTo(new Remarked(number, remark, !text.endsWith(")")));
     }
 
     @ParameterizedTest
@@ -59,5 +60,15 @@ class RemarkedTest {
         assertThat(said)
                 .containsEntry("C2", "2024/25 male 0-11 all")
                 .containsEntry("B3", "2024/25 female 12-15 all");
+    }
+
+    @Test
+    void aCodeBeforeALongLabelIsNoNumber() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25, by outcome                           | Offences |
+                | 1 - Charged or summonsed by the police                        | 23       |
+                | 16 - Evidential difficulties, victim does not support it      | 72       |
+                | 18 - Investigation complete, no suspect identified so far     | 40       |
+                """)).doesNotContainKeys("A2", "A3", "A4");
     }
 }
