@@ -38,7 +38,8 @@ final class TableSteps {
 
     private List<UnaryOperator<TableMeaning>> inOrder() {
         return List.of(
-                // What a value is by its labels and its own cell. Shares and keys go first of all: added to counts, they
+                // What a value is by its labels and its own cell. Shares and keys go first of all: added to counts,
+                // they
                 // would spoil the sums below.
                 this::composed,
                 this::withoutShares,
@@ -50,12 +51,14 @@ final class TableSteps {
                 this::withoutLists,
                 this::withoutSumsOfMembers,
                 this::withoutMentions,
-                // What the titles add where the labels say nothing. They fill in only what is still open after that: the
+                // What the titles add where the labels say nothing. They fill in only what is still open after that:
+                // the
                 // scope looks at what the values say and are left out for.
                 this::filledByTitles,
                 // A total without a period has that of its table, which may itself stand in the title alone.
                 this::withPeriodsOfTotals,
-                // What notes and titles say against a number comes last: it speaks of a period or a label, and these are
+                // What notes and titles say against a number comes last: it speaks of a period or a label, and these
+                // are
                 // known now. The first doubt that is found is the one that is asked.
                 this::withoutTotalsOfKnown,
                 this::askedForSeveralOffences,
@@ -78,8 +81,7 @@ final class TableSteps {
     }
 
     private TableMeaning withoutKeys(TableMeaning meaning) {
-        return meaning.each(
-                value -> signs.isKey(meaning.sheet(), value.cell()) ? value.without(Subjects.KEY) : value);
+        return meaning.each(value -> signs.isKey(meaning.sheet(), value.cell()) ? value.without(Subjects.KEY) : value);
     }
 
     private TableMeaning withoutLabelAsked(TableMeaning meaning) {
