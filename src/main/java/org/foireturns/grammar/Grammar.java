@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.words.Lexicon;
+import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,20 @@ public final class Grammar {
     /** The words, numbers and signs of a text, to which the places of phrases refer. */
     public List<Token> tokens(String text) {
         return lexicon.tokens(writtenOut(text));
+    }
+
+    /**
+     * A regular expression for any phrase of some terms as the lists write them: {@code =|\bmeans\b}. Where they have
+     * none it fits nothing.
+     */
+    public String anyOf(Term... terms) {
+        String phrases = Stream.of(terms)
+                .flatMap(term -> lexicon.phrases(term).stream())
+                .map(phrase -> Character.isLetter(phrase.charAt(0))
+                        ? "\\b" + Pattern.quote(phrase) + "\\b"
+                        : Pattern.quote(phrase))
+                .collect(Collectors.joining("|"));
+        return phrases.isEmpty() ? "(?!)" : phrases;
     }
 
     /** Whether a text has words that make a bound of an age, such as "under" or "onwards", understood or not. */

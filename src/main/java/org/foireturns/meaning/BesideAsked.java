@@ -7,8 +7,8 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Unit;
 
 /**
- * Which subject beside the ones asked a label is about: "Charged" is about outcomes, and so is each label below the head
- * "Outcome". Among platforms such words are the name of one.
+ * Which subject beside the ones asked a label is about: "Charged" is about outcomes, and so is each label below the
+ * head "Outcome". Among platforms such words are the name of one.
  */
 final class BesideAsked {
     private BesideAsked() {}

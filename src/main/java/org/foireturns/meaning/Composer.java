@@ -17,8 +17,8 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 
 /**
- * Composes what the labels of each value of a table say. Its rows are gone through first, then the heads over it and the
- * headings of its group, each from the innermost label out.
+ * Composes what the labels of each value of a table say. Its rows are gone through first, then the heads over it and
+ * the headings of its group, each from the innermost label out.
  */
 final class Composer {
     private static final Set<Object> UNKNOWN = Set.of(VictimGender.UNKNOWN, VictimAge.UNKNOWN);

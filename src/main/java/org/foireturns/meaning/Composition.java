@@ -47,8 +47,7 @@ final class Composition {
 
     void take(Entry entry, Said label, Map<Axis, Object> inner, boolean innermost) {
         Cell cell = entry.cell();
-        boolean group =
-                Subjects.OFFENCES.equals(label.beside()) && entry.line().kind() != Line.Kind.HEADS;
+        boolean group = Subjects.OFFENCES.equals(label.beside()) && entry.line().kind() != Line.Kind.HEADS;
         offences |= group;
         leftOut = leftOut == null && !group ? label.beside() : leftOut;
         if (label.values().containsKey(Axis.OFFENCE) && entry.line().kind() == Line.Kind.STUB && asked == null) {
@@ -85,8 +84,7 @@ final class Composition {
 
     /** A number beside or under "Age" with no other age there is one itself, and counts nothing. */
     void ofAge(Placed placed) {
-        boolean counted =
-                leftOut == null && !values.containsKey(Axis.VICTIM_AGE) && !values.containsKey(Axis.PLATFORM);
+        boolean counted = leftOut == null && !values.containsKey(Axis.VICTIM_AGE) && !values.containsKey(Axis.PLATFORM);
         if (counted) {
             ofAge(placed.heads());
             ofAge(placed.stubs());
@@ -133,8 +131,8 @@ final class Composition {
     }
 
     /**
-     * "Same month last year" across from April 2024 is April 2023; a year written over or under its distance is
-     * that year.
+     * "Same month last year" across from April 2024 is April 2023; a year written over or under its distance is that
+     * year.
      */
     private void relative(Axis axis, Object known, Object value, Cell cell, Map<Axis, Object> inner) {
         Period period = RelativeYears.told(known, value, inner.containsKey(axis));
@@ -163,8 +161,7 @@ final class Composition {
     /** "Other sexual offences" beside or over the offence asked is the group that it belongs to. */
     private boolean isOfGroup(Cell value) {
         return asked != null
-                && (askedFurtherIn
-                        || asked.address().row() == value.address().row());
+                && (askedFurtherIn || asked.address().row() == value.address().row());
     }
 
     Meant meant(Placed placed) {
@@ -208,8 +205,7 @@ final class Composition {
             if (within != null) {
                 values.put(Axis.PERIOD, within);
                 witnesses.put(
-                        Axis.PERIOD,
-                        witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
+                        Axis.PERIOD, witnesses.get(Axis.PERIOD) + " " + (partCell == null ? "" : partCell.address()));
                 part = null;
             }
         } else if (year instanceof Fact.RelativeYear) {

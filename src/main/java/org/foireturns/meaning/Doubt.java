@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Doubt(Kind kind, String why, @Nullable Cell at) {
     /** Nothing beside a value says what it counts. */
-    static final Doubt NOTHING_BESIDE =
-            new Doubt(Kind.NOTHING_BESIDE, "nothing beside it says what it counts", null);
+    static final Doubt NOTHING_BESIDE = new Doubt(Kind.NOTHING_BESIDE, "nothing beside it says what it counts", null);
 
     enum Kind {
         /** A label has words that nobody knows: the sums of its line may say what it is. */

@@ -14,6 +14,8 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 
 /**
  * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
@@ -21,19 +23,24 @@ import org.foireturns.model.Grid;
  * that a note explains as something of another axis: "X = gender not recorded". One explained in two ways has none.
  */
 final class Glossary {
+    /** What joins a code to its meaning and no sign. */
+    private static final Term OF_CODE = new Term(TermKind.MEANS, "code");
+
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_CODE_OF_KEY = 4;
-    private static final Pattern PAIR = Pattern.compile("(?<![\\p{L}\\p{N}/])[\"'\u2018\u201c]?"
-            + "(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}/&.]{0,11})[\"'\u2019\u201d]?\\s*(?:=|\\bmeans\\b|\\bdenotes\\b|\\bstands for\\b)"
-            + "\\s*(?<meaning>[^=;(\\n]+?)\\s*(?=[;,(\\n]|\\.\\s|\\.?$)");
+    private static final String CODE = "(?<![\\p{L}\\p{N}/])[\"'\u2018\u201c]?"
+            + "(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}/&.]{0,11})[\"'\u2019\u201d]?\\s*";
+    private static final String MEANING = "\\s*(?<meaning>[^=;(\\n]+?)\\s*(?=[;,(\\n]|\\.\\s|\\.?$)";
 
     private final Grammar grammar;
+    private final Pattern pair;
     private final Map<String, String> meanings = new LinkedHashMap<>();
     private final Set<String> contradicted = new HashSet<>();
 
     private Glossary(Grammar grammar) {
         this.grammar = grammar;
+        this.pair = Pattern.compile(CODE + "(?:" + grammar.anyOf(Signs.PLAINLY, OF_CODE) + ")" + MEANING);
     }
 
     /** Meanings by code, from all sheets of a return. */
@@ -61,7 +68,7 @@ final class Glossary {
         if (text.length() > LONGEST_LINE) {
             return;
         }
-        Matcher pairs = PAIR.matcher(text);
+        Matcher pairs = pair.matcher(text);
         while (pairs.find()) {
             String code = pairs.group("code");
             add(code, pairs.group("meaning"), code.length() == 1);

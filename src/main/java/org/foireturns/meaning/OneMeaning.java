@@ -108,9 +108,9 @@ final class OneMeaning {
     }
 
     /**
-     * Totals that are withheld in one table and told in another are one number, which is the told one. "<5" beside 82 is a
-     * contradiction; a sign such as "[c]" is none, whatever its key says: that key was written for the small numbers
-     * under the same sign, and a total under it hides one of them.
+     * Totals that are withheld in one table and told in another are one number, which is the told one. "<5" beside 82
+     * is a contradiction; a sign such as "[c]" is none, whatever its key says: that key was written for the small
+     * numbers under the same sign, and a total under it hides one of them.
      */
     private List<Meant> withheldElsewhere(List<Meant> group) {
         List<Meant> withheld = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reading of a label holds in its line: "16-17" is an age among ages and a year among years, and "March 2024" below
- * "Year ending" is the year that ends there.
+ * Which reading of a label holds in its line: "16-17" is an age among ages and a year among years, and "March 2024"
+ * below "Year ending" is the year that ends there.
  */
 final class ReadingInLine {
     private ReadingInLine() {}

@@ -45,8 +45,7 @@ public final class ReturnMeaning {
         Surroundings around = new Surroundings(plans, fileName, grammar, counts, values, signs, request);
         TableSteps steps = new TableSteps(around, grammar, request.offence(), values, signs);
         List<TableMeaning> tables = new ArrayList<>();
-        plans.forEach(
-                (sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
+        plans.forEach((sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
         Values known = values.withZero(Dashes.zero(tables, values));
         return new Read(acrossTables(tables, known), plans, known, around.caveats());
     }

@@ -126,8 +126,7 @@ record Said(
         }
 
         Said build() {
-            return new Said(
-                    values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, false, dated);
+            return new Said(values, part, whole, unit, beside, standing, doubt, unlisted, yearAlone, false, dated);
         }
     }
 }

@@ -1,13 +1,21 @@
 package org.foireturns.meaning;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.foireturns.explain.Entry;
 import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
 import org.foireturns.model.Period;
 import org.foireturns.model.Role;
 
 /**
- * The period of a total whose own row says none: it is over the others of its table, and where all of these are of one
+ * Periods that values have by others of their table. The period of a total whose own row says none: it is over the others of its table, and where all of these are of one
  * period, so is it. "Total | 274" below rows that each say "March 2025".
  */
 final class SharedPeriod {
@@ -30,5 +38,62 @@ final class SharedPeriod {
                         ? value.with(Axis.PERIOD, period, witness)
                         : value)
                 .toList();
+    }
+
+    /**
+     * The values of one table, with the period of the row above where that says a period and a number and they say none:
+     * "Year to 31/03/2025 | 205" over "Female | 156" and "Male | 41", until the next year.
+     */
+    static List<Meant> ofRowsBelow(List<Meant> values) {
+        Map<Address, Meant> heads = new HashMap<>();
+        Map<Integer, Meant> above = new HashMap<>();
+        Set<Integer> begun = new HashSet<>();
+        values.stream()
+                .sorted(Comparator.comparing(value -> value.cell().address()))
+                .forEach(value -> {
+                    int column = value.cell().address().column();
+                    boolean first = begun.add(column);
+                    if (value.values().containsKey(Axis.PERIOD)) {
+                        if (value.counted() && saysPeriodInItsRow(value) && (first || above.containsKey(column))) {
+                            above.put(column, value);
+                        } else {
+                            above.remove(column);
+                        }
+                    } else if (above.containsKey(column) && sameLabels(value, above.get(column))) {
+                        heads.put(value.cell().address(), above.get(column));
+                    }
+                });
+        return values.stream()
+                .map(value -> {
+                    Meant head = heads.get(value.cell().address());
+                    return head == null || !value.counted()
+                            ? value
+                            : value.with(
+                                    Axis.PERIOD,
+                                    Objects.requireNonNull(head.period()),
+                                    Objects.requireNonNull(head.witnesses().get(Axis.PERIOD)));
+                })
+                .toList();
+    }
+
+    private static boolean saysPeriodInItsRow(Meant value) {
+        return value.period() != null
+                && value.values().size() == 1
+                && label(value)
+                        .filter(label -> label.row() == value.cell().address().row()
+                                && label.toString().equals(value.witnesses().get(Axis.PERIOD)))
+                        .isPresent();
+    }
+
+    private static boolean sameLabels(Meant value, Meant head) {
+        return label(value).isPresent()
+                && label(value).map(Address::column).equals(label(head).map(Address::column));
+    }
+
+    private static Optional<Address> label(Meant value) {
+        List<Entry> stubs = value.placed().stubs();
+        return stubs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stubs.get(stubs.size() - 1).cell().address());
     }
 }

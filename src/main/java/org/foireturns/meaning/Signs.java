@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -19,6 +20,8 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
 import org.foireturns.model.VictimAge;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +35,13 @@ final class Signs {
             "(\\[[a-zA-Z]{1,10}\\]|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
             Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
-    /** Between a sign and its meaning. */
-    private static final String MEANS = "=|denotes|means|indicates|represents";
+    /** What joins a sign or a code to its meaning: "denotes". */
+    static final Term PLAINLY = new Term(TermKind.MEANS, "plainly");
+    /** What joins a sign to its meaning and no code: "indicates". */
+    private static final Term OF_SIGN = new Term(TermKind.MEANS, "sign");
 
-    private static final Pattern LETTER =
-            Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + MEANS + ")\\s.*");
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
-
-    /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
-    private static final Pattern CODE =
-            Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
-                    + "\\s*(?::|\\s[-\\u2013]\\s|" + MEANS + ")\\s*(\\S.*)");
 
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
@@ -56,41 +54,23 @@ final class Signs {
     private final Set<String> marks = new HashSet<>();
 
     private final Grammar grammar;
+    /** A letter that is explained: "e = estimated". */
+    private final Pattern letter;
+    /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
+    private final Pattern code;
 
     private Signs(Grammar grammar) {
         this.grammar = grammar;
-    }
-
-    /** The signs that some texts explain. */
-    static Signs in(Collection<String> texts, Grammar grammar) {
-        Signs signs = new Signs(grammar);
-        Set<String> contested = new HashSet<>();
-        for (String text : texts) {
-            LINES.splitAsStream(text)
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && line.length() <= LONGEST)
-                    .forEach(line -> {
-                        String sign = sign(line);
-                        if (sign != null) {
-                            Optional<Count> meaning = meaning(line, sign, grammar);
-                            meaning.ifPresent(count -> {
-                                Count other = signs.meanings.putIfAbsent(sign, count);
-                                if (other != null && !other.equals(count)) {
-                                    contested.add(sign);
-                                }
-                            });
-                            if (meaning.isEmpty() && LETTER.matcher(line).matches()) {
-                                signs.marks.add(sign.toLowerCase(Locale.ROOT));
-                            }
-                        }
-                    });
-        }
-        signs.meanings.keySet().removeAll(contested);
-        return signs;
+        String means = grammar.anyOf(PLAINLY, OF_SIGN);
+        this.letter =
+                Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + means + ")\\s.*");
+        this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
+                + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
     }
 
     /** The signs that the sheets of a return explain, in one text or in two cells beside each other. */
     static Signs ofSheets(List<Grid> sheets, Grammar grammar) {
+        Signs signs = new Signs(grammar);
         List<String> texts = new ArrayList<>();
         Map<String, List<Cell>> keys = new LinkedHashMap<>();
         for (Grid sheet : sheets) {
@@ -100,14 +80,16 @@ final class Signs {
                 if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
                     String sign = cells.get(0).text().strip();
                     String line = sign + " = " + cells.get(1).text().strip();
-                    if (sign.length() <= LONGEST_SIGN && sign.equals(sign(line)) && ofCounts(cells.get(1), grammar)) {
+                    if (sign.length() <= LONGEST_SIGN
+                            && sign.equals(signs.sign(line))
+                            && signs.ofCounts(cells.get(1))) {
                         texts.add(line);
                         keys.put(sheet.sheet() + "!" + cells.get(0).address(), cells);
                     }
                 }
             }
         }
-        Signs signs = in(texts, grammar);
+        signs.learn(texts);
         keys.forEach((where, cells) -> {
             if (signs.meanings.containsKey(cells.get(0).text().strip())) {
                 String sheet = where.substring(0, where.lastIndexOf('!') + 1);
@@ -117,8 +99,36 @@ final class Signs {
         return signs;
     }
 
+    private void learn(Collection<String> texts) {
+        Set<String> contested = new HashSet<>();
+        texts.forEach(text -> lines(text).forEach(line -> learn(line, contested)));
+        meanings.keySet().removeAll(contested);
+    }
+
+    private void learn(String line, Set<String> contested) {
+        String sign = sign(line);
+        if (sign == null) {
+            return;
+        }
+        Optional<Count> meaning = meaning(line, sign);
+        meaning.ifPresent(count -> {
+            Count other = meanings.putIfAbsent(sign, count);
+            if (other != null && !other.equals(count)) {
+                contested.add(sign);
+            }
+        });
+        if (meaning.isEmpty() && letter.matcher(line).matches()) {
+            marks.add(sign.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The sentences of a text that are short enough to explain a sign. */
+    private static Stream<String> lines(String text) {
+        return LINES.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty() && line.length() <= LONGEST);
+    }
+
     /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */
-    private static boolean ofCounts(Cell words, Grammar grammar) {
+    private boolean ofCounts(Cell words) {
         Reading reading = grammar.read(words.text());
         boolean counts = reading.says(Fact.Fewer.class)
                 || reading.says(Fact.Withheld.class)
@@ -134,39 +144,36 @@ final class Signs {
 
     /** Whether a text says what a sign of this file stands for. */
     boolean explains(String text) {
-        return LINES.splitAsStream(text)
-                .map(String::strip)
-                .filter(line -> line.length() <= LONGEST)
-                .anyMatch(line -> {
-                    String sign = sign(line);
-                    return (sign != null && meanings.containsKey(sign)) || explainsCode(line);
-                });
+        return lines(text).anyMatch(line -> {
+            String sign = sign(line);
+            return (sign != null && meanings.containsKey(sign)) || explainsCode(line);
+        });
     }
 
     /** Whether a line says of a code or a range that a number is withheld or small. */
     private boolean explainsCode(String line) {
-        Matcher code = CODE.matcher(line);
-        if (!code.matches() || code.group(1).chars().noneMatch(Character::isDigit)) {
+        Matcher explained = code.matcher(line);
+        if (!explained.matches() || explained.group(1).chars().noneMatch(Character::isDigit)) {
             return false;
         }
-        Reading meaning = grammar.read(code.group(2));
+        Reading meaning = grammar.read(explained.group(2));
         return meaning.says(Fact.Withheld.class) || meaning.says(Fact.Fewer.class);
     }
 
-    private static @Nullable String sign(String line) {
+    private @Nullable String sign(String line) {
         Matcher leading = LEADING.matcher(line);
         if (leading.matches()) {
             return leading.group(1);
         }
-        Matcher letter = LETTER.matcher(line);
-        if (letter.matches()) {
-            return letter.group(1);
+        Matcher explained = letter.matcher(line);
+        if (explained.matches()) {
+            return explained.group(1);
         }
         Matcher quoted = QUOTED.matcher(line);
         return quoted.find() ? quoted.group(1) : null;
     }
 
-    private static Optional<Count> meaning(String line, String sign, Grammar grammar) {
+    private Optional<Count> meaning(String line, String sign) {
         int at = line.indexOf(sign);
         Reading reading = grammar.read(line.substring(0, at) + " " + line.substring(at + sign.length()));
         List<VictimAge> ranges =

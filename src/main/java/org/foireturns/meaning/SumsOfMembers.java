@@ -99,8 +99,8 @@ final class SumsOfMembers {
     private boolean isUnlisted(Entry label) {
         return rows.getOrDefault(label, Map.of()).values().stream()
                 .flatMap(value -> value.questions().stream())
-                .anyMatch(question ->
-                        question.is(Meant.Question.Kind.PLATFORM) && question.label().equals(label.cell()));
+                .anyMatch(question -> question.is(Meant.Question.Kind.PLATFORM)
+                        && question.label().equals(label.cell()));
     }
 
     /** Whether a label is the sum of some that follow it at once or lead up to it. */

@@ -31,7 +31,7 @@ final class Surroundings {
     private final KnownTotals knownTotals;
     private final @Nullable Found filePeriod;
     private final @Nullable Period thisYear;
-    private final Map<Table, Titles> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, Titles> titles = new IdentityHashMap<>();
     /** The sheets of which a title names the offence asked. */
     private final Set<String> named = new HashSet<>();
     /** Whether titles of the return name several forces. */

@@ -38,7 +38,8 @@ final class TableSteps {
 
     private List<UnaryOperator<TableMeaning>> inOrder() {
         return List.of(
-                // What a value is by its labels and its own cell. Shares and keys go first of all: added to counts, they
+                // What a value is by its labels and its own cell. Shares and keys go first of all: added to counts,
+                // they
                 // would spoil the sums below.
                 this::composed,
                 this::withoutShares,
@@ -50,14 +51,17 @@ final class TableSteps {
                 this::withoutLists,
                 this::withoutSumsOfMembers,
                 this::withoutMentions,
-                // What the titles add where the labels say nothing. They fill in only what is still open after that: the
+                // What the titles add where the labels say nothing. They fill in only what is still open after that:
+                // the
                 // scope looks at what the values say and are left out for.
                 this::filledByTitles,
                 // A title may be what says that the table is about the youngest victim.
                 this::withoutGendersOfYoungest,
-                // A total without a period has that of its table, which may itself stand in the title alone.
-                this::withPeriodsOfTotals,
-                // What notes and titles say against a number comes last: it speaks of a period or a label, and these are
+                // A row without a period has that of the year over it, a total that of its table, which may itself stand in
+                // the title alone.
+                this::withPeriodsOfOthers,
+                // What notes and titles say against a number comes last: it speaks of a period or a label, and these
+                // are
                 // known now. The first doubt that is found is the one that is asked.
                 this::withoutTotalsOfKnown,
                 this::askedForSeveralOffences,
@@ -80,8 +84,7 @@ final class TableSteps {
     }
 
     private TableMeaning withoutKeys(TableMeaning meaning) {
-        return meaning.each(
-                value -> signs.isKey(meaning.sheet(), value.cell()) ? value.without(Subjects.KEY) : value);
+        return meaning.each(value -> signs.isKey(meaning.sheet(), value.cell()) ? value.without(Subjects.KEY) : value);
     }
 
     private TableMeaning withoutLabelAsked(TableMeaning meaning) {
@@ -108,8 +111,8 @@ final class TableSteps {
         return meaning.with(YoungestRows.settled(meaning.values(), grammar));
     }
 
-    private TableMeaning withPeriodsOfTotals(TableMeaning meaning) {
-        return meaning.with(SharedPeriod.ofTotals(meaning.values()));
+    private TableMeaning withPeriodsOfOthers(TableMeaning meaning) {
+        return meaning.with(SharedPeriod.ofTotals(SharedPeriod.ofRowsBelow(meaning.values())));
     }
 
     private TableMeaning withoutTotalsOfKnown(TableMeaning meaning) {

@@ -80,8 +80,7 @@ final class TitledPeriod {
                 return null;
             }
             Fact.PartOfYear part = reading.one(Fact.PartOfYear.class).orElse(null);
-            boolean questions =
-                    witness.ofSheet() && witness.text().chars().anyMatch(Character::isDigit);
+            boolean questions = witness.ofSheet() && witness.text().chars().anyMatch(Character::isDigit);
             if (part != null && reading.whole() && !questions) {
                 return part;
             }

@@ -27,6 +27,7 @@ public final class Lexicon {
 
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
+    private final Map<Term, List<String>> phrases = new HashMap<>();
     private final Slips slips = new Slips();
 
     private Lexicon() {}
@@ -68,7 +69,13 @@ public final class Lexicon {
                 space < 0 ? "" : key.substring(space + 1).strip());
     }
 
+    /** The phrases that say a term, as they are written in the lists. */
+    public List<String> phrases(Term term) {
+        return List.copyOf(phrases.getOrDefault(term, List.of()));
+    }
+
     private void add(String phrase, Term term, boolean inItsCapitals) {
+        phrases.computeIfAbsent(term, none -> new ArrayList<>()).add(phrase);
         List<Token> tokens = Tokens.of(phrase, word -> true);
         Node node = root;
         for (Token token : tokens) {

@@ -3,6 +3,8 @@ package org.foireturns.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,5 +39,14 @@ class GrammarTest {
         Reading reading = GRAMMAR.read("Telegramm");
         assertThat(reading.one(Fact.OfPlatform.class)).contains(new Fact.OfPlatform("telegram"));
         assertThat(reading.one(Fact.Misspelt.class)).contains(new Fact.Misspelt("Telegramm"));
+    }
+
+    @Test
+    void givesThePhrasesOfATermAsAPattern() {
+        String means = GRAMMAR.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, "code"));
+        assertThat("ZQ = x").containsPattern(means);
+        assertThat("ZQ stands for x").containsPattern(means);
+        assertThat("ZQ demeans x").doesNotContainPattern(means);
+        assertThat("ZQ = x").doesNotContainPattern(GRAMMAR.anyOf(new Term(TermKind.MEANS, "nothing of the kind")));
     }
 }

@@ -18,32 +18,6 @@ class CompanyOfLabelsTest {
     }
 
     @Test
-    void aHeadingOfTheKindOfTheOneBeforeItHeadsTheNextGroup() {
-        assertThat(DrawnMeanings.of("""
-                | S.15A offences, 2024/25 |     |
-                | Victim                  | All |
-                | Female                  |     |
-                | 11 and under            | 5   |
-                | 12-15                   | 20  |
-                | Female total            | 25  |
-                | Male                    |     |
-                | 11 and under            | 1   |
-                | 12-15                   | 2   |
-                | Male total              | 3   |
-                | Unknown                 |     |
-                | 11 and under            | 0   |
-                | 12-15                   | 4   |
-                | Unknown total           | 4   |
-                | Total offences          | 32  |
-                """))
-                .containsEntry("B8", "2024/25 male 0-11 all")
-                .containsEntry("B10", "2024/25 male all all")
-                .containsEntry("B13", "2024/25 unknown 12-15 all")
-                .containsEntry("B14", "2024/25 unknown all all")
-                .containsEntry("B15", "2024/25 all all all");
-    }
-
-    @Test
     void aNoteOnWhatIsHiddenSaysNoAge() {
         assertThat(DrawnMeanings.of("""
                 | Kent Police                          |    |
@@ -254,5 +228,20 @@ class CompanyOfLabelsTest {
                 """))
                 .containsEntry("D3", "1 July 2024 to 30 September 2024 female all all")
                 .containsEntry("G4", "2024/25 male all all");
+    }
+
+    @Test
+    void inALineOfSeveralKindsTheLastClearLabelSaysWhatIsUnknown() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |    |
+                | Female                 | 30 |
+                | Male                   | 9  |
+                | Unknown                | 4  |
+                | Snapchat               | 33 |
+                | Instagram              | 8  |
+                | Unknown                | 2  |
+                """))
+                .containsEntry("B4", "2024/25 unknown all all")
+                .containsEntry("B7", "2024/25 all all unknown");
     }
 }

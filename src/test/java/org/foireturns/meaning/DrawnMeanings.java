@@ -2,8 +2,10 @@ package org.foireturns.meaning;
 
 import static org.foireturns.GridText.grid;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
@@ -15,7 +17,19 @@ import org.foireturns.normalise.Normaliser;
 
 /** What the values of a drawn return mean, each by its address. */
 final class DrawnMeanings {
+    private static final ReturnMeaning READER = reader();
+
     private DrawnMeanings() {}
+
+    private static ReturnMeaning reader() {
+        try {
+            Books books = Books.load(Path.of("config"));
+            Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());
+            return new ReturnMeaning(Grammars.ofConfig(), counts, Request.open("2025", "71/17"));
+        } catch (ConfigMistakes mistakes) {
+            throw new IllegalStateException(mistakes);
+        }
+    }
 
     /** Each value as {@code B3 2024/25 female 12-15 all}, or with what keeps it from being counted. */
     static Map<String, String> of(String drawn) {
@@ -28,22 +42,28 @@ final class DrawnMeanings {
         return said;
     }
 
+    /** The tables of a drawn sheet with their meaning. */
+    static List<TableMeaning> tables(String drawn) {
+        return READER.read(List.of(grid(drawn)), "Kent Police.xlsx").tables();
+    }
+
+    /** One value of a drawn sheet. */
+    static Meant at(String address, String drawn) {
+        return Objects.requireNonNull(read(drawn).get(address));
+    }
+
+    /** The values themselves, each by its address. */
+    static Map<String, Meant> read(String drawn) {
+        return read(List.of(grid(drawn)));
+    }
+
     static Map<String, Meant> read(List<Grid> sheets) {
-        try {
-            Books books = Books.load(java.nio.file.Path.of("config"));
-            Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());
-            ReturnMeaning reader = new ReturnMeaning(Grammars.ofConfig(), counts, Request.open("2025", "71/17"));
-            boolean one = sheets.size() == 1;
-            return reader.read(sheets, "Kent Police.xlsx").tables().stream()
-                    .flatMap(table -> table.values().stream()
-                            .map(value -> Map.entry(
-                                    (one ? "" : table.sheet() + "!")
-                                            + value.cell().address(),
-                                    value)))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
-        } catch (ConfigMistakes mistakes) {
-            throw new IllegalStateException(mistakes);
-        }
+        boolean one = sheets.size() == 1;
+        return READER.read(sheets, "Kent Police.xlsx").tables().stream()
+                .flatMap(table -> table.values().stream()
+                        .map(value -> Map.entry(
+                                (one ? "" : table.sheet() + "!") + value.cell().address(), value)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     static String words(Meant value) {

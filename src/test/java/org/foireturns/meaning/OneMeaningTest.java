@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class OneMeaningTest {
     private static Map<String, String> twoTables(String key, String withheld) {
-        return DrawnMeanings.of(List.of(grid("Gender", """
+        return DrawnMeanings.of(
+                List.of(grid("Gender", """
                 | S.15A offences by gender, 2024/25 |             |
                 | KEY                               |             |
                 | Gender                            | Offences    |

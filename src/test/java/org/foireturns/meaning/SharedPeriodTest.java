@@ -24,4 +24,29 @@ class SharedPeriodTest {
                 | Total       |            | 39                   |
                 """).get("C4")).doesNotContain("2023/24").doesNotContain("2022/23");
     }
+
+    @Test
+    void rowsBelowAYearWithItsTotalAreOfThatYear() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A SOA          |     |
+                | Year to 31/03/2025 | 205 |
+                | Female             | 156 |
+                | Male               | 49  |
+                | Year to 31/03/2024 | 188 |
+                | Female             | 139 |
+                | Male               | 49  |
+                """))
+                .containsEntry("B3", "2024/25 female all all")
+                .containsEntry("B6", "2023/24 female all all");
+    }
+
+    @Test
+    void rowsAboveTheFirstYearAreOfNone() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A SOA          |     |
+                | Female             | 156 |
+                | Year to 31/03/2025 | 205 |
+                | Year to 31/03/2024 | 188 |
+                """).get("B2")).startsWith("?");
+    }
 }

@@ -95,15 +95,6 @@ class TitlesTest {
     }
 
     @Test
-    void ofAPeriodOfWhichNothingIsHeldNothingIsTold() {
-        assertThat(DrawnMeanings.of("""
-                | S.15A: 1 Apr 24 to 31 Dec 24 only. Figures for January to March 2025 are not yet available. |    |
-                | Female                                                                                      | 58 |
-                | Male                                                                                        | 20 |
-                """)).containsEntry("B2", "1 April 2024 to 31 December 2024 female all all");
-    }
-
-    @Test
     void aTitleSpeaksWhereLabelsSayTheSame() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25        |   |
@@ -143,17 +134,6 @@ class TitlesTest {
                 | Q1 | How many s.15A offences were recorded in 2024/25? |
                 |    | Our answer                                        | 312 |
                 """)).containsEntry("C2", "2024/25 all all all");
-    }
-
-    @Test
-    void aNoteBelowSaysTheYearOfItsSheet() {
-        assertThat(DrawnMeanings.of("""
-                | Platform of s.15A offences    | Total |
-                | Snapchat                      | 85    |
-                | WhatsApp                      | 23    |
-                |                               |       |
-                | 2023/2024 only. Keyword search |       |
-                """)).containsEntry("B2", "2023/24 all all snapchat");
     }
 
     @Test

@@ -1,37 +1,61 @@
 package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
 
+import java.util.List;
+import java.util.Set;
+import org.foireturns.config.Books;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
+import org.foireturns.model.Range;
+import org.foireturns.model.Style;
+import org.foireturns.model.ValueReading;
+import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
     private final Grammar grammar = Grammars.ofConfig();
+    private final Books books = Shelves.books();
+    private final Values values = new Values(
+            new Normaliser(books.words(), books.forces(), books.platforms()),
+            Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), grammar),
+            grammar,
+            Set.of());
 
-    @ParameterizedTest
-    @CsvSource({"Seven,7", "one,1", "Twenty-one,21", "forty,40"})
-    void aNumberMayBeWrittenInWords(String text, int number) {
-        assertThat(Values.inWords(text, grammar)).isEqualTo(number);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"one hundred and five", "Seven girls", "7", "None", "Female", "12 to 15", "x"})
-    void noOtherTextIsANumberInWords(String text) {
-        assertThat(Values.inWords(text, grammar)).isNull();
+    private static Cell cell(String text) {
+        return Cell.text(new Address(0, 0), text, Style.PLAIN);
     }
 
     @Test
-    void suchNumbersCount() {
-        assertThat(DrawnMeanings.of("""
-                | S.15A offences, 2024/25 | Female | Male |
-                | 11 and under            | One    | None |
-                | 12-15                   | Four   | One  |
-                """))
-                .containsEntry("B3", "2024/25 female 12-15 all")
-                .containsEntry("C2", "2024/25 male 0-11 all");
+    void aSignIsWhatItsNoteSays() {
+        assertThat(values.read(cell("#"))).isEqualTo(new ValueReading.Read(Count.between(0, 4L)));
+    }
+
+    @Test
+    void aCountMayHaveItsShareBehindIt() {
+        assertThat(values.of(cell("1,312 (34.5%)"))).isEqualTo(new Range(1312, 1312L));
+    }
+
+    @Test
+    void aTextMayTellItsNumber() {
+        assertThat(values.of(cell("Snapchat - 65"))).isEqualTo(new Range(65, 65L));
+    }
+
+    @Test
+    void aSignIsZeroOnlyBySums() {
+        assertThat(values.of(cell("-"))).isNull();
+        assertThat(values.withZero(Set.of("-")).of(cell("-"))).isEqualTo(Range.ZERO);
+    }
+
+    @Test
+    void percentagesAreToldByTheirSignOrTheirWords() {
+        assertThat(values.percentage(cell("12%"))).isTrue();
+        assertThat(values.percentage(cell("77% of offences"))).isTrue();
+        assertThat(values.percentage(cell("12"))).isFalse();
     }
 }

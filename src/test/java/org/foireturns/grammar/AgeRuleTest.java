@@ -1,0 +1,31 @@
+package org.foireturns.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgeRuleTest {
+    private static final Grammar GRAMMAR = Grammars.ofConfig();
+
+    @ParameterizedTest
+    @CsvSource({
+        "12-15, age 12-15",
+        "between 12 and 15, age 12-15",
+        "13 to under 16, age 13-15",
+        "16 up to the 18th birthday, age 16-17",
+        "12 or over but under 16, age 12-15",
+        "'12, 13, 14 or 15', age 12-15",
+        "AGE_12_15, age 12-15",
+        "aged 12, age 12"
+    })
+    void readsBandsWithBothEnds(String text, String said) {
+        assertThat(Grammars.said(GRAMMAR.read(text))).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24/25", "20-21"})
+    void aBandOfAdultsIsRatherAYear(String text) {
+        assertThat(Grammars.said(GRAMMAR.read(text))).startsWith("period ");
+    }
+}

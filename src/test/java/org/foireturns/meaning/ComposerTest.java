@@ -1,0 +1,42 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ComposerTest {
+    @Test
+    void aHeadingOfTheKindOfTheOneBeforeItHeadsTheNextGroup() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |     |
+                | Victim                  | All |
+                | Female                  |     |
+                | 11 and under            | 5   |
+                | 12-15                   | 20  |
+                | Female total            | 25  |
+                | Male                    |     |
+                | 11 and under            | 1   |
+                | 12-15                   | 2   |
+                | Male total              | 3   |
+                | Unknown                 |     |
+                | 11 and under            | 0   |
+                | 12-15                   | 4   |
+                | Unknown total           | 4   |
+                | Total offences          | 32  |
+                """))
+                .containsEntry("B8", "2024/25 male 0-11 all")
+                .containsEntry("B10", "2024/25 male all all")
+                .containsEntry("B13", "2024/25 unknown 12-15 all")
+                .containsEntry("B14", "2024/25 unknown all all")
+                .containsEntry("B15", "2024/25 all all all");
+    }
+
+    @Test
+    void headsAndLabelsSayTogether() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Female | Male |
+                | 12-15         | 30     | 2    |
+                | 16-17         | 3      | 9    |
+                """)).containsEntry("C3", "2024/25 male 16-17 all");
+    }
+}

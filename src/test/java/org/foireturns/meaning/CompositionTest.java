@@ -1,0 +1,46 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CompositionTest {
+    @Test
+    void labelsOfTwoPathsContradictEachOther() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Female | Male |
+                | Female        | 30     | 2    |
+                | Male          | 3      | 9    |
+                """))
+                .containsEntry("C2", "asked: contradicts another label of the same number")
+                .containsEntry("B2", "2024/25 female all all");
+    }
+
+    @Test
+    void anUnknownWithinABandStaysUnknown() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 | Under 18 | 18 and over |
+                | Age 12-15     | 30       |             |
+                | Age not known | 2        |             |
+                """)).containsEntry("B3", "2024/25 all unknown all");
+    }
+
+    @Test
+    void whereNoLabelSaysAnythingItIsAskedWhatIsCounted() {
+        assertThat(DrawnMeanings.of("""
+                | 30 | 31 |
+                | 2  | 4  |
+                """)).containsEntry("A1", "asked: nothing beside it says what it counts");
+    }
+
+    @Test
+    void monthsLieInTheYearAcross() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences | 2023/24 | 2024/25 |
+                | April          | 30      | 31      |
+                | May            | 2       | 4       |
+                """))
+                .containsEntry("B2", "1 April 2023 to 30 April 2023 all all all")
+                .containsEntry("C3", "1 May 2024 to 31 May 2024 all all all");
+    }
+}

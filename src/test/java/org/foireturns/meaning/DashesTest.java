@@ -1,0 +1,40 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.foireturns.config.Books;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.Shelves;
+import org.junit.jupiter.api.Test;
+
+class DashesTest {
+    private static Set<String> zero(int total) {
+        Books books = Shelves.books();
+        Grammar grammar = Grammars.ofConfig();
+        Values values = new Values(
+                new Normaliser(books.words(), books.forces(), books.platforms()),
+                Signs.ofSheets(List.of(), grammar),
+                grammar,
+                Set.of());
+        return Dashes.zero(DrawnMeanings.tables("""
+                | Gender of victim, s.15A | 2023/24 | 2024/25 |
+                | Female                  | 30      | 31      |
+                | Male                    | -       | 8       |
+                | Total                   | %d      | 39      |
+                """.formatted(total)), values);
+    }
+
+    @Test
+    void aSignIsZeroWhereTheSumsCloseWithIt() {
+        assertThat(zero(30)).containsExactly("-");
+    }
+
+    @Test
+    void itIsNotWhereTheyDoNot() {
+        assertThat(zero(33)).isEmpty();
+    }
+}

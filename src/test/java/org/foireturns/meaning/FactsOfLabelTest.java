@@ -1,0 +1,46 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FactsOfLabelTest {
+    @Test
+    void girlsAndBoysTogetherAreAll() {
+        assertThat(DrawnMeanings.of("""
+                | Gender of victim, s.15A 2024/25 | Offences |
+                | Female                          | 30       |
+                | Male                            | 9        |
+                | Female and male                 | 39       |
+                """)).containsEntry("B4", "2024/25 all all all");
+    }
+
+    @Test
+    void twoAgesThatDoNotMeetSayTwoThings() {
+        assertThat(DrawnMeanings.of("""
+                | Age of victim, s.15A 2024/25 | Offences |
+                | 12-15                        | 30       |
+                | under 12, over 15            | 9        |
+                """)).containsEntry("B3", "asked: says two things at once");
+    }
+
+    @Test
+    void theNarrowerOfTwoPeriodsHolds() {
+        assertThat(DrawnMeanings.of("""
+                | Month               | S.15A offences |
+                | 2024/25, April 2024 | 30             |
+                | 2024/25, May 2024   | 9              |
+                """)).containsEntry("B2", "1 April 2024 to 30 April 2024 all all all");
+    }
+
+    @Test
+    void theNameOfAnotherOffenceIsAnotherSubject() {
+        assertThat(DrawnMeanings.of("""
+                | Offence                                 | 2024/25 |
+                | S.15A sexual communication with a child | 30      |
+                | S.15 meeting a child following grooming | 9       |
+                """))
+                .containsEntry("B2", "2024/25 all all all")
+                .containsEntry("B3", "left out: another offence");
+    }
+}

@@ -1,0 +1,54 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.model.Unit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LabelReaderTest {
+    @Test
+    void aNumberBehindUnknownIsThatOfANote() {
+        assertThat(DrawnMeanings.of("""
+                | Age of victim, s.15A 2024/25 | Offences |
+                | 12-15                        | 30       |
+                | 16-17                        | 9        |
+                | Unknown 1                    | 4        |
+                """)).containsEntry("B4", "2024/25 all unknown all");
+    }
+
+    @Test
+    void aYearIsToldUpToADay() {
+        assertThat(DrawnMeanings.of("""
+                | Year                      | S.15A offences |
+                | 2024/25                   | 30             |
+                | 2025/26 (to 30 June 2025) | 9              |
+                """)).containsEntry("B3", "1 April 2025 to 30 June 2025 all all all");
+    }
+
+    @Test
+    void aDateBelowTheHeadOfAgesIsNoPeriod() {
+        assertThat(DrawnMeanings.of("""
+                | Victim age | S.15A offences 2024/25 |
+                | 0-4        | 3                      |
+                | 5-Nov      | 9                      |
+                | 12-15      | 20                     |
+                """))
+                .containsEntry(
+                        "B3", "asked: is a date where an age is due: a spreadsheet may have made it of a band of ages");
+    }
+
+    @Test
+    void femaleVictimsCountOffencesAndTheirNumberCountsThem() {
+        assertThat(unit("Female victims")).isEqualTo(Unit.OFFENCES);
+        assertThat(unit("Number of female victims")).isEqualTo(Unit.VICTIMS);
+    }
+
+    private static @Nullable Unit unit(String label) {
+        return DrawnMeanings.at("B2", """
+                | S.15A     | 2024/25 |
+                | %s        | 30      |
+                | Unknown   | 2       |
+                """.formatted(label)).unit();
+    }
+}

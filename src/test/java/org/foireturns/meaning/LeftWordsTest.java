@@ -1,0 +1,43 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LeftWordsTest {
+    @Test
+    void amongPlatformsTheyAreOneThatTheListDoesNotKnow() {
+        assertThat(DrawnMeanings.of("""
+                | Platform, s.15A 2024/25 | Offences |
+                | Snapchat                | 30       |
+                | Zorbchat                | 9        |
+                """)).containsEntry("B3", "2024/25 all all zorbchat");
+    }
+
+    @Test
+    void aPlatformInBracketsBehindThemIsThatOne() {
+        assertThat(DrawnMeanings.of("""
+                | Platform, s.15A 2024/25  | Offences |
+                | Snapchat                 | 30       |
+                | Zorbing site (Instagram) | 9        |
+                """)).containsEntry("B3", "2024/25 all all instagram");
+    }
+
+    @Test
+    void elsewhereTheyAreAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | Gender of victim, s.15A 2024/25 | Offences |
+                | Female                          | 30       |
+                | Male zorbing                    | 9        |
+                """)).containsEntry("B3", "asked: has words that we do not know: zorbing");
+    }
+
+    @Test
+    void aBareNumberAmongGendersIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | Victim gender | S.15A offences 2024/25 |
+                | Female        | 30                     |
+                | 2             | 9                      |
+                """)).containsEntry("B3", "asked: is a number, which its head does not explain");
+    }
+}

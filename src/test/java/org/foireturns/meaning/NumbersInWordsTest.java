@@ -1,0 +1,38 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@link Values} makes of numbers that are written in words. */
+class NumbersInWordsTest {
+    private final Grammar grammar = Grammars.ofConfig();
+
+    @ParameterizedTest
+    @CsvSource({"Seven,7", "one,1", "Twenty-one,21", "forty,40"})
+    void aNumberMayBeWrittenInWords(String text, int number) {
+        assertThat(Values.inWords(text, grammar)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one hundred and five", "Seven girls", "7", "None", "Female", "12 to 15", "x"})
+    void noOtherTextIsANumberInWords(String text) {
+        assertThat(Values.inWords(text, grammar)).isNull();
+    }
+
+    @Test
+    void suchNumbersCount() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 | Female | Male |
+                | 11 and under            | One    | None |
+                | 12-15                   | Four   | One  |
+                """))
+                .containsEntry("B3", "2024/25 female 12-15 all")
+                .containsEntry("C2", "2024/25 male 0-11 all");
+    }
+}

@@ -1,0 +1,45 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ScopeTest {
+    @Test
+    void aTitleSaysWhatNoLabelSays() {
+        assertThat(DrawnMeanings.of("""
+                | Female victims of s.15A offences, 2024/25 |    |
+                | 12-15                                     | 30 |
+                | 16-17                                     | 9  |
+                """)).containsEntry("B2", "2024/25 female 12-15 all");
+    }
+
+    @Test
+    void labelsThatSayOtherwiseStand() {
+        assertThat(DrawnMeanings.of("""
+                | Female victims of s.15A offences, 2024/25 |    |
+                | Female                                    | 30 |
+                | Male                                      | 9  |
+                | Total                                     | 39 |
+                """))
+                .containsEntry("B3", "2024/25 male all all")
+                .containsEntry("B4", "2024/25 all all all");
+    }
+
+    @Test
+    void aLoneNumberIsTheAnswerToTheQuestionOverIt() {
+        assertThat(DrawnMeanings.of("""
+                | How many s.15A offences were recorded in 2024/25? |     |
+                | Our answer                                        | 312 |
+                """)).containsEntry("B2", "2024/25 all all all");
+    }
+
+    @Test
+    void monthsWithoutAYearAreAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences |    |
+                | April          | 30 |
+                | May            | 9  |
+                """)).containsEntry("B2", "asked: gives months without their year");
+    }
+}

@@ -1,0 +1,79 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Objects;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
+import org.foireturns.model.Count;
+import org.foireturns.model.Grid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignsTest {
+    private final Grammar grammar = Grammars.ofConfig();
+
+    private Signs in(String drawn) {
+        return Signs.ofSheets(List.of(grid(drawn)), grammar);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| # denotes fewer than 5 |",
+                "| # = fewer than 5 |",
+                "| Numbers fewer than 5 are shown as # |",
+                "| Figures are of 2024/25; # means fewer than 5 |"
+            })
+    void aNoteSaysWhatASignStandsFor(String note) {
+        assertThat(in(note).of("#")).contains(Count.between(0, 4L));
+    }
+
+    @Test
+    void aLetterIsExplainedByTheWordsOfTheVocabularyAlone() {
+        for (String means : List.of("=", "means", "denotes", "indicates", "represents")) {
+            assertThat(in("| q " + means + " not held |").of("q")).as(means).contains(Count.notHeld());
+        }
+        assertThat(in("| q was not held |").of("q")).isEmpty();
+    }
+
+    @Test
+    void aLetterThatIsNoCountIsAMarkBehindNumbers() {
+        assertThat(in("| e = estimated |").marks()).containsExactly("e");
+        assertThat(in("| e = estimated |").of("e")).isEmpty();
+    }
+
+    @Test
+    void aSignExplainedInTwoWaysIsNotExplained() {
+        assertThat(in("""
+                | # = nil      |
+                | # = not held |
+                """).of("#")).isEmpty();
+    }
+
+    @Test
+    void twoCellsAreAKeyOfASign() {
+        Grid key = grid("""
+                | #   | suppressed   |
+                | 2   | 3            |
+                """);
+        Signs signs = Signs.ofSheets(List.of(key), grammar);
+        assertThat(signs.of("#")).contains(Count.between(0, null));
+        assertThat(isKey(signs, key, new Address(0, 1))).isTrue();
+        assertThat(isKey(signs, key, new Address(1, 1))).isFalse();
+    }
+
+    private static boolean isKey(Signs signs, Grid sheet, Address address) {
+        return signs.isKey(sheet.sheet(), Objects.requireNonNull(sheet.cell(address)));
+    }
+
+    @Test
+    void whatExplainsACodeIsNoTitle() {
+        assertThat(in("").explains("S40 = exempt from disclosure")).isTrue();
+        assertThat(in("").explains("S15A offences by age")).isFalse();
+    }
+}

@@ -1,0 +1,36 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextsAboveTest {
+    @Test
+    void aTextRightOverTheSecondTableIsItsTitleAlone() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |    |
+                | Female victims         |    |
+                | 12-15                  | 30 |
+                | 16-17                  | 9  |
+                |                        |    |
+                | Male victims           |    |
+                | 12-15                  | 8  |
+                | 16-17                  | 2  |
+                """))
+                .containsEntry("B3", "2024/25 female 12-15 all")
+                .containsEntry("B7", "2024/25 male 12-15 all");
+    }
+
+    @Test
+    void aTextFarAboveSaysNoGender() {
+        assertThat(DrawnMeanings.of("""
+                | Female victims of s.15A offences, 2024/25 |    |
+                |                                           |    |
+                |                                           |    |
+                |                                           |    |
+                |                                           |    |
+                | 12-15                                     | 30 |
+                | 16-17                                     | 9  |
+                """)).containsEntry("B6", "2024/25 all 12-15 all");
+    }
+}
