@@ -110,7 +110,7 @@ final class Cutting {
 
     private boolean lone(int row, Area area) {
         Collection<Slot> slots = page.row(row, area);
-        return slots.size() == 1 && slots.iterator().next().sense().lean() != Sense.Lean.VALUE;
+        return slots.size() == 1 && !slots.iterator().next().isValue();
     }
 
     /** Runs of columns without a blank column between, in all rows or in all that hold more than a lone text. */

@@ -1,5 +1,7 @@
 package org.foireturns.explain;
 
+import java.util.LinkedList;
+import java.util.List;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ public final class Entry {
         return cell;
     }
 
+    /** Its words without the spaces around them. */
+    String said() {
+        return cell.text().strip();
+    }
+
     public Sense sense() {
         return sense;
     }
@@ -40,6 +47,15 @@ public final class Entry {
     /** The label that it is a part of: an upper head, or one that it is set in below; null when there is none. */
     public @Nullable Entry over() {
         return over;
+    }
+
+    /** What it is a part of, outermost first, and itself. */
+    List<Entry> path() {
+        LinkedList<Entry> path = new LinkedList<>();
+        for (Entry each = this; each != null; each = each.over()) {
+            path.addFirst(each);
+        }
+        return path;
     }
 
     /** A label further out on the same row that names the axis of this one, such as "Victim age" before "12-15". */

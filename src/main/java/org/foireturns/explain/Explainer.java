@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * way that the judge holds best.
  */
 public final class Explainer {
-    /** A part of more cells is looked at upright alone, so that cost stays in proportion. */
-    private static final int MOST_TURNED = 20_000;
     /** How much better a part must be explained in another view to be taken so. */
     private static final double TURNED_MARGIN = 0.25;
     /** How much better another way must be than the plain one. */
@@ -48,7 +46,8 @@ public final class Explainer {
         List<Cell> loose = new ArrayList<>();
         for (Cell cell : grid.cells()) {
             if (!used.contains(cell)) {
-                (senses.of(cell).lean() == Sense.Lean.VALUE ? loose : texts).add(cell);
+                Slot slot = page.at(cell.address().row(), cell.address().column());
+                (slot != null && slot.isValue() ? loose : texts).add(cell);
             }
         }
         return new SheetPlan(tables, texts, loose);
@@ -57,8 +56,7 @@ public final class Explainer {
     private List<Table> best(Field upright) {
         List<Table> best = List.of();
         double most = Double.NEGATIVE_INFINITY;
-        List<Field> fields = fields(upright);
-        for (Field field : fields) {
+        for (Field field : Views.of(upright)) {
             Set<String> seen = new HashSet<>();
             for (Way way : Way.ALL) {
                 List<Table> tables = tables(field, way, seen);
@@ -73,56 +71,9 @@ public final class Explainer {
         return best;
     }
 
-    /** The views of a part: as it stands, and, where that may explain it better, turned, from below and in steps. */
-    private static List<Field> fields(Field upright) {
-        List<Field> fields = new ArrayList<>(List.of(upright));
-        if (upright.height() * (long) upright.width() <= MOST_TURNED) {
-            if (captionsBelow(upright)) {
-                fields.add(upright.flipped());
-            }
-            fields.add(upright.turned());
-            Steps.of(upright).ifPresent(fields::add);
-        }
-        return fields;
-    }
-
-    /**
-     * Whether the first row holds nothing but numbers, beside a label at most, and the last one nothing but labels, or
-     * some later one where the first is bare.
-     */
-    private static boolean captionsBelow(Field field) {
-        if (field.height() < 2) {
-            return false;
-        }
-        List<Slot> first = field.row(0);
-        long labels = first.stream().filter(slot -> !isValue(slot)).count();
-        boolean labelAtEdge =
-                labels == 1 && first.size() > 2 && (!isValue(first.get(0)) || !isValue(first.get(first.size() - 1)));
-        if (labels > 0 && !labelAtEdge) {
-            return false;
-        }
-        int from = labels > 0 ? field.height() - 1 : 1;
-        for (int row = from; row < field.height(); row++) {
-            List<Slot> slots = field.row(row);
-            boolean answers = labels > 0
-                    && slots.stream()
-                            .skip(1)
-                            .allMatch(slot -> slot.sense().neutral()
-                                    && slot.sense().kinds().isEmpty());
-            if (!answers && slots.stream().noneMatch(Explainer::isValue) && (labels == 0 || slots.size() > 2)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isValue(Slot slot) {
-        return slot.sense().lean() == Sense.Lean.VALUE;
-    }
-
     /** The tables of a field in one way; null when an earlier way gave the same. */
     private static @Nullable List<Table> tables(Field field, Way way, Set<String> seen) {
-        List<Plan> plans = Plan.of(field, way);
+        List<Plan> plans = Planner.plans(field, way);
         StringBuilder shape = new StringBuilder();
         plans.forEach(plan -> shape.append(plan.heads()).append(plan.roles()));
         if (!seen.add(shape.toString())) {

@@ -1,9 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.foireturns.model.Cell;
 
 /**
  * The headings of groups between the rows of a body: each governs the rows below it until a heading of its own rank
@@ -16,7 +14,7 @@ final class Groups {
     private boolean rowSince = true;
     private boolean bareSince;
     private int count;
-    private Line line = new Line(Line.Kind.GROUPS, null);
+    private final Line line = new Line(Line.Kind.GROUPS, null);
 
     Groups(List<Line> lines) {
         this.lines = lines;
@@ -26,7 +24,7 @@ final class Groups {
         if (count++ == 0) {
             lines.add(line);
         }
-        if (rowSince || (!open.isEmpty() && open.get(open.size() - 1).sense().answered())) {
+        if (rowSince || (!open.isEmpty() && innermost().sense().answered())) {
             close(heading.sense());
         }
         if (bareSince) {
@@ -43,7 +41,7 @@ final class Groups {
         if (!heading.kinds().isEmpty()) {
             while (keep < open.size()
                     && !open.get(keep).sense().kinds().isEmpty()
-                    && Collections.disjoint(open.get(keep).sense().kinds(), heading.kinds())) {
+                    && !open.get(keep).sense().sharesKind(heading)) {
                 keep++;
             }
         }
@@ -70,16 +68,16 @@ final class Groups {
 
     /** Whether a label is of the kind of the innermost heading: behind "Female" and its rows "Male" heads the next. */
     boolean headsAnother(Sense label) {
-        return !open.isEmpty()
-                && !Collections.disjoint(open.get(open.size() - 1).sense().kinds(), label.kinds());
+        return !open.isEmpty() && innermost().sense().sharesKind(label);
     }
 
     /** Whether the innermost heading names the axis of the labels below it. */
     boolean namesLine() {
-        return !open.isEmpty() && open.get(open.size() - 1).sense().isHead();
+        return !open.isEmpty() && innermost().sense().isHead();
     }
 
-    Cell innermost() {
-        return open.get(open.size() - 1).cell();
+    /** The heading that was met last of those that are open. */
+    Entry innermost() {
+        return open.get(open.size() - 1);
     }
 }

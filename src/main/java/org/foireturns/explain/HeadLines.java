@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class HeadLines {
     private final Plan plan;
     private final Field field;
+    private final HeadsAmongLabels headsAmong;
     private final Map<Integer, List<Entry>> over = new HashMap<>();
     private final Map<LineKey, Line> lines = new LinkedHashMap<>();
     private final List<Cell> corners = new ArrayList<>();
 
-    HeadLines(Plan plan) {
+    HeadLines(Plan plan, HeadsAmongLabels headsAmong) {
         this.plan = plan;
+        this.headsAmong = headsAmong;
         this.field = plan.field();
         findCorners();
         List<Integer> heads = plan.heads();
@@ -35,18 +36,10 @@ final class HeadLines {
     private void beside() {
         Line line = new Line(Line.Kind.HEADS, null);
         for (int column = 1; column < field.width(); column++) {
-            if (plan.repeats(column - 1)) {
-                int label = column - 1;
-                Slot first = plan.body().stream()
-                        .map(row -> field.at(row, label))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow();
-                over.computeIfAbsent(column, none -> new ArrayList<>()).add(line.add(first, null));
-                plan.body().stream()
-                        .map(row -> field.at(row, label))
-                        .filter(Objects::nonNull)
-                        .forEach(slot -> corners.add(slot.cell()));
+            if (headsAmong.repeats(column - 1)) {
+                List<Slot> repeated = plan.columnCells().of(column - 1).toList();
+                over.computeIfAbsent(column, none -> new ArrayList<>()).add(line.add(repeated.get(0), null));
+                repeated.forEach(slot -> corners.add(slot.cell()));
             }
         }
         if (!line.entries().isEmpty()) {
@@ -59,9 +52,9 @@ final class HeadLines {
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
                 if (slot != null
-                        && plan.roles().get(column) != Role.VALUES
+                        && !plan.holdsValues(column)
                         && !slot.sense().ordinal()
-                        && !plan.headsNumbersBeside(row, column)) {
+                        && !headsAmong.headsNumbersBeside(row, column)) {
                     corners.add(slot.cell());
                 }
             }
@@ -73,8 +66,8 @@ final class HeadLines {
         boolean overLabels = false;
         Map<Slot, Entry> made = new HashMap<>();
         for (int column = 0; column < field.width(); column++) {
-            if (plan.roles().get(column) != Role.VALUES) {
-                left = plan.headsNumbersBeside(row, column) ? field.at(row, column) : null;
+            if (!plan.holdsValues(column)) {
+                left = headsAmong.headsNumbersBeside(row, column) ? field.at(row, column) : null;
                 overLabels = left != null;
                 continue;
             }
@@ -112,9 +105,7 @@ final class HeadLines {
         List<Entry> path = over.getOrDefault(column, List.of());
         Entry above = path.isEmpty() ? null : path.get(path.size() - 1);
         Entry other = head == null ? null : head.over();
-        return above == null
-                || other == null
-                || above.cell().text().strip().equals(other.cell().text().strip());
+        return above == null || other == null || above.said().equals(other.said());
     }
 
     /** A merged head governs what it is merged over and no more. */
@@ -144,13 +135,13 @@ final class HeadLines {
         for (int column = 0; column < field.width(); column++) {
             Slot slot = field.at(row, column);
             if (slot != null
-                    && plan.roles().get(column) != Role.VALUES
+                    && !plan.holdsValues(column)
                     && slot.sense().isHead()
-                    && (lowest ? plan.namesHeads(column) : !slot.merged())) {
+                    && (lowest ? headsAmong.namesHeads(column) : !slot.merged())) {
                 if (lowest) {
                     return slot.cell();
                 }
-                Slot head = plan.headOf(column);
+                Slot head = plan.columnHeads().lowest(column);
                 boolean twice =
                         head != null && head.sense().names().equals(slot.sense().names());
                 return twice ? null : slot.cell();

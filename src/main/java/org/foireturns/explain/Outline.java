@@ -21,7 +21,7 @@ final class Outline {
 
     private Outline(List<Entry> entries) {
         this.entries = entries;
-        entries.forEach(entry -> times.merge(entry.cell().text().strip(), 1, Integer::sum));
+        entries.forEach(entry -> times.merge(entry.said(), 1, Integer::sum));
     }
 
     static void nest(Line line) {
@@ -68,7 +68,7 @@ final class Outline {
             return;
         }
         boolean bold = boldTells(single);
-        String firstChild = entries.get(1).cell().text().strip();
+        String firstChild = entries.get(1).said();
         Entry parent = null;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -91,8 +91,7 @@ final class Outline {
 
     /** Whether the first member of the groups stands right below an entry. */
     private boolean leads(int index, String firstChild) {
-        return index + 1 < entries.size()
-                && entries.get(index + 1).cell().text().strip().equals(firstChild);
+        return index + 1 < entries.size() && entries.get(index + 1).said().equals(firstChild);
     }
 
     /** Whether the groups are bold and their members are not. */
@@ -104,12 +103,12 @@ final class Outline {
 
     /** How early a member of the groups comes first of all; late for what is no member. */
     private int order(int index) {
-        String text = entries.get(index).cell().text().strip();
+        String text = entries.get(index).said();
         if (times(entries.get(index)) < 2) {
             return Integer.MAX_VALUE - index;
         }
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).cell().text().strip().equals(text)) {
+            if (entries.get(i).said().equals(text)) {
                 return i;
             }
         }
@@ -117,7 +116,7 @@ final class Outline {
     }
 
     private int times(Entry entry) {
-        return times.getOrDefault(entry.cell().text().strip(), 0);
+        return times.getOrDefault(entry.said(), 0);
     }
 
     private static @Nullable String kind(Entry entry) {

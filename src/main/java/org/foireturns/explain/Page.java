@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The visible cells of a sheet by row and column, each with what it may be, merges included. */
 final class Page {
-    private final NavigableMap<Integer, NavigableMap<Integer, Slot>> rows = new TreeMap<>();
     private static final int ORNAMENT = 3;
 
+    private final NavigableMap<Integer, NavigableMap<Integer, Slot>> rows = new TreeMap<>();
     private final Map<Address, Slot> covered = new HashMap<>();
+    private int widest = -1;
 
     Page(Grid grid, Senses senses) {
         Map<Address, CellRange> merges = new HashMap<>();
@@ -76,8 +77,6 @@ final class Page {
         }
         return widest;
     }
-
-    private int widest = -1;
 
     /** The cell at a position; none where only a merge reaches. */
     @Nullable

@@ -1,5 +1,6 @@
 package org.foireturns.explain;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,21 @@ public record Sense(
         return new Sense(Lean.VALUE, kinds, Set.of(), Set.of(), 0, told);
     }
 
+    /** Whether it may be an entry of a line of labels. */
+    boolean isEntry() {
+        return neutral() || !kinds.isEmpty();
+    }
+
+    /** Whether both may be entries of one axis. */
+    boolean sharesKind(Sense other) {
+        return !Collections.disjoint(kinds, other.kinds);
+    }
+
+    /** Whether it names an axis of which another may be an entry: "Gender" and "Female". */
+    boolean namesAxisOf(Sense entry) {
+        return !Collections.disjoint(names, entry.kinds);
+    }
+
     boolean neutral() {
         return traits.contains(Trait.NEUTRAL);
     }
@@ -100,6 +116,6 @@ public record Sense(
 
     /** Whether anything at all is known of a label. */
     public boolean known() {
-        return neutral() || !kinds.isEmpty() || !names.isEmpty();
+        return isEntry() || !names.isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.foireturns.explain;
 
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 
@@ -10,6 +12,12 @@ import org.foireturns.model.CellRange;
  * @param step how far it is set in by the column that it stands in, where labels go down in steps
  */
 public record Slot(Cell cell, Sense sense, CellRange range, int step) {
+    private static final int STEP = 100;
+    /** Ages of children and months that stand as labels are less. */
+    private static final int SMALL = 30;
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
+
     Slot(Cell cell, Sense sense, CellRange range) {
         this(cell, sense, range, 0);
     }
@@ -18,10 +26,30 @@ public record Slot(Cell cell, Sense sense, CellRange range, int step) {
         return new Slot(cell, sense, range, newStep);
     }
 
-    private static final int STEP = 100;
+    boolean isValue() {
+        return sense.lean() == Sense.Lean.VALUE;
+    }
+
+    boolean isLabel() {
+        return sense.lean() == Sense.Lean.LABEL;
+    }
+
+    boolean isEither() {
+        return sense.lean() == Sense.Lean.EITHER;
+    }
+
+    /** Words that may be a range of numbers or a label: "1 to 4", "12-15", "under 5". */
+    boolean isRange() {
+        return isEither() && !cell.isNumber();
+    }
 
     boolean merged() {
         return !range.first().equals(range.last());
+    }
+
+    /** Its words without the spaces around them. */
+    String said() {
+        return cell.text().strip();
     }
 
     int indent() {
@@ -31,5 +59,22 @@ public record Slot(Cell cell, Sense sense, CellRange range, int step) {
             spaces++;
         }
         return cell.style().indent() * 2 + spaces + step * STEP;
+    }
+
+    /** A whole number that may be an age or a rank; -1 for any other cell. */
+    int smallNumber() {
+        String typed = said();
+        BigDecimal number =
+                cell.number() != null || !WHOLE.matcher(typed).matches() ? cell.number() : new BigDecimal(typed);
+        boolean small = number != null
+                && number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(SMALL)) < 0;
+        return number != null && small ? number.intValueExact() : -1;
+    }
+
+    /** Whether it is a number, stored or typed, and no sign that stands for one. */
+    boolean isPlainNumber() {
+        return cell.isNumber() || smallNumber() >= 0;
     }
 }

@@ -6,7 +6,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.foireturns.explain.Sense.Lean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ final class Steps {
             int column = column(label);
             if (slots.size() == 2) {
                 Slot value = slots.get(numbersFirst ? 0 : 1);
-                if (Math.abs(column(value) - column) != 1 || label.sense().lean() == Lean.VALUE) {
+                if (Math.abs(column(value) - column) != 1 || label.isValue()) {
                     return Optional.empty();
                 }
                 pair.put(1, value);
@@ -66,13 +65,12 @@ final class Steps {
         Boolean first = null;
         for (int row = 0; row < field.height(); row++) {
             List<Slot> slots = field.row(row);
-            if (slots.size() > 2 || (slots.size() == 1 && slots.get(0).sense().lean() == Lean.VALUE)) {
+            if (slots.size() > 2 || (slots.size() == 1 && slots.get(0).isValue())) {
                 return null;
             }
             if (slots.size() == 2
                     && slots.get(0).sense().lean() != slots.get(1).sense().lean()) {
-                boolean here = slots.get(0).sense().lean() == Lean.VALUE
-                        || slots.get(1).sense().lean() == Lean.LABEL;
+                boolean here = slots.get(0).isValue() || slots.get(1).isLabel();
                 if (first != null && first != here) {
                     return null;
                 }

@@ -3,7 +3,10 @@ package org.foireturns.explain;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +50,34 @@ public record Table(
         List<Placed> own =
                 values.stream().filter(value -> !taken.contains(value.cell())).toList();
         return own.isEmpty() ? null : new Table(range, turned, titles, corners, lines, own, labels, aside);
+    }
+
+    /**
+     * The table without one of its rows, and that row as a table of its own, over which no title stands; the table
+     * itself when all its values, or none, stand in the row.
+     */
+    List<Table> partedFrom(Set<Cell> row) {
+        Map<Boolean, List<Placed>> inRow =
+                values.stream().collect(Collectors.partitioningBy(value -> row.contains(value.cell())));
+        List<Placed> own = inRow.getOrDefault(false, List.of());
+        List<Placed> apart = inRow.getOrDefault(true, List.of());
+        if (own.isEmpty() || apart.isEmpty()) {
+            return List.of(this);
+        }
+        Set<Cell> rest = new LinkedHashSet<>(labels);
+        rest.removeAll(row);
+        Set<Cell> beside = new LinkedHashSet<>(labels);
+        beside.retainAll(row);
+        return List.of(
+                new Table(around(own, rest), turned, titles, corners, lines, own, rest, aside),
+                new Table(around(apart, beside), turned, List.of(), List.of(), lines, apart, beside, List.of()));
+    }
+
+    /** The smallest range around some values and labels. */
+    static CellRange around(List<Placed> values, Set<Cell> labels) {
+        return Stream.concat(labels.stream(), values.stream().map(Placed::cell))
+                .map(cell -> new CellRange(cell.address(), cell.address()))
+                .reduce(CellRange::with)
+                .orElseThrow();
     }
 }

@@ -1,0 +1,113 @@
+package org.foireturns.explain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.foireturns.model.CellKind;
+
+/**
+ * What the cells of a column say by themselves, whatever heads stand over them.
+ *
+ * @param body the rows below the heads
+ */
+record ColumnCells(Field field, List<Integer> body) {
+    private static final int MONTHS = 12;
+    /** Texts of comments are longer on average. */
+    private static final int LONG = 28;
+
+    /** The cells of a column, from the top. */
+    Stream<Slot> of(int column) {
+        return body.stream().map(row -> field.at(row, column)).filter(Objects::nonNull);
+    }
+
+    boolean blank(int column) {
+        return of(column).findAny().isEmpty();
+    }
+
+    /** What a column that is not blank seems to be: values when it has hardly more words than numbers. */
+    Role seems(int column) {
+        int values = 0;
+        int either = 0;
+        int labels = 0;
+        for (Slot slot : of(column).toList()) {
+            switch (slot.sense().lean()) {
+                case VALUE -> values++;
+                case EITHER -> either++;
+                case LABEL -> labels++;
+            }
+        }
+        if (values == 0 && either > 0) {
+            return labels == 0 && column > 0 && suppressed(column) ? Role.VALUES : Role.LABELS;
+        }
+        if (labels > values && !plainNumbers(column) && numbersBehind(column)) {
+            return Role.LABELS;
+        }
+        return values > 0 && values + either >= labels - 2 && (values + either) * 3 >= labels
+                ? Role.VALUES
+                : Role.LABELS;
+    }
+
+    /** Whether cells that may be values or labels are ranges in place of numbers: one alone, or the same again. */
+    private boolean suppressed(int column) {
+        List<Slot> slots = of(column).toList();
+        boolean period =
+                slots.stream().map(Slot::cell).anyMatch(cell -> cell.isNumber() || cell.kind() == CellKind.DATE);
+        return !period && (differentTexts(slots) < slots.size() || slots.size() == 1);
+    }
+
+    private boolean numbersBehind(int column) {
+        for (int other = column + 1; other < field.width(); other++) {
+            if (plainNumbers(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a column holds a number that is a value, and not only signs that stand for one. */
+    private boolean plainNumbers(int column) {
+        return of(column).anyMatch(slot -> slot.isValue() && slot.isPlainNumber());
+    }
+
+    /** Whether no value of a column is stored as a number: years are none. */
+    boolean neverPlain(int column) {
+        return of(column).noneMatch(slot -> slot.isValue() && slot.cell().isNumber());
+    }
+
+    /** Whether a column holds nothing but numbers from 1 to 12. */
+    boolean months(int column) {
+        return of(column).mapToInt(Slot::smallNumber).allMatch(number -> number >= 1 && number <= MONTHS);
+    }
+
+    /** Whether the cells of a column all differ, and its numbers are small, as those of ages and ranks are. */
+    boolean differentSmallNumbers(int column) {
+        List<Slot> slots = of(column).toList();
+        return slots.size() > 1
+                && differentTexts(slots) == slots.size()
+                && slots.stream().allMatch(slot -> !slot.isValue() || slot.smallNumber() >= 0);
+    }
+
+    private static long differentTexts(List<Slot> slots) {
+        return slots.stream().map(slot -> slot.cell().text()).distinct().count();
+    }
+
+    /** Whether something is known of less than a third of a column's cells. */
+    boolean hardlyKnown(int column) {
+        return known(column) * 3 < of(column).count();
+    }
+
+    /** Whether something is known of half of a column's cells at least. */
+    boolean mostlyKnown(int column) {
+        return !blank(column) && known(column) * 2 >= of(column).count();
+    }
+
+    private long known(int column) {
+        return of(column).filter(slot -> slot.sense().known()).count();
+    }
+
+    /** Whether the texts of a column are as long as comments. */
+    boolean longTexts(int column) {
+        int length = of(column).mapToInt(slot -> slot.cell().text().length()).sum();
+        return !blank(column) && length >= LONG * of(column).count();
+    }
+}

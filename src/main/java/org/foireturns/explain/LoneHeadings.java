@@ -1,0 +1,92 @@
+package org.foireturns.explain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a row of a body with one text and no value heads the rows below it, or is a row whose values are blank.
+ *
+ * <pre>
+ * Female  |        a heading
+ * 0-11    | 3
+ * 12-15   |        a row whose value is blank, as it is of the kind of the row above it
+ * Male    |        a heading
+ * 0-11    | 1
+ * </pre>
+ */
+final class LoneHeadings {
+    private final Plan plan;
+    private final Field field;
+    private final Groups groups;
+
+    /**
+     * For a body.
+     *
+     * @param groups whose headings were met so far
+     */
+    LoneHeadings(Plan plan, Groups groups) {
+        this.plan = plan;
+        this.field = plan.field();
+        this.groups = groups;
+    }
+
+    /** The heading that a row is; null when it is none. */
+    @Nullable
+    Slot in(int row) {
+        List<Slot> slots = field.row(row);
+        if (slots.size() != 1 || plan.rowBelow(row) < 0) {
+            return null;
+        }
+        Slot lone = slots.get(0);
+        boolean heads = !lone.isValue() && !lone.sense().answersItself();
+        return heads && !goesOn(row, lone) && !isValuedElsewhere(row, lone) ? lone : null;
+    }
+
+    /** Whether another row has the same label and values beside it. */
+    private boolean isValuedElsewhere(int row, Slot lone) {
+        int column = columnOf(row);
+        return plan.body().stream()
+                .filter(other -> other != row && field.row(other).size() > 1)
+                .map(other -> field.at(other, column))
+                .anyMatch(other -> other != null
+                        && other.indent() == lone.indent()
+                        && other.said().equals(lone.said()));
+    }
+
+    /** The column of the one label of a row. */
+    private int columnOf(int row) {
+        return IntStream.range(0, field.width())
+                .filter(column -> field.at(row, column) != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a lone label is of the kind of the one right above it, which has values. */
+    private boolean goesOn(int row, Slot lone) {
+        int above = plan.rowAbove(row);
+        if (above < 0 || field.gapBefore(row) > 0 || field.row(above).size() < 2 || groups.headsAnother(lone.sense())) {
+            return false;
+        }
+        int column = columnOf(row);
+        Slot label = field.at(above, column);
+        return label != null
+                && label.indent() == lone.indent()
+                && (label.sense().sharesKind(lone.sense())
+                        || (lone.sense().neutral() && lone.sense().kinds().isEmpty() && endsGroup(row, column)));
+    }
+
+    /** Whether no row of a group follows below a lone label: neither one that came before nor one set further in. */
+    private boolean endsGroup(int row, int column) {
+        int below = plan.rowBelow(row);
+        Slot label = field.at(below, column);
+        if (label == null) {
+            return IntStream.range(0, field.width())
+                    .noneMatch(inner -> plan.holdsLabels(inner) && field.at(below, inner) != null);
+        }
+        return plan.body().stream()
+                .takeWhile(other -> other != row)
+                .map(other -> field.at(other, column))
+                .noneMatch(other -> other != null && other.said().equals(label.said()));
+    }
+}

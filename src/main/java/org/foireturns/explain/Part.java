@@ -1,0 +1,107 @@
+package org.foireturns.explain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What one part of a sheet is by itself: a text, heads, a body, a number over its caption. */
+record Part(Page page, Area area) {
+    /** A number, its caption and its share of all. */
+    private static final int TILE = 3;
+
+    /** Both parts and all between them. */
+    Part with(Part other) {
+        return new Part(page, area.with(other.area));
+    }
+
+    /** Whether it is a text and no part of a table: one cell of words, or a column of words that nobody knows. */
+    boolean isText() {
+        List<Slot> slots = page.slots(area);
+        boolean unknown = slots.stream().noneMatch(slot -> slot.sense().known());
+        return slots.stream().allMatch(Slot::isLabel) && (slots.size() == 1 || (area.width() == 1 && unknown));
+    }
+
+    boolean hasValues() {
+        return page.slots(area).stream().anyMatch(Slot::isValue);
+    }
+
+    /** Whether more than one cell stands in some row. */
+    boolean isWide() {
+        return page.rowsIn(area).stream().anyMatch(row -> page.row(row, area).size() > 1);
+    }
+
+    boolean firstRowHasValue() {
+        return page.row(area.top(), area).stream().anyMatch(Slot::isValue);
+    }
+
+    /** Whether its first row is a lone text. */
+    boolean startsWithTitle() {
+        List<Slot> first = List.copyOf(page.row(area.top(), area));
+        return first.size() == 1 && first.get(0).isLabel();
+    }
+
+    /** Whether values come before any heads; a lone heading may stand over them. */
+    boolean startsWithValues() {
+        for (int row : page.rowsIn(area)) {
+            boolean values = page.row(row, area).stream().anyMatch(Slot::isValue);
+            if (values || page.row(row, area).size() > 1) {
+                Area rest = new Area(row, area.left(), area.bottom(), area.right());
+                return values || new RangeRows(Field.upright(page, rest)).endsInRanges(0);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is numbers in one row with their captions in the next. */
+    boolean isTile() {
+        if (area.height() < 2 || area.height() > TILE) {
+            return false;
+        }
+        List<Integer> rows = List.copyOf(page.rowsIn(area));
+        return page.row(rows.get(0), area).stream().allMatch(Slot::isValue)
+                && page.row(rows.get(1), area).stream().noneMatch(Slot::isValue);
+    }
+
+    /** Whether labels stand in most of the rows that hold values. */
+    boolean hasLabelColumn() {
+        int both = 0;
+        int valued = 0;
+        for (int row : page.rowsIn(area)) {
+            boolean value = false;
+            boolean label = false;
+            for (Slot slot : page.row(row, area)) {
+                boolean first = !value && !label;
+                value |= slot.isValue();
+                label |= slot.isLabel() || (first && slot.isEither());
+            }
+            valued += value ? 1 : 0;
+            both += value && label ? 1 : 0;
+        }
+        return valued == 0 || both * 2 >= valued;
+    }
+
+    /** Whether a column of the sheet holds several labels inside it. */
+    boolean hasLabelsIn(int column) {
+        return page.rowsIn(area).stream()
+                        .map(row -> page.at(row, column))
+                        .filter(slot -> slot != null && !slot.isValue())
+                        .count()
+                > 2;
+    }
+
+    /** The columns of the sheet that hold values in a third of the rows that have any. */
+    Set<Integer> valueColumns() {
+        Map<Integer, Integer> times = new HashMap<>();
+        int rows = 0;
+        for (int row : page.rowsIn(area)) {
+            List<Slot> values =
+                    page.row(row, area).stream().filter(Slot::isValue).toList();
+            values.forEach(slot -> times.merge(slot.cell().address().column(), 1, Integer::sum));
+            rows += values.isEmpty() ? 0 : 1;
+        }
+        int fewest = (rows + 2) / 3;
+        times.values().removeIf(count -> count < fewest);
+        return times.keySet();
+    }
+}

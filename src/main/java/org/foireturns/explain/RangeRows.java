@@ -1,0 +1,62 @@
+package org.foireturns.explain;
+
+import java.util.List;
+
+/**
+ * Rows whose values are ranges, which could be entries of an axis elsewhere. What stands below them tells.
+ *
+ * <pre>
+ * Aged 0-11  | 1 to 4
+ * Aged 12-15 | 6
+ * </pre>
+ */
+record RangeRows(Field field) {
+    /**
+     * Whether a row ends in ranges that are values, although they could be entries elsewhere: behind a label, with
+     * numbers below them behind a label of the same kind.
+     */
+    boolean endsInRanges(int row) {
+        int label = -1;
+        boolean numbers = false;
+        for (int column = 0; column < field.width(); column++) {
+            Slot slot = field.at(row, column);
+            Slot below = field.below(row, column);
+            if (slot == null) {
+                continue;
+            }
+            boolean overLabel = below != null && !below.isValue();
+            if (slot.isLabel() || (slot.isRange() && overLabel)) {
+                if (numbers) {
+                    return false;
+                }
+                label = column;
+            } else if (!slot.isRange() || below == null || !below.isValue()) {
+                return false;
+            } else {
+                numbers = true;
+            }
+        }
+        Slot own = label < 0 ? null : field.at(row, label);
+        Slot next = label < 0 ? null : field.below(row, label);
+        return numbers && own != null && next != null && own.sense().sharesKind(next.sense());
+    }
+
+    /** Whether a row holds an entry of an axis and nothing but ranges behind it. */
+    boolean rangesBehindEntry(int row) {
+        List<Slot> slots = field.row(row);
+        return slots.size() > 1
+                && slots.get(0).isLabel()
+                && slots.get(0).sense().isEntry()
+                && slots.stream().skip(1).allMatch(Slot::isRange);
+    }
+
+    /** Whether the next row holds an entry of the same kind and plain values in the same number. */
+    boolean sameShapeBelow(int row) {
+        List<Slot> slots = field.row(row);
+        List<Slot> below = row + 1 < field.height() ? field.row(row + 1) : List.of();
+        return below.size() == slots.size()
+                && slots.get(0).sense().sharesKind(below.get(0).sense())
+                && !below.get(0).isValue()
+                && below.stream().skip(1).allMatch(Slot::isValue);
+    }
+}

@@ -1,0 +1,64 @@
+package org.foireturns.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The views in which a part of a sheet may be explained: as it stands, turned over its diagonal, and, where it looks
+ * so, from below and in steps.
+ *
+ * <pre>
+ * 52       | 31          captions below their numbers, which are heads when it is seen from below
+ * Offences | Victims
+ * </pre>
+ */
+final class Views {
+    /** A part of more cells is looked at upright alone, so that cost stays in proportion. */
+    private static final int MOST_TURNED = 20_000;
+
+    private Views() {}
+
+    /** The views of a part, the upright one first. */
+    static List<Field> of(Field upright) {
+        List<Field> views = new ArrayList<>(List.of(upright));
+        if (upright.height() * (long) upright.width() <= MOST_TURNED) {
+            if (hasCaptionsBelow(upright)) {
+                views.add(upright.flipped());
+            }
+            views.add(upright.turned());
+            Steps.of(upright).ifPresent(views::add);
+        }
+        return views;
+    }
+
+    /**
+     * Whether the first row holds nothing but numbers, beside a label at most, and the last one nothing but labels, or
+     * some later one where the first is bare.
+     */
+    private static boolean hasCaptionsBelow(Field field) {
+        if (field.height() < 2) {
+            return false;
+        }
+        List<Slot> first = field.row(0);
+        long labels = first.stream().filter(slot -> !slot.isValue()).count();
+        boolean labelAtEdge = labels == 1
+                && first.size() > 2
+                && (!first.get(0).isValue() || !first.get(first.size() - 1).isValue());
+        if (labels > 0 && !labelAtEdge) {
+            return false;
+        }
+        int from = labels > 0 ? field.height() - 1 : 1;
+        for (int row = from; row < field.height(); row++) {
+            List<Slot> slots = field.row(row);
+            boolean answers = labels > 0
+                    && slots.stream()
+                            .skip(1)
+                            .allMatch(slot -> slot.sense().neutral()
+                                    && slot.sense().kinds().isEmpty());
+            if (!answers && slots.stream().noneMatch(Slot::isValue) && (labels == 0 || slots.size() > 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
