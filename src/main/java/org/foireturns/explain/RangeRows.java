@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows whose values are ranges, which could be entries of an axis elsewhere. What stands below them tells.
@@ -11,6 +12,9 @@ import java.util.List;
  * </pre>
  */
 record RangeRows(Field field) {
+    /** More ranges under each other are labels. */
+    private static final int MOST_RANGES = 4;
+
     /**
      * Whether a row ends in ranges that are values, although they could be entries elsewhere: behind a label, with
      * numbers below them behind a label of the same kind.
@@ -20,10 +24,10 @@ record RangeRows(Field field) {
         boolean numbers = false;
         for (int column = 0; column < field.width(); column++) {
             Slot slot = field.at(row, column);
-            Slot below = field.below(row, column);
             if (slot == null) {
                 continue;
             }
+            Slot below = label < 0 ? field.below(row, column) : belowRanges(row, column);
             boolean overLabel = below != null && !below.isValue();
             if (slot.isLabel() || (slot.isRange() && overLabel)) {
                 if (numbers) {
@@ -39,6 +43,17 @@ record RangeRows(Field field) {
         Slot own = label < 0 ? null : field.at(row, label);
         Slot next = label < 0 ? null : field.below(row, label);
         return numbers && own != null && next != null && own.sense().sharesKind(next.sense());
+    }
+
+    /** What stands below the ranges of a column: "1 to 4" may stand under "1 to 4" before a plain number. */
+    private @Nullable Slot belowRanges(int row, int column) {
+        int last = row;
+        Slot below = field.below(last, column);
+        while (below != null && below.isRange() && last - row < MOST_RANGES) {
+            last++;
+            below = field.below(last, column);
+        }
+        return below;
     }
 
     /** Whether a row holds an entry of an axis and nothing but ranges behind it. */

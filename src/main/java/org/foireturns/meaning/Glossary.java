@@ -58,7 +58,7 @@ final class Glossary {
             if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
                 String code = cells.get(0).text().strip();
                 if (code.length() <= LONGEST_CODE_OF_KEY) {
-                    add(code, cells.get(1).text().strip(), false);
+                    add(code, cells.get(1).text().strip(), code.length() == 1);
                 }
             }
         }

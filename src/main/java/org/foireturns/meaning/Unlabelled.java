@@ -71,15 +71,20 @@ final class Unlabelled {
     }
 
     /**
-     * Of several numbers beside one label in a table without heads, those that do not stand nearest to it: "Snapchat | 20 |
-     * 10".
+     * Of two numbers beside the name of a platform in a table without heads, the one that does not stand nearest to it:
+     * "Snapchat | 20 | 10". Numbers beside anything else may be of girls and boys, and none of them stands.
      */
     private static Set<Address> behindAnother(List<Meant> values) {
         Map<Address, Integer> nearest = new HashMap<>();
         List<Meant> headless =
                 values.stream().filter(Unlabelled::labelledOnItsRowAlone).toList();
-        headless.forEach(value -> nearest.merge(label(value), distance(value), Math::min));
+        Map<Address, Integer> numbers = new HashMap<>();
+        headless.forEach(value -> {
+            nearest.merge(label(value), distance(value), Math::min);
+            numbers.merge(label(value), 1, Integer::sum);
+        });
         return headless.stream()
+                .filter(value -> value.values().containsKey(Axis.PLATFORM) && numbers.get(label(value)) == 2)
                 .filter(value -> distance(value) > Objects.requireNonNull(nearest.get(label(value))))
                 .map(value -> value.cell().address())
                 .collect(Collectors.toSet());

@@ -66,4 +66,10 @@ class GlossaryTest {
                 | ZQ                                          | 4  |
                 """)).containsEntry("B6", "2024/25 unknown all all");
     }
+
+    @Test
+    void aLetterOfAKeyMayMeanSomethingOfAnotherAxis() {
+        assertThat(in("| X | Gender not recorded |")).containsEntry("X", "Gender not recorded");
+        assertThat(in("| F | Male |")).isEmpty();
+    }
 }

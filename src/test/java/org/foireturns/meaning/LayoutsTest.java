@@ -333,4 +333,26 @@ class LayoutsTest {
                 .containsEntry("B6", "2024/25 all all snapchat")
                 .containsEntry("B10", "2024/25 all all unknown");
     }
+
+    @Test
+    void rangesUnderEachOtherAreValuesWhereANumberStandsBelowThem() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25          |        |
+                | Female victims                   |        |
+                | Age 11 and under                 | 22     |
+                | Age 12-15                        | 97     |
+                | Age 16 and over                  | 9      |
+                |                                  |        |
+                | Victims with no gender recorded  |        |
+                | Age 11 and under                 | 1 to 4 |
+                | Age 12-15                        | 1 to 4 |
+                | Age 16 and over                  | 0      |
+                |                                  |        |
+                | Communication used               |        |
+                | Snapchat                         | 53     |
+                | Instagram                        | 29     |
+                """))
+                .containsEntry("B8", "2024/25 unknown 0-11 all")
+                .containsEntry("B13", "2024/25 all all snapchat");
+    }
 }

@@ -58,4 +58,13 @@ class UnlabelledTest {
                 |                         | 39      | 39      |
                 """)).containsEntry("B4", "2023/24 all all all");
     }
+
+    @Test
+    void ofNumbersBesideAnAgeWithoutHeadsNoneStands() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences by age, 2024/25 |    |    |
+                | 11 and under                   | 20 | 10 |
+                | 12-15                          | 30 | 21 |
+                """).get("B3")).startsWith("asked: ");
+    }
 }
