@@ -19,6 +19,8 @@ import org.foireturns.model.Block;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
+import org.foireturns.model.HeadChoice;
+import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.MovedToQuarantine;
@@ -58,10 +60,13 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private ReturnPipeline pipeline(ReturnFile file, LocalDate asOf) {
         List<DecidedLabel> labels = books.decisions().labels(file);
         boolean sender = sender(file).isPresent();
-        return pipelines.computeIfAbsent(List.of(asOf, labels, sender), key -> {
+        List<ReadingChoice> choices = books.decisions().choices(file.request());
+        List<HeadChoice> heads = books.decisions().heads(file.request());
+        return pipelines.computeIfAbsent(List.of(asOf, labels, sender, choices, heads), key -> {
             DecidedWords decided = DecidedWords.of(books, labels);
             ReturnPipeline pipeline = new ReturnPipeline(
-                    decided.words(), decided.forces(), decided.platforms(), opener, settings.rules(), asOf);
+                            decided.words(), decided.forces(), decided.platforms(), opener, settings.rules(), asOf)
+                    .choosing(choices, heads);
             return sender ? pipeline.knowingTheSender() : pipeline;
         });
     }

@@ -28,6 +28,9 @@ final class ColumnDecider {
     }
 
     private ColumnKind decide() {
+        if (head.beside("none-of-ours")) {
+            return ColumnKind.OTHER;
+        }
         if (cells.nearlyAll(cells.withheld)) {
             return ColumnKind.WITHHELD;
         }

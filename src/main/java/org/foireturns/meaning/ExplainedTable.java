@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
 import org.foireturns.explain.Table;
+import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -101,6 +102,23 @@ public final class ExplainedTable {
                 })
                 .toList();
         return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat);
+    }
+
+    /**
+     * The same where some of its values are taken for something else.
+     *
+     * @param taken by the address of a value, and by axis
+     */
+    public ExplainedTable taking(Map<Address, Map<Axis, Taken>> taken) {
+        return new ExplainedTable(
+                block,
+                values.stream()
+                        .map(value -> value.taking(taken.getOrDefault(value.cell().address(), Map.of())))
+                        .toList(),
+                aside,
+                numbers,
+                rounded,
+                caveat);
     }
 
     /** What its values mean, to be validated, and what is asked about it. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
+import org.foireturns.explain.Cut;
 import org.foireturns.explain.Explainer;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
@@ -27,6 +28,7 @@ public final class ReturnMeaning {
     private final Normaliser counts;
     private final String offence;
     private final Request request;
+    private Map<String, Set<Integer>> headRows = Map.of();
 
     /** @param request that is answered: its offence is counted, and its period holds where the return says none */
     public ReturnMeaning(Grammar grammar, Normaliser counts, Request request) {
@@ -34,6 +36,12 @@ public final class ReturnMeaning {
         this.counts = counts;
         this.request = request;
         this.offence = request.offence();
+    }
+
+    /** Takes rows of a sheet for heads of a table, where somebody said so. */
+    public ReturnMeaning withHeadsIn(Map<String, Set<Integer>> rows) {
+        headRows = Map.copyOf(rows);
+        return this;
     }
 
     /** What a return says: its tables, and what its signs stand for. */
@@ -50,7 +58,8 @@ public final class ReturnMeaning {
         Explainer explainer =
                 new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, offence, values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
-        grids.forEach(grid -> plans.put(grid.sheet(), explainer.explain(grid)));
+        grids.forEach(grid -> plans.put(
+                grid.sheet(), Cut.explained(explainer, grid, headRows.getOrDefault(grid.sheet(), Set.of()))));
         List<String> texts = Stream.concat(
                         Stream.concat(Stream.of(fileName), plans.keySet().stream()),
                         plans.values().stream().flatMap(ReturnMeaning::texts))

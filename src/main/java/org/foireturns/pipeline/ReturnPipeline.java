@@ -24,7 +24,9 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
+import org.foireturns.model.HeadChoice;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
@@ -69,6 +71,8 @@ public final class ReturnPipeline {
     private final LocalDate asOf;
     private final DecidedLists lists = new DecidedLists();
     private boolean senderKnown;
+    private List<ReadingChoice> choices = List.of();
+    private List<HeadChoice> headChoices = List.of();
 
     /**
      * A pipeline over checked books.
@@ -90,6 +94,13 @@ public final class ReturnPipeline {
     /** Takes files as those of the force that their names are said to name, whatever stands in their cells. */
     public ReturnPipeline knowingTheSender() {
         senderKnown = true;
+        return this;
+    }
+
+    /** Takes what has several readings, and the heads of tables and lists, as the officer decided. */
+    public ReturnPipeline choosing(List<ReadingChoice> chosen, List<HeadChoice> heads) {
+        choices = List.copyOf(chosen);
+        headChoices = List.copyOf(heads);
         return this;
     }
 
@@ -136,19 +147,24 @@ public final class ReturnPipeline {
      * value is asked about.
      */
     private List<ReturnReading.Sheet> compared(
-            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) throws UnreadableFile {
-        List<Lists.Found> found = readers.lists(workbook.grids(), request);
+            ReturnFile file,
+            Request request,
+            Set<String> forcesByName,
+            Workbook workbook,
+            DecidedHeads heads,
+            ChosenReadings chosen)
+            throws UnreadableFile {
+        List<Lists.Found> found = readers.lists(workbook.grids(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), found, request, file.baseName());
+        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), found, request, file.baseName(), heads);
         Agreement reading = agreement(file, request, forcesByName, explained);
         List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
-        List<ReturnReading.Sheet> doubted = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
-            ReturnReading.Sheet sheet = explained.get(i);
-            doubted.add(sheet.doubting(reading.contested(sheet.name(), seen.get(i))));
+            String sheet = explained.get(i).name();
+            chosen.add(sheet, reading.contested(sheet, seen.get(i)));
         }
-        return doubted;
+        return explained.stream().map(chosen::applied).toList();
     }
 
     private Agreement agreement(
@@ -180,10 +196,19 @@ public final class ReturnPipeline {
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
         Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, this::understands);
-        Workbook workbook = file.format().isDocument()
+        Workbook typed = file.format().isDocument()
                 ? StatedSheets.apart(concealed, words.grammar(), request.offence())
                 : concealed;
-        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
+        DecidedHeads heads = new DecidedHeads(
+                typed.grids(),
+                headChoices.stream()
+                        .filter(choice -> choice.of().is(file, forcesByName))
+                        .toList());
+        Workbook workbook = heads.in(typed);
+        ChosenReadings chosen = new ChosenReadings(choices.stream()
+                .filter(choice -> choice.of().is(file, forcesByName))
+                .toList());
+        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);
@@ -213,6 +238,8 @@ public final class ReturnPipeline {
         sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
+        findings.addAll(chosen.told(place));
+        findings.addAll(heads.told(place));
         FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);

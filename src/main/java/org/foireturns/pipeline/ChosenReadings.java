@@ -1,0 +1,108 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.foireturns.grammar.Axis;
+import org.foireturns.meaning.Taken;
+import org.foireturns.model.Address;
+import org.foireturns.model.Place;
+import org.foireturns.model.ReadingChoice;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.ReadingChosen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the numbers of which two readers say different things as the officer chose, and leaves the others in doubt. A
+ * choice is about all numbers of a sheet from which the same is seen.
+ */
+final class ChosenReadings {
+    private final List<ReadingChoice> choices;
+    private final List<Group> groups = new ArrayList<>();
+
+    /** The numbers of one sheet from which the same is seen. */
+    private record Group(String sheet, String seen, TreeMap<Address, Dispute> cells) {
+        String expects() {
+            return ReadingChoice.ofNumbers(
+                    seen, cells.values().stream().map(Dispute::text).toList());
+        }
+
+        boolean holds(String where) {
+            return cells.keySet().stream().anyMatch(at -> where.equals(sheet + "!" + at));
+        }
+
+        String own() {
+            return cells.firstEntry().getValue().own();
+        }
+
+        String many() {
+            return cells.size() == 1 ? "1 cell" : cells.size() + " cells";
+        }
+    }
+
+    /** @param choices those about the return */
+    ChosenReadings(List<ReadingChoice> choices) {
+        this.choices = choices;
+    }
+
+    /** Adds the numbers of a sheet that are in dispute. */
+    void add(String sheet, Map<Address, Dispute> disputes) {
+        Map<String, Group> bySeen = new HashMap<>();
+        new TreeMap<>(disputes).forEach((at, dispute) -> bySeen.computeIfAbsent(dispute.seen(), seen -> {
+                    Group group = new Group(sheet, seen, new TreeMap<>());
+                    groups.add(group);
+                    return group;
+                })
+                .cells()
+                .put(at, dispute));
+    }
+
+    /** A sheet with what was chosen. */
+    ReturnReading.Sheet applied(ReturnReading.Sheet sheet) {
+        Map<Address, String> doubts = new HashMap<>();
+        Map<Address, Map<Axis, Taken>> taken = new HashMap<>();
+        for (Group group : groups) {
+            if (!group.sheet().equals(sheet.name())) {
+                continue;
+            }
+            ReadingChoice choice = chosen(group);
+            group.cells().forEach((at, dispute) -> {
+                if (choice == null) {
+                    doubts.put(at, dispute.words());
+                } else if (choice.becomes().equals(ReadingChoice.SECOND)) {
+                    taken.put(at, dispute.taken());
+                }
+            });
+        }
+        return sheet.doubting(doubts).taking(taken);
+    }
+
+    /** What was chosen, to be told. */
+    List<Finding> told(Place file) {
+        List<Finding> told = new ArrayList<>();
+        for (Group group : groups) {
+            ReadingChoice choice = chosen(group);
+            if (choice != null) {
+                boolean second = choice.becomes().equals(ReadingChoice.SECOND);
+                told.add(new ReadingChosen(
+                        file.onSheet(group.sheet()).at(group.cells().firstKey(), ""),
+                        second ? group.seen() : group.own(),
+                        group.many(),
+                        choice.decision()));
+            }
+        }
+        return told;
+    }
+
+    /** The one choice about some numbers; where others are alike, the choice must name one of these. */
+    private @Nullable ReadingChoice chosen(Group group) {
+        boolean alone = groups.stream().filter(other -> other.expects().equals(group.expects())).count() == 1;
+        return choices.stream()
+                .filter(choice -> choice.expects(group.expects()))
+                .filter(choice -> alone || group.holds(choice.where()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,34 @@
+package org.foireturns.pipeline;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.foireturns.grammar.Axis;
+import org.foireturns.meaning.Taken;
+import org.foireturns.sight.Witness;
+
+/**
+ * A number of which two readers say different things.
+ *
+ * @param text as it stands in the cell
+ * @param own what the table as a whole says, in words
+ * @param seen what is seen from the cell and differs, in words, and where
+ * @param says the same by axis
+ */
+record Dispute(String text, String own, String seen, Map<Axis, Witness> says) {
+    Dispute {
+        says = Map.copyOf(says);
+    }
+
+    /** Both readings, as the question tells them. */
+    String words() {
+        return own + ", or " + seen;
+    }
+
+    /** What the number is taken for where one believes what is seen. */
+    Map<Axis, Taken> taken() {
+        Map<Axis, Taken> taken = new EnumMap<>(Axis.class);
+        says.forEach((axis, witness) -> taken.put(
+                axis, new Taken(witness.value(), witness.place(), Contradiction.whole(witness.value()))));
+        return taken;
+    }
+}
