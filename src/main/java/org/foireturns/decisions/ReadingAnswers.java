@@ -69,6 +69,14 @@ final class ReadingAnswers {
                 .filter(each -> each.places().get(0).request().equals(decision.request())
                         && each.places().get(0).file().equals(decision.file()))
                 .toList();
+        if (open.stream().anyMatch(each -> Seen.same(each.expects(), decision.expects()))) {
+            return new Told(
+                    decision,
+                    State.CONFLICTING,
+                    "Another decision says otherwise of the same numbers, or several numbers here are alike and it names"
+                            + " none of them.",
+                    List.of());
+        }
         String now = open.stream()
                 .filter(each -> each.places().stream()
                         .anyMatch(place -> (place.sheet() + "!" + place.cell()).equals(decision.where())))

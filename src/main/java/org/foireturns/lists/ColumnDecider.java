@@ -28,9 +28,6 @@ final class ColumnDecider {
     }
 
     private ColumnKind decide() {
-        if (head.beside("none-of-ours")) {
-            return ColumnKind.OTHER;
-        }
         if (cells.nearlyAll(cells.withheld)) {
             return ColumnKind.WITHHELD;
         }

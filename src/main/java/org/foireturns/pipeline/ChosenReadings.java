@@ -79,30 +79,36 @@ final class ChosenReadings {
         return sheet.doubting(doubts).taking(taken);
     }
 
-    /** What was chosen, to be told. */
+    /** What was chosen, to be told: by each decision that says so. */
     List<Finding> told(Place file) {
         List<Finding> told = new ArrayList<>();
         for (Group group : groups) {
-            ReadingChoice choice = chosen(group);
-            if (choice != null) {
-                boolean second = choice.becomes().equals(ReadingChoice.SECOND);
-                told.add(new ReadingChosen(
+            if (chosen(group) != null) {
+                about(group).forEach(choice -> told.add(new ReadingChosen(
                         file.onSheet(group.sheet()).at(group.cells().firstKey(), ""),
-                        second ? group.seen() : group.own(),
+                        choice.becomes().equals(ReadingChoice.SECOND) ? group.seen() : group.own(),
                         group.many(),
-                        choice.decision()));
+                        choice.decision())));
             }
         }
         return told;
     }
 
-    /** The one choice about some numbers; where others are alike, the choice must name one of these. */
+    /** What was chosen about some numbers; null where nothing was, or one choice says otherwise than another. */
     private @Nullable ReadingChoice chosen(Group group) {
-        boolean alone = groups.stream().filter(other -> other.expects().equals(group.expects())).count() == 1;
+        List<ReadingChoice> about = about(group);
+        return about.stream().map(ReadingChoice::becomes).distinct().count() == 1 ? about.get(0) : null;
+    }
+
+    /** The choices about some numbers; where others are alike, a choice must name one of these. */
+    private List<ReadingChoice> about(Group group) {
+        boolean alone = groups.stream()
+                        .filter(other -> other.expects().equals(group.expects()))
+                        .count()
+                == 1;
         return choices.stream()
                 .filter(choice -> choice.expects(group.expects()))
                 .filter(choice -> alone || group.holds(choice.where()))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 }
