@@ -101,7 +101,7 @@ public final class HeadAnswers {
                 "Column " + letters + ", under \"" + head.text() + "\", holds " + HELD.get(holds) + ".",
                 DecisionType.MAP_COLUMN,
                 head.at().toString(),
-                head.text(),
+                heads.among(head).words(),
                 holds);
     }
 

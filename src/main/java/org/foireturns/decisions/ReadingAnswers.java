@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.foireturns.decisions.DecidedEvidence.Told;
 import org.foireturns.decisions.JudgedDecision.State;
+import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.finding.FindingLine;
@@ -67,14 +68,14 @@ final class ReadingAnswers {
         }
         List<Disputed> open = Disputed.in(read).stream()
                 .filter(each -> each.places().get(0).request().equals(decision.request())
-                        && each.places().get(0).file().equals(decision.file()))
+                        && isAbout(decision, each.places().get(0)))
                 .toList();
         if (open.stream().anyMatch(each -> Seen.same(each.expects(), decision.expects()))) {
             return new Told(
                     decision,
                     State.CONFLICTING,
-                    "Another decision says otherwise of the same numbers, or several numbers here are alike and it names"
-                            + " none of them.",
+                    "Another decision says otherwise of the same numbers, so that neither does anything. Retire one of"
+                            + " them.",
                     List.of());
         }
         String now = open.stream()
@@ -99,6 +100,10 @@ final class ReadingAnswers {
                             : Stream.of(new Told(decision, State.STALE, why, List.of()));
                 })
                 .findFirst();
+    }
+
+    private static boolean isAbout(Decision decision, Place place) {
+        return place.file().equals(decision.file()) || place.force().equals(decision.force());
     }
 
     private static boolean isAbout(Decision decision, ReturnSummary file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
@@ -24,21 +25,22 @@ final class TableRows {
         this.drawings = drawings;
     }
 
-    /** The nearest such rows above a cell, in the table that it is in. */
+    /** The nearest such rows above a cell of a table that is drawn, with all that stands in them. */
     HeadsSeen above(Place place) {
-        CellRange cell = CellRange.parse(place.cell());
-        return drawings.stream()
+        Address cell = CellRange.parse(place.cell()).first();
+        List<DrawnCell> sheet = drawings.stream()
                 .filter(drawing -> drawing.file().equals(place.file())
-                        && drawing.sheet().equals(place.sheet())
-                        && drawing.cells().stream().anyMatch(each -> each.address().equals(cell.first())))
-                .findFirst()
-                .map(drawing -> above(drawing, cell.first().row()))
-                .orElse(HeadsSeen.NONE);
+                        && drawing.sheet().equals(place.sheet()))
+                .flatMap(drawing -> drawing.cells().stream())
+                .toList();
+        return sheet.stream().anyMatch(each -> each.address().equals(cell))
+                ? above(sheet, cell.row())
+                : HeadsSeen.NONE;
     }
 
-    private static HeadsSeen above(Drawing drawing, int row) {
+    private static HeadsSeen above(List<DrawnCell> sheet, int row) {
         SortedMap<Integer, List<DrawnCell>> rows = new TreeMap<>(Comparator.reverseOrder());
-        drawing.cells().stream()
+        sheet.stream()
                 .filter(cell -> cell.address().row() < row)
                 .forEach(cell -> rows.computeIfAbsent(cell.address().row(), none -> new ArrayList<>())
                         .add(cell));

@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
@@ -102,6 +103,11 @@ public final class ExplainedTable {
                 })
                 .toList();
         return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat);
+    }
+
+    /** The same, drawn in another way. */
+    public ExplainedTable shownAs(UnaryOperator<Block.Table> change) {
+        return new ExplainedTable(change.apply(block), values, aside, numbers, rounded, caveat);
     }
 
     /**

@@ -54,6 +54,14 @@ public record HeadsSeen(List<Head> heads) {
         return heads.stream().map(head -> head.at() + " " + head.text()).collect(Collectors.joining(BETWEEN));
     }
 
+    /** One of them as a decision about it expects it, who must be able to tell it from those of its row that are alike. */
+    public Alike among(Head head) {
+        List<Head> row = heads.stream()
+                .filter(other -> other.at().row() == head.at().row())
+                .toList();
+        return Alike.in(row.stream().map(Head::text).toList(), row.indexOf(head));
+    }
+
     /** The texts of each row as a decision about it expects them, by the number of the row as Excel shows it. */
     public SortedMap<Integer, String> rows() {
         SortedMap<Integer, String> rows = new TreeMap<>();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param decision its id
  * @param where the question stood, {@code Q1!B7}
- * @param expects what was seen there, as {@link #ofNumbers} has it, or the label
- * @param becomes {@link #FIRST} or {@link #SECOND} of the two readings of numbers, or the year that a label means
+ * @param expects what was seen there, as {@link #ofNumbers} has it, among what is alike on its sheet
+ * @param becomes {@link #FIRST} or {@link #SECOND}
  */
 public record ReadingChoice(String decision, ReturnMeant of, String where, String expects, String becomes) {
     /** What the table as a whole says. */
@@ -18,7 +18,6 @@ public record ReadingChoice(String decision, ReturnMeant of, String where, Strin
     public static final String SECOND = "second";
 
     private static final Pattern BY_CELL = Pattern.compile(" by [A-Z]{1,3}[1-9][0-9]*");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     /**
      * What a choice between two readings of some numbers is bound to. It names no address, so that rows put in above
@@ -28,15 +27,11 @@ public record ReadingChoice(String decision, ReturnMeant of, String where, Strin
      * @param texts as they stand in the cells
      */
     public static String ofNumbers(String seen, List<String> texts) {
-        return plain(BY_CELL.matcher(seen).replaceAll("") + ": " + String.join("; ", texts));
+        return BY_CELL.matcher(seen).replaceAll("") + ": " + String.join("; ", texts);
     }
 
-    /** Whether it is about what was seen, however it is spaced. */
-    public boolean expects(String seen) {
-        return plain(expects).equals(plain(seen));
-    }
-
-    private static String plain(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+    /** The sheet that it is about. */
+    public String sheet() {
+        return where.substring(0, Math.max(0, where.lastIndexOf('!')));
     }
 }

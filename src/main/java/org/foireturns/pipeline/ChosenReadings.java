@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.foireturns.grammar.Axis;
 import org.foireturns.meaning.Taken;
 import org.foireturns.model.Address;
+import org.foireturns.model.Alike;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.finding.Finding;
@@ -27,10 +28,6 @@ final class ChosenReadings {
         String expects() {
             return ReadingChoice.ofNumbers(
                     seen, cells.values().stream().map(Dispute::text).toList());
-        }
-
-        boolean holds(String where) {
-            return cells.keySet().stream().anyMatch(at -> where.equals(sheet + "!" + at));
         }
 
         String own() {
@@ -100,15 +97,17 @@ final class ChosenReadings {
         return about.stream().map(ReadingChoice::becomes).distinct().count() == 1 ? about.get(0) : null;
     }
 
-    /** The choices about some numbers; where others are alike, a choice must name one of these. */
     private List<ReadingChoice> about(Group group) {
-        boolean alone = groups.stream()
-                        .filter(other -> other.expects().equals(group.expects()))
-                        .count()
-                == 1;
+        List<Group> ofSheet = groups.stream()
+                .filter(other -> other.sheet().equals(group.sheet()))
+                .toList();
+        List<String> seen = ofSheet.stream().map(Group::expects).toList();
         return choices.stream()
-                .filter(choice -> choice.expects(group.expects()))
-                .filter(choice -> alone || group.holds(choice.where()))
+                .filter(choice -> choice.sheet().equals(group.sheet()))
+                .filter(choice -> Alike.parse(choice.expects())
+                        .find(seen)
+                        .filter(place -> ofSheet.get(place).equals(group))
+                        .isPresent())
                 .toList();
     }
 }

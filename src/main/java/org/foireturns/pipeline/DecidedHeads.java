@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.foireturns.model.Address;
+import org.foireturns.model.Alike;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.HeadChoice;
@@ -35,7 +37,7 @@ final class DecidedHeads {
     private static final Properties HEADS = load();
 
     private final Map<Integer, Set<Integer>> rows = new HashMap<>();
-    private final Map<String, Address> taken = new HashMap<>();
+    private final Map<Integer, Map<Address, Cell>> typed = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
 
@@ -43,9 +45,7 @@ final class DecidedHeads {
 
     /** @param choices those about the return */
     DecidedHeads(List<Grid> sheets, List<HeadChoice> choices) {
-        for (int i = 0; i < sheets.size(); i++) {
-            grids.add(sheets.get(i));
-        }
+        grids.addAll(sheets);
         for (HeadChoice choice : choices) {
             int sheet = sheet(sheets, choice.sheet());
             if (sheet < 0) {
@@ -85,38 +85,35 @@ final class DecidedHeads {
     }
 
     private void row(HeadChoice choice, int sheet, Grid grid) {
-        List<Integer> same = grid.rowNumbers().stream()
-                .filter(row -> HeadsSeen.row(grid.row(row)).equals(choice.expects()))
-                .toList();
-        List<Integer> meant = same.size() < 2
-                ? same
-                : same.stream()
-                        .filter(row -> choice.place().equals(Integer.toString(row + 1)))
-                        .toList();
-        if (meant.size() == 1) {
-            int row = meant.get(0);
-            rows.computeIfAbsent(sheet, none -> new TreeSet<>()).add(row);
+        List<Integer> numbers = List.copyOf(grid.rowNumbers());
+        Optional<Integer> row = Alike.parse(choice.expects())
+                .find(numbers.stream()
+                        .map(each -> HeadsSeen.row(grid.row(each)))
+                        .toList())
+                .map(numbers::get);
+        if (row.isPresent()) {
+            rows.computeIfAbsent(sheet, none -> new TreeSet<>()).add(row.get());
             done(
                     choice,
-                    grid.row(row).iterator().next().address(),
-                    "Row " + (row + 1) + " of " + grid.sheet() + " was taken for heads");
+                    grid.row(row.get()).iterator().next().address(),
+                    "Row " + (row.get() + 1) + " of " + grid.sheet() + " was taken for heads");
         } else {
-            changed(choice, gone(choice, same.size()));
+            changed(choice, gone(choice));
         }
     }
 
     private void column(HeadChoice choice, int sheet, Grid grid, List<HeadChoice> all) {
-        List<Address> same = heads(choice, grid);
-        if (same.size() != 1) {
-            changed(choice, gone(choice, same.size()));
+        Optional<Address> found = heads(choice, grid);
+        if (found.isEmpty()) {
+            changed(choice, gone(choice));
             return;
         }
-        Address at = same.get(0);
+        Address at = found.get();
         List<String> others = all.stream()
                 .filter(other -> !other.ofRow()
                         && other.sheet().equals(choice.sheet())
                         && !other.holds().equals(choice.holds())
-                        && heads(other, grid).equals(same))
+                        && heads(other, grid).equals(found))
                 .map(HeadChoice::decision)
                 .toList();
         if (!others.isEmpty()) {
@@ -124,11 +121,12 @@ final class DecidedHeads {
             return;
         }
         Grid now = grids.get(sheet);
+        typed.computeIfAbsent(sheet, none -> new HashMap<>()).put(at, Objects.requireNonNull(grid.cell(at)));
         grids.set(sheet, now.changing(cell -> cell.address().equals(at) ? headed(cell, choice.holds()) : cell));
         done(
                 choice,
                 at,
-                "The column under \"" + choice.expects() + "\" at " + at + " was read as "
+                "The column under \"" + Alike.parse(choice.expects()).text() + "\" at " + at + " was read as "
                         + (choice.holds().equals("none") ? "none of those asked for" : choice.holds()));
     }
 
@@ -136,26 +134,25 @@ final class DecidedHeads {
         return Cell.text(cell.address(), head(holds), cell.style());
     }
 
-    /** The one cell with the text of the head; of several the one in the place, else the one in the column. */
-    private static List<Address> heads(HeadChoice choice, Grid grid) {
-        List<Address> same = grid.cells().stream()
-                .filter(cell -> HeadsSeen.shown(cell).equals(choice.expects()))
-                .map(Cell::address)
+    /** The head in the one row that has so many heads of its text; of several such rows in the one where it was. */
+    private static Optional<Address> heads(HeadChoice choice, Grid grid) {
+        Alike head = Alike.parse(choice.expects());
+        List<Address> found = grid.rowNumbers().stream()
+                .flatMap(row -> inRow(head, List.copyOf(grid.row(row))).stream())
                 .toList();
-        if (same.size() < 2) {
-            return same;
-        }
-        Address was = Address.parse(choice.place());
-        return same.contains(was)
-                ? List.of(was)
-                : same.stream().filter(at -> at.column() == was.column()).toList();
+        int was = Address.parse(choice.place()).row();
+        return found.size() == 1
+                ? Optional.of(found.get(0))
+                : found.stream().filter(at -> at.row() == was).findFirst();
     }
 
-    private static String gone(HeadChoice choice, int places) {
-        return places == 0
-                ? "\"" + choice.expects() + "\" stands on " + choice.sheet() + " no more."
-                : "\"" + choice.expects() + "\" stands in " + places + " places of " + choice.sheet()
-                        + ", and in none of them where it was.";
+    private static Optional<Address> inRow(Alike head, List<Cell> row) {
+        return head.find(row.stream().map(HeadsSeen::shown).toList())
+                .map(place -> row.get(place).address());
+    }
+
+    private static String gone(HeadChoice choice) {
+        return "\"" + choice.expects() + "\" no longer stands on " + choice.sheet() + " as it did.";
     }
 
     private void done(HeadChoice choice, Address at, String words) {
@@ -174,6 +171,11 @@ final class DecidedHeads {
     /** The rows of the n-th sheet that are heads, as somebody said. */
     Set<Integer> rows(int sheet) {
         return rows.getOrDefault(sheet, Set.of());
+    }
+
+    /** The n-th sheet, as it was read under these heads, with what is typed in their place. */
+    ReturnReading.Sheet asTyped(int sheet, ReturnReading.Sheet read) {
+        return new AsTyped(typed.getOrDefault(sheet, Map.of())).sheet(read);
     }
 
     /** What was done, and what was not and why. */

@@ -1,10 +1,13 @@
 package org.foireturns.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.foireturns.model.Address;
 import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
 import org.foireturns.model.HeadsSeen;
-import org.foireturns.model.Label;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -18,8 +21,15 @@ final class HeadsOfList {
     private HeadsOfList() {}
 
     static List<FindingLine> told(List<FindingLine> lines, Block.RecordList list) {
-        String heads =
-                HeadsSeen.of(list.labels().stream().map(Label::cell).toList()).words();
+        Map<Address, Cell> own = new HashMap<>();
+        list.labels().forEach(label -> own.put(label.cell().address(), label.cell()));
+        String heads = HeadsSeen.of(list.labels().stream()
+                        .map(label -> label.cell().address().row())
+                        .distinct()
+                        .flatMap(row -> list.grid().row(row).stream())
+                        .map(cell -> own.getOrDefault(cell.address(), cell))
+                        .toList())
+                .words();
         return lines.stream()
                 .map(line -> ASKED.contains(line.code()) ? with(heads, line) : line)
                 .toList();

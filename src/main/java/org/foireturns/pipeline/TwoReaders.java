@@ -54,13 +54,15 @@ final class TwoReaders {
             sheet.tables().forEach(table -> tables.add(table.block()));
             List<Cell> notes = new ArrayList<>(sheet.texts());
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
-            sheets.add(new ReturnReading.Sheet(
-                    grid.sheet(),
-                    grid.nonBlank(),
-                    inOrder(found.get(i).lists(), tables),
-                    notes,
-                    Set.copyOf(grid.unseen()),
-                    sheet.tables()));
+            sheets.add(heads.asTyped(
+                    i,
+                    new ReturnReading.Sheet(
+                            grid.sheet(),
+                            grid.nonBlank(),
+                            inOrder(found.get(i).lists(), tables),
+                            notes,
+                            Set.copyOf(grid.unseen()),
+                            sheet.tables())));
         }
         return sheets;
     }

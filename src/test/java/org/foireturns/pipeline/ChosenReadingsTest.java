@@ -3,6 +3,9 @@ package org.foireturns.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.foireturns.model.Address;
+import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.ReturnMeant;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,28 @@ class ChosenReadingsTest {
 
         assertThat(drawn.rejected()).contains("D4 label-unknown");
         assertThat(drawn.findings()).doesNotContain("reading-chosen D4");
+    }
+
+    /** Numbers with the same text from which the same is seen: what was said of one is not said of the other. */
+    @Test
+    void whatIsAlikeIsToldApartByItsOrder() {
+        Map<Address, Dispute> alike = Map.of(
+                Address.parse("C4"), new Dispute("5", "female", "male by B4", Map.of()),
+                Address.parse("C9"), new Dispute("5", "female", "male by B9", Map.of()));
+
+        assertThat(told(alike, "male: 5 [2 of 2]")).containsExactly("C9");
+        assertThat(told(alike, "male: 5")).isEmpty();
+        assertThat(told(Map.of(Address.parse("C4"), new Dispute("5", "female", "male by B4", Map.of())), "male: 5 [2 of 2]"))
+                .as("the one that was meant is gone")
+                .isEmpty();
+    }
+
+    private static List<String> told(Map<Address, Dispute> disputes, String expects) {
+        ChosenReadings chosen = new ChosenReadings(List.of(choice("d1", expects, ReadingChoice.SECOND)));
+        chosen.add("Sheet1", disputes);
+        return chosen.told(Place.NOWHERE).stream()
+                .map(finding -> finding.place().cell())
+                .toList();
     }
 
     @Test

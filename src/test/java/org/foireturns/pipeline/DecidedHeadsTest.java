@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.model.HeadChoice;
+import org.foireturns.model.Label;
 import org.foireturns.model.ReturnMeant;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class DecidedHeadsTest {
     void ofTwoColumnsWithOneHeadTheOneInThePlaceIsMeant() {
         assertThat(drawn(TWO_SEXES).findings()).contains("list-unclear C2");
 
-        DrawnReturn drawn = drawn(TWO_SEXES, choice("d1", "D2", "Sex", "gender"));
+        DrawnReturn drawn = drawn(TWO_SEXES, choice("d1", "D2", "Sex [2 of 2]", "gender"));
 
         assertThat(drawn.findings()).contains("heads-decided D2").doesNotContain("list-unclear C2");
         assertThat(drawn.observations()).contains("A3:E6 2024/25 female 12 2", "A3:E6 2024/25 male 13 1");
@@ -73,7 +74,7 @@ class DecidedHeadsTest {
 
     @Test
     void aColumnThatHoldsNoneOfOursIsLeftAlone() {
-        assertThat(drawn(TWO_SEXES, choice("d1", "C2", "Sex", "none")).observations())
+        assertThat(drawn(TWO_SEXES, choice("d1", "C2", "Sex [1 of 2]", "none")).observations())
                 .contains("A3:E6 2024/25 female 12 2", "A3:E6 2024/25 male 13 1");
     }
 
@@ -81,7 +82,7 @@ class DecidedHeadsTest {
     void rowsPutInAboveChangeNothing() {
         String moved = TWO_SEXES.replaceFirst("\n", "\n| | | | | |\n| Kent | | | | |\n| | | | | |\n");
 
-        assertThat(drawn(moved, choice("d1", "D2", "Sex", "gender")).observations())
+        assertThat(drawn(moved, choice("d1", "D2", "Sex [2 of 2]", "gender")).observations())
                 .contains("A6:E9 2024/25 female 12 2");
     }
 
@@ -95,15 +96,53 @@ class DecidedHeadsTest {
 
         assertThat(drawn.said("heads-changed"))
                 .containsExactlyInAnyOrder(
-                        "\"Item; When; Them; Yrs; Where\" stands on Sheet1 no more. Decision d1 does nothing.",
-                        "\"Yrs\" stands on Sheet1 no more. Decision d2 does nothing.");
+                        "\"Item; When; Them; Yrs; Where\" no longer stands on Sheet1 as it did. Decision d1 does nothing.",
+                        "\"Yrs\" no longer stands on Sheet1 as it did. Decision d2 does nothing.");
         assertThat(drawn.findings()).contains("heads-decided C2");
+    }
+
+    /** The other one is left, and is not what was decided about. */
+    @Test
+    void whenTheHeadIsGoneTheOneThatWasLikeItIsNotTaken() {
+        String changed = TWO_SEXES.replace("| Sex | Sex |", "| Sex | ??? |");
+
+        assertThat(drawn(changed, choice("d1", "D2", "Sex [2 of 2]", "gender")).findings())
+                .contains("heads-changed")
+                .doesNotContain("heads-decided C2", "heads-decided D2");
+    }
+
+    /** A column of a list that is taken for one thing, and one that nobody can tell: its heads are shown as typed. */
+    @Test
+    void whatIsTypedIsShown() {
+        DrawnReturn drawn = drawn(
+                TWO_SEXES.replace("| Age |", "| Sex |"), choice("d1", "D2", "Sex [2 of 3]", "gender"));
+
+        assertThat(drawn.reading().sheets().get(0).blocks().get(0).labels())
+                .extracting(Label::text)
+                .containsExactly("Ref", "Recorded", "Sex", "Sex", "Sex");
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedOverATableIsShown() {
+        DrawnReturn drawn = drawn("""
+                | Sexual communication with a child (71/17), 2024/25 |      |
+                | Wer                                                | Wie  |
+                | Female                                             | 4    |
+                | Male                                               | 5    |
+                """, choice("d1", "B2", "Wie", "count"));
+
+        assertThat(drawn.observations()).contains("B3 2024/25 female 4");
+        assertThat(drawn.reading().sheets().get(0).blocks().get(0).labels())
+                .extracting(Label::text)
+                .contains("Wie");
+        assertThat(drawn.closes()).isTrue();
     }
 
     @Test
     void twoThatSayOtherwiseOfOneColumnDoNothing() {
         DrawnReturn drawn =
-                drawn(TWO_SEXES, choice("d1", "D2", "Sex", "gender"), choice("d2", "D9", "Sex", "none"));
+                drawn(TWO_SEXES, choice("d1", "D2", "Sex [2 of 2]", "gender"), choice("d2", "D9", "Sex [2 of 2]", "none"));
 
         assertThat(drawn.findings()).doesNotContain("heads-decided D2").contains("list-unclear C2");
     }
