@@ -30,7 +30,7 @@ final class ReadingAnswers {
         if (first.isEmpty() || second.isEmpty() || bound.cell().isEmpty()) {
             return List.of();
         }
-        int cells = bound.cell().split("; ", -1).length;
+        int cells = bound.cell().split(" [|] ", -1).length;
         String all = cells == 1 ? "" : ", and so of all " + cells + " numbers here of which the same is asked";
         return List.of(
                 choice(line, bound, ReadingChoice.FIRST, "It counts " + first.get() + ", as the table says" + all + "."),

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param kind as the list of letters names it
  * @param about {@code no return}, or the codes of what the letter asks about
  */
-public record SentLetter(
-        String decision, String request, String force, String kind, List<String> about, LocalDate day) {
+public record SentLetter(String request, String force, String kind, List<String> about, LocalDate day) {
     /** What the letters are called, as in the column {@code kind} of the list of letters. */
     public static final List<String> KINDS = List.of(
             "first chaser",
@@ -41,7 +40,6 @@ public record SentLetter(
         return decision.type() == DecisionType.LETTER_SENT
                 ? day(decision.becomes())
                         .map(day -> new SentLetter(
-                                decision.id(),
                                 decision.request(),
                                 decision.force(),
                                 decision.where(),

@@ -19,14 +19,13 @@ import org.foireturns.model.Block;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Place;
-import org.foireturns.model.HeadChoice;
-import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.MovedToQuarantine;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetDecisions;
 import org.foireturns.read.Opened;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Sighting;
@@ -60,13 +59,13 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private ReturnPipeline pipeline(ReturnFile file, LocalDate asOf) {
         List<DecidedLabel> labels = books.decisions().labels(file);
         boolean sender = sender(file).isPresent();
-        List<ReadingChoice> choices = books.decisions().choices(file.request());
-        List<HeadChoice> heads = books.decisions().heads(file.request());
-        return pipelines.computeIfAbsent(List.of(asOf, labels, sender, choices, heads), key -> {
+        SheetDecisions sheets = new SheetDecisions(
+                books.decisions().choices(file.request()), books.decisions().heads(file.request()));
+        return pipelines.computeIfAbsent(List.of(asOf, labels, sender, sheets), key -> {
             DecidedWords decided = DecidedWords.of(books, labels);
             ReturnPipeline pipeline = new ReturnPipeline(
                             decided.words(), decided.forces(), decided.platforms(), opener, settings.rules(), asOf)
-                    .choosing(choices, heads);
+                    .reading(sheets);
             return sender ? pipeline.knowingTheSender() : pipeline;
         });
     }

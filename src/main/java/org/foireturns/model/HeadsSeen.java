@@ -75,6 +75,6 @@ public record HeadsSeen(List<Head> heads) {
     }
 
     private static String joined(String one, String other) {
-        return one + "; " + other;
+        return one + " | " + other;
     }
 }

@@ -27,7 +27,7 @@ public record ReadingChoice(String decision, ReturnMeant of, String where, Strin
      * @param texts as they stand in the cells
      */
     public static String ofNumbers(String seen, List<String> texts) {
-        return BY_CELL.matcher(seen).replaceAll("") + ": " + String.join("; ", texts);
+        return BY_CELL.matcher(seen).replaceAll("") + ": " + String.join(" | ", texts);
     }
 
     /** The sheet that it is about. */

@@ -24,9 +24,7 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
-import org.foireturns.model.HeadChoice;
 import org.foireturns.model.Platforms;
-import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
@@ -71,8 +69,7 @@ public final class ReturnPipeline {
     private final LocalDate asOf;
     private final DecidedLists lists = new DecidedLists();
     private boolean senderKnown;
-    private List<ReadingChoice> choices = List.of();
-    private List<HeadChoice> headChoices = List.of();
+    private SheetDecisions decided = SheetDecisions.NONE;
 
     /**
      * A pipeline over checked books.
@@ -97,10 +94,9 @@ public final class ReturnPipeline {
         return this;
     }
 
-    /** Takes what has several readings, and the heads of tables and lists, as the officer decided. */
-    public ReturnPipeline choosing(List<ReadingChoice> chosen, List<HeadChoice> heads) {
-        choices = List.copyOf(chosen);
-        headChoices = List.copyOf(heads);
+    /** Reads sheets as the officer decided. */
+    public ReturnPipeline reading(SheetDecisions decisions) {
+        decided = decisions;
         return this;
     }
 
@@ -199,15 +195,9 @@ public final class ReturnPipeline {
         Workbook typed = file.format().isDocument()
                 ? StatedSheets.apart(concealed, words.grammar(), request.offence())
                 : concealed;
-        DecidedHeads heads = new DecidedHeads(
-                typed.grids(),
-                headChoices.stream()
-                        .filter(choice -> choice.of().is(file, forcesByName))
-                        .toList());
+        DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
+        ChosenReadings chosen = decided.readings(file, forcesByName);
         Workbook workbook = heads.in(typed);
-        ChosenReadings chosen = new ChosenReadings(choices.stream()
-                .filter(choice -> choice.of().is(file, forcesByName))
-                .toList());
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {

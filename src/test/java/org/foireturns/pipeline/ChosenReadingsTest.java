@@ -27,7 +27,7 @@ class ChosenReadingsTest {
             |                                                    |      | Sep           | 3      | 2    |
             """;
 
-    private static final String SEEN = "1 April 2024 to 30 June 2024: 14; 3";
+    private static final String SEEN = "1 April 2024 to 30 June 2024: 14 | 3";
 
     private static ReadingChoice choice(String decision, String expects, String becomes) {
         return new ReadingChoice(
@@ -73,7 +73,7 @@ class ChosenReadingsTest {
         DrawnReturn drawn = drawn(
                 changed,
                 choice("d1", SEEN, ReadingChoice.SECOND),
-                choice("d2", "1 July 2024 to 30 September 2024: 17; 5", ReadingChoice.SECOND));
+                choice("d2", "1 July 2024 to 30 September 2024: 17 | 5", ReadingChoice.SECOND));
 
         assertThat(drawn.rejected()).contains("D4 label-unknown").doesNotContain("D8 label-unknown");
         assertThat(drawn.findings()).contains("reading-chosen D8").doesNotContain("reading-chosen D4");

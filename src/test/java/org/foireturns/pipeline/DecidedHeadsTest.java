@@ -45,7 +45,7 @@ class DecidedHeadsTest {
     void aListIsFoundBelowTheHeadsThatSomebodyNamed() {
         assertThat(drawn(STRANGE_LIST).observations()).noneMatch(said -> said.contains("snapchat"));
 
-        DrawnReturn drawn = drawn(STRANGE_LIST, row("d1", 2, "Item; When; Them; Yrs; Where"));
+        DrawnReturn drawn = drawn(STRANGE_LIST, row("d1", 2, "Item | When | Them | Yrs | Where"));
 
         assertThat(drawn.observations()).contains("A3:E6 2024/25 snapchat 2", "A3:E6 2024/25 4");
         assertThat(drawn.findings()).contains("heads-decided A2");
@@ -55,7 +55,7 @@ class DecidedHeadsTest {
     void aColumnHoldsWhatSomebodySaid() {
         assertThat(drawn(
                                 STRANGE_LIST,
-                                row("d1", 2, "Item; When; Them; Yrs; Where"),
+                                row("d1", 2, "Item | When | Them | Yrs | Where"),
                                 choice("d2", "D2", "Yrs", "age"),
                                 choice("d3", "C2", "Them", "gender"))
                         .observations())
@@ -90,13 +90,13 @@ class DecidedHeadsTest {
     void aHeadThatIsGoneIsToldAndNothingIsDone() {
         DrawnReturn drawn = drawn(
                 STRANGE_LIST.replace("Yrs", "Years"),
-                row("d1", 2, "Item; When; Them; Yrs; Where"),
+                row("d1", 2, "Item | When | Them | Yrs | Where"),
                 choice("d2", "D2", "Yrs", "age"),
                 choice("d3", "C2", "Them", "gender"));
 
         assertThat(drawn.said("heads-changed"))
                 .containsExactlyInAnyOrder(
-                        "\"Item; When; Them; Yrs; Where\" no longer stands on Sheet1 as it did. Decision d1 does nothing.",
+                        "\"Item | When | Them | Yrs | Where\" no longer stands on Sheet1 as it did. Decision d1 does nothing.",
                         "\"Yrs\" no longer stands on Sheet1 as it did. Decision d2 does nothing.");
         assertThat(drawn.findings()).contains("heads-decided C2");
     }
@@ -159,7 +159,7 @@ class DecidedHeadsTest {
                 """;
         assertThat(drawn(table).rejected()).isNotEmpty();
 
-        assertThat(drawn(table, row("d1", 3, "Age; Girls; Boys; Not recorded")).observations())
+        assertThat(drawn(table, row("d1", 3, "Age | Girls | Boys | Not recorded")).observations())
                 .contains("B4 2024/25 female 0-11 4", "C5 2024/25 male 12-15 6", "D5 2024/25 unknown 12-15 1");
     }
 }

@@ -50,7 +50,7 @@ final class DrawnReturn {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
                         books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF)
-                .choosing(chosen, heads);
+                .reading(new SheetDecisions(chosen, heads));
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {
