@@ -142,8 +142,8 @@ public final class Decisions {
     /** What is decided of the heads in files that answer a request. */
     public List<HeadChoice> heads(String request) {
         return inForce().stream()
-                .filter(decision -> decision.type() == DecisionType.HEADER_ROW
-                        || decision.type() == DecisionType.MAP_COLUMN)
+                .filter(decision ->
+                        decision.type() == DecisionType.HEADER_ROW || decision.type() == DecisionType.MAP_COLUMN)
                 .filter(decision -> decision.request().equals(request))
                 .map(decision -> new HeadChoice(
                         decision.id(),

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Alike;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Evidence;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
-import org.foireturns.model.Evidence;
 
 /**
- * Numbers of one sheet that were left out because two readers say different things of them, and of which the second says
- * the same.
+ * Numbers of one sheet that were left out because two readers say different things of them, and of which the second
+ * says the same.
  *
  * @param seen what the second reader says, and by which cell
  * @param places in the order of the sheet

@@ -14,7 +14,9 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.ListUnclear;
 import org.foireturns.model.finding.ListUndated;
 
-/** What may be answered of the heads of a table or a list: in which row they stand, and what stands below one of them. */
+/**
+ * What may be answered of the heads of a table or a list: in which row they stand, and what stands below one of them.
+ */
 public final class HeadAnswers {
     /** What a column may be said to hold, and how that is told. */
     private static final Map<String, String> HELD = Map.of(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.foireturns.decisions.DecidedEvidence.Told;
 import org.foireturns.decisions.JudgedDecision.State;
+import org.foireturns.model.Evidence;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.ReturnSummary;
@@ -12,7 +13,6 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.HeadsChanged;
 import org.foireturns.model.finding.HeadsDecided;
 import org.foireturns.model.finding.ReadingChosen;
-import org.foireturns.model.Evidence;
 
 /** Decisions on how a sheet is read: what may be chosen, and what became of what was. */
 final class ReadingAnswers {
@@ -33,9 +33,16 @@ final class ReadingAnswers {
         int cells = bound.cell().split(" [|] ", -1).length;
         String all = cells == 1 ? "" : ", and so of all " + cells + " numbers here of which the same is asked";
         return List.of(
-                choice(line, bound, ReadingChoice.FIRST, "It counts " + first.get() + ", as the table says" + all + "."),
-                choice(line, bound, ReadingChoice.SECOND, "It counts " + second.get().replace(" by ", ", as said by ")
-                        + all + "."));
+                choice(
+                        line,
+                        bound,
+                        ReadingChoice.FIRST,
+                        "It counts " + first.get() + ", as the table says" + all + "."),
+                choice(
+                        line,
+                        bound,
+                        ReadingChoice.SECOND,
+                        "It counts " + second.get().replace(" by ", ", as said by ") + all + "."));
     }
 
     private static Proposal choice(FindingLine line, Bound bound, String becomes, String says) {
@@ -95,9 +102,7 @@ final class ReadingAnswers {
                         return Stream.of(new Told(decision, State.APPLIED, line.message(), List.of()));
                     }
                     String why = HeadsChanged.why(line, decision.id());
-                    return why.isEmpty()
-                            ? Stream.empty()
-                            : Stream.of(new Told(decision, State.STALE, why, List.of()));
+                    return why.isEmpty() ? Stream.empty() : Stream.of(new Told(decision, State.STALE, why, List.of()));
                 })
                 .findFirst();
     }
@@ -108,6 +113,7 @@ final class ReadingAnswers {
 
     private static boolean isAbout(Decision decision, ReturnSummary file) {
         return file.file().request().equals(decision.request())
-                && (file.file().name().equals(decision.file()) || decision.force().equals(file.force()));
+                && (file.file().name().equals(decision.file())
+                        || decision.force().equals(file.force()));
     }
 }

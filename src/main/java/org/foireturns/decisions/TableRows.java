@@ -29,13 +29,11 @@ final class TableRows {
     HeadsSeen above(Place place) {
         Address cell = CellRange.parse(place.cell()).first();
         List<DrawnCell> sheet = drawings.stream()
-                .filter(drawing -> drawing.file().equals(place.file())
-                        && drawing.sheet().equals(place.sheet()))
+                .filter(drawing ->
+                        drawing.file().equals(place.file()) && drawing.sheet().equals(place.sheet()))
                 .flatMap(drawing -> drawing.cells().stream())
                 .toList();
-        return sheet.stream().anyMatch(each -> each.address().equals(cell))
-                ? above(sheet, cell.row())
-                : HeadsSeen.NONE;
+        return sheet.stream().anyMatch(each -> each.address().equals(cell)) ? above(sheet, cell.row()) : HeadsSeen.NONE;
     }
 
     private static HeadsSeen above(List<DrawnCell> sheet, int row) {

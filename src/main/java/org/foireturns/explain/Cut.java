@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
-/** Cuts a sheet above the rows of which somebody said that heads stand in them: what is above is no part of the table. */
+/**
+ * Cuts a sheet above the rows of which somebody said that heads stand in them: what is above is no part of the table.
+ */
 public final class Cut {
     private Cut() {}
 

@@ -17,8 +17,8 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
 
 /**
- * What an answer is given to: the findings that a run published, as {@code findings.csv} has them, and the letters that it
- * wrote.
+ * What an answer is given to: the findings that a run published, as {@code findings.csv} has them, and the letters that
+ * it wrote.
  */
 public final class LastFindings {
     private static final String TABLE = "findings.csv";

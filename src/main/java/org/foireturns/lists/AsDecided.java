@@ -29,9 +29,8 @@ final class AsDecided {
         for (Column column : List.copyOf(columns)) {
             if (decided(column)) {
                 alike(column.kind())
-                        .ifPresent(kinds -> columns.replaceAll(other -> decided(other) || !kinds.contains(other.kind())
-                                ? other
-                                : other.as(ColumnKind.OTHER)));
+                        .ifPresent(kinds -> columns.replaceAll(other ->
+                                decided(other) || !kinds.contains(other.kind()) ? other : other.as(ColumnKind.OTHER)));
             }
         }
     }

@@ -2,8 +2,8 @@ package org.foireturns.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Grid;

@@ -119,7 +119,8 @@ public final class ExplainedTable {
         return new ExplainedTable(
                 block,
                 values.stream()
-                        .map(value -> value.taking(taken.getOrDefault(value.cell().address(), Map.of())))
+                        .map(value ->
+                                value.taking(taken.getOrDefault(value.cell().address(), Map.of())))
                         .toList(),
                 aside,
                 numbers,

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.foireturns.explain.Entry;
 import org.foireturns.explain.Cut;
+import org.foireturns.explain.Entry;
 import org.foireturns.explain.Explainer;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.explain.Table;
@@ -58,8 +58,8 @@ public final class ReturnMeaning {
         Explainer explainer =
                 new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, offence, values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
-        grids.forEach(grid -> plans.put(
-                grid.sheet(), Cut.explained(explainer, grid, headRows.getOrDefault(grid.sheet(), Set.of()))));
+        grids.forEach(grid ->
+                plans.put(grid.sheet(), Cut.explained(explainer, grid, headRows.getOrDefault(grid.sheet(), Set.of()))));
         List<String> texts = Stream.concat(
                         Stream.concat(Stream.of(fileName), plans.keySet().stream()),
                         plans.values().stream().flatMap(ReturnMeaning::texts))

@@ -43,7 +43,9 @@ public record Alike(String text, int place, int of) {
         return of == 1 ? text : text + " [" + place + " of " + of + "]";
     }
 
-    /** Where it stands in a list of texts, counted from 0; nowhere when there are more or fewer of them than there were. */
+    /**
+     * Where it stands in a list of texts, counted from 0; nowhere when there are more or fewer of them than there were.
+     */
     public Optional<Integer> find(List<String> texts) {
         List<Integer> same = IntStream.range(0, texts.size())
                 .filter(i -> plain(texts.get(i)).equals(plain(text)))

@@ -54,7 +54,9 @@ public record HeadsSeen(List<Head> heads) {
         return heads.stream().map(head -> head.at() + " " + head.text()).collect(Collectors.joining(BETWEEN));
     }
 
-    /** One of them as a decision about it expects it, who must be able to tell it from those of its row that are alike. */
+    /**
+     * One of them as a decision about it expects it, who must be able to tell it from those of its row that are alike.
+     */
     public Alike among(Head head) {
         List<Head> row = heads.stream()
                 .filter(other -> other.at().row() == head.at().row())

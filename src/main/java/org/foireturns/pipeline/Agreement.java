@@ -21,7 +21,6 @@ import org.foireturns.model.ShownText;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.sight.Seen;
-import org.foireturns.sight.Witness;
 import org.jspecify.annotations.Nullable;
 
 /** What the explaining reader makes of a return, to be held against what is seen from each cell that it counts. */
@@ -100,12 +99,9 @@ final class Agreement {
             Address at = cell.cells.first();
             Seen from = cell.sheet.equals(sheet) && at.equals(cell.cells.last()) ? seen.get(at) : null;
             Contradiction other = from == null ? null : Contradiction.between(meaning::on, from);
-            if (other != null && !sums.confirm(cell, other.axes())) {
-                Map<Axis, Witness> says = new EnumMap<>(Axis.class);
-                other.axes()
-                        .forEach(axis -> says.put(axis, Objects.requireNonNull(from.says().get(axis))));
+            if (from != null && other != null && !sums.confirm(cell, other.axes())) {
                 String text = ShownText.of(Objects.requireNonNull(texts.get(cell)));
-                contested.put(at, new Dispute(text, meaning.words(), other.words(), says));
+                contested.put(at, Dispute.of(text, meaning.words(), other, from));
             }
         });
         return contested;

@@ -47,13 +47,14 @@ final class ChosenReadings {
     /** Adds the numbers of a sheet that are in dispute. */
     void add(String sheet, Map<Address, Dispute> disputes) {
         Map<String, Group> bySeen = new HashMap<>();
-        new TreeMap<>(disputes).forEach((at, dispute) -> bySeen.computeIfAbsent(dispute.seen(), seen -> {
-                    Group group = new Group(sheet, seen, new TreeMap<>());
-                    groups.add(group);
-                    return group;
-                })
-                .cells()
-                .put(at, dispute));
+        new TreeMap<>(disputes)
+                .forEach((at, dispute) -> bySeen.computeIfAbsent(dispute.seen(), seen -> {
+                            Group group = new Group(sheet, seen, new TreeMap<>());
+                            groups.add(group);
+                            return group;
+                        })
+                        .cells()
+                        .put(at, dispute));
     }
 
     /** A sheet with what was chosen. */
@@ -81,11 +82,12 @@ final class ChosenReadings {
         List<Finding> told = new ArrayList<>();
         for (Group group : groups) {
             if (chosen(group) != null) {
-                about(group).forEach(choice -> told.add(new ReadingChosen(
-                        file.onSheet(group.sheet()).at(group.cells().firstKey(), ""),
-                        choice.becomes().equals(ReadingChoice.SECOND) ? group.seen() : group.own(),
-                        group.many(),
-                        choice.decision())));
+                about(group)
+                        .forEach(choice -> told.add(new ReadingChosen(
+                                file.onSheet(group.sheet()).at(group.cells().firstKey(), ""),
+                                choice.becomes().equals(ReadingChoice.SECOND) ? group.seen() : group.own(),
+                                group.many(),
+                                choice.decision())));
             }
         }
         return told;

@@ -29,9 +29,9 @@ import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the right heads over the columns of which the officer said what they hold, and finds the rows that are said to be
- * heads. A head is known by its text, wherever it stands now; one that is gone or stands twice is told, and nothing is
- * done about it.
+ * Puts the right heads over the columns of which the officer said what they hold, and finds the rows that are said to
+ * be heads. A head is known by its text, wherever it stands now; one that is gone or stands twice is told, and nothing
+ * is done about it.
  */
 final class DecidedHeads {
     private static final Properties HEADS = load();

@@ -2,8 +2,10 @@ package org.foireturns.pipeline;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.meaning.Taken;
+import org.foireturns.sight.Seen;
 import org.foireturns.sight.Witness;
 
 /**
@@ -19,6 +21,15 @@ record Dispute(String text, String own, String seen, Map<Axis, Witness> says) {
         says = Map.copyOf(says);
     }
 
+    /** What is seen from a number and contradicts what it was taken for. */
+    static Dispute of(String text, String own, Contradiction other, Seen seen) {
+        Map<Axis, Witness> says = new EnumMap<>(Axis.class);
+        other.axes()
+                .forEach(axis ->
+                        says.put(axis, Objects.requireNonNull(seen.says().get(axis))));
+        return new Dispute(text, own, other.words(), says);
+    }
+
     /** Both readings, as the question tells them. */
     String words() {
         return own + ", or " + seen;
@@ -27,8 +38,8 @@ record Dispute(String text, String own, String seen, Map<Axis, Witness> says) {
     /** What the number is taken for where one believes what is seen. */
     Map<Axis, Taken> taken() {
         Map<Axis, Taken> taken = new EnumMap<>(Axis.class);
-        says.forEach((axis, witness) -> taken.put(
-                axis, new Taken(witness.value(), witness.place(), Contradiction.whole(witness.value()))));
+        says.forEach((axis, witness) ->
+                taken.put(axis, new Taken(witness.value(), witness.place(), Contradiction.whole(witness.value()))));
         return taken;
     }
 }

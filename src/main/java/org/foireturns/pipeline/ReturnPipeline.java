@@ -153,7 +153,8 @@ public final class ReturnPipeline {
         List<Lists.Found> found = readers.lists(workbook.grids(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), found, request, file.baseName(), heads);
+        List<ReturnReading.Sheet> explained =
+                readers.explained(workbook.grids(), found, request, file.baseName(), heads);
         Agreement reading = agreement(file, request, forcesByName, explained);
         List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
         for (int i = 0; i < explained.size(); i++) {

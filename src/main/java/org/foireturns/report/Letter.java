@@ -28,7 +28,14 @@ import org.foireturns.report.Edition.RaisedFinding;
  * @param about {@code no return}, or the codes of what it asks about
  */
 public record Letter(
-        String anchor, String request, String force, LetterKind kind, String to, String subject, String text, String about) {
+        String anchor,
+        String request,
+        String force,
+        LetterKind kind,
+        String to,
+        String subject,
+        String text,
+        String about) {
     /** The most words of the points that a letter raises. */
     static final int MOST_WORDS = 140;
 
@@ -55,8 +62,7 @@ public record Letter(
         if (answer.force().isEmpty() || points.isEmpty() || (answer.missing() && sent.chased())) {
             return Optional.empty();
         }
-        LetterKind kind =
-                sent.next(LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf())));
+        LetterKind kind = sent.next(LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf())));
         LetterWords words = LetterWords.of(request, answer.force(), edition);
         String force = Names.of(edition).force(answer.force());
         String subject = subject(request);

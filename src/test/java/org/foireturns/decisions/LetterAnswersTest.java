@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.foireturns.decisions.JudgedDecision.State;
+import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
-import org.foireturns.model.Platforms;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.Response.Status;
 import org.junit.jupiter.api.Test;
 
 /** What is said of letters that were sent, and how long it holds. */
 class LetterAnswersTest {
-    private static final Response SILENT =
-            new Response("2025", "kent", "total", Status.OVERDUE, "", "");
-    private static final Response CAME =
-            new Response("2025", "kent", "total", Status.ANSWERED, "", "2025/Kent.xlsx");
-    private static final FindingLine ODD = Given.finding(Severity.ERROR, "does-not-add-up", "2025/Kent.xlsx", "B7", "82");
+    private static final Response SILENT = new Response("2025", "kent", "total", Status.OVERDUE, "", "");
+    private static final Response CAME = new Response("2025", "kent", "total", Status.ANSWERED, "", "2025/Kent.xlsx");
+    private static final FindingLine ODD =
+            Given.finding(Severity.ERROR, "does-not-add-up", "2025/Kent.xlsx", "B7", "82");
 
     private static Decision sent(String kind, String about, String day) {
-        return Given.decision(
-                "d1", DecisionType.LETTER_SENT, "2025", "kent", "", kind, about, day, "", null);
+        return Given.decision("d1", DecisionType.LETTER_SENT, "2025", "kent", "", kind, about, day, "", null);
     }
 
     private static State state(Decision decision, List<FindingLine> lines, Response response) {
@@ -54,8 +52,8 @@ class LetterAnswersTest {
 
     @Test
     void theSameLetterMayBeSentTwice() {
-        Decisions twice = new Decisions(List.of(
-                sent("no due day", "no return", "2026-11-01"), sent("no due day", "no return", "2026-11-20")));
+        Decisions twice = new Decisions(
+                List.of(sent("no due day", "no return", "2026-11-01"), sent("no due day", "no return", "2026-11-20")));
 
         assertThat(new LetterAnswers(Given.DAY, List.of(), List.of(SILENT)).judged(twice))
                 .extracting(JudgedDecision::state)

@@ -34,8 +34,8 @@ class AsDecidedTest {
     @ParameterizedTest
     @CsvSource({"Gender", "Victim sex"})
     void noOtherColumnHoldsTheSame(String other) {
-        List<Column> columns =
-                columns(List.of(other, "victim gender by decision"), "F M F", "M M F").all();
+        List<Column> columns = columns(List.of(other, "victim gender by decision"), "F M F", "M M F")
+                .all();
 
         assertThat(columns).extracting(Column::kind).containsExactly(ColumnKind.OTHER, ColumnKind.GENDER);
     }
@@ -52,7 +52,9 @@ class AsDecidedTest {
     private static List<Cell> column(String cells) {
         return GridText.grid(String.join(
                         "\n",
-                        Stream.of(cells.split(" ")).map(text -> "| " + text + " |").toList()))
+                        Stream.of(cells.split(" "))
+                                .map(text -> "| " + text + " |")
+                                .toList()))
                 .cells();
     }
 }

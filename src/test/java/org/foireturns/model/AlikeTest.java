@@ -15,7 +15,8 @@ class AlikeTest {
     @Test
     void ofSeveralTheOneInItsPlaceIsMeant() {
         assertThat(Alike.in(List.of("Sex", "Age", "Sex"), 2).words()).isEqualTo("Sex [2 of 2]");
-        assertThat(Alike.parse("Sex [2 of 2]").find(List.of("Sex", "Age", "Sex"))).contains(2);
+        assertThat(Alike.parse("Sex [2 of 2]").find(List.of("Sex", "Age", "Sex")))
+                .contains(2);
     }
 
     @Test

@@ -97,7 +97,9 @@ class ChosenReadingsTest {
 
         assertThat(told(alike, "male: 5 [2 of 2]")).containsExactly("C9");
         assertThat(told(alike, "male: 5")).isEmpty();
-        assertThat(told(Map.of(Address.parse("C4"), new Dispute("5", "female", "male by B4", Map.of())), "male: 5 [2 of 2]"))
+        assertThat(told(
+                        Map.of(Address.parse("C4"), new Dispute("5", "female", "male by B4", Map.of())),
+                        "male: 5 [2 of 2]"))
                 .as("the one that was meant is gone")
                 .isEmpty();
     }

@@ -114,8 +114,8 @@ class DecidedHeadsTest {
     /** A column of a list that is taken for one thing, and one that nobody can tell: its heads are shown as typed. */
     @Test
     void whatIsTypedIsShown() {
-        DrawnReturn drawn = drawn(
-                TWO_SEXES.replace("| Age |", "| Sex |"), choice("d1", "D2", "Sex [2 of 3]", "gender"));
+        DrawnReturn drawn =
+                drawn(TWO_SEXES.replace("| Age |", "| Sex |"), choice("d1", "D2", "Sex [2 of 3]", "gender"));
 
         assertThat(drawn.reading().sheets().get(0).blocks().get(0).labels())
                 .extracting(Label::text)
@@ -141,8 +141,8 @@ class DecidedHeadsTest {
 
     @Test
     void twoThatSayOtherwiseOfOneColumnDoNothing() {
-        DrawnReturn drawn =
-                drawn(TWO_SEXES, choice("d1", "D2", "Sex [2 of 2]", "gender"), choice("d2", "D9", "Sex [2 of 2]", "none"));
+        DrawnReturn drawn = drawn(
+                TWO_SEXES, choice("d1", "D2", "Sex [2 of 2]", "gender"), choice("d2", "D9", "Sex [2 of 2]", "none"));
 
         assertThat(drawn.findings()).doesNotContain("heads-decided D2").contains("list-unclear C2");
     }
@@ -159,7 +159,8 @@ class DecidedHeadsTest {
                 """;
         assertThat(drawn(table).rejected()).isNotEmpty();
 
-        assertThat(drawn(table, row("d1", 3, "Age | Girls | Boys | Not recorded")).observations())
+        assertThat(drawn(table, row("d1", 3, "Age | Girls | Boys | Not recorded"))
+                        .observations())
                 .contains("B4 2024/25 female 0-11 4", "C5 2024/25 male 12-15 6", "D5 2024/25 unknown 12-15 1");
     }
 }

@@ -129,7 +129,8 @@ class LettersTest {
         given.force("gwent").total("12");
         LocalDate sent = DUE.plusDays(2);
 
-        assertThat(kinds("essex", sent.plusDays(6), chaser("first chaser", sent))).isEmpty();
+        assertThat(kinds("essex", sent.plusDays(6), chaser("first chaser", sent)))
+                .isEmpty();
         assertThat(kinds("essex", sent.plusDays(7), chaser("first chaser", sent)))
                 .as("by the days alone it would be the first again")
                 .containsExactly(LetterKind.SECOND_CHASER);
@@ -147,8 +148,8 @@ class LettersTest {
     @Test
     void whatWasAskedAboutIsNotAskedAgainWithinAWeek() {
         given.force("gwent").total("12");
-        SentLetter sent = new SentLetter(
-                "2025", "gwent", "thanks and question", List.of("question-missing"), DUE.plusDays(1));
+        SentLetter sent =
+                new SentLetter("2025", "gwent", "thanks and question", List.of("question-missing"), DUE.plusDays(1));
 
         assertThat(kinds("gwent", DUE.plusDays(7), sent)).isEmpty();
         assertThat(kinds("gwent", DUE.plusDays(8), sent)).containsExactly(LetterKind.THANKS_AND_QUESTION);
