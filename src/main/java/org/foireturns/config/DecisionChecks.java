@@ -97,6 +97,16 @@ final class DecisionChecks {
                 empty(row, type, "force");
                 empty(row, type, "where");
             }
+            case CHOOSE_READING -> ReadingChecks.choice(row);
+            case HEADER_ROW -> {
+                ReadingChecks.row(row);
+                empty(row, type, "becomes");
+            }
+            case MAP_COLUMN -> ReadingChecks.column(row);
+            case LETTER_SENT -> {
+                LetterChecks.check(row);
+                empty(row, type, "file");
+            }
             case RETIRE ->
                 Set.of("request", "force", "file", "where", "expects", "becomes").stream()
                         .sorted()

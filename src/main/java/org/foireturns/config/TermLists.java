@@ -37,7 +37,8 @@ final class TermLists {
                             "status",
                             "cancelled",
                             "now",
-                            "at-offence"));
+                            "at-offence",
+                            "decided"));
 
     private final Map<TermKind, Map<String, Placed>> seen = new HashMap<>();
 

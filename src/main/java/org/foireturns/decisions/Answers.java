@@ -131,6 +131,10 @@ public final class Answers {
                         Settlement.where(line),
                         line.message(),
                         ""));
+            case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
+            case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound).rows());
+            case MAP_COLUMN -> proposals.addAll(new HeadAnswers(line, bound).columns());
+            case LETTER_SENT -> proposals.add(LetterOffer.today(line));
             case RETIRE -> {}
             default -> proposals.addAll(new CountAnswers(line, bound).of(type));
         }
@@ -167,7 +171,7 @@ public final class Answers {
     public Optional<Proposal> read(FindingLine line, Bound bound, String answer) {
         String plain = Seen.plain(answer).toLowerCase(Locale.ROOT);
         Optional<Proposal> proposed = to(line, bound).stream()
-                .filter(each -> each.answer().equals(plain))
+                .filter(each -> each.answer().equalsIgnoreCase(plain))
                 .findFirst();
         if (proposed.isPresent() || !asks(line)) {
             return proposed;
@@ -187,6 +191,8 @@ public final class Answers {
                                 .map(id -> alias(PlatformUnlisted.label(line), id, ""))
                         : LabelAnswer.read(line, plain, platforms);
             case SET_STATUS -> AnswerStatus.of(plain).map(status -> status(line, plain, ""));
+            case MAP_COLUMN -> new HeadAnswers(line, bound).typedColumn(plain);
+            case LETTER_SENT -> LetterOffer.typed(line, plain);
             case SET_VALUE -> counts.typed(plain);
             case ASSIGN_FORCE -> forces.test(plain) ? counts.assigned(type, plain) : Optional.empty();
             case ASSIGN_REQUEST -> requests.test(plain) ? counts.assigned(type, plain) : Optional.empty();
@@ -217,6 +223,8 @@ public final class Answers {
                                 .map(label -> LabelAnswer.WORDS)
                                 .orElse("");
             case SET_STATUS -> "awaited until and a day, as in awaited until 2026-12-31";
+            case MAP_COLUMN -> new HeadAnswers(line, bound).words();
+            case LETTER_SENT -> LetterOffer.WORDS;
             case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;
             case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the id of the force in config/forces.csv";
             case ASSIGN_REQUEST -> bound.file().isEmpty() ? "" : "the id of the request that it answers";

@@ -5,7 +5,8 @@ package org.foireturns.decisions;
  *
  * @param file what the file holds, as {@code sha-0123456789ab}; of two files that differ both, joined by "and"; empty
  *     where no file is known
- * @param cell what the cell holds and counts; empty where no single cell is meant, or its labels do not say
+ * @param cell what the cell holds and counts, the numbers of which the same is asked, or the heads of a list or a
+ *     table; empty where none of these is known
  */
 public record Bound(String file, String cell) {
     /** Where nothing is known. */

@@ -32,8 +32,9 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
     public static DecidedEvidence of(
             Decisions decisions, Evidence evidence, ToIntFunction<Observation> cells, UnaryOperator<String> offence) {
         if (decisions.inForce().stream()
-                .noneMatch(decision ->
-                        decision.type().changesCounts() || decision.type().assigns())) {
+                .noneMatch(decision -> decision.type().changesCounts()
+                        || decision.type().assigns()
+                        || decision.type().ofSheets())) {
             return new DecidedEvidence(evidence, cells, List.of());
         }
         Map<Observation, Integer> sizes = new HashMap<>();
@@ -44,6 +45,11 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
         decisions.inForce().stream()
                 .filter(decision -> decision.type().assigns())
                 .forEach(files::assigned);
+        ReadingAnswers readings = new ReadingAnswers(evidence);
+        List<Told> ofSheets = decisions.inForce().stream()
+                .filter(decision -> decision.type().ofSheets())
+                .map(readings::judge)
+                .toList();
         DecidedCells inCells = new DecidedCells(files.evidence(), offence);
         // What is said of one cell goes before what is said of all cells that hold the same.
         Stream.of(DecisionType.SET_VALUE, DecisionType.TREAT_AS)
@@ -55,7 +61,9 @@ public record DecidedEvidence(Evidence evidence, ToIntFunction<Observation> cell
                     Integer size = sizes.get(cell);
                     return size == null ? cells.applyAsInt(cell) : size;
                 },
-                Stream.concat(files.told().stream(), inCells.told().stream()).toList());
+                Stream.of(files.told(), ofSheets, inCells.told())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /**

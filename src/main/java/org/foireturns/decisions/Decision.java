@@ -79,7 +79,7 @@ public record Decision(
 
     /** Whether what it does can be known only by reading files again. */
     public boolean readsAgain() {
-        return type.assigns() || (type == DecisionType.ALIAS && !becomes.equals(DecidedLabel.OWN));
+        return type.assigns() || type.ofSheets() || (type == DecisionType.ALIAS && !becomes.equals(DecidedLabel.OWN));
     }
 
     /** Whether it is to be looked at again on a day. */

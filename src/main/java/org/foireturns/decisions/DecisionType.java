@@ -30,6 +30,14 @@ public enum DecisionType {
     ASSIGN_FORCE("assign-force"),
     /** Says which request a file answers. */
     ASSIGN_REQUEST("assign-request"),
+    /** Chooses one of the readings that a question shows. */
+    CHOOSE_READING("choose-reading"),
+    /** Says in which row of a sheet the heads of a table or a list stand. */
+    HEADER_ROW("header-row"),
+    /** Says what the column under a head holds. */
+    MAP_COLUMN("map-column"),
+    /** Says that a letter to a force was sent. */
+    LETTER_SENT("letter-sent"),
     /** Takes an earlier decision back. */
     RETIRE("retire");
 
@@ -75,6 +83,11 @@ public enum DecisionType {
     /** Whether it says where a file belongs, which must be known before the file is read. */
     public boolean assigns() {
         return this == ASSIGN_FORCE || this == ASSIGN_REQUEST;
+    }
+
+    /** Whether it says how a sheet is read. */
+    boolean ofSheets() {
+        return this == CHOOSE_READING || this == HEADER_ROW || this == MAP_COLUMN;
     }
 
     /** Whether it lets a finding stand as it is. */

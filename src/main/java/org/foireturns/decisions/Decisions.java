@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.foireturns.model.HeadChoice;
+import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.ReturnMeant;
 
 /** All decisions, the earliest first. */
 public final class Decisions {
@@ -90,9 +93,13 @@ public final class Decisions {
                 .toList();
     }
 
-    /** Two answers to one question. Acceptances are of one finding each, and a file that is left out is left out. */
+    /**
+     * Two answers to one question. Acceptances are of one finding each, a file that is left out is left out, and the
+     * same letter may be sent twice.
+     */
     private static boolean contradict(Decision one, Decision other) {
         return !one.type().accepts()
+                && one.type() != DecisionType.LETTER_SENT
                 && one.type() == other.type()
                 && one.where().equals(other.where())
                 && meet(one.request(), other.request())
@@ -118,6 +125,35 @@ public final class Decisions {
                 .toList();
     }
 
+    /** The readings that are chosen for files that answer a request. */
+    public List<ReadingChoice> choices(String request) {
+        return inForce().stream()
+                .filter(decision -> decision.type() == DecisionType.CHOOSE_READING)
+                .filter(decision -> decision.request().equals(request))
+                .map(decision -> new ReadingChoice(
+                        decision.id(),
+                        new ReturnMeant(decision.force(), decision.file()),
+                        decision.where(),
+                        Seen.plain(decision.expects()),
+                        decision.becomes()))
+                .toList();
+    }
+
+    /** What is decided of the heads in files that answer a request. */
+    public List<HeadChoice> heads(String request) {
+        return inForce().stream()
+                .filter(decision ->
+                        decision.type() == DecisionType.HEADER_ROW || decision.type() == DecisionType.MAP_COLUMN)
+                .filter(decision -> decision.request().equals(request))
+                .map(decision -> new HeadChoice(
+                        decision.id(),
+                        new ReturnMeant(decision.force(), decision.file()),
+                        decision.where(),
+                        decision.expects(),
+                        decision.becomes()))
+                .toList();
+    }
+
     /** What makes a run on a day another one: every word of them, and which of them have lapsed or are due by then. */
     public List<String> texts(LocalDate day) {
         List<String> texts = new ArrayList<>();
@@ -125,6 +161,7 @@ public final class Decisions {
             texts.addAll(decision.line());
             texts.add(Boolean.toString(decision.dueForReview(day)));
             texts.add(Boolean.toString(AnswerStatus.lapsed(decision, day)));
+            SentLetter.of(decision).ifPresent(sent -> texts.add(Boolean.toString(sent.rests(day))));
         }
         return texts;
     }
@@ -136,12 +173,20 @@ public final class Decisions {
                 .findFirst();
     }
 
+    /** Those about how the sheets of a request's files are read; which file is meant is known only when it is read. */
+    private Stream<Decision> ofSheets(String request) {
+        return inForce().stream()
+                .filter(decision ->
+                        decision.type().ofSheets() && decision.request().equals(request));
+    }
+
     /** What makes the reading of a file another one. */
     public List<String> readingTexts(ReturnFile file) {
         return Stream.of(
                         labels(file).stream().map(DecidedLabel::decision),
                         assigned(file, DecisionType.ASSIGN_FORCE).stream(),
-                        assigned(file, DecisionType.ASSIGN_REQUEST).stream())
+                        assigned(file, DecisionType.ASSIGN_REQUEST).stream(),
+                        ofSheets(file.request()))
                 .flatMap(decisions -> decisions)
                 .flatMap(decision -> Stream.of(decision.id(), decision.where(), decision.expects(), decision.becomes()))
                 .toList();

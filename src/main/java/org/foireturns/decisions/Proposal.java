@@ -20,8 +20,9 @@ public record Proposal(
         String expects,
         String becomes) {
 
-    /** The decision that is made of it. */
+    /** The decision that is made of it; what was done on the day on which it is decided needs no day of its own. */
     public Decision decide(String id, Given given) {
+        boolean today = type == DecisionType.LETTER_SENT && becomes.isEmpty();
         return new Decision(
                 id,
                 type,
@@ -30,7 +31,7 @@ public record Proposal(
                 file,
                 where,
                 expects,
-                becomes,
+                today ? given.on.toString() : becomes,
                 given.reason,
                 given.by,
                 given.on,

@@ -42,6 +42,7 @@ public final class Settlement {
             Collection<FindingLine> lines) {
         Settlement settlement = new Settlement(decisions, asOf, lines);
         settlement.judged.addAll(answers.judged());
+        settlement.judged.addAll(new LetterAnswers(asOf, lines, answers.responses()).judged(decisions));
         told.forEach(each -> settlement.say(each.decision(), each.state(), each.effect(), each.settled()));
         decisions.inForce().forEach(settlement::judge);
         decisions.all().forEach(settlement::judgeIdle);

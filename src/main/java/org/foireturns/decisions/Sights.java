@@ -1,8 +1,10 @@
 package org.foireturns.decisions;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReturnFile;
@@ -13,23 +15,31 @@ import org.foireturns.model.finding.RivalVersions;
 /** What decisions about the findings of a run would be bound to. */
 public final class Sights {
     /** Where no return is known. */
-    public static final Sights NONE = new Sights();
+    public static final Sights NONE = new Sights(List.of());
 
     private final Map<String, ReturnFile> files = new HashMap<>();
     private final Map<String, String> cells = new HashMap<>();
 
-    private Sights() {}
+    private final TableRows tables;
+
+    private Sights(List<Drawing> drawings) {
+        tables = new TableRows(drawings);
+    }
 
     /**
      * Those of one run.
      *
      * @param read what the returns say, before any decision
+     * @param drawings their tables as typed
      */
-    public static Sights of(Evidence read) {
-        Sights sights = new Sights();
+    public static Sights of(Evidence read, List<Drawing> drawings) {
+        Sights sights = new Sights(drawings);
         read.returns().forEach(each -> sights.files.put(each.file().name(), each.file()));
         read.observations().forEach(cell -> CellSeen.of(cell).ifPresent(sights::add));
         read.rejected().forEach(cell -> CellSeen.of(cell).ifPresent(sights::add));
+        Disputed.in(read)
+                .forEach(disputed ->
+                        disputed.places().forEach(place -> sights.cells.put(key(place), disputed.expects())));
         return sights;
     }
 
@@ -43,7 +53,18 @@ public final class Sights {
         String file = hash(line.place().file());
         boolean two = line.code().equals(Finding.code(RivalVersions.class)) && !file.isEmpty();
         String other = two ? hash(RivalVersions.other(line)) : "";
-        return new Bound(other.isEmpty() ? file : other + " and " + file, cells.getOrDefault(key(line.place()), ""));
+        return new Bound(other.isEmpty() ? file : other + " and " + file, cell(line));
+    }
+
+    /** What the cell holds and counts; of a list its heads, and of a label what may be the heads over it. */
+    private String cell(FindingLine line) {
+        if (HeadAnswers.ofList(line)) {
+            return line.place().text();
+        }
+        String seen = cells.getOrDefault(key(line.place()), "");
+        return seen.isEmpty() && line.code().equals(Disputed.CODE)
+                ? tables.above(line.place()).words()
+                : seen;
     }
 
     private String hash(String name) {

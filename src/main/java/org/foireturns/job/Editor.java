@@ -76,7 +76,7 @@ final class Editor {
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand, decisions);
         Offers offers = new Offers(
-                Sights.of(workings.standpoint().read()),
+                Sights.of(workings.standpoint().read(), workings.drawings()),
                 Map.of(),
                 plan.settings().decisions().fourEyes());
         Edition found = new Edition(

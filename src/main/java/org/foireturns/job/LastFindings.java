@@ -14,10 +14,15 @@ import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.LetterDue;
 
-/** The findings that a run published, as {@code findings.csv} has them: what an answer is given to. */
+/**
+ * What an answer is given to: the findings that a run published, as {@code findings.csv} has them, and the letters that
+ * it wrote.
+ */
 public final class LastFindings {
     private static final String TABLE = "findings.csv";
+    private static final String LETTERS = "letters/list.csv";
 
     private final Map<String, Known> byId = new HashMap<>();
 
@@ -38,10 +43,32 @@ public final class LastFindings {
             table.forEach(row ->
                     findings.byId.put(row.getField("id"), new Known(line(row), bound(row), row.getField("state"))));
         }
+        if (Files.isRegularFile(folder.resolve(LETTERS))) {
+            try (CsvReader<NamedCsvRecord> table =
+                    CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(LETTERS))) {
+                table.forEach(findings::letter);
+            }
+        }
         return findings;
     }
 
-    /** The finding of an id. */
+    /** A list of letters of an earlier version gives them no ids. */
+    private void letter(NamedCsvRecord row) {
+        row.findField("id")
+                .ifPresent(id -> byId.put(
+                        id,
+                        new Known(
+                                FindingLine.of(LetterDue.of(
+                                        row.getField("request"),
+                                        row.getField("force"),
+                                        row.getField("name"),
+                                        row.getField("kind"),
+                                        row.getField("about"))),
+                                Bound.NOTHING,
+                                "open")));
+    }
+
+    /** The finding of an id, or the question about a letter. */
     public Optional<Known> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -25,6 +25,7 @@ import org.foireturns.model.finding.MovedToQuarantine;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.pipeline.SheetDecisions;
 import org.foireturns.read.Opened;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.Sighting;
@@ -58,10 +59,13 @@ final class PipelineFlow implements ReturnFlow, AutoCloseable {
     private ReturnPipeline pipeline(ReturnFile file, LocalDate asOf) {
         List<DecidedLabel> labels = books.decisions().labels(file);
         boolean sender = sender(file).isPresent();
-        return pipelines.computeIfAbsent(List.of(asOf, labels, sender), key -> {
+        SheetDecisions sheets = new SheetDecisions(
+                books.decisions().choices(file.request()), books.decisions().heads(file.request()));
+        return pipelines.computeIfAbsent(List.of(asOf, labels, sender, sheets), key -> {
             DecidedWords decided = DecidedWords.of(books, labels);
             ReturnPipeline pipeline = new ReturnPipeline(
-                    decided.words(), decided.forces(), decided.platforms(), opener, settings.rules(), asOf);
+                            decided.words(), decided.forces(), decided.platforms(), opener, settings.rules(), asOf)
+                    .reading(sheets);
             return sender ? pipeline.knowingTheSender() : pipeline;
         });
     }

@@ -26,6 +26,7 @@ record Columns(List<Column> all) {
         flagsAmongFlags(columns);
         columns.replaceAll(Columns::apart);
         identity(columns);
+        AsDecided.in(columns);
         return new Columns(columns);
     }
 

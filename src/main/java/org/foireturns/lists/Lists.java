@@ -3,6 +3,7 @@ package org.foireturns.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Grid;
@@ -31,14 +32,27 @@ public final class Lists {
     }
 
     public static Found in(Grid grid, ListWords words) {
+        return in(grid, words, Set.of());
+    }
+
+    /**
+     * The lists of a sheet.
+     *
+     * @param headRows the rows in which heads stand, where somebody said so; what reads as heads right above one does
+     *     not begin a list
+     */
+    public static Found in(Grid grid, ListWords words, Set<Integer> headRows) {
         List<Block.RecordList> lists = new ArrayList<>();
         int tries = 0;
         int below = 0;
         for (int row : grid.rowNumbers()) {
-            if (row < below || tries > MOST_TRIES || !HeadLines.isHead(grid.row(row), words)) {
+            boolean decided = headRows.contains(row);
+            boolean heads = decided || (HeadLines.isHead(grid.row(row), words) && !isOver(row, headRows, grid));
+            if (row < below || tries > MOST_TRIES || !heads) {
                 continue;
             }
-            List<Block.RecordList> found = new ListRegion(HeadLines.at(grid, row, words), words, below).lists();
+            HeadLines lines = decided ? new HeadLines(grid, row, row) : HeadLines.at(grid, row, words);
+            List<Block.RecordList> found = new ListRegion(lines, words, below).lists();
             tries += found.isEmpty() ? 1 : 0;
             lists.addAll(found);
             for (Block.RecordList list : found) {
@@ -46,6 +60,12 @@ public final class Lists {
             }
         }
         return new Found(lists, lists.isEmpty() ? grid : grid.without(address -> held(lists, address)));
+    }
+
+    /** Whether no blank row parts a row from heads below it. */
+    private static boolean isOver(int row, Set<Integer> headRows, Grid grid) {
+        return headRows.stream()
+                .anyMatch(heads -> row < heads && grid.rowNumbers(row, heads).size() == heads - row + 1);
     }
 
     private static boolean held(List<Block.RecordList> lists, Address address) {

@@ -3,10 +3,12 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
 import org.foireturns.explain.Table;
+import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -101,6 +103,29 @@ public final class ExplainedTable {
                 })
                 .toList();
         return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat);
+    }
+
+    /** The same, drawn in another way. */
+    public ExplainedTable shownAs(UnaryOperator<Block.Table> change) {
+        return new ExplainedTable(change.apply(block), values, aside, numbers, rounded, caveat);
+    }
+
+    /**
+     * The same where some of its values are taken for something else.
+     *
+     * @param taken by the address of a value, and by axis
+     */
+    public ExplainedTable taking(Map<Address, Map<Axis, Taken>> taken) {
+        return new ExplainedTable(
+                block,
+                values.stream()
+                        .map(value ->
+                                value.taking(taken.getOrDefault(value.cell().address(), Map.of())))
+                        .toList(),
+                aside,
+                numbers,
+                rounded,
+                caveat);
     }
 
     /** What its values mean, to be validated, and what is asked about it. */

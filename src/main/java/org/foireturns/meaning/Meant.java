@@ -100,6 +100,22 @@ record Meant(
         return new Meant(placed, more, told, role, unit, leftOut, doubt, standing, questions);
     }
 
+    /** The same where it is taken for something else on some axes: a part of what it was, or the whole. */
+    Meant taking(Map<Axis, Taken> taken) {
+        Meant as = this;
+        for (Map.Entry<Axis, Taken> each : taken.entrySet()) {
+            Taken other = each.getValue();
+            boolean part = !values.containsKey(each.getKey()) && !other.whole();
+            Meant changed = as.with(each.getKey(), other.value(), other.witness());
+            as = part ? changed.in(Role.DETAIL) : other.whole() ? changed.in(Role.STATED_TOTAL) : changed;
+        }
+        return as;
+    }
+
+    private Meant in(Role other) {
+        return new Meant(placed, values, witnesses, other, unit, leftOut, doubt, standing, questions);
+    }
+
     Meant without(String subject) {
         return new Meant(placed, values, witnesses, role, unit, subject, doubt, standing, questions);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.explain.Cut;
 import org.foireturns.explain.Explainer;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
@@ -23,12 +24,19 @@ public final class ReturnMeaning {
     private final Grammar words;
     private final Normaliser counts;
     private final Request request;
+    private Map<String, Set<Integer>> headRows = Map.of();
 
     /** @param request that is answered: its offence is counted, and its period holds where the return says none */
     public ReturnMeaning(Grammar grammar, Normaliser counts, Request request) {
         this.words = grammar;
         this.counts = counts;
         this.request = request;
+    }
+
+    /** Takes rows of a sheet for heads of a table, where somebody said so. */
+    public ReturnMeaning withHeadsIn(Map<String, Set<Integer>> rows) {
+        headRows = Map.copyOf(rows);
+        return this;
     }
 
     /** What a return says: its tables, and what its signs stand for. */
@@ -62,13 +70,14 @@ public final class ReturnMeaning {
     }
 
     /** Numbers of paragraphs stand among the texts of a sheet and take no part in its tables. */
-    private static SheetPlan explained(Grid grid, Explainer explainer, Grammar grammar) {
+    private SheetPlan explained(Grid grid, Explainer explainer, Grammar grammar) {
+        Set<Integer> heads = headRows.getOrDefault(grid.sheet(), Set.of());
         Set<Cell> numbers = ParagraphNumbers.in(grid, grammar);
         if (numbers.isEmpty()) {
-            return explainer.explain(grid);
+            return Cut.explained(explainer, grid, heads);
         }
         Set<Address> places = numbers.stream().map(Cell::address).collect(Collectors.toSet());
-        SheetPlan plan = explainer.explain(grid.without(places::contains));
+        SheetPlan plan = Cut.explained(explainer, grid.without(places::contains), heads);
         List<Cell> texts = Stream.concat(plan.texts().stream(), numbers.stream())
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();

@@ -2,8 +2,10 @@ package org.foireturns.meaning;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.foireturns.explain.Entry;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ final class TableSteps {
                 this::composed,
                 this::withoutShares,
                 this::withoutKeys,
+                this::withoutNumbersOfNotes,
                 // What it is beside the others of its table. What nobody can name is no part of a sum, so that lines
                 // without a label and lists of notes go before the sums. How often platforms are named altogether is
                 // told from the offences by the units that labels say, before a title gives its own to all.
@@ -85,6 +88,19 @@ final class TableSteps {
 
     private TableMeaning withoutKeys(TableMeaning meaning) {
         return meaning.each(value -> signs.isKey(meaning.sheet(), value.cell()) ? value.without(Subjects.KEY) : value);
+    }
+
+    /** "* Where the gender was not recorded it is not in here | 4": the note says of what, and nobody reads it so far. */
+    private TableMeaning withoutNumbersOfNotes(TableMeaning meaning) {
+        return meaning.each(value -> {
+            List<Entry> stubs = value.placed().stubs();
+            Cell label = stubs.isEmpty() ? null : stubs.get(stubs.size() - 1).cell();
+            boolean note = label != null
+                    && label.isText()
+                    && label.address().row() == value.cell().address().row()
+                    && NoteMark.opensNote(label.text(), grammar.read(label.text()));
+            return note && value.counted() ? value.doubted("stands beside a note") : value;
+        });
     }
 
     private TableMeaning withoutLabelAsked(TableMeaning meaning) {

@@ -173,6 +173,11 @@ public final class Grid {
         return covered.isEmpty() ? this : without(covered::contains);
     }
 
+    /** The same sheet where some of its cells say something else. */
+    public Grid changing(UnaryOperator<Cell> change) {
+        return copy(change, cell -> true);
+    }
+
     /** The same sheet without some of its cells. */
     public Grid without(Predicate<Address> left) {
         return copy(cell -> cell, cell -> !left.test(cell.address()));

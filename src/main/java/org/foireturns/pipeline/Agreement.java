@@ -17,6 +17,7 @@ import org.foireturns.model.Count;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
+import org.foireturns.model.ShownText;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.sight.Seen;
@@ -28,6 +29,7 @@ final class Agreement {
 
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
+    private final Map<Where, String> texts = new HashMap<>();
 
     private Agreement() {}
 
@@ -83,21 +85,23 @@ final class Agreement {
         Where at = new Where(count.provenance().sheet(), count.provenance().cells());
         counted.put(at, Meaning.of(count));
         numbers.put(at, count.count());
+        texts.put(at, count.provenance().text());
     }
 
     /**
      * The cells of a sheet that this reading counts and that say something else when one looks out from them, unless a
      * total is the sum of such cells.
      */
-    Map<Address, String> contested(String sheet, Map<Address, Seen> seen) {
-        Map<Address, String> contested = new HashMap<>();
+    Map<Address, Dispute> contested(String sheet, Map<Address, Seen> seen) {
+        Map<Address, Dispute> contested = new HashMap<>();
         Confirmed sums = new Confirmed();
         counted.forEach((cell, meaning) -> {
             Address at = cell.cells.first();
             Seen from = cell.sheet.equals(sheet) && at.equals(cell.cells.last()) ? seen.get(at) : null;
             Contradiction other = from == null ? null : Contradiction.between(meaning::on, from);
-            if (other != null && !sums.confirm(cell, other.axes())) {
-                contested.put(at, meaning.words() + ", or " + other.words());
+            if (from != null && other != null && !sums.confirm(cell, other.axes())) {
+                String text = ShownText.of(Objects.requireNonNull(texts.get(cell)));
+                contested.put(at, Dispute.of(text, meaning.words(), other, from));
             }
         });
         return contested;

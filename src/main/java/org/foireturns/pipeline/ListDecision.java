@@ -60,7 +60,7 @@ final class ListDecision {
                 scene.sheet(),
                 outcomes,
                 reading.labels(),
-                Gathered.of(findings),
+                HeadsOfList.told(Gathered.of(findings), list),
                 new BlockReadings(units(counted), offence, reading.period()));
     }
 

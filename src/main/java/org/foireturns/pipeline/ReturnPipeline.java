@@ -69,6 +69,7 @@ public final class ReturnPipeline {
     private final LocalDate asOf;
     private final DecidedLists lists = new DecidedLists();
     private boolean senderKnown;
+    private SheetDecisions decided = SheetDecisions.NONE;
 
     /**
      * A pipeline over checked books.
@@ -90,6 +91,12 @@ public final class ReturnPipeline {
     /** Takes files as those of the force that their names are said to name, whatever stands in their cells. */
     public ReturnPipeline knowingTheSender() {
         senderKnown = true;
+        return this;
+    }
+
+    /** Reads sheets as the officer decided. */
+    public ReturnPipeline reading(SheetDecisions decisions) {
+        decided = decisions;
         return this;
     }
 
@@ -136,19 +143,25 @@ public final class ReturnPipeline {
      * value is asked about.
      */
     private List<ReturnReading.Sheet> compared(
-            ReturnFile file, Request request, Set<String> forcesByName, Workbook workbook) throws UnreadableFile {
-        List<Lists.Found> found = readers.lists(workbook.grids(), request);
+            ReturnFile file,
+            Request request,
+            Set<String> forcesByName,
+            Workbook workbook,
+            DecidedHeads heads,
+            ChosenReadings chosen)
+            throws UnreadableFile {
+        List<Lists.Found> found = readers.lists(workbook.grids(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> explained = readers.explained(workbook.grids(), found, request, file.baseName());
+        List<ReturnReading.Sheet> explained =
+                readers.explained(workbook.grids(), found, request, file.baseName(), heads);
         Agreement reading = agreement(file, request, forcesByName, explained);
         List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
-        List<ReturnReading.Sheet> doubted = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
-            ReturnReading.Sheet sheet = explained.get(i);
-            doubted.add(sheet.doubting(reading.contested(sheet.name(), seen.get(i))));
+            String sheet = explained.get(i).name();
+            chosen.add(sheet, reading.contested(sheet, seen.get(i)));
         }
-        return doubted;
+        return explained.stream().map(chosen::applied).toList();
     }
 
     private Agreement agreement(
@@ -180,10 +193,13 @@ public final class ReturnPipeline {
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
         Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, this::understands);
-        Workbook workbook = file.format().isDocument()
+        Workbook typed = file.format().isDocument()
                 ? StatedSheets.apart(concealed, words.grammar(), request.offence())
                 : concealed;
-        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook);
+        DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
+        ChosenReadings chosen = decided.readings(file, forcesByName);
+        Workbook workbook = heads.in(typed);
+        List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);
         if (!rows.isEmpty()) {
             return setAside(file, forcesByName, request, rows);
@@ -213,6 +229,8 @@ public final class ReturnPipeline {
         sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
+        findings.addAll(chosen.told(place));
+        findings.addAll(heads.told(place));
         FormOfOurs.elsewhere(workbook.grids(), file, place).ifPresent(findings::add);
         List<FindingLine> lines =
                 new FileFindings(file, place).opened(findings, workbook, Disclosure.unsaid(sightings, sheets), rules);

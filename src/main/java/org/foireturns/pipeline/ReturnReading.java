@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
 import org.foireturns.meaning.ExplainedTable;
+import org.foireturns.meaning.Taken;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -114,6 +116,19 @@ public record ReturnReading(
                             notes,
                             setAside,
                             tables.stream().map(table -> table.doubting(why)).toList());
+        }
+
+        /** The same where some values of its explained tables are taken for something else. */
+        Sheet taking(Map<Address, Map<Axis, Taken>> taken) {
+            return taken.isEmpty()
+                    ? this
+                    : new Sheet(
+                            name,
+                            nonBlank,
+                            blocks,
+                            notes,
+                            setAside,
+                            tables.stream().map(table -> table.taking(taken)).toList());
         }
 
         /** The explained table of a block. */

@@ -2,10 +2,12 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foireturns.lists.CodeKey;
 import org.foireturns.lists.Companions;
 import org.foireturns.lists.ListWords;
@@ -35,8 +37,14 @@ final class TwoReaders {
     }
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
-    List<ReturnReading.Sheet> explained(List<Grid> grids, List<Lists.Found> found, Request request, String fileName) {
+    List<ReturnReading.Sheet> explained(
+            List<Grid> grids, List<Lists.Found> found, Request request, String fileName, DecidedHeads heads) {
+        Map<String, Set<Integer>> headRows = new HashMap<>();
+        for (int i = 0; i < grids.size(); i++) {
+            headRows.put(grids.get(i).sheet(), heads.rows(i));
+        }
         List<ExplainedReturn.Sheet> explained = new ReturnMeaning(words.grammar(), normaliser, request)
+                .withHeadsIn(headRows)
                 .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
@@ -46,13 +54,15 @@ final class TwoReaders {
             sheet.tables().forEach(table -> tables.add(table.block()));
             List<Cell> notes = new ArrayList<>(sheet.texts());
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
-            sheets.add(new ReturnReading.Sheet(
-                    grid.sheet(),
-                    grid.nonBlank(),
-                    inOrder(found.get(i).lists(), tables),
-                    notes,
-                    Set.copyOf(grid.unseen()),
-                    sheet.tables()));
+            sheets.add(heads.asTyped(
+                    i,
+                    new ReturnReading.Sheet(
+                            grid.sheet(),
+                            grid.nonBlank(),
+                            inOrder(found.get(i).lists(), tables),
+                            notes,
+                            Set.copyOf(grid.unseen()),
+                            sheet.tables())));
         }
         return sheets;
     }
@@ -79,9 +89,10 @@ final class TwoReaders {
     }
 
     /** The lists of each sheet, and what is left of it. */
-    List<Lists.Found> lists(List<Grid> grids, Request request) {
-        List<Lists.Found> alone =
-                grids.stream().map(grid -> Lists.in(grid.seen(), words)).toList();
+    List<Lists.Found> lists(List<Grid> grids, Request request, DecidedHeads heads) {
+        List<Lists.Found> alone = IntStream.range(0, grids.size())
+                .mapToObj(i -> Lists.in(grids.get(i).seen(), words, heads.rows(i)))
+                .toList();
         Map<String, String> key = CodeKey.in(alone, words);
         return Companions.of(alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param stands how it stands for the latest request of each offence, if it was asked
  * @param files what it sent, by request
+ * @param lettersSent what it was asked for already, and when, in words
  * @param letters what to ask it for, by request in hand
  * @param open findings that somebody must act on, the gravest first
  * @param earlier questions of earlier requests, which are closed
@@ -21,6 +22,7 @@ public record ForceSection(
         List<Stand> stands,
         ActionCounts counts,
         List<SentFiles> files,
+        List<String> lettersSent,
         List<Letter> letters,
         List<FindingGroup> open,
         List<FindingGroup> earlier,

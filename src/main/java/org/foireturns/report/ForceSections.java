@@ -82,6 +82,9 @@ final class ForceSections {
                 stands(Anchor.force(force)),
                 ActionCounts.of(own),
                 answers.stream().map(this::sent).toList(),
+                requests.stream()
+                        .flatMap(request -> LettersSent.of(edition, request.id(), force).words().stream())
+                        .toList(),
                 Letters.to(force, edition),
                 groups(own, false),
                 groups(earlier, false),

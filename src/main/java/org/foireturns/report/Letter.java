@@ -25,9 +25,17 @@ import org.foireturns.report.Edition.RaisedFinding;
  *
  * @param anchor on the page
  * @param to the force's address; empty where nobody wrote it down
+ * @param about {@code no return}, or the codes of what it asks about
  */
 public record Letter(
-        String anchor, String request, String force, LetterKind kind, String to, String subject, String text) {
+        String anchor,
+        String request,
+        String force,
+        LetterKind kind,
+        String to,
+        String subject,
+        String text,
+        String about) {
     /** The most words of the points that a letter raises. */
     static final int MOST_WORDS = 140;
 
@@ -43,16 +51,18 @@ public record Letter(
      */
     static Optional<Letter> to(ForceAnswer answer, boolean nameless, List<RaisedFinding> findings, Edition edition) {
         Request request = answer.request();
+        LettersSent sent = LettersSent.of(edition, request.id(), answer.force());
         List<RaisedFinding> points = findings.stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE
                         || finding.line().owner() == Owner.FORCE)
                 .filter(finding -> finding.line().place().request().equals(request.id()))
                 .filter(finding -> Asks.of(finding.line().code()).isPresent())
+                .filter(finding -> answer.missing() || !sent.asks(finding.line().code()))
                 .toList();
-        if (answer.force().isEmpty() || points.isEmpty()) {
+        if (answer.force().isEmpty() || points.isEmpty() || (answer.missing() && sent.chased())) {
             return Optional.empty();
         }
-        LetterKind kind = LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf()));
+        LetterKind kind = sent.next(LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf())));
         LetterWords words = LetterWords.of(request, answer.force(), edition);
         String force = Names.of(edition).force(answer.force());
         String subject = subject(request);
@@ -66,7 +76,16 @@ public record Letter(
                 kind,
                 edition.forces().byId(answer.force()).map(Force::foiEmail).orElse(""),
                 subject + " (" + request.reference() + ")",
-                String.join("\n\n", parts)));
+                String.join("\n\n", parts),
+                kind.chases() ? LettersSent.NO_RETURN : codes(points)));
+    }
+
+    private static String codes(List<RaisedFinding> points) {
+        return points.stream()
+                .map(point -> point.line().code())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     static String subject(Request request) {

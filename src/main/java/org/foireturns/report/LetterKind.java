@@ -2,6 +2,8 @@ package org.foireturns.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.foireturns.report.Edition.RaisedFinding;
 
 /** What a letter is for; each has an opening in {@code letters.properties}, under its word. */
@@ -40,7 +42,31 @@ public enum LetterKind {
         return this != THANKS_AND_QUESTION && this != CORRECTION && this != REQUEST;
     }
 
-    /** As in {@code letters.properties} and in the list of letters. */
+    /** Whether it is one of those that get firmer. */
+    boolean reminds() {
+        return this == FIRST_CHASER || this == SECOND_CHASER || this == LAST_CHASER;
+    }
+
+    /** As in the list of letters: {@code first chaser}. */
+    public String plain() {
+        return word().replace('-', ' ');
+    }
+
+    /** The kind of a word of the list of letters; none where it is no letter. */
+    static Optional<LetterKind> of(String plain) {
+        return Stream.of(values()).filter(kind -> kind.plain().equals(plain)).findFirst();
+    }
+
+    /** What is sent after it when nothing came. */
+    LetterKind next() {
+        return switch (this) {
+            case FIRST_CHASER -> SECOND_CHASER;
+            case SECOND_CHASER -> LAST_CHASER;
+            default -> this;
+        };
+    }
+
+    /** As in {@code letters.properties}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.foireturns.model.Force;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Request;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.LetterDue;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,8 @@ public final class Letters {
                         Letter.opening(day, force.name(), request),
                         words.request(),
                         words.howToAnswer(),
-                        words.requestClosing()));
+                        words.requestClosing()),
+                "");
     }
 
     /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */
@@ -78,18 +81,39 @@ public final class Letters {
                         .noneMatch(cell -> cell.provenance().file().equals(file)));
     }
 
+    /** What is asked of each letter that is due: whether it was sent. */
+    public static List<Edition.RaisedFinding> questions(Edition edition) {
+        return of(edition).stream()
+                .map(letter -> new Edition.RaisedFinding(
+                        id(letter),
+                        FindingLine.of(LetterDue.of(
+                                letter.request(),
+                                letter.force(),
+                                Names.of(edition).force(letter.force()),
+                                letter.kind().plain(),
+                                letter.about())),
+                        Edition.State.OPEN))
+                .toList();
+    }
+
+    private static String id(Letter letter) {
+        return "letter-" + letter.request() + "-" + letter.force();
+    }
+
     /** Writes the list of the letters, to be ticked off. */
     public static void list(List<Letter> letters, Edition edition, OutputFolder folder) throws IOException {
         CsvTable<Letter> list = CsvTable.<Letter>named("list.csv")
                 .text("request", Letter::request)
                 .text("force", Letter::force)
                 .text("name", letter -> Names.of(edition).force(letter.force()))
-                .text("kind", letter -> letter.kind().word().replace('-', ' '))
+                .text("kind", letter -> letter.kind().plain())
                 .text("to", Letter::to)
                 .text("subject", Letter::subject)
                 .text("due", letter -> due(letter, edition) == null ? "" : String.valueOf(due(letter, edition)))
                 .numberIfAny("days_late", letter -> late(letter, edition))
                 .text("file", letter -> letter.request() + "/" + letter.force() + ".txt")
+                .text("id", Letters::id)
+                .text("about", Letter::about)
                 .rows(letters.stream());
         try (OutputStream out = folder.create(list.file())) {
             list.write(out);

@@ -14,10 +14,11 @@ import org.foireturns.report.Edition.RaisedFinding;
  * stand in {@code questions.xlsx}.
  *
  * @param all how many there are
+ * @param letters those about letters: whether each was sent
  * @param heads of the file that the answers are saved in
  * @param people whether a second person is needed, a sentence
  */
-public record QuestionsView(int all, List<Question> questions, String heads, String people) {
+public record QuestionsView(int all, List<Question> questions, List<Question> letters, String heads, String people) {
     private static final int ROOM = 60;
 
     static QuestionsView of(Edition edition) {
@@ -31,6 +32,9 @@ public record QuestionsView(int all, List<Question> questions, String heads, Str
                         .limit(ROOM)
                         .map(finding -> Question.of(finding, edition, names))
                         .toList(),
+                Letters.questions(edition).stream()
+                        .map(letter -> Question.of(letter, edition, names))
+                        .toList(),
                 String.join(
                         "|",
                         AnswerForm.FINDING,
@@ -42,7 +46,7 @@ public record QuestionsView(int all, List<Question> questions, String heads, Str
     }
 
     public boolean none() {
-        return questions.isEmpty();
+        return questions.isEmpty() && letters.isEmpty();
     }
 
     /** {@code 75 more questions}; empty when the page has them all. */

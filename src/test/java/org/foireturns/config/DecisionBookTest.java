@@ -96,7 +96,7 @@ class DecisionBookTest {
                 "001,set | not an id,set | line 2, column ~~id~~: ~~not an id~~ is no id",
                 "d2,accept | 001,accept | line 3, column ~~id~~: ~~001~~ stands in a line above already",
                 "set-status | | line 2, column ~~type~~: this cell must not be empty",
-                "set-status | header-row | line 2, column ~~type~~: ~~header-row~~ is no type of decision that we know",
+                "set-status | header | line 2, column ~~type~~: ~~header~~ is no type of decision that we know",
                 "status,2023 | status, | line 2, column ~~request~~: this cell must not be empty",
                 "kent,,,no | kant,,,no | line 2, column ~~force~~: ~~kant~~ is no id of forces.csv",
                 "kent,,,no | ,,,no | line 2, column ~~force~~: this cell must not be empty",

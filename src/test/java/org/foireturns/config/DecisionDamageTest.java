@@ -32,6 +32,10 @@ class DecisionDamageTest {
             d10,alias,2023,,,age,Bairns,0-11,By phone,Ann,2026-11-21,,,
             d11,alias,2023,,,axis,Type of app,platform,By phone,Ann,2026-11-21,,,
             d12,alias,2023,,,force,The Garden lot,kent,By phone,Ann,2026-11-21,Bo,2027-01-21,
+            d13,choose-reading,2023,kent,2023/Kent.xlsx,Q1!B4,male: 5,second,By phone,Ann,2026-11-21,,,
+            d14,header-row,2023,kent,2023/Kent.xlsx,Q1!3,Item,,By phone,Ann,2026-11-21,,,
+            d15,map-column,2023,kent,2023/Kent.xlsx,Q1!D3,Sex [2 of 2],gender,By phone,Ann,2026-11-21,,,
+            d16,letter-sent,2023,kent,,first chaser,no return,2026-11-20,By post,Ann,2026-11-21,,,
             """;
 
     @TempDir
@@ -46,7 +50,7 @@ class DecisionDamageTest {
 
     @Test
     void soundLinesAreAllRead() throws Exception {
-        assertThat(read(HEAD + LINES)).hasSize(12);
+        assertThat(read(HEAD + LINES)).hasSize(16);
     }
 
     @ParameterizedTest
@@ -121,7 +125,7 @@ class DecisionDamageTest {
             delimiter = '|',
             quoteCharacter = '$',
             value = {
-                "007,set-value | 007,header-row | line 2, column ~type~: ~header-row~ is no type of decision that we know",
+                "007,set-value | 007,header | line 2, column ~type~: ~header~ is no type of decision that we know",
                 "d2,treat | 7,treat | line 3, column ~id~: ~7~ stands in a line above already",
                 "0 to 4 | about 4 | line 3, column ~becomes~: ~about 4~ is no count",
                 "*,0 to 4 | *, | line 3, column ~becomes~: this cell must not be empty",
@@ -151,6 +155,19 @@ class DecisionDamageTest {
                 "expects,becomes | expects,becames | line 1: column ~becomes~ is missing",
                 "type,request | type,type | line 1, column ~type~: this column stands twice",
                 "Q1!A9:C12 | Q1!A9,C12 | line 5, column ~expects~: ~C12~ does not say what the file holds",
+                "2023/Kent.xlsx,Q1!B4 | ,Q1!B4 | line 14, column ~file~: this cell must not be empty",
+                "Q1!B4,male | Q1,male | line 14, column ~where~: ~Q1~ is not a cell of a sheet; write it as in Q1!B7",
+                "male: 5,second | male: 5,2nd | line 14, column ~becomes~: ~2nd~ is none of the two readings that the question shows; use first, second",
+                "male: 5 | $$ | line 14, column ~expects~: this cell must not be empty",
+                "Q1!3,Item | Q1!A3,Item | line 15, column ~where~: ~Q1!A3~ is not a row of a sheet; write it as in Q1!5",
+                "Item,,By | Item,3,By | line 15, column ~becomes~: a decision of type header-row has nothing here",
+                "Q1!D3,Sex | Q1!D,Sex | line 16, column ~where~: ~Q1!D~ is not the head of a column; write it as in Q1!D5",
+                "2],gender | 2],sex | line 16, column ~becomes~: ~sex~ is none of what a column may hold; use gender, age, platform, date, count, none",
+                "first chaser | chaser | line 17, column ~where~: ~chaser~ is no letter; use first chaser, second chaser",
+                "no return,2026-11-20 | no return,soon | line 17, column ~becomes~: ~soon~ is no date",
+                "no return,2026-11-20 | no return,2026-11-22 | line 17, column ~becomes~: the day on which it was sent is after the day of the decision",
+                "kent,,first | ,,first | line 17, column ~force~: this cell must not be empty",
+                "kent,,first | kent,a.txt,first | line 17, column ~file~: a decision of type letter-sent has nothing here",
                 "d5,supersede | \"d5,supersede | line 6",
                 "Bo,2027-01-21, | Bo,2027-01-21,d99 | line 13, column ~retires~: no line above has the id ~d99~"
             })

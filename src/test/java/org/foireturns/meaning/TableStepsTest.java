@@ -49,4 +49,14 @@ class TableStepsTest {
                 | Instagram       | 9       | 23% |
                 """)).containsEntry("C2", "left out: percentage");
     }
+
+    @Test
+    void aNumberBesideANoteIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25                                                        |    |
+                | Female                                                                         | 30 |
+                | Male                                                                           | 9  |
+                | * Where the gender was not recorded by the officer it is not in these numbers  | 4  |
+                """)).containsEntry("B4", "asked: stands beside a note");
+    }
 }

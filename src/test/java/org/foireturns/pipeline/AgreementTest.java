@@ -62,7 +62,13 @@ class AgreementTest {
     void aValueFromWhichSomethingElseIsSeenIsContested() {
         Agreement reading = reading("B2 female", "B3 male");
         assertThat(reading.contested("s", seen("B3", VictimGender.UNKNOWN)))
-                .containsExactly(Map.entry(Address.parse("B3"), "2024/25 male, or unknown by A1"));
+                .containsExactly(Map.entry(
+                        Address.parse("B3"),
+                        new Dispute(
+                                "5",
+                                "2024/25 male",
+                                "unknown by A1",
+                                Map.of(Axis.VICTIM_GENDER, new Witness(VictimGender.UNKNOWN, "A1", true)))));
         assertThat(reading.contested("s", seen("B3", VictimGender.MALE))).isEmpty();
         assertThat(reading.contested("s", seen("B4", VictimGender.MALE)))
                 .as("no value of the reading")

@@ -12,8 +12,10 @@ import org.foireturns.model.Count;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Grid;
+import org.foireturns.model.HeadChoice;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.ReadingChoice;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
@@ -35,9 +37,20 @@ final class DrawnReturn {
     private final List<BlockOutcome> blocks = new ArrayList<>();
 
     private DrawnReturn(String fileName, Request request, ScreenRules rules, List<Grid> grids) {
+        this(fileName, request, rules, grids, List.of(), List.of());
+    }
+
+    private DrawnReturn(
+            String fileName,
+            Request request,
+            ScreenRules rules,
+            List<Grid> grids,
+            List<ReadingChoice> chosen,
+            List<HeadChoice> heads) {
         Books books = Shelves.books();
         ReturnPipeline pipeline = new ReturnPipeline(
-                books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF);
+                        books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF)
+                .reading(new SheetDecisions(chosen, heads));
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {
@@ -65,6 +78,28 @@ final class DrawnReturn {
             grids.add(GridText.grid("Sheet" + (grids.size() + 1), drawing));
         }
         return new DrawnReturn("Kent Police.xlsx", request("2025"), ScreenRules.USUAL, grids);
+    }
+
+    /** The same where the officer chose between readings. */
+    static DrawnReturn choosing(List<ReadingChoice> chosen, String drawing) {
+        return new DrawnReturn(
+                "Kent Police.xlsx",
+                request("2025"),
+                ScreenRules.USUAL,
+                List.of(GridText.grid("Sheet1", drawing)),
+                chosen,
+                List.of());
+    }
+
+    /** The same where the officer said what heads are. */
+    static DrawnReturn heading(List<HeadChoice> heads, String drawing) {
+        return new DrawnReturn(
+                "Kent Police.xlsx",
+                request("2025"),
+                ScreenRules.USUAL,
+                List.of(GridText.grid("Sheet1", drawing)),
+                List.of(),
+                heads);
     }
 
     static DrawnReturn named(String fileName, String request, String drawing) {
@@ -199,6 +234,14 @@ final class DrawnReturn {
 
     private static String words(FindingLine line) {
         return (line.code() + " " + line.place().cell()).strip();
+    }
+
+    /** What all findings of one kind say. */
+    List<String> said(String code) {
+        return Stream.concat(reading.findings().stream(), blocks.stream().flatMap(block -> block.findings().stream()))
+                .filter(line -> line.code().equals(code))
+                .map(FindingLine::message)
+                .toList();
     }
 
     List<String> refusals() {

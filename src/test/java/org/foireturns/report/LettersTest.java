@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.decisions.Decision;
+import org.foireturns.decisions.DecisionType;
+import org.foireturns.decisions.JudgedDecision;
+import org.foireturns.decisions.SentLetter;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
@@ -118,6 +122,106 @@ class LettersTest {
                 .allSatisfy(ask -> assertThat(ask.toLowerCase(java.util.Locale.UK))
                         .doesNotContain(Stream.of("finding", "grave", "blocker", "quarantine", "panel")
                                 .toList()));
+    }
+
+    @Test
+    void afterALetterThatWasSentComesTheNextAndNotWithinAWeek() {
+        given.force("gwent").total("12");
+        LocalDate sent = DUE.plusDays(2);
+
+        assertThat(kinds("essex", sent.plusDays(6), chaser("first chaser", sent)))
+                .isEmpty();
+        assertThat(kinds("essex", sent.plusDays(7), chaser("first chaser", sent)))
+                .as("by the days alone it would be the first again")
+                .containsExactly(LetterKind.SECOND_CHASER);
+        assertThat(kinds(
+                        "essex",
+                        sent.plusDays(15),
+                        chaser("first chaser", sent),
+                        chaser("second chaser", sent.plusDays(8))))
+                .containsExactly(LetterKind.LAST_CHASER);
+        assertThat(kinds("psni", sent.plusDays(6), chaser("first chaser", sent)))
+                .as("another force")
+                .containsExactly(LetterKind.FIRST_CHASER);
+    }
+
+    @Test
+    void whatWasAskedAboutIsNotAskedAgainWithinAWeek() {
+        given.force("gwent").total("12");
+        SentLetter sent =
+                new SentLetter("2025", "gwent", "thanks and question", List.of("question-missing"), DUE.plusDays(1));
+
+        assertThat(kinds("gwent", DUE.plusDays(7), sent)).isEmpty();
+        assertThat(kinds("gwent", DUE.plusDays(8), sent)).containsExactly(LetterKind.THANKS_AND_QUESTION);
+        assertThat(kinds(
+                        "gwent",
+                        DUE.plusDays(7),
+                        new SentLetter("2025", "gwent", "correction", List.of("does-not-add-up"), DUE.plusDays(1))))
+                .as("about something else")
+                .containsExactly(LetterKind.THANKS_AND_QUESTION);
+    }
+
+    @Test
+    void eachLetterIsAskedAboutUntilItWasSent() {
+        given.force("gwent").total("12");
+
+        assertThat(Letters.questions(edition(DUE.plusDays(1), Letterhead.NONE)))
+                .extracting(Edition.RaisedFinding::id)
+                .contains("letter-2025-essex", "letter-2025-gwent");
+        assertThat(Letters.questions(sent(DUE.plusDays(3), chaser("first chaser", DUE.plusDays(2)))))
+                .extracting(Edition.RaisedFinding::id)
+                .doesNotContain("letter-2025-essex")
+                .contains("letter-2025-gwent");
+    }
+
+    @Test
+    void thePageSaysWhatWasSent() {
+        given.force("gwent").total("12");
+
+        assertThat(LettersSent.of(sent(DUE.plusDays(3), chaser("first chaser", DUE.plusDays(2))), "2025", "essex")
+                        .words())
+                .containsExactly(
+                        "First chaser sent on 23 May 2025. None about the same is written before 30 May 2025.");
+    }
+
+    /** The kinds that a decision may name are those of letters. */
+    @Test
+    void theNamesOfLettersAreThoseOfTheList() {
+        assertThat(SentLetter.KINDS)
+                .containsExactlyElementsOf(Stream.of(LetterKind.values())
+                        .filter(kind -> kind != LetterKind.REQUEST)
+                        .map(LetterKind::plain)
+                        .toList());
+    }
+
+    private static SentLetter chaser(String kind, LocalDate day) {
+        return new SentLetter("2025", "essex", kind, List.of("no return"), day);
+    }
+
+    private List<LetterKind> kinds(String force, LocalDate day, SentLetter... sent) {
+        return Letters.to(force, sent(day, sent)).stream().map(Letter::kind).toList();
+    }
+
+    private Edition sent(LocalDate day, SentLetter... sent) {
+        List<JudgedDecision> decisions = Stream.of(sent)
+                .map(letter -> new Decision(
+                        "d1",
+                        DecisionType.LETTER_SENT,
+                        letter.request(),
+                        letter.force(),
+                        "",
+                        letter.kind(),
+                        String.join(", ", letter.about()),
+                        letter.day().toString(),
+                        "By post",
+                        "Ann",
+                        day,
+                        "",
+                        null,
+                        ""))
+                .map(decision -> new JudgedDecision(decision, JudgedDecision.State.APPLIED, "", false, List.of()))
+                .toList();
+        return edition(day, Letterhead.NONE).decided(decisions, line -> false);
     }
 
     private Letter letter(String force, LocalDate day) {

@@ -17,6 +17,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.EditionWriter;
+import org.foireturns.report.Letters;
 import org.foireturns.report.OutputFolder;
 import org.foireturns.report.xlsx.Content;
 import org.foireturns.report.xlsx.Look;
@@ -61,12 +62,13 @@ public final class QuestionsWorkbook implements EditionWriter {
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.width(column, WIDTHS.get(column)).put(0, column, Content.text(AnswerForm.HEADS.get(column)), HEAD);
         }
-        int row = 1;
-        for (RaisedFinding finding : edition.inHand()) {
-            if (finding.line().severity() != Severity.NOTE) {
-                line(sheet, row, finding, edition);
-                row++;
-            }
+        List<RaisedFinding> asked = Stream.concat(
+                        edition.inHand().stream()
+                                .filter(finding -> finding.line().severity() != Severity.NOTE),
+                        Letters.questions(edition).stream())
+                .toList();
+        for (int i = 0; i < asked.size(); i++) {
+            line(sheet, i + 1, asked.get(i), edition);
         }
         return sheet;
     }

@@ -41,7 +41,7 @@ class DraftTest {
     }
 
     private static MimeMessage mail(String subject, String to) throws Exception {
-        Letter letter = new Letter("a", "2025", "north-wales", LetterKind.FIRST_CHASER, to, subject, TEXT);
+        Letter letter = new Letter("a", "2025", "north-wales", LetterKind.FIRST_CHASER, to, subject, TEXT, "no return");
         return new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(Draft.of(letter, "me@charity.example")));

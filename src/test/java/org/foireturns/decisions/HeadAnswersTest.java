@@ -1,0 +1,117 @@
+package org.foireturns.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.foireturns.model.Address;
+import org.foireturns.model.Drawing;
+import org.foireturns.model.DrawnCell;
+import org.foireturns.model.Place;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+import org.junit.jupiter.api.Test;
+
+/** What may be answered of heads, by the heads that a question tells. */
+class HeadAnswersTest {
+    private static final Answers ANSWERS = new Answers(new Platforms(List.of()));
+    private static final Bound LIST = new Bound("sha-1", "A3 Ref \u00a6 B3 Sex \u00a6 C3 Sex");
+    private static final FindingLine WHICH = Given.finding(
+            Severity.QUESTION,
+            "list-unclear",
+            "2025/Kent.xlsx",
+            "B3",
+            "We cannot tell which of its columns is the victim's gender in the list at B3. It may be the first of them.");
+    private static final FindingLine STRANGE = Given.finding(
+            Severity.ERROR, "label-unknown", "2025/Kent.xlsx", "B4", "What this number counts is not clear: \"Foo\"");
+
+    @Test
+    void theColumnsThatMayHoldItAreOffered() {
+        List<Proposal> offered = ANSWERS.to(WHICH, LIST);
+
+        assertThat(offered).extracting(Proposal::answer).containsExactly("accept", "A gender", "B gender", "C gender");
+        assertThat(offered.get(3))
+                .extracting(Proposal::type, Proposal::where, Proposal::expects, Proposal::becomes, Proposal::says)
+                .containsExactly(
+                        DecisionType.MAP_COLUMN,
+                        "Q1!C3",
+                        "Sex [2 of 2]",
+                        "gender",
+                        "Column C, under \"Sex\", holds the victim's gender.");
+    }
+
+    @Test
+    void whatElseAColumnHoldsIsTyped() {
+        assertThat(Answers.others(WHICH, LIST)).contains("as in C age");
+        assertThat(ANSWERS.read(WHICH, LIST, "b NONE"))
+                .map(each -> each.where() + " " + each.expects() + " " + each.becomes())
+                .contains("Q1!B3 Sex [1 of 2] none");
+        assertThat(ANSWERS.read(WHICH, LIST, "D age")).as("no such column").isEmpty();
+        assertThat(ANSWERS.read(WHICH, LIST, "B colour")).isEmpty();
+        assertThat(ANSWERS.read(WHICH, Bound.NOTHING, "B age")).isEmpty();
+    }
+
+    @Test
+    void theRowsThatMayBeHeadsAreOfferedTheNearestFirst() {
+        Bound rows = new Bound("sha-1", "A2 By \u00a6 B2 Ann \u00a6 A3 Age \u00a6 B3 Girls");
+
+        assertThat(ANSWERS.to(STRANGE, rows))
+                .extracting(Proposal::answer)
+                .containsExactly("accept", "heads in row 3", "heads in row 2");
+        assertThat(ANSWERS.read(STRANGE, rows, "Heads in row 3"))
+                .map(each -> each.type() + " " + each.where() + " " + each.expects() + each.becomes())
+                .contains("HEADER_ROW Q1!3 Age | Girls");
+        assertThat(ANSWERS.read(STRANGE, rows, "heads in row 4")).isEmpty();
+    }
+
+    /** Rows with a number, and those below what is asked about, are none. */
+    @Test
+    void theRowsAreThoseAboveWithoutANumber() {
+        Drawing drawing = new Drawing(
+                "2025/Kent.xlsx",
+                "Q1",
+                List.of(
+                        cell("A1", "Title"),
+                        cell("A2", "By"),
+                        cell("B2", "Ann"),
+                        cell("A3", "Girls"),
+                        cell("B3", "12"),
+                        cell("A4", "Boys"),
+                        cell("B4", "5"),
+                        cell("A5", "x"),
+                        cell("B5", "y")));
+        Place at = new Place("2025", "kent", "2025/Kent.xlsx", "Q1", "B4", "");
+
+        assertThat(new TableRows(List.of(drawing)).above(at).words()).isEqualTo("A2 By \u00a6 B2 Ann");
+        assertThat(new TableRows(List.of()).above(at).words()).isEmpty();
+    }
+
+    private static DrawnCell cell(String at, String text) {
+        return new DrawnCell(Address.parse(at), text, List.of());
+    }
+
+    @Test
+    void twoReadingsAreOfferedInTheWordsOfTheQuestion() {
+        FindingLine line = Given.finding(
+                Severity.ERROR,
+                "label-unknown",
+                "2025/Kent.xlsx",
+                "D4",
+                "What this number counts is not clear: \"2024/25 female, or male by B3\"");
+        Bound numbers = new Bound("sha-1", "male: 14 | 3");
+
+        List<Proposal> offered = ANSWERS.to(line, numbers);
+
+        assertThat(offered).extracting(Proposal::answer).containsExactly("accept", "first", "second");
+        assertThat(offered.get(2))
+                .extracting(Proposal::type, Proposal::where, Proposal::expects, Proposal::becomes, Proposal::says)
+                .containsExactly(
+                        DecisionType.CHOOSE_READING,
+                        "Q1!D4",
+                        "male: 14 | 3",
+                        "second",
+                        "It counts male, as said by B3, and so of all 2 numbers here of which the same is asked.");
+        assertThat(Optional.of(ANSWERS.to(STRANGE, numbers).size())).contains(1);
+    }
+}

@@ -1,0 +1,122 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.foireturns.model.Address;
+import org.foireturns.model.Place;
+import org.foireturns.model.ReadingChoice;
+import org.foireturns.model.ReturnMeant;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of which the two readers say different things, as the officer chose. */
+class ChosenReadingsTest {
+    /** One reader takes the second quarter for that of a financial year, the other for April to June. */
+    private static final String QUARTERS = """
+            | Sexual communication with a child (71/17), 2024/25 |      |               |        |      |
+            | Years                                              | Qtr  | Recorded Date | Female | Male |
+            | 2024                                               |      |               | 31     | 8    |
+            |                                                    | Qtr2 |               | 14     | 3    |
+            |                                                    |      | Apr           | 6      | 2    |
+            |                                                    |      | May           | 5      | 1    |
+            |                                                    |      | Jun           | 3      | 0    |
+            |                                                    | Qtr3 |               | 17     | 5    |
+            |                                                    |      | Jul           | 10     | 2    |
+            |                                                    |      | Aug           | 4      | 1    |
+            |                                                    |      | Sep           | 3      | 2    |
+            """;
+
+    private static final String SEEN = "1 April 2024 to 30 June 2024: 14 | 3";
+
+    private static ReadingChoice choice(String decision, String expects, String becomes) {
+        return new ReadingChoice(
+                decision, new ReturnMeant("kent", "2025/Kent Police.xlsx"), "Sheet1!D4", expects, becomes);
+    }
+
+    private static DrawnReturn drawn(String drawing, ReadingChoice... choices) {
+        return DrawnReturn.choosing(List.of(choices), drawing);
+    }
+
+    @Test
+    void withoutAChoiceTheNumbersAreAskedAbout() {
+        assertThat(drawn(QUARTERS).rejected()).contains("D4 label-unknown", "E4 label-unknown", "D8 label-unknown");
+    }
+
+    @Test
+    void theSecondReadingIsWhatIsSeenFromTheCells() {
+        DrawnReturn drawn = drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.SECOND));
+
+        assertThat(drawn.observations())
+                .contains("D4 1 April 2024 to 30 June 2024 female 14", "E4 1 April 2024 to 30 June 2024 male 3");
+        assertThat(drawn.rejected()).contains("D8 label-unknown").doesNotContain("D4 label-unknown");
+        assertThat(drawn.findings()).contains("reading-chosen D4");
+    }
+
+    @Test
+    void theFirstReadingIsWhatTheTableSays() {
+        assertThat(drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.FIRST)).observations())
+                .contains("D4 1 July 2024 to 30 September 2024 female 14");
+    }
+
+    @Test
+    void rowsPutInAboveChangeNothing() {
+        String moved = QUARTERS.replaceFirst("\n", "\n| Note | | | | |\n");
+
+        assertThat(drawn(moved, choice("d1", SEEN, ReadingChoice.SECOND)).observations())
+                .contains("D5 1 April 2024 to 30 June 2024 female 14");
+    }
+
+    @Test
+    void anotherNumberMakesItsChoiceDoNothingAndNoOther() {
+        String changed = QUARTERS.replace("| 14     | 3    |", "| 15     | 3    |");
+        DrawnReturn drawn = drawn(
+                changed,
+                choice("d1", SEEN, ReadingChoice.SECOND),
+                choice("d2", "1 July 2024 to 30 September 2024: 17 | 5", ReadingChoice.SECOND));
+
+        assertThat(drawn.rejected()).contains("D4 label-unknown").doesNotContain("D8 label-unknown");
+        assertThat(drawn.findings()).contains("reading-chosen D8").doesNotContain("reading-chosen D4");
+    }
+
+    @Test
+    void twoChoicesThatDifferAreNone() {
+        DrawnReturn drawn =
+                drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.SECOND), choice("d2", SEEN, ReadingChoice.FIRST));
+
+        assertThat(drawn.rejected()).contains("D4 label-unknown");
+        assertThat(drawn.findings()).doesNotContain("reading-chosen D4");
+    }
+
+    /** Numbers with the same text from which the same is seen: what was said of one is not said of the other. */
+    @Test
+    void whatIsAlikeIsToldApartByItsOrder() {
+        Map<Address, Dispute> alike = Map.of(
+                Address.parse("C4"), new Dispute("5", "female", "male by B4", Map.of()),
+                Address.parse("C9"), new Dispute("5", "female", "male by B9", Map.of()));
+
+        assertThat(told(alike, "male: 5 [2 of 2]")).containsExactly("C9");
+        assertThat(told(alike, "male: 5")).isEmpty();
+        assertThat(told(
+                        Map.of(Address.parse("C4"), new Dispute("5", "female", "male by B4", Map.of())),
+                        "male: 5 [2 of 2]"))
+                .as("the one that was meant is gone")
+                .isEmpty();
+    }
+
+    private static List<String> told(Map<Address, Dispute> disputes, String expects) {
+        ChosenReadings chosen = new ChosenReadings(List.of(choice("d1", expects, ReadingChoice.SECOND)));
+        chosen.add("Sheet1", disputes);
+        return chosen.told(Place.NOWHERE).stream()
+                .map(finding -> finding.place().cell())
+                .toList();
+    }
+
+    @Test
+    void aChoiceOfAnotherForceIsNone() {
+        ReadingChoice other = new ReadingChoice(
+                "d1", new ReturnMeant("essex", "2025/Essex.xlsx"), "Sheet1!D4", SEEN, ReadingChoice.SECOND);
+
+        assertThat(drawn(QUARTERS, other).rejected()).contains("D4 label-unknown");
+    }
+}

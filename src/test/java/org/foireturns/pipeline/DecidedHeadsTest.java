@@ -1,0 +1,166 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.foireturns.model.HeadChoice;
+import org.foireturns.model.Label;
+import org.foireturns.model.ReturnMeant;
+import org.junit.jupiter.api.Test;
+
+/** Heads of which the officer said in which row they stand, and what stands below them. */
+class DecidedHeadsTest {
+    private static final String STRANGE_LIST = """
+            | Sexual communication with a child (71/17), 2024/25 |            |        |     |           |
+            | Item                                               | When       | Them   | Yrs | Where     |
+            | GW100                                              | 15/04/2024 | Female | 12  | Snapchat  |
+            | GW101                                              | 16/05/2024 | Male   | 13  | Instagram |
+            | GW102                                              | 17/06/2024 | Female | 14  | Kik       |
+            | GW103                                              | 18/07/2024 | Female | 12  | Snapchat  |
+            """;
+
+    private static final String TWO_SEXES = """
+            | Sexual communication with a child (71/17), 2024/25 |            |     |     |     |
+            | Ref                                                | Recorded   | Sex | Sex | Age |
+            | A1                                                 | 15/04/2024 | M   | F   | 12  |
+            | A2                                                 | 16/05/2024 | M   | M   | 13  |
+            | A3                                                 | 17/06/2024 | M   | F   | 14  |
+            | A4                                                 | 18/07/2024 | F   | F   | 12  |
+            """;
+
+    private static HeadChoice row(String decision, int row, String heads) {
+        return choice(decision, Integer.toString(row), heads, "");
+    }
+
+    private static HeadChoice choice(String decision, String place, String expects, String holds) {
+        return new HeadChoice(
+                decision, new ReturnMeant("kent", "2025/Kent Police.xlsx"), "Sheet1!" + place, expects, holds);
+    }
+
+    private static DrawnReturn drawn(String drawing, HeadChoice... heads) {
+        return DrawnReturn.heading(List.of(heads), drawing);
+    }
+
+    @Test
+    void aListIsFoundBelowTheHeadsThatSomebodyNamed() {
+        assertThat(drawn(STRANGE_LIST).observations()).noneMatch(said -> said.contains("snapchat"));
+
+        DrawnReturn drawn = drawn(STRANGE_LIST, row("d1", 2, "Item | When | Them | Yrs | Where"));
+
+        assertThat(drawn.observations()).contains("A3:E6 2024/25 snapchat 2", "A3:E6 2024/25 4");
+        assertThat(drawn.findings()).contains("heads-decided A2");
+    }
+
+    @Test
+    void aColumnHoldsWhatSomebodySaid() {
+        assertThat(drawn(
+                                STRANGE_LIST,
+                                row("d1", 2, "Item | When | Them | Yrs | Where"),
+                                choice("d2", "D2", "Yrs", "age"),
+                                choice("d3", "C2", "Them", "gender"))
+                        .observations())
+                .contains("A3:E6 2024/25 female 12 2", "A3:E6 2024/25 male 13 1");
+    }
+
+    @Test
+    void ofTwoColumnsWithOneHeadTheOneInThePlaceIsMeant() {
+        assertThat(drawn(TWO_SEXES).findings()).contains("list-unclear C2");
+
+        DrawnReturn drawn = drawn(TWO_SEXES, choice("d1", "D2", "Sex [2 of 2]", "gender"));
+
+        assertThat(drawn.findings()).contains("heads-decided D2").doesNotContain("list-unclear C2");
+        assertThat(drawn.observations()).contains("A3:E6 2024/25 female 12 2", "A3:E6 2024/25 male 13 1");
+    }
+
+    @Test
+    void aColumnThatHoldsNoneOfOursIsLeftAlone() {
+        assertThat(drawn(TWO_SEXES, choice("d1", "C2", "Sex [1 of 2]", "none")).observations())
+                .contains("A3:E6 2024/25 female 12 2", "A3:E6 2024/25 male 13 1");
+    }
+
+    @Test
+    void rowsPutInAboveChangeNothing() {
+        String moved = TWO_SEXES.replaceFirst("\n", "\n| | | | | |\n| Kent | | | | |\n| | | | | |\n");
+
+        assertThat(drawn(moved, choice("d1", "D2", "Sex [2 of 2]", "gender")).observations())
+                .contains("A6:E9 2024/25 female 12 2");
+    }
+
+    @Test
+    void aHeadThatIsGoneIsToldAndNothingIsDone() {
+        DrawnReturn drawn = drawn(
+                STRANGE_LIST.replace("Yrs", "Years"),
+                row("d1", 2, "Item | When | Them | Yrs | Where"),
+                choice("d2", "D2", "Yrs", "age"),
+                choice("d3", "C2", "Them", "gender"));
+
+        assertThat(drawn.said("heads-changed"))
+                .containsExactlyInAnyOrder(
+                        "\"Item | When | Them | Yrs | Where\" no longer stands on Sheet1 as it did. Decision d1 does nothing.",
+                        "\"Yrs\" no longer stands on Sheet1 as it did. Decision d2 does nothing.");
+        assertThat(drawn.findings()).contains("heads-decided C2");
+    }
+
+    /** The other one is left, and is not what was decided about. */
+    @Test
+    void whenTheHeadIsGoneTheOneThatWasLikeItIsNotTaken() {
+        String changed = TWO_SEXES.replace("| Sex | Sex |", "| Sex | ??? |");
+
+        assertThat(drawn(changed, choice("d1", "D2", "Sex [2 of 2]", "gender")).findings())
+                .contains("heads-changed")
+                .doesNotContain("heads-decided C2", "heads-decided D2");
+    }
+
+    /** A column of a list that is taken for one thing, and one that nobody can tell: its heads are shown as typed. */
+    @Test
+    void whatIsTypedIsShown() {
+        DrawnReturn drawn =
+                drawn(TWO_SEXES.replace("| Age |", "| Sex |"), choice("d1", "D2", "Sex [2 of 3]", "gender"));
+
+        assertThat(drawn.reading().sheets().get(0).blocks().get(0).labels())
+                .extracting(Label::text)
+                .containsExactly("Ref", "Recorded", "Sex", "Sex", "Sex");
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedOverATableIsShown() {
+        DrawnReturn drawn = drawn("""
+                | Sexual communication with a child (71/17), 2024/25 |      |
+                | Wer                                                | Wie  |
+                | Female                                             | 4    |
+                | Male                                               | 5    |
+                """, choice("d1", "B2", "Wie", "count"));
+
+        assertThat(drawn.observations()).contains("B3 2024/25 female 4");
+        assertThat(drawn.reading().sheets().get(0).blocks().get(0).labels())
+                .extracting(Label::text)
+                .contains("Wie");
+        assertThat(drawn.closes()).isTrue();
+    }
+
+    @Test
+    void twoThatSayOtherwiseOfOneColumnDoNothing() {
+        DrawnReturn drawn = drawn(
+                TWO_SEXES, choice("d1", "D2", "Sex [2 of 2]", "gender"), choice("d2", "D9", "Sex [2 of 2]", "none"));
+
+        assertThat(drawn.findings()).doesNotContain("heads-decided D2").contains("list-unclear C2");
+    }
+
+    /** A line of words over the heads is taken for heads as well. */
+    @Test
+    void whatStandsOverTheHeadsOfATableIsNoPartOfIt() {
+        String table = """
+                | Sexual communication with a child (71/17), 2024/25 |       |      |              |
+                | Prepared by                                        | PIU   | v2   |              |
+                | Age                                                | Girls | Boys | Not recorded |
+                | Under 12                                           | 4     | 1    | 0            |
+                | 12-15                                              | 20    | 6    | 1            |
+                """;
+        assertThat(drawn(table).rejected()).isNotEmpty();
+
+        assertThat(drawn(table, row("d1", 3, "Age | Girls | Boys | Not recorded"))
+                        .observations())
+                .contains("B4 2024/25 female 0-11 4", "C5 2024/25 male 12-15 6", "D5 2024/25 unknown 12-15 1");
+    }
+}
