@@ -53,10 +53,10 @@ class TableStepsTest {
     @Test
     void aNumberBesideANoteIsAskedAbout() {
         assertThat(DrawnMeanings.of("""
-                | S.15A offences, 2024/25                                                        |    |
-                | Female                                                                         | 30 |
-                | Male                                                                           | 9  |
-                | * Where the gender was not recorded by the officer it is not in these numbers  | 4  |
+                | Gender, s.15A offences                                                         | 2024/25 |
+                | Female                                                                         | 30      |
+                | Male                                                                           | 9       |
+                | * Where the gender was not recorded by the officer it is not in these numbers  | 4       |
                 """)).containsEntry("B4", "asked: stands beside a note");
     }
 }
