@@ -1,5 +1,6 @@
 package org.foireturns.explain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,17 @@ record HeadRows(List<Integer> titles, List<Integer> heads, List<Integer> leading
      * @param valueColumns the columns in which the body has values
      */
     static HeadRows of(Field field, List<Integer> above, List<Integer> body, Set<Integer> valueColumns) {
-        return new Parting(field, body, valueColumns).part(above);
+        Set<Integer> ofCounts = new HashSet<>(valueColumns);
+        ofCounts.removeIf(column -> holdsAges(field, above, column));
+        return new Parting(field, body, ofCounts).part(above);
+    }
+
+    /** Whether the head of a column of numbers names ages: "Victim age" over 11, 12 and 13. */
+    private static boolean holdsAges(Field field, List<Integer> above, int column) {
+        return above.stream().filter(row -> field.row(row).size() > 1).anyMatch(row -> {
+            Slot head = field.at(row, column);
+            return head != null && head.isLabel() && head.sense().numbered();
+        });
     }
 
     private record Parting(Field field, List<Integer> body, Set<Integer> valueColumns) {

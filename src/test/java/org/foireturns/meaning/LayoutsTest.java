@@ -355,4 +355,22 @@ class LayoutsTest {
                 .containsEntry("B8", "2024/25 unknown 0-11 all")
                 .containsEntry("B13", "2024/25 all all snapchat");
     }
+
+    @Test
+    void aHeadingBetweenHeadsAndAgesInNumbersHeadsTheFirstGroup() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |        |
+                | Victim age              | Crimes |
+                | FEMALE                  |        |
+                | 11                      | 3      |
+                | 12                      | 5      |
+                | Not known               | 19     |
+                | MALE                    |        |
+                | 11                      | 0      |
+                | 12                      | 1      |
+                """))
+                .containsEntry("B4", "2024/25 female 11 all")
+                .containsEntry("B6", "2024/25 female unknown all")
+                .containsEntry("B9", "2024/25 male 12 all");
+    }
 }
