@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The visible cells of a sheet by row and column, each with what it may be, merges included. */
 final class Page {
     private static final int ORNAMENT = 3;
+    /** Two labels and two numbers. */
+    private static final int FEWEST_IN_PAIRS = 4;
 
     private final NavigableMap<Integer, NavigableMap<Integer, Slot>> rows = new TreeMap<>();
     private final Map<Address, Slot> covered = new HashMap<>();
@@ -36,10 +40,39 @@ final class Page {
             Slot slot = new Slot(cell, sense, range);
             rows.computeIfAbsent(at.row(), row -> new TreeMap<>()).put(at.column(), slot);
         }
+        rows.values().forEach(Page::labelPairs);
         rows.values().stream()
                 .flatMap(row -> row.values().stream())
                 .filter(Slot::merged)
                 .forEach(this::cover);
+    }
+
+    /**
+     * In a row of nothing but labels, each with a number behind it, what may be a label or a value is a label before a
+     * number: {@code 11 and under | 44 | 12-15 | 141}.
+     */
+    private static void labelPairs(NavigableMap<Integer, Slot> row) {
+        List<Slot> slots = List.copyOf(row.values());
+        if (slots.size() < FEWEST_IN_PAIRS || slots.size() % 2 > 0) {
+            return;
+        }
+        Set<String> kinds = new HashSet<>();
+        for (int i = 0; i < slots.size(); i += 2) {
+            Slot label = slots.get(i);
+            Slot number = slots.get(i + 1);
+            if (label.isValue() || !number.isValue() || !number.cell().isNumber()) {
+                return;
+            }
+            if (label.isLabel()) {
+                kinds.addAll(label.sense().kinds());
+            }
+        }
+        for (int i = 0; i < slots.size(); i += 2) {
+            Slot label = slots.get(i);
+            if (label.isRange() && !Collections.disjoint(kinds, label.sense().kinds())) {
+                row.put(label.cell().address().column(), label.asLabel());
+            }
+        }
     }
 
     private Page(Map<Integer, NavigableMap<Integer, Slot>> placed) {

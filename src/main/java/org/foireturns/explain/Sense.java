@@ -65,6 +65,11 @@ public record Sense(
         return new Sense(Lean.VALUE, kinds, Set.of(), Set.of(), 0, told);
     }
 
+    /** The same of a cell that is a label. */
+    Sense asLabel() {
+        return new Sense(Lean.LABEL, kinds, names, traits, section, told);
+    }
+
     /** Whether it may be an entry of a line of labels. */
     boolean isEntry() {
         return neutral() || !kinds.isEmpty();

@@ -26,6 +26,11 @@ public record Slot(Cell cell, Sense sense, CellRange range, int step) {
         return new Slot(cell, sense, range, newStep);
     }
 
+    /** The same where its neighbours say that it is a label. */
+    Slot asLabel() {
+        return new Slot(cell, sense.asLabel(), range, step);
+    }
+
     boolean isValue() {
         return sense.lean() == Sense.Lean.VALUE;
     }

@@ -17,6 +17,8 @@ record Doubt(Kind kind, String why, @Nullable Cell at) {
     enum Kind {
         /** A label has words that nobody knows: the sums of its line may say what it is. */
         UNREAD,
+        /** A label says that something is unknown and not what: the title over it may say it. */
+        UNKNOWN,
         /** The labels of a value say nothing: the title over it may say it. */
         NOTHING_BESIDE,
         /** Nothing else in the file settles it. */
@@ -30,6 +32,11 @@ record Doubt(Kind kind, String why, @Nullable Cell at) {
     /** About words that nobody knows. */
     static Doubt unread(String why) {
         return new Doubt(Kind.UNREAD, why, null);
+    }
+
+    /** About a label such as "Not stated". */
+    static Doubt ofUnknown() {
+        return new Doubt(Kind.UNKNOWN, "does not say what is unknown", null);
     }
 
     /** The same about a label. */

@@ -72,7 +72,7 @@ record Said(
 
     /** Whether it is asked about only because it has words that nobody knows. */
     boolean unread() {
-        return doubt != null && doubt.kind() == Doubt.Kind.UNREAD;
+        return doubt != null && (doubt.kind() == Doubt.Kind.UNREAD || doubt.kind() == Doubt.Kind.UNKNOWN);
     }
 
     /** Whether nothing in it is understood, so that a word of it may be missing from the vocabulary. */

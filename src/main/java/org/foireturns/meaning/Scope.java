@@ -34,6 +34,11 @@ final class Scope {
     private final @Nullable Found filePeriod;
     private final @Nullable Period thisYear;
     private final boolean percentages;
+    /** The axis that the nearest title names, and its unknown value. */
+    private final @Nullable Axis unknownAxis;
+
+    private final @Nullable Found unknownOf;
+
     /** Whether the table is one number below a title that asks how many offences there were. */
     private final boolean answersTitle;
     /** Whether the corner over the row labels, or the title, says that the table tells of the youngest victim. */
@@ -83,6 +88,8 @@ final class Scope {
         this.standing = titles.standing();
         this.subject = titles.subject().other(beside);
         this.percentages = titles.subject().percentages() && !beside.contains(Subjects.PERCENTAGE);
+        this.unknownAxis = titles.named();
+        this.unknownOf = unknownAxis == null ? null : titles.unknown(unknownAxis);
         this.answersTitle = values.size() == 1 && titles.subject().asksForOffences();
     }
 
@@ -106,9 +113,17 @@ final class Scope {
         return said == VictimGender.UNKNOWN || said.equals(VictimAge.UNKNOWN);
     }
 
+    /** "Not stated" below "Gender of victims" is an unknown gender. */
+    private Meant ofTitle(Meant bare) {
+        boolean unknown = bare.doubt() != null && bare.doubt().kind() == Doubt.Kind.UNKNOWN;
+        return unknown && unknownAxis != null && !bare.values().containsKey(unknownAxis)
+                ? bare.settled().with(unknownAxis, Objects.requireNonNull(unknownOf).value(), unknownOf.place())
+                : bare;
+    }
+
     Meant fill(Meant bare) {
         boolean nothingBeside = bare.doubt() != null && bare.doubt().kind() == Doubt.Kind.NOTHING_BESIDE;
-        Meant value = answersTitle && nothingBeside ? bare.settled() : bare;
+        Meant value = answersTitle && nothingBeside ? bare.settled() : ofTitle(bare);
         if (YoungestAnswers.SUBJECT.equals(value.leftOut())) {
             return from(force, Axis.FORCE, period(value));
         }

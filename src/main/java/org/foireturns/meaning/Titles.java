@@ -119,6 +119,25 @@ final class Titles {
         return value instanceof VictimAge age && age.known() && age.from() == age.to();
     }
 
+    /** The one axis of victims or platforms that the nearest title names, without a value of it; null when it names none. */
+    @Nullable
+    Axis named() {
+        Reading title = nearest.isEmpty() || !nearest.get(0).near()
+                ? Reading.NOTHING
+                : grammar.read(nearest.get(0).text());
+        Axis named = title.tokens() > LONGEST_TITLE
+                ? null
+                : title.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
+        boolean asked = named == Axis.VICTIM_GENDER || named == Axis.VICTIM_AGE || named == Axis.PLATFORM;
+        return asked && title.facts().stream().noneMatch(fact -> Facts.axis(fact) == named) ? named : null;
+    }
+
+    /** The unknown value of the axis that the nearest title names. */
+    @Nullable
+    Found unknown(Axis axis) {
+        return unknown(axis, nearest.get(0).place());
+    }
+
     private static @Nullable Found unknown(Axis axis, String place) {
         return switch (axis) {
             case VICTIM_GENDER -> new Found(VictimGender.UNKNOWN, place);

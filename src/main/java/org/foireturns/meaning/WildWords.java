@@ -104,7 +104,7 @@ final class WildWords {
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
         if (axes.isEmpty()) {
-            said.doubt(Doubt.unread("does not say what is unknown"));
+            said.doubt(Doubt.ofUnknown());
         }
         for (Axis each : axes) {
             Object value = switch (each) {

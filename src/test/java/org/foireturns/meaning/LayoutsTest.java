@@ -373,4 +373,21 @@ class LayoutsTest {
                 .containsEntry("B6", "2024/25 female unknown all")
                 .containsEntry("B9", "2024/25 male 12 all");
     }
+
+    @Test
+    void labelsAndNumbersInTurnAcrossARowArePairs() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |     |       |     |             |    |            |   |
+                | 2a. Gender of victims   |     |       |     |             |    |            |   |
+                | Female                  | 158 | Male  | 36  | Not stated  | 9  |            |   |
+                |                         |     |       |     |             |    |            |   |
+                | 2b. Age of victims      |     |       |     |             |    |            |   |
+                | 11 and under            | 44  | 12-15 | 141 | 16 and over | 14 | Not stated | 4 |
+                """))
+                .containsEntry("F3", "2024/25 unknown all all")
+                .containsEntry("B6", "2024/25 all 0-11 all")
+                .containsEntry("D6", "2024/25 all 12-15 all")
+                .containsEntry("H6", "2024/25 all unknown all")
+                .doesNotContainKey("C6");
+    }
 }
