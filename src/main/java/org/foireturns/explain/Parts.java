@@ -135,7 +135,17 @@ final class Parts {
                 && !heads.hasValues()
                 && heads.isWide()
                 && body.firstRowHasValue()
-                && noneBetween(Stream.concat(bodies.stream(), texts.stream()), heads, body);
+                && noneBetween(Stream.concat(bodies.stream(), texts.stream()), heads, body)
+                && !sectionBetween(heads, body);
+    }
+
+    /** Whether something new begins on the left between two parts, as a heading across a form does. */
+    private boolean sectionBetween(Part upper, Part lower) {
+        return Stream.concat(bodies.stream(), texts.stream())
+                .map(Part::area)
+                .anyMatch(other -> other.top() > upper.area().bottom()
+                        && other.top() < lower.area().top()
+                        && other.right() < lower.area().left());
     }
 
     /** Rows without heads of their own, with values in the very columns of the table above. */

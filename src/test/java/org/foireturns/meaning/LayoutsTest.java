@@ -390,4 +390,21 @@ class LayoutsTest {
                 .containsEntry("H6", "2024/25 all unknown all")
                 .doesNotContainKey("C6");
     }
+
+    @Test
+    void anAnswerInOneSectionOfAFormIsNoHeadOfTheNext() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25             |    |  |                  |      |
+                | Box 1 Number recorded               | 42 |  |                  |      |
+                |                                     |    |  |                  |      |
+                | SECTION 3 - YOUNGEST VICTIM         |    |  |                  |      |
+                | Box 3a Age                          | 6  |  | Box 3b Gender    | Girl |
+                |                                     |    |  |                  |      |
+                | SECTION 5 - MEANS OF COMMUNICATION  |    |  |                  |      |
+                | Box 5a WhatsApp                     | 19 |  | Box 5e TikTok    | 8    |
+                | Box 5b Facebook                     | 12 |  | Box 5f Instagram | 23   |
+                """))
+                .containsEntry("E8", "2024/25 all all tiktok")
+                .containsEntry("B8", "2024/25 all all whatsapp");
+    }
 }
