@@ -19,6 +19,9 @@ final class ListShape {
     /** Gender, age and platform: a row that says all of them and no number is one of a list. */
     private static final int ALL_THAT_IS_ASKED = 3;
 
+    /** An offence has no more victims of one gender. */
+    private static final int MOST_VICTIMS = 20;
+
     private final Plan plan;
     private final Columns columns;
     private final List<RawRecord> sample;
@@ -64,7 +67,7 @@ final class ListShape {
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
         boolean genderCounts = columns.any(ColumnKind.COUNT_OF_GENDER);
-        if (genderCounts && !named) {
+        if (genderCounts && (!named || manyOfAGender())) {
             return false;
         }
         if (plan.weight() != null && !named) {
@@ -93,6 +96,15 @@ final class ListShape {
                         || plan.flagged()
                         || repeats()
                         || words());
+    }
+
+    /** Whether a row has more girls or boys than one offence can have victims. */
+    private boolean manyOfAGender() {
+        return columns.of(ColumnKind.COUNT_OF_GENDER).stream().anyMatch(column -> sample.stream()
+                .map(row -> row.cell(column.index()))
+                .filter(Objects::nonNull)
+                .map(Cells::whole)
+                .anyMatch(number -> number != null && number > MOST_VICTIMS));
     }
 
     /** Whether a column is one of a table; a score beside the reference of an offence is none. */

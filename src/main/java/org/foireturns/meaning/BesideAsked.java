@@ -15,7 +15,8 @@ final class BesideAsked {
 
     static void read(Reading reading, Cell cell, LineKind kind, Said.Builder said) {
         subject(reading, cell, kind, said);
-        if (said.beside == null && reading.says(Fact.RowName.class) && said.values.isEmpty() && !said.whole) {
+        boolean rowName = reading.says(Fact.RowName.class) && !reading.measures() && !reading.says(Fact.Counts.class);
+        if (said.beside == null && rowName && said.values.isEmpty() && !said.whole) {
             said.beside = Subjects.ROWS;
         }
     }

@@ -208,4 +208,14 @@ class ListsTest {
                 | 2.3 | Male, 16 and over    | 0  | 0  | 3  | 0  | 3    |
                 """).ranges()).isEmpty();
     }
+
+    @Test
+    void yearsWithHundredsOfGirlsAreATable() {
+        assertThat(DrawnList.of("""
+                |                    | Crimes | Girls | Boys | Gender not recorded |
+                | Year to March 2023 | 163    | 128   | 27   | 8                   |
+                | Year to March 2024 | 177    | 140   | 34   | fewer than five     |
+                | Year to March 2025 | 214    | 161   | 42   | 11                  |
+                """).ranges()).isEmpty();
+    }
 }
