@@ -11,7 +11,9 @@ import org.foireturns.explain.Line;
 import org.foireturns.explain.Placed;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
@@ -22,6 +24,8 @@ import org.foireturns.model.VictimGender;
  */
 final class Composer {
     private static final Set<Object> UNKNOWN = Set.of(VictimGender.UNKNOWN, VictimAge.UNKNOWN);
+
+    private static final int SHORTEST_SENTENCE = 5;
 
     private final Grammar grammar;
     private final Map<Entry, Said> said = new HashMap<>();
@@ -60,13 +64,14 @@ final class Composer {
                     stubs.stream()
                             .filter(entry -> entry != span.from() && entry != span.to())
                             .toList(),
-                    composition);
+                    composition,
+                    false);
         }
         if (repeats) {
             composition.total();
         }
-        path(placed.heads(), composition);
-        path(placed.groups(), composition);
+        path(placed.heads(), composition, tells);
+        path(placed.groups(), composition, tells);
         composition.ofAge(placed);
         return composition.meant(placed);
     }
@@ -87,20 +92,27 @@ final class Composer {
                         .contains(heading.text().strip().toLowerCase(Locale.ROOT));
     }
 
-    /** One path of labels from the innermost out; an outer one yields to what is said further in. */
-    private void path(List<Entry> path, Composition composition) {
-        path(path, composition, false);
-    }
-
-    /** @param tells whether the value tells its own label: then a question before it may name many things at once */
+    /**
+     * One path of labels from the innermost out; an outer one yields to what is said further in.
+     *
+     * @param tells whether the value tells its own label: then a question before it may name many things at once, and
+     *     "Boys were the victims in 23" is another answer
+     */
     private void path(List<Entry> path, Composition composition, boolean tells) {
         Map<Axis, Object> inner = new EnumMap<>(Axis.class);
         for (int i = path.size() - 1; i >= 0; i--) {
             Entry entry = path.get(i);
-            if (i < path.size() - 1 && tells && of(entry).doubt() != null) {
+            boolean beside = tells && i < path.size() - 1 && of(entry).doubt() != null;
+            if (beside || (tells && answers(entry))) {
                 continue;
             }
             composition.take(entry, of(entry), inner, i == path.size() - 1);
         }
+    }
+
+    /** Whether a label is a sentence with a number of its own; a value's own label is without it. */
+    private boolean answers(Entry entry) {
+        Reading reading = grammar.read(entry.cell().text());
+        return reading.says(Fact.Number.class) && reading.tokens() >= SHORTEST_SENTENCE;
     }
 }

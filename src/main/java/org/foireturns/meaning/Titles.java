@@ -84,6 +84,7 @@ final class Titles {
                     || reading.tokens() > LONGEST_TITLE
                     || !reading.whole()
                     || reading.says(Fact.Youngest.class)
+                    || reading.says(Fact.Number.class)
                     || reading.says(Fact.Fewer.class)) {
                 continue;
             }

@@ -53,4 +53,19 @@ class ParagraphNumbersTest {
                 .containsEntry("B5", "2024/25 all all snapchat")
                 .doesNotContainKey("A2");
     }
+
+    @Test
+    void aSentenceThatIsNotReadSaysNothingOfThoseBelow() {
+        Map<String, String> said = DrawnMeanings.of("""
+                | Between 1 April 2024 and 31 March 2025 we recorded 97 offences under section 15A. |
+                | Boys were the victims in 23.                                                      |
+                | There were 15 victims aged 11 and under.                                          |
+                | The youngest, I am sorry to say, was a girl of 7.                                 |
+                | Snapchat was used 40 times.                                                       |
+                | WhatsApp was used 17 times.                                                       |
+                """);
+        assertThat(said)
+                .containsEntry("A3", "2024/25 all 0-11 all")
+                .containsEntry("A6", "2024/25 all all whatsapp");
+    }
 }
