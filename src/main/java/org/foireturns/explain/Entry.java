@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,11 @@ public final class Entry {
 
     /** What it is a part of, outermost first, and itself. */
     List<Entry> path() {
-        LinkedList<Entry> path = new LinkedList<>();
+        List<Entry> path = new ArrayList<>();
         for (Entry each = this; each != null; each = each.over()) {
-            path.addFirst(each);
+            path.add(each);
         }
+        Collections.reverse(path);
         return path;
     }
 

@@ -27,7 +27,7 @@ final class HeadLines {
         findCorners();
         List<Integer> heads = plan.heads();
         for (int i = 0; i < heads.size(); i++) {
-            level(i, heads.get(i), i == heads.size() - 1);
+            level(i, heads.get(i));
         }
         beside();
     }
@@ -61,7 +61,7 @@ final class HeadLines {
         }
     }
 
-    private void level(int level, int row, boolean last) {
+    private void level(int level, int row) {
         Slot left = null;
         boolean overLabels = false;
         Map<Slot, Entry> made = new HashMap<>();
@@ -77,11 +77,7 @@ final class HeadLines {
             } else if (slot != null) {
                 overLabels = false;
                 left = field.at(row, column) != null || slot.merged() ? slot : left;
-            } else if (left != null
-                    && !last
-                    && lowerHead(level, column)
-                    && !spans(left)
-                    && sameUpper(column, made.get(left))) {
+            } else if (left != null && lowerHead(level, column) && !spans(left) && sameUpper(column, made.get(left))) {
                 slot = left;
             }
             List<Entry> path = over.computeIfAbsent(column, none -> new ArrayList<>());

@@ -76,8 +76,7 @@ record HeadRows(List<Integer> titles, List<Integer> heads, List<Integer> leading
         private boolean isOverHeads(List<Integer> rows, int at) {
             int row = rows.get(at);
             int lowest = rows.get(rows.size() - 1);
-            return at + 1 < rows.size()
-                    && field.row(row).size() == 1
+            return field.row(row).size() == 1
                     && field.at(row, 0) != null
                     && field.row(lowest).size() > 1
                     && field.at(lowest, 0) != null;

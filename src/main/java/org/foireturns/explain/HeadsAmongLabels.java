@@ -1,7 +1,6 @@
 package org.foireturns.explain;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,15 +73,14 @@ final class HeadsAmongLabels {
     /** Whether the lowest head of a column of labels names the axis of the heads in its row, not of those labels. */
     boolean namesHeads(int column) {
         Slot head = plan.columnHeads().lowest(column);
-        List<Integer> heads = plan.heads();
-        if (head == null || !head.sense().isHead() || heads.isEmpty()) {
+        if (head == null || !head.sense().isHead()) {
             return false;
         }
         boolean below = plan.columnCells()
                 .of(column)
                 .anyMatch(slot ->
                         head.sense().namesAxisOf(slot.sense()) || (head.sense().numbered() && slot.smallNumber() >= 0));
-        int lowest = heads.get(heads.size() - 1);
+        int lowest = plan.heads().get(plan.heads().size() - 1);
         return !below
                 && IntStream.range(0, field.width())
                         .filter(plan::holdsValues)

@@ -1,0 +1,86 @@
+package org.foireturns.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CuttingTest {
+    @Test
+    void blankRowsAndColumnsPartASheet() {
+        assertThat(parts("""
+                | Female | 3 |  | Kik      | 5 |
+                | Male   | 4 |  | Snapchat | 6 |
+
+                | Total  | 7 |  |          |   |
+                """)).isEqualTo("A1:B2 D1:E2 A4:B4");
+    }
+
+    @Test
+    void aRowOfItsOwnIsNotCut() {
+        assertThat(parts("| Female |  | 3 |")).isEqualTo("A1:C1");
+    }
+
+    @Test
+    void partsAreCutAgain() {
+        assertThat(parts("""
+                | Female | 3 |  | Kik  | 5 |
+                | Male   | 4 |  |      |   |
+                | Total  | 7 |  | Kik  | 6 |
+                """)).isEqualTo("A1:B3 D1:E1 D3:E3");
+    }
+
+    @Test
+    void aLoneTextOverTablesSideBySideIsAPartOfItsOwn() {
+        assertThat(parts("""
+                | A long title over both tables | < | < | < | < |
+                | Female | 3 |  | Kik      | 5 |
+                | Male   | 4 |  | Snapchat | 6 |
+                """)).isEqualTo("A1 A2:B3 D2:E3");
+    }
+
+    @Test
+    void aLoneTextOverOneTableIsAPartOfIt() {
+        assertThat(parts("""
+                | Gender |   |
+                | Female | 3 |
+                | Male   | 4 |
+                """)).isEqualTo("A1:B3");
+    }
+
+    @Test
+    void aMergedHeadJoinsTheColumnsThatItCovers() {
+        assertThat(parts("""
+                | Gender | 2018/19 | < | 2019/20 |
+                | Female | 3       |   | 5       |
+                """)).isEqualTo("A1:D2");
+    }
+
+    @Test
+    void anEmptySheetHasNoParts() {
+        assertThat(parts("")).isEmpty();
+    }
+
+    @Test
+    void aLoneTextBetweenTablesSideBySidePartsThem() {
+        assertThat(parts("""
+                | Female | 3 |  | Kik      | 5 |
+                | Male   | 4 |  | Snapchat | 6 |
+                | A long title over both tables | < | < | < | < |
+                | Female | 3 |  | Kik      | 5 |
+                | Male   | 4 |  | Snapchat | 6 |
+                """)).isEqualTo("A1:B2 D1:E2 A3 A4:B5 D4:E5");
+    }
+
+    @Test
+    void partsComeInReadingOrder() {
+        assertThat(parts("""
+                | Female |  | Kik      |
+                |        |  | Snapchat |
+                | Male   |  | Unknown  |
+                """)).isEqualTo("A1 C1:C3 A3");
+    }
+
+    private static String parts(String drawing) {
+        return Drawn.ranges(Cutting.of(Drawn.page(drawing)));
+    }
+}

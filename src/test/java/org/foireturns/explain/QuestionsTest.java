@@ -1,0 +1,47 @@
+package org.foireturns.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+    @Test
+    void belowHeadsTheNextQuestionOpensATableAndNoOther() {
+        Questions questions = questions();
+        questions.meet(0);
+        questions.begin(true);
+        questions.meet(1);
+        assertThat(questions.nextOpensAt(1, true)).isFalse();
+        assertThat(questions.nextOpensAt(2, true)).isTrue();
+        assertThat(questions.nextOpensAt(3, true)).isFalse();
+    }
+
+    @Test
+    void numbersInABodyWhoseHeadsStandUnderNoQuestionOpenNone() {
+        Questions questions = questions();
+        questions.begin(true);
+        questions.meet(0);
+        assertThat(questions.nextOpensAt(0, true)).isFalse();
+    }
+
+    @Test
+    void withoutHeadsAnyLaterQuestionInALineOfItsOwnOpensATable() {
+        Questions questions = questions();
+        questions.begin(false);
+        assertThat(questions.nextOpensAt(3, false)).isFalse();
+        questions.meet(0);
+        questions.meet(1);
+        assertThat(questions.nextOpensAt(0, false)).isFalse();
+        assertThat(questions.nextOpensAt(3, false)).isTrue();
+        assertThat(questions.nextOpensAt(2, false)).isFalse();
+    }
+
+    private static Questions questions() {
+        return new Questions(new Rows(Drawn.field("""
+                | Q1 Gender   |        |
+                | Female      | 3      |
+                | Q2 Age      | 5      |
+                | Q3 Platform |        |
+                """)));
+    }
+}
