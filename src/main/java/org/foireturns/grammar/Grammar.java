@@ -149,8 +149,9 @@ public final class Grammar {
     /** Whether a text only announces an answer: "Answer", "our response is". */
     public boolean announcesAnswer(String text) {
         List<Token> tokens = tokens(text);
-        Lexicon.Match word =
-                tokens.isEmpty() || tokens.size() > MOST_TOKENS ? null : new Text(tokens, lexicon).match(TermKind.ANSWER, 0);
+        Lexicon.Match word = tokens.isEmpty() || tokens.size() > MOST_TOKENS
+                ? null
+                : new Text(tokens, lexicon).match(TermKind.ANSWER, 0);
         return word != null && word.end() == tokens.size();
     }
 

@@ -47,7 +47,8 @@ final class ListShape {
         boolean title = !titles.isEmpty()
                 && words.read(titles.get(titles.size() - 1).text()).says(Fact.Youngest.class);
         return title
-                || columns.all().stream().anyMatch(column -> column.head().reading().says(Fact.Youngest.class));
+                || columns.all().stream()
+                        .anyMatch(column -> column.head().reading().says(Fact.Youngest.class));
     }
 
     /** Whether columns and sample say what a row of a list is: nothing in it may say how many a row stands for. */
@@ -100,11 +101,12 @@ final class ListShape {
 
     /** Whether a row has more girls or boys than one offence can have victims. */
     private boolean manyOfAGender() {
-        return columns.of(ColumnKind.COUNT_OF_GENDER).stream().anyMatch(column -> sample.stream()
-                .map(row -> row.cell(column.index()))
-                .filter(Objects::nonNull)
-                .map(Cells::whole)
-                .anyMatch(number -> number != null && number > MOST_VICTIMS));
+        return columns.of(ColumnKind.COUNT_OF_GENDER).stream()
+                .anyMatch(column -> sample.stream()
+                        .map(row -> row.cell(column.index()))
+                        .filter(Objects::nonNull)
+                        .map(Cells::whole)
+                        .anyMatch(number -> number != null && number > MOST_VICTIMS));
     }
 
     /** Whether a column is one of a table; a score beside the reference of an offence is none. */

@@ -71,7 +71,9 @@ final class CompanyOfLabels {
         }
     }
 
-    /** Four labels of nothing but Q and a number, beside totals; with the year, what counts nothing may stand there too. */
+    /**
+     * Four labels of nothing but Q and a number, beside totals; with the year, what counts nothing may stand there too.
+     */
     private boolean onlyQuarters() {
         Set<Integer> numbers = new HashSet<>();
         boolean year = false;

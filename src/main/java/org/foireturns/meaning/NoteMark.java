@@ -30,7 +30,9 @@ record NoteMark(String sign) {
     /** Fewer words behind signs are a label. */
     private static final int SHORTEST_NOTE = 8;
 
-    /** Whether a text begins with the sign, the small number or the letter of a note: "* ...", "\u00b2 ...", "(a) ...". */
+    /**
+     * Whether a text begins with the sign, the small number or the letter of a note: "* ...", "\u00b2 ...", "(a) ...".
+     */
     static boolean beginsWithSign(String text) {
         return NOTE.matcher(text).lookingAt();
     }

@@ -8,8 +8,8 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
 /**
- * Numbers that run from one upwards down a column, each before a sentence: {@code 3 | In 228 of these offences the victim was
- * female.} They name paragraphs and are neither counts nor ages; what the sentences tell stands by itself.
+ * Numbers that run from one upwards down a column, each before a sentence: {@code 3 | In 228 of these offences the
+ * victim was female.} They name paragraphs and are neither counts nor ages; what the sentences tell stands by itself.
  */
 final class ParagraphNumbers {
     private static final int FEWEST = 3;

@@ -9,8 +9,9 @@ import org.foireturns.grammar.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with a remark in its cell: "143 (was 144, one since cancelled)", "4 - enquiries ongoing". The number is taken,
- * and the remark is shown to the officer. A label that begins with a number is none: "1 - Female", "11 (and under)".
+ * A number with a remark in its cell: "143 (was 144, one since cancelled)", "4 - enquiries ongoing". The number is
+ * taken, and the remark is shown to the officer. A label that begins with a number is none: "1 - Female", "11 (and
+ * under)".
  *
  * @param number as it was typed
  * @param remark what stands behind it
@@ -44,8 +45,8 @@ record Remarked(String number, String remark, boolean mayBeCode) {
     }
 
     /**
-     * Whether the text begins with the number, and not with a band or a year of which it is a part. "21 (incl. 3 of ...)"
-     * begins with what would be an age in a label.
+     * Whether the text begins with the number, and not with a band or a year of which it is a part. "21 (incl. 3 of
+     * ...)" begins with what would be an age in a label.
      */
     private boolean leads(String text, Grammar grammar) {
         List<Fact> facts = grammar.read(text).facts();

@@ -46,8 +46,8 @@ public final class ReturnMeaning {
         Grammar grammar = words.knowing(Glossary.in(grids, words));
         Signs signs = Signs.ofSheets(grids, grammar);
         Values values = new Values(counts, signs, grammar, Set.of());
-        Explainer explainer = new Explainer(
-                new CellSenses(grammar, counts, signs), new Worth(grammar, request.offence(), values));
+        Explainer explainer =
+                new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, request.offence(), values));
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
         grids.forEach(grid -> plans.put(grid.sheet(), explained(grid, explainer, grammar)));
         Surroundings around = new Surroundings(plans, fileName, grammar, counts, values, signs, request);

@@ -117,7 +117,8 @@ final class Scope {
     private Meant ofTitle(Meant bare) {
         boolean unknown = bare.doubt() != null && bare.doubt().kind() == Doubt.Kind.UNKNOWN;
         return unknown && unknownAxis != null && !bare.values().containsKey(unknownAxis)
-                ? bare.settled().with(unknownAxis, Objects.requireNonNull(unknownOf).value(), unknownOf.place())
+                ? bare.settled()
+                        .with(unknownAxis, Objects.requireNonNull(unknownOf).value(), unknownOf.place())
                 : bare;
     }
 

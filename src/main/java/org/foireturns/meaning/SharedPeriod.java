@@ -15,8 +15,9 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Role;
 
 /**
- * Periods that values have by others of their table. The period of a total whose own row says none: it is over the others of its table, and where all of these are of one
- * period, so is it. "Total | 274" below rows that each say "March 2025".
+ * Periods that values have by others of their table. The period of a total whose own row says none: it is over the
+ * others of its table, and where all of these are of one period, so is it. "Total | 274" below rows that each say
+ * "March 2025".
  */
 final class SharedPeriod {
     private SharedPeriod() {}
@@ -41,8 +42,8 @@ final class SharedPeriod {
     }
 
     /**
-     * The values of one table, with the period of the row above where that says a period and a number and they say none:
-     * "Year to 31/03/2025 | 205" over "Female | 156" and "Male | 41", until the next year.
+     * The values of one table, with the period of the row above where that says a period and a number and they say
+     * none: "Year to 31/03/2025 | 205" over "Female | 156" and "Male | 41", until the next year.
      */
     static List<Meant> ofRowsBelow(List<Meant> values) {
         Map<Address, Meant> heads = new HashMap<>();

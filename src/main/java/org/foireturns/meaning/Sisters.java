@@ -17,8 +17,8 @@ import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the sheets of a return are a line, and so are the titles and the corners on one sheet: beside "Female" and "Male" a
- * sheet named "Unknown" is one of an unknown gender.
+ * The names of the sheets of a return are a line, and so are the titles and the corners on one sheet: beside "Female"
+ * and "Male" a sheet named "Unknown" is one of an unknown gender.
  */
 final class Sisters {
     /** Fewer say nothing of what a line is about. */

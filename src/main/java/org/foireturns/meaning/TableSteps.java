@@ -60,7 +60,8 @@ final class TableSteps {
                 this::filledByTitles,
                 // A title may be what says that the table is about the youngest victim.
                 this::withoutGendersOfYoungest,
-                // A row without a period has that of the year over it, a total that of its table, which may itself stand in
+                // A row without a period has that of the year over it, a total that of its table, which may itself
+                // stand in
                 // the title alone.
                 this::withPeriodsOfOthers,
                 // What notes and titles say against a number comes last: it speaks of a period or a label, and these
@@ -90,7 +91,9 @@ final class TableSteps {
         return meaning.each(value -> signs.isKey(meaning.sheet(), value.cell()) ? value.without(Subjects.KEY) : value);
     }
 
-    /** "* Where the gender was not recorded it is not in here | 4": the note says of what, and nobody reads it so far. */
+    /**
+     * "* Where the gender was not recorded it is not in here | 4": the note says of what, and nobody reads it so far.
+     */
     private TableMeaning withoutNumbersOfNotes(TableMeaning meaning) {
         return meaning.each(value -> {
             List<Entry> stubs = value.placed().stubs();

@@ -42,8 +42,9 @@ final class Titles {
         this.nearest = new TextsAbove(plan, table, sheet, sisters, signs, grammar).nearest();
         this.period = new TitledPeriod(nearest, grammar);
         this.subject = new TitledSubject(nearest, grammar, offence);
-        this.behindYoungest = table.range().first().row() == table.range().last().row()
-                && plan.texts().stream().anyMatch(text -> before(text, table) && asksForYoungest(text));
+        this.behindYoungest =
+                table.range().first().row() == table.range().last().row()
+                        && plan.texts().stream().anyMatch(text -> before(text, table) && asksForYoungest(text));
     }
 
     private static boolean before(Cell text, Table table) {
@@ -120,7 +121,10 @@ final class Titles {
         return value instanceof VictimAge age && age.known() && age.from() == age.to();
     }
 
-    /** The one axis of victims or platforms that the nearest title names, without a value of it; null when it names none. */
+    /**
+     * The one axis of victims or platforms that the nearest title names, without a value of it; null when it names
+     * none.
+     */
     @Nullable
     Axis named() {
         Reading title = nearest.isEmpty() || !nearest.get(0).near()

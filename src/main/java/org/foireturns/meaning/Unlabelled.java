@@ -103,8 +103,8 @@ final class Unlabelled {
         return value.placed()
                 .entries()
                 .map(entry -> entry.cell().address())
-                .min(Comparator.comparingInt(at ->
-                        Math.abs(at.column() - value.cell().address().column())))
+                .min(Comparator.comparingInt(
+                        at -> Math.abs(at.column() - value.cell().address().column())))
                 .orElseThrow();
     }
 

@@ -14,8 +14,8 @@ import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The age and the gender of the youngest victim in two cells of one row, or of one column: {@code Year | Youngest victim |
- * Gender} over {@code 2024/25 | 7 | Female}. The gender is that of the age beside it and no value of its own.
+ * The age and the gender of the youngest victim in two cells of one row, or of one column: {@code Year | Youngest
+ * victim | Gender} over {@code 2024/25 | 7 | Female}. The gender is that of the age beside it and no value of its own.
  */
 final class YoungestRows {
     private final Grammar grammar;
@@ -60,14 +60,16 @@ final class YoungestRows {
     }
 
     private boolean answer(Meant value) {
-        return YoungestAnswers.SUBJECT.equals(value.leftOut())
-                && YoungestAnswers.years(value.cell(), grammar) != null;
+        return YoungestAnswers.SUBJECT.equals(value.leftOut()) && YoungestAnswers.years(value.cell(), grammar) != null;
     }
 
     /** The gender that a cell says and nothing else; null when it says more, or none. */
     private @Nullable VictimGender gender(Meant value) {
         Reading reading = grammar.read(value.cell().text());
-        boolean alone = value.cell().isText() && reading.whole() && reading.facts().size() == 1;
-        return alone ? reading.one(Fact.OfGender.class).map(Fact.OfGender::gender).orElse(null) : null;
+        boolean alone =
+                value.cell().isText() && reading.whole() && reading.facts().size() == 1;
+        return alone
+                ? reading.one(Fact.OfGender.class).map(Fact.OfGender::gender).orElse(null)
+                : null;
     }
 }

@@ -79,7 +79,8 @@ public final class Forces {
             found = named(WRITTEN_TOGETHER.matcher(name.replace('_', ' ')).replaceAll(" "));
         }
         if (found.isEmpty()) {
-            Set<String> tokens = Set.of(NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT))
+            Set<String> tokens = Set.of(NO_LETTER
+                    .splitAsStream(name.toLowerCase(Locale.ROOT))
                     .distinct()
                     .toArray(String[]::new));
             found = names.stream()

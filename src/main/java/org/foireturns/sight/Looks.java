@@ -19,6 +19,7 @@ final class Looks {
     /** "96 (a)", "18*", "11\u00b3": a number with the mark of a note behind it. */
     private static final Pattern MARKED = Pattern.compile("(?:" + NUMBER.pattern()
             + ")\\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079*\u2020\u2021\u00a7^]+|[\\[(][0-9a-h][\\])])");
+
     private static final Pattern SHARE = Pattern.compile("[0-9.]+\\s*%");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#£]+|\\[\\p{L}\\]");
     private static final Pattern BELOW = Pattern.compile("[<≤]\\s*[0-9]+");
@@ -92,7 +93,9 @@ final class Looks {
             return cell.kind() == CellKind.DATE ? Look.LABEL : Look.NUMBER;
         }
         String text = cell.text().strip();
-        if (NUMBER.matcher(text).matches() || MARKED.matcher(text).matches() || SHARE.matcher(text).matches()) {
+        if (NUMBER.matcher(text).matches()
+                || MARKED.matcher(text).matches()
+                || SHARE.matcher(text).matches()) {
             return Look.NUMBER;
         }
         if (SIGN.matcher(text).matches()) {

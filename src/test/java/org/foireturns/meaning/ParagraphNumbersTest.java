@@ -64,8 +64,6 @@ class ParagraphNumbersTest {
                 | Snapchat was used 40 times.                                                       |
                 | WhatsApp was used 17 times.                                                       |
                 """);
-        assertThat(said)
-                .containsEntry("A3", "2024/25 all 0-11 all")
-                .containsEntry("A6", "2024/25 all all whatsapp");
+        assertThat(said).containsEntry("A3", "2024/25 all 0-11 all").containsEntry("A6", "2024/25 all all whatsapp");
     }
 }

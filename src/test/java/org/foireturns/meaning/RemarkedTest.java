@@ -26,8 +26,7 @@ class RemarkedTest {
                 "21 (incl. 3 that were deleted since) | 21   | incl. 3 that were deleted since",
             })
     void aRemarkStandsBehindANumber(String text, String number, String remark) {
-        assertThat(Remarked.of(text, grammar))
-                .isEqualTo(new Remarked(number, remark, !text.endsWith(")")));
+        assertThat(Remarked.of(text, grammar)).isEqualTo(new Remarked(number, remark, !text.endsWith(")")));
     }
 
     @ParameterizedTest
@@ -57,9 +56,7 @@ class RemarkedTest {
                 | 12-15                   | 72 (one turned 16 during the case) | 20                      |
                 | Total                   | 95                                 | 25                      |
                 """);
-        assertThat(said)
-                .containsEntry("C2", "2024/25 male 0-11 all")
-                .containsEntry("B3", "2024/25 female 12-15 all");
+        assertThat(said).containsEntry("C2", "2024/25 male 0-11 all").containsEntry("B3", "2024/25 female 12-15 all");
     }
 
     @Test

@@ -32,8 +32,6 @@ class YoungestRowsTest {
                 | 2023-24        | 6                     | 40       |
                 | 2024-25        | 7                     | 60       |
                 """);
-        assertThat(said)
-                .containsEntry("B3", "left out: youngest victim")
-                .containsEntry("C4", "2024/25 all all all");
+        assertThat(said).containsEntry("B3", "left out: youngest victim").containsEntry("C4", "2024/25 all all all");
     }
 }

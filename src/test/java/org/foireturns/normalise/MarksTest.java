@@ -35,7 +35,8 @@ class MarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"96 (a),96", "5(b),5", "'1,204 [d]','1,204'", "60 (e),60 (e)", "15(z),15(z)", "2(3),2(3)", "a (b),a (b)"})
+    @CsvSource({"96 (a),96", "5(b),5", "'1,204 [d]','1,204'", "60 (e),60 (e)", "15(z),15(z)", "2(3),2(3)", "a (b),a (b)"
+    })
     void takesTheLetterOfANoteOffANumberAlone(String value, String bare) {
         assertThat(Marks.offValue(value)).isEqualTo(bare);
     }
