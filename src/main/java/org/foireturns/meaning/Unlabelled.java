@@ -84,7 +84,8 @@ final class Unlabelled {
             numbers.merge(label(value), 1, Integer::sum);
         });
         return headless.stream()
-                .filter(value -> value.values().containsKey(Axis.PLATFORM) && numbers.get(label(value)) == 2)
+                .filter(value ->
+                        value.values().containsKey(Axis.PLATFORM) && numbers.getOrDefault(label(value), 0) == 2)
                 .filter(value -> distance(value) > Objects.requireNonNull(nearest.get(label(value))))
                 .map(value -> value.cell().address())
                 .collect(Collectors.toSet());

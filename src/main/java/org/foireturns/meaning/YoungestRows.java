@@ -36,7 +36,10 @@ final class YoungestRows {
         Map<Integer, Meant> genders = new HashMap<>();
         for (Meant value : values) {
             List<Meant> beside = answers.get(line.applyAsInt(value));
-            if (beside != null && beside.size() == 1 && beside.get(0) != value && gender(value) != null) {
+            if (beside != null
+                    && beside.size() == 1
+                    && !beside.get(0).cell().equals(value.cell())
+                    && gender(value) != null) {
                 genders.put(line.applyAsInt(value), value);
             }
         }
@@ -46,7 +49,7 @@ final class YoungestRows {
                     if (gender == null) {
                         return value;
                     }
-                    if (value == gender) {
+                    if (value.cell().equals(gender.cell())) {
                         return value.without(Subjects.YOUNGEST_GENDER);
                     }
                     return answer(value)

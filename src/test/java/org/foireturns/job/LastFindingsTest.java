@@ -20,10 +20,10 @@ class LastFindingsTest {
     void aLetterIsAskedAboutByItsIdAsItIsInTheForm() throws Exception {
         Files.writeString(folder.resolve("findings.csv"), FINDINGS);
         Files.createDirectory(folder.resolve("letters"));
-        Files.writeString(
-                folder.resolve("letters/list.csv"),
-                "\uFEFFrequest,force,name,kind,to,subject,due,days_late,file,id,about\r\n"
-                        + "2025,kent,Kent Police,first chaser,,FOI,2025-05-21,3,2025/kent.txt,letter-2025-kent,no return\r\n");
+        Files.writeString(folder.resolve("letters/list.csv"), """
+                \uFEFFrequest,force,name,kind,to,subject,due,days_late,file,id,about\r
+                2025,kent,Kent Police,first chaser,,FOI,2025-05-21,3,2025/kent.txt,letter-2025-kent,no return\r
+                """);
 
         LastFindings.Known known =
                 LastFindings.in(folder).find("letter-2025-kent").orElseThrow();
