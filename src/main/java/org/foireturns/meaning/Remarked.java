@@ -34,7 +34,16 @@ record Remarked(String number, String remark, boolean mayBeCode) {
         boolean words = remark.chars().anyMatch(Character::isLetter)
                 && !ANOTHER_NUMBER.matcher(remark).matches();
         Remarked remarked = new Remarked(parts.group(1), remark, parts.group(2) == null);
-        return words && !remarked.isLabel(grammar) && remarked.leads(text, grammar) ? remarked : null;
+        return words && !remarked.isLabel(grammar) && !remarked.breaksDown(grammar) && remarked.leads(text, grammar)
+                ? remarked
+                : null;
+    }
+
+    /** Whether the remark parts the number itself: "18 (13 female, 4 male)" holds three answers. */
+    private boolean breaksDown(Grammar grammar) {
+        List<Fact> facts = grammar.read(remark).facts();
+        return facts.stream().filter(Fact.Number.class::isInstance).count() > 1
+                && facts.stream().anyMatch(Fact::isValue);
     }
 
     private boolean isLabel(Grammar grammar) {

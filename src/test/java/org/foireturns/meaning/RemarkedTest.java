@@ -42,6 +42,7 @@ class RemarkedTest {
                 "0 - 11 yrs (inclusive)",
                 "143",
                 "60 (e)",
+                "18 (13 female, 4 male)",
                 "Females (4 of them boys)",
             })
     void allOthersAreNone(String text) {
