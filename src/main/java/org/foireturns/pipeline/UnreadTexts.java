@@ -29,7 +29,9 @@ final class UnreadTexts {
         boolean letter = DocumentPlace.named(sheet.name());
         List<Cell> unread = sheet.notes().stream()
                 .filter(Cell::isText)
-                .filter(note -> holdsNumber(grammar.read(note.text())) || (letter && told(note.text(), grammar)))
+                .filter(note -> holdsNumber(grammar.read(note.text()))
+                        || tellsTotal(note.text(), grammar)
+                        || (letter && told(note.text(), grammar)))
                 .toList();
         if (unread.isEmpty()) {
             return Optional.empty();
@@ -56,6 +58,23 @@ final class UnreadTexts {
             boolean counts = reading.says(Fact.Number.class) || reading.says(Fact.Fewer.class);
             return category && counts && !reading.says(Fact.Youngest.class) && reading.tokens() <= LONGEST_SENTENCE;
         });
+    }
+
+    /**
+     * Whether a sentence of a longer note tells another total: "Nine offences came on to the system after this table
+     * was run; with them the total for the year is 688."
+     */
+    private static boolean tellsTotal(String text, Grammar grammar) {
+        Reading note = grammar.read(text);
+        return note.tokens() > LONGEST
+                && note.says(Fact.Counts.class)
+                && Sentence.in(text).stream()
+                        .map(grammar::read)
+                        .anyMatch(reading -> reading.says(Fact.Whole.class)
+                                && reading.says(Fact.Number.class)
+                                && reading.tokens() <= LONGEST_SENTENCE
+                                && !reading.says(Fact.Fewer.class)
+                                && !reading.says(Fact.Beside.class));
     }
 
     private static boolean holdsNumber(Reading reading) {

@@ -30,4 +30,18 @@ class UnreadTextsTest {
 
         assertThat(drawn.findings()).noneMatch(said -> said.startsWith("numbers-in-texts"));
     }
+
+    @Test
+    void aNoteThatTellsAnotherTotalIsAskedAbout() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Kent Police, sexual communication with a child, 2024/25 |     |
+                | Female                                                  | 542 |
+                | Male                                                    | 137 |
+                | Total                                                   | 679 |
+                |                                                         |     |
+                | Nine offences recorded in March 2025 came on to the system after this table was run and are not in it; with them the total for the year is 688. | |
+                """);
+
+        assertThat(drawn.findings()).contains("numbers-in-texts A6");
+    }
 }
