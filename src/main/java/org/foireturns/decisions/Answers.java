@@ -121,16 +121,8 @@ public final class Answers {
                 proposals.add(alias(label, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
             }
             case ACCEPT_VALUE, ACCEPT_DIFFERENCE ->
-                proposals.add(new Proposal(
-                        ACCEPT,
-                        says(type),
-                        type,
-                        line.place().request(),
-                        line.place().force(),
-                        line.place().file(),
-                        Settlement.where(line),
-                        line.message(),
-                        ""));
+                proposals.add(
+                        Proposal.ofFile(line, ACCEPT, says(type), type, Settlement.where(line), line.message(), ""));
             case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
             case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound).rows());
             case MAP_COLUMN -> proposals.addAll(new HeadAnswers(line, bound).columns());

@@ -33,7 +33,8 @@ final class CountAnswers {
     private List<Proposal> excluded() {
         return bound.file().isEmpty()
                 ? List.of()
-                : List.of(answer(
+                : List.of(Proposal.ofFile(
+                        line,
                         LEAVE_OUT,
                         "The whole file counts nowhere, until the force sends another.",
                         DecisionType.EXCLUDE,
@@ -46,7 +47,8 @@ final class CountAnswers {
         String where = Settlement.where(line);
         return bound.file().isEmpty() || !where.contains("!")
                 ? List.of()
-                : List.of(answer(
+                : List.of(Proposal.ofFile(
+                        line,
                         LEAVE_OUT,
                         "The cells at " + where + " are no part of the answer.",
                         DecisionType.IGNORE_RANGE,
@@ -96,14 +98,15 @@ final class CountAnswers {
     }
 
     private Proposal treat(String sign, String becomes, String says) {
-        return answer(becomes, says, DecisionType.TREAT_AS, "", sign, becomes);
+        return Proposal.ofFile(line, becomes, says, DecisionType.TREAT_AS, "", sign, becomes);
     }
 
     /** What a typed number means for the cell that a finding is about. */
     Optional<Proposal> typed(String text) {
         return bound.cell().isEmpty() || DecidedCount.of(text).isEmpty()
                 ? Optional.empty()
-                : Optional.of(answer(
+                : Optional.of(Proposal.ofFile(
+                        line,
                         text,
                         "This cell alone holds " + text + ".",
                         DecisionType.SET_VALUE,
@@ -126,19 +129,5 @@ final class CountAnswers {
                         "",
                         bound.file(),
                         id));
-    }
-
-    private Proposal answer(
-            String answer, String says, DecisionType type, String where, String expects, String becomes) {
-        return new Proposal(
-                answer,
-                says,
-                type,
-                line.place().request(),
-                line.place().force(),
-                line.place().file(),
-                where,
-                expects,
-                becomes);
     }
 }

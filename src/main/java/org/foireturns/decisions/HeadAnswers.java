@@ -87,37 +87,29 @@ public final class HeadAnswers {
     }
 
     private Proposal row(int row, String texts) {
-        return answer(
+        return Proposal.ofFile(
+                line,
                 "heads in row " + row,
                 "The heads of this table or list are \"" + texts + "\"; what is above is no part of it.",
                 DecisionType.HEADER_ROW,
-                Integer.toString(row),
+                onSheet(Integer.toString(row)),
                 texts,
                 "");
     }
 
     private Proposal column(HeadsSeen.Head head, String holds) {
         String letters = head.at().toString().replaceAll("[0-9]+", "");
-        return answer(
+        return Proposal.ofFile(
+                line,
                 letters + " " + holds,
                 "Column " + letters + ", under \"" + head.text() + "\", holds " + HELD.get(holds) + ".",
                 DecisionType.MAP_COLUMN,
-                head.at().toString(),
+                onSheet(head.at().toString()),
                 heads.among(head).words(),
                 holds);
     }
 
-    private Proposal answer(
-            String answer, String says, DecisionType type, String place, String expects, String becomes) {
-        return new Proposal(
-                answer,
-                says,
-                type,
-                line.place().request(),
-                line.place().force(),
-                line.place().file(),
-                line.place().sheet() + "!" + place,
-                expects,
-                becomes);
+    private String onSheet(String place) {
+        return line.place().sheet() + "!" + place;
     }
 }

@@ -1,6 +1,7 @@
 package org.foireturns.decisions;
 
 import java.time.LocalDate;
+import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,27 @@ public record Proposal(
         String where,
         String expects,
         String becomes) {
+
+    /** An answer about the file of a finding, for its force. */
+    static Proposal ofFile(
+            FindingLine line,
+            String answer,
+            String says,
+            DecisionType type,
+            String where,
+            String expects,
+            String becomes) {
+        return new Proposal(
+                answer,
+                says,
+                type,
+                line.place().request(),
+                line.place().force(),
+                line.place().file(),
+                where,
+                expects,
+                becomes);
+    }
 
     /** The decision that is made of it; what was done on the day on which it is decided needs no day of its own. */
     public Decision decide(String id, Given given) {

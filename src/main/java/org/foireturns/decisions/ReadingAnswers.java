@@ -46,16 +46,8 @@ final class ReadingAnswers {
     }
 
     private static Proposal choice(FindingLine line, Bound bound, String becomes, String says) {
-        return new Proposal(
-                becomes,
-                says,
-                DecisionType.CHOOSE_READING,
-                line.place().request(),
-                line.place().force(),
-                line.place().file(),
-                Settlement.where(line),
-                bound.cell(),
-                becomes);
+        return Proposal.ofFile(
+                line, becomes, says, DecisionType.CHOOSE_READING, Settlement.where(line), bound.cell(), becomes);
     }
 
     Told judge(Decision decision) {

@@ -21,11 +21,9 @@ final class ParagraphNumbers {
     static Set<Cell> in(Grid grid, Grammar grammar) {
         List<Cell> run = new ArrayList<>();
         int sentences = 0;
-        for (Cell cell : grid.cells()) {
-            List<Cell> row = List.copyOf(grid.row(cell.address().row()));
-            if (!row.get(0).equals(cell)) {
-                continue;
-            }
+        for (int at : grid.rowNumbers()) {
+            List<Cell> row = List.copyOf(grid.row(at));
+            Cell cell = row.get(0);
             boolean next = row.size() == 2
                     && number(cell) == run.size() + 1
                     && row.get(1).isText()

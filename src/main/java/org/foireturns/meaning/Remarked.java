@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record Remarked(String number, String remark, boolean mayBeCode) {
     private static final Pattern TEXT = Pattern.compile(
             "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})\\s*(?:\\(([^()]{3,160})\\)|(?:,|;|:|\\s[-\u2013\u2014])\\s+(\\S.{3,160}))\\s*");
-    private static final Pattern ANOTHER_NUMBER = Pattern.compile("(?i)(?:or|to|and|/|-)?\\s*[0-9]+\\s*");
     /** A remark of fewer words, or none in brackets, may as well be a label. */
     private static final int LONGEST_LABEL = 3;
 
@@ -31,12 +30,19 @@ record Remarked(String number, String remark, boolean mayBeCode) {
             return null;
         }
         String remark = parts.group(2) == null ? parts.group(3) : parts.group(2);
-        boolean words = remark.chars().anyMatch(Character::isLetter)
-                && !ANOTHER_NUMBER.matcher(remark).matches();
         Remarked remarked = new Remarked(parts.group(1), remark, parts.group(2) == null);
-        return words && !remarked.isLabel(grammar) && !remarked.breaksDown(grammar) && remarked.leads(text, grammar)
-                ? remarked
-                : null;
+        boolean words = remark.chars().anyMatch(Character::isLetter);
+        boolean other = remarked.isLabel(grammar) || remarked.isNumber(grammar) || remarked.breaksDown(grammar);
+        return words && !other && remarked.leads(text, grammar) ? remarked : null;
+    }
+
+    /** Whether the remark is another number and no more: "3 (or 4)" leaves open which it is. */
+    private boolean isNumber(Grammar grammar) {
+        Reading reading = grammar.read(remark);
+        return reading.whole()
+                && reading.tokens() < LONGEST_LABEL
+                && reading.facts().stream().allMatch(Fact.Number.class::isInstance)
+                && !repeats(grammar);
     }
 
     /** Whether the remark parts the number itself: "18 (13 female, 4 male)" holds three answers. */
