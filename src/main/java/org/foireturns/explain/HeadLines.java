@@ -52,7 +52,7 @@ final class HeadLines {
             for (int column = 0; column < field.width(); column++) {
                 Slot slot = field.at(row, column);
                 if (slot != null
-                        && !plan.holdsValues(column)
+                        && plan.holdsLabels(column)
                         && !slot.sense().ordinal()
                         && !headsAmong.headsNumbersBeside(row, column)) {
                     corners.add(slot.cell());

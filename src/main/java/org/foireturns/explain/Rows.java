@@ -35,7 +35,7 @@ record Rows(Field field) {
 
     /**
      * Whether a row asks for one age and gives it: "Youngest victim | 9 year old girl", "Q3 | The youngest was a girl
-     * of 9".
+     * of 9". A comment may follow.
      */
     private boolean asksAndAnswers(int row) {
         List<Slot> slots = field.row(row);
@@ -46,8 +46,18 @@ record Rows(Field field) {
         long asking = slots.stream().filter(slot -> slot.sense().answered()).count();
         long words = slots.stream().filter(Slot::isLabel).count();
         boolean alone = words >= slots.size() - 1L && !last.isLabel();
+        Slot next = asking == 1 ? behindAsking(slots) : last;
         boolean both = asking == 2 && last.sense().answered() && last.sense().answer();
-        return both || (asking == 1 && (last.sense().answer() || (!last.sense().answered() && alone)));
+        return both || (asking == 1 && (next.sense().answer() || (!last.sense().answered() && alone)));
+    }
+
+    /** The cell behind the one that asks, which is the last of the row when none follows. */
+    private static Slot behindAsking(List<Slot> slots) {
+        int at = 0;
+        while (at + 2 < slots.size() && !slots.get(at).sense().answered()) {
+            at++;
+        }
+        return slots.get(at + 1);
     }
 
     /** Whether a row holds the name of an axis and an entry of it, and no more: "Gender | Female". */

@@ -1,6 +1,7 @@
 package org.foireturns.grammar;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
@@ -53,6 +54,9 @@ public sealed interface Fact {
             return true;
         }
     }
+
+    /** When years end that are named elsewhere: "year ending 31 March" in the title over the years 2024 and 2025. */
+    record YearsEnd(MonthDay last) implements Fact {}
 
     /** Several years at once, which is the period of no single value: "2017/18 to 2019/20". */
     record Years(Period whole) implements Fact {}

@@ -37,6 +37,8 @@ public final class Grammar {
             TermKind.AND_OVER,
             TermKind.BIRTHDAY);
 
+    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}\\s*");
+
     private final Lexicon lexicon;
     private final List<Rule> rules;
     private final Map<String, Readings> read = new ConcurrentHashMap<>();
@@ -45,13 +47,16 @@ public final class Grammar {
     /** The codes of the glossary where they stand as words of their own. */
     private final @Nullable Pattern codes;
 
+    private final @Nullable String yearsEnding;
+
     public Grammar(Lexicon lexicon) {
-        this(lexicon, Map.of());
+        this(lexicon, Map.of(), null);
     }
 
-    private Grammar(Lexicon lexicon, Map<String, String> glossary) {
+    private Grammar(Lexicon lexicon, Map<String, String> glossary, @Nullable String yearsEnding) {
         this.lexicon = lexicon;
         this.glossary = glossary;
+        this.yearsEnding = yearsEnding;
         this.codes = codes(glossary);
         DateRule dates = new DateRule();
         this.rules = List.of(
@@ -76,7 +81,17 @@ public final class Grammar {
      * @param meanings by abbreviation, as it is typed; one of a single letter stands for its meaning only alone
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings);
+        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, yearsEnding);
+    }
+
+    /**
+     * The same grammar for labels in which a year alone is the one that ends there: "2024" below the title "Offences,
+     * year ending 31 March".
+     *
+     * @param ending the words that say when, "year ending 31 March"
+     */
+    public Grammar withYearsEnding(String ending) {
+        return new Grammar(lexicon, glossary, ending);
     }
 
     private static @Nullable Pattern codes(Map<String, String> glossary) {
@@ -89,6 +104,9 @@ public final class Grammar {
 
     /** A text with its abbreviations written out. */
     private String writtenOut(String text) {
+        if (yearsEnding != null && YEAR.matcher(text).matches()) {
+            return yearsEnding + " " + text.strip();
+        }
         String alone = glossary.get(text.strip());
         if (alone != null || codes == null) {
             return alone == null ? text : alone;

@@ -3,6 +3,7 @@ package org.foireturns.grammar;
 import java.util.function.Consumer;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /** Whole numbers that stand alone, in digits or in words. */
 final class NumberRule implements Rule {
@@ -10,6 +11,7 @@ final class NumberRule implements Rule {
 
     private static final int TEN = 10;
     private static final int TWENTY = 20;
+    private static final int HUNDRED = 100;
     /** Dearer than an age, of which one is "under" as well. */
     private static final double FEWER = 1.2;
 
@@ -19,36 +21,60 @@ final class NumberRule implements Rule {
             edges.accept(Edge.of(at + 1, new Fact.Number(text.token(at).number()), COST));
         }
         Lexicon.Match fewer = text.match(TermKind.FEWER, at);
-        int than = fewer == null ? -1 : number(text, fewer.end());
-        if (fewer != null && than > 0) {
-            edges.accept(Edge.of(past(text, fewer.end()), new Fact.Fewer(than), FEWER));
+        Spelt than = fewer == null ? null : number(text, fewer.end());
+        if (than != null && than.value > 0) {
+            edges.accept(Edge.of(than.end, new Fact.Fewer(than.value), FEWER));
         }
         Lexicon.Match word = text.match(TermKind.NUMBER, at);
         if (word != null) {
-            int value = Integer.parseInt(word.value());
-            edges.accept(Edge.of(word.end(), new Fact.Number(value), COST));
-            tens(text, word, value, edges);
+            Spelt tens = tens(text, word);
+            edges.accept(Edge.of(word.end(), new Fact.Number(Integer.parseInt(word.value())), COST));
+            edges.accept(Edge.of(tens.end, new Fact.Number(tens.value), COST));
+            Spelt hundreds = hundreds(text, tens);
+            edges.accept(Edge.of(hundreds.end, new Fact.Number(hundreds.value), COST));
         }
     }
 
-    /** "Eighty-two" in two words. */
-    private static void tens(Text text, Lexicon.Match word, int value, Consumer<Edge> edges) {
+    /** A number in words, up to its last word. */
+    private record Spelt(int value, int end) {}
+
+    /** "Eighty-two" in two words, or a number of one word. */
+    private static Spelt tens(Text text, Lexicon.Match word) {
+        int value = Integer.parseInt(word.value());
         int next = text.isSign(word.end(), "-") ? word.end() + 1 : word.end();
-        Lexicon.Match unit = value >= TWENTY && value % TEN == 0 ? text.match(TermKind.NUMBER, next) : null;
+        Lexicon.Match unit = value >= TWENTY && value < HUNDRED && value % TEN == 0 ? text.match(TermKind.NUMBER, next) : null;
         int ones = unit == null ? 0 : Integer.parseInt(unit.value());
-        if (unit != null && ones > 0 && ones < TEN) {
-            edges.accept(Edge.of(unit.end(), new Fact.Number(value + ones), COST));
+        return unit != null && ones > 0 && ones < TEN ? new Spelt(value + ones, unit.end()) : new Spelt(value, word.end());
+    }
+
+    /** "One hundred", "a hundred and four", "two hundred and eighty-two"; the number before when no hundred follows. */
+    private static Spelt hundreds(Text text, Spelt before) {
+        int whole = before.value;
+        int end = before.end;
+        if (before.value > 0 && before.value < TEN) {
+            Lexicon.Match hundred = text.match(TermKind.NUMBER, before.end);
+            if (hundred == null || Integer.parseInt(hundred.value()) != HUNDRED) {
+                return before;
+            }
+            whole = before.value * HUNDRED;
+            end = hundred.end();
+        } else if (before.value != HUNDRED) {
+            return before;
         }
+        Lexicon.Match rest = text.match(TermKind.NUMBER, text.past(TermKind.AND, end));
+        Spelt tens = rest == null ? null : tens(text, rest);
+        return tens != null && tens.value > 0 && tens.value < HUNDRED
+                ? new Spelt(whole + tens.value, tens.end)
+                : new Spelt(whole, end);
     }
 
-    /** The number at a token, in digits or in words; -1 when there is none. */
-    private static int number(Text text, int at) {
+    /** The number at a token, in digits or in words; null when there is none. */
+    private static @Nullable Spelt number(Text text, int at) {
         Lexicon.Match word = text.match(TermKind.NUMBER, at);
-        return word != null ? Integer.parseInt(word.value()) : text.number(at, 1, 3);
-    }
-
-    private static int past(Text text, int at) {
-        Lexicon.Match word = text.match(TermKind.NUMBER, at);
-        return word != null ? word.end() : at + 1;
+        if (word != null) {
+            return hundreds(text, tens(text, word));
+        }
+        int digits = text.number(at, 1, 3);
+        return digits < 0 ? null : new Spelt(digits, at + 1);
     }
 }

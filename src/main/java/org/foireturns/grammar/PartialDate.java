@@ -2,6 +2,8 @@ package org.foireturns.grammar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.foireturns.model.Period;
@@ -18,6 +20,7 @@ record PartialDate(int end, int year, int month, int day) {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2049;
     private static final int SHORTEST_MONTH = 28;
+    private static final int FEBRUARY = 2;
 
     /** A year of four digits, or of two in this century; 0 when it can be no year of an offence. */
     static int year(int number) {
@@ -60,6 +63,13 @@ record PartialDate(int end, int year, int month, int day) {
     /** The last day that it covers; empty when there is no such day. */
     Optional<LocalDate> last() {
         return valid(hasDay() ? day : YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    /** The last day of its month, of whatever year; empty when it is another day. */
+    Optional<MonthDay> lastOfMonth() {
+        int last = Month.of(month).maxLength();
+        boolean ends = !hasDay() || day == last || (month == FEBRUARY && day == last - 1);
+        return ends ? Optional.of(MonthDay.of(month, last)) : Optional.empty();
     }
 
     private Optional<LocalDate> valid(int dayOfMonth) {

@@ -1,6 +1,8 @@
 package org.foireturns.grammar;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,12 +77,21 @@ final class PeriodRule implements Rule {
                 end.last()
                         .ifPresent(
                                 last -> edges.accept(Edge.of(end.end(), new Fact.OfPeriod(upTo(last, months)), NAMED)));
+            } else if (!quarter) {
+                end.lastOfMonth().ifPresent(last -> edges.accept(yearsEnd(end.end(), last)));
             }
         }
         int year = PartialDate.year(Math.max(text.number(start, 4, 4), text.number(start, 2, 2)));
         if (financial && year > 0 && !text.numberGoesOn(start + 1)) {
             edges.accept(Edge.of(start + 1, new Fact.OfPeriod(Period.financialYear(year - 1)), NAMED));
+        } else if (financial) {
+            edges.accept(yearsEnd(word.end(), MonthDay.of(Month.MARCH, 31)));
         }
+    }
+
+    /** "Year ending 31 March" names the axis of the years, and says when each of them ends. */
+    private static Edge yearsEnd(int end, MonthDay last) {
+        return new Edge(end, List.of(new Fact.Names(Axis.PERIOD), new Fact.YearsEnd(last)), NAMED);
     }
 
     /** "Year commencing 1 April 2024", "12 months from April 2024". */

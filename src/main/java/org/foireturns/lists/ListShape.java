@@ -121,10 +121,14 @@ final class ListShape {
         return reference.cells().countsUp() && !reference.cells().repeats();
     }
 
-    /** Whether most references are different, or look like references. */
+    /**
+     * Whether most references are different, or look like references. Beside a count only the latter are: "1", "2a",
+     * "2b" name the questions of a form.
+     */
     private boolean tellsApart() {
         Profile cells = Objects.requireNonNull(plan.reference()).cells();
-        return cells.distinct() * 2 > cells.filled || cells.nearlyAll(cells.ids);
+        boolean different = plan.weight() == null && cells.distinct() * 2 > cells.filled;
+        return different || cells.nearlyAll(cells.ids);
     }
 
     private long attributes() {

@@ -30,7 +30,7 @@ final class ReadingInLine {
     /** A head such as "Year ending" is read with each label below it. */
     private static Readings completed(String text, @Nullable Cell head, Grammar grammar) {
         Readings alone = grammar.readings(text);
-        if (head == null || !grammar.read(head.text()).facts().stream().allMatch(fact -> fact instanceof Fact.Names)) {
+        if (head == null || !onlyNames(grammar.read(head.text()))) {
             return alone;
         }
         boolean number = alone.best().facts().size() == 1 && alone.best().says(Fact.Number.class);
@@ -38,7 +38,8 @@ final class ReadingInLine {
             Readings together = grammar.readings(head.text() + " " + text);
             return together.best().whole() && together.best().says(Fact.PartOfYear.class) ? together : alone;
         }
-        if (alone.best().says(Fact.OfPeriod.class) || alone.best().says(Fact.YearAlone.class)) {
+        boolean day = alone.best().facts().size() == 1 && alone.best().says(Fact.Day.class);
+        if (day || alone.best().says(Fact.OfPeriod.class) || alone.best().says(Fact.YearAlone.class)) {
             Readings together = grammar.readings(head.text() + " " + text);
             boolean tells = together.best().whole()
                     && together.best().says(Fact.OfPeriod.class)
@@ -48,6 +49,10 @@ final class ReadingInLine {
             return tells ? together : alone;
         }
         return alone;
+    }
+
+    private static boolean onlyNames(Reading head) {
+        return head.facts().stream().allMatch(fact -> fact instanceof Fact.Names || fact instanceof Fact.YearsEnd);
     }
 
     private static boolean onAxis(Reading reading, Axis axis) {

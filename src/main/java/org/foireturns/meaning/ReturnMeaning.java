@@ -69,10 +69,10 @@ public final class ReturnMeaning {
         return OneMeaning.settled(answering, values);
     }
 
-    /** Numbers of paragraphs stand among the texts of a sheet and take no part in its tables. */
+    /** Numbers of rows and paragraphs stand among the texts of a sheet and take no part in its tables. */
     private SheetPlan explained(Grid grid, Explainer explainer, Grammar grammar) {
         Set<Integer> heads = headRows.getOrDefault(grid.sheet(), Set.of());
-        Set<Cell> numbers = ParagraphNumbers.in(grid, grammar);
+        Set<Cell> numbers = RowNumbers.in(grid, grammar);
         if (numbers.isEmpty()) {
             return Cut.explained(explainer, grid, heads);
         }

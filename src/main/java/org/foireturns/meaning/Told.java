@@ -25,8 +25,14 @@ record Told(String label, String number) {
     /** A number of fewer digits is no reference. */
     private static final String NUMBER = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}";
 
-    private static final Pattern BEHIND =
-            Pattern.compile("(.*\\S)\\s*(?::|=|\\s[-\u2013\u2014]|\\s[x\u00d7])\\s*(\\S.{0,20})", Pattern.DOTALL);
+    /** A colon, a dash, dots or a gap that lead to the number: "Female, 12-15 ........... 92". */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(.*\\S)(?:\\s*(?::|=|\\s[-\u2013\u2014]|\\s[x\u00d7]|[._\u00b7]{2,}|\u2026+|[-\u2013\u2014]{2,}>?|->|\u2192)\\s*|\\s{2,})(\\S.{0,20})",
+            Pattern.DOTALL);
+    private static final Pattern LEADERS = Pattern.compile("[\\s._\u2026\u00b7:-]+$");
+    /** What may stand between two ends as well. */
+    private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014=x\u00d7]\\s*|\\s{0,2}");
+
     /** A time of day at the end: "31/03/2025 23:59:59". */
     private static final Pattern CLOCK =
             Pattern.compile(".*[\\sT][0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?", Pattern.DOTALL);
@@ -59,14 +65,18 @@ record Told(String label, String number) {
         if (!parts.matches()) {
             return null;
         }
-        String label = parts.group(1);
+        String label = LEADERS.matcher(parts.group(1)).replaceFirst("");
         String number = parts.group(2);
-        boolean between = Character.isDigit(label.charAt(label.length() - 1)) && text.charAt(parts.end(1)) != ':';
+        if (label.isEmpty()) {
+            return null;
+        }
+        boolean dash = DASH.matcher(text.substring(label.length(), parts.start(2))).matches();
+        boolean between = dash && Character.isDigit(label.charAt(label.length() - 1));
         if (CLOCK.matcher(text).matches()) {
             return null;
         }
         Reading tail = grammar.read(number);
-        boolean fewer = tail.facts().size() == 1 && tail.says(Fact.Fewer.class) && tail.whole();
+        boolean fewer = tail.facts().size() == 1 && tail.whole() && (tail.says(Fact.Fewer.class) || tail.says(Fact.Nil.class));
         boolean counts =
                 NUMERAL.matcher(number).matches() || FEWER.matcher(number).matches() || fewer;
         boolean says = saysWhatIsCounted(grammar.read(label)) || grammar.announcesAnswer(label);

@@ -21,7 +21,9 @@ final class Values implements Sums.Numbers {
     private static final Pattern WITH_SHARE = Pattern.compile(
             "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*\\(\\s*[0-9]{1,3}(?:\\.[0-9]+)?\\s*%\\s*\\)\\s*");
 
-    private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}[\\p{L} -]{1,30}");
+    private static final Pattern WORDS_AND_DIGITS =
+            Pattern.compile("([\\p{L} -]+?)\\s*[(\\[]\\s*([0-9]{1,3}(?:,[0-9]{3})?|[0-9]{1,6})\\s*[)\\]]\\s*");
+    private static final Pattern LETTERS = Pattern.compile("\\s*\\p{L}[\\p{L} -]{1,40}");
 
     private final Normaliser counts;
     private final Signs signs;
@@ -80,8 +82,13 @@ final class Values implements Sums.Numbers {
         return counts.count(cell);
     }
 
-    /** The number that a text is the word for: "Seven"; null for any other text. */
+    /** The number that a text is the word for: "Seven", "Eighty-six (86)"; null for any other text. */
     static @Nullable Integer inWords(String text, Grammar grammar) {
+        Matcher again = WORDS_AND_DIGITS.matcher(text);
+        if (again.matches()) {
+            Integer words = inWords(again.group(1), grammar);
+            return words != null && words == Long.parseLong(again.group(2).replace(",", "")) ? words : null;
+        }
         if (!LETTERS.matcher(text).matches()) {
             return null;
         }

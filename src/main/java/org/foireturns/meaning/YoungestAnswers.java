@@ -55,14 +55,14 @@ final class YoungestAnswers {
     }
 
     /**
-     * Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem", or a sentence that asks and
-     * answers in one.
+     * Whether a text may be an answer: one age and hardly more, such as "9 yrs / Fem" or "a female of seven (7) years",
+     * or a sentence that asks and answers in one.
      */
     static boolean oneAge(Reading reading) {
         return reading.tokens() <= LONGEST
                 && reading.whole()
                 && (!reading.says(Fact.Counts.class) || reading.says(Fact.Youngest.class))
-                && !reading.says(Fact.Names.class)
+                && reading.all(Fact.Names.class).allMatch(named -> named.axis() == Axis.PERIOD)
                 && ages(reading).size() == 1
                 && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foireturns.lists.CodeKey;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.YearsEnding;
 import org.foireturns.lists.Companions;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
@@ -43,7 +45,7 @@ final class TwoReaders {
         for (int i = 0; i < grids.size(); i++) {
             headRows.put(grids.get(i).sheet(), heads.rows(i));
         }
-        List<ExplainedReturn.Sheet> explained = new ReturnMeaning(words.grammar(), normaliser, request)
+        List<ExplainedReturn.Sheet> explained = new ReturnMeaning(grammar(found), normaliser, request)
                 .withHeadsIn(headRows)
                 .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
@@ -69,8 +71,15 @@ final class TwoReaders {
 
     /** What is seen from the values of each sheet. */
     List<Map<Address, Seen>> seen(List<Lists.Found> found, Request request, String fileName) {
-        return new Sight(words.grammar(), request)
+        return new Sight(grammar(found), request)
                 .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
+    }
+
+    /** The grammar of both readers. A lone year is what the texts of the return say of its years. */
+    private Grammar grammar(List<Lists.Found> found) {
+        return YearsEnding.toldBy(
+                found.stream().flatMap(each -> each.rest().cells().stream()).filter(Cell::isText).map(Cell::text),
+                words.grammar());
     }
 
     private static Grid visible(Grid grid) {

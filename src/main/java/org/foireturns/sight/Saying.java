@@ -39,6 +39,7 @@ record Saying(
         Set<Axis> named = reading.all(Fact.Names.class).map(Fact.Names::axis).collect(Collectors.toSet());
         boolean alone = facts.stream()
                 .allMatch(fact -> fact instanceof Fact.Names
+                        || fact instanceof Fact.YearsEnd
                         || fact instanceof Fact.Counts
                         || fact instanceof Fact.Numbering
                         || fact instanceof Fact.QNumber);

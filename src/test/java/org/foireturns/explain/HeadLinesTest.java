@@ -110,10 +110,10 @@ class HeadLinesTest {
     }
 
     @Test
-    void headsOverLabelsAreCornersButForRanks() {
-        HeadLines heads = heads("-LV", 1, """
-                | Rank | Platform | 2018/19 |
-                | 1    | Kik      | 3       |
+    void headsOverLabelsAreCornersAndThoseOverRanksAndCommentsAreNot() {
+        HeadLines heads = heads("-LV-", 1, """
+                | Rank | Platform | 2018/19 | Who says so |
+                | 1    | Kik      | 3       | The officer |
                 """);
         assertThat(heads.corners()).extracting(Cell::text).containsExactly("Platform");
     }

@@ -43,6 +43,16 @@ class RowsTest {
     }
 
     @Test
+    void aCommentMayFollowTheAnswer() {
+        Rows rows = rows("""
+                | Youngest victim | 9 year old girl | Kept by the officer |
+                | Youngest victim | Female          | 9 year old girl     |
+                """);
+        assertThat(rows.hasValue(0)).isTrue();
+        assertThat(rows.hasValue(1)).isFalse();
+    }
+
+    @Test
     void valuesFollowWhenOneComesWithinFourRows() {
         Rows rows = rows("""
                 | Year   |

@@ -3,6 +3,8 @@ package org.foireturns.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.model.Period;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,25 @@ class GrammarTest {
         Reading reading = GRAMMAR.read("Telegramm");
         assertThat(reading.one(Fact.OfPlatform.class)).contains(new Fact.OfPlatform("telegram"));
         assertThat(reading.one(Fact.Misspelt.class)).contains(new Fact.Misspelt("Telegramm"));
+    }
+
+    @Test
+    void readsAYearAloneAsTheOneThatEndsWhenTheReturnSays() {
+        Period year = Period.financialYear(2023);
+        Grammar told = YearsEnding.toldBy(
+                Stream.of("Offences by platform, Sussex, year ending 31 March", "Published in 2025"), GRAMMAR);
+        assertThat(told.read(" 2024").one(Fact.OfPeriod.class)).contains(new Fact.OfPeriod(year));
+        assertThat(told.read("Published in 2024").says(Fact.OfPeriod.class)).isFalse();
+        assertThat(YearsEnding.toldBy(Stream.of("FYE", "2024"), GRAMMAR).read("2024").one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(year));
+    }
+
+    @Test
+    void leavesAYearAloneOpenWhereTheReturnSaysNothingOrTwoThings() {
+        assertThat(YearsEnding.toldBy(Stream.of("Year ending 31 March 2024", "2024"), GRAMMAR))
+                .isSameAs(GRAMMAR);
+        assertThat(YearsEnding.toldBy(Stream.of("Years to 5 April", "year ending 31 March", "year ending June"), GRAMMAR))
+                .isSameAs(GRAMMAR);
     }
 
     @Test

@@ -67,6 +67,9 @@ public final class Grammars {
         if (fact instanceof Fact.OfMethod it) {
             return "method " + it.id();
         }
+        if (fact instanceof Fact.YearsEnd it) {
+            return "years end " + it.last();
+        }
         if (fact instanceof Fact.Since it) {
             return "since " + it.first();
         }

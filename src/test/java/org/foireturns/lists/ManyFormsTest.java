@@ -38,6 +38,28 @@ class ManyFormsTest {
     }
 
     @Test
+    void theNumbersOfQuestionsBesideCountsAreNoReferences() {
+        assertThat(DrawnList.of("""
+                | Ref | What we counted   | Count | Why                              |
+                | 1   | Offences recorded | 133   | By the date of recording         |
+                | 2a  | Victim is female  | 95    | As the officer was told          |
+                | 2b  | Victim is male    | 27    | As 2a                            |
+                | 2c  | Not known         | 11    | A username alone                 |
+                | 5a  | Snapchat          | 54    | By a search for the word         |
+                | 5b  | Instagram         | 30    | Includes "Insta"                 |
+                """).ranges()).isEmpty();
+        assertThat(DrawnList.of("""
+                | Ref      | Victim sex | Count | App       |
+                | 24/10021 | F          | 1     | Snapchat  |
+                | 24/10022 | M          | 1     | Kik       |
+                | 24/10023 | F          | 2     | Snapchat  |
+                | 24/10024 | F          | 1     | WhatsApp  |
+                | 24/10025 | M          | 1     | Snapchat  |
+                | 24/10026 | F          | 1     | Snapchat  |
+                """).ranges()).hasSize(1);
+    }
+
+    @Test
     void whatMostRowsSayAlikeIsNoReference() {
         String row = "| 22/23 | S15A SCWC | 13 | Female | Instagram |\n";
         DrawnList drawn =

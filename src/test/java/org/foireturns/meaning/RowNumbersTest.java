@@ -9,7 +9,7 @@ import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 
-class ParagraphNumbersTest {
+class RowNumbersTest {
     private static final String LETTER = """
             | 1 | We hold what you asked about sexual communication with a child, s.15A, in 2024/25. |
             | 2 | In 228 of these offences the victim was female.                                    |
@@ -20,7 +20,7 @@ class ParagraphNumbersTest {
 
     private static List<String> found(String drawing) {
         Grid grid = grid(drawing);
-        return ParagraphNumbers.in(grid, Grammars.ofConfig()).stream()
+        return RowNumbers.in(grid, Grammars.ofConfig()).stream()
                 .map(cell -> cell.address().toString())
                 .sorted()
                 .toList();
@@ -38,11 +38,71 @@ class ParagraphNumbersTest {
                 | 2 | Instagram |
                 | 3 | Kik       |
                 """)).isEmpty();
+    }
+
+    @Test
+    void codesOfAFormNumberItsRows() {
         assertThat(found("""
-                | 1 | In 228 of these offences the victim was female. | 228 |
-                | 2 | In 52 of these offences the victim was male.    | 52  |
-                | 3 | Snapchat was recorded as having been used.      | 97  |
+                | Ref | What we counted    | Count |
+                | 1   | Offences recorded  | 133   |
+                | 2a  | Victim is female   | 95    |
+                | 2b  | Victim is male     | 38    |
+                |     | neither is entered | 0     |
+                | 3   | Youngest victim    | 6     |
+                | 5a  | Snapchat           | 54    |
+                """)).containsExactly("A2", "A3", "A4", "A6", "A7");
+        assertThat(found("""
+                | B1 | Number of offences | 231 |
+                | B2 | Girls              | 172 |
+                | C1 | Snapchat           | 83  |
+                """)).containsExactly("A1", "A2", "A3");
+    }
+
+    @Test
+    void numbersUnderAHeadThatNamesWhatTheyAreAreThat() {
+        assertThat(found("""
+                | Month | Name  | Offences |
+                | 1     | April | 12       |
+                | 2     | May   | 11       |
+                | 3     | June  | 9        |
                 """)).isEmpty();
+    }
+
+    @Test
+    void numbersThatDoNotRunUpwardsFromOneAreLabels() {
+        assertThat(found("""
+                | 12 | girls | 4 |
+                | 13 | girls | 9 |
+                | 14 | girls | 7 |
+                """)).isEmpty();
+        assertThat(found("""
+                | 1 | girls | 4 |
+                | 1 | boys  | 9 |
+                | 2 | girls | 7 |
+                """)).isEmpty();
+    }
+
+    @Test
+    void boxesThatAreTickedBeforeALabelAreNoSigns() {
+        assertThat(found("""
+                | ☑ | Snapchat  | 83 |
+                | ☐ | Kik       | 0  |
+                |   | Instagram | 4  |
+                """)).containsExactly("A1", "A2");
+        assertThat(found("""
+                | ● | denotes fewer than 5 |
+                """)).isEmpty();
+    }
+
+    @Test
+    void aFormIsReadWithoutItsCodes() {
+        assertThat(DrawnMeanings.of("""
+                | Q | Request                                                  | Response    |
+                | 1 | Number of offences, s.15A, 1 April 2024 to 31 March 2025 | 7           |
+                | 2 | Age and gender of victims                                | Refused     |
+                | 5 | Forms of communication                                   |             |
+                |   | WhatsApp                                                 | Less than 5 |
+                """)).containsEntry("C2", "2024/25 all all all").containsEntry("C5", "2024/25 all all whatsapp");
     }
 
     @Test
