@@ -28,7 +28,7 @@ record Age(int number, int end, boolean years, boolean twoDigits) {
         if (number < 0 && word != null) {
             int said = Integer.parseInt(word.value());
             number = said == 0 || said >= YOUNGEST_IN_WORDS ? said : -1;
-            end = word.end();
+            end = number < 0 ? word.end() : text.pastAgain(word.end(), number);
         }
         boolean decimal = text.isSign(end, ".") && text.touches(end + 1) && text.isNumber(end + 1);
         if (decimal && WHOLE_YEAR.matcher(text.token(end + 1).text()).matches()) {

@@ -91,7 +91,7 @@ final class AgeRule implements Rule {
         int under = AgeBounds.pastUnder(text, butUnder ? but : next);
         int behind = text.past(TermKind.AGED, text.past(TermKind.ARTICLE, under));
         Age age = Age.at(text, behind);
-        if (age == null || text.numberGoesOn(behind + 1)) {
+        if (age == null || text.numberGoesOn(behind + 1) || text.match(TermKind.MONTH, age.end()) != null) {
             return;
         }
         Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, age.end()));

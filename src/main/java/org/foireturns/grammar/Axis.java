@@ -1,5 +1,6 @@
 package org.foireturns.grammar;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The axes that a request may ask for, and by which an observation is told apart from others. */
@@ -10,6 +11,9 @@ public enum Axis {
     PLATFORM,
     FORCE,
     OFFENCE;
+
+    /** Those that a force breaks its numbers down by. */
+    public static final List<Axis> BREAKDOWNS = List.of(VICTIM_GENDER, VICTIM_AGE, PLATFORM);
 
     /** The id in files of words and in output files. */
     public String id() {

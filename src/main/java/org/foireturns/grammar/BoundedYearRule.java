@@ -43,7 +43,8 @@ final class BoundedYearRule implements Rule {
                         .ifPresent(first -> close(text, bracket, day.end(), new Period(first, year.end()), edges));
             }
             for (PartialDate last : bracket && next > day.end() ? dates.at(text, next) : List.<PartialDate>of()) {
-                between(year, day, last).ifPresent(part -> close(text, bracket, last.end(), part, edges));
+                boolean alike = day.hasDay() == last.hasDay();
+                between(year, day, last).filter(part -> alike).ifPresent(part -> close(text, bracket, last.end(), part, edges));
             }
         }
         for (PartialDate day : to > open && text.isWord(open) ? dates.at(text, to) : List.<PartialDate>of()) {

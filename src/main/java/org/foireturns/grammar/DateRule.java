@@ -83,13 +83,14 @@ final class DateRule {
         return null;
     }
 
-    /** 1 April 2024, 1st of April, 1-Apr-24. */
+    /** 1 April 2024, 1st of April, 1-Apr-24, the first of April 2024. */
     private static void dayFirst(Text text, int at, List<PartialDate> found) {
-        int day = text.number(at, 1, 2);
+        Lexicon.Match word = text.match(TermKind.DAY_OF_MONTH, at);
+        int day = word == null ? text.number(at, 1, 2) : Integer.parseInt(word.value());
         if (day < 1 || day > 31) {
             return;
         }
-        int end = text.past(TermKind.ORDINAL, at + 1);
+        int end = word == null ? text.past(TermKind.ORDINAL, at + 1) : word.end();
         end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TermKind.ARTICLE, end);
         Lexicon.Match month = text.match(TermKind.MONTH, end);
         if (month == null) {

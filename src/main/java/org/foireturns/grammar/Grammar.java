@@ -102,8 +102,9 @@ public final class Grammar {
         return codes.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + codes + ")(?![\\p{L}\\p{N}/])");
     }
 
-    /** A text with its abbreviations written out. */
-    private String writtenOut(String text) {
+    /** A text with its abbreviations and signs written out. */
+    private String writtenOut(String typed) {
+        String text = Notation.plain(typed);
         if (yearsEnding != null && YEAR.matcher(text).matches()) {
             return yearsEnding + " " + text.strip();
         }

@@ -31,7 +31,7 @@ final class NumberRule implements Rule {
             edges.accept(Edge.of(word.end(), new Fact.Number(Integer.parseInt(word.value())), COST));
             edges.accept(Edge.of(tens.end, new Fact.Number(tens.value), COST));
             Spelt hundreds = hundreds(text, tens);
-            edges.accept(Edge.of(hundreds.end, new Fact.Number(hundreds.value), COST));
+            edges.accept(Edge.of(text.pastAgain(hundreds.end, hundreds.value), new Fact.Number(hundreds.value), COST));
         }
     }
 
@@ -72,7 +72,8 @@ final class NumberRule implements Rule {
     private static @Nullable Spelt number(Text text, int at) {
         Lexicon.Match word = text.match(TermKind.NUMBER, at);
         if (word != null) {
-            return hundreds(text, tens(text, word));
+            Spelt spelt = hundreds(text, tens(text, word));
+            return new Spelt(spelt.value, text.pastAgain(spelt.end, spelt.value));
         }
         int digits = text.number(at, 1, 3);
         return digits < 0 ? null : new Spelt(digits, at + 1);

@@ -69,6 +69,12 @@ final class Text {
         return at < tokens.size() && tokens.get(at).isWord();
     }
 
+    /** The token behind a number in brackets that says the one before it again: "eleven (11)". */
+    int pastAgain(int at, int number) {
+        boolean again = isSign(at, "(") && number(at + 1, 1, 3) == number && isSign(at + 2, ")");
+        return again ? at + 3 : at;
+    }
+
     /** The number at a token when it has as many digits as told, or -1. */
     int number(int at, int fewest, int most) {
         if (!isNumber(at)) {

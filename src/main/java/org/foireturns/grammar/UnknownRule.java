@@ -21,6 +21,7 @@ final class UnknownRule implements Rule {
     public void propose(Text text, int at, Consumer<Edge> edges) {
         knownOnly(text, at, edges);
         withoutUnknown(text, at, edges);
+        unknownWhich(text, at, edges);
         Lexicon.Match negation = text.match(TermKind.NEGATION, at);
         if (negation == null) {
             return;
@@ -44,6 +45,17 @@ final class UnknownRule implements Rule {
         Lexicon.Match known = text.match(TermKind.KNOWN, negation.end());
         if (known != null) {
             edges.accept(Edge.of(known.end(), new Fact.Unknown(), COST));
+        }
+    }
+
+    /** "Don't know which app", "couldn't tell how old". */
+    private static void unknownWhich(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match unknown = text.match(TermKind.UNKNOWN, at);
+        Lexicon.Match axis =
+                unknown == null ? null : text.match(TermKind.AXIS, text.past(TermKind.ASKING, unknown.end()));
+        if (axis != null && text.past(TermKind.ASKING, unknown.end()) > unknown.end()) {
+            edges.accept(
+                    new Edge(axis.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.of(axis.value()))), COST));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.foireturns.grammar.Axis;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
@@ -93,8 +94,22 @@ final class ListRemarks {
                     "Many of its dates lie outside of " + stated.period().words() + "; the dates are taken.");
         }
         births();
+        unreadAges();
         freeText();
         blackedOut();
+    }
+
+    /** Asks about a column that says it holds ages of which none is understood. */
+    private void unreadAges() {
+        if (plan.tellsAge() || plan.columns().any(ColumnKind.BIRTH)) {
+            return;
+        }
+        plan.columns().stream(kind -> kind == ColumnKind.OTHER)
+                .filter(column -> column.head().names(Axis.VICTIM_AGE) && !column.head().ofOthers())
+                .forEach(column -> unclear(
+                        column,
+                        "the ages under \"" + column.head().text() + "\"",
+                        "They are written in a way that we do not understand; no age is counted."));
     }
 
     /** Asks for the columns of what was asked that are blacked out from top to bottom. */

@@ -7,9 +7,13 @@ final class NumberRun {
     /** Hardly anybody writes to children who are younger. */
     private static final int TEN = 10;
 
+    /** So many numbers at least run up before they begin again. */
+    private static final int SHORTEST = 3;
+
     private int numbers;
     private int follow;
     private int same;
+    private int again;
     private int largest;
     private int zeros;
     private int grown;
@@ -23,13 +27,15 @@ final class NumberRun {
         if (last != null) {
             follow += number == last + 1 ? 1 : 0;
             same += number == last ? 1 : 0;
+            again += number == 1 && last >= SHORTEST ? 1 : 0;
         }
         last = number;
     }
 
-    /** Whether nearly each is one more than that above it, or the same. */
+    /** Whether nearly each is one more than that above it, or the same, or begins again at one as for a new month. */
     boolean countsUp() {
-        return (follow + same) * 10 >= (numbers - 1) * 9 && follow > 0;
+        boolean begins = again * SHORTEST <= follow;
+        return (follow + same + (begins ? again : 0)) * 10 >= (numbers - 1) * 9 && follow > 0;
     }
 
     boolean repeats() {

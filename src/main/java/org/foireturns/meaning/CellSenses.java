@@ -126,7 +126,10 @@ final class CellSenses implements Senses {
         if (best.whole()) {
             best.all(Fact.Names.class).forEach(named -> names.add(named.axis().id()));
         }
-        boolean wild = best.says(Fact.Unknown.class) || best.says(Fact.Whole.class) || best.says(Fact.Other.class);
+        boolean wild = best.says(Fact.Unknown.class)
+                || best.says(Fact.Whole.class)
+                || best.says(Fact.Other.class)
+                || (best.says(Fact.NotHeld.class) && !names.isEmpty());
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (wild && kinds.isEmpty()) {
             traits.add(Trait.NEUTRAL);

@@ -69,16 +69,17 @@ public final class ReturnMeaning {
         return OneMeaning.settled(answering, values);
     }
 
-    /** Numbers of rows and paragraphs stand among the texts of a sheet and take no part in its tables. */
+    /** Numbers of rows, and answers without a question, stand among the texts of a sheet and not in its tables. */
     private SheetPlan explained(Grid grid, Explainer explainer, Grammar grammar) {
         Set<Integer> heads = headRows.getOrDefault(grid.sheet(), Set.of());
-        Set<Cell> numbers = RowNumbers.in(grid, grammar);
-        if (numbers.isEmpty()) {
+        Set<Cell> aside = new HashSet<>(RowNumbers.in(grid, grammar));
+        aside.addAll(LoneAnswers.in(grid, grammar));
+        if (aside.isEmpty()) {
             return Cut.explained(explainer, grid, heads);
         }
-        Set<Address> places = numbers.stream().map(Cell::address).collect(Collectors.toSet());
+        Set<Address> places = aside.stream().map(Cell::address).collect(Collectors.toSet());
         SheetPlan plan = Cut.explained(explainer, grid.without(places::contains), heads);
-        List<Cell> texts = Stream.concat(plan.texts().stream(), numbers.stream())
+        List<Cell> texts = Stream.concat(plan.texts().stream(), aside.stream())
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
         return new SheetPlan(plan.tables(), texts, plan.loose());

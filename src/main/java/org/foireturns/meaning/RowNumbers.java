@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers and codes that run upwards from the first one down the left of a form, each before what its row is about:
- * {@code 2a | Victim is female | 95}, {@code B3 | of which boys | 44}, {@code 3 | In 228 of these offences the victim
+ * {@code 2a | Victim is female | 95}, {@code B3 | of which boys | 44}, {@code (iv) | Male, age not known | 1}, {@code 3 | In 228 of these offences the victim
  * was female.} They name rows and are neither counts nor ages; nor is a box that is ticked before a label. "Q1" opens a
  * question and stays.
  */
@@ -26,12 +27,18 @@ final class RowNumbers {
     /** Fewer words are a label. */
     private static final int SHORTEST_SENTENCE = 6;
 
-    private static final Pattern CODE = Pattern.compile("([A-Za-z]?)\\.?([0-9]{1,2})([a-z]?)[.)]?");
+    /** 2, 2a, B3, 2.1, 2(a)(iv). */
+    private static final Pattern CODE =
+            Pattern.compile("([A-Za-z]?)\\.?([0-9]{1,2})((?:\\([a-z0-9]{1,5}\\)|\\.[0-9]{1,2}|[a-z])*)[.):]?");
+    /** (a), iv., II). */
+    private static final Pattern LETTERED =
+            Pattern.compile("\\((?:[a-h]|[ivx]{1,5}|[IVX]{1,5})\\)|(?:[a-h]|[ivx]{1,5}|[IVX]{1,5})[.)]");
+    private static final Set<String> FIRST = Set.of("1", "a", "i");
 
     private final Grammar grammar;
     private final Set<Cell> found = new HashSet<>();
     private final List<Cell> run = new ArrayList<>();
-    private Code last = Code.BEFORE_ALL;
+    private @Nullable Code last;
     private int sentences;
     private boolean beside;
     private boolean headed;
@@ -52,7 +59,7 @@ final class RowNumbers {
                 if (row.size() > 1 && !numbers.goesOn(row, axis)) {
                     numbers.close();
                     numbers.headed = Code.of(first) == null;
-                    axis = numbers.headed ? numbers.namesAxis(first) : axis;
+                    axis = numbers.headed ? numbers.namesOther(first) : axis;
                     numbers.goesOn(row, axis);
                 }
             } else if (first.address().column() < numbers.run.get(0).address().column()) {
@@ -63,18 +70,21 @@ final class RowNumbers {
         return Set.copyOf(numbers.found);
     }
 
-    /** Numbers under "Age" or "Month" are what that says. */
-    private boolean namesAxis(Cell head) {
+    /** Numbers under "Age" or "Beat" are what that says; under "Ref", "Q" and what says nothing they number rows. */
+    private boolean namesOther(Cell head) {
         Reading reading = grammar.read(head.text());
-        return reading.all(Fact.Names.class).findAny().isPresent()
-                || reading.facts().stream().anyMatch(fact -> Facts.axis(fact) != null);
+        return !reading.whole()
+                || !reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.RowName
+                                || fact instanceof Fact.Numbering
+                                || fact instanceof Fact.Reference);
     }
 
     private boolean goesOn(List<Cell> row, boolean axis) {
         Code code = axis ? null : Code.of(row.get(0));
         Cell next = row.get(1);
         boolean question = grammar.read(row.get(0).text()).says(Fact.QNumber.class);
-        if (code == null || question || !code.follows(last) || !names(next)) {
+        if (code == null || question || !names(next) || !(run.isEmpty() ? code.isFirst() : code.follows(last))) {
             return false;
         }
         run.add(row.get(0));
@@ -99,26 +109,42 @@ final class RowNumbers {
             found.addAll(run);
         }
         run.clear();
-        last = Code.BEFORE_ALL;
+        last = null;
         sentences = 0;
         beside = false;
     }
 
-    /** @param part of a question: the a of 2a, the C of C1; blank for none */
+    /**
+     * @param section the letter before its number, or blank
+     * @param number the 2 of 2(a); 0 for a code of letters alone
+     * @param part what stands behind the number
+     */
     private record Code(String section, int number, String part) {
-        static final Code BEFORE_ALL = new Code("", 0, "");
-
         static @Nullable Code of(Cell cell) {
-            Matcher code = CODE.matcher(cell.text().strip());
-            return code.matches() ? new Code(code.group(1), Integer.parseInt(code.group(2)), code.group(3)) : null;
+            String text = cell.text().strip();
+            Matcher code = CODE.matcher(text);
+            if (code.matches()) {
+                return new Code(code.group(1), Integer.parseInt(code.group(2)), code.group(3));
+            }
+            return LETTERED.matcher(text).matches() ? new Code("", 0, text) : null;
         }
 
-        boolean follows(Code before) {
+        boolean isFirst() {
+            return number == 0
+                    ? FIRST.contains(part.replaceAll("[().]", "").toLowerCase(Locale.ROOT))
+                    : number == 1;
+        }
+
+        /** A plain number runs on from the one above it; another code only differs from that. */
+        boolean follows(@Nullable Code before) {
+            if (before == null || number == 0 || before.number == 0) {
+                return !equals(before);
+            }
             if (!section.equals(before.section)) {
-                return number == 1 && section.compareTo(before.section) > 0;
+                return number == 1;
             }
             return number == before.number
-                    ? part.compareTo(before.part) > 0
+                    ? !part.equals(before.part) && !part.isEmpty()
                     : number > before.number && number <= before.number + WIDEST_GAP;
         }
     }

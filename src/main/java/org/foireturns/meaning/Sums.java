@@ -51,7 +51,7 @@ final class Sums {
 
     void add(List<Meant> values) {
         addPeriods(values);
-        for (Axis axis : List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM)) {
+        for (Axis axis : Axis.BREAKDOWNS) {
             Map<Map<Axis, Object>, List<Meant>> parts = new HashMap<>();
             Map<Map<Axis, Object>, Meant> totals = new HashMap<>();
             for (Meant value : values) {

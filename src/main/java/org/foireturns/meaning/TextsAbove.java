@@ -104,12 +104,14 @@ final class TextsAbove {
 
     /**
      * The texts without the question for the youngest victim and its answers below it and in its row: "Male, 5 years",
-     * "Female" beside "5".
+     * "Female" beside "5", and without an answer that stands alone.
      */
     private List<Cell> withoutAnswers(List<Cell> texts) {
         List<Cell> others = new ArrayList<>();
         Cell question = null;
         boolean next = false;
+        List<Cell> children =
+                texts.stream().filter(text -> LoneAnswers.isOneChild(text, grammar)).toList();
         for (Cell text : texts) {
             Reading reading = grammar.read(text.text());
             boolean beside = question != null
@@ -117,6 +119,9 @@ final class TextsAbove {
                     && YoungestAnswers.onlyWho(reading);
             if (beside || (next && YoungestAnswers.oneAge(reading))) {
                 others.remove(question);
+                continue;
+            }
+            if (children.size() == 1 && children.contains(text)) {
                 continue;
             }
             next = reading.says(Fact.Youngest.class);

@@ -71,7 +71,7 @@ record Told(String label, String number) {
             return null;
         }
         boolean dash = DASH.matcher(text.substring(label.length(), parts.start(2))).matches();
-        boolean between = dash && Character.isDigit(label.charAt(label.length() - 1));
+        boolean between = dash && Character.isDigit(label.charAt(label.length() - 1)) && !endsBand(grammar.read(label));
         if (CLOCK.matcher(text).matches()) {
             return null;
         }
@@ -81,6 +81,14 @@ record Told(String label, String number) {
                 NUMERAL.matcher(number).matches() || FEWER.matcher(number).matches() || fewer;
         boolean says = saysWhatIsCounted(grammar.read(label)) || grammar.announcesAnswer(label);
         return !between && counts && says ? new Told(label, number) : null;
+    }
+
+    /** Whether a label ends with a band of ages or a year that is told to its end: "Aged 12-15", "2023/24". */
+    private static boolean endsBand(Reading label) {
+        List<Fact> facts = label.facts();
+        Fact last = facts.isEmpty() ? new Fact.Whole() : facts.get(facts.size() - 1);
+        boolean band = last instanceof Fact.OfAge it && it.age().from() < it.age().to();
+        return band || last instanceof Fact.OfPeriod;
     }
 
     /** A number before what it counts, in a whole sentence. */

@@ -71,7 +71,9 @@ final class WildWords {
         known(reading, named, said);
         boolean otherOrUnknown =
                 axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
-        if (reading.says(Fact.Unknown.class)
+        boolean unknown = reading.says(Fact.Unknown.class)
+                || (reading.says(Fact.NotHeld.class) && !namedUnknown(reading.facts()).isEmpty());
+        if (unknown
                 && !otherOrUnknown
                 && !(said.both && reading.one(Fact.Names.class).isEmpty())) {
             unknown(reading, axis, said);
@@ -103,6 +105,9 @@ final class WildWords {
         Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
+        if (reading.all(Fact.Unknown.class).count() > Math.max(1, named.size())) {
+            axes = axesOfAll();
+        }
         if (axes.isEmpty()) {
             said.doubt(Doubt.ofUnknown());
         }
@@ -121,20 +126,33 @@ final class WildWords {
         }
     }
 
-    /** The axes named right before or behind "unknown": both in "gender and age not known". */
+    /** The axes named right before or behind "unknown" or "n/a": both in "gender and age not known". */
     private static List<Axis> namedUnknown(List<Fact> facts) {
-        int at = 0;
-        while (at < facts.size() && !(facts.get(at) instanceof Fact.Unknown)) {
-            at++;
-        }
         List<Axis> named = new ArrayList<>();
-        for (int before = at - 1; before >= 0 && facts.get(before) instanceof Fact.Names name; before--) {
-            named.add(name.axis());
-        }
-        for (int behind = at + 1; behind < facts.size() && facts.get(behind) instanceof Fact.Names name; behind++) {
-            named.add(name.axis());
+        for (int at = 0; at < facts.size(); at++) {
+            if (!(facts.get(at) instanceof Fact.Unknown || facts.get(at) instanceof Fact.NotHeld)) {
+                continue;
+            }
+            for (int before = at - 1; before >= 0 && facts.get(before) instanceof Fact.Names name; before--) {
+                named.add(name.axis());
+            }
+            for (int behind = at + 1; behind < facts.size() && facts.get(behind) instanceof Fact.Names name; behind++) {
+                named.add(name.axis());
+            }
         }
         return named.stream().distinct().toList();
+    }
+
+    /** The axes that most labels of the line speak of: gender and age where "F 12-15" stands over "U unknown". */
+    private List<Axis> axesOfAll() {
+        return Axis.BREAKDOWNS.stream()
+                .filter(axis -> line.entries().stream()
+                                .filter(entry -> grammar.read(entry.cell().text()).facts().stream()
+                                        .anyMatch(fact -> Facts.axis(fact) == axis))
+                                .count()
+                        * 2
+                        > line.entries().size())
+                .toList();
     }
 
     /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */

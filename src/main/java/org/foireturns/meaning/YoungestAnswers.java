@@ -62,7 +62,7 @@ final class YoungestAnswers {
         return reading.tokens() <= LONGEST
                 && reading.whole()
                 && (!reading.says(Fact.Counts.class) || reading.says(Fact.Youngest.class))
-                && reading.all(Fact.Names.class).allMatch(named -> named.axis() == Axis.PERIOD)
+                && !reading.says(Fact.Names.class)
                 && ages(reading).size() == 1
                 && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));
     }

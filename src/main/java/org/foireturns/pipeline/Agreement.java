@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the explaining reader makes of a return, to be held against what is seen from each cell that it counts. */
 final class Agreement {
-    private static final List<Axis> SPLIT = List.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
@@ -52,7 +51,7 @@ final class Agreement {
         /** What it says besides an axis. */
         List<String> besides(Axis axis) {
             List<String> rest = new ArrayList<>(List.of(force, period.toString()));
-            SPLIT.stream()
+            Axis.BREAKDOWNS.stream()
                     .filter(other -> other != axis)
                     .forEach(other -> rest.add(on(other).toString()));
             return rest;
@@ -112,7 +111,7 @@ final class Agreement {
         private final Map<Axis, Set<Where>> parts = new EnumMap<>(Axis.class);
 
         Confirmed() {
-            SPLIT.forEach(axis -> parts.put(axis, closing(axis)));
+            Axis.BREAKDOWNS.forEach(axis -> parts.put(axis, closing(axis)));
         }
 
         private Set<Where> closing(Axis axis) {

@@ -1,6 +1,5 @@
 package org.foireturns.pipeline;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class QuestionTotals {
     /** A shorter text is the number of a question and no question. */
     private static final int SHORTEST = 4;
 
-    private static final Set<Axis> CATEGORIES = EnumSet.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
 
     private final Grammar grammar;
     private final String offence;
@@ -121,7 +119,7 @@ final class QuestionTotals {
         Reading reading = grammar.read(question);
         boolean other = reading.says(Fact.Youngest.class)
                 || reading.says(Fact.Beside.class)
-                || reading.all(Fact.Names.class).anyMatch(named -> CATEGORIES.contains(named.axis()))
+                || reading.all(Fact.Names.class).anyMatch(named -> Axis.BREAKDOWNS.contains(named.axis()))
                 || reading.all(Fact.OfOffence.class)
                         .anyMatch(named -> !named.id().equals(offence))
                 || reading.phrases().stream().anyMatch(QuestionTotals::category)

@@ -57,8 +57,6 @@ import org.foireturns.words.VocabularyFiles;
  * what is wrong with a file, a block or a cell is a finding.
  */
 public final class ReturnPipeline {
-    private static final Set<Axis> BREAKDOWNS = Set.of(Axis.VICTIM_GENDER, Axis.VICTIM_AGE, Axis.PLATFORM);
-
     private final Forces forces;
     private final Normaliser normaliser;
     private final ListWords words;
@@ -302,7 +300,7 @@ public final class ReturnPipeline {
                 .anyMatch(fact -> fact instanceof Fact.Youngest
                         || fact instanceof Fact.OfGender
                         || (fact instanceof Fact.OfOffence named && named.id().equals(offence))
-                        || (fact instanceof Fact.Names names && BREAKDOWNS.contains(names.axis())));
+                        || (fact instanceof Fact.Names names && Axis.BREAKDOWNS.contains(names.axis())));
         return speaks
                 || (reading.whole()
                         && (reading.says(Fact.OfPlatform.class)

@@ -123,6 +123,8 @@ final class Hearing {
             dim.add(Axis.PLATFORM);
         } else if (reading.says(Fact.KnownOnly.class)) {
             dim.addAll(about);
+        } else if (reading.all(Fact.Unknown.class).count() > Math.max(1, about.size())) {
+            dim.addAll(Saying.SPLIT);
         } else if (unknown || other) {
             int signs = (unknown ? 1 : 0) + (other ? 1 : 0);
             if (signs == 1 && !whole && !about.isEmpty() && (about.size() == 1 || !named.isEmpty())) {

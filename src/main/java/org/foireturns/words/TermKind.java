@@ -39,6 +39,8 @@ public enum TermKind {
     OTHER,
     /** An age that the law puts into the name of an offence: "with an older child" is 13 to 15 in Scotland. */
     OF_AGE,
+    /** Between words for what is not known and what that is: "which", "how". */
+    ASKING,
     /** Words that make a negation: "no", "not". */
     NEGATION,
     /** What may follow a negation: "recorded", "known". */
@@ -95,6 +97,8 @@ public enum TermKind {
     NUMBER,
     /** "First", by its value. */
     NTH,
+    /** A day of the month in words, by its number: "thirty-first". */
+    DAY_OF_MONTH,
     /** Between two ends, of days or ages: "to", "until". */
     TO,
     /** Between members of a list: "and", a comma; between two ends only behind "between". */

@@ -60,6 +60,31 @@ class ManyFormsTest {
     }
 
     @Test
+    void numbersThatBeginAgainEachMonthCountRowsAndNoOffences() {
+        String month = """
+                | 1  | Girl   | 9 yrs  | Snapchat |
+                | 2  | Boy    | 12 yrs | WhatsApp |
+                | 3  | Girl   | 13 yrs | Kik      |
+                | 4  | Girl   | 13 yrs | Kik      |
+                | 5  | Girl   | 13 yrs | Kik      |
+                """;
+        DrawnList drawn = DrawnList.of("| No | Victim | Age    | Via      |\n" + month.repeat(5));
+        assertThat(drawn.kinds()).startsWith("SEQUENCE GENDER AGE PLATFORM");
+    }
+
+    @Test
+    void asksForAgesThatNobodyUnderstands() {
+        DrawnList.Read read = DrawnList.of("""
+                | Crime ref | Recorded   | Sex | Victim age | App      |
+                | KP/24/101 | 2024-04-02 | F   | zyx        | Snapchat |
+                | KP/24/102 | 2024-04-02 | F   | zyy        | Kik      |
+                | KP/24/103 | 2024-05-02 | M   | zyx        | Snapchat |
+                | KP/24/104 | 2024-06-02 | F   | zyz        | Kik      |
+                """).read();
+        assertThat(read.findings()).anyMatch(finding -> finding.equals("list-unclear D1"));
+    }
+
+    @Test
     void whatMostRowsSayAlikeIsNoReference() {
         String row = "| 22/23 | S15A SCWC | 13 | Female | Instagram |\n";
         DrawnList drawn =

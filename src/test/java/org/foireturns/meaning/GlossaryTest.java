@@ -56,6 +56,11 @@ class GlossaryTest {
     }
 
     @Test
+    void whatStandsBehindTheNumberOfAQuestionIsItsAnswer() {
+        assertThat(in("| Q3 | Aged 6, female |")).isEmpty();
+    }
+
+    @Test
     void labelsAreReadWithIt() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences 2024/25. ZQ = not established |    |

@@ -59,6 +59,35 @@ class RowNumbersTest {
     }
 
     @Test
+    void lawyersNestThem() {
+        assertThat(found("""
+                | 1        | Offences recorded            | 347 |
+                | 2(a)     | Female complainants          | 273 |
+                | 2(a)(i)  | aged eleven or under         | 70  |
+                | 2(a)(ii) | aged twelve to fifteen       | 193 |
+                | 2(b)     | Male complainants            | 60  |
+                """)).hasSize(5);
+        assertThat(found("""
+                | I.   | Total offences               | 441 |
+                | II.  | AGE AND SEX OF VICTIMS       |     |
+                | (i)  | Female, eleven and under     | 78  |
+                | (ii) | Female, twelve to fifteen    | 228 |
+                |      | Female, sub-total            | 306 |
+                | (i)  | Male, eleven and under       | 25  |
+                """)).containsExactly("A1", "A2", "A3", "A4", "A6");
+    }
+
+    @Test
+    void codesUnderAHeadOfPlacesAreTheirNames() {
+        assertThat(found("""
+                | Beat | Gender | Offences |
+                | A1   | Female | 12       |
+                | A2   | Female | 11       |
+                | A3   | Female | 9        |
+                """)).isEmpty();
+    }
+
+    @Test
     void numbersUnderAHeadThatNamesWhatTheyAreAreThat() {
         assertThat(found("""
                 | Month | Name  | Offences |

@@ -31,6 +31,7 @@ class ToldTest {
                 "Snapchat ____________ 63               | Snapchat | 63",
                 "Snapchat --> 63                        | Snapchat | 63",
                 "Victims aged 12-15     92              | Victims aged 12-15 | 92",
+                "Aged 12-15 - 115                       | Aged 12-15 | 115",
                 "Kik ...... nil                         | Kik | nil",
                 "198 offences                           | offences | 198",
                 "41 female victims                      | female victims | 41",

@@ -31,6 +31,40 @@ class WildWordsTest {
     }
 
     @Test
+    void twiceUnknownIsOfBothAxesOfTheLine() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A, 2024/25 | Offences |
+                | F 11 & under   | 30       |
+                | F 12-15        | 9        |
+                | F unknown      | 4        |
+                | M 11 & under   | 3        |
+                | M 12-15        | 2        |
+                | M unknown      | 2        |
+                | U 12-15        | 1        |
+                | U unknown      | 1        |
+                """))
+                .containsEntry("B4", "2024/25 female unknown all")
+                .containsEntry("B9", "2024/25 unknown unknown all");
+        assertThat(DrawnMeanings.of("""
+                | S.15A victims, 2024/25              | Offences |
+                | Female victims, aged 11 and under   | 30       |
+                | Female victims, age not known       | 9        |
+                | Gender not known, aged 11 and under | 4        |
+                | Gender not known, age not known     | 3        |
+                """)).containsEntry("B5", "2024/25 unknown unknown all");
+    }
+
+    @Test
+    void aFieldThatIsNotAvailableIsUnknown() {
+        assertThat(DrawnMeanings.of("""
+                | fy      | n_female | n_male | n_gender_na | n_age_na |
+                | 2024-25 | 21       | 12     | 4           | 2        |
+                """))
+                .containsEntry("D2", "2024/25 unknown all all")
+                .containsEntry("E2", "2024/25 all unknown all");
+    }
+
+    @Test
     void otherIsAGenderAmongGenders() {
         assertThat(DrawnMeanings.of("""
                 | Gender of victim, s.15A 2024/25 | Offences |
