@@ -33,13 +33,32 @@ record ColumnHeads(Field field, List<Integer> rows) {
                 .orElse(upwards(column).findFirst().orElse(null));
     }
 
-    /** The heads over a column that ask for an answer, as "Youngest victim" does over "Age in years". */
+    /**
+     * The heads over a column that ask for an answer, as "Youngest victim" does over "Age in years". One that stands
+     * over the first of several columns, each with the name of an axis below it, asks over them all.
+     */
     List<Slot> asking(int column) {
         return over(column).filter(slot -> slot.sense().answered()).toList();
     }
 
     private Stream<Slot> over(int column) {
-        return rows.stream().map(row -> field.covering(row, column)).filter(Objects::nonNull);
+        int lowest = rows.isEmpty() ? -1 : rows.get(rows.size() - 1);
+        Slot name = lowest < 0 ? null : field.at(lowest, column);
+        boolean own = name != null && !name.sense().names().isEmpty();
+        return rows.stream()
+                .map(row -> own && row != lowest ? reaching(row, column) : field.covering(row, column))
+                .filter(Objects::nonNull);
+    }
+
+    /** The head in a row that stands over a column, or the next one on its left where that column has none. */
+    private @Nullable Slot reaching(int row, int column) {
+        for (int at = column; at >= 0; at--) {
+            Slot slot = field.covering(row, at);
+            if (slot != null) {
+                return slot;
+            }
+        }
+        return null;
     }
 
     private Stream<Slot> upwards(int column) {

@@ -9,6 +9,8 @@ package org.foireturns.explain;
  * Female    | 3
  * Q2 Age    |         question 2, which opens the next table
  * </pre>
+ *
+ * <p>Heads that stand above the first question hold for all.
  */
 final class Questions {
     private final Rows rows;
@@ -16,6 +18,8 @@ final class Questions {
     private int open;
     /** The last question that was met. */
     private int met;
+    /** The last question that was met at the last row that may be one of heads. */
+    private int overHeads;
 
     Questions(Rows rows) {
         this.rows = rows;
@@ -25,6 +29,7 @@ final class Questions {
     void meet(int row) {
         int opened = rows.section(row);
         met = opened > 0 ? opened : met;
+        overHeads = rows.field().row(row).size() > 1 ? met : overHeads;
     }
 
     /**
@@ -33,7 +38,7 @@ final class Questions {
      * @param headed whether there are heads over it
      */
     void begin(boolean headed) {
-        open = headed ? met : 0;
+        open = headed ? overHeads : 0;
     }
 
     /**

@@ -61,6 +61,7 @@ public final class Grammar {
         DateRule dates = new DateRule();
         this.rules = List.of(
                 new NumberingRule(),
+                new PointingRule(),
                 new LawRule(),
                 new PeriodRule(dates),
                 new PartRule(dates),

@@ -101,7 +101,7 @@ final class NumberingRule implements Rule {
     /** A request asks no more questions. */
     private static final int LAST_QUESTION = 20;
 
-    private static boolean letter(Text text, int at) {
+    static boolean letter(Text text, int at) {
         return text.isWord(at) && text.token(at).text().length() == 1;
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a column holds by its head and by what stands below it. */
 final class ColumnDecider {
     private static final int MOST_CODES = 12;
+    /** No force counts as many offences in one number; larger ones under "Offence" are references. */
+    private static final int MOST_COUNTED = 10_000;
 
     private final Head head;
     private final Profile cells;
@@ -169,7 +171,7 @@ final class ColumnDecider {
 
     private ColumnKind counted() {
         boolean numbers = leftmost && cells.countsUp();
-        if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids())) {
+        if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids() && namesEach())) {
             return ColumnKind.REFERENCE;
         }
         boolean counts = head.isAny("count", "sequence")
@@ -198,6 +200,11 @@ final class ColumnDecider {
     /** Whether the head is nothing but "Offence" or "Crime". */
     private boolean isUnit() {
         return head.counts(Unit.OFFENCES) && !head.isAny("count");
+    }
+
+    /** Whether numbers are too large to be counts, or go up by one as no counts do. */
+    private boolean namesEach() {
+        return cells.largest() >= MOST_COUNTED || cells.countsUp();
     }
 
     private boolean ids() {

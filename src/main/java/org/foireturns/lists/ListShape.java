@@ -63,7 +63,7 @@ final class ListShape {
 
     private boolean decide() {
         boolean named = named();
-        if (sample.size() < FEW_ROWS || measures(named) || (!named && lines.areOfATable())) {
+        if (sample.size() < FEW_ROWS || headsGoOn() || measures(named) || (!named && lines.areOfATable())) {
             return false;
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
@@ -97,6 +97,17 @@ final class ListShape {
                         || plan.flagged()
                         || repeats()
                         || words());
+    }
+
+    /**
+     * Whether the first of few rows goes on with the heads, as words stand in it over numbers: "Female" under "Gender"
+     * and over 91.
+     */
+    private boolean headsGoOn() {
+        return sample.size() < SEVERAL_ROWS
+                && columns.stream(kind -> kind == ColumnKind.GENDER || kind == ColumnKind.PLATFORM)
+                        .map(Column::cells)
+                        .anyMatch(cells -> cells.wholes > 0 && cells.wholes < cells.filled);
     }
 
     /** Whether a row has more girls or boys than one offence can have victims. */

@@ -156,6 +156,9 @@ final class RowSorter {
         if (row.cells().size() == 1 && first.isText() && countsRows(first)) {
             return true;
         }
+        if (row.cells().size() == 2 && columns > 3 && countsRowsBeside(row)) {
+            return true;
+        }
         if (plan.grouped() && sumOfGroups(row)) {
             return true;
         }
@@ -170,6 +173,15 @@ final class RowSorter {
         boolean few = row.cells().size() * 2 <= columns || row.cells().size() <= 2;
         return isSum(words.read(first.text()))
                 || (few && row.cells().stream().anyMatch(cell -> cell.isText() && isSum(words.read(cell.text()))));
+    }
+
+    /** "2024/25 Q1 Count | 15": how many rows stand above, as a spreadsheet writes it between them. */
+    private boolean countsRowsBeside(RawRecord row) {
+        List<Cell> cells = List.copyOf(row.cells());
+        Cell first = cells.get(0);
+        return first.isText()
+                && (words.head(first.text()).is("count") || isSum(words.read(first.text())))
+                && Cells.whole(cells.get(1)) != null;
     }
 
     /** "Female Total" where other groups say a gender. */

@@ -39,6 +39,8 @@ final class FactsOfLabel {
         Object value = axis == null ? null : Facts.value(fact);
         if (axis != null && value != null) {
             put(axis, value);
+        } else if (fact instanceof Fact.Years years) {
+            put(Axis.PERIOD, years.whole());
         } else if (fact instanceof Fact.PartOfYear part) {
             said.part = part;
         } else if (fact instanceof Fact.QNumber quarter && company.quarters() && !said.question) {

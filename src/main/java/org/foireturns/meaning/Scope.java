@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
@@ -21,6 +23,9 @@ final class Scope {
      * A title speaks for the labels where fewer than one in so many says something else: "Gender unknown" below boys.
      */
     private static final int SELDOM = 6;
+
+    /** A total of fewer numbers proves nothing. */
+    private static final int FEWEST_BELOW_TITLE = 3;
 
     private final @Nullable Found period;
     private final Fact.@Nullable PartOfYear part;
@@ -38,6 +43,9 @@ final class Scope {
     private final @Nullable Axis unknownAxis;
 
     private final @Nullable Found unknownOf;
+
+    /** The number of which what the title says does not hold. */
+    private final @Nullable Cell beyond;
 
     /** Whether the table is one number below a title that asks how many offences there were. */
     private final boolean answersTitle;
@@ -90,7 +98,25 @@ final class Scope {
         this.percentages = titles.subject().percentages() && !beside.contains(Subjects.PERCENTAGE);
         this.unknownAxis = titles.named();
         this.unknownOf = unknownAxis == null ? null : titles.unknown(unknownAxis);
+        this.beyond = beyond(values);
         this.answersTitle = values.size() == 1 && titles.subject().asksForOffences();
+    }
+
+    /**
+     * The last number of a table when it is more than all others together: "Total offences 241" at the end of those of
+     * unknown gender, 18 in all, is over more than their title says.
+     */
+    private static @Nullable Cell beyond(List<Meant> values) {
+        if (values.size() < FEWEST_BELOW_TITLE) {
+            return null;
+        }
+        Meant last = values.get(values.size() - 1);
+        BigDecimal others = values.subList(0, values.size() - 1).stream()
+                .flatMap(value -> Stream.ofNullable(value.cell().number()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal number = last.cell().number();
+        boolean bare = last.values().keySet().stream().noneMatch(Axis.BREAKDOWNS::contains);
+        return bare && number != null && number.compareTo(others) > 0 ? last.cell() : null;
     }
 
     /** What a title says on an axis, unless labels speak of that axis themselves and say something else. */
@@ -144,9 +170,11 @@ final class Scope {
             return value.without(Subjects.PERCENTAGE);
         }
         Meant filled = period(value);
-        filled = from(gender, Axis.VICTIM_GENDER, filled);
-        filled = from(age, Axis.VICTIM_AGE, filled);
-        filled = from(platform, Axis.PLATFORM, filled);
+        if (!filled.cell().equals(beyond)) {
+            filled = from(gender, Axis.VICTIM_GENDER, filled);
+            filled = from(age, Axis.VICTIM_AGE, filled);
+            filled = from(platform, Axis.PLATFORM, filled);
+        }
         filled = from(force, Axis.FORCE, filled);
         if (filled.unit() == null || filled.unit() == Unit.OFFENCES) {
             filled = filled.counting(unit == null ? Unit.OFFENCES : unit);

@@ -76,7 +76,7 @@ final class WildWords {
         if (unknown
                 && !otherOrUnknown
                 && !(said.both && reading.one(Fact.Names.class).isEmpty())) {
-            unknown(reading, axis, said);
+            unknown(reading, axis, cell, said);
         }
         if (reading.says(Fact.Other.class) && (otherOrUnknown || !reading.says(Fact.Unknown.class))) {
             other(reading, axis, cell, said);
@@ -96,7 +96,7 @@ final class WildWords {
         }
     }
 
-    private void unknown(Reading reading, @Nullable Axis axis, Said.Builder said) {
+    private void unknown(Reading reading, @Nullable Axis axis, Cell cell, Said.Builder said) {
         List<Axis> named = namedUnknown(reading.facts());
         if (named.isEmpty() && said.values.get(Axis.VICTIM_GENDER) == VictimGender.OTHER) {
             said.values.put(Axis.VICTIM_GENDER, VictimGender.UNKNOWN);
@@ -105,7 +105,8 @@ final class WildWords {
         Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
-        if (reading.all(Fact.Unknown.class).count() > Math.max(1, named.size())) {
+        boolean inTwoLanguages = cell.text().contains("/");
+        if (!inTwoLanguages && reading.all(Fact.Unknown.class).count() > Math.max(1, named.size())) {
             axes = axesOfAll();
         }
         if (axes.isEmpty()) {

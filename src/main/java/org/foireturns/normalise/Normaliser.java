@@ -130,6 +130,9 @@ public final class Normaliser {
         if (vocabulary.generic.are(text)) {
             return new LabelGeneric(place, shown);
         }
+        if (vocabulary.otherPlatform.begin(text)) {
+            return new PlatformUnlisted(place, shown, PlatformUnlisted.OTHER);
+        }
         List<String> near = listed.nearest(text);
         return new PlatformUnlisted(place, shown, near.isEmpty() ? "those on the list" : String.join(", ", near));
     }

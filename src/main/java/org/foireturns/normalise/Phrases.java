@@ -30,6 +30,12 @@ final class Phrases {
         return standIn(padded(text));
     }
 
+    /** Whether the text begins with one of the phrases as whole words and goes on. */
+    boolean begin(String text) {
+        String padded = padded(text);
+        return words.stream().anyMatch(word -> padded.startsWith(word) && padded.length() > word.length());
+    }
+
     /** The same for a text that was made ready by {@link #padded}, to be compared with many lists. */
     boolean standIn(String padded) {
         for (String word : words) {

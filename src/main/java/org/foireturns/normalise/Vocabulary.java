@@ -35,6 +35,7 @@ public final class Vocabulary {
     final Phrases partOnly;
     final Phrases partOfYear;
     final Phrases generic;
+    final Phrases otherPlatform;
     final Phrases refused;
     final Phrases noInformation;
     final VintageReader vintages;
@@ -43,7 +44,7 @@ public final class Vocabulary {
     public static Map<String, List<String>> required() {
         Map<String, List<String>> required = new TreeMap<>();
         required.put("genders", GENDERS);
-        required.put("categories", List.of("unknown", "total", "percent", "generic_platform"));
+        required.put("categories", List.of("unknown", "total", "percent", "generic_platform", "other_platform"));
         required.put("markers", List.of("withheld", "not_held", "zero", "number_marks"));
         required.put(
                 "notes",
@@ -85,6 +86,7 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         numberMarks = phrases("markers", "number_marks");
         generic = phrases("categories", "generic_platform");
+        otherPlatform = phrases("categories", "other_platform");
         severalPlatforms = phrases("notes", "several_platforms");
         refused = phrases("notes", "refused");
         noInformation = phrases("notes", "no_information");

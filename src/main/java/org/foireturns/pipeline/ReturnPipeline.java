@@ -21,6 +21,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
@@ -148,11 +149,13 @@ public final class ReturnPipeline {
             DecidedHeads heads,
             ChosenReadings chosen)
             throws UnreadableFile {
-        List<Lists.Found> found = readers.lists(workbook.grids(), request, heads);
+        CodeBook book = CodeBook.in(workbook, words.grammar());
+        List<Grid> grids = book.decoded(workbook).grids();
+        List<Lists.Found> found = readers.lists(grids.stream().map(book::without).toList(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
         List<ReturnReading.Sheet> explained =
-                readers.explained(workbook.grids(), found, request, file.baseName(), heads);
+                readers.explained(grids, found, request, file.baseName(), heads, book);
         Agreement reading = agreement(file, request, forcesByName, explained);
         List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
         for (int i = 0; i < explained.size(); i++) {

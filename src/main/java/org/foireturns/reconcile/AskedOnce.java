@@ -79,7 +79,10 @@ public final class AskedOnce {
         return asked;
     }
 
-    /** All lines, where of those about one name on no list only the first of the latest request still asks. */
+    /**
+     * All lines, where of those about one name on no list only the first of the latest request still asks. What each
+     * force calls other is asked of each.
+     */
     private List<FindingLine> names() {
         Map<String, List<FindingLine>> byName = new LinkedHashMap<>();
         lines.stream()
@@ -103,7 +106,7 @@ public final class AskedOnce {
                 .max(Comparator.comparing((FindingLine each) -> each.place().request())
                         .thenComparing(Comparator.<FindingLine>naturalOrder().reversed()))
                 .orElse(line);
-        return line.equals(first) ? line : line.as(Severity.NOTE);
+        return line.equals(first) || PlatformUnlisted.isOther(line) ? line : line.as(Severity.NOTE);
     }
 
     private static boolean is(FindingLine line, Class<? extends Finding> kind) {

@@ -95,6 +95,7 @@ final class Company {
                 || new Votes(grammar).vote(label) != Axis.PERIOD
                 || (Saying.named(read(head)) == Axis.PERIOD
                         && read(label).says(Fact.OfPeriod.class)
+                        && !read(head).says(Fact.YearsEnd.class)
                         && read(head).tokens() == 1)) {
             return null;
         }

@@ -57,6 +57,8 @@ public enum TermKind {
     QUESTION,
     /** "Answer", "response": what follows answers the question over it. */
     ANSWER,
+    /** "See": numbers behind it are those of other rows. */
+    POINTING,
     /** "Table", "note": a number behind it is its own. */
     NUMBERED,
     /** "Section", "s": a number behind it is that of a law. */

@@ -62,6 +62,16 @@ class ColumnHeadsTest {
         assertThat(heads.asking(1)).isEmpty();
     }
 
+    @Test
+    void aQuestionOverTheFirstOfSeveralNamesIsAskedOverThemAll() {
+        ColumnHeads heads = heads(2, """
+                | Youngest victim |        |     |
+                | Age             | Gender | Kik |
+                """);
+        assertThat(heads.asking(1)).containsExactly(Drawn.slot(heads.field(), "A1"));
+        assertThat(heads.asking(2)).isEmpty();
+    }
+
     private static ColumnHeads heads(int rows, String drawing) {
         return new ColumnHeads(Drawn.field(drawing), List.of(0, 1, 2).subList(0, rows));
     }

@@ -7,12 +7,34 @@ import org.junit.jupiter.api.Test;
 class QuestionsTest {
     @Test
     void belowHeadsTheNextQuestionOpensATableAndNoOther() {
-        Questions questions = questions();
+        Questions questions = new Questions(new Rows(Drawn.field("""
+                | Q1 Gender   |         |
+                | Sex         | 2018/19 |
+                | Female      | 3       |
+                | Q2 Age      | 5       |
+                | Q3 Platform |         |
+                """)));
         questions.meet(0);
-        questions.begin(true);
         questions.meet(1);
-        assertThat(questions.nextOpensAt(1, true)).isFalse();
-        assertThat(questions.nextOpensAt(2, true)).isTrue();
+        questions.begin(true);
+        questions.meet(2);
+        assertThat(questions.nextOpensAt(2, true)).isFalse();
+        assertThat(questions.nextOpensAt(3, true)).isTrue();
+        assertThat(questions.nextOpensAt(4, true)).isFalse();
+    }
+
+    @Test
+    void aQuestionBelowTheHeadsIsOneOfSeveralThatTheyHoldFor() {
+        Questions questions = new Questions(new Rows(Drawn.field("""
+                |             | 2018/19 |
+                | Q1 Gender   |         |
+                | Female      | 3       |
+                | Q2 Age      |         |
+                """)));
+        questions.meet(0);
+        questions.meet(1);
+        questions.begin(true);
+        questions.meet(2);
         assertThat(questions.nextOpensAt(3, true)).isFalse();
     }
 

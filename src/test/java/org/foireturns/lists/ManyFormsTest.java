@@ -60,6 +60,43 @@ class ManyFormsTest {
     }
 
     @Test
+    void oneWideRowUnderTwoLinesOfHeadsIsATable() {
+        assertThat(DrawnList.of("""
+                | Force | Period  | Offences | Gender of victim |      | Youngest victim |        | Communication used |     |
+                |       |         |          | Female           | Male | Age             | Gender | Snapchat           | Kik |
+                | Kent  | 2024-25 | 121      | 91               | 30   | 8               | Female | 42                 | 25  |
+                """).ranges()).isEmpty();
+    }
+
+    @Test
+    void yearsBesideNumbersOfOffencesAreATable() {
+        assertThat(DrawnList.of("""
+                | Year                     | Offences |
+                | April 2019 to March 2020 | 241      |
+                | April 2020 to March 2021 | 268      |
+                | April 2021 to March 2022 | 297      |
+                | April 2022 to March 2023 | 306      |
+                | April 2023 to March 2024 | 331      |
+                | April 2024 to March 2025 | 352      |
+                """).ranges()).isEmpty();
+    }
+
+    @Test
+    void countsOfRowsBetweenThemAreNoRows() {
+        DrawnList.Read read = DrawnList.of("""
+                | Quarter          | Crime Reference | Vic Gender | Vic Age | Platform |
+                | 2024/25 Q1       | 16J/001         | F          | 13      | Snapchat |
+                | 2024/25 Q1       | 16J/002         | M          | 14      | Snapchat |
+                | 2024/25 Q1 Count | 2               |            |         |          |
+                | 2024/25 Q2       | 16J/003         | F          | 12      | Kik      |
+                | 2024/25 Q2       | 16J/004         | F          | 11      | Kik      |
+                | 2024/25 Q2 Count | 2               |            |         |          |
+                | Grand Count      | 4               |            |         |          |
+                """).read();
+        assertThat(read.rows()).hasSize(4);
+    }
+
+    @Test
     void numbersThatBeginAgainEachMonthCountRowsAndNoOffences() {
         String month = """
                 | 1  | Girl   | 9 yrs  | Snapchat |

@@ -52,6 +52,26 @@ class AskedOnceTest {
     }
 
     @Test
+    void whatEachForceCallsOtherIsAskedOfEach() {
+        List<FindingLine> asked = AskedOnce.of(
+                List.of(
+                        FindingLine.of(new PlatformUnlisted(place("kent"), "Other app", PlatformUnlisted.OTHER)),
+                        FindingLine.of(new PlatformUnlisted(place("gwent"), "Other app", PlatformUnlisted.OTHER)),
+                        FindingLine.of(new PlatformUnlisted(place("kent"), "Qwop", "those on the list")),
+                        FindingLine.of(new PlatformUnlisted(place("gwent"), "Qwop", "those on the list"))),
+                List.of(),
+                FORCES);
+        assertThat(asked)
+                .filteredOn(line -> line.severity() == Severity.QUESTION)
+                .extracting(PlatformUnlisted::label)
+                .containsExactlyInAnyOrder("Other app", "Other app", "Qwop");
+    }
+
+    private static Place place(String force) {
+        return new Place("2025", force, force + ".xlsx", "Data", "A9", "");
+    }
+
+    @Test
     void aForceWithoutAReturnIsMissedForThatAlone() {
         assertThat(AskedOnce.of(List.of(), List.of(response("kent", "platform", Status.NONE)), FORCES))
                 .isEmpty();

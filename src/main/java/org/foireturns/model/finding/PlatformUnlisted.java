@@ -14,7 +14,15 @@ import org.foireturns.model.Severity;
                 "It is counted as a platform of its own. If it is another spelling of one we know, that one is counted short.",
         fix = "If it is one of {nearest}, add it there as an alias in config/platforms.csv; else add a line for it.")
 public record PlatformUnlisted(Place place, String label, String nearest) implements Finding {
+    /** Nearest to "Other app", "Another site": the category of what is left over. */
+    public static final String OTHER = "\"Other\"";
+
     private static final String SAYS = "\" is not on our list of platforms.";
+
+    /** Whether a finding of this kind, as stored, is about what a force counts as other; each means its own by it. */
+    public static boolean isOther(FindingLine line) {
+        return line.fix().contains(OTHER);
+    }
 
     /** The label that a finding of this kind, as stored, is about. */
     public static String label(FindingLine line) {

@@ -1,0 +1,199 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The book of codes that a return brings with it: a field, a code and its meaning in three cells of a row.
+ *
+ * <pre>
+ * FIELD | CODE | MEANING        VSEX | VAGE | N
+ * VSEX  | 2    | Female         2    | A    | 27
+ * VAGE  | A    | 11 and under
+ * </pre>
+ *
+ * Under the head VSEX a 2 is read as Female, and VSEX as the name of what its meanings are about. Where the codes stand is known by the heads and cells of the return, and
+ * not by what the heads of the book are called. The book itself is a note and no table.
+ */
+final class CodeBook {
+    private static final int WIDTH = 3;
+    /** So many cells below its head hold codes of a field before it is decoded. */
+    private static final int FEWEST = 2;
+    /** A code is no longer than this. */
+    private static final int LONGEST = 12;
+
+    private final Map<String, Map<String, String>> meanings = new HashMap<>();
+    private final Map<String, Set<Address>> places = new HashMap<>();
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Grammar grammar;
+
+    private CodeBook(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    static CodeBook in(Workbook workbook, Grammar grammar) {
+        CodeBook book = new CodeBook(grammar);
+        workbook.grids().forEach(grid -> book.look(grid, workbook));
+        return book;
+    }
+
+    /** The rows of a sheet that make a book, with the row of heads right over them. */
+    private void look(Grid grid, Workbook workbook) {
+        List<List<Cell>> run = new ArrayList<>();
+        @Nullable List<Cell> over = null;
+        for (int at : grid.rowNumbers()) {
+            List<Cell> row = List.copyOf(grid.row(at));
+            if (explains(row) && (run.isEmpty() || sameColumns(row, run.get(0)))) {
+                run.add(row);
+            } else {
+                close(grid, over, run, workbook);
+                run.clear();
+                over = row.size() == WIDTH ? row : null;
+            }
+        }
+        close(grid, over, run, workbook);
+    }
+
+    private static boolean explains(List<Cell> row) {
+        return row.size() == WIDTH
+                && row.get(0).isText()
+                && row.get(1).text().strip().length() <= LONGEST
+                && row.get(2).isText();
+    }
+
+    private static boolean sameColumns(List<Cell> row, List<Cell> first) {
+        for (int i = 0; i < WIDTH; i++) {
+            if (row.get(i).address().column() != first.get(i).address().column()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void close(Grid grid, @Nullable List<Cell> over, List<List<Cell>> rows, Workbook workbook) {
+        List<List<Cell>> run = new ArrayList<>(rows);
+        if (over == null && !run.isEmpty()) {
+            over = run.remove(0);
+        }
+        Map<String, Map<String, String>> said = new HashMap<>();
+        for (List<Cell> row : run) {
+            said.computeIfAbsent(key(row.get(0)), none -> new HashMap<>()).put(key(row.get(1)), row.get(2).text());
+        }
+        said.keySet().removeIf(field -> !used(field, said.get(field).keySet(), grid, workbook));
+        if (said.isEmpty()) {
+            return;
+        }
+        meanings.putAll(said);
+        said.forEach((field, codes) -> about(codes).ifPresent(axis -> names.put(field, axis)));
+        Set<Address> here = places.computeIfAbsent(grid.sheet(), none -> new HashSet<>());
+        run.forEach(row -> row.forEach(cell -> here.add(cell.address())));
+        if (over != null) {
+            over.forEach(cell -> here.add(cell.address()));
+        }
+    }
+
+    /** The name of the one axis on which meanings say something. */
+    private Optional<String> about(Map<String, String> codes) {
+        List<Axis> axes = codes.values().stream()
+                .flatMap(meaning -> grammar.read(meaning).facts().stream())
+                .flatMap(fact -> Stream.of(
+                                fact instanceof Fact.OfGender ? Axis.VICTIM_GENDER : null,
+                                fact instanceof Fact.OfAge ? Axis.VICTIM_AGE : null,
+                                fact instanceof Fact.OfPlatform ? Axis.PLATFORM : null,
+                                fact instanceof Fact.OfPeriod ? Axis.PERIOD : null)
+                        .filter(Objects::nonNull))
+                .distinct()
+                .toList();
+        return axes.size() == 1 ? Optional.of(axes.get(0).id().replace('_', ' ')) : Optional.empty();
+    }
+
+    /** Whether a field heads a column of another sheet in which several of its codes stand. */
+    private static boolean used(String field, Set<String> codes, Grid book, Workbook workbook) {
+        return workbook.grids().stream()
+                .filter(grid -> grid != book)
+                .flatMap(grid -> grid.cells().stream()
+                        .filter(cell -> cell.isText() && key(cell).equals(field))
+                        .map(head -> below(grid, head)))
+                .anyMatch(cells -> cells.stream().filter(cell -> codes.contains(key(cell))).count() >= FEWEST);
+    }
+
+    private static List<Cell> below(Grid grid, Cell head) {
+        int column = head.address().column();
+        List<Cell> below = new ArrayList<>();
+        for (int row : grid.rowNumbersBelow(head.address().row())) {
+            Cell cell = grid.cell(row, column);
+            if (cell != null) {
+                below.add(cell);
+            }
+        }
+        return below;
+    }
+
+    private static String key(Cell cell) {
+        return cell.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The workbook with the meaning of each code in its place. */
+    Workbook decoded(Workbook workbook) {
+        return meanings.isEmpty()
+                ? workbook
+                : new Workbook(workbook.grids().stream().map(this::decoded).toList(), workbook.remarks());
+    }
+
+    private Grid decoded(Grid grid) {
+        Map<Address, String> decoded = new HashMap<>();
+        Set<Address> book = places.getOrDefault(grid.sheet(), Set.of());
+        for (Cell head : grid.cells()) {
+            Map<String, String> codes = head.isText() ? meanings.get(key(head)) : null;
+            if (codes != null && !book.contains(head.address())) {
+                String name = names.get(key(head));
+                if (name != null) {
+                    decoded.put(head.address(), name);
+                }
+                for (Cell cell : below(grid, head)) {
+                    String meaning = codes.get(key(cell));
+                    if (meaning != null) {
+                        decoded.put(cell.address(), meaning);
+                    }
+                }
+            }
+        }
+        return decoded.isEmpty()
+                ? grid
+                : Concealment.copy(grid, cell -> {
+                    String meaning = decoded.get(cell.address());
+                    return meaning == null ? cell : Cell.text(cell.address(), meaning, cell.style());
+                });
+    }
+
+    /** A sheet without the rows of the book. */
+    Grid without(Grid grid) {
+        Set<Address> here = places.getOrDefault(grid.sheet(), Set.of());
+        return here.isEmpty() ? grid : grid.without(here::contains);
+    }
+
+    /** The cells of the book on a sheet. */
+    List<Cell> on(Grid grid) {
+        Set<Address> here = places.getOrDefault(grid.sheet(), Set.of());
+        return here.isEmpty()
+                ? List.of()
+                : grid.cells().stream().filter(cell -> here.contains(cell.address())).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+import org.junit.jupiter.api.Test;
+
+class CodeBookTest {
+    private static final String DATA = """
+            | VSEX | VAGE | PERIOD | N  |
+            | 2    | A    | P1     | 27 |
+            | 2    | B    | P1     | 13 |
+            | 1    | A    | P1     | 4  |
+            | 9    | Z    | P1     | 2  |
+            """;
+    private static final String BOOK = """
+            | FIELD  | CODE | MEANING                  |
+            | VSEX   | 1    | Male                     |
+            | VSEX   | 2    | Female                   |
+            | VAGE   | A    | 11 and under             |
+            | VAGE   | B    | 12-15                    |
+            | PERIOD | P1   | 01/04/2024 to 31/03/2025 |
+            """;
+
+    private static Workbook workbook(String... drawings) {
+        return new Workbook(
+                java.util.stream.IntStream.range(0, drawings.length)
+                        .mapToObj(i -> grid("Sheet " + i, drawings[i]))
+                        .toList(),
+                List.of());
+    }
+
+    private static String text(Grid grid, int row, int column) {
+        Cell cell = grid.cell(new Address(row, column));
+        return cell == null ? "" : cell.text();
+    }
+
+    @Test
+    void codesAreReadAsTheirMeaningUnderTheirField() {
+        Workbook typed = workbook(DATA, BOOK);
+        CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
+        Grid data = book.decoded(typed).grids().get(0);
+        assertThat(text(data, 1, 0)).isEqualTo("Female");
+        assertThat(text(data, 2, 1)).isEqualTo("12-15");
+        assertThat(text(data, 3, 0)).isEqualTo("Male");
+        assertThat(text(data, 1, 2)).isEqualTo("01/04/2024 to 31/03/2025");
+        assertThat(text(data, 0, 0)).isEqualTo("victim gender");
+        assertThat(text(data, 1, 3)).isEqualTo("27");
+    }
+
+    @Test
+    void aCodeThatTheBookDoesNotHaveStays() {
+        Workbook typed = workbook(DATA, BOOK);
+        Grid data = CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        assertThat(text(data, 4, 0)).isEqualTo("9");
+        assertThat(text(data, 4, 1)).isEqualTo("Z");
+    }
+
+    @Test
+    void theBookItselfIsANote() {
+        Workbook typed = workbook(DATA, BOOK);
+        CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
+        assertThat(book.without(typed.grids().get(1)).nonBlank()).isZero();
+        assertThat(book.on(typed.grids().get(1))).hasSize(18);
+        assertThat(book.without(typed.grids().get(0))).isSameAs(typed.grids().get(0));
+    }
+
+    @Test
+    void threeCellsInARowAreNoBookWhereTheirFieldsHeadNothing() {
+        Workbook typed = workbook("""
+                | Gender | Age group    | Offences |
+                | Female | 11 and under | 4        |
+                """, """
+                | Kent  | 1 | Maidstone |
+                | Kent  | 2 | Dover     |
+                | Essex | 1 | Harlow    |
+                """);
+        CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
+        assertThat(book.decoded(typed)).isSameAs(typed);
+        assertThat(book.on(typed.grids().get(1))).isEmpty();
+    }
+}
