@@ -93,13 +93,15 @@ public final class ExplainedTable {
     /**
      * The same where some of its values are in doubt.
      *
-     * @param why by the address of a value
+     * @param asked by the address of a value
      */
-    public ExplainedTable doubting(Map<Address, String> why) {
+    public ExplainedTable doubting(Map<Address, Asked> asked) {
         List<Meant> doubted = values.stream()
                 .map(value -> {
-                    String doubt = why.get(value.cell().address());
-                    return doubt == null ? value : value.doubted(doubt);
+                    Asked about = asked.get(value.cell().address());
+                    return about == null
+                            ? value
+                            : value.doubted(Doubt.of(about.why()).proposing(about.proposed()));
                 })
                 .toList();
         return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat);
