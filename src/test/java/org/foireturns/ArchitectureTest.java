@@ -123,7 +123,8 @@ class ArchitectureTest {
     @Test
     void whatHangsOnAQuestionIsSeenByNothingThatCounts() {
         noClasses()
-                .that(resideInAnyPackage(inside("reconcile"), inside("figures"), inside("decisions"), inside("cli.verify")))
+                .that(resideInAnyPackage(
+                        inside("reconcile"), inside("figures"), inside("decisions"), inside("cli.verify")))
                 .should()
                 .dependOnClassesThat(type(Proposed.class))
                 .because("a proposal is in no figure before its question is answered; show it from the edition")

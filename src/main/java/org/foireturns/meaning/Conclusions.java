@@ -66,7 +66,12 @@ final class Conclusions {
         this.youngest = new YoungestAnswers(scene, values);
     }
 
-    Normalised of(Block.Table block, List<Meant> all, List<Cell> aside, @Nullable String rounded) {
+    /**
+     * What becomes of the values of one table.
+     *
+     * @param way in which it is read
+     */
+    Normalised of(Block.Table block, List<Meant> all, List<Cell> aside, @Nullable String rounded, String way) {
         title = title(block);
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
@@ -84,7 +89,7 @@ final class Conclusions {
             findings.add(new RoundedByNote(scene.place().at(around(List.copyOf(counted)), ""), rounded));
         }
         findings.addAll(normaliser.remarks(block, counted::contains, scene));
-        return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE, proposed);
+        return new Normalised(candidates, settled, 0, findings, BlockReadings.in(way), proposed);
     }
 
     /** The line over a table, else its first label, as far as it may be shown. */

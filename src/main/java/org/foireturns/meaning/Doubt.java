@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     where these say all of it; null where we have no one proposal
  */
 record Doubt(
-        Kind kind,
-        String why,
-        @Nullable Cell at,
-        @Nullable Map<Axis, Taken> proposed) {
+        Kind kind, String why, @Nullable Cell at, @Nullable Map<Axis, Taken> proposed) {
     /** Nothing beside a value says what it counts. */
     static final Doubt NOTHING_BESIDE =
             new Doubt(Kind.NOTHING_BESIDE, "nothing beside it says what it counts", null, null);

@@ -104,8 +104,7 @@ final class LabelReader {
         if (kind.axis() == Axis.VICTIM_AGE && kind.named() && date) {
             Object period = said.values.remove(Axis.PERIOD);
             said.part = null;
-            Doubt doubt =
-                    Doubt.of("is a date where an age is due: a spreadsheet may have made it of a band of ages");
+            Doubt doubt = Doubt.of("is a date where an age is due: a spreadsheet may have made it of a band of ages");
             List<VictimAge> bands = period instanceof Period month && month.kind() == PeriodKind.MONTH
                     ? DateLabel.bands(month.start(), company, grammar)
                     : List.of();

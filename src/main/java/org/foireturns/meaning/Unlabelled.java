@@ -67,8 +67,7 @@ final class Unlabelled {
         if (!columns.isEmpty()) {
             values.stream()
                     .filter(value -> numbers.of(value.cell()) != null)
-                    .forEach(value ->
-                            ownLabel(value).ifPresent(label -> besideLabel.merge(label, 1, Integer::sum)));
+                    .forEach(value -> ownLabel(value).ifPresent(label -> besideLabel.merge(label, 1, Integer::sum)));
         }
         return values.stream()
                 .map(value -> {

@@ -43,8 +43,8 @@ record Dispute(String text, String own, String seen, Map<Axis, Witness> says) {
      * the number or further away may govern another table, and there we propose what the table says.
      */
     Asked asked(Address at) {
-        boolean ownRow = says.values().stream()
-                .allMatch(witness -> witness.place().matches("[A-Z]+" + at.rowNumber()));
+        boolean ownRow =
+                says.values().stream().allMatch(witness -> witness.place().matches("[A-Z]+" + at.rowNumber()));
         return new Asked(words(), ownRow ? taken() : Map.of());
     }
 

@@ -337,8 +337,8 @@ public final class ReturnPipeline {
                 .orElseThrow();
         BlockJudge judge = new BlockJudge(validation, row -> {});
         normalised.candidates().forEach(judge::judge);
-        Gathered findings =
-                Gathered.of(Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+        Gathered findings = Gathered.of(
+                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
                         .toList());
         return new BlockOutcome(
                 sheet.name(),

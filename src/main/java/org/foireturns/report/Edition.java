@@ -192,8 +192,8 @@ public record Edition(
 
     /** The same where the officer answered some of the findings. */
     public Edition decided(List<JudgedDecision> judged, Predicate<FindingLine> answered) {
-        Map<Boolean, List<RaisedFinding>> byAnswer = findings.stream()
-                .collect(Collectors.partitioningBy(finding -> answered.test(finding.line())));
+        Map<Boolean, List<RaisedFinding>> byAnswer =
+                findings.stream().collect(Collectors.partitioningBy(finding -> answered.test(finding.line())));
         List<RaisedFinding> done = byAnswer.getOrDefault(true, List.of()).stream()
                 .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
                 .toList();

@@ -32,8 +32,8 @@ record OpenValue(Observation observation, String finding) {
         }
         return edition.proposed().stream()
                 .filter(proposed -> rejected.contains(Asked.about(proposed)) && ids.containsKey(Asked.by(proposed)))
-                .map(proposed -> new OpenValue(
-                        proposed.observation(), Objects.requireNonNull(ids.get(Asked.by(proposed)))))
+                .map(proposed ->
+                        new OpenValue(proposed.observation(), Objects.requireNonNull(ids.get(Asked.by(proposed)))))
                 .toList();
     }
 

@@ -41,7 +41,9 @@ final class SchemaJson {
                 .text("name", "observations")
                 .text("type", "table")
                 .text("path", "observations.csv")
-                .text("title", "Every count that was understood, with the cell it stands in, and what is proposed where a question is open")
+                .text(
+                        "title",
+                        "Every count that was understood, with the cell it stands in, and what is proposed where a question is open")
                 .text("format", "csv")
                 .text("mediatype", "text/csv")
                 .text("encoding", "utf-8")

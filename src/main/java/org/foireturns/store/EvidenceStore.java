@@ -135,7 +135,10 @@ public final class EvidenceStore {
 
     private List<Observation> observations(String run) {
         return jdbc
-                .query("select t.*, f.name, f.sha256 from observation t" + OF_RUN, (row, i) -> ObservationRow.read(row), run)
+                .query(
+                        "select t.*, f.name, f.sha256 from observation t" + OF_RUN,
+                        (row, i) -> ObservationRow.read(row),
+                        run)
                 .stream()
                 .sorted(OBSERVATIONS)
                 .toList();
@@ -146,8 +149,8 @@ public final class EvidenceStore {
         return jdbc
                 .query(
                         "select t.*, f.name, f.sha256 from proposed t" + OF_RUN,
-                        (row, i) -> new Proposed(
-                                ObservationRow.read(row), row.getString("code"), row.getString("asked")),
+                        (row, i) ->
+                                new Proposed(ObservationRow.read(row), row.getString("code"), row.getString("asked")),
                         run)
                 .stream()
                 .sorted(Comparator.comparing(Proposed::observation, OBSERVATIONS))

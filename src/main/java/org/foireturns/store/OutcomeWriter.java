@@ -55,8 +55,7 @@ final class OutcomeWriter {
                 batch.add(CellOutcome.SET_ASIDE, left.place(), left.cells(), List.of(left.why()), null);
             }
         }
-        jdbc.batchUpdate(
-                Columns.insert("observation", KEY + "cells, " + ObservationRow.COLUMNS), batch.observations);
+        jdbc.batchUpdate(Columns.insert("observation", KEY + "cells, " + ObservationRow.COLUMNS), batch.observations);
         jdbc.batchUpdate(
                 Columns.insert(
                         "answer",

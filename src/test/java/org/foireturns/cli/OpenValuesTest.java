@@ -76,7 +76,8 @@ class OpenValuesTest {
             assertThat(asking()).containsExactly(line.getField("open"));
         });
         assertThat(night.table("observations.csv")).hasSize(3);
-        assertThat(night.table("lineage.csv")).noneMatch(line -> line.getField("cell").equals("B3"));
+        assertThat(night.table("lineage.csv"))
+                .noneMatch(line -> line.getField("cell").equals("B3"));
         assertThat(night.table("totals.csv"))
                 .noneMatch(line -> line.getField("category").equals("12-15"));
         assertThat(night.table("rejected.csv"))

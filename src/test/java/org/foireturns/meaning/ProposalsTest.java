@@ -78,7 +78,9 @@ class ProposalsTest {
                 | Snapchat                       | ### | 20 |
                 | WhatsApp                       | ##  | 11 |
                 | Instagram                      | #   | 9  |
-                """)).containsEntry("C2", "2024/25 all all snapchat").hasSize(3);
+                """))
+                .containsEntry("C2", "2024/25 all all snapchat")
+                .hasSize(3);
     }
 
     @Test
@@ -151,7 +153,8 @@ class ProposalsTest {
 
         assertThat(first.and(Doubt.of("two")).proposed()).isNull();
         assertThat(Doubt.of("two").and(first).proposed()).isNull();
-        assertThat(first.and(Doubt.of("two").proposing(age))).isEqualTo(Doubt.of("one").proposing(age));
+        assertThat(first.and(Doubt.of("two").proposing(age)))
+                .isEqualTo(Doubt.of("one").proposing(age));
     }
 
     @Test

@@ -112,7 +112,8 @@ class BlockJudgeTest {
                 .singleElement()
                 .satisfies(open -> {
                     assertThat(open.observation().count()).isEqualTo(Count.of(1));
-                    assertThat(open.observation().provenance().cells().toString()).isEqualTo("B2");
+                    assertThat(open.observation().provenance().cells().toString())
+                            .isEqualTo("B2");
                     assertThat(open.code()).isEqualTo("label-unknown");
                     assertThat(open.asked()).isEqualTo("B1");
                 });

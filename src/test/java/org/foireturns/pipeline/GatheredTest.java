@@ -55,7 +55,8 @@ class GatheredTest {
 
     @Test
     void keepsFindingsThatQuoteDifferentWordsUpToAThousand() {
-        assertThat(Gathered.of(lines(1_000, "label-unknown", "Label #.")).lines()).hasSize(1_000);
+        assertThat(Gathered.of(lines(1_000, "label-unknown", "Label #.")).lines())
+                .hasSize(1_000);
         assertThat(Gathered.of(lines(1_001, "label-unknown", "Label #.")).lines())
                 .singleElement()
                 .extracting(FindingLine::message)

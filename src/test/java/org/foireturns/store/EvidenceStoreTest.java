@@ -47,7 +47,11 @@ class EvidenceStoreTest {
         assertThat(archive.readings().books(Sample.READING).counts())
                 .noneMatch(count -> count.at()
                         .cell()
-                        .equals(Sample.PROPOSED.observation().provenance().cells().toString()));
+                        .equals(Sample.PROPOSED
+                                .observation()
+                                .provenance()
+                                .cells()
+                                .toString()));
 
         archive.readings().forget(List.of(Sample.READING));
         assertThat(jdbc.queryForList("select * from proposed")).isEmpty();
