@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.foireturns.model.Proposed;
 import org.foireturns.model.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,17 @@ class ArchitectureTest {
 
     static Stream<Arguments> packagesUseOnlyWhatTheirRowAllows() {
         return MAY_USE.entrySet().stream().map(row -> arguments(row.getKey(), row.getValue()));
+    }
+
+    @Test
+    void whatHangsOnAQuestionIsSeenByNothingThatCounts() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        inside("reconcile"), inside("figures"), inside("decisions"), inside("cli.verify")))
+                .should()
+                .dependOnClassesThat(type(Proposed.class))
+                .because("a proposal is in no figure before its question is answered; show it from the edition")
+                .check(CLASSES);
     }
 
     @Test

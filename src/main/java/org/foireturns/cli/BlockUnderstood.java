@@ -43,6 +43,9 @@ final class BlockUnderstood {
         if (!counted.isEmpty()) {
             out.println("  " + counted);
         }
+        if (!decided.readings().way().isEmpty()) {
+            out.println("  " + decided.readings().way());
+        }
         List<Value> values = values();
         List<String> lines = values.size() > MOST_VALUES
                 ? combinations(values)

@@ -113,7 +113,32 @@ final class TraceCommand implements Callable<Integer> {
                     numbers.containsKey(figure) ? ": " + numbers.get(figure) : "");
         }
         out.printf("%d figures and claims.%n", lines.size());
-        return !lines.isEmpty();
+        boolean asked = asked(tables, file, sheet, address, out);
+        return asked || !lines.isEmpty();
+    }
+
+    /** Tells whether a cell hangs on a question, which one, and what it would count. */
+    private static boolean asked(Tables tables, String file, String sheet, Address cell, PrintWriter out)
+            throws IOException {
+        List<NamedCsvRecord> open = tables.read("observations.csv").stream()
+                .filter(line -> !Tables.open(line).isEmpty()
+                        && line.getField("file").equals(file)
+                        && line.getField("sheet").equals(sheet)
+                        && CellRange.parse(line.getField("cell")).contains(cell))
+                .toList();
+        for (NamedCsvRecord line : open) {
+            out.printf("Asked about: see finding %s in findings.csv. It is in no figure.%n", Tables.open(line));
+            out.printf(
+                    "We propose that it counts: %s %s, %s to %s, gender %s, age %s, platform %s.%n",
+                    words(line),
+                    line.getField("unit"),
+                    line.getField("period_start"),
+                    line.getField("period_end"),
+                    line.getField("victim_gender"),
+                    line.getField("victim_age"),
+                    line.getField("platform"));
+        }
+        return !open.isEmpty();
     }
 
     /** What each figure, headline and claim says. */
@@ -139,7 +164,7 @@ final class TraceCommand implements Callable<Integer> {
     /** What is typed in each counted cell. */
     private static Map<String, String> texts(Tables tables) throws IOException {
         Map<String, String> texts = new HashMap<>();
-        for (NamedCsvRecord cell : tables.read("observations.csv")) {
+        for (NamedCsvRecord cell : tables.counts()) {
             if (!cell.getField("text").isEmpty()) {
                 texts.put(place(cell), cell.getField("text"));
             }

@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -55,20 +56,27 @@ public final class Explainer {
 
     private List<Table> best(Field upright) {
         List<Table> best = List.of();
-        double most = Double.NEGATIVE_INFINITY;
-        for (Field field : Views.of(upright)) {
+        Choice choice = null;
+        for (Map.Entry<View, Field> view : Views.of(upright).entrySet()) {
             Set<String> seen = new HashSet<>();
             for (Way way : Way.ALL) {
-                List<Table> tables = tables(field, way, seen);
-                double less = field == upright ? (way.equals(Way.ALL.get(0)) ? 0 : MARGIN) : TURNED_MARGIN;
-                double worth = tables == null ? Double.NEGATIVE_INFINITY : judge.worth(tables) - less;
-                if (tables != null && worth > most) {
-                    best = tables;
-                    most = worth;
+                List<Table> tables = tables(view.getValue(), way, seen);
+                if (tables == null) {
+                    continue;
+                }
+                double less = view.getKey() != View.AS_IT_STANDS ? TURNED_MARGIN : way.plain() ? 0 : MARGIN;
+                Look look = new Look(
+                        view.getKey(), way.numberHeads(), way.numberStub(), tables.size(), judge.weigh(tables), less);
+                if (look.standing() > Double.NEGATIVE_INFINITY) {
+                    choice = Choice.between(choice, look);
+                    best = choice.isWonBy(look) ? tables : best;
                 }
             }
         }
-        return best;
+        Choice made = choice;
+        return made == null
+                ? best
+                : best.stream().map(table -> table.chosenBy(made)).toList();
     }
 
     /** The tables of a field in one way; null when an earlier way gave the same. */

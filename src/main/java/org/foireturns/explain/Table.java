@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param values in reading order
  * @param labels every cell that serves as a label, in one order on every run
  * @param aside numbers in its rows that are neither values nor labels, such as the ranks of its rows
+ * @param choice by which the part that it stands in is read so; null before any is made
  */
 public record Table(
         CellRange range,
@@ -31,7 +32,8 @@ public record Table(
         List<Line> lines,
         List<Placed> values,
         Set<Cell> labels,
-        List<Cell> aside) {
+        List<Cell> aside,
+        @Nullable Choice choice) {
     public Table {
         titles = List.copyOf(titles);
         corners = List.copyOf(corners);
@@ -39,6 +41,11 @@ public record Table(
         values = List.copyOf(values);
         labels = Collections.unmodifiableSet(new LinkedHashSet<>(labels));
         aside = List.copyOf(aside);
+    }
+
+    /** The same table as that of a part which is read so by a choice. */
+    Table chosenBy(Choice made) {
+        return new Table(range, turned, titles, corners, lines, values, labels, aside, made);
     }
 
     /** The table without values that stand in others; null when none is left. */
@@ -49,7 +56,7 @@ public record Table(
         }
         List<Placed> own =
                 values.stream().filter(value -> !taken.contains(value.cell())).toList();
-        return own.isEmpty() ? null : new Table(range, turned, titles, corners, lines, own, labels, aside);
+        return own.isEmpty() ? null : new Table(range, turned, titles, corners, lines, own, labels, aside, choice);
     }
 
     /**
@@ -69,8 +76,9 @@ public record Table(
         Set<Cell> beside = new LinkedHashSet<>(labels);
         beside.retainAll(row);
         return List.of(
-                new Table(around(own, rest), turned, titles, corners, lines, own, rest, aside),
-                new Table(around(apart, beside), turned, List.of(), List.of(), lines, apart, beside, List.of()));
+                new Table(around(own, rest), turned, titles, corners, lines, own, rest, aside, choice),
+                new Table(
+                        around(apart, beside), turned, List.of(), List.of(), lines, apart, beside, List.of(), choice));
     }
 
     /** The smallest range around some values and labels. */

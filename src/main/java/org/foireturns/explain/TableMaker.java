@@ -63,7 +63,15 @@ final class TableMaker {
                 .map(Slot::cell)
                 .toList();
         Table table = new Table(
-                Table.around(values, labels), field.isTurned(), titles, heads.corners(), lines, values, labels, others);
+                Table.around(values, labels),
+                field.isTurned(),
+                titles,
+                heads.corners(),
+                lines,
+                values,
+                labels,
+                others,
+                null);
         if (!stubs.endInTotalApart()) {
             return List.of(table);
         }

@@ -1,7 +1,8 @@
 package org.foireturns.explain;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The views in which a part of a sheet may be explained: as it stands, turned over its diagonal, and, where it looks
@@ -19,14 +20,15 @@ final class Views {
     private Views() {}
 
     /** The views of a part, the upright one first. */
-    static List<Field> of(Field upright) {
-        List<Field> views = new ArrayList<>(List.of(upright));
+    static Map<View, Field> of(Field upright) {
+        Map<View, Field> views = new EnumMap<>(View.class);
+        views.put(View.AS_IT_STANDS, upright);
         if (upright.height() * (long) upright.width() <= MOST_TURNED) {
             if (hasCaptionsBelow(upright)) {
-                views.add(upright.flipped());
+                views.put(View.FROM_BELOW, upright.flipped());
             }
-            views.add(upright.turned());
-            Steps.of(upright).ifPresent(views::add);
+            views.put(View.TURNED, upright.turned());
+            Steps.of(upright).ifPresent(steps -> views.put(View.IN_STEPS, steps));
         }
         return views;
     }

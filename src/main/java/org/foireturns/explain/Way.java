@@ -11,4 +11,9 @@ import java.util.List;
 record Way(boolean numberHeads, boolean numberStub) {
     static final List<Way> ALL =
             List.of(new Way(false, false), new Way(false, true), new Way(true, false), new Way(true, true));
+
+    /** Whether all numbers are values, where they may be. */
+    boolean plain() {
+        return !numberHeads && !numberStub;
+    }
 }

@@ -102,6 +102,7 @@ final class Editor {
                         plan.books().forces()),
                 rollForward,
                 workings.drawings(),
+                workings.proposed(),
                 List.of(),
                 List.of(),
                 collecting,

@@ -39,6 +39,7 @@ final class PartDecider implements ItemProcessor<Part, Decided> {
                             outcome.outcomes(),
                             outcome.labels(),
                             outcome.findings(),
+                            outcome.proposed(),
                             Drawing.cellsOf(part.block())));
         } catch (Throwable cause) {
             LOG.warn(

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.foireturns.model.Answer;
-import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
@@ -39,7 +38,10 @@ final class Sent {
                                 line.why(),
                                 line.fix()))
                         .toList(),
-                block.readings());
+                block.readings(),
+                block.proposed().stream()
+                        .map(proposed -> proposed.ofForce(force))
+                        .toList());
     }
 
     private static String of(Outcome outcome) {
@@ -51,10 +53,10 @@ final class Sent {
 
     private static Outcome by(String force, Outcome outcome, UnaryOperator<Place> at) {
         if (outcome instanceof Outcome.Accepted accepted) {
-            return new Outcome.Accepted(by(force, accepted.observation()), accepted.cells());
+            return new Outcome.Accepted(accepted.observation().ofForce(force), accepted.cells());
         }
         if (outcome instanceof Outcome.Total total) {
-            return new Outcome.Total(by(force, total.observation()), total.cells());
+            return new Outcome.Total(total.observation().ofForce(force), total.cells());
         }
         if (outcome instanceof Outcome.Answered answered) {
             return new Outcome.Answered(by(force, answered.answer()), answered.cells());
@@ -71,22 +73,6 @@ final class Sent {
     private static Outcome.Reason by(Outcome.Reason reason, UnaryOperator<Place> at) {
         return new Outcome.Reason(
                 reason.code(), reason.column(), at.apply(reason.place()), reason.message(), reason.fix());
-    }
-
-    private static Observation by(String force, Observation seen) {
-        return new Observation(
-                seen.request(),
-                force,
-                seen.offence(),
-                seen.period(),
-                seen.victimGender(),
-                seen.victimAge(),
-                seen.platform(),
-                seen.unit(),
-                seen.role(),
-                seen.count(),
-                seen.provenance(),
-                seen.witnesses());
     }
 
     private static Answer by(String force, Answer answer) {

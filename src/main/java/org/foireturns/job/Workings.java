@@ -4,6 +4,7 @@ import java.util.List;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
+import org.foireturns.model.Proposed;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Rivals;
 import org.foireturns.report.Edition;
@@ -76,6 +77,11 @@ final class Workings {
 
     List<Drawing> drawings() {
         return store.drawings(plan.run());
+    }
+
+    /** What rejected values would count that hang on a question, as they were read; only to be shown. */
+    List<Proposed> proposed() {
+        return store.proposed(plan.run());
     }
 
     Reconciliation reconciliation() {

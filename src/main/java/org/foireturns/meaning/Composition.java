@@ -155,7 +155,7 @@ final class Composition {
 
     /** Of several doubts the first is asked. */
     private void doubt(Doubt why) {
-        doubt = doubt == null ? why : doubt;
+        doubt = doubt == null ? why : doubt.and(why);
     }
 
     /** "Other sexual offences" beside or over the offence asked is the group that it belongs to. */

@@ -50,6 +50,7 @@ final class Conclusions {
     private final Declines declines;
     private final YoungestAnswers youngest;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final List<CountCandidate> proposed = new ArrayList<>();
     private final List<Outcome> settled = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<Cell>> subjects = new LinkedHashMap<>();
@@ -65,7 +66,12 @@ final class Conclusions {
         this.youngest = new YoungestAnswers(scene, values);
     }
 
-    Normalised of(Block.Table block, List<Meant> all, List<Cell> aside, @Nullable String rounded) {
+    /**
+     * What becomes of the values of one table.
+     *
+     * @param way in which it is read
+     */
+    Normalised of(Block.Table block, List<Meant> all, List<Cell> aside, @Nullable String rounded, String way) {
         title = title(block);
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
@@ -83,7 +89,7 @@ final class Conclusions {
             findings.add(new RoundedByNote(scene.place().at(around(List.copyOf(counted)), ""), rounded));
         }
         findings.addAll(normaliser.remarks(block, counted::contains, scene));
-        return new Normalised(candidates, settled, 0, findings, BlockReadings.NONE);
+        return new Normalised(candidates, settled, 0, findings, BlockReadings.in(way), proposed);
     }
 
     /** The line over a table, else its first label, as far as it may be shown. */
@@ -113,6 +119,10 @@ final class Conclusions {
             setAside(value.cell(), value.leftOut());
         } else {
             candidates.add(candidate(value));
+            Meant proposal = value.proposal();
+            if (proposal != null) {
+                proposed.add(candidate(proposal));
+            }
             counted.add(value.cell());
             if (value.doubt() == null && value.period() != null && Told.inSentence(value.cell(), values.grammar())) {
                 findings.add(new AnswerInProse(

@@ -31,14 +31,7 @@ final class DateLabel {
 
     /** The one band that a date may be and that shares no year with the others of the line, else it is asked about. */
     private static void age(LocalDate date, CompanyOfLabels company, Grammar grammar, Said.Builder said) {
-        List<VictimAge> others = company.line().entries().stream()
-                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.OfAge.class))
-                .map(Fact.OfAge::age)
-                .filter(age -> !age.equals(VictimAge.UNKNOWN))
-                .toList();
-        List<VictimAge> bands = DateAge.of(date).stream()
-                .filter(band -> DateAge.fits(band, others))
-                .toList();
+        List<VictimAge> bands = bands(date, company, grammar);
         if (bands.isEmpty()) {
             said.doubt("is a date where an age is due");
             return;
@@ -46,8 +39,21 @@ final class DateLabel {
         said.values.put(Axis.VICTIM_AGE, bands.get(0));
         said.dated = true;
         if (bands.size() > 1) {
-            said.doubt("is a date where an age is due: a spreadsheet may have made it of "
-                    + bands.get(0).id());
+            said.doubt(Doubt.of("is a date where an age is due: a spreadsheet may have made it of "
+                            + bands.get(0).id())
+                    .asRead());
         }
+    }
+
+    /** The bands that a date may be and that share no year with the others of the line, the most likely first. */
+    static List<VictimAge> bands(LocalDate date, CompanyOfLabels company, Grammar grammar) {
+        List<VictimAge> others = company.line().entries().stream()
+                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.OfAge.class))
+                .map(Fact.OfAge::age)
+                .filter(age -> !age.equals(VictimAge.UNKNOWN))
+                .toList();
+        return DateAge.of(date).stream()
+                .filter(band -> DateAge.fits(band, others))
+                .toList();
     }
 }

@@ -30,6 +30,8 @@ public final class ExplainedTable {
     private final @Nullable String rounded;
 
     private final boolean caveat;
+    /** In which way it is read, and over which other. */
+    private final String way;
 
     private ExplainedTable(
             Block.Table block,
@@ -37,9 +39,11 @@ public final class ExplainedTable {
             List<Cell> aside,
             Values numbers,
             @Nullable String rounded,
-            boolean caveat) {
+            boolean caveat,
+            String way) {
         this.rounded = rounded;
         this.caveat = caveat;
+        this.way = way;
         this.block = block;
         this.values = List.copyOf(values);
         this.aside = List.copyOf(aside);
@@ -60,7 +64,8 @@ public final class ExplainedTable {
                 table.aside(),
                 numbers,
                 caveats.rounded(meaning.sheet()),
-                caveats.speakOf(meaning.sheet()));
+                caveats.speakOf(meaning.sheet()),
+                WayTold.of(table.choice()));
     }
 
     /** A value that stands in no table. */
@@ -68,7 +73,7 @@ public final class ExplainedTable {
         CellRange range = new CellRange(cell.address(), cell.address());
         Block.Table block = new Block.Table(
                 range, List.of(), List.of(), List.of(), List.of(new RawObservation(cell, List.of(), List.of())));
-        return new ExplainedTable(block, List.of(Meant.loose(cell)), List.of(), numbers, null, false);
+        return new ExplainedTable(block, List.of(Meant.loose(cell)), List.of(), numbers, null, false, "");
     }
 
     /** Whether a note of the return changes what its numbers say. */
@@ -93,21 +98,23 @@ public final class ExplainedTable {
     /**
      * The same where some of its values are in doubt.
      *
-     * @param why by the address of a value
+     * @param asked by the address of a value
      */
-    public ExplainedTable doubting(Map<Address, String> why) {
+    public ExplainedTable doubting(Map<Address, Asked> asked) {
         List<Meant> doubted = values.stream()
                 .map(value -> {
-                    String doubt = why.get(value.cell().address());
-                    return doubt == null ? value : value.doubted(doubt);
+                    Asked about = asked.get(value.cell().address());
+                    return about == null
+                            ? value
+                            : value.doubted(Doubt.of(about.why()).proposing(about.proposed()));
                 })
                 .toList();
-        return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat);
+        return new ExplainedTable(block, doubted, aside, numbers, rounded, caveat, way);
     }
 
     /** The same, drawn in another way. */
     public ExplainedTable shownAs(UnaryOperator<Block.Table> change) {
-        return new ExplainedTable(change.apply(block), values, aside, numbers, rounded, caveat);
+        return new ExplainedTable(change.apply(block), values, aside, numbers, rounded, caveat, way);
     }
 
     /**
@@ -125,12 +132,13 @@ public final class ExplainedTable {
                 aside,
                 numbers,
                 rounded,
-                caveat);
+                caveat,
+                way);
     }
 
     /** What its values mean, to be validated, and what is asked about it. */
     public Normalised normalised(Scene scene, Normaliser normaliser, Declines declines) {
-        return new Conclusions(scene, numbers, normaliser, declines).of(block, values, aside, rounded);
+        return new Conclusions(scene, numbers, normaliser, declines).of(block, values, aside, rounded, way);
     }
 
     private static Block.Table block(Table table, List<Label> own) {

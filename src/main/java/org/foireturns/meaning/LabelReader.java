@@ -1,6 +1,7 @@
 package org.foireturns.meaning;
 
 import java.util.List;
+import java.util.Map;
 import org.foireturns.explain.Entry;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -9,7 +10,9 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Period;
+import org.foireturns.model.PeriodKind;
 import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
 
 /**
  * What one label says among the others of its line. The facts of its reading come first; then what the line makes of
@@ -42,7 +45,7 @@ final class LabelReader {
         FactsOfLabel facts = new FactsOfLabel(cell, company, grammar, offence, said);
         withoutNoteMark(reading.facts()).forEach(facts::take);
         upTo(reading, said);
-        dateAmongAges(reading, said);
+        dateAmongAges(reading, cell, said);
         new WildWords(company, company.neighbour(entry), grammar).read(reading, cell, said);
         WaysOfCommunicating.read(reading, cell, company, said);
         ofVictims(reading, said);
@@ -93,15 +96,24 @@ final class LabelReader {
         }
     }
 
-    /** "5-Nov" as a text below "Age" is no period. */
-    private void dateAmongAges(Reading reading, Said.Builder said) {
+    /** "5-Nov" as a text below "Age" is no period; "Dec-15" may have been 12-15. */
+    private void dateAmongAges(Reading reading, Cell label, Said.Builder said) {
         boolean date = said.part != null
                 || (!said.values.containsKey(Axis.VICTIM_AGE)
                         && (said.values.containsKey(Axis.PERIOD) || reading.says(Fact.Day.class)));
         if (kind.axis() == Axis.VICTIM_AGE && kind.named() && date) {
-            said.values.remove(Axis.PERIOD);
+            Object period = said.values.remove(Axis.PERIOD);
             said.part = null;
-            said.doubt("is a date where an age is due: a spreadsheet may have made it of a band of ages");
+            Doubt doubt = Doubt.of("is a date where an age is due: a spreadsheet may have made it of a band of ages");
+            List<VictimAge> bands = period instanceof Period month && month.kind() == PeriodKind.MONTH
+                    ? DateLabel.bands(month.start(), company, grammar)
+                    : List.of();
+            said.doubt(
+                    bands.size() == 1
+                            ? doubt.proposing(Map.of(
+                                    Axis.VICTIM_AGE,
+                                    new Taken(bands.get(0), label.address().toString(), false)))
+                            : doubt);
         }
     }
 

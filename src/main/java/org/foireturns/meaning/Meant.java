@@ -127,7 +127,17 @@ record Meant(
 
     /** The same where something about the value itself is unclear. */
     Meant doubted(String why) {
-        return new Meant(placed, values, witnesses, role, unit, leftOut, Doubt.of(why), standing, questions);
+        return doubted(Doubt.of(why));
+    }
+
+    Meant doubted(Doubt why) {
+        return new Meant(placed, values, witnesses, role, unit, leftOut, why, standing, questions);
+    }
+
+    /** What we propose that it means, where something about it is asked; null where we have no one proposal. */
+    @Nullable
+    Meant proposal() {
+        return doubt == null || doubt.proposed() == null ? null : settled().taking(doubt.proposed());
     }
 
     /** The same without the doubt. */

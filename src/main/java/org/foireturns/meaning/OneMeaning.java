@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Count;
 import org.foireturns.model.Range;
@@ -85,15 +87,48 @@ final class OneMeaning {
                     .forEach(value -> settled.put(value, value.without(Subjects.TWICE)));
             return;
         }
-        for (Meant value : standing) {
+        Set<Integer> asRead = asRead(standing);
+        for (int i = 0; i < standing.size(); i++) {
+            Meant value = standing.get(i);
             Meant other = standing.stream()
                     .filter(each -> !each.cell().equals(value.cell()))
                     .findFirst()
                     .orElseThrow();
-            settled.put(
-                    value,
-                    value.doubted("has the same meaning as " + other.cell().address() + " and another number"));
+            Doubt asked = Doubt.of("has the same meaning as " + other.cell().address() + " and another number");
+            settled.put(value, value.doubted(asRead.contains(i) ? asked.asRead() : asked));
         }
+    }
+
+    /**
+     * Which of several numbers of one meaning may have it. One that is the sum of all others may, as the number of a
+     * force is that of its areas, and these are parts of it. Else those of different tables may, which contradict each
+     * other; in one table something must tell them apart that we do not see.
+     */
+    private Set<Integer> asRead(List<Meant> group) {
+        List<Long> counts = new ArrayList<>();
+        for (Meant value : group) {
+            Range range = values.of(value.cell());
+            if (range != null && range.exact()) {
+                counts.add(range.lower());
+            }
+        }
+        long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+        boolean closes = group.size() > 2
+                && counts.size() == group.size()
+                && counts.stream().mapToLong(Long::longValue).sum() == 2 * most;
+        if (closes) {
+            boolean one = counts.indexOf(most) == counts.lastIndexOf(most);
+            return one ? Set.of(counts.indexOf(most)) : Set.of();
+        }
+        return IntStream.range(0, group.size())
+                .filter(value -> besideNone(value, group))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean besideNone(int value, List<Meant> group) {
+        return IntStream.range(0, group.size())
+                .noneMatch(other -> other != value && besideEach(group.get(other), group.get(value)));
     }
 
     /** The subject of a value beneath others of its meaning. */

@@ -121,7 +121,7 @@ record Said(
 
         /** Of several doubts the first is asked. */
         Builder doubt(Doubt why) {
-            doubt = doubt == null ? why : doubt;
+            doubt = doubt == null ? why : doubt.and(why);
             return this;
         }
 

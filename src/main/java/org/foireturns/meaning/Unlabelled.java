@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.foireturns.explain.Entry;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
@@ -61,13 +63,34 @@ final class Unlabelled {
         Set<Address> columns = new Unlabelled(numbers, column, row, table.turned() ? named : headed).unclear(values);
         Set<Address> rows = new Unlabelled(numbers, row, column, table.turned() ? headed : named).unclear(values);
         columns.addAll(behindAnother(values));
+        Map<Address, Integer> besideLabel = new HashMap<>();
+        if (!columns.isEmpty()) {
+            values.stream()
+                    .filter(value -> numbers.of(value.cell()) != null)
+                    .forEach(value -> ownLabel(value).ifPresent(label -> besideLabel.merge(label, 1, Integer::sum)));
+        }
         return values.stream()
                 .map(value -> {
                     boolean inColumn = columns.contains(value.cell().address());
                     boolean unclear = inColumn || rows.contains(value.cell().address());
-                    return unclear && value.counted() ? value.doubted(inColumn ? NO_HEAD : NO_LABEL) : value;
+                    if (!unclear || !value.counted()) {
+                        return value;
+                    }
+                    Doubt doubt = Doubt.of(inColumn ? NO_HEAD : NO_LABEL);
+                    boolean alone = ownLabel(value)
+                            .filter(label -> besideLabel.getOrDefault(label, 0) == 1)
+                            .isPresent();
+                    return value.doubted(alone ? doubt.asRead() : doubt);
                 })
                 .toList();
+    }
+
+    /** The label in its row that is nearest to a value. Where it speaks of no other number, it may need no head. */
+    private static Optional<Address> ownLabel(Meant value) {
+        List<Entry> stubs = value.placed().stubs();
+        return stubs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stubs.get(stubs.size() - 1).cell().address());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.foireturns.explain.Entry;
 import org.foireturns.explain.Judge;
 import org.foireturns.explain.Line;
 import org.foireturns.explain.Table;
+import org.foireturns.explain.Weight;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -45,8 +46,14 @@ final class Worth implements Judge {
 
     @Override
     public double worth(List<Table> tables) {
+        return weigh(tables).worth();
+    }
+
+    @Override
+    public Weight weigh(List<Table> tables) {
         double sum = 0;
         int values = 0;
+        int understood = 0;
         int duplicates = 0;
         Sums sums = new Sums(numbers);
         Map<Key, Integer> keys = new HashMap<>();
@@ -56,6 +63,7 @@ final class Worth implements Judge {
             for (Meant value : meant.subList(0, Math.min(ENOUGH, meant.size()))) {
                 values++;
                 sum += worth(value);
+                understood += value.counted() ? 1 : 0;
                 if (value.counted()
                         && value.role() == Role.DETAIL
                         && keys.merge(new Key(table.titles(), value.values()), 1, Integer::sum) > 1) {
@@ -65,10 +73,13 @@ final class Worth implements Judge {
             sums.add(meant);
         }
         if (values == 0) {
-            return Double.NEGATIVE_INFINITY;
+            return Weight.NOTHING;
         }
-        double leftOver = LEFT_OVER * tables.stream().mapToInt(Worth::leftOver).sum() / values;
-        return (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses() - leftOver;
+        int leftOver = tables.stream().mapToInt(Worth::leftOver).sum();
+        double worth =
+                (sum + DUPLICATE * duplicates) / values + SUMS * sums.shareThatCloses() - LEFT_OVER * leftOver / values;
+        return new Weight(
+                worth, values, understood, duplicates, sums.closing() + sums.failing(), sums.closing(), leftOver);
     }
 
     private double worth(Meant value) {

@@ -26,6 +26,23 @@ public record Observation(
     /** The platform id of offences whose platform is not known. */
     public static final String UNKNOWN_PLATFORM = "unknown";
 
+    /** The same of another force. */
+    public Observation ofForce(String other) {
+        return new Observation(
+                request,
+                other,
+                offence,
+                period,
+                victimGender,
+                victimAge,
+                platform,
+                unit,
+                role,
+                count,
+                provenance,
+                witnesses);
+    }
+
     /** How many dimensions it is split by. */
     public int breakdowns() {
         return (victimGender == VictimGender.ALL ? 0 : 1)

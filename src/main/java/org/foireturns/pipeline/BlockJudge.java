@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.CountCandidate;
 import org.foireturns.model.DateReading;
@@ -15,6 +16,8 @@ import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Outcome.Reason;
+import org.foireturns.model.Proposed;
+import org.foireturns.model.Provenance;
 import org.foireturns.model.RecordCandidate;
 import org.foireturns.model.Role;
 import org.foireturns.model.ValueReading;
@@ -29,6 +32,9 @@ final class BlockJudge {
     private final Map<Cause, Same> causes = new LinkedHashMap<>();
     private final Map<Object, List<Broken>> judged = new HashMap<>();
     private final IdentityHashMap<Outcome.Rejected, CountCandidate> rejected = new IdentityHashMap<>();
+    /** The cells that are rejected for one reason alone. */
+    private final Map<Provenance, Cause> asked = new HashMap<>();
+
     private final GapFinder gaps = new GapFinder();
     private final Consumer<RecordCandidate> rows;
 
@@ -100,6 +106,9 @@ final class BlockJudge {
             Outcome.Rejected cell = new Outcome.Rejected(candidate.place(), why, 1);
             outcomes.add(cell);
             rejected.put(cell, (CountCandidate) candidate);
+            if (why.size() == 1) {
+                asked.put(((CountCandidate) candidate).provenance(), Cause.of(why.get(0)));
+            }
         }
         tell(why);
     }
@@ -116,8 +125,16 @@ final class BlockJudge {
         }
         CountCandidate count = (CountCandidate) candidate;
         gaps.add(count);
+        Observation observation = observation(count);
+        outcomes.add(
+                count.role() == Role.STATED_TOTAL
+                        ? new Outcome.Total(observation, 1)
+                        : new Outcome.Accepted(observation, 1));
+    }
+
+    private static Observation observation(CountCandidate count) {
         ValueReading.Read read = (ValueReading.Read) count.value();
-        Observation observation = new Observation(
+        return new Observation(
                 count.request(),
                 Objects.requireNonNull(count.force()),
                 count.offence(),
@@ -130,10 +147,6 @@ final class BlockJudge {
                 read.count(),
                 count.provenance(),
                 count.witnesses());
-        outcomes.add(
-                count.role() == Role.STATED_TOTAL
-                        ? new Outcome.Total(observation, 1)
-                        : new Outcome.Accepted(observation, 1));
     }
 
     /** The outcome of every value and of every row that was rejected. */
@@ -168,6 +181,25 @@ final class BlockJudge {
                                 + same.last.place().cell() + ")",
                         first.why(),
                         first.fix());
+    }
+
+    /**
+     * What the values would count that a question alone holds back.
+     *
+     * @param proposals what we propose that they count
+     * @param telling the finding that the officer sees in the place of one of these
+     */
+    List<Proposed> proposed(List<CountCandidate> proposals, UnaryOperator<FindingLine> telling) {
+        List<Proposed> proposed = new ArrayList<>();
+        for (CountCandidate proposal : proposals) {
+            Cause cause = asked.get(proposal.provenance());
+            if (cause != null && proposal.countable()) {
+                FindingLine asks = telling.apply(finding(Objects.requireNonNull(causes.get(cause))));
+                proposed.add(new Proposed(
+                        observation(proposal), asks.code(), asks.place().cell()));
+            }
+        }
+        return proposed;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.foireturns.grammar.Axis;
+import org.foireturns.meaning.Asked;
 import org.foireturns.meaning.Taken;
 import org.foireturns.model.Address;
 import org.foireturns.model.Alike;
@@ -59,7 +60,7 @@ final class ChosenReadings {
 
     /** A sheet with what was chosen. */
     ReturnReading.Sheet applied(ReturnReading.Sheet sheet) {
-        Map<Address, String> doubts = new HashMap<>();
+        Map<Address, Asked> doubts = new HashMap<>();
         Map<Address, Map<Axis, Taken>> taken = new HashMap<>();
         for (Group group : groups) {
             if (!group.sheet().equals(sheet.name())) {
@@ -68,7 +69,7 @@ final class ChosenReadings {
             ReadingChoice choice = chosen(group);
             group.cells().forEach((at, dispute) -> {
                 if (choice == null) {
-                    doubts.put(at, dispute.words());
+                    doubts.put(at, dispute.asked(at));
                 } else if (choice.becomes().equals(ReadingChoice.SECOND)) {
                     taken.put(at, dispute.taken());
                 }

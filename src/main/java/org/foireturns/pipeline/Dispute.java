@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.foireturns.grammar.Axis;
+import org.foireturns.meaning.Asked;
 import org.foireturns.meaning.Taken;
+import org.foireturns.model.Address;
 import org.foireturns.sight.Seen;
 import org.foireturns.sight.Witness;
 
@@ -33,6 +35,17 @@ record Dispute(String text, String own, String seen, Map<Axis, Witness> says) {
     /** Both readings, as the question tells them. */
     String words() {
         return own + ", or " + seen;
+    }
+
+    /**
+     * What is asked of the number in a cell. A label in the number's own row is seen by both readers and is hardly
+     * another line's: where one says something else than the table as a whole, it is what we propose. What stands over
+     * the number or further away may govern another table, and there we propose what the table says.
+     */
+    Asked asked(Address at) {
+        boolean ownRow =
+                says.values().stream().allMatch(witness -> witness.place().matches("[A-Z]+" + at.rowNumber()));
+        return new Asked(words(), ownRow ? taken() : Map.of());
     }
 
     /** What the number is taken for where one believes what is seen. */

@@ -60,7 +60,7 @@ final class ListDecision {
                 scene.sheet(),
                 outcomes,
                 reading.labels(),
-                HeadsOfList.told(Gathered.of(findings), list),
+                HeadsOfList.told(Gathered.of(findings).lines(), list),
                 new BlockReadings(units(counted), offence, reading.period()));
     }
 

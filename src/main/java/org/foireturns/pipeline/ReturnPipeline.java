@@ -338,14 +338,16 @@ public final class ReturnPipeline {
                 .orElseThrow();
         BlockJudge judge = new BlockJudge(validation, row -> {});
         normalised.candidates().forEach(judge::judge);
+        Gathered findings = Gathered.of(
+                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                        .toList());
         return new BlockOutcome(
                 sheet.name(),
                 Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
                         .toList(),
                 block.labels().size() - normalised.claimedLabels(),
-                Gathered.of(
-                        Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                                .toList()),
-                normalised.readings());
+                findings.lines(),
+                normalised.readings(),
+                judge.proposed(normalised.proposed(), findings::telling));
     }
 }

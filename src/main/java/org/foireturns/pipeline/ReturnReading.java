@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
+import org.foireturns.meaning.Asked;
 import org.foireturns.meaning.ExplainedTable;
 import org.foireturns.meaning.Taken;
 import org.foireturns.model.Address;
@@ -106,8 +107,8 @@ public record ReturnReading(
         }
 
         /** The same where some values of its explained tables are in doubt. */
-        Sheet doubting(Map<Address, String> why) {
-            return why.isEmpty()
+        Sheet doubting(Map<Address, Asked> asked) {
+            return asked.isEmpty()
                     ? this
                     : new Sheet(
                             name,
@@ -115,7 +116,7 @@ public record ReturnReading(
                             blocks,
                             notes,
                             setAside,
-                            tables.stream().map(table -> table.doubting(why)).toList());
+                            tables.stream().map(table -> table.doubting(asked)).toList());
         }
 
         /** The same where some values of its explained tables are taken for something else. */

@@ -52,6 +52,15 @@ record CellCard(String style, String meaning) {
         return new CellCard("rejected", "not counted. " + reason.message());
     }
 
+    /** The same of a value that hangs on a question. */
+    CellCard asked(OpenValue open, Names names) {
+        return new CellCard(
+                style,
+                meaning + (meaning.matches(".*[.?]") ? "" : ".") + " Asked about: see finding " + open.finding()
+                        + " in findings.csv. We propose "
+                        + of(open.observation(), names).meaning());
+    }
+
     private static String count(Count count, Unit unit) {
         Long lower = count.lower();
         if (lower == null) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.JudgedDecision;
@@ -20,6 +21,7 @@ import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
+import org.foireturns.model.Proposed;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Collecting;
@@ -39,6 +41,7 @@ import org.foireturns.reconcile.Reconciliation;
  * @param controls the control totals up to what is written
  * @param rollForward how the figures of the UK came from those of the last run; empty in the first
  * @param drawings the tables of the returns as typed, to be shown around a number
+ * @param proposed what rejected values would count, each by the question that it hangs on; no figure holds them
  * @param decisions the officer's answers, each with what became of it
  * @param settled the findings that they answer, gravest first
  * @param collecting how far the answers to each request have come in that says whom it asked
@@ -63,6 +66,7 @@ public record Edition(
         List<Control> controls,
         List<RollForwardLine> rollForward,
         List<Drawing> drawings,
+        List<Proposed> proposed,
         List<JudgedDecision> decisions,
         List<RaisedFinding> settled,
         List<Collecting> collecting,
@@ -76,6 +80,7 @@ public record Edition(
         controls = List.copyOf(controls);
         rollForward = List.copyOf(rollForward);
         drawings = List.copyOf(drawings);
+        proposed = List.copyOf(proposed);
         decisions = List.copyOf(decisions);
         settled = List.copyOf(settled);
         collecting = List.copyOf(collecting);
@@ -177,6 +182,7 @@ public record Edition(
                 controls,
                 rollForward,
                 drawings,
+                proposed,
                 judged,
                 answered,
                 collecting,
@@ -186,18 +192,12 @@ public record Edition(
 
     /** The same where the officer answered some of the findings. */
     public Edition decided(List<JudgedDecision> judged, Predicate<FindingLine> answered) {
-        return with(
-                requests,
-                figures,
-                findings.stream()
-                        .filter(finding -> !answered.test(finding.line()))
-                        .toList(),
-                judged,
-                findings.stream()
-                        .filter(finding -> answered.test(finding.line()))
-                        .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
-                        .toList(),
-                offers);
+        Map<Boolean, List<RaisedFinding>> byAnswer =
+                findings.stream().collect(Collectors.partitioningBy(finding -> answered.test(finding.line())));
+        List<RaisedFinding> done = byAnswer.getOrDefault(true, List.of()).stream()
+                .map(finding -> new RaisedFinding(finding.id(), finding.line(), State.SETTLED))
+                .toList();
+        return with(requests, figures, byAnswer.getOrDefault(false, List.of()), judged, done, offers);
     }
 
     /** The same where somebody worked out what answers would do. */

@@ -28,6 +28,9 @@ final class Outcomes {
                                         reason.place().sheet(),
                                         CellRange.parse(reason.place().cell())),
                                 CellCard.of(reason))));
+        OpenValue.of(edition)
+                .forEach(open -> outcomes.cards.computeIfPresent(
+                        spot(open.observation().provenance()), (spot, card) -> card.asked(open, names)));
         return outcomes;
     }
 

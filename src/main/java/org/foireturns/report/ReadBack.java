@@ -53,12 +53,19 @@ final class ReadBack {
         try (CsvReader<NamedCsvRecord> table =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(file))) {
             for (NamedCsvRecord line : table) {
-                lines++;
-                add(values, line.getField("value"));
-                add(lowers, line.getField("lower"));
+                if (counts(line)) {
+                    lines++;
+                    add(values, line.getField("value"));
+                    add(lowers, line.getField("lower"));
+                }
             }
         }
         return new Written(lines, values, lowers);
+    }
+
+    /** Whether a line counts; what hangs on a question stands among the observations and is none. */
+    private static boolean counts(NamedCsvRecord line) {
+        return line.findField("open").orElse("").isEmpty();
     }
 
     private static void add(LongStream.Builder numbers, String field) {

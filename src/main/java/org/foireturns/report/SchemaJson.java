@@ -41,7 +41,9 @@ final class SchemaJson {
                 .text("name", "observations")
                 .text("type", "table")
                 .text("path", "observations.csv")
-                .text("title", "Every count that was understood, with the cell it stands in")
+                .text(
+                        "title",
+                        "Every count that was understood, with the cell it stands in, and what is proposed where a question is open")
                 .text("format", "csv")
                 .text("mediatype", "text/csv")
                 .text("encoding", "utf-8")
@@ -109,6 +111,12 @@ final class SchemaJson {
                                 "What the cell says, or what the rows of a list are; an apostrophe in front keeps a spreadsheet"
                                         + " from running it")
                         .objects("missingValues", List.of(missing("The cell holds nothing that may be shown"))),
+                field(
+                                "open",
+                                "string",
+                                "Id of the finding in findings.csv that asks what the cell counts; such a line is our"
+                                        + " proposal and is in no figure: leave it out of every sum")
+                        .objects("missingValues", List.of(missing("Nothing is asked: the line counts"))),
                 field(
                         "witnesses",
                         "string",

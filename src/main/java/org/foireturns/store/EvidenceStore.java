@@ -7,19 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.model.Answer;
-import org.foireturns.model.CellRange;
-import org.foireturns.model.Count;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Observation;
+import org.foireturns.model.Proposed;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.ReturnSummary;
-import org.foireturns.model.Role;
-import org.foireturns.model.Unit;
-import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
@@ -139,26 +135,26 @@ public final class EvidenceStore {
 
     private List<Observation> observations(String run) {
         return jdbc
-                .query("select t.*, f.name, f.sha256 from observation t" + OF_RUN, (row, i) -> observation(row), run)
+                .query(
+                        "select t.*, f.name, f.sha256 from observation t" + OF_RUN,
+                        (row, i) -> ObservationRow.read(row),
+                        run)
                 .stream()
                 .sorted(OBSERVATIONS)
                 .toList();
     }
 
-    private static Observation observation(ResultSet row) throws SQLException {
-        return new Observation(
-                row.getString("request"),
-                row.getString("force"),
-                row.getString("offence"),
-                Columns.period(row),
-                VictimGender.of(row.getString("victim_gender")),
-                new VictimAge(row.getString("victim_age")),
-                row.getString("platform"),
-                Unit.of(row.getString("unit")),
-                Role.of(row.getString("role")),
-                count(row),
-                provenance(row),
-                row.getString("witnesses"));
+    /** What the values would count that hang on a question, in the order of the sheets. */
+    public List<Proposed> proposed(String run) {
+        return jdbc
+                .query(
+                        "select t.*, f.name, f.sha256 from proposed t" + OF_RUN,
+                        (row, i) ->
+                                new Proposed(ObservationRow.read(row), row.getString("code"), row.getString("asked")),
+                        run)
+                .stream()
+                .sorted(Comparator.comparing(Proposed::observation, OBSERVATIONS))
+                .toList();
     }
 
     /** How many cells each observation of a run accounts for, where they are more than one: rows of a list. */
@@ -167,7 +163,7 @@ public final class EvidenceStore {
         jdbc.query(
                 "select t.*, f.name, f.sha256 from observation t" + OF_RUN + " and t.cells > 1",
                 (ResultSet row) -> {
-                    cells.put(observation(row), row.getInt("cells"));
+                    cells.put(ObservationRow.read(row), row.getInt("cells"));
                 },
                 run);
         return cells;
@@ -176,26 +172,6 @@ public final class EvidenceStore {
     /** What each file of a run says of when it was made, by its name. */
     public Map<String, Vintage> vintages(String run) {
         return vintages.of(run);
-    }
-
-    private static Count count(ResultSet row) throws SQLException {
-        long lower = row.getLong("lower_bound");
-        Long upper = row.getObject("upper_bound", Long.class);
-        return switch (row.getString("status")) {
-            case "reported" -> Count.of(lower);
-            case "suppressed" -> Count.between(lower, upper);
-            case "not-held" -> Count.notHeld();
-            default -> throw new IllegalStateException("unknown status of a stored count");
-        };
-    }
-
-    private static Provenance provenance(ResultSet row) throws SQLException {
-        return new Provenance(
-                row.getString("name"),
-                row.getString("sha256"),
-                row.getString("sheet"),
-                CellRange.parse(row.getString("cell")),
-                row.getString("text"));
     }
 
     private List<Answer> answers(String run) {
@@ -212,7 +188,7 @@ public final class EvidenceStore {
                 row.getString("measure"),
                 row.getString("answer"),
                 VictimGender.of(row.getString("victim_gender")),
-                provenance(row));
+                ObservationRow.provenance(row));
     }
 
     private List<Refusal> refusals(String run) {

@@ -8,7 +8,7 @@ import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
+import org.foireturns.model.Proposed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,6 +24,19 @@ final class OutcomeWriter {
 
     void write(StoredBlock block) {
         write(block.reading(), block.number(), block.outcomes());
+        propose(block);
+    }
+
+    /** Writes what no outcome is: what cells would count that hang on a question. */
+    private void propose(StoredBlock block) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Proposed proposed : block.proposed()) {
+            Columns key = Columns.of(block.reading(), block.number(), rows.size());
+            rows.add(ObservationRow.addTo(key, proposed.observation())
+                    .add(proposed.code(), proposed.asked())
+                    .row());
+        }
+        jdbc.batchUpdate(Columns.insert("proposed", KEY + ObservationRow.COLUMNS + ", code, asked"), rows);
     }
 
     /** Writes outcomes under the number of their block. */
@@ -42,13 +55,7 @@ final class OutcomeWriter {
                 batch.add(CellOutcome.SET_ASIDE, left.place(), left.cells(), List.of(left.why()), null);
             }
         }
-        jdbc.batchUpdate(
-                Columns.insert(
-                        "observation",
-                        KEY
-                                + "cells, role, request, force, offence, period_start, period_end, victim_gender, victim_age,"
-                                + " platform, unit, status, lower_bound, upper_bound, sheet, cell, text, witnesses"),
-                batch.observations);
+        jdbc.batchUpdate(Columns.insert("observation", KEY + "cells, " + ObservationRow.COLUMNS), batch.observations);
         jdbc.batchUpdate(
                 Columns.insert(
                         "answer",
@@ -90,20 +97,7 @@ final class OutcomeWriter {
         }
 
         void add(Observation seen, int cells) {
-            observations.add(key(observations.size())
-                    .add(cells, seen.role().id(), seen.request(), seen.force(), seen.offence())
-                    .add(seen.period())
-                    .add(
-                            seen.victimGender().id(),
-                            seen.victimAge().id(),
-                            seen.platform(),
-                            seen.unit().id())
-                    .add(
-                            seen.count().status(),
-                            seen.count().lower(),
-                            seen.count().upper())
-                    .add(source(seen.provenance()))
-                    .add(seen.witnesses())
+            observations.add(ObservationRow.addTo(key(observations.size()).add(cells), seen)
                     .row());
         }
 
@@ -112,7 +106,7 @@ final class OutcomeWriter {
                     .add(cells, answer.request(), answer.force())
                     .add(answer.period())
                     .add(answer.measure(), answer.value(), answer.victimGender().id())
-                    .add(source(answer.provenance()))
+                    .add(ObservationRow.source(answer.provenance()))
                     .row());
         }
 
@@ -133,10 +127,6 @@ final class OutcomeWriter {
 
         private Columns key(int ordinal) {
             return Columns.of(reading, block, ordinal);
-        }
-
-        private static Object[] source(Provenance provenance) {
-            return new Object[] {provenance.sheet(), provenance.cells().toString(), provenance.text()};
         }
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.store;
 import java.util.List;
 import org.foireturns.model.DrawnCell;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Proposed;
 import org.foireturns.model.finding.FindingLine;
 
 /**
@@ -11,6 +12,7 @@ import org.foireturns.model.finding.FindingLine;
  * @param reading id of the reading that it belongs to
  * @param number of the block in its file, from 0
  * @param labels how many of its cells are labels
+ * @param proposed what those of its values would count that hang on a question
  * @param drawn its cells as they are shown again; none when it is not drawn
  */
 public record StoredBlock(
@@ -20,10 +22,12 @@ public record StoredBlock(
         List<Outcome> outcomes,
         int labels,
         List<FindingLine> findings,
+        List<Proposed> proposed,
         List<DrawnCell> drawn) {
     public StoredBlock {
         outcomes = List.copyOf(outcomes);
         findings = List.copyOf(findings);
+        proposed = List.copyOf(proposed);
         drawn = List.copyOf(drawn);
     }
 }

@@ -66,6 +66,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysInWhichWayATableIsReadAndOverWhich() throws Exception {
+        check(Files.writeString(folder.resolve("Kent Police.csv"), """
+                Victim gender,2022/23,2023/24
+                Female,12,9
+                Male,4,3
+                Total,16,12
+                """));
+
+        assertThat(out.toString().lines().map(String::strip))
+                .filteredOn(line -> line.startsWith("Read "))
+                .singleElement()
+                .asString()
+                .startsWith("Read as it stands: 6 of 6 numbers are understood, 2 of 2 sums close (score ")
+                .endsWith("It comes to the same turned, with its heads at the side.");
+    }
+
+    @Test
     void tellsABigTableByCombination() throws Exception {
         StringBuilder table = new StringBuilder("Sexual communication with a child\n\nMonth,Female,Male\n");
         for (int year = 2017; year < 2023; year++) {

@@ -134,6 +134,7 @@ class SummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 org.foireturns.report.Letterhead.NONE,
                 Offers.NONE);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.GridText;
 import org.foireturns.model.Cell;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class ExplainerTest {
     void anotherViewMustBeMuchBetter() {
         assertThat(explain(tables -> isTurned(tables) ? 0.2 : 0, AGES).tables()).noneMatch(Table::turned);
         assertThat(explain(tables -> isTurned(tables) ? 0.3 : 0, AGES).tables()).allMatch(Table::turned);
+    }
+
+    @Test
+    void aTableTellsByWhichChoiceItIsReadSo() {
+        Choice choice = Objects.requireNonNull(explain(tables -> isTurned(tables) ? 0.1 : 0, AGES)
+                .tables()
+                .get(0)
+                .choice());
+
+        assertThat(choice.won()).isEqualTo(new Look(View.AS_IT_STANDS, false, false, 1, Weight.of(0), 0));
+        assertThat(choice.next()).isEqualTo(new Look(View.AS_IT_STANDS, true, false, 1, Weight.of(0), 0.05));
     }
 
     private static boolean fewValues(List<Table> tables) {

@@ -28,7 +28,7 @@ class TableTest {
                 .toList();
         Set<Cell> labels = new LinkedHashSet<>(backwards);
         CellRange range = new CellRange(cells.get(0).address(), backwards.get(0).address());
-        Table table = new Table(range, false, List.of(), List.of(), List.of(), List.of(), labels, List.of());
+        Table table = new Table(range, false, List.of(), List.of(), List.of(), List.of(), labels, List.of(), null);
         assertThat(table.labels()).containsExactlyElementsOf(backwards);
     }
 

@@ -2,7 +2,7 @@ package org.foireturns.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ViewsTest {
@@ -12,10 +12,9 @@ class ViewsTest {
                 | Gender | 2018/19 |
                 | Female | 3       |
                 """);
-        List<Field> views = Views.of(upright);
-        assertThat(views).hasSize(2);
-        assertThat(views.get(0)).isSameAs(upright);
-        assertThat(views.get(1).isTurned()).isTrue();
+        Map<View, Field> views = Views.of(upright);
+        assertThat(views).containsOnlyKeys(View.AS_IT_STANDS, View.TURNED).containsEntry(View.AS_IT_STANDS, upright);
+        assertThat(views.get(View.TURNED)).matches(Field::isTurned);
     }
 
     @Test
@@ -84,7 +83,7 @@ class ViewsTest {
                 |        | Female | 167   |    |
                 |        |        | 12-15 | 13 |
                 |        | Male   | 36    |    |
-                """))).hasSize(3);
+                """))).containsOnlyKeys(View.AS_IT_STANDS, View.TURNED, View.IN_STEPS);
     }
 
     @Test
@@ -94,8 +93,6 @@ class ViewsTest {
     }
 
     private static boolean fromBelow(String drawing) {
-        Field upright = Drawn.field(drawing);
-        Field second = Views.of(upright).get(1);
-        return !second.isTurned();
+        return Views.of(Drawn.field(drawing)).containsKey(View.FROM_BELOW);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.VictimAge;
 import org.foireturns.normalise.Normalised;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,25 @@ class ConclusionsTest {
                 | Male zorbing                    | 9        |
                 """).get(0).candidates().get(1);
         assertThat(asked.unread()).isEqualTo(List.of("Male zorbing: has words that we do not know: zorbing"));
+    }
+
+    @Test
+    void whatIsProposedOfACandidateInDoubtStandsBesideIt() {
+        Normalised table = DrawnConclusions.of("""
+                | Victim age | S.15A offences 2024/25 |
+                | 0-11       | 3                      |
+                | Dec-15     | 9                      |
+                | 16-17      | 20                     |
+                """).get(0);
+
+        CountCandidate asked = (CountCandidate) table.candidates().get(1);
+        assertThat(asked.unread()).isNotEmpty();
+        assertThat(asked.victimAge()).isEqualTo(VictimAge.ALL);
+        assertThat(table.proposed()).singleElement().satisfies(proposed -> {
+            assertThat(proposed.provenance()).isEqualTo(asked.provenance());
+            assertThat(proposed.victimAge()).isEqualTo(VictimAge.band(12, 15));
+            assertThat(proposed.unread()).isEmpty();
+        });
     }
 
     @Test

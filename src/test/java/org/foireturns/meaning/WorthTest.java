@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.explain.Table;
+import org.foireturns.explain.Weight;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Range;
@@ -12,9 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class WorthTest {
     private static double of(String drawn) {
-        List<Table> tables =
-                DrawnMeanings.tables(drawn).stream().map(TableMeaning::table).toList();
-        return new Worth(Grammars.ofConfig(), "71/17", WorthTest::number).worth(tables);
+        return worth().worth(tables(drawn));
+    }
+
+    private static Weight weigh(String drawn) {
+        return worth().weigh(tables(drawn));
+    }
+
+    private static Worth worth() {
+        return new Worth(Grammars.ofConfig(), "71/17", WorthTest::number);
+    }
+
+    private static List<Table> tables(String drawn) {
+        return DrawnMeanings.tables(drawn).stream().map(TableMeaning::table).toList();
     }
 
     private static @Nullable Range number(Cell cell) {
@@ -46,6 +57,19 @@ class WorthTest {
     @Test
     void aLabelThatNobodyKnowsIsWorthLess() {
         assertThat(of(genders("Unknown", 50))).isGreaterThan(of(genders("Zorbing", 50)));
+    }
+
+    @Test
+    void theEvidenceIsToldBesideTheWorth() {
+        Weight weight = weigh(genders("Unknown", 44));
+        assertThat(weight.worth()).isEqualTo(of(genders("Unknown", 44)));
+        assertThat(weight.values()).isEqualTo(4);
+        assertThat(weight.understood()).isEqualTo(4);
+        assertThat(weight.sums()).isEqualTo(1);
+        assertThat(weight.closing()).isEqualTo(1);
+        assertThat(weigh(genders("Unknown", 50)).closing()).isZero();
+        assertThat(weigh(genders("Male", 50)).alike()).isEqualTo(1);
+        assertThat(weigh(genders("Zorbing", 50)).understood()).isEqualTo(3);
     }
 
     @Test

@@ -104,6 +104,37 @@ class BlockJudgeTest {
     }
 
     @Test
+    void whatAQuestionAloneHoldsBackIsProposedUnderTheFindingThatAsks() {
+        for (int row = 0; row < 3; row++) {
+            judge.judge(candidate(row, YEAR, read(row), Role.DETAIL, "Odd label"));
+        }
+        assertThat(judge.proposed(List.of(candidate(1, YEAR, read(1), Role.DETAIL)), line -> line))
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.observation().count()).isEqualTo(Count.of(1));
+                    assertThat(open.observation().provenance().cells().toString())
+                            .isEqualTo("B2");
+                    assertThat(open.code()).isEqualTo("label-unknown");
+                    assertThat(open.asked()).isEqualTo("B1");
+                });
+        assertThat(outcomes()).hasOnlyElementsOfType(Outcome.Rejected.class);
+    }
+
+    @Test
+    void whatLacksMoreThanAnAnswerIsNotProposed() {
+        judge.judge(candidate(0, null, read(5), Role.DETAIL, "Odd label"));
+        judge.judge(candidate(1, YEAR, new ValueReading.NotWhole(), Role.DETAIL, "Odd label"));
+        judge.judge(candidate(2, YEAR, read(5), Role.DETAIL));
+        assertThat(judge.proposed(
+                        List.of(
+                                candidate(0, null, read(5), Role.DETAIL),
+                                candidate(1, YEAR, new ValueReading.NotWhole(), Role.DETAIL),
+                                candidate(2, YEAR, read(5), Role.DETAIL)),
+                        line -> line))
+                .isEmpty();
+    }
+
+    @Test
     void namesTheLabelsOfEachCell() {
         judge.judge(candidate(0, YEAR, read(5), Role.DETAIL, "One"));
         judge.judge(candidate(1, YEAR, read(5), Role.DETAIL, "Two"));

@@ -44,6 +44,18 @@ class ChosenReadingsTest {
     }
 
     @Test
+    void whatTheLabelInItsOwnRowSaysOfANumberIsProposed() {
+        DrawnReturn drawn = drawn(QUARTERS);
+
+        assertThat(drawn.proposed())
+                .contains("D4 1 April 2024 to 30 June 2024 female 14 by label-unknown D4")
+                .noneMatch(line -> line.contains("1 July 2024 to 30 September 2024 female 14"));
+        assertThat(drawn.observations()).noneMatch(line -> line.startsWith("D4 "));
+        assertThat(drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.SECOND)).proposed())
+                .noneMatch(line -> line.startsWith("D4 "));
+    }
+
+    @Test
     void theSecondReadingIsWhatIsSeenFromTheCells() {
         DrawnReturn drawn = drawn(QUARTERS, choice("d1", SEEN, ReadingChoice.SECOND));
 

@@ -138,6 +138,14 @@ final class DrawnReturn {
                 .toList();
     }
 
+    /** What is proposed for values that hang on a question, each with the finding that asks. */
+    List<String> proposed() {
+        return blocks.stream()
+                .flatMap(block -> block.proposed().stream())
+                .map(open -> words(open.observation()) + " by " + open.code() + " " + open.asked())
+                .toList();
+    }
+
     private String words(Observation said) {
         List<String> words = new ArrayList<>();
         words.add(said.provenance().cells().toString());

@@ -28,22 +28,36 @@ class GatheredTest {
     @Test
     void keepsAHundredFindingsAsTheyAre() {
         List<FindingLine> few = lines(100, "unknown-marker", "A sign.");
-        assertThat(Gathered.of(few)).isEqualTo(few);
+        assertThat(Gathered.of(few).lines()).isEqualTo(few);
     }
 
     @Test
     void saysMoreOfTheSameInOneSentenceWithTheirNumberAndPlace() {
         List<FindingLine> many = lines(101, "unknown-marker", "A sign.");
         many.add(line("blank", 7, "Blank."));
-        assertThat(Gathered.of(many))
+        assertThat(Gathered.of(many).lines())
                 .extracting(FindingLine::message)
                 .containsExactly("A sign. There are 100 more like this between B1 and B101.", "Blank.");
     }
 
     @Test
+    void knowsWhichFindingTellsOfEach() {
+        List<FindingLine> many = lines(101, "unknown-marker", "A sign.");
+        many.add(line("blank", 7, "Blank."));
+        Gathered gathered = Gathered.of(many);
+        assertThat(gathered.telling(many.get(100))).isEqualTo(gathered.lines().get(0));
+        assertThat(gathered.telling(many.get(101))).isEqualTo(many.get(101));
+
+        List<FindingLine> different = lines(1_001, "label-unknown", "Label #.");
+        Gathered all = Gathered.of(different);
+        assertThat(all.telling(different.get(1_000))).isEqualTo(all.lines().get(0));
+    }
+
+    @Test
     void keepsFindingsThatQuoteDifferentWordsUpToAThousand() {
-        assertThat(Gathered.of(lines(1_000, "label-unknown", "Label #."))).hasSize(1_000);
-        assertThat(Gathered.of(lines(1_001, "label-unknown", "Label #.")))
+        assertThat(Gathered.of(lines(1_000, "label-unknown", "Label #.")).lines())
+                .hasSize(1_000);
+        assertThat(Gathered.of(lines(1_001, "label-unknown", "Label #.")).lines())
                 .singleElement()
                 .extracting(FindingLine::message)
                 .asString()

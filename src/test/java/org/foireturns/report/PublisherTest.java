@@ -25,7 +25,7 @@ class PublisherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            observations.csv   | request,force,offence,period_start,period_end,victim_gender,victim_age,platform,unit,role,status,value,lower,upper,file,sheet,cell,text,witnesses
+            observations.csv   | request,force,offence,period_start,period_end,victim_gender,victim_age,platform,unit,role,status,value,lower,upper,file,sheet,cell,text,open,witnesses
             totals.csv         | request,area_type,area,offence,period_start,period_end,dimension,category,value,lower,upper,share_of_known,base,forces_reporting,forces_asked,basis
             findings.csv       | id,code,severity,owner,request,force,file,sheet,cell,row,text,message,why,fix,state,file_hash,expects
             rejected.csv       | run,request,force,file,sha256,sheet,row,cell,column,text,code,message,fix

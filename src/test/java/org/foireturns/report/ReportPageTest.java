@@ -129,6 +129,7 @@ class ReportPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Letterhead.NONE,
                 Offers.NONE);
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.foireturns.decisions.Offers;
 import org.foireturns.figures.Figures;
 import org.foireturns.model.Evidence;
+import org.foireturns.model.Proposed;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Book;
@@ -35,7 +36,22 @@ public final class SmallEdition {
         return on(day, evidence, among, least, Letterhead.NONE);
     }
 
+    /** The same where some values hang on questions. */
+    static Edition proposing(List<Proposed> proposed, LocalDate day, Evidence evidence) {
+        return on(day, evidence, List.of(), 0, Letterhead.NONE, proposed);
+    }
+
     static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least, Letterhead head) {
+        return on(day, evidence, among, least, head, List.of());
+    }
+
+    private static Edition on(
+            LocalDate day,
+            Evidence evidence,
+            List<Request> among,
+            int least,
+            Letterhead head,
+            List<Proposed> proposed) {
         List<Request> requests = among.stream()
                 .filter(request -> evidence.returns().stream()
                         .anyMatch(each -> each.file().request().equals(request.id())))
@@ -76,6 +92,7 @@ public final class SmallEdition {
                 List.of(),
                 List.of(),
                 List.of(),
+                proposed,
                 List.of(),
                 List.of(),
                 collecting,

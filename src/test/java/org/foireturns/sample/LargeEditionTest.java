@@ -104,6 +104,7 @@ class LargeEditionTest {
                 edition.controls(),
                 edition.rollForward(),
                 edition.drawings(),
+                edition.proposed(),
                 List.of(),
                 List.of(),
                 List.of(),

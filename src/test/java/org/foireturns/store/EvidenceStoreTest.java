@@ -39,6 +39,25 @@ class EvidenceStoreTest {
     }
 
     @Test
+    void whatHangsOnAQuestionStandsApartFromAllThatCounts() {
+        Sample.storeIn(archive);
+
+        assertThat(archive.evidence().proposed(Sample.RUN)).containsExactly(Sample.PROPOSED);
+        assertThat(archive.evidence().load(Sample.RUN).observations()).doesNotContain(Sample.PROPOSED.observation());
+        assertThat(archive.readings().books(Sample.READING).counts())
+                .noneMatch(count -> count.at()
+                        .cell()
+                        .equals(Sample.PROPOSED
+                                .observation()
+                                .provenance()
+                                .cells()
+                                .toString()));
+
+        archive.readings().forget(List.of(Sample.READING));
+        assertThat(jdbc.queryForList("select * from proposed")).isEmpty();
+    }
+
+    @Test
     void saysWhenEachFileWasMadeAndHowManyCellsARowOfAListStandsFor() {
         Sample.storeIn(archive);
         jdbc.update("update observation set cells = 12 where status = 'not-held'");

@@ -17,6 +17,7 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
+import org.foireturns.model.Proposed;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.ReturnFile;
@@ -52,6 +53,8 @@ final class Sample {
     static final Observation OPEN_ABOVE = observation(3, Role.DETAIL, Count.between(1, null));
     static final Observation NOT_HELD = observation(4, Role.DETAIL, Count.notHeld());
     static final Observation TOTAL = observation(5, Role.STATED_TOTAL, Count.of(19));
+    static final Proposed PROPOSED =
+            new Proposed(observation(6, Role.DETAIL, Count.between(0, 4L)), "label-unknown", "A3");
     static final Answer YOUNGEST = new Answer(
             "2025", "kent", Period.financialYear(2024), Answer.YOUNGEST_VICTIM, "4", VictimGender.MALE, source(6));
     static final Outcome.Rejected REJECTED = new Outcome.Rejected(
@@ -108,6 +111,7 @@ final class Sample {
                         LEFT_OUT),
                 2,
                 List.of(NOTE),
+                List.of(PROPOSED),
                 DRAWN);
     }
 

@@ -26,6 +26,18 @@ public final class Tables {
         return lines;
     }
 
+    /** The lines of {@code observations.csv} that count; one that hangs on an open question is in no figure. */
+    public List<NamedCsvRecord> counts() throws IOException {
+        return read("observations.csv").stream()
+                .filter(line -> open(line).isEmpty())
+                .toList();
+    }
+
+    /** The id of the finding that an observation hangs on; empty when it counts. */
+    public static String open(NamedCsvRecord observation) {
+        return observation.findField("open").orElse("");
+    }
+
     /** The range in two fields; the upper one may be empty. */
     public static Range range(NamedCsvRecord line, String lower, String upper) {
         String most = line.getField(upper);

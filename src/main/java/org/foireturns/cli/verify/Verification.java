@@ -93,7 +93,7 @@ public final class Verification {
         List<NamedCsvRecord> totals = tables.read("totals.csv");
         List<NamedCsvRecord> claims = tables.read("claims.csv");
         List<NamedCsvRecord> headlines = tables.read("headlines.csv");
-        List<NamedCsvRecord> observations = tables.read("observations.csv");
+        List<NamedCsvRecord> observations = tables.counts();
         totals.forEach(total -> {
             know(Tables.figure(total), total, total.getField("category"));
             TotalRecount.base(total).ifPresent(base -> know(base, total, "all"));

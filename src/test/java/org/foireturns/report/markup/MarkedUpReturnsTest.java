@@ -237,6 +237,7 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 org.foireturns.report.Letterhead.NONE,
                 Offers.NONE);
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));

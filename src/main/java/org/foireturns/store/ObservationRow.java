@@ -1,0 +1,76 @@
+package org.foireturns.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Count;
+import org.foireturns.model.Observation;
+import org.foireturns.model.Provenance;
+import org.foireturns.model.Role;
+import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
+import org.foireturns.model.VictimGender;
+
+/** The columns that say what a cell counts, in the tables that have them. */
+final class ObservationRow {
+    static final String COLUMNS =
+            "role, request, force, offence, period_start, period_end, victim_gender, victim_age, platform, unit,"
+                    + " status, lower_bound, upper_bound, sheet, cell, text, witnesses";
+
+    private ObservationRow() {}
+
+    /** Adds the values of {@link #COLUMNS} to a row. */
+    static Columns addTo(Columns row, Observation seen) {
+        return row.add(seen.role().id(), seen.request(), seen.force(), seen.offence())
+                .add(seen.period())
+                .add(
+                        seen.victimGender().id(),
+                        seen.victimAge().id(),
+                        seen.platform(),
+                        seen.unit().id())
+                .add(seen.count().status(), seen.count().lower(), seen.count().upper())
+                .add(source(seen.provenance()))
+                .add(seen.witnesses());
+    }
+
+    static Object[] source(Provenance provenance) {
+        return new Object[] {provenance.sheet(), provenance.cells().toString(), provenance.text()};
+    }
+
+    /** Reads them back; the row says name and sha256 of the file too. */
+    static Observation read(ResultSet row) throws SQLException {
+        return new Observation(
+                row.getString("request"),
+                row.getString("force"),
+                row.getString("offence"),
+                Columns.period(row),
+                VictimGender.of(row.getString("victim_gender")),
+                new VictimAge(row.getString("victim_age")),
+                row.getString("platform"),
+                Unit.of(row.getString("unit")),
+                Role.of(row.getString("role")),
+                count(row),
+                provenance(row),
+                row.getString("witnesses"));
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        long lower = row.getLong("lower_bound");
+        Long upper = row.getObject("upper_bound", Long.class);
+        return switch (row.getString("status")) {
+            case "reported" -> Count.of(lower);
+            case "suppressed" -> Count.between(lower, upper);
+            case "not-held" -> Count.notHeld();
+            default -> throw new IllegalStateException("unknown status of a stored count");
+        };
+    }
+
+    static Provenance provenance(ResultSet row) throws SQLException {
+        return new Provenance(
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getString("sheet"),
+                CellRange.parse(row.getString("cell")),
+                row.getString("text"));
+    }
+}
