@@ -112,11 +112,11 @@ final class Summary {
                 .collect(Collectors.joining(", "));
         long unreadable =
                 returns.stream().filter(summary -> !summary.readable()).count();
-        return "%s from %s (%s); %d read now, %d known already%s"
+        return "%s from %s%s; %d read now, %d known already%s"
                 .formatted(
                         number(returns.size(), "file"),
                         number(senders, "force"),
-                        split,
+                        split.isEmpty() ? "" : " (" + split + ")",
                         filesRead,
                         returns.size() - filesRead,
                         unreadable == 0 ? "" : "; " + unreadable + " could not be used");
