@@ -18,17 +18,8 @@ echo If you may not install programs, send these three lines to the people who l
 exit /b 69
 
 :run
-rem Java starts in half the time when it finds its classes in an archive beside the program. The first run makes it,
-rem where that is allowed.
-set "ARCHIVE=%HERE%classes-%NUMBER%.jsa"
-set "MADE=%ARCHIVE%.%RANDOM%"
-set "SHARING=-XX:SharedArchiveFile=%ARCHIVE%"
-if not exist "%ARCHIVE%" set "SHARING=-XX:ArchiveClassesAtExit=%MADE%"
-"%JAVA%" "%SHARING%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr %JAVA_OPTS% -jar "%HERE%foi-returns.jar" %*
-set "STATUS=%ERRORLEVEL%"
-if exist "%MADE%" if %STATUS% leq 20 move /y "%MADE%" "%ARCHIVE%" >nul 2>nul
-if exist "%MADE%" del /f /q "%MADE%" >nul 2>nul
-exit /b %STATUS%
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JAVA_OPTS% -jar "%HERE%foi-returns.jar" %*
+exit /b %ERRORLEVEL%
 
 rem Takes a Java if it is the first that is new enough.
 :try

@@ -29,14 +29,27 @@ TEXT
   exit 69
 fi
 
-# Java starts in half the time when it finds its classes in an archive beside the program. The first run makes it, where
-# that is allowed.
-archive=$here/classes-$number.jsa
+# Without a locale, as under cron, Java cannot open files whose names have letters such as é.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
+# Java starts in half the time when it finds its classes in an archive beside the program. A run makes it, where that is
+# allowed. Another Java, another place and a broken copy need another archive: the note says what it was made for.
+archive=$here/classes.jsa
+note=$here/classes.txt
+key() { echo "$number $(wc -c <"$archive" | tr -d ' ') $here"; }
+
+command=${1:-}
 set -- -jar "$here/foi-returns.jar" "$@"
 # shellcheck disable=SC2086 # several options, parted by spaces
-set -- -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr $JAVA_OPTS "$@"
-if [ -f "$archive" ] || [ ! -w "$here" ]; then
+set -- -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr ${JAVA_OPTS:-} "$@"
+if [ -f "$archive" ] && [ "$(cat "$note" 2>/dev/null)" = "$(key)" ]; then
   exec "$java" -XX:SharedArchiveFile="$archive" "$@"
+fi
+if [ "$command" != run ] || [ ! -w "$here" ]; then
+  exec "$java" "$@"
 fi
 made=$archive.$$
 "$java" -XX:ArchiveClassesAtExit="$made" "$@" <&0 &
@@ -47,7 +60,7 @@ status=$?
 trap - INT TERM
 wait $child 2>/dev/null
 case $status in
-  0 | 10 | 20) mv -f "$made" "$archive" 2>/dev/null ;;
+  0 | 10 | 20) rm -f "$note" && mv -f "$made" "$archive" && key >"$note" ;;
   *) rm -f "$made" ;;
-esac
+esac 2>/dev/null
 exit $status

@@ -17,6 +17,11 @@ if [ ! -f "$app/foi-returns.jar" ]; then
   echo "The folder \"app\" is missing. Unpack the whole zip file again and start from there."
   stay 69
 fi
+if [ ! -w . ]; then
+  echo "foi-returns cannot write into this folder: $(pwd)"
+  echo "Move the whole folder to a place of your own, such as Documents, and start from there."
+  stay 69
+fi
 
 echo "foi-returns reads the folder input. The first time takes longer than later ones."
 sh "$app/foi-returns" run "$@"
