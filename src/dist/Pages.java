@@ -31,7 +31,7 @@ public final class Pages {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
             <style>
-            body { font: 1.05rem/1.5 system-ui, sans-serif; color: #1d1d1d; background: #fff; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
+            body { font: 1.05rem/1.5 system-ui, sans-serif; color: #1d1d1d; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
             h1, h2, h3 { line-height: 1.2; margin-top: 2rem; }
             img { max-width: 100%%; border: 1px solid #767676; }
             table { border-collapse: collapse; display: block; overflow-x: auto; }
