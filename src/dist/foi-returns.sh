@@ -35,7 +35,7 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *) export LC_ALL=C.UTF-8 ;;
 esac
 
-# Java starts in half the time when it finds its classes in an archive beside the program. A run makes it, where that is
+# Java starts faster when it finds its classes in an archive beside the program. A run makes it, where that is
 # allowed. Another Java, another place and a broken copy need another archive: the note says what it was made for.
 archive=$here/classes.jsa
 note=$here/classes.txt

@@ -113,7 +113,8 @@ public enum Readiness {
         String collecting = CollectingView.said(edition);
         String reason = switch (readiness) {
             case READY -> "nothing is open.";
-            case COLLECTING -> nothingCame(edition) ? "no answers have come in." : open.isEmpty() ? "" : open + " open.";
+            case COLLECTING ->
+                nothingCame(edition) ? "no answers have come in." : open.isEmpty() ? "" : open + " open.";
             case QUESTIONS -> open + " open. Answer each, or be ready to say why not.";
             case BLOCKED ->
                 English.counted(counts.blockers(), "finding blocks", "findings block") + " publication"
