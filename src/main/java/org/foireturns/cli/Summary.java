@@ -112,11 +112,11 @@ final class Summary {
                 .collect(Collectors.joining(", "));
         long unreadable =
                 returns.stream().filter(summary -> !summary.readable()).count();
-        return "%s from %s (%s); %d read now, %d known already%s"
+        return "%s from %s%s; %d read now, %d known already%s"
                 .formatted(
                         number(returns.size(), "file"),
                         number(senders, "force"),
-                        split,
+                        split.isEmpty() ? "" : " (" + split + ")",
                         filesRead,
                         returns.size() - filesRead,
                         unreadable == 0 ? "" : "; " + unreadable + " could not be used");
@@ -211,7 +211,8 @@ final class Summary {
     private static String next(Readiness readiness) {
         return switch (readiness) {
             case READY -> "Open the report and publish from it.";
-            case COLLECTING -> "Put further answers into the input folder; the report says whom to wait for.";
+            case COLLECTING ->
+                "Put the answers that come into the input folder and run again; the report says whom to wait for.";
             case QUESTIONS -> "Open the report, answer the questions, and run again.";
             case BLOCKED, BOOKS_OPEN -> "Open the report and settle the errors at its top, then run again.";
         };

@@ -17,7 +17,9 @@ import java.util.stream.StreamSupport;
 
 /** What lies in the input folder, without what the office programs and the operating system leave there. */
 final class InputFolder {
-    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+    /** Besides what systems leave, the note that tells an officer where answers go, which we hand out ourselves. */
+    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "put answers here.txt");
+
     private static final Pattern SPREADSHEET =
             Pattern.compile(".*\\.(?:xls[xmb]?|xl[tw][xm]?|ods|ots|csv|tsv)", Pattern.CASE_INSENSITIVE);
 

@@ -33,7 +33,14 @@ public enum Readiness {
         boolean closed = edition.evidence().accounts().stream().allMatch(SheetAccount::closes);
         boolean collecting = edition.requests().stream()
                 .anyMatch(request -> edition.collecting(request.id()).isPresent());
-        return closed ? of(edition.inHand(), untold(edition, claim -> true), collecting) : BOOKS_OPEN;
+        return closed
+                ? of(edition.inHand(), untold(edition, claim -> true), collecting || nothingCame(edition))
+                : BOOKS_OPEN;
+    }
+
+    /** Before anything was asked or answered there is nothing to publish, however little is open. */
+    private static boolean nothingCame(Edition edition) {
+        return edition.requests().isEmpty() && edition.evidence().returns().isEmpty();
     }
 
     /** Of one request, when the books close. */
@@ -106,7 +113,8 @@ public enum Readiness {
         String collecting = CollectingView.said(edition);
         String reason = switch (readiness) {
             case READY -> "nothing is open.";
-            case COLLECTING -> open.isEmpty() ? "" : open + " open.";
+            case COLLECTING ->
+                nothingCame(edition) ? "no answers have come in." : open.isEmpty() ? "" : open + " open.";
             case QUESTIONS -> open + " open. Answer each, or be ready to say why not.";
             case BLOCKED ->
                 English.counted(counts.blockers(), "finding blocks", "findings block") + " publication"

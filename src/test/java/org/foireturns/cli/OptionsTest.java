@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Each command has the options that do something in it, and README names them all. */
+/** Each command has the options that do something in it, and the administrator's page names them all. */
 class OptionsTest {
     private static final Set<String> OF_EVERY_COMMAND = Set.of("--help", "--version");
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
@@ -47,9 +47,9 @@ class OptionsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void readmeNamesEachOption(String command) throws IOException {
-        Pattern usage = Pattern.compile("java -jar target/foi-returns.jar " + command + "\\b.*(?:\n +\\[.*)*");
-        Set<String> named = usage.matcher(Files.readString(Path.of("README.md")))
+    void theAdministratorsPageNamesEachOption(String command) throws IOException {
+        Pattern usage = Pattern.compile("app/foi-returns " + command + "\\b.*(?:\n +\\[.*)*");
+        Set<String> named = usage.matcher(Files.readString(Path.of("src/docs/administrator.md")))
                 .results()
                 .flatMap(line -> OPTION.matcher(line.group()).results())
                 .map(MatchResult::group)

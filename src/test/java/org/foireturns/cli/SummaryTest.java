@@ -31,6 +31,7 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Book;
+import org.foireturns.reconcile.Given;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Relation;
 import org.foireturns.reconcile.Response;
@@ -38,6 +39,7 @@ import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
+import org.foireturns.report.SmallEdition;
 import org.foireturns.report.TwoOffences;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,16 @@ class SummaryTest {
                         "To chase        1 point to raise with 1 force",
                         "To settle       1 question to answer or give a reason for",
                         "Report          " + Path.of("output", "latest", "report.html"));
+    }
+
+    @Test
+    void withoutAnyReturnsThereAreNoRequestsInBrackets() {
+        Edition none = SmallEdition.of(new Given().evidence(), List.of());
+
+        assertThat(printed(none, 0))
+                .contains(
+                        "Returns         0 files from 0 forces; 0 read now, 0 known already",
+                        "Can I publish?  Not yet: no answers have come in.");
     }
 
     @Test
@@ -96,8 +108,12 @@ class SummaryTest {
     }
 
     private static List<String> printed(Edition edition) {
+        return printed(edition, 1);
+    }
+
+    private static List<String> printed(Edition edition, int filesRead) {
         StringWriter text = new StringWriter();
-        new Summary(new PrintWriter(text), FORCES).print(new Ending.Published(edition, 1, LATEST));
+        new Summary(new PrintWriter(text), FORCES).print(new Ending.Published(edition, filesRead, LATEST));
         return text.toString().lines().toList();
     }
 

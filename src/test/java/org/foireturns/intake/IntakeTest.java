@@ -112,7 +112,14 @@ class IntakeTest {
     @Test
     void ignoresWhatProgramsLeaveBehind() throws Exception {
         for (String name : List.of(
-                "~$Kent.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini", ".hidden", ".git/config", "2025/.~lock.x#")) {
+                "~$Kent.xlsx",
+                ".DS_Store",
+                "Thumbs.db",
+                "desktop.ini",
+                "PUT ANSWERS HERE.txt",
+                ".hidden",
+                ".git/config",
+                "2025/.~lock.x#")) {
             write(name, "x");
         }
 

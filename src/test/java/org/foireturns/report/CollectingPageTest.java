@@ -42,6 +42,15 @@ class CollectingPageTest {
     }
 
     @Test
+    void anEmptyInputFolderIsNothingToPublish() throws IOException {
+        Edition edition = SmallEdition.on(DUE, given.evidence(), List.of(), 90);
+
+        assertThat(Readiness.of(edition)).isEqualTo(Readiness.COLLECTING);
+        assertThat(Readiness.sentence(edition)).isEqualTo("Not yet: no answers have come in.");
+        assertThat(page(edition)).contains("no answers have come in");
+    }
+
+    @Test
     void afterTheDayTheSilentOnesAreOverdue() throws IOException {
         oneOfFour();
 
