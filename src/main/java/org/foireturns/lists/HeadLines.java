@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -53,7 +54,7 @@ record HeadLines(Grid grid, int top, int bottom) {
     /** The lines of heads that begin at a row that reads as heads. */
     static HeadLines at(Grid grid, int row, ListWords words) {
         int top = row;
-        if (row > 0 && spans(grid, row - 1)) {
+        if (row > 0 && spans(grid, row - 1) && !periods(grid.row(row - 1), words)) {
             top = row - 1;
         }
         int bottom = row;
@@ -61,6 +62,13 @@ record HeadLines(Grid grid, int top, int bottom) {
             bottom++;
         }
         return new HeadLines(grid, top, bottom);
+    }
+
+    /** Whether texts are periods, each the title of a list of its own: "2023/24" over one and "2024/25" over the next. */
+    private static boolean periods(Collection<Cell> row, ListWords words) {
+        return row.stream()
+                .map(cell -> words.read(cell.text()))
+                .allMatch(reading -> reading.whole() && reading.says(Fact.OfPeriod.class));
     }
 
     /** Whether the row below is of heads as well, and not the first one of the list. */

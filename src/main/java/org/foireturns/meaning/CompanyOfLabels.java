@@ -72,6 +72,22 @@ final class CompanyOfLabels {
     }
 
     /**
+     * Whether the line parts a force: "Hampshire | Isle of Wight | Force". Then the name of the force, or of a county
+     * that it is called by, is one of its areas beside the others, and "Force" is all of it.
+     */
+    boolean partsForce() {
+        boolean whole = false;
+        boolean area = false;
+        for (Entry entry : line.entries()) {
+            List<Fact> facts = grammar.read(entry.cell().text()).facts();
+            Fact only = facts.size() == 1 ? facts.get(0) : null;
+            whole |= only instanceof Fact.Names names && names.axis() == Axis.FORCE;
+            area |= only instanceof Fact.Beside beside && beside.axis().equals(Subjects.AREA);
+        }
+        return whole && area;
+    }
+
+    /**
      * Four labels of nothing but Q and a number, beside totals; with the year, what counts nothing may stand there too.
      */
     private boolean onlyQuarters() {

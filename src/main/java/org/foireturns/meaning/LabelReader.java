@@ -50,6 +50,10 @@ final class LabelReader {
         WaysOfCommunicating.read(reading, cell, company, said);
         ofVictims(reading, said);
         BesideAsked.read(reading, cell, kind, said);
+        boolean county = reading.facts().size() == 1 && reading.says(Fact.OfForce.class) && reading.whole();
+        if (county && company.partsForce()) {
+            said.beside = Subjects.AREA;
+        }
         new LeftWords(kind, grammar).read(reading, cell, said);
         return said.build();
     }

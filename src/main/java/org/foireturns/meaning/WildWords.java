@@ -21,6 +21,7 @@ final class WildWords {
     private final Line line;
     private final LineKind kind;
     private final Set<Axis> present;
+    private final boolean partsForce;
     private final @Nullable Axis neighbour;
     private final Grammar grammar;
 
@@ -29,6 +30,7 @@ final class WildWords {
         this.line = company.line();
         this.kind = company.kind();
         this.present = company.present();
+        this.partsForce = company.partsForce();
         this.neighbour = neighbour;
         this.grammar = grammar;
     }
@@ -46,7 +48,7 @@ final class WildWords {
     void read(Reading reading, Cell cell, Said.Builder said) {
         Axis named = reading.one(Fact.Names.class).map(Fact.Names::axis).orElse(null);
         Axis axis = axis(said, named);
-        boolean ofForce = Subjects.AREA.equals(kind.beside())
+        boolean ofForce = (Subjects.AREA.equals(kind.beside()) || partsForce)
                 && named == Axis.FORCE
                 && reading.facts().size() == 1;
         boolean year = kind.axis() == Axis.PERIOD

@@ -89,7 +89,7 @@ final class Company {
 
     /** What a year or month says with the head of its line before it: "Year ending" and "March 2024". */
     private @Nullable Saying completed(Cell label) {
-        Cell over = sheet.headOf(label);
+        Cell over = headOfYears(label);
         Cell head = over == null ? leading(label) : over;
         if (head == null
                 || new Votes(grammar).vote(label) != Axis.PERIOD
@@ -108,6 +108,23 @@ final class Company {
                                         || fact instanceof Fact.Standing)
                 ? Saying.of(together, Axis.PERIOD, offence)
                 : null;
+    }
+
+    /** The nearest label above that is no year or month itself; null when there is none. */
+    private @Nullable Cell headOfYears(Cell label) {
+        int column = label.address().column();
+        int lowest = Math.max(0, label.address().row() - Sheet.REACH);
+        for (int row = label.address().row() - 1; row >= lowest; row--) {
+            Cell above = sheet.label(row, column);
+            if (above == null) {
+                return null;
+            }
+            Reading reading = read(above);
+            if (!reading.says(Fact.OfPeriod.class) && !reading.says(Fact.Day.class) && !reading.says(Fact.YearAlone.class)) {
+                return above;
+            }
+        }
+        return null;
     }
 
     /** The first label of a row of heads where it names their axis: "Year ending March | 2018 | 2019"; or null. */

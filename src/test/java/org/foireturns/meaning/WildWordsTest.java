@@ -65,6 +65,20 @@ class WildWordsTest {
     }
 
     @Test
+    void aCountyBesideAnotherAndTheForceIsAPartOfIt() {
+        assertThat(DrawnMeanings.of("""
+                | Hampshire & Isle of Wight Constabulary: s15A, 2024/25 |           |               |       |
+                |                                                       |           |               |       |
+                | Victim gender                                         | Hampshire | Isle of Wight | Force |
+                | Female                                                | 64        | 7             | 71    |
+                | Male                                                  | 21        | 1             | 22    |
+                """))
+                .containsEntry("B4", "left out: area")
+                .containsEntry("C4", "left out: area")
+                .containsEntry("D4", "2024/25 female all all");
+    }
+
+    @Test
     void otherIsAGenderAmongGenders() {
         assertThat(DrawnMeanings.of("""
                 | Gender of victim, s.15A 2024/25 | Offences |

@@ -34,6 +34,17 @@ class CompanyTest {
     }
 
     @Test
+    void aMonthBelowWhatSaysWhenYearsEndIsTheYearWhateverTitlesStandAbove() {
+        assertThat(in(false, "A4", """
+                | Table 1: Recorded crime             |        |
+                | This worksheet contains one table.  |        |
+                | FYE                                 | Crimes |
+                | March 2021                          | 254    |
+                | March 2022                          | 279    |
+                """).says()).isEqualTo(Map.of(Axis.PERIOD, Period.financialYear(2020)));
+    }
+
+    @Test
     void aTotalClosesALine() {
         assertThat(in(true, "D1", """
                 | Month | Female | Male | Unknown | Total | 0-11 | 12-15 |
