@@ -6,6 +6,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a phrase of a text says. */
 public sealed interface Fact {
@@ -55,8 +56,12 @@ public sealed interface Fact {
         }
     }
 
-    /** When years end that are named elsewhere: "year ending 31 March" in the title over the years 2024 and 2025. */
-    record YearsEnd(MonthDay last) implements Fact {}
+    /**
+     * That years end on a day, and are named elsewhere: "year ending 31 March" in the title over the years 2024 and 2025.
+     *
+     * @param last null when that is said elsewhere too: "12 months to" over March 2024 and March 2025
+     */
+    record YearsEnd(@Nullable MonthDay last) implements Fact {}
 
     /** Several years at once, which is the period of no single value: "2017/18 to 2019/20". */
     record Years(Period whole) implements Fact {}

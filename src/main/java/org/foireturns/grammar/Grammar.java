@@ -37,6 +37,8 @@ public final class Grammar {
             TermKind.AND_OVER,
             TermKind.BIRTHDAY);
 
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("\\s*\\p{L}{3,9}\\.?[\\s-]+(?:(?:19|20)[0-9]{2}|[0-9]{2})\\s*");
+    private static final String YEAR_ENDING = "year ending ";
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}\\s*");
 
     private final Lexicon lexicon;
@@ -48,15 +50,18 @@ public final class Grammar {
     private final @Nullable Pattern codes;
 
     private final @Nullable String yearsEnding;
+    private final boolean monthsEndYears;
 
     public Grammar(Lexicon lexicon) {
-        this(lexicon, Map.of(), null);
+        this(lexicon, Map.of(), null, false);
     }
 
-    private Grammar(Lexicon lexicon, Map<String, String> glossary, @Nullable String yearsEnding) {
+    private Grammar(
+            Lexicon lexicon, Map<String, String> glossary, @Nullable String yearsEnding, boolean monthsEndYears) {
         this.lexicon = lexicon;
         this.glossary = glossary;
         this.yearsEnding = yearsEnding;
+        this.monthsEndYears = monthsEndYears;
         this.codes = codes(glossary);
         DateRule dates = new DateRule();
         this.rules = List.of(
@@ -82,7 +87,7 @@ public final class Grammar {
      * @param meanings by abbreviation, as it is typed; one of a single letter stands for its meaning only alone
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, yearsEnding);
+        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, yearsEnding, monthsEndYears);
     }
 
     /**
@@ -92,7 +97,12 @@ public final class Grammar {
      * @param ending the words that say when, "year ending 31 March"
      */
     public Grammar withYearsEnding(String ending) {
-        return new Grammar(lexicon, glossary, ending);
+        return new Grammar(lexicon, glossary, ending, monthsEndYears);
+    }
+
+    /** The same grammar for labels in which a month with its year is the end of twelve: "March 2025". */
+    public Grammar withMonthsThatEndYears() {
+        return new Grammar(lexicon, glossary, yearsEnding, true);
     }
 
     private static @Nullable Pattern codes(Map<String, String> glossary) {
@@ -108,6 +118,9 @@ public final class Grammar {
         String text = Notation.plain(typed);
         if (yearsEnding != null && YEAR.matcher(text).matches()) {
             return yearsEnding + " " + text.strip();
+        }
+        if (monthsEndYears && MONTH_AND_YEAR.matcher(text).matches()) {
+            return YEAR_ENDING + text.strip();
         }
         String alone = glossary.get(text.strip());
         if (alone != null || codes == null) {

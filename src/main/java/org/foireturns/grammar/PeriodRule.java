@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.foireturns.model.Period;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /** Years: 2024/25, FY24-25, year ending March 2025, FYE 2025, 2019. */
 final class PeriodRule implements Rule {
@@ -72,6 +73,9 @@ final class PeriodRule implements Rule {
         while (text.past(TermKind.FILLER, start) > start || text.isSign(start, ":") || text.isSign(start, "-")) {
             start = Math.max(text.past(TermKind.FILLER, start), start + 1);
         }
+        if (word.end() == text.size() && !quarter && !financial) {
+            edges.accept(yearsEnd(start, null));
+        }
         for (PartialDate end : dates.at(text, start)) {
             if (end.hasYear()) {
                 end.last()
@@ -90,7 +94,7 @@ final class PeriodRule implements Rule {
     }
 
     /** "Year ending 31 March" names the axis of the years, and says when each of them ends. */
-    private static Edge yearsEnd(int end, MonthDay last) {
+    private static Edge yearsEnd(int end, @Nullable MonthDay last) {
         return new Edge(end, List.of(new Fact.Names(Axis.PERIOD), new Fact.YearsEnd(last)), NAMED);
     }
 

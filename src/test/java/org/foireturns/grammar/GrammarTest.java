@@ -55,6 +55,16 @@ class GrammarTest {
     }
 
     @Test
+    void readsAMonthAsTheEndOfAYearWhereTheReturnNamesNoOther() {
+        Grammar told = YearsEnding.toldBy(Stream.of("12 months to", "March 2024", "March 2025"), GRAMMAR);
+        assertThat(told.read("March 2025").one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(Period.financialYear(2024)));
+        assertThat(YearsEnding.toldBy(Stream.of("12 months to", "March 2024", "April 2024"), GRAMMAR))
+                .isSameAs(GRAMMAR);
+        assertThat(YearsEnding.toldBy(Stream.of("Month", "March 2024", "March 2025"), GRAMMAR)).isSameAs(GRAMMAR);
+    }
+
+    @Test
     void leavesAYearAloneOpenWhereTheReturnSaysNothingOrTwoThings() {
         assertThat(YearsEnding.toldBy(Stream.of("Year ending 31 March 2024", "2024"), GRAMMAR))
                 .isSameAs(GRAMMAR);

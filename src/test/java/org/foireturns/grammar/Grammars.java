@@ -68,7 +68,7 @@ public final class Grammars {
             return "method " + it.id();
         }
         if (fact instanceof Fact.YearsEnd it) {
-            return "years end " + it.last();
+            return it.last() == null ? "years end" : "years end " + it.last();
         }
         if (fact instanceof Fact.Since it) {
             return "since " + it.first();
