@@ -44,7 +44,9 @@ final class BoundedYearRule implements Rule {
             }
             for (PartialDate last : bracket && next > day.end() ? dates.at(text, next) : List.<PartialDate>of()) {
                 boolean alike = day.hasDay() == last.hasDay();
-                between(year, day, last).filter(part -> alike).ifPresent(part -> close(text, bracket, last.end(), part, edges));
+                between(year, day, last)
+                        .filter(part -> alike)
+                        .ifPresent(part -> close(text, bracket, last.end(), part, edges));
             }
         }
         for (PartialDate day : to > open && text.isWord(open) ? dates.at(text, to) : List.<PartialDate>of()) {

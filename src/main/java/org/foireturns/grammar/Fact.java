@@ -57,7 +57,8 @@ public sealed interface Fact {
     }
 
     /**
-     * That years end on a day, and are named elsewhere: "year ending 31 March" in the title over the years 2024 and 2025.
+     * That years end on a day, and are named elsewhere: "year ending 31 March" in the title over the years 2024 and
+     * 2025.
      *
      * @param last null when that is said elsewhere too: "12 months to" over March 2024 and March 2025
      */

@@ -37,7 +37,8 @@ public final class Grammar {
             TermKind.AND_OVER,
             TermKind.BIRTHDAY);
 
-    private static final Pattern MONTH_AND_YEAR = Pattern.compile("\\s*\\p{L}{3,9}\\.?[\\s-]+(?:(?:19|20)[0-9]{2}|[0-9]{2})\\s*");
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("\\s*\\p{L}{3,9}\\.?[\\s-]+(?:(?:19|20)[0-9]{2}|[0-9]{2})\\s*");
     private static final String YEAR_ENDING = "year ending ";
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}\\s*");
 

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes out how programs and drawings write: "f_12_15", "0..11", "[12,16)", "=>16", "2024-04-01/2025-03-31",
- * "T O T A L" become "f_12-15", "0-11", "12-15", ">=16", "2024-04-01 to 2025-03-31", "TOTAL". A text that is written as
- * people write stays as it is.
+ * Writes out how programs and drawings write: "f_12_15", "0..11", "[12,16)", "=>16", "2024-04-01/2025-03-31", "T O T A
+ * L" become "f_12-15", "0-11", "12-15", ">=16", "2024-04-01 to 2025-03-31", "TOTAL". A text that is written as people
+ * write stays as it is.
  */
 final class Notation {
     private static final Pattern FIELD_OF_TWO =
@@ -18,8 +18,9 @@ final class Notation {
     private static final Pattern DAYS = Pattern.compile(
             "([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4})\\s*/\\s*(?=[0-9]{1,4}[-./][0-9]{1,2}[-./])");
     /** Of whole numbers, each end inside or outside: "(11, 15]" are 12 to 15. */
-    private static final Pattern INTERVAL =
-            Pattern.compile("\\s*([\\[(])\\s*([0-9]{1,2})\\s*[,;]\\s*([0-9]{1,2}|\u221e|[Ii]nf(?:inity)?)\\s*([\\])])\\s*");
+    private static final Pattern INTERVAL = Pattern.compile(
+            "\\s*([\\[(])\\s*([0-9]{1,2})\\s*[,;]\\s*([0-9]{1,2}|\u221e|[Ii]nf(?:inity)?)\\s*([\\])])\\s*");
+
     private static final Pattern SPACED = Pattern.compile("\\s*\\p{Lu}(?:\\s+\\p{Lu}){3,}\\s*");
 
     private Notation() {}
@@ -43,7 +44,8 @@ final class Notation {
             plain = DAYS.matcher(plain).replaceAll("$1 to ");
         }
         Matcher interval = INTERVAL.matcher(plain);
-        if (interval.matches() && (interval.group(1).equals("[") || interval.group(4).equals("]"))) {
+        if (interval.matches()
+                && (interval.group(1).equals("[") || interval.group(4).equals("]"))) {
             return interval(interval);
         }
         return SPACED.matcher(plain).matches() ? joined(plain.strip()) : plain;

@@ -42,9 +42,12 @@ final class NumberRule implements Rule {
     private static Spelt tens(Text text, Lexicon.Match word) {
         int value = Integer.parseInt(word.value());
         int next = text.isSign(word.end(), "-") ? word.end() + 1 : word.end();
-        Lexicon.Match unit = value >= TWENTY && value < HUNDRED && value % TEN == 0 ? text.match(TermKind.NUMBER, next) : null;
+        Lexicon.Match unit =
+                value >= TWENTY && value < HUNDRED && value % TEN == 0 ? text.match(TermKind.NUMBER, next) : null;
         int ones = unit == null ? 0 : Integer.parseInt(unit.value());
-        return unit != null && ones > 0 && ones < TEN ? new Spelt(value + ones, unit.end()) : new Spelt(value, word.end());
+        return unit != null && ones > 0 && ones < TEN
+                ? new Spelt(value + ones, unit.end())
+                : new Spelt(value, word.end());
     }
 
     /** "One hundred", "a hundred and four", "two hundred and eighty-two"; the number before when no hundred follows. */

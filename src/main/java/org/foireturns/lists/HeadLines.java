@@ -64,7 +64,9 @@ record HeadLines(Grid grid, int top, int bottom) {
         return new HeadLines(grid, top, bottom);
     }
 
-    /** Whether texts are periods, each the title of a list of its own: "2023/24" over one and "2024/25" over the next. */
+    /**
+     * Whether texts are periods, each the title of a list of its own: "2023/24" over one and "2024/25" over the next.
+     */
     private static boolean periods(Collection<Cell> row, ListWords words) {
         return row.stream()
                 .map(cell -> words.read(cell.text()))

@@ -105,7 +105,8 @@ final class ListRemarks {
             return;
         }
         plan.columns().stream(kind -> kind == ColumnKind.OTHER)
-                .filter(column -> column.head().names(Axis.VICTIM_AGE) && !column.head().ofOthers())
+                .filter(column ->
+                        column.head().names(Axis.VICTIM_AGE) && !column.head().ofOthers())
                 .forEach(column -> unclear(
                         column,
                         "the ages under \"" + column.head().text() + "\"",

@@ -20,8 +20,8 @@ import org.foireturns.words.TermKind;
 /**
  * What a return says that its own abbreviations stand for: "IP = injured party; N/E = not established", or a code and
  * its meaning in two cells of a key. A code that the vocabulary knows keeps its meaning there, but for a single letter
- * that a note explains as something of another axis: "X = gender not recorded". One explained in two ways has none, and what stands
- * behind the number of a question is its answer.
+ * that a note explains as something of another axis: "X = gender not recorded". One explained in two ways has none, and
+ * what stands behind the number of a question is its answer.
  */
 final class Glossary {
     /** What joins a code to its meaning and no sign. */

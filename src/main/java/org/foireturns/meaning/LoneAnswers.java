@@ -26,7 +26,8 @@ final class LoneAnswers {
             List<Cell> row = List.copyOf(grid.row(at));
             Cell last = row.get(row.size() - 1);
             if (row.size() <= 2 && isOneChild(last, grammar) && (row.size() == 1 || isNumber(row.get(0), grammar))) {
-                byColumn.computeIfAbsent(last.address().column(), none -> new ArrayList<>()).add(last);
+                byColumn.computeIfAbsent(last.address().column(), none -> new ArrayList<>())
+                        .add(last);
             }
         }
         Set<Cell> found = new HashSet<>();

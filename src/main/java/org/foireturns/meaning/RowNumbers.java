@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers and codes that run upwards from the first one down the left of a form, each before what its row is about:
- * {@code 2a | Victim is female | 95}, {@code B3 | of which boys | 44}, {@code (iv) | Male, age not known | 1}, {@code 3 | In 228 of these offences the victim
- * was female.} They name rows and are neither counts nor ages; nor is a box that is ticked before a label. "Q1" opens a
- * question and stays.
+ * {@code 2a | Victim is female | 95}, {@code B3 | of which boys | 44}, {@code (iv) | Male, age not known | 1}, {@code 3
+ * | In 228 of these offences the victim was female.} They name rows and are neither counts nor ages; nor is a box that
+ * is ticked before a label. "Q1" opens a question and stays.
  */
 final class RowNumbers {
     private static final int FEWEST = 3;
@@ -33,6 +33,7 @@ final class RowNumbers {
     /** (a), iv., II). */
     private static final Pattern LETTERED =
             Pattern.compile("\\((?:[a-h]|[ivx]{1,5}|[IVX]{1,5})\\)|(?:[a-h]|[ivx]{1,5}|[IVX]{1,5})[.)]");
+
     private static final Set<String> FIRST = Set.of("1", "a", "i");
 
     private final Grammar grammar;
@@ -55,7 +56,8 @@ final class RowNumbers {
             Cell first = row.get(0);
             if (row.size() > 2 && tick(first) && names(row.get(1))) {
                 numbers.found.add(first);
-            } else if (numbers.run.isEmpty() || first.address().column() == numbers.run.get(0).address().column()) {
+            } else if (numbers.run.isEmpty()
+                    || first.address().column() == numbers.run.get(0).address().column()) {
                 if (row.size() > 1 && !numbers.goesOn(row, axis)) {
                     numbers.close();
                     numbers.headed = Code.of(first) == null;
@@ -130,9 +132,7 @@ final class RowNumbers {
         }
 
         boolean isFirst() {
-            return number == 0
-                    ? FIRST.contains(part.replaceAll("[().]", "").toLowerCase(Locale.ROOT))
-                    : number == 1;
+            return number == 0 ? FIRST.contains(part.replaceAll("[().]", "").toLowerCase(Locale.ROOT)) : number == 1;
         }
 
         /** A plain number runs on from the one above it; another code only differs from that. */

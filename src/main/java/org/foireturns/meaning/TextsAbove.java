@@ -110,8 +110,9 @@ final class TextsAbove {
         List<Cell> others = new ArrayList<>();
         Cell question = null;
         boolean next = false;
-        List<Cell> children =
-                texts.stream().filter(text -> LoneAnswers.isOneChild(text, grammar)).toList();
+        List<Cell> children = texts.stream()
+                .filter(text -> LoneAnswers.isOneChild(text, grammar))
+                .toList();
         for (Cell text : texts) {
             Reading reading = grammar.read(text.text());
             boolean beside = question != null

@@ -29,6 +29,7 @@ record Told(String label, String number) {
     private static final Pattern BEHIND = Pattern.compile(
             "(.*\\S)(?:\\s*(?::|=|\\s[-\u2013\u2014]|\\s[x\u00d7]|[._\u00b7]{2,}|\u2026+|[-\u2013\u2014]{2,}>?|->|\u2192)\\s*|\\s{2,})(\\S.{0,20})",
             Pattern.DOTALL);
+
     private static final Pattern LEADERS = Pattern.compile("[\\s._\u2026\u00b7:-]+$");
     /** What may stand between two ends as well. */
     private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014=x\u00d7]\\s*|\\s{0,2}");
@@ -70,13 +71,15 @@ record Told(String label, String number) {
         if (label.isEmpty()) {
             return null;
         }
-        boolean dash = DASH.matcher(text.substring(label.length(), parts.start(2))).matches();
+        boolean dash =
+                DASH.matcher(text.substring(label.length(), parts.start(2))).matches();
         boolean between = dash && Character.isDigit(label.charAt(label.length() - 1)) && !endsBand(grammar.read(label));
         if (CLOCK.matcher(text).matches()) {
             return null;
         }
         Reading tail = grammar.read(number);
-        boolean fewer = tail.facts().size() == 1 && tail.whole() && (tail.says(Fact.Fewer.class) || tail.says(Fact.Nil.class));
+        boolean fewer =
+                tail.facts().size() == 1 && tail.whole() && (tail.says(Fact.Fewer.class) || tail.says(Fact.Nil.class));
         boolean counts =
                 NUMERAL.matcher(number).matches() || FEWER.matcher(number).matches() || fewer;
         boolean says = saysWhatIsCounted(grammar.read(label)) || grammar.announcesAnswer(label);
@@ -87,7 +90,8 @@ record Told(String label, String number) {
     private static boolean endsBand(Reading label) {
         List<Fact> facts = label.facts();
         Fact last = facts.isEmpty() ? new Fact.Whole() : facts.get(facts.size() - 1);
-        boolean band = last instanceof Fact.OfAge it && it.age().from() < it.age().to();
+        boolean band =
+                last instanceof Fact.OfAge it && it.age().from() < it.age().to();
         return band || last instanceof Fact.OfPeriod;
     }
 

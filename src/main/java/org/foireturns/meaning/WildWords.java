@@ -74,7 +74,8 @@ final class WildWords {
         boolean otherOrUnknown =
                 axis == Axis.PLATFORM && reading.says(Fact.Other.class) && reading.says(Fact.Unknown.class);
         boolean unknown = reading.says(Fact.Unknown.class)
-                || (reading.says(Fact.NotHeld.class) && !namedUnknown(reading.facts()).isEmpty());
+                || (reading.says(Fact.NotHeld.class)
+                        && !namedUnknown(reading.facts()).isEmpty());
         if (unknown
                 && !otherOrUnknown
                 && !(said.both && reading.one(Fact.Names.class).isEmpty())) {
@@ -150,10 +151,13 @@ final class WildWords {
     private List<Axis> axesOfAll() {
         return Axis.BREAKDOWNS.stream()
                 .filter(axis -> line.entries().stream()
-                                .filter(entry -> grammar.read(entry.cell().text()).facts().stream()
-                                        .anyMatch(fact -> Facts.axis(fact) == axis))
-                                .count()
-                        * 2
+                                        .filter(entry -> grammar
+                                                .read(entry.cell().text())
+                                                .facts()
+                                                .stream()
+                                                .anyMatch(fact -> Facts.axis(fact) == axis))
+                                        .count()
+                                * 2
                         > line.entries().size())
                 .toList();
     }

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * VAGE  | A    | 11 and under
  * </pre>
  *
- * Under the head VSEX a 2 is read as Female, and VSEX as the name of what its meanings are about. Where the codes stand is known by the heads and cells of the return, and
- * not by what the heads of the book are called. The book itself is a note and no table.
+ * Under the head VSEX a 2 is read as Female, and VSEX as the name of what its meanings are about. Where the codes stand
+ * is known by the heads and cells of the return, and not by what the heads of the book are called. The book itself is a
+ * note and no table.
  */
 final class CodeBook {
     private static final int WIDTH = 3;
@@ -94,9 +95,11 @@ final class CodeBook {
         }
         Map<String, Map<String, String>> said = new HashMap<>();
         for (List<Cell> row : run) {
-            said.computeIfAbsent(key(row.get(0)), none -> new HashMap<>()).put(key(row.get(1)), row.get(2).text());
+            said.computeIfAbsent(key(row.get(0)), none -> new HashMap<>())
+                    .put(key(row.get(1)), row.get(2).text());
         }
-        said.keySet().removeIf(field -> !used(field, said.get(field).keySet(), grid, workbook));
+        said.keySet()
+                .removeIf(field -> says(field) || !used(field, said.get(field).keySet(), grid, workbook));
         if (said.isEmpty()) {
             return;
         }
@@ -124,14 +127,24 @@ final class CodeBook {
         return axes.size() == 1 ? Optional.of(axes.get(0).id().replace('_', ' ')) : Optional.empty();
     }
 
-    /** Whether a field heads a column of another sheet in which several of its codes stand. */
+    /** Whether a text is a label and no name of a field: under 2024/25 and under "Offences" stand counts. */
+    private boolean says(String field) {
+        return grammar.read(field).facts().stream().anyMatch(fact -> fact.isValue() || fact instanceof Fact.Counts);
+    }
+
+    /** Whether a field heads a column of another sheet in which hardly anything but its codes stands. */
     private static boolean used(String field, Set<String> codes, Grid book, Workbook workbook) {
         return workbook.grids().stream()
                 .filter(grid -> grid != book)
                 .flatMap(grid -> grid.cells().stream()
                         .filter(cell -> cell.isText() && key(cell).equals(field))
                         .map(head -> below(grid, head)))
-                .anyMatch(cells -> cells.stream().filter(cell -> codes.contains(key(cell))).count() >= FEWEST);
+                .anyMatch(cells -> {
+                    long coded = cells.stream()
+                            .filter(cell -> codes.contains(key(cell)))
+                            .count();
+                    return coded >= FEWEST && coded * 3 >= cells.size() * 2L;
+                });
     }
 
     private static List<Cell> below(Grid grid, Cell head) {
@@ -194,6 +207,8 @@ final class CodeBook {
         Set<Address> here = places.getOrDefault(grid.sheet(), Set.of());
         return here.isEmpty()
                 ? List.of()
-                : grid.cells().stream().filter(cell -> here.contains(cell.address())).toList();
+                : grid.cells().stream()
+                        .filter(cell -> here.contains(cell.address()))
+                        .toList();
     }
 }

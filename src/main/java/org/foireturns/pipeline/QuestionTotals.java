@@ -3,7 +3,6 @@ package org.foireturns.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class QuestionTotals {
     /** A shorter text is the number of a question and no question. */
     private static final int SHORTEST = 4;
-
 
     private final Grammar grammar;
     private final String offence;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.foireturns.lists.CodeKey;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.YearsEnding;
+import org.foireturns.lists.CodeKey;
 import org.foireturns.lists.Companions;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
@@ -84,7 +84,10 @@ final class TwoReaders {
     /** The grammar of both readers. A lone year is what the texts of the return say of its years. */
     private Grammar grammar(List<Lists.Found> found) {
         return YearsEnding.toldBy(
-                found.stream().flatMap(each -> each.rest().cells().stream()).filter(Cell::isText).map(Cell::text),
+                found.stream()
+                        .flatMap(each -> each.rest().cells().stream())
+                        .filter(Cell::isText)
+                        .map(Cell::text),
                 words.grammar());
     }
 

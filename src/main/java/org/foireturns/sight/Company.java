@@ -120,7 +120,9 @@ final class Company {
                 return null;
             }
             Reading reading = read(above);
-            if (!reading.says(Fact.OfPeriod.class) && !reading.says(Fact.Day.class) && !reading.says(Fact.YearAlone.class)) {
+            if (!reading.says(Fact.OfPeriod.class)
+                    && !reading.says(Fact.Day.class)
+                    && !reading.says(Fact.YearAlone.class)) {
                 return above;
             }
         }

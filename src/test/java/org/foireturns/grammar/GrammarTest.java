@@ -50,7 +50,9 @@ class GrammarTest {
                 Stream.of("Offences by platform, Sussex, year ending 31 March", "Published in 2025"), GRAMMAR);
         assertThat(told.read(" 2024").one(Fact.OfPeriod.class)).contains(new Fact.OfPeriod(year));
         assertThat(told.read("Published in 2024").says(Fact.OfPeriod.class)).isFalse();
-        assertThat(YearsEnding.toldBy(Stream.of("FYE", "2024"), GRAMMAR).read("2024").one(Fact.OfPeriod.class))
+        assertThat(YearsEnding.toldBy(Stream.of("FYE", "2024"), GRAMMAR)
+                        .read("2024")
+                        .one(Fact.OfPeriod.class))
                 .contains(new Fact.OfPeriod(year));
     }
 
@@ -61,14 +63,16 @@ class GrammarTest {
                 .contains(new Fact.OfPeriod(Period.financialYear(2024)));
         assertThat(YearsEnding.toldBy(Stream.of("12 months to", "March 2024", "April 2024"), GRAMMAR))
                 .isSameAs(GRAMMAR);
-        assertThat(YearsEnding.toldBy(Stream.of("Month", "March 2024", "March 2025"), GRAMMAR)).isSameAs(GRAMMAR);
+        assertThat(YearsEnding.toldBy(Stream.of("Month", "March 2024", "March 2025"), GRAMMAR))
+                .isSameAs(GRAMMAR);
     }
 
     @Test
     void leavesAYearAloneOpenWhereTheReturnSaysNothingOrTwoThings() {
         assertThat(YearsEnding.toldBy(Stream.of("Year ending 31 March 2024", "2024"), GRAMMAR))
                 .isSameAs(GRAMMAR);
-        assertThat(YearsEnding.toldBy(Stream.of("Years to 5 April", "year ending 31 March", "year ending June"), GRAMMAR))
+        assertThat(YearsEnding.toldBy(
+                        Stream.of("Years to 5 April", "year ending 31 March", "year ending June"), GRAMMAR))
                 .isSameAs(GRAMMAR);
     }
 

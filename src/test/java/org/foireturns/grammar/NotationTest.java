@@ -39,6 +39,7 @@ class NotationTest {
 
     @org.junit.jupiter.api.Test
     void quotesAroundADayFall() {
-        assertThat(Notation.plain("BETWEEN '2024-04-01' AND '2025-03-31'")).isEqualTo("BETWEEN 2024-04-01 AND 2025-03-31");
+        assertThat(Notation.plain("BETWEEN '2024-04-01' AND '2025-03-31'"))
+                .isEqualTo("BETWEEN 2024-04-01 AND 2025-03-31");
     }
 }

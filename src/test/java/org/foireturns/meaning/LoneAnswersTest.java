@@ -55,6 +55,8 @@ class LoneAnswersTest {
                 |                                                                  |                |    |
                 | Q5                                                               | Facebook       | 40 |
                 |                                                                  | Instagram      | 41 |
-                """)).containsEntry("C6", "2024/25 all all instagram").containsEntry("C5", "2024/25 all all facebook");
+                """))
+                .containsEntry("C6", "2024/25 all all instagram")
+                .containsEntry("C5", "2024/25 all all facebook");
     }
 }

@@ -131,7 +131,9 @@ class RowNumbersTest {
                 | 2 | Age and gender of victims                                | Refused     |
                 | 5 | Forms of communication                                   |             |
                 |   | WhatsApp                                                 | Less than 5 |
-                """)).containsEntry("C2", "2024/25 all all all").containsEntry("C5", "2024/25 all all whatsapp");
+                """))
+                .containsEntry("C2", "2024/25 all all all")
+                .containsEntry("C5", "2024/25 all all whatsapp");
     }
 
     @Test

@@ -57,7 +57,8 @@ class CodeBookTest {
     @Test
     void aCodeThatTheBookDoesNotHaveStays() {
         Workbook typed = workbook(DATA, BOOK);
-        Grid data = CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        Grid data =
+                CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
         assertThat(text(data, 4, 0)).isEqualTo("9");
         assertThat(text(data, 4, 1)).isEqualTo("Z");
     }
@@ -69,6 +70,32 @@ class CodeBookTest {
         assertThat(book.without(typed.grids().get(1)).nonBlank()).isZero();
         assertThat(book.on(typed.grids().get(1))).hasSize(18);
         assertThat(book.without(typed.grids().get(0))).isSameAs(typed.grids().get(0));
+    }
+
+    @Test
+    void aTableOfAnswersIsNoBook() {
+        Workbook typed = workbook("""
+                | Platform | 2023/24 | 2024/25 |
+                | Kik      | 5       | 5       |
+                | Yubo     | 5       | 5       |
+                """, """
+                | Financial year | Age of youngest victim | Sex    |
+                | 2023/24        | 5                      | Female |
+                | 2024/25        | 5                      | Female |
+                """);
+        assertThat(CodeBook.in(typed, Grammars.ofConfig()).decoded(typed)).isSameAs(typed);
+    }
+
+    @Test
+    void aFieldThatMostlyHoldsOtherThingsIsNotDecoded() {
+        Workbook typed = workbook("""
+                | XFIELD | N |
+                | 1      | 3 |
+                | 1      | 4 |
+                | 17     | 4 |
+                | 23     | 4 |
+                """, BOOK.replace("VSEX", "XFIELD"));
+        assertThat(CodeBook.in(typed, Grammars.ofConfig()).decoded(typed)).isSameAs(typed);
     }
 
     @Test
