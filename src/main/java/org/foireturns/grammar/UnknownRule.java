@@ -51,9 +51,9 @@ final class UnknownRule implements Rule {
     /** "Don't know which app", "couldn't tell how old". */
     private static void unknownWhich(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match unknown = text.match(TermKind.UNKNOWN, at);
-        Lexicon.Match axis =
-                unknown == null ? null : text.match(TermKind.AXIS, text.past(TermKind.ASKING, unknown.end()));
-        if (axis != null && text.past(TermKind.ASKING, unknown.end()) > unknown.end()) {
+        int asked = unknown == null ? at : text.past(TermKind.ASKING, unknown.end());
+        Lexicon.Match axis = unknown == null || asked == unknown.end() ? null : text.match(TermKind.AXIS, asked);
+        if (axis != null) {
             edges.accept(
                     new Edge(axis.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.of(axis.value()))), COST));
         }

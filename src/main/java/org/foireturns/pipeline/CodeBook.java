@@ -98,8 +98,9 @@ final class CodeBook {
             said.computeIfAbsent(key(row.get(0)), none -> new HashMap<>())
                     .put(key(row.get(1)), row.get(2).text());
         }
-        said.keySet()
-                .removeIf(field -> says(field) || !used(field, said.get(field).keySet(), grid, workbook));
+        said.entrySet()
+                .removeIf(field -> says(field.getKey())
+                        || !used(field.getKey(), field.getValue().keySet(), grid, workbook));
         if (said.isEmpty()) {
             return;
         }
