@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Bands of ages with one bound: "under 12", "12 not yet", "11 and under", "from the 16th birthday onwards", "11-". */
 final class AgeBounds {
     static final double COST = 0.9;
+    private static final int LAST_BAND = 16;
     /** Words between a bound and its age that change nothing. */
     private static final int MOST_FILLERS = 2;
 
@@ -46,6 +47,7 @@ final class AgeBounds {
 
     /**
      * "To 11" at the beginning of a label, and "11-" where it ends: all up to that age, as "16+" are all from it on.
+     * "16 -" are they too: no band of children goes up to there.
      *
      * @param start behind the words before an age
      */
@@ -57,7 +59,8 @@ final class AgeBounds {
         }
         Age alone = at > 0 ? null : Age.at(text, start);
         if (alone != null && text.isSign(alone.end(), "-") && alone.end() + 1 == text.size()) {
-            band(text.size(), VictimAge.band(0, alone.number()));
+            boolean last = alone.number() >= LAST_BAND;
+            band(text.size(), last ? VictimAge.band(alone.number(), null) : VictimAge.band(0, alone.number()));
         }
     }
 

@@ -43,7 +43,7 @@ final class BoundedYearRule implements Rule {
                         .ifPresent(first -> close(text, bracket, day.end(), new Period(first, year.end()), edges));
             }
             for (PartialDate last : bracket && next > day.end() ? dates.at(text, next) : List.<PartialDate>of()) {
-                boolean alike = day.hasDay() == last.hasDay();
+                boolean alike = day.hasDay() == last.hasDay() && !yearsInTwoDigits(year, day, last);
                 between(year, day, last)
                         .filter(part -> alike)
                         .ifPresent(part -> close(text, bracket, last.end(), part, edges));
@@ -52,6 +52,11 @@ final class BoundedYearRule implements Rule {
         for (PartialDate day : to > open && text.isWord(open) ? dates.at(text, to) : List.<PartialDate>of()) {
             last(year, day).ifPresent(last -> close(text, bracket, day.end(), new Period(year.start(), last), edges));
         }
+    }
+
+    /** "2024/25 (Apr 24 - Mar 25)" bounds the year by its months and no days. */
+    private static boolean yearsInTwoDigits(Period year, PartialDate first, PartialDate last) {
+        return first.day() == year.start().getYear() % 100 && last.day() == year.end().getYear() % 100;
     }
 
     private static Optional<Period> between(Period year, PartialDate first, PartialDate last) {

@@ -17,6 +17,9 @@ final class SpanRule implements Rule {
     private static final double UNLIKE = 2;
 
     private static final double MONTH = 1;
+    private static final int MAY = 5;
+    /** Fewer words are a label. */
+    private static final int SENTENCE = 5;
     private static final double MONTHS = 0.9;
     private static final double DAY = 1.2;
     /** A span of more days is one of several years. */
@@ -111,9 +114,17 @@ final class SpanRule implements Rule {
             int before = text.number(at - 1, 1, 2);
             double cost = before >= 1 && before <= 31 ? MONTH + UNLIKE : MONTH;
             date.to(date).ifPresent(month -> edges.accept(Edge.of(date.end(), new Fact.OfPeriod(month), cost)));
-        } else {
+        } else if (!isVerb(text, at, date)) {
             edges.accept(Edge.of(date.end(), new Fact.PartOfYear(date.month(), date.month()), MONTH));
         }
+    }
+
+    /** "More than one may apply" names no month: a word follows that is none and joins none. */
+    private static boolean isVerb(Text text, int at, PartialDate date) {
+        boolean joins = text.match(TermKind.MONTH, date.end()) != null
+                || text.match(TermKind.TO, date.end()) != null
+                || text.match(TermKind.AND, date.end()) != null;
+        return date.month() == MAY && at > 0 && text.size() >= SENTENCE && text.isWord(date.end()) && !joins;
     }
 
     private static void between(PartialDate first, PartialDate last, Consumer<Edge> edges) {

@@ -1,17 +1,20 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.explain.SheetPlan;
+import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
 import org.foireturns.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +41,19 @@ final class Caveats {
      *
      * @param sheet that it speaks of; null when it speaks of all
      * @param mark that it begins with, where something bears it
+     * @param only the one table that it speaks of; null when it speaks of all
      * @param doubt what is unclear by it; null when the numbers are rounded and no more
      */
     private record Caveat(
             @Nullable String sheet,
             String where,
             @Nullable NoteMark mark,
+            @Nullable CellRange only,
             @Nullable String doubt) {
+        boolean holds(Cell cell) {
+            return only == null || only.contains(cell.address());
+        }
+
         boolean speaksOf(String other) {
             return sheet == null || sheet.equals(other);
         }
@@ -64,8 +73,9 @@ final class Caveats {
                 if (text.isText()) {
                     NoteMark mark = marks.of(text, before);
                     String where = (speaksOf == null ? sheet + "!" : "") + text.address();
-                    look(text, mark, where, speaksOf, told);
-                    if (!TextsAbove.isTitle(text, plan)) {
+                    boolean ofOneTable = TextsAbove.isTitle(text, plan);
+                    look(text, mark, where, speaksOf, told, ofOneTable ? tableBelow(text, plan) : null);
+                    if (!ofOneTable) {
                         partYears.look(text, mark, where, speaksOf);
                     }
                 }
@@ -83,8 +93,28 @@ final class Caveats {
                 .collect(Collectors.toSet());
     }
 
+    /** The table right below a text. */
+    private static @Nullable CellRange tableBelow(Cell text, SheetPlan plan) {
+        return plan.tables().stream()
+                .map(Table::range)
+                .filter(range -> range.first().row() > text.address().row())
+                .min(Comparator.comparingInt(range -> range.first().row()))
+                .orElse(null);
+    }
+
+    /**
+     * Looks at one text.
+     *
+     * @param toldApart the offences that labels of its sheet name
+     * @param only the table of which it is the title; null for a note that speaks of all
+     */
     private void look(
-            Cell note, @Nullable NoteMark mark, String where, @Nullable String speaksOf, Set<String> toldApart) {
+            Cell note,
+            @Nullable NoteMark mark,
+            String where,
+            @Nullable String speaksOf,
+            Set<String> toldApart,
+            @Nullable CellRange only) {
         for (String sentence : SENTENCES.split(note.text(), -1)) {
             Reading reading = grammar.read(sentence);
             if (reading.tokens() < SHORTEST) {
@@ -92,11 +122,11 @@ final class Caveats {
             }
             String says = "the note at " + where + " says that ";
             if (words.saysRounded(sentence)) {
-                found.add(new Caveat(speaksOf, where, mark, null));
+                found.add(new Caveat(speaksOf, where, mark, only, null));
             } else if (holdsAnother(sentence, reading, toldApart)) {
-                found.add(new Caveat(speaksOf, where, mark, says + "another offence is in it too"));
+                found.add(new Caveat(speaksOf, where, mark, only, says + "another offence is in it too"));
             } else if (ours(reading) && words.saysNoSuchOffence(sentence)) {
-                found.add(new Caveat(speaksOf, where, mark, says + "this is no offence there"));
+                found.add(new Caveat(speaksOf, where, mark, only, says + "this is no offence there"));
             }
         }
     }
@@ -151,7 +181,10 @@ final class Caveats {
     @Nullable
     String doubt(Meant value, String sheet) {
         return found.stream()
-                .filter(caveat -> caveat.speaksOf(sheet) && caveat.doubt != null && marks.govern(caveat.mark, value))
+                .filter(caveat -> caveat.speaksOf(sheet)
+                        && caveat.doubt != null
+                        && caveat.holds(value.cell())
+                        && marks.govern(caveat.mark, value))
                 .map(Caveat::doubt)
                 .findFirst()
                 .orElse(null);

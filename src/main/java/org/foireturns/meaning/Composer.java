@@ -84,8 +84,10 @@ final class Composer {
         Entry label = placed.stubs().get(placed.stubs().size() - 1);
         Cell heading = placed.groups().get(placed.groups().size() - 1).cell();
         Said said = of(label);
+        boolean unknown = said.values().values().stream().anyMatch(UNKNOWN::contains)
+                || (said.doubt() != null && said.doubt().kind() == Doubt.Kind.UNKNOWN);
         return said.whole()
-                && said.values().values().stream().anyMatch(UNKNOWN::contains)
+                && unknown
                 && label.cell()
                         .text()
                         .toLowerCase(Locale.ROOT)

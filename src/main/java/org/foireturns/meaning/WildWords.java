@@ -106,6 +106,10 @@ final class WildWords {
             return;
         }
         Axis other = reading.says(Fact.Whole.class) && named.isEmpty() ? axisOfTotals() : null;
+        if (reading.says(Fact.Whole.class) && named.isEmpty() && other == null) {
+            said.doubt(Doubt.ofUnknown());
+            return;
+        }
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
         boolean inTwoLanguages = cell.text().contains("/");

@@ -66,6 +66,24 @@ class CaveatsTest {
     }
 
     @Test
+    void theTitleOfOneTableSpeaksOfThatAlone() {
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child                                | 2023/24 | 2024/25 |
+                | Recorded offences                                                | 50      | 60      |
+                |                                                                  |         |         |
+                | Gender of victim                                                 | 2023/24 | 2024/25 |
+                | Female                                                           | 40      | 50      |
+                | Male                                                             | 10      | 10      |
+                |                                                                  |         |         |
+                | Platforms 2024/25 (71/17 and 88/1 together, cannot be separated) |         |         |
+                | Snapchat                                                         | 30      |         |
+                | Kik                                                              | 4       |         |
+                """))
+                .containsEntry("B5", "2023/24 female all all")
+                .hasEntrySatisfying("B9", said -> assertThat(said).startsWith("asked: ").contains("at A8"));
+    }
+
+    @Test
     void aNoteBehindAMarkSpeaksOfWhatBearsIt() {
         assertThat(DrawnMeanings.of("""
                         | S.15A offences | 2023/24 * | 2024/25 |

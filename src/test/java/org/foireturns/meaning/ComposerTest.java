@@ -32,6 +32,30 @@ class ComposerTest {
     }
 
     @Test
+    void anUnknownTotalBelowATitleIsOfWhatThatIsOver() {
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child, the year from April 2024 to March 2025 |    |
+                |                                                                           |    |
+                | Girls                                                                     |    |
+                | Eleven and under                                                          | 17 |
+                | Twelve to fifteen                                                         | 60 |
+                | Girls altogether                                                          | 77 |
+                |                                                                           |    |
+                | Boys                                                                      |    |
+                | Eleven and under                                                          | 7  |
+                | Twelve to fifteen                                                         | 6  |
+                | Boys altogether                                                           | 13 |
+                |                                                                           |    |
+                | Not stated                                                                |    |
+                | Eleven and under                                                          | 3  |
+                | Twelve to fifteen                                                         | 5  |
+                | Not stated altogether                                                     | 8  |
+                """))
+                .containsEntry("B15", "2024/25 unknown 12-15 all")
+                .containsEntry("B16", "2024/25 unknown all all");
+    }
+
+    @Test
     void headsAndLabelsSayTogether() {
         assertThat(DrawnMeanings.of("""
                 | S.15A 2024/25 | Female | Male |
