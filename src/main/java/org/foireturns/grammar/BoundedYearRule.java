@@ -56,7 +56,8 @@ final class BoundedYearRule implements Rule {
 
     /** "2024/25 (Apr 24 - Mar 25)" bounds the year by its months and no days. */
     private static boolean yearsInTwoDigits(Period year, PartialDate first, PartialDate last) {
-        return first.day() == year.start().getYear() % 100 && last.day() == year.end().getYear() % 100;
+        return first.day() == year.start().getYear() % 100
+                && last.day() == year.end().getYear() % 100;
     }
 
     private static Optional<Period> between(Period year, PartialDate first, PartialDate last) {

@@ -20,6 +20,7 @@ final class SpanRule implements Rule {
     private static final int MAY = 5;
     /** Fewer words are a label. */
     private static final int SENTENCE = 5;
+
     private static final double MONTHS = 0.9;
     private static final double DAY = 1.2;
     /** A span of more days is one of several years. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Forces {
     private static final int SHORT = 4;
+    private static final int SHORTEST_AT_BEGINNING = 3;
 
     /** Between two words, or a word and a number, that a file's name writes together. */
     private static final Pattern WRITTEN_TOGETHER =
@@ -71,7 +72,7 @@ public final class Forces {
 
     /**
      * Ids of the forces that a file's or folder's name names, sorted. Such names are often written without spaces:
-     * "WestMidlandsPolice1298A", "kentpolice-foi".
+     * "WestMidlandsPolice1298A", "kentpolice-foi", or begin with an abbreviation in small letters.
      */
     public Set<String> namedInFileName(String name) {
         Set<String> found = namedIn(name);
@@ -79,16 +80,23 @@ public final class Forces {
             found = named(WRITTEN_TOGETHER.matcher(name.replace('_', ' ')).replaceAll(" "));
         }
         if (found.isEmpty()) {
-            Set<String> tokens = Set.of(NO_LETTER
+            List<String> tokens = NO_LETTER
                     .splitAsStream(name.toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .toArray(String[]::new));
+                    .filter(token -> !token.isEmpty())
+                    .toList();
             found = names.stream()
-                    .filter(one -> one.length > SHORT && tokens.contains(one.together))
+                    .filter(one -> one.length > SHORT ? tokens.contains(one.together) : begins(tokens, one))
                     .map(Name::force)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         return found;
+    }
+
+    /** Whether a name begins with an abbreviation, which need not be in capitals there: "tvp_s15a_long". */
+    private static boolean begins(List<String> tokens, Name name) {
+        return name.together.length() >= SHORTEST_AT_BEGINNING
+                && !tokens.isEmpty()
+                && tokens.get(0).equals(name.together);
     }
 
     private Set<String> named(String plain) {

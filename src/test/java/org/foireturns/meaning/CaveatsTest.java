@@ -80,7 +80,8 @@ class CaveatsTest {
                 | Kik                                                              | 4       |         |
                 """))
                 .containsEntry("B5", "2023/24 female all all")
-                .hasEntrySatisfying("B9", said -> assertThat(said).startsWith("asked: ").contains("at A8"));
+                .hasEntrySatisfying(
+                        "B9", said -> assertThat(said).startsWith("asked: ").contains("at A8"));
     }
 
     @Test

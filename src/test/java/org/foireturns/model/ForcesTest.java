@@ -83,6 +83,8 @@ class ForcesTest {
                 "FOI SurreyAndSussex           | surrey sussex",
                 "MPS2025 answer                | metropolitan",
                 "Sussex KentPolice             | sussex",
+                "mps_rfi_2025_0981_victims     | metropolitan",
+                "answer mps 2025               | ''",
                 "kentish-town                  | ''",
                 "foiresponse                   | ''",
             })
