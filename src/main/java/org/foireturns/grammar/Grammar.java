@@ -37,11 +37,6 @@ public final class Grammar {
             TermKind.AND_OVER,
             TermKind.BIRTHDAY);
 
-    private static final Pattern MONTH_AND_YEAR =
-            Pattern.compile("\\s*\\p{L}{3,9}\\.?[\\s-]+(?:(?:19|20)[0-9]{2}|[0-9]{2})\\s*");
-    private static final String YEAR_ENDING = "year ending ";
-    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}\\s*");
-
     private final Lexicon lexicon;
     private final List<Rule> rules;
     private final Map<String, Readings> read = new ConcurrentHashMap<>();
@@ -50,19 +45,16 @@ public final class Grammar {
     /** The codes of the glossary where they stand as words of their own. */
     private final @Nullable Pattern codes;
 
-    private final @Nullable String yearsEnding;
-    private final boolean monthsEndYears;
+    private final YearsEnding years;
 
     public Grammar(Lexicon lexicon) {
-        this(lexicon, Map.of(), null, false);
+        this(lexicon, Map.of(), YearsEnding.UNTOLD);
     }
 
-    private Grammar(
-            Lexicon lexicon, Map<String, String> glossary, @Nullable String yearsEnding, boolean monthsEndYears) {
+    private Grammar(Lexicon lexicon, Map<String, String> glossary, YearsEnding years) {
         this.lexicon = lexicon;
         this.glossary = glossary;
-        this.yearsEnding = yearsEnding;
-        this.monthsEndYears = monthsEndYears;
+        this.years = years;
         this.codes = codes(glossary);
         DateRule dates = new DateRule();
         this.rules = List.of(
@@ -88,22 +80,17 @@ public final class Grammar {
      * @param meanings by abbreviation, as it is typed; one of a single letter stands for its meaning only alone
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, yearsEnding, monthsEndYears);
+        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, years);
     }
 
-    /**
-     * The same grammar for labels in which a year alone is the one that ends there: "2024" below the title "Offences,
-     * year ending 31 March".
-     *
-     * @param ending the words that say when, "year ending 31 March"
-     */
-    public Grammar withYearsEnding(String ending) {
-        return new Grammar(lexicon, glossary, ending, monthsEndYears);
+    /** The same grammar for a return whose lone years end as it says: "2024" below "Offences, year ending 31 March". */
+    Grammar with(YearsEnding told) {
+        return new Grammar(lexicon, glossary, told);
     }
 
-    /** The same grammar for labels in which a month with its year is the end of twelve: "March 2025". */
-    public Grammar withMonthsThatEndYears() {
-        return new Grammar(lexicon, glossary, yearsEnding, true);
+    /** Words that say that a year ends, before the day: "year ending". */
+    String yearEnding() {
+        return lexicon.phrases(new Term(TermKind.YEAR_ENDING, "")).get(0);
     }
 
     private static @Nullable Pattern codes(Map<String, String> glossary) {
@@ -116,13 +103,7 @@ public final class Grammar {
 
     /** A text with its abbreviations and signs written out. */
     private String writtenOut(String typed) {
-        String text = Notation.plain(typed);
-        if (yearsEnding != null && YEAR.matcher(text).matches()) {
-            return yearsEnding + " " + text.strip();
-        }
-        if (monthsEndYears && MONTH_AND_YEAR.matcher(text).matches()) {
-            return YEAR_ENDING + text.strip();
-        }
+        String text = years.writtenOut(Notation.plain(typed));
         String alone = glossary.get(text.strip());
         if (alone != null || codes == null) {
             return alone == null ? text : alone;

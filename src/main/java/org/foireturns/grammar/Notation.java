@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes out how programs and drawings write: "f_12_15", "0..11", "[12,16)", "=>16", "2024-04-01/2025-03-31", "T O T A
- * L" become "f_12-15", "0-11", "12-15", ">=16", "2024-04-01 to 2025-03-31", "TOTAL". A text that is written as people
+ * L" become "f_12-15", "0-11", "12-15", ">=16", "2024-04-01 - 2025-03-31", "TOTAL". A text that is written as people
  * write stays as it is.
  */
 final class Notation {
@@ -28,7 +28,7 @@ final class Notation {
     static String plain(String text) {
         String plain = text;
         if (text.indexOf('_') >= 0) {
-            plain = FIELD_OF_DAYS.matcher(plain).replaceAll("$1 to ");
+            plain = FIELD_OF_DAYS.matcher(plain).replaceAll("$1 - ");
             plain = FIELD_OF_TWO.matcher(plain).replaceAll("$1-");
         }
         if (text.contains("..")) {
@@ -41,7 +41,7 @@ final class Notation {
             plain = QUOTED.matcher(plain).replaceAll("$1");
         }
         if (text.indexOf('/') >= 0) {
-            plain = DAYS.matcher(plain).replaceAll("$1 to ");
+            plain = DAYS.matcher(plain).replaceAll("$1 - ");
         }
         Matcher interval = INTERVAL.matcher(plain);
         if (interval.matches()
@@ -54,10 +54,10 @@ final class Notation {
     private static String interval(Matcher ends) {
         int from = Integer.parseInt(ends.group(2)) + (ends.group(1).equals("(") ? 1 : 0);
         if (!Character.isDigit(ends.group(3).charAt(0))) {
-            return from + " and over";
+            return from + "+";
         }
         int to = Integer.parseInt(ends.group(3)) - (ends.group(4).equals(")") ? 1 : 0);
-        return from + " to " + to;
+        return from + "-" + to;
     }
 
     /** Letters set apart for a headline; wider gaps part the words. */

@@ -2,13 +2,13 @@ package org.foireturns.grammar;
 
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.model.PeriodKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the years of a return end that it names by a number or a month alone. "Year ending 31 March" over the heads 2024
@@ -16,7 +16,23 @@ import org.foireturns.model.PeriodKind;
  * March is the end of a year, on every sheet of a return that names no other month.
  */
 public final class YearsEnding {
-    private YearsEnding() {}
+    /** Of a return that says nothing of it. */
+    static final YearsEnding UNTOLD = new YearsEnding(null, false, "");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    private static final Pattern MONTH_AND_YEAR =
+            Pattern.compile("\\p{L}{3,9}\\.?[\\s-]+(?:(?:19|20)[0-9]{2}|[0-9]{2})");
+
+    private final @Nullable MonthDay last;
+    private final boolean months;
+    /** Words that say that a year ends, as the vocabulary has them. */
+    private final String ending;
+
+    private YearsEnding(@Nullable MonthDay last, boolean months, String ending) {
+        this.last = last;
+        this.months = months;
+        this.ending = ending;
+    }
 
     /** A grammar that reads lone years and months as the texts of a return say; the same one where they say nothing. */
     public static Grammar toldBy(Stream<String> texts, Grammar grammar) {
@@ -37,12 +53,19 @@ public final class YearsEnding {
                 months.add(only.period().start().getMonth());
             }
         }
-        Grammar told = left && months.size() == 1 ? grammar.withMonthsThatEndYears() : grammar;
-        if (ends.size() != 1) {
-            return told;
+        MonthDay last = ends.size() == 1 ? ends.iterator().next() : null;
+        boolean ofMonths = left && months.size() == 1;
+        return last == null && !ofMonths
+                ? grammar
+                : grammar.with(new YearsEnding(last, ofMonths, grammar.yearEnding()));
+    }
+
+    /** A year or a month alone with the words that say that it ends a year; any other text as it is. */
+    String writtenOut(String typed) {
+        String text = typed.strip();
+        if (last != null && YEAR.matcher(text).matches()) {
+            return ending + " " + last.atYear(Integer.parseInt(text));
         }
-        MonthDay last = ends.iterator().next();
-        return told.withYearsEnding("year ending " + last.getDayOfMonth() + " "
-                + last.getMonth().getDisplayName(TextStyle.FULL, Locale.UK));
+        return months && MONTH_AND_YEAR.matcher(text).matches() ? ending + " " + text : typed;
     }
 }

@@ -43,6 +43,8 @@ final class RowNumbers {
     private int sentences;
     private boolean beside;
     private boolean headed;
+    /** Whether the last head over the column says that its numbers are something else. */
+    private boolean otherHead;
 
     private RowNumbers(Grammar grammar) {
         this.grammar = grammar;
@@ -50,26 +52,35 @@ final class RowNumbers {
 
     static Set<Cell> in(Grid grid, Grammar grammar) {
         RowNumbers numbers = new RowNumbers(grammar);
-        boolean axis = false;
-        for (int at : grid.rowNumbers()) {
-            List<Cell> row = List.copyOf(grid.row(at));
-            Cell first = row.get(0);
-            if (row.size() > 2 && tick(first) && names(row.get(1))) {
-                numbers.found.add(first);
-            } else if (numbers.run.isEmpty()
-                    || first.address().column() == numbers.run.get(0).address().column()) {
-                if (row.size() > 1 && !numbers.goesOn(row, axis)) {
-                    numbers.close();
-                    numbers.headed = Code.of(first) == null;
-                    axis = numbers.headed ? numbers.namesOther(first) : axis;
-                    numbers.goesOn(row, axis);
-                }
-            } else if (first.address().column() < numbers.run.get(0).address().column()) {
-                numbers.close();
-            }
-        }
+        grid.rowNumbers().forEach(row -> numbers.look(List.copyOf(grid.row(row))));
         numbers.close();
         return Set.copyOf(numbers.found);
+    }
+
+    private void look(List<Cell> row) {
+        Cell first = row.get(0);
+        if (row.size() > 2 && tick(first) && names(row.get(1))) {
+            found.add(first);
+            return;
+        }
+        int column = first.address().column();
+        int ofRun = run.isEmpty() ? column : run.get(0).address().column();
+        if (column < ofRun) {
+            close();
+        } else if (column == ofRun && row.size() > 1 && !goesOn(row)) {
+            close();
+            begin(row);
+        }
+    }
+
+    /** A run begins with a row of its own, or below one that may head it. */
+    private void begin(List<Cell> row) {
+        headed = Code.of(row.get(0)) == null;
+        if (headed) {
+            otherHead = namesOther(row.get(0));
+        } else {
+            goesOn(row);
+        }
     }
 
     /** Numbers under "Age" or "Beat" are what that says; under "Ref", "Q" and what says nothing they number rows. */
@@ -82,8 +93,8 @@ final class RowNumbers {
                                 || fact instanceof Fact.Reference);
     }
 
-    private boolean goesOn(List<Cell> row, boolean axis) {
-        Code code = axis ? null : Code.of(row.get(0));
+    private boolean goesOn(List<Cell> row) {
+        Code code = otherHead ? null : Code.of(row.get(0));
         Cell next = row.get(1);
         boolean question = grammar.read(row.get(0).text()).says(Fact.QNumber.class);
         if (code == null || question || !names(next) || !(run.isEmpty() ? code.isFirst() : code.follows(last))) {

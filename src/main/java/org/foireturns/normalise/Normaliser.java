@@ -22,13 +22,9 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
-import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.Finding;
-import org.foireturns.model.finding.LabelCombined;
-import org.foireturns.model.finding.LabelGeneric;
-import org.foireturns.model.finding.PlatformUnlisted;
 
 /** Text to meaning: the one door to the vocabulary. */
 public final class Normaliser {
@@ -123,18 +119,7 @@ public final class Normaliser {
 
     /** The question about a platform that the list does not know. */
     public Finding platformQuestion(Place place, String text) {
-        String shown = ShownText.of(text);
-        if (listed.combined(text)) {
-            return new LabelCombined(place, shown);
-        }
-        if (vocabulary.generic.are(text)) {
-            return new LabelGeneric(place, shown);
-        }
-        if (vocabulary.otherPlatform.begin(text)) {
-            return new PlatformUnlisted(place, shown, PlatformUnlisted.OTHER);
-        }
-        List<String> near = listed.nearest(text);
-        return new PlatformUnlisted(place, shown, near.isEmpty() ? "those on the list" : String.join(", ", near));
+        return new PlatformQuestion(vocabulary, listed).about(place, text);
     }
 
     /**

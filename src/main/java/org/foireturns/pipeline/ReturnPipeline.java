@@ -10,20 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.Reading;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
-import org.foireturns.model.Cell;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
-import org.foireturns.model.PersonMark;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
@@ -62,6 +58,7 @@ public final class ReturnPipeline {
     private final Normaliser normaliser;
     private final ListWords words;
     private final TwoReaders readers;
+    private final Understanding understanding;
     private final Validation validation = new Validation();
     private final Opener opener;
     private final ScreenRules rules;
@@ -83,6 +80,7 @@ public final class ReturnPipeline {
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.words = listWords(words, forces, platforms);
+        this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.readers = new TwoReaders(normaliser, this.words);
         this.asOf = asOf;
     }
@@ -176,24 +174,11 @@ public final class ReturnPipeline {
                 .toList());
     }
 
-    /** Whether a cell holds a value, or nothing but words that we know. */
-    private boolean understands(Cell cell) {
-        if (!PersonMark.in(cell.text()).isEmpty()) {
-            return false;
-        }
-        Reading reading = words.grammar().read(cell.text());
-        boolean known = reading.whole()
-                && !reading.facts().isEmpty()
-                && reading.facts().stream()
-                        .noneMatch(fact -> fact instanceof Fact.Number || fact instanceof Fact.Reference);
-        return normaliser.readsAsValue(cell) || normaliser.readsAsYear(cell) || known;
-    }
-
     /** What an opened file says as a whole. */
     ReturnReading understood(
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
-        Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, this::understands);
+        Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, understanding::of);
         Workbook typed = file.format().isDocument()
                 ? StatedSheets.apart(concealed, words.grammar(), request.offence())
                 : concealed;
@@ -214,7 +199,7 @@ public final class ReturnPipeline {
         List<Refusal> refusals = new ArrayList<>();
         if (tables(sheets).isEmpty()) {
             findings.add(unanswered(file, request, sheets, sender, place, refusals));
-        } else if (!aboutTheRequest(request, sheets)) {
+        } else if (!understanding.speaksOf(request, sheets)) {
             findings.add(new QuestionUnmatched(place, file.baseName()));
             List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
             return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines);
@@ -294,27 +279,6 @@ public final class ReturnPipeline {
         return refused.get().notHeld()
                 ? new NilOrNotHeld(place)
                 : new Refused(place, section.isEmpty() ? "" : " under section " + section);
-    }
-
-    /** Whether a text speaks of the offence, of what a breakdown is by, or of nothing but counts of offences. */
-    private boolean concerns(String offence, String text) {
-        Reading reading = words.grammar().read(text);
-        boolean speaks = reading.facts().stream()
-                .anyMatch(fact -> fact instanceof Fact.Youngest
-                        || fact instanceof Fact.OfGender
-                        || (fact instanceof Fact.OfOffence named && named.id().equals(offence))
-                        || (fact instanceof Fact.Names names && Axis.BREAKDOWNS.contains(names.axis())));
-        return speaks
-                || (reading.whole()
-                        && (reading.says(Fact.OfPlatform.class)
-                                || (!reading.facts().isEmpty()
-                                        && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Counts))));
-    }
-
-    private boolean aboutTheRequest(Request request, List<ReturnReading.Sheet> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.texts().stream())
-                .anyMatch(text -> concerns(request.offence(), text));
     }
 
     /** Gives every cell of a block its outcome. */
