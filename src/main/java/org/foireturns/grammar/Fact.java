@@ -64,6 +64,9 @@ public sealed interface Fact {
      */
     record YearsEnd(@Nullable MonthDay last) implements Fact {}
 
+    /** The day on which each of the years begins that a return names by a number alone: "years begin on 1 April". */
+    record YearsBegin(MonthDay first) implements Fact {}
+
     /** Several years at once, which is the period of no single value: "2017/18 to 2019/20". */
     record Years(Period whole) implements Fact {}
 

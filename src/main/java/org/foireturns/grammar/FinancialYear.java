@@ -27,7 +27,9 @@ record FinancialYear(int start, int end, double cost) {
      */
     static @Nullable FinancialYear at(Text text, int at, boolean named) {
         int together = named ? text.number(at, 4, 4) : -1;
+        // "FY2021" may be a year alone as well.
         if (together > 0
+                && PartialDate.year(together) == 0
                 && PartialDate.year(together % 100) == PartialDate.year(together / 100) + 1
                 && together / 100 >= FIRST_SHORT
                 && together / 100 < LAST_SHORT

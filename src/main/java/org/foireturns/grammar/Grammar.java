@@ -45,27 +45,30 @@ public final class Grammar {
     /** The codes of the glossary where they stand as words of their own. */
     private final @Nullable Pattern codes;
 
-    private final YearsEnding years;
+    private final LoneYears loneYears;
 
     public Grammar(Lexicon lexicon) {
-        this(lexicon, Map.of(), YearsEnding.UNTOLD);
+        this(lexicon, Map.of(), LoneYears.UNTOLD);
     }
 
-    private Grammar(Lexicon lexicon, Map<String, String> glossary, YearsEnding years) {
+    private Grammar(Lexicon lexicon, Map<String, String> glossary, LoneYears loneYears) {
         this.lexicon = lexicon;
         this.glossary = glossary;
-        this.years = years;
+        this.loneYears = loneYears;
         this.codes = codes(glossary);
         DateRule dates = new DateRule();
+        Rule years = new PeriodRule(dates);
+        Rule spans = new SpanRule(dates);
         this.rules = List.of(
+                new YearNameRule(List.of(years, spans)),
                 new NumberingRule(),
                 new PointingRule(),
                 new LawRule(),
-                new PeriodRule(dates),
+                years,
                 new PartRule(dates),
                 new BoundedYearRule(dates),
                 new ExclusionRule(dates),
-                new SpanRule(dates),
+                spans,
                 new SinceRule(dates),
                 new AgeRule(),
                 new UnknownRule(),
@@ -80,17 +83,22 @@ public final class Grammar {
      * @param meanings by abbreviation, as it is typed; one of a single letter stands for its meaning only alone
      */
     public Grammar knowing(Map<String, String> meanings) {
-        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, years);
+        return meanings.isEmpty() ? this : new Grammar(lexicon, meanings, loneYears);
     }
 
-    /** The same grammar for a return whose lone years end as it says: "2024" below "Offences, year ending 31 March". */
-    Grammar with(YearsEnding told) {
+    /** The same grammar for a return that says of its lone years when they begin or end. */
+    Grammar with(LoneYears told) {
         return new Grammar(lexicon, glossary, told);
     }
 
     /** Words that say that a year ends, before the day: "year ending". */
     String yearEnding() {
         return lexicon.phrases(new Term(TermKind.YEAR_ENDING, "")).get(0);
+    }
+
+    /** Words that say that a year begins, before the day: "year commencing". */
+    String yearFrom() {
+        return lexicon.phrases(new Term(TermKind.YEAR_FROM, "")).get(0);
     }
 
     private static @Nullable Pattern codes(Map<String, String> glossary) {
@@ -103,7 +111,7 @@ public final class Grammar {
 
     /** A text with its abbreviations and signs written out. */
     private String writtenOut(String typed) {
-        String text = years.writtenOut(Notation.plain(typed));
+        String text = loneYears.writtenOut(Notation.plain(typed));
         String alone = glossary.get(text.strip());
         if (alone != null || codes == null) {
             return alone == null ? text : alone;

@@ -72,6 +72,11 @@ record PartialDate(int end, int year, int month, int day) {
         return ends ? Optional.of(MonthDay.of(month, last)) : Optional.empty();
     }
 
+    /** The first day of its month, of whatever year; empty when it is another day. */
+    Optional<MonthDay> firstOfMonth() {
+        return day <= 1 ? Optional.of(MonthDay.of(month, 1)) : Optional.empty();
+    }
+
     private Optional<LocalDate> valid(int dayOfMonth) {
         try {
             return Optional.of(LocalDate.of(year, month, dayOfMonth));

@@ -98,7 +98,11 @@ final class PeriodRule implements Rule {
         return new Edge(end, List.of(new Fact.Names(Axis.PERIOD), new Fact.YearsEnd(last)), NAMED);
     }
 
-    /** "Year commencing 1 April 2024", "12 months from April 2024". */
+    private static Edge yearsBegin(int end, MonthDay first) {
+        return new Edge(end, List.of(new Fact.Names(Axis.PERIOD), new Fact.YearsBegin(first)), NAMED);
+    }
+
+    /** "Year commencing 1 April 2024", "12 months from April 2024", "FY starting 2024", "years begin on 1 April". */
     private void yearFrom(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match word = text.match(TermKind.YEAR_FROM, at);
         int start = word == null ? at : text.isSign(word.end(), ":") ? word.end() + 1 : word.end();
@@ -107,6 +111,18 @@ final class PeriodRule implements Rule {
                 begin.first()
                         .map(first -> new Period(first, first.plusYears(1).minusDays(1)))
                         .ifPresent(year -> edges.accept(Edge.of(begin.end(), new Fact.OfPeriod(year), NAMED)));
+            } else {
+                begin.firstOfMonth().ifPresent(first -> edges.accept(yearsBegin(begin.end(), first)));
+            }
+        }
+        Lexicon.Match financial = text.match(TermKind.FINANCIAL_YEAR_FROM, at);
+        if (financial != null) {
+            int year = PartialDate.year(text.number(financial.end(), 4, 4));
+            if (year > 0 && !text.numberGoesOn(financial.end() + 1)) {
+                Fact begun = new Fact.OfPeriod(Period.financialYear(year));
+                edges.accept(Edge.of(financial.end() + 1, begun, NAMED));
+            } else {
+                edges.accept(yearsBegin(financial.end(), MonthDay.of(Month.APRIL, 1)));
             }
         }
     }

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signs {
     private static final int LONGEST = 250;
-    private static final Pattern LINES = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+");
     private static final String SIGN =
             "(\\[[a-zA-Z]{1,10}\\]|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
@@ -54,6 +53,8 @@ final class Signs {
     private final Set<String> marks = new HashSet<>();
 
     private final Grammar grammar;
+    /** Where one explanation ends: at the end of a sentence, and at the comma before the next: "F = girls, M = boys". */
+    private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
     private final Pattern letter;
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
@@ -62,6 +63,8 @@ final class Signs {
     private Signs(Grammar grammar) {
         this.grammar = grammar;
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
+        this.ends = Pattern.compile(
+                "[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means + ")\\s)");
         this.letter =
                 Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + means + ")\\s.*");
         this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
@@ -110,7 +113,8 @@ final class Signs {
         if (sign == null) {
             return;
         }
-        Optional<Count> meaning = meaning(line, sign);
+        boolean label = letter.matcher(line).matches() && ofLabel(line, sign);
+        Optional<Count> meaning = label ? Optional.empty() : meaning(line, sign);
         meaning.ifPresent(count -> {
             Count other = meanings.putIfAbsent(sign, count);
             if (other != null && !other.equals(count)) {
@@ -122,9 +126,17 @@ final class Signs {
         }
     }
 
+    /** Whether a letter is that of a label, whose number is told: "N = sex not recorded", "U = unknown". */
+    private boolean ofLabel(String line, String sign) {
+        Reading meaning = grammar.read(line.substring(line.indexOf(sign) + sign.length()));
+        Reading letter = grammar.read(sign);
+        boolean known = letter.says(Fact.Unknown.class) || letter.says(Fact.OfGender.class);
+        return meaning.says(Fact.Unknown.class) && (meaning.says(Fact.Names.class) || known);
+    }
+
     /** The sentences of a text that are short enough to explain a sign. */
-    private static Stream<String> lines(String text) {
-        return LINES.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty() && line.length() <= LONGEST);
+    private Stream<String> lines(String text) {
+        return ends.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty() && line.length() <= LONGEST);
     }
 
     /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */

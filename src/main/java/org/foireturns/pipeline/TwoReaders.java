@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.grammar.YearsEnding;
+import org.foireturns.grammar.LoneYears;
 import org.foireturns.lists.CodeKey;
 import org.foireturns.lists.Companions;
 import org.foireturns.lists.ListWords;
@@ -83,7 +83,7 @@ final class TwoReaders {
 
     /** The grammar of both readers. A lone year is what the texts of the return say of its years. */
     private Grammar grammar(List<Lists.Found> found) {
-        return YearsEnding.toldBy(
+        return LoneYears.toldBy(
                 found.stream()
                         .flatMap(each -> each.rest().cells().stream())
                         .filter(Cell::isText)

@@ -81,6 +81,10 @@ public enum TermKind {
     YEAR_ENDING,
     /** "Year commencing", "12 months from". */
     YEAR_FROM,
+    /** "Financial year starting": a year that begins in April, of which the year alone may be written. */
+    FINANCIAL_YEAR_FROM,
+    /** Between a year alone and the days that it has: "2024 runs from 1 April 2024 to 31 March 2025". */
+    YEAR_IS,
     /** "FYE": a year ending in March, of which the year alone may be written. */
     FINANCIAL_YEAR_ENDING,
     /** "Quarter ending", "3 months to". */

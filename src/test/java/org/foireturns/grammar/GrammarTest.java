@@ -10,6 +10,7 @@ import org.foireturns.words.TermKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GrammarTest {
     private static final Grammar GRAMMAR = Grammars.ofConfig();
@@ -46,32 +47,69 @@ class GrammarTest {
     @Test
     void readsAYearAloneAsTheOneThatEndsWhenTheReturnSays() {
         Period year = Period.financialYear(2023);
-        Grammar told = YearsEnding.toldBy(
+        Grammar told = LoneYears.toldBy(
                 Stream.of("Offences by platform, Sussex, year ending 31 March", "Published in 2025"), GRAMMAR);
         assertThat(told.read(" 2024").one(Fact.OfPeriod.class)).contains(new Fact.OfPeriod(year));
         assertThat(told.read("Published in 2024").says(Fact.OfPeriod.class)).isFalse();
-        assertThat(YearsEnding.toldBy(Stream.of("FYE", "2024"), GRAMMAR)
+        assertThat(LoneYears.toldBy(Stream.of("FYE", "2024"), GRAMMAR)
                         .read("2024")
                         .one(Fact.OfPeriod.class))
                 .contains(new Fact.OfPeriod(year));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Years begin on 1 April of the year shown. Crimes can be in more than one row.",
+                "Year is the financial year by its first calendar year, i.e. 2024 is 1 April 2024 to 31 March 2025",
+                "2024 = 2024/25",
+                "(so \"2024\" means 1 April 2024 - 31 March 2025)",
+                "2024 refers to the financial year 2024-25 and so on",
+                "FY start"
+            })
+    void readsAYearAloneAsTheOneThatBeginsWhenTheReturnSays(String text) {
+        Grammar told = LoneYears.toldBy(Stream.of(text, "2023"), GRAMMAR);
+        assertThat(told.read("2023").one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(Period.financialYear(2023)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Year 2025 is the year ending 31 March 2025",
+                "2025 = 2024/25",
+                "2025: 1 April 2024 to 31 March 2025",
+                "2025 means the 12 months to March 2025"
+            })
+    void readsAYearAloneAsTheOneThatEndsWhenAnEquationSays(String text) {
+        Grammar told = LoneYears.toldBy(Stream.of(text, "2023"), GRAMMAR);
+        assertThat(told.read("2023").one(Fact.OfPeriod.class))
+                .contains(new Fact.OfPeriod(Period.financialYear(2022)));
+    }
+
+    @Test
+    void aPeriodBehindAYearIsNotItsMeaning() {
+        assertThat(LoneYears.toldBy(
+                        Stream.of("Published 2025. 2024/25 only", "2024 and 2024/25", "2024 2024/25"), GRAMMAR))
+                .isSameAs(GRAMMAR);
+    }
+
     @Test
     void readsAMonthAsTheEndOfAYearWhereTheReturnNamesNoOther() {
-        Grammar told = YearsEnding.toldBy(Stream.of("12 months to", "March 2024", "March 2025"), GRAMMAR);
+        Grammar told = LoneYears.toldBy(Stream.of("12 months to", "March 2024", "March 2025"), GRAMMAR);
         assertThat(told.read("March 2025").one(Fact.OfPeriod.class))
                 .contains(new Fact.OfPeriod(Period.financialYear(2024)));
-        assertThat(YearsEnding.toldBy(Stream.of("12 months to", "March 2024", "April 2024"), GRAMMAR))
+        assertThat(LoneYears.toldBy(Stream.of("12 months to", "March 2024", "April 2024"), GRAMMAR))
                 .isSameAs(GRAMMAR);
-        assertThat(YearsEnding.toldBy(Stream.of("Month", "March 2024", "March 2025"), GRAMMAR))
+        assertThat(LoneYears.toldBy(Stream.of("Month", "March 2024", "March 2025"), GRAMMAR))
                 .isSameAs(GRAMMAR);
     }
 
     @Test
     void leavesAYearAloneOpenWhereTheReturnSaysNothingOrTwoThings() {
-        assertThat(YearsEnding.toldBy(Stream.of("Year ending 31 March 2024", "2024"), GRAMMAR))
+        assertThat(LoneYears.toldBy(Stream.of("Year ending 31 March 2024", "2024"), GRAMMAR))
                 .isSameAs(GRAMMAR);
-        assertThat(YearsEnding.toldBy(
+        assertThat(LoneYears.toldBy(
                         Stream.of("Years to 5 April", "year ending 31 March", "year ending June"), GRAMMAR))
                 .isSameAs(GRAMMAR);
     }

@@ -47,6 +47,27 @@ class SignsTest {
         assertThat(in("| e = estimated |").of("e")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "F = Female, M = Male, U = sex not recorded. Cells showing <5 hold a number from 1 to 4.",
+                "F = girls, M = boys, U = unknown",
+                "U = unknown, M = male",
+                "N means gender not known; M means male"
+            })
+    void theLettersOfLabelsAreNoSigns(String note) {
+        assertThat(List.of("F", "M", "U", "N")).allSatisfy(letter -> assertThat(in("| " + note + " |").of(letter))
+                .isEmpty());
+    }
+
+    @Test
+    void aSignBehindACommaHasItsOwnMeaning() {
+        Signs signs = in("| * = fewer than 5, x = not held |");
+
+        assertThat(signs.of("*")).contains(Count.between(0, 4L));
+        assertThat(signs.of("x")).contains(Count.notHeld());
+    }
+
     @Test
     void aSignExplainedInTwoWaysIsNotExplained() {
         assertThat(in("""
