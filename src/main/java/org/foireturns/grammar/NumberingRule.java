@@ -76,7 +76,8 @@ final class NumberingRule implements Rule {
             edges.accept(Edge.of(closing(text, end), new Fact.Numbering(number), COST));
             others(text, next + 1, number, edges);
         } else if (letter(text, next) && !text.touches(next)) {
-            edges.accept(Edge.of(closing(text, next + 1), new Fact.Numbering(0), LETTER));
+            int place = Character.toLowerCase(text.token(next).text().charAt(0)) - 'a' + 1;
+            edges.accept(Edge.of(closing(text, next + 1), new Fact.Numbering(place), LETTER));
         }
     }
 

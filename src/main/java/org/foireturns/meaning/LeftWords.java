@@ -39,7 +39,7 @@ final class LeftWords {
         }
         if (kind.axis() == Axis.PLATFORM && !said.whole) {
             platform(cell, unexplained, said);
-        } else if (kind.axis() == Axis.OFFENCE) {
+        } else if (kind.axis() == Axis.OFFENCE && !said.values.containsKey(Axis.OFFENCE)) {
             said.beside = Subjects.ANOTHER_OFFENCE;
         } else if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
             said.beside = Subjects.AREA;

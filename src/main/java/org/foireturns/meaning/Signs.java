@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Signs {
     private static final int LONGEST = 250;
     private static final String SIGN =
-            "(\\[[a-zA-Z]{1,10}\\]|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
+            "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s{2,})|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
             Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
     /** What joins a sign or a code to its meaning: "denotes". */
@@ -66,7 +66,7 @@ final class Signs {
         this.ends = Pattern.compile(
                 "[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means + ")\\s)");
         this.letter =
-                Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + means + ")\\s.*");
+                Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + means + ")\\s(.*)");
         this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
                 + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
     }
@@ -113,7 +113,8 @@ final class Signs {
         if (sign == null) {
             return;
         }
-        boolean label = letter.matcher(line).matches() && ofLabel(line, sign);
+        Matcher ofLetter = letter.matcher(line);
+        boolean label = ofLetter.matches() && ofLabel(sign, ofLetter.group(2));
         Optional<Count> meaning = label ? Optional.empty() : meaning(line, sign);
         meaning.ifPresent(count -> {
             Count other = meanings.putIfAbsent(sign, count);
@@ -127,10 +128,10 @@ final class Signs {
     }
 
     /** Whether a letter is that of a label, whose number is told: "N = sex not recorded", "U = unknown". */
-    private boolean ofLabel(String line, String sign) {
-        Reading meaning = grammar.read(line.substring(line.indexOf(sign) + sign.length()));
-        Reading letter = grammar.read(sign);
-        boolean known = letter.says(Fact.Unknown.class) || letter.says(Fact.OfGender.class);
+    private boolean ofLabel(String sign, String words) {
+        Reading meaning = grammar.read(words);
+        Reading alone = grammar.read(sign);
+        boolean known = alone.says(Fact.Unknown.class) || alone.says(Fact.OfGender.class);
         return meaning.says(Fact.Unknown.class) && (meaning.says(Fact.Names.class) || known);
     }
 
@@ -196,6 +197,11 @@ final class Signs {
         if (ranges.size() == 1 && ranges.get(0).to() < 100 && !other) {
             return Optional.of(
                     Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
+        }
+        List<Integer> bounds =
+                reading.all(Fact.Number.class).map(Fact.Number::value).toList();
+        if (bounds.size() == 2 && reading.facts().size() == 2 && bounds.get(0) < bounds.get(1)) {
+            return Optional.of(Count.between(bounds.get(0), (long) bounds.get(1)));
         }
         Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
         if (fewer.isPresent() && !other) {

@@ -57,6 +57,7 @@ final class TextsAbove {
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
         List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
+                .filter(text -> !besideYoungest(text, labelsOfRow(plan, text)))
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
         above = withoutAnswers(above);
@@ -64,10 +65,8 @@ final class TextsAbove {
             Cell text = above.get(i);
             boolean between = text.address().row() > from;
             boolean alone = above.stream()
-                            .filter(other ->
-                                    other.address().row() == text.address().row())
-                            .count()
-                    == 1;
+                    .filter(other -> other.address().row() == text.address().row())
+                    .allMatch(other -> other.equals(text) || isNumber(other));
             boolean near = between
                     && alone
                     && !values.contains(text.address())
@@ -130,6 +129,29 @@ final class TextsAbove {
             others.add(text);
         }
         return others;
+    }
+
+    /** The row labels of the values that stand in the row of a text. */
+    private static List<Entry> labelsOfRow(SheetPlan plan, Cell text) {
+        return plan.tables().stream()
+                .flatMap(table -> table.values().stream())
+                .filter(value -> value.cell().address().row() == text.address().row())
+                .flatMap(value -> value.stubs().stream())
+                .toList();
+    }
+
+    /** Whether a text stands behind the answer of who the youngest victim was: "gender: | Female". */
+    private boolean besideYoungest(Cell text, List<Entry> labels) {
+        return labels.stream()
+                .map(Entry::cell)
+                .anyMatch(label -> label.address().column() < text.address().column()
+                        && grammar.read(label.text()).says(Fact.Youngest.class));
+    }
+
+    /** Whether a text is nothing but the number of what stands beside it: "Q4 | Age and gender of the suspect". */
+    private boolean isNumber(Cell text) {
+        List<Fact> facts = grammar.read(text.text()).facts();
+        return facts.size() == 1 && (facts.get(0) instanceof Fact.QNumber || facts.get(0) instanceof Fact.Numbering);
     }
 
     /** Whether a text between two tables stands right over the second: it is the title of that one alone. */

@@ -66,7 +66,8 @@ final class WildWords {
             if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
                 said.beside = Subjects.FORCES;
             }
-            if (kind.axis() == Axis.OFFENCE || Subjects.OFFENCES.equals(kind.beside())) {
+            boolean ofAll = kind.axis() == Axis.OFFENCE || Subjects.OFFENCES.equals(kind.beside());
+            if (ofAll && !said.values.containsKey(Axis.OFFENCE)) {
                 said.beside = Subjects.ANOTHER_OFFENCE;
             }
         }

@@ -128,6 +128,9 @@ final class Horizon {
     /** The text of a row that stands over the columns of a table: the last that begins at or before its column. */
     private List<Cell> titles(int row, int left, int column) {
         List<Cell> labels = sheet.labels(row, 0, sheet.columns());
+        if (labels.stream().anyMatch(label -> company.read(label).says(Fact.Youngest.class))) {
+            return List.of();
+        }
         List<Cell> over = new ArrayList<>();
         for (Cell label : labels) {
             if (label.address().column() <= column

@@ -61,6 +61,17 @@ class SignsTest {
     }
 
     @Test
+    void aKeyMayStandInOneCellALine() {
+        Signs signs = in("""
+                | ~   between one and four |
+                | :   not available (ages were not extracted for this year) |
+                """);
+
+        assertThat(signs.of("~")).contains(Count.between(1, 4L));
+        assertThat(signs.of(":")).contains(Count.notHeld());
+    }
+
+    @Test
     void aSignBehindACommaHasItsOwnMeaning() {
         Signs signs = in("| * = fewer than 5, x = not held |");
 
