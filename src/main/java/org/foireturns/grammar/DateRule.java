@@ -2,6 +2,7 @@ package org.foireturns.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class DateRule {
         int at = text.past(TermKind.ARTICLE, pastTimeBefore(text, text.past(TermKind.ARTICLE, first)));
         numeric(text, at, found);
         dayFirst(text, at, found);
-        Lexicon.Match month = text.match(TermKind.MONTH, at);
+        Lexicon.Match month = month(text, at);
         if (month != null) {
             monthFirst(text, Integer.parseInt(month.value()), pastDot(text, month.end()), found);
         }
@@ -83,6 +84,15 @@ final class DateRule {
         return null;
     }
 
+    /** The name of a month, in one language or in two: "April", "Ebrill/April". */
+    private static Lexicon.@Nullable Match month(Text text, int at) {
+        Lexicon.Match month = text.match(TermKind.MONTH, at);
+        Lexicon.Match again = month != null && text.isSign(month.end(), "/")
+                ? text.match(TermKind.MONTH, month.end() + 1)
+                : null;
+        return again != null && again.value().equals(Objects.requireNonNull(month).value()) ? again : month;
+    }
+
     /** 1 April 2024, 1st of April, 1-Apr-24, the first of April 2024. */
     private static void dayFirst(Text text, int at, List<PartialDate> found) {
         Lexicon.Match word = text.match(TermKind.DAY_OF_MONTH, at);
@@ -92,7 +102,7 @@ final class DateRule {
         }
         int end = word == null ? text.past(TermKind.ORDINAL, at + 1) : word.end();
         end = text.isSign(end, "-") || text.isSign(end, "/") ? end + 1 : text.past(TermKind.ARTICLE, end);
-        Lexicon.Match month = text.match(TermKind.MONTH, end);
+        Lexicon.Match month = month(text, end);
         if (month == null) {
             return;
         }

@@ -2,6 +2,7 @@ package org.foireturns.grammar;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,6 +95,11 @@ public final class Grammar {
     /** Words that say that a year ends, before the day: "year ending". */
     String yearEnding() {
         return lexicon.phrases(new Term(TermKind.YEAR_ENDING, "")).get(0);
+    }
+
+    /** Whether a text is one of the words or signs of a kind and nothing else. */
+    public boolean isExactly(TermKind kind, String text) {
+        return lexicon.phrases(new Term(kind, "")).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Words that say that a year begins, before the day: "year commencing". */

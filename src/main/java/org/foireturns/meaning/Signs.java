@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -42,6 +43,10 @@ final class Signs {
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
+    /** A number and another in brackets: "217 (215)". */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -52,16 +57,21 @@ final class Signs {
     /** Letters that a note explains as something else than a count: "e = estimated". */
     private final Set<String> marks = new HashSet<>();
 
+    /** Whether a note says that numbers in brackets are earlier ones or shares of those before them. */
+    private boolean bracketsAside;
+
     private final Grammar grammar;
     /** Where one explanation ends: at the end of a sentence, and at the comma before the next: "F = girls, M = boys". */
     private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
     private final Pattern letter;
+    private final Pattern brackets;
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
     private final Pattern code;
 
     private Signs(Grammar grammar) {
         this.grammar = grammar;
+        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
         this.ends = Pattern.compile(
                 "[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means + ")\\s)");
@@ -109,6 +119,7 @@ final class Signs {
     }
 
     private void learn(String line, Set<String> contested) {
+        bracketsAside |= saysBracketsAside(line);
         String sign = sign(line);
         if (sign == null) {
             return;
@@ -186,6 +197,18 @@ final class Signs {
         return quoted.find() ? quoted.group(1) : null;
     }
 
+    /** "Figures in brackets are those published before", "percentages in brackets". */
+    private boolean saysBracketsAside(String line) {
+        if (!brackets.matcher(line).find()) {
+            return false;
+        }
+        Reading reading = grammar.read(line);
+        Set<String> standings =
+                reading.all(Fact.Standing.class).map(Fact.Standing::id).collect(Collectors.toSet());
+        boolean share = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
+        return share || standings.equals(Set.of("provisional")) || standings.equals(Set.of("withdrawn"));
+    }
+
     private Optional<Count> meaning(String line, String sign) {
         int at = line.indexOf(sign);
         Reading reading = grammar.read(line.substring(0, at) + " " + line.substring(at + sign.length()));
@@ -225,8 +248,12 @@ final class Signs {
         return marks;
     }
 
-    /** What a cell of nothing but a sign says. */
+    /** What a cell of nothing but a sign says, or of a number and one in brackets that is explained as an aside. */
     Optional<Count> of(String text) {
+        Matcher aside = ASIDE.matcher(text);
+        if (bracketsAside && aside.matches()) {
+            return Optional.of(Count.of(Long.parseLong(aside.group(1).replace(",", ""))));
+        }
         return Optional.ofNullable(meanings.get(text.strip()));
     }
 }

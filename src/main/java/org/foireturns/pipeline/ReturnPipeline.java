@@ -148,7 +148,9 @@ public final class ReturnPipeline {
             ChosenReadings chosen)
             throws UnreadableFile {
         CodeBook book = CodeBook.in(workbook, words.grammar());
-        List<Grid> grids = book.decoded(workbook).grids();
+        List<Grid> grids = new DaysOfPeriod(words.grammar())
+                .joined(new Dittos(words.grammar()).writtenOut(book.decoded(workbook)))
+                .grids();
         List<Lists.Found> found =
                 readers.lists(grids.stream().map(book::without).toList(), request, heads);
         opener.allowForTables(

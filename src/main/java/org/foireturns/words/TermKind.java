@@ -39,6 +39,10 @@ public enum TermKind {
     OTHER,
     /** An age that the law puts into the name of an offence: "with an older child" is 13 to 15 in Scotland. */
     OF_AGE,
+    /** "In brackets": behind a number, where a note says what the number there is. */
+    BRACKETS,
+    /** In the place of a label, stands for the one above it: a quotation mark, "ditto". */
+    DITTO,
     /** Days before those that were named: "before this". */
     EARLIER,
     /** Between words for what is not known and what that is: "which", "how". */

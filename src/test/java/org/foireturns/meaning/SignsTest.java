@@ -61,6 +61,15 @@ class SignsTest {
     }
 
     @Test
+    void aNumberInBracketsIsLeftOutWhereANoteSaysThatItIsAnEarlierOne() {
+        String note = "| Figures in brackets are those published in an earlier response and have been superseded. |";
+        assertThat(in(note).of("1,217 (1,215)")).contains(Count.of(1217));
+        assertThat(in("| Percentages are shown in brackets |").of("39 (17)")).contains(Count.of(39));
+        assertThat(in("| Revised figures are in brackets |").of("217 (215)")).isEmpty();
+        assertThat(in("| Female |").of("217 (215)")).isEmpty();
+    }
+
+    @Test
     void aKeyMayStandInOneCellALine() {
         Signs signs = in("""
                 | ~   between one and four |

@@ -1,0 +1,91 @@
+package org.foireturns.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellKind;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * The first and last day of a period in cells of their own, as in a form. Each of the two is taken for the whole period:
+ * alone it would be a day or a month, and head a column.
+ *
+ * <pre>
+ * Period from: | 01/04/2024 | to: | 31/03/2025
+ *
+ * Start date   | 01/04/2024
+ * End date     | 31/03/2025
+ * </pre>
+ */
+final class DaysOfPeriod {
+    /** A row of more cells is one of a table. */
+    private static final int MOST = 6;
+
+    private static final int SHORTEST = 28;
+    private static final int PAIR = 2;
+
+    private final Grammar grammar;
+
+    DaysOfPeriod(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    Workbook joined(Workbook workbook) {
+        return new Workbook(workbook.grids().stream().map(this::joined).toList(), workbook.remarks());
+    }
+
+    private Grid joined(Grid grid) {
+        Map<Address, String> meant = new HashMap<>();
+        List<Cell> before = List.of();
+        for (int number : grid.rowNumbers()) {
+            List<Cell> row = List.copyOf(grid.row(number));
+            if (isPair(before) && isPair(row)) {
+                List<Cell> both = new ArrayList<>(before);
+                both.addAll(row);
+                join(both, meant);
+            }
+            join(row, meant);
+            before = row;
+        }
+        return meant.isEmpty()
+                ? grid
+                : Concealment.copy(grid, cell -> {
+                    String text = meant.get(cell.address());
+                    return text == null ? cell : Cell.text(cell.address(), text, cell.style());
+                });
+    }
+
+    private static boolean isPair(List<Cell> row) {
+        return row.size() == PAIR && row.get(0).isText() && row.get(1).kind() == CellKind.DATE;
+    }
+
+    private void join(List<Cell> cells, Map<Address, String> meant) {
+        List<Cell> days =
+                cells.stream().filter(cell -> cell.kind() == CellKind.DATE).toList();
+        boolean labelled = cells.size() > PAIR
+                && cells.size() <= MOST
+                && cells.stream().allMatch(cell -> cell.isText() || cell.kind() == CellKind.DATE);
+        if (days.size() != PAIR || !labelled) {
+            return;
+        }
+        Reading reading =
+                grammar.read(cells.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" ")));
+        boolean only = reading.whole()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.OfPeriod
+                                || (fact instanceof Fact.Names named && named.axis() == Axis.PERIOD));
+        reading.one(Fact.OfPeriod.class)
+                .map(Fact.OfPeriod::period)
+                .filter(period -> only && period.days() >= SHORTEST)
+                .ifPresent(period -> days.forEach(day -> meant.put(day.address(), period.start() + " - " + period.end())));
+    }
+}

@@ -1,0 +1,62 @@
+package org.foireturns.pipeline;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs that stand for the label above them, written out.
+ *
+ * <pre>
+ * Female | 11 and under | 50
+ *   "    | 12-15        | 168        reads: Female | 12-15 | 168
+ * </pre>
+ *
+ * <p>Below a number or a blank such a sign stays as it is: what it says there nobody can tell.
+ */
+final class Dittos {
+    private final Grammar grammar;
+
+    Dittos(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    Workbook writtenOut(Workbook workbook) {
+        return new Workbook(workbook.grids().stream().map(this::writtenOut).toList(), workbook.remarks());
+    }
+
+    private Grid writtenOut(Grid grid) {
+        Map<Integer, Cell> above = new HashMap<>();
+        Map<Address, String> meant = new HashMap<>();
+        for (Cell cell : grid.cells()) {
+            int column = cell.address().column();
+            Cell last = above.get(column);
+            if (standsFor(cell, last)) {
+                meant.put(cell.address(), last.text());
+                above.put(column, Cell.text(cell.address(), last.text(), cell.style()));
+            } else {
+                above.put(column, cell);
+            }
+        }
+        return meant.isEmpty()
+                ? grid
+                : Concealment.copy(grid, cell -> {
+                    String text = meant.get(cell.address());
+                    return text == null ? cell : Cell.text(cell.address(), text, cell.style());
+                });
+    }
+
+    private boolean standsFor(Cell cell, @Nullable Cell last) {
+        return last != null
+                && cell.isText()
+                && last.isText()
+                && last.address().row() == cell.address().row() - 1
+                && grammar.isExactly(TermKind.DITTO, cell.text());
+    }
+}
