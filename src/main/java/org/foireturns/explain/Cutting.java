@@ -14,6 +14,9 @@ final class Cutting {
     /** Deeper nesting of side by side and one below the other is no layout but noise. */
     private static final int DEEPEST = 8;
 
+    /** A cell merged over more rows stands beside several. */
+    private static final int TALLEST_TILE = 4;
+
     private final Page page;
     private final List<Area> parts = new ArrayList<>();
 
@@ -58,12 +61,21 @@ final class Cutting {
             } else if (start < 0) {
                 start = row;
             }
-            last = row;
+            last = Math.max(last, reach(row, area));
         }
         if (start >= 0) {
             bands.add(fitted(start, last, area));
         }
         return bands;
+    }
+
+    /** The last row that the cells of a row reach: a tile is merged over two or three, with its caption right below. */
+    private int reach(int row, Area area) {
+        int last = page.row(row, area).stream()
+                .mapToInt(slot -> slot.range().last().row())
+                .max()
+                .orElse(row);
+        return last - row < TALLEST_TILE ? Math.min(last, area.bottom()) : row;
     }
 
     private Area fitted(int top, int bottom, Area area) {

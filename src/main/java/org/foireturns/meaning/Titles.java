@@ -168,17 +168,19 @@ final class Titles {
         return null;
     }
 
-    /** What the nearest line that says so counts: victims or mentions; null when it does not say. */
+    /**
+     * What the nearest line that says so counts: victims or mentions; null when it does not say. "Offences and victims
+     * are counted separately" says nothing of one number.
+     */
     @Nullable
     Unit unit() {
         for (TextsAbove.Witness witness : nearest) {
             Reading reading = grammar.read(witness.text());
             List<Unit> units = reading.all(Fact.Counts.class)
                     .map(Fact.Counts::unit)
-                    .filter(unit -> unit != Unit.OFFENCES)
                     .distinct()
                     .toList();
-            if (units.size() == 1 && witness.near()) {
+            if (units.size() == 1 && units.get(0) != Unit.OFFENCES && witness.near()) {
                 return units.get(0);
             }
         }

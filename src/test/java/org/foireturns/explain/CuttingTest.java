@@ -39,6 +39,19 @@ class CuttingTest {
     }
 
     @Test
+    void aTileReachesAsFarAsItIsMerged() {
+        assertThat(parts("""
+                | 65     | 13   |
+                |        |      |
+                | female | male |
+
+                | 21     | 59   |
+                |        |      |
+                | 0-11   | 12+  |
+                """)).isEqualTo("A1:B3 A5:B7");
+    }
+
+    @Test
     void aLoneTextOverOneTableIsAPartOfIt() {
         assertThat(parts("""
                 | Gender |   |
