@@ -55,10 +55,10 @@ record Part(Page page, Area area) {
 
     /** Whether it is numbers in one row with their captions in the next. */
     boolean isTile() {
-        if (area.height() < 2 || area.height() > TILE) {
+        List<Integer> rows = List.copyOf(page.rowsIn(area));
+        if (rows.size() < 2 || rows.size() > TILE) {
             return false;
         }
-        List<Integer> rows = List.copyOf(page.rowsIn(area));
         return page.row(rows.get(0), area).stream().allMatch(Slot::isValue)
                 && page.row(rows.get(1), area).stream().noneMatch(Slot::isValue);
     }

@@ -30,8 +30,9 @@ final class Glossary {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_CODE = 12;
     private static final int LONGEST_CODE_OF_KEY = 4;
-    private static final String CODE = "(?<![\\p{L}\\p{N}/])[\"'\u2018\u201c]?"
-            + "(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}/&.]{0,11})[\"'\u2019\u201d]?\\s*";
+    /** The last word of a longer quotation is none. */
+    private static final String CODE = "(?<![\\p{L}\\p{N}/])(?<open>[\"'\u2018\u201c])?"
+            + "(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}/&.]{0,11})(?<close>[\"'\u2019\u201d])?\\s*";
     private static final String MEANING = "\\s*(?<meaning>[^=;(\\n]+?)\\s*(?=[;,(\\n]|\\.\\s|\\.?$)";
 
     private final Grammar grammar;
@@ -72,6 +73,9 @@ final class Glossary {
         Matcher pairs = pair.matcher(text);
         while (pairs.find()) {
             String code = pairs.group("code");
+            if (pairs.group("close") != null && pairs.group("open") == null) {
+                continue;
+            }
             add(code, pairs.group("meaning"), code.length() == 1);
         }
     }

@@ -33,6 +33,13 @@ final class LeftWords {
             said.doubt("is a number, which its head does not explain");
             return;
         }
+        boolean section = !reading.facts().isEmpty()
+                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Reference);
+        if (kind.axis() == Axis.OFFENCE && nothing && section) {
+            // "s10" beside "s15A" is the section of another offence.
+            said.beside = Subjects.ANOTHER_OFFENCE;
+            return;
+        }
         if (said.beside != null
                 || (!unexplained && !(nothing && kind.named() && reading.facts().isEmpty()))) {
             return;

@@ -27,9 +27,9 @@ final class RowNumbers {
     /** Fewer words are a label. */
     private static final int SHORTEST_SENTENCE = 6;
 
-    /** 2, 2a, B3, 2.1, 2(a)(iv). */
+    /** 2, 2a, B3, 2.1, 3.b., 2(a)(iv). */
     private static final Pattern CODE =
-            Pattern.compile("([A-Za-z]?)\\.?([0-9]{1,2})((?:\\([a-z0-9]{1,5}\\)|\\.[0-9]{1,2}|[a-z])*)[.):]?");
+            Pattern.compile("([A-Za-z]?)\\.?([0-9]{1,2})((?:\\([a-z0-9]{1,5}\\)|\\.[0-9]{1,2}|\\.?[a-z])*)[.):]?");
     /** (a), iv., II). */
     private static final Pattern LETTERED =
             Pattern.compile("\\((?:[a-h]|[ivx]{1,5}|[IVX]{1,5})\\)|(?:[a-h]|[ivx]{1,5}|[IVX]{1,5})[.)]");
@@ -96,8 +96,13 @@ final class RowNumbers {
     private boolean goesOn(List<Cell> row) {
         Code code = otherHead ? null : Code.of(row.get(0));
         Cell next = row.get(1);
-        boolean question = grammar.read(row.get(0).text()).says(Fact.QNumber.class);
-        if (code == null || question || !names(next) || !(run.isEmpty() ? code.isFirst() : code.follows(last))) {
+        Reading alone = grammar.read(row.get(0).text());
+        boolean question = alone.says(Fact.QNumber.class);
+        // A key of the return may say what "V1" stands for.
+        boolean explained = code != null
+                && !code.section().isEmpty()
+                && alone.facts().stream().anyMatch(fact -> fact.isValue() || fact instanceof Fact.Whole);
+        if (code == null || question || explained || !names(next) || !(run.isEmpty() ? code.isFirst() : code.follows(last))) {
             return false;
         }
         run.add(row.get(0));

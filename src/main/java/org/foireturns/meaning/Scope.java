@@ -94,7 +94,8 @@ final class Scope {
         this.force = severalForces ? titles.force() : null;
         this.unit = titles.unit();
         this.standing = titles.standing();
-        this.subject = titles.subject().other(beside);
+        String other = titles.subject().other(beside);
+        this.subject = other != null && Subjects.OF_PLATFORMS.contains(other) && ofPlatforms(values) ? null : other;
         this.percentages = titles.subject().percentages() && !beside.contains(Subjects.PERCENTAGE);
         this.unknownAxis = titles.named();
         this.unknownOf = unknownAxis == null ? null : titles.unknown(unknownAxis);
@@ -117,6 +118,14 @@ final class Scope {
         BigDecimal number = last.cell().number();
         boolean bare = last.values().keySet().stream().noneMatch(Axis.BREAKDOWNS::contains);
         return bare && number != null && number.compareTo(others) > 0 ? last.cell() : null;
+    }
+
+    /** Whether the labels of a table name platforms, and no gender or age beside them. */
+    private static boolean ofPlatforms(List<Meant> values) {
+        return values.stream().anyMatch(value -> value.values().containsKey(Axis.PLATFORM))
+                && values.stream()
+                        .noneMatch(value -> value.values().containsKey(Axis.VICTIM_GENDER)
+                                || value.values().containsKey(Axis.VICTIM_AGE));
     }
 
     /** What a title says on an axis, unless labels speak of that axis themselves and say something else. */

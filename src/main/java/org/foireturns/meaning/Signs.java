@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -20,7 +19,6 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
-import org.foireturns.model.VictimAge;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Signs {
     private static final int LONGEST = 250;
     private static final String SIGN =
-            "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s{2,})|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
+            "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s{2,})|\\.(?=\\s*=)|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
             Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
     /** What joins a sign or a code to its meaning: "denotes". */
@@ -42,10 +40,6 @@ final class Signs {
 
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
-
-    /** A number and another in brackets: "217 (215)". */
-    private static final Pattern ASIDE =
-            Pattern.compile("\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
 
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
@@ -57,24 +51,25 @@ final class Signs {
     /** Letters that a note explains as something else than a count: "e = estimated". */
     private final Set<String> marks = new HashSet<>();
 
-    /** Whether a note says that numbers in brackets are earlier ones or shares of those before them. */
-    private boolean bracketsAside;
+    private final Asides asides;
+    private final QuotedCounts quoted;
 
     private final Grammar grammar;
     /** Where one explanation ends: at the end of a sentence, and at the comma before the next: "F = girls, M = boys". */
     private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
     private final Pattern letter;
-    private final Pattern brackets;
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
     private final Pattern code;
 
     private Signs(Grammar grammar) {
         this.grammar = grammar;
-        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
+        this.asides = new Asides(grammar);
+        this.quoted = new QuotedCounts(grammar);
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
         this.ends = Pattern.compile(
-                "[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means + ")\\s)");
+                "[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
+                + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
         this.letter =
                 Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + means + ")\\s(.*)");
         this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
@@ -119,7 +114,8 @@ final class Signs {
     }
 
     private void learn(String line, Set<String> contested) {
-        bracketsAside |= saysBracketsAside(line);
+        asides.learn(line);
+        quoted.learn(line);
         String sign = sign(line);
         if (sign == null) {
             return;
@@ -197,50 +193,9 @@ final class Signs {
         return quoted.find() ? quoted.group(1) : null;
     }
 
-    /** "Figures in brackets are those published before", "percentages in brackets". */
-    private boolean saysBracketsAside(String line) {
-        if (!brackets.matcher(line).find()) {
-            return false;
-        }
-        Reading reading = grammar.read(line);
-        Set<String> standings =
-                reading.all(Fact.Standing.class).map(Fact.Standing::id).collect(Collectors.toSet());
-        boolean share = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
-        return share || standings.equals(Set.of("provisional")) || standings.equals(Set.of("withdrawn"));
-    }
-
     private Optional<Count> meaning(String line, String sign) {
         int at = line.indexOf(sign);
-        Reading reading = grammar.read(line.substring(0, at) + " " + line.substring(at + sign.length()));
-        List<VictimAge> ranges =
-                reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
-        boolean other = reading.says(Fact.Withheld.class)
-                && !reading.whole()
-                && !(reading.facts().get(0) instanceof Fact.OfAge);
-        if (ranges.size() == 1 && ranges.get(0).to() < 100 && !other) {
-            return Optional.of(
-                    Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
-        }
-        List<Integer> bounds =
-                reading.all(Fact.Number.class).map(Fact.Number::value).toList();
-        if (bounds.size() == 2 && reading.facts().size() == 2 && bounds.get(0) < bounds.get(1)) {
-            return Optional.of(Count.between(bounds.get(0), (long) bounds.get(1)));
-        }
-        Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
-        if (fewer.isPresent() && !other) {
-            return Optional.of(Count.between(0, (long) fewer.get().than() - 1));
-        }
-        if (reading.says(Fact.Withheld.class)) {
-            boolean atLeast = ranges.size() == 1 && reading.facts().get(0) instanceof Fact.OfAge;
-            return Optional.of(Count.between(atLeast ? ranges.get(0).from() : 0, null));
-        }
-        boolean nil =
-                reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);
-        boolean notHeld = reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class);
-        if (nil == notHeld) {
-            return Optional.empty();
-        }
-        return Optional.of(nil ? Count.of(0) : Count.notHeld());
+        return CountInWords.of((line.substring(0, at) + " " + line.substring(at + sign.length())).strip(), grammar);
     }
 
     /** The letters that may stand behind a number and are explained. */
@@ -248,12 +203,8 @@ final class Signs {
         return marks;
     }
 
-    /** What a cell of nothing but a sign says, or of a number and one in brackets that is explained as an aside. */
+    /** What a cell says that is nothing but a sign, words for a number, or a number with another in brackets. */
     Optional<Count> of(String text) {
-        Matcher aside = ASIDE.matcher(text);
-        if (bracketsAside && aside.matches()) {
-            return Optional.of(Count.of(Long.parseLong(aside.group(1).replace(",", ""))));
-        }
-        return Optional.ofNullable(meanings.get(text.strip()));
+        return Optional.ofNullable(meanings.get(text.strip())).or(() -> quoted.of(text)).or(() -> asides.of(text));
     }
 }

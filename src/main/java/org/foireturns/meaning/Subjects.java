@@ -10,6 +10,12 @@ final class Subjects {
     /** Suspects are counted otherwise than victims, whatever else a label says of them. */
     static final String SUSPECT = "suspect";
 
+    /**
+     * Who used a platform, and who wrote it down: over a table of platforms they make it none about other people.
+     * "Means used by offender, where the OIC recorded it".
+     */
+    static final Set<String> OF_PLATFORMS = Set.of(SUSPECT, "officer");
+
     /** Parts of a force, or what a line of forces holds beside these. */
     static final String AREA = "area";
 

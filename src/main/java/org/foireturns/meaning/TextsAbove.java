@@ -57,10 +57,9 @@ final class TextsAbove {
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
         List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
-                .filter(text -> !besideYoungest(text, labelsOfRow(plan, text)))
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
-        above = withoutAnswers(above);
+        above = new OtherAnswers(plan, grammar).leftOutOf(above);
         for (int i = above.size() - 1; i >= 0; i--) {
             Cell text = above.get(i);
             boolean between = text.address().row() > from;
@@ -99,53 +98,6 @@ final class TextsAbove {
                         .flatMap(value -> value.stubs().stream())
                         .map(stub -> stub.cell().address())
                         .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
-    }
-
-    /**
-     * The texts without the question for the youngest victim and its answers below it and in its row: "Male, 5 years",
-     * "Female" beside "5", and without an answer that stands alone.
-     */
-    private List<Cell> withoutAnswers(List<Cell> texts) {
-        List<Cell> others = new ArrayList<>();
-        Cell question = null;
-        boolean next = false;
-        List<Cell> children = texts.stream()
-                .filter(text -> LoneAnswers.isOneChild(text, grammar))
-                .toList();
-        for (Cell text : texts) {
-            Reading reading = grammar.read(text.text());
-            boolean beside = question != null
-                    && text.address().row() == question.address().row()
-                    && YoungestAnswers.onlyWho(reading);
-            if (beside || (next && YoungestAnswers.oneAge(reading))) {
-                others.remove(question);
-                continue;
-            }
-            if (children.size() == 1 && children.contains(text)) {
-                continue;
-            }
-            next = reading.says(Fact.Youngest.class);
-            question = next ? text : question;
-            others.add(text);
-        }
-        return others;
-    }
-
-    /** The row labels of the values that stand in the row of a text. */
-    private static List<Entry> labelsOfRow(SheetPlan plan, Cell text) {
-        return plan.tables().stream()
-                .flatMap(table -> table.values().stream())
-                .filter(value -> value.cell().address().row() == text.address().row())
-                .flatMap(value -> value.stubs().stream())
-                .toList();
-    }
-
-    /** Whether a text stands behind the answer of who the youngest victim was: "gender: | Female". */
-    private boolean besideYoungest(Cell text, List<Entry> labels) {
-        return labels.stream()
-                .map(Entry::cell)
-                .anyMatch(label -> label.address().column() < text.address().column()
-                        && grammar.read(label.text()).says(Fact.Youngest.class));
     }
 
     /** Whether a text is nothing but the number of what stands beside it: "Q4 | Age and gender of the suspect". */

@@ -40,4 +40,15 @@ class LeftWordsTest {
                 | 2             | 9                      |
                 """)).containsEntry("B3", "asked: is a number, which its head does not explain");
     }
+
+    @Test
+    void theSectionOfALawBesideTheOffenceAskedIsThatOfAnotherOne() {
+        assertThat(DrawnMeanings.of("""
+                | Method, 2024/25 | s10 | s15 | s15A (71/17) |
+                | Snapchat        | 190 | 9   | 171          |
+                | Kik             | 90  | 8   | 66           |
+                """))
+                .containsEntry("B2", "left out: another offence")
+                .containsEntry("D2", "2024/25 all all snapchat");
+    }
 }

@@ -157,4 +157,25 @@ class RowNumbersTest {
                 """);
         assertThat(said).containsEntry("A3", "2024/25 all 0-11 all").containsEntry("A6", "2024/25 all all whatsapp");
     }
+
+    @Test
+    void codesThatAKeyExplainsAreLabels() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25, V1 = aged 11 and under, V2 = aged 12-15, V3 = aged 16 and over |        |      |
+                |                                                                               | Female | Male |
+                | V1                                                                            | 35     | 10   |
+                | V2                                                                            | 107    | 23   |
+                | V3                                                                            | 20     | 5    |
+                """)).containsEntry("B3", "2024/25 female 0-11 all").containsEntry("C5", "2024/25 male 16+ all");
+    }
+
+    @Test
+    void aLetterMayStandBehindADot() {
+        assertThat(DrawnMeanings.of("""
+                | 1.   | S.15A OFFENCES RECORDED 2024/25 | 318 |
+                | 2.   | VICTIMS - FEMALE                |     |
+                | 2.a. | AGED 11 AND UNDER               | 57  |
+                | 2.b. | AGED 12-15                      | 164 |
+                """)).containsEntry("C4", "2024/25 female 12-15 all");
+    }
 }

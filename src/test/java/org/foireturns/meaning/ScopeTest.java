@@ -42,4 +42,18 @@ class ScopeTest {
                 | May            | 9  |
                 """)).containsEntry("B2", "asked: gives months without their year");
     }
+
+    @Test
+    void whoUsedAPlatformMakesItNoTableOfSuspects() {
+        assertThat(DrawnMeanings.of("""
+                | Means used by offender, where the OIC wrote it down, s.15A 2024/25 |    |
+                | Snapchat                                                           | 51 |
+                | Kik                                                                | 18 |
+                """)).containsEntry("B2", "2024/25 all all snapchat");
+        assertThat(DrawnMeanings.of("""
+                | Suspects of s.15A by age, 2024/25 |    |
+                | 12-15                             | 51 |
+                | 16-17                             | 18 |
+                """)).containsEntry("B2", "left out: suspect");
+    }
 }

@@ -53,4 +53,43 @@ class TitledPeriodTest {
                 | Male                                                                                        | 20 |
                 """)).containsEntry("B2", "1 April 2024 to 31 December 2024 female all all");
     }
+
+    @Test
+    void whatWasNotRecordedBeforeAPeriodIsHeldOfIt() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2017/18 |    |
+                | Female                 | 3  |
+                | Male                   | 4  |
+
+                | Question 5 - methods, 1 April 2024 to 31 March 2025 only (not recorded in a searchable format before this) | |
+                | Snapchat               | 30 |
+                | Kik                    | 9  |
+                """)).containsEntry("B6", "2024/25 all all snapchat");
+    }
+
+    @Test
+    void aTitleOfTwoPeriodsKeepsAFartherOneAway() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2017/18            |    |
+                | Female                            | 3  |
+                | Male                              | 4  |
+
+                | Offences of 2022/23 and 2023/24   |    |
+                | Snapchat                          | 30 |
+                | Kik                               | 9  |
+                """).get("B6")).doesNotContain("2017/18");
+    }
+
+    @Test
+    void aTitleOfSeveralYearsSaysThemAll() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 01/04/2020 - 31/03/2021            |    |
+                | Female                                            | 3  |
+                | Male                                              | 4  |
+
+                | FIVE YEARS 01/04/2020 - 31/03/2025                |    |
+                | Female                                            | 30 |
+                | Male                                              | 9  |
+                """)).containsEntry("B6", "1 April 2020 to 31 March 2025 female all all");
+    }
 }

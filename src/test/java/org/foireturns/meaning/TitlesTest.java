@@ -178,4 +178,13 @@ class TitlesTest {
                 | Male                   | 3  |
                 """)).containsEntry("B4", "2024/25 female all all");
     }
+
+    @Test
+    void aTitleThatNamesOffencesAndVictimsSaysNoUnit() {
+        assertThat(DrawnMeanings.at("B3", """
+                | Offences and victims are counted separately |          |         |
+                | S.15A                                       | Offences | Victims |
+                | 2024/25                                     | 70       | 67      |
+                """).unit()).isEqualTo(org.foireturns.model.Unit.OFFENCES);
+    }
 }

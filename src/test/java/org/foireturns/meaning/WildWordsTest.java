@@ -97,4 +97,12 @@ class WildWordsTest {
                 | Total        | 39      |
                 """)).containsEntry("B4", "left out: several forces together");
     }
+
+    @Test
+    void aTotalOfTheOffenceAskedIsNoneOfOthers() {
+        assertThat(DrawnMeanings.of("""
+                | West Midlands Police, 1 April 2024 to 31 March 2025 |     |
+                | Total recorded 71/17                                | 688 |
+                """)).containsEntry("B2", "2024/25 all all all");
+    }
 }

@@ -1,0 +1,52 @@
+package org.foireturns.meaning;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Count;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+
+/**
+ * Numbers in brackets behind others, where a note says that they are earlier ones or shares: "217 (215)" is 217 below
+ * "Figures in brackets are those published before". Where none says so, such a cell holds two numbers.
+ */
+final class Asides {
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
+    private static final Set<Set<String>> EARLIER = Set.of(Set.of("provisional"), Set.of("withdrawn"));
+
+    private final Grammar grammar;
+    private final Pattern brackets;
+    private boolean told;
+
+    Asides(Grammar grammar) {
+        this.grammar = grammar;
+        this.brackets = Pattern.compile(grammar.anyOf(new Term(TermKind.BRACKETS, "")), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Hears a line of a note. */
+    void learn(String line) {
+        if (!brackets.matcher(line).find()) {
+            return;
+        }
+        Reading reading = grammar.read(line);
+        Set<String> standings =
+                reading.all(Fact.Standing.class).map(Fact.Standing::id).collect(Collectors.toSet());
+        boolean share = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
+        told |= share || EARLIER.contains(standings);
+    }
+
+    /** The number before the brackets. */
+    Optional<Count> of(String text) {
+        Matcher aside = ASIDE.matcher(text);
+        return told && aside.matches()
+                ? Optional.of(Count.of(Long.parseLong(aside.group(1).replace(",", ""))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.foireturns.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Count;
+import org.foireturns.model.VictimAge;
+import org.foireturns.words.TermKind;
+
+/** What a key says that a sign of it counts: "fewer than 5", "between one and four", "withheld", "nil", "not held". */
+final class CountInWords {
+    private static final int UNBOUNDED = 100;
+
+    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
+    private CountInWords() {}
+
+    /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
+    static Optional<Count> of(String words, Grammar grammar) {
+        return grammar.isExactly(TermKind.NIL, SIGNS_BEFORE.matcher(words).replaceFirst(""))
+                ? Optional.of(Count.of(0))
+                : of(grammar.read(words));
+    }
+
+    private static Optional<Count> of(Reading reading) {
+        List<VictimAge> ranges =
+                reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
+        boolean other = reading.says(Fact.Withheld.class)
+                && !reading.whole()
+                && !(reading.facts().get(0) instanceof Fact.OfAge);
+        if (ranges.size() == 1 && ranges.get(0).to() < UNBOUNDED && !other) {
+            return Optional.of(
+                    Count.between(ranges.get(0).from(), (long) ranges.get(0).to()));
+        }
+        List<Integer> bounds =
+                reading.all(Fact.Number.class).map(Fact.Number::value).toList();
+        boolean onlyBounds =
+                reading.facts().stream().allMatch(fact -> fact instanceof Fact.Number || fact instanceof Fact.Counts);
+        if (bounds.size() == 2 && onlyBounds && bounds.get(0) < bounds.get(1)) {
+            return Optional.of(Count.between(bounds.get(0), (long) bounds.get(1)));
+        }
+        Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
+        if (fewer.isPresent() && !other) {
+            return Optional.of(Count.between(0, (long) fewer.get().than() - 1));
+        }
+        if (reading.says(Fact.Withheld.class)) {
+            boolean atLeast = ranges.size() == 1 && reading.facts().get(0) instanceof Fact.OfAge;
+            return Optional.of(Count.between(atLeast ? ranges.get(0).from() : 0, null));
+        }
+        boolean nil =
+                reading.says(Fact.Nil.class) || reading.all(Fact.Number.class).anyMatch(number -> number.value() == 0);
+        boolean notHeld = reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class);
+        if (nil == notHeld) {
+            return Optional.empty();
+        }
+        return Optional.of(nil ? Count.of(0) : Count.notHeld());
+    }
+}

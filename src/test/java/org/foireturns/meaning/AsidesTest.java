@@ -1,0 +1,40 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Count;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AsidesTest {
+    private final Asides asides = new Asides(Grammars.ofConfig());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Figures in brackets are those published in an earlier response and have been superseded.",
+                "Percentages are shown in brackets",
+                "Brackets: provisional figure"
+            })
+    void theNumberBeforeTheBracketsIsTaken(String note) {
+        asides.learn(note);
+
+        assertThat(asides.of("1,217 (1,215)")).contains(Count.of(1217));
+        assertThat(asides.of("217 (some)")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Revised figures are in brackets", "Figures are provisional", "Boys in brackets"})
+    void otherNotesLeaveBothOpen(String note) {
+        asides.learn(note);
+
+        assertThat(asides.of("217 (215)")).isEmpty();
+    }
+
+    @Test
+    void soDoesAReturnThatSaysNothing() {
+        assertThat(asides.of("217 (215)")).isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Count;
+import org.junit.jupiter.api.Test;
+
+class CountInWordsTest {
+    private final Grammar grammar = Grammars.ofConfig();
+
+    private Optional<Count> of(String words) {
+        return CountInWords.of(words, grammar);
+    }
+
+    @Test
+    void boundsAreTakenAsTheyAreSaid() {
+        assertThat(of("fewer than 5")).contains(Count.between(0, 4L));
+        assertThat(of("between one and four")).contains(Count.between(1, 4L));
+        assertThat(of("1 or 2 victims")).contains(Count.between(1, 2L));
+        assertThat(of("withheld")).contains(Count.between(0, null));
+    }
+
+    @Test
+    void nothingAndNotHeldAreTwoThings() {
+        assertThat(of("= none")).contains(Count.of(0));
+        assertThat(of("not available")).contains(Count.notHeld());
+        assertThat(of("female")).isEmpty();
+    }
+}
