@@ -168,6 +168,9 @@ public sealed interface Fact {
     /** No number is held. */
     record NotHeld() implements Fact {}
 
+    /** Days before the period that was named: "before this". */
+    record Earlier() implements Fact {}
+
     /** A whole number that no phrase explains further: an age in a line of ages, a count in a sentence. */
     @SuppressWarnings("JavaLangClash")
     record Number(int value) implements Fact {}

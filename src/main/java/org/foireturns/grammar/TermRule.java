@@ -139,6 +139,7 @@ final class TermRule implements Rule {
             case WITHHELD -> new Fact.Withheld();
             case NIL -> new Fact.Nil();
             case NOT_HELD -> new Fact.NotHeld();
+            case EARLIER -> new Fact.Earlier();
             case COLUMN -> new Fact.Column(value);
             default -> null;
         };

@@ -46,6 +46,9 @@ final class TitledPeriod {
             if (told != null) {
                 return new Found(told, witness.place());
             }
+            if (witness.near() && held(reading).size() > 1) {
+                return null;
+            }
         }
         return null;
     }
@@ -90,15 +93,25 @@ final class TitledPeriod {
 
     /** The one period that a text says, but for one of which it says that nothing is held. */
     static @Nullable Period onePeriod(Reading reading) {
+        Set<Period> periods = held(reading);
+        return periods.size() == 1 ? periods.iterator().next() : null;
+    }
+
+    private static Set<Period> held(Reading reading) {
         Set<Period> periods = new TreeSet<>();
         List<Fact> facts = reading.facts();
         for (int i = 0; i < facts.size(); i++) {
-            boolean notHeld = i + 1 < facts.size()
-                    && (facts.get(i + 1) instanceof Fact.NotHeld || facts.get(i + 1) instanceof Fact.Unknown);
-            if (facts.get(i) instanceof Fact.OfPeriod fact && !notHeld) {
+            if (facts.get(i) instanceof Fact.OfPeriod fact && !deniedAt(facts, i + 1)) {
                 periods.add(fact.period());
             }
         }
-        return periods.size() == 1 ? periods.iterator().next() : null;
+        return periods;
+    }
+
+    /** Whether nothing is held of the period named before; "not recorded before this" is about earlier days. */
+    private static boolean deniedAt(List<Fact> facts, int at) {
+        boolean denied =
+                at < facts.size() && (facts.get(at) instanceof Fact.NotHeld || facts.get(at) instanceof Fact.Unknown);
+        return denied && facts.stream().skip(at + 1).noneMatch(Fact.Earlier.class::isInstance);
     }
 }

@@ -39,6 +39,8 @@ public enum TermKind {
     OTHER,
     /** An age that the law puts into the name of an offence: "with an older child" is 13 to 15 in Scotland. */
     OF_AGE,
+    /** Days before those that were named: "before this". */
+    EARLIER,
     /** Between words for what is not known and what that is: "which", "how". */
     ASKING,
     /** Words that make a negation: "no", "not". */
