@@ -65,8 +65,7 @@ public final class Fills {
 
     private static Filled filled(long cell) {
         long place = cell >> COLOUR_BITS;
-        return new Filled(
-                new Address((int) (place >> COLUMN_BITS), (int) (place & LAST_COLUMN)), (int) (cell & WHITE));
+        return new Filled(new Address((int) (place >> COLUMN_BITS), (int) (place & LAST_COLUMN)), (int) (cell & WHITE));
     }
 
     private static long place(int row, int column) {

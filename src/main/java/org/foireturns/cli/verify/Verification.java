@@ -155,8 +155,9 @@ public final class Verification {
     private String cell(Line line, Sources sources, Meanings meanings, Decided decided) {
         Cell cell = sources.cell(line.file(), line.sheet(), line.cells().first());
         if (cell == null) {
-            boolean told = sources.coloured(line.file(), line.sheet(), line.cells().first())
-                    && CellNumber.colourBears(line.number());
+            boolean told =
+                    sources.coloured(line.file(), line.sheet(), line.cells().first())
+                            && CellNumber.colourBears(line.number());
             if (told && meanings.have(line)) {
                 return "";
             }
