@@ -2,6 +2,9 @@ package org.foireturns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
@@ -20,12 +23,22 @@ import org.foireturns.model.Style;
  * | 2015-12-01        |     a date
  * | **Sum** | &gt; 0-11  |     bold; one level of indent for each &gt;
  * | Age^3   | &lt;       |     superscript 3; the cell belongs to the one on its left (merged)
+ * | 12{pink} | {#BFBFBF} |    a pink cell; a cell that is blank but for its colour
  * </pre>
  */
 public final class GridText {
     private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String JOINED = "<";
+    private static final Pattern FILLED = Pattern.compile("(.*)\\{(#[0-9A-F]{6}|[a-z]+)}");
+    private static final Map<String, String> COLOURS = Map.of(
+            "pink", "#FFC7E5",
+            "blue", "#BDD7EE",
+            "grey", "#D9D9D9",
+            "red", "#FF5050",
+            "yellow", "#FFFF99",
+            "green", "#C6E0B4",
+            "navy", "#1F3864");
 
     private GridText() {}
 
@@ -51,6 +64,12 @@ public final class GridText {
         int start = 0;
         for (int column = 0; column < words.length; column++) {
             String word = words[column].strip();
+            Matcher filled = FILLED.matcher(word);
+            if (filled.matches()) {
+                String colour = COLOURS.getOrDefault(filled.group(2), filled.group(2));
+                grid.fill(new Address(row, column), Integer.parseInt(colour.substring(1), 16));
+                word = filled.group(1).strip();
+            }
             if (!word.equals(JOINED)) {
                 grid.add(cell(new Address(row, column), word));
                 start = column;

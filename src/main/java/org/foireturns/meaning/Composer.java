@@ -28,10 +28,12 @@ final class Composer {
     private static final int SHORTEST_SENTENCE = 5;
 
     private final Grammar grammar;
+    private final Keyed keyed;
     private final Map<Entry, Said> said = new HashMap<>();
 
-    Composer(Table table, Grammar grammar, String offence, Sums.Numbers numbers) {
+    Composer(Table table, Grammar grammar, String offence, Sums.Numbers numbers, Keyed keyed) {
         this.grammar = grammar;
+        this.keyed = keyed;
         for (Line line : table.lines()) {
             said.putAll(LineReader.read(line, grammar, offence));
         }
@@ -72,6 +74,7 @@ final class Composer {
         }
         path(placed.heads(), composition, tells);
         path(placed.groups(), composition, tells);
+        keyed.tell(placed.cell().address(), composition);
         composition.ofAge(placed);
         return composition.meant(placed);
     }

@@ -82,6 +82,17 @@ final class Composition {
         }
     }
 
+    /** Adds what the entry of a key says of the value by a colour; one that says something else contradicts a label. */
+    void keyed(Cell key, Said said) {
+        standing = standing == null ? said.standing() : standing;
+        counts |= said.countsSomething();
+        Doubt why = said.doubt();
+        if (why != null) {
+            doubt(why.about(key));
+        }
+        said.values().forEach((axis, value) -> put(axis, value, key, new EnumMap<>(Axis.class)));
+    }
+
     /** A number beside or under "Age" with no other age there is one itself, and counts nothing. */
     void ofAge(Placed placed) {
         boolean counted = leftOut == null && !values.containsKey(Axis.VICTIM_AGE) && !values.containsKey(Axis.PLATFORM);

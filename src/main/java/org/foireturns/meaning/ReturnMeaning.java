@@ -17,6 +17,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
+import org.foireturns.model.ToldByColour;
 import org.foireturns.normalise.Normaliser;
 
 /** All tables of one return with their meaning. */
@@ -25,6 +26,7 @@ public final class ReturnMeaning {
     private final Normaliser counts;
     private final Request request;
     private Map<String, Set<Integer>> headRows = Map.of();
+    private ToldByColour colours = ToldByColour.NOTHING;
 
     /** @param request that is answered: its offence is counted, and its period holds where the return says none */
     public ReturnMeaning(Grammar grammar, Normaliser counts, Request request) {
@@ -39,6 +41,12 @@ public final class ReturnMeaning {
         return this;
     }
 
+    /** Hears what keys say of values by their colours. */
+    public ReturnMeaning hearing(ToldByColour told) {
+        colours = told;
+        return this;
+    }
+
     /** What a return says: its tables, and what its signs stand for. */
     record Read(List<TableMeaning> tables, Map<String, SheetPlan> plans, Values values, Caveats caveats) {}
 
@@ -46,12 +54,15 @@ public final class ReturnMeaning {
         Grammar grammar = words.knowing(Glossary.in(grids, words));
         Signs signs = Signs.ofSheets(grids, grammar);
         Values values = new Values(counts, signs, grammar, Set.of());
-        Explainer explainer =
-                new Explainer(new CellSenses(grammar, counts, signs), new Worth(grammar, request.offence(), values));
+        CellSenses senses = new CellSenses(grammar, counts, signs);
         Map<String, SheetPlan> plans = new LinkedHashMap<>();
-        grids.forEach(grid -> plans.put(grid.sheet(), explained(grid, explainer, grammar)));
+        grids.forEach(grid -> {
+            Keyed keyed = new Keyed(colours.on(grid.sheet()), grammar);
+            Explainer explainer = new Explainer(senses, new Worth(grammar, request.offence(), values, keyed));
+            plans.put(grid.sheet(), explained(grid, explainer, grammar));
+        });
         Surroundings around = new Surroundings(plans, fileName, grammar, counts, values, signs, request);
-        TableSteps steps = new TableSteps(around, grammar, request.offence(), values, signs);
+        TableSteps steps = new TableSteps(around, grammar, request.offence(), values, signs, colours);
         List<TableMeaning> tables = new ArrayList<>();
         plans.forEach((sheet, plan) -> plan.tables().forEach(table -> tables.add(steps.read(sheet, table))));
         Values known = values.withZero(Dashes.zero(tables, values));

@@ -6,6 +6,7 @@ import org.foireturns.explain.Entry;
 import org.foireturns.explain.Table;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
+import org.foireturns.model.ToldByColour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,15 @@ final class TableSteps {
     private final String offence;
     private final Values values;
     private final Signs signs;
+    private final ToldByColour colours;
 
-    TableSteps(Surroundings around, Grammar grammar, String offence, Values values, Signs signs) {
+    TableSteps(Surroundings around, Grammar grammar, String offence, Values values, Signs signs, ToldByColour colours) {
         this.around = around;
         this.grammar = grammar;
         this.offence = offence;
         this.values = values;
         this.signs = signs;
+        this.colours = colours;
     }
 
     /** What the values of a table mean, as far as their table and what stands around it can tell. */
@@ -75,7 +78,8 @@ final class TableSteps {
     }
 
     private TableMeaning composed(TableMeaning meaning) {
-        return meaning.with(new Composer(meaning.table(), grammar, offence, values).values(meaning.table()));
+        Keyed keyed = new Keyed(colours.on(meaning.sheet()), grammar);
+        return meaning.with(new Composer(meaning.table(), grammar, offence, values, keyed).values(meaning.table()));
     }
 
     /** "12%" is left out wherever it stands; "12 (4%)" below "Percentage" is a count with its share. */

@@ -34,11 +34,13 @@ final class Worth implements Judge {
     private final Grammar grammar;
     private final String offence;
     private final Sums.Numbers numbers;
+    private final Keyed keyed;
 
-    Worth(Grammar grammar, String offence, Sums.Numbers numbers) {
+    Worth(Grammar grammar, String offence, Sums.Numbers numbers, Keyed keyed) {
         this.grammar = grammar;
         this.offence = offence;
         this.numbers = numbers;
+        this.keyed = keyed;
     }
 
     /** What a value means below the titles of its table. */
@@ -58,8 +60,8 @@ final class Worth implements Judge {
         Sums sums = new Sums(numbers);
         Map<Key, Integer> keys = new HashMap<>();
         for (Table table : tables) {
-            List<Meant> meant =
-                    Unlabelled.doubted(table, new Composer(table, grammar, offence, numbers).values(table), numbers);
+            List<Meant> meant = Unlabelled.doubted(
+                    table, new Composer(table, grammar, offence, numbers, keyed).values(table), numbers);
             for (Meant value : meant.subList(0, Math.min(ENOUGH, meant.size()))) {
                 values++;
                 sum += worth(value);

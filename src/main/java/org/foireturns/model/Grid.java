@@ -27,6 +27,7 @@ public final class Grid {
     private final BitSet hiddenColumns;
     private final int gone;
     private final Set<Address> covered;
+    private final Fills fills;
 
     private Grid(Builder builder) {
         this.sheet = builder.sheet;
@@ -39,6 +40,10 @@ public final class Grid {
         this.gone = builder.gone;
         this.covered = Covered.of(rows, merges);
         covered.addAll(builder.covered);
+        if (rows.packedBytes() > 0) {
+            builder.fills.forget();
+        }
+        this.fills = builder.fills.build();
     }
 
     public static Builder named(String sheet) {
@@ -108,13 +113,20 @@ public final class Grid {
     }
 
     private Grid copy(UnaryOperator<Cell> change, Predicate<Cell> kept) {
-        Builder copy = named(sheet).visibility(visibility);
+        Builder copy = copying();
         cells().stream().filter(kept).map(change).forEach(copy::add);
+        return copy.build();
+    }
+
+    /** The same sheet before its cells are added. */
+    private Builder copying() {
+        Builder copy = named(sheet).visibility(visibility);
         merges.forEach(copy::merge);
         copy.hiddenRows.or(hiddenRows);
         copy.hiddenColumns.or(hiddenColumns);
         covered.forEach(copy::cover);
-        return copy.build();
+        fills.all().forEach(filled -> copy.fill(filled.address(), filled.colour()));
+        return copy;
     }
 
     /** The sheet as somebody who opens it reads it: without what is crossed out, not shown, or under a merge. */
@@ -148,6 +160,11 @@ public final class Grid {
         return hiddenColumns.get(column);
     }
 
+    /** The colours of its cells, of blank ones too; a long sheet has none. */
+    public Fills fills() {
+        return fills;
+    }
+
     /** The numbers of the hidden rows, ascending. */
     public IntStream hiddenRows() {
         return hiddenRows.stream();
@@ -178,6 +195,14 @@ public final class Grid {
         return copy(change, cell -> true);
     }
 
+    /** The same sheet with cells in places that are blank. */
+    public Grid adding(Collection<Cell> more) {
+        Builder copy = copying();
+        cells().forEach(copy::add);
+        more.forEach(copy::add);
+        return copy.build();
+    }
+
     /** The same sheet without some of its cells. */
     public Grid without(Predicate<Address> left) {
         return copy(cell -> cell, cell -> !left.test(cell.address()));
@@ -193,6 +218,7 @@ public final class Grid {
         private final BitSet hiddenColumns = new BitSet();
         private int gone;
         private final Set<Address> covered = new TreeSet<>();
+        private final Fills.Builder fills = new Fills.Builder();
 
         private Builder(String sheet) {
             this.sheet = Storable.text(sheet);
@@ -232,6 +258,12 @@ public final class Grid {
         /** Takes a cell for one that nobody sees, as those under a merge are. */
         public Builder cover(Address cell) {
             covered.add(cell);
+            return this;
+        }
+
+        /** Notes the colour of a cell, once for each; one may be blank. */
+        public Builder fill(Address cell, int colour) {
+            fills.add(cell, colour);
             return this;
         }
 

@@ -63,6 +63,7 @@ final class Concealment {
         grid.hiddenRows().forEach(copy::hideRow);
         grid.hiddenColumns().forEach(column -> copy.hideColumns(column, column));
         grid.covered().forEach(cell -> copy.cover(cell.address()));
+        grid.fills().all().forEach(filled -> copy.fill(filled.address(), filled.colour()));
         grid.cells().forEach(cell -> copy.add(change.apply(cell)));
         return copy.build();
     }

@@ -57,6 +57,7 @@ public final class ReturnPipeline {
     private final Forces forces;
     private final Normaliser normaliser;
     private final ListWords words;
+    private final Map<String, List<String>> colours;
     private final TwoReaders readers;
     private final Understanding understanding;
     private final Validation validation = new Validation();
@@ -80,6 +81,7 @@ public final class ReturnPipeline {
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.words = listWords(words, forces, platforms);
+        this.colours = words.lists().getOrDefault(ColourNames.FILE, Map.of());
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.readers = new TwoReaders(normaliser, this.words);
         this.asOf = asOf;
@@ -148,16 +150,19 @@ public final class ReturnPipeline {
             ChosenReadings chosen)
             throws UnreadableFile {
         CodeBook book = CodeBook.in(workbook, words.grammar());
+        ColourKey key = ColourKey.in(workbook, words.grammar(), colours);
+        Workbook decoded = book.decoded(key.applied(workbook));
         List<Grid> grids = new DaysOfPeriod(words.grammar())
-                .joined(new Dittos(words.grammar()).writtenOut(book.decoded(workbook)))
+                .joined(new Dittos(words.grammar()).writtenOut(decoded))
                 .grids();
-        List<Lists.Found> found =
-                readers.lists(grids.stream().map(book::without).toList(), request, heads);
+        List<Lists.Found> found = readers.lists(
+                grids.stream().map(book::without).map(key::without).toList(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> explained = readers.explained(grids, found, request, file.baseName(), heads, book);
+        List<ReturnReading.Sheet> explained =
+                readers.explained(grids, found, request, file.baseName(), heads, book, key);
         Agreement reading = agreement(file, request, forcesByName, explained);
-        List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
+        List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName(), key);
         for (int i = 0; i < explained.size(); i++) {
             String sheet = explained.get(i).name();
             chosen.add(sheet, reading.contested(sheet, seen.get(i)));

@@ -45,13 +45,15 @@ final class TwoReaders {
             Request request,
             String fileName,
             DecidedHeads heads,
-            CodeBook book) {
+            CodeBook book,
+            ColourKey key) {
         Map<String, Set<Integer>> headRows = new HashMap<>();
         for (int i = 0; i < grids.size(); i++) {
             headRows.put(grids.get(i).sheet(), heads.rows(i));
         }
         List<ExplainedReturn.Sheet> explained = new ReturnMeaning(grammar(found), normaliser, request)
                 .withHeadsIn(headRows)
+                .hearing(key.told())
                 .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
@@ -62,6 +64,7 @@ final class TwoReaders {
             List<Cell> notes = new ArrayList<>(sheet.texts());
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
             notes.addAll(book.on(grid));
+            notes.addAll(key.on(grid));
             sheets.add(heads.asTyped(
                     i,
                     new ReturnReading.Sheet(
@@ -76,8 +79,9 @@ final class TwoReaders {
     }
 
     /** What is seen from the values of each sheet. */
-    List<Map<Address, Seen>> seen(List<Lists.Found> found, Request request, String fileName) {
+    List<Map<Address, Seen>> seen(List<Lists.Found> found, Request request, String fileName, ColourKey key) {
         return new Sight(grammar(found), request)
+                .hearing(key.told())
                 .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
     }
 

@@ -2,9 +2,12 @@ package org.foireturns.sight;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
+import org.foireturns.model.Address;
+import org.foireturns.model.ByColour;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 
@@ -14,8 +17,10 @@ final class Outlook {
     private final Company company;
     private final Headings headings;
     private final Horizon horizon;
+    private final Map<Address, List<ByColour>> colours;
 
-    Outlook(Sheet sheet, Company company, String file, List<Period> asked) {
+    Outlook(Sheet sheet, Company company, String file, List<Period> asked, Map<Address, List<ByColour>> colours) {
+        this.colours = colours;
         this.sheet = sheet;
         this.company = company;
         this.headings = new Headings(sheet, company);
@@ -42,6 +47,7 @@ final class Outlook {
             heads = dimmed(heads);
         }
         sights.beside(heads);
+        colours.getOrDefault(value.address(), List.of()).forEach(by -> sights.beside(keyed(by)));
         if (beside != null) {
             headings.over(row, beside, over.first()).stream()
                     .filter(heading -> Saying.named(company.read(heading)) == null)
@@ -53,6 +59,18 @@ final class Outlook {
         int left = beside == null ? column : Math.min(beside.outer(), column);
         horizon.add(sights, top(row, over), left, column);
         return sights.seen();
+    }
+
+    /** What the entry of a key says of a value by a colour. */
+    private Sights keyed(ByColour by) {
+        Saying saying = company.alone(by.key().text());
+        Sights told = new Sights();
+        if (by.doubtful()) {
+            told.dim(Saying.SPLIT);
+        } else {
+            told.add(saying, place(by.key()), true);
+        }
+        return told;
     }
 
     /** What the heads over the labels say, where they say a value. */

@@ -9,11 +9,13 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
+import org.foireturns.model.ToldByColour;
 
 /** Says of each value of a return what can be seen from its cell. */
 public final class Sight {
     private final Grammar grammar;
     private final Request request;
+    private ToldByColour colours = ToldByColour.NOTHING;
 
     /**
      * A reader over a grammar.
@@ -25,6 +27,12 @@ public final class Sight {
         this.request = request;
     }
 
+    /** Hears what keys say of values by their colours. */
+    public Sight hearing(ToldByColour told) {
+        colours = told;
+        return this;
+    }
+
     /**
      * What is seen from the values of each sheet, in the order of the sheets.
      *
@@ -34,8 +42,12 @@ public final class Sight {
         List<Map<Address, Seen>> seen = new ArrayList<>();
         for (Grid grid : grids) {
             Sheet sheet = new Sheet(grid, grammar);
-            Outlook outlook =
-                    new Outlook(sheet, new Company(sheet, grammar, request.offence()), file, request.periods());
+            Outlook outlook = new Outlook(
+                    sheet,
+                    new Company(sheet, grammar, request.offence()),
+                    file,
+                    request.periods(),
+                    colours.on(grid.sheet()));
             Map<Address, Seen> cells = new LinkedHashMap<>();
             for (Cell cell : sheet.cells()) {
                 Address at = cell.address();

@@ -2,6 +2,13 @@ package org.foireturns.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.CellRange;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
 import org.junit.jupiter.api.Test;
 
 class CuttingTest {
@@ -40,15 +47,17 @@ class CuttingTest {
 
     @Test
     void aTileReachesAsFarAsItIsMerged() {
-        assertThat(parts("""
-                | 65     | 13   |
-                |        |      |
-                | female | male |
+        Grid.Builder tiles = Grid.named("Sheet1");
+        for (String tile : List.of("A1:A2", "B1:B2", "A5:A6", "B5:B6")) {
+            CellRange range = CellRange.parse(tile);
+            tiles.add(Cell.number(range.first(), BigDecimal.TEN, Style.PLAIN)).merge(range);
+        }
+        for (String caption : List.of("A3", "B3", "A7", "B7")) {
+            tiles.add(Cell.text(Address.parse(caption), "female", Style.PLAIN));
+        }
 
-                | 21     | 59   |
-                |        |      |
-                | 0-11   | 12+  |
-                """)).isEqualTo("A1:B3 A5:B7");
+        assertThat(Drawn.ranges(Cutting.of(new Page(tiles.build(), new DrawnSenses()))))
+                .isEqualTo("A1:B3 A5:B7");
     }
 
     @Test

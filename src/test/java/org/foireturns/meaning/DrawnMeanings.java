@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Address;
+import org.foireturns.model.ByColour;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
+import org.foireturns.model.ToldByColour;
 import org.foireturns.normalise.Normaliser;
 
 /** What the values of a drawn return mean, each by its address. */
@@ -20,6 +23,17 @@ final class DrawnMeanings {
     private static final ReturnMeaning READER = reader();
 
     private DrawnMeanings() {}
+
+    /** The values of a drawn sheet of which keys tell by colour. */
+    static Map<String, String> keyed(Map<Address, List<ByColour>> told, String drawn) {
+        Map<String, String> said = new TreeMap<>();
+        reader().hearing(new ToldByColour(Map.of("Sheet1", told)))
+                .read(List.of(grid(drawn)), "Kent Police.xlsx")
+                .tables()
+                .forEach(table -> table.values()
+                        .forEach(value -> said.put(value.cell().address().toString(), words(value))));
+        return said;
+    }
 
     private static ReturnMeaning reader() {
         try {

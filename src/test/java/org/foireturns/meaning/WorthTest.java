@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.foireturns.explain.Table;
 import org.foireturns.explain.Weight;
 import org.foireturns.grammar.Grammars;
@@ -21,7 +22,7 @@ class WorthTest {
     }
 
     private static Worth worth() {
-        return new Worth(Grammars.ofConfig(), "71/17", WorthTest::number);
+        return new Worth(Grammars.ofConfig(), "71/17", WorthTest::number, new Keyed(Map.of(), Grammars.ofConfig()));
     }
 
     private static List<Table> tables(String drawn) {

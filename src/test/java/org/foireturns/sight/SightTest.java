@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
 
 import java.util.List;
+import java.util.Map;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
+import org.foireturns.model.ByColour;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
+import org.foireturns.model.Style;
+import org.foireturns.model.ToldByColour;
+import org.foireturns.model.VictimGender;
 import org.junit.jupiter.api.Test;
 
 class SightTest {
@@ -145,5 +153,32 @@ class SightTest {
                         .look(List.of(sheet), "").get(0).values().stream()
                                 .map(seen -> seen.says().get(org.foireturns.grammar.Axis.PERIOD)))
                 .containsExactly(new Witness(Period.financialYear(2024), "request", false));
+    }
+
+    @Test
+    void theKeyOfAColourIsAWitness() {
+        Grid sheet = org.foireturns.GridText.grid("""
+                | Victim age | 2024/25 | 2024/25 | 2024/25 |
+                | 12-15      | 4       | 5       | 6       |
+                """);
+        Map<Address, List<ByColour>> told = Map.of(
+                Address.parse("B2"), List.of(by("Female", false)),
+                Address.parse("C2"), List.of(by("victim gender not recorded", false)),
+                Address.parse("D2"), List.of(by("Male", true)));
+
+        Map<Address, Seen> seen = new Sight(Views.GRAMMAR, Request.open("2025", "71/17"))
+                .hearing(new ToldByColour(Map.of("Sheet1", told)))
+                .look(List.of(sheet), "")
+                .get(0);
+
+        assertThat(seen.get(Address.parse("B2")).says())
+                .containsEntry(Axis.VICTIM_GENDER, new Witness(VictimGender.FEMALE, "A9", true));
+        assertThat(seen.get(Address.parse("C2")).says())
+                .containsEntry(Axis.VICTIM_GENDER, new Witness(VictimGender.UNKNOWN, "A9", true));
+        assertThat(seen.get(Address.parse("D2")).clear()).isFalse();
+    }
+
+    private static ByColour by(String words, boolean doubtful) {
+        return new ByColour(Cell.text(Address.parse("A9"), words, Style.PLAIN), doubtful);
     }
 }

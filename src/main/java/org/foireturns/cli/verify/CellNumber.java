@@ -70,6 +70,13 @@ final class CellNumber {
                 : range.lower() <= 1 && (numbers.contains(most) || numbers.contains(most + 1));
     }
 
+    /**
+     * Whether the colour of a blank cell may bear a number out, which a key explains: a range or nought, as a sign may.
+     */
+    static boolean colourBears(Range range) {
+        return !range.exact() || range.equals(Range.ZERO);
+    }
+
     private static List<Long> numbers(String text) {
         return DIGITS.matcher(text)
                 .results()

@@ -13,6 +13,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
 import org.foireturns.read.Readers;
 import org.foireturns.read.contract.UnreadableFile;
@@ -64,6 +65,12 @@ final class Sources {
             return cell(file, sentence.sheet(), sentence.paragraph());
         }
         return grid == null ? null : grid.cell(address);
+    }
+
+    /** Whether a cell has a colour, be it blank. */
+    boolean coloured(String file, String sheet, Address address) {
+        Grid grid = grid(file, sheet);
+        return grid != null && grid.fills().at(address) != Fills.NONE;
     }
 
     /**

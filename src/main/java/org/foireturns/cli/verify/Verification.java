@@ -155,6 +155,12 @@ public final class Verification {
     private String cell(Line line, Sources sources, Meanings meanings, Decided decided) {
         Cell cell = sources.cell(line.file(), line.sheet(), line.cells().first());
         if (cell == null) {
+            boolean told =
+                    sources.coloured(line.file(), line.sheet(), line.cells().first())
+                            && CellNumber.colourBears(line.number());
+            if (told && meanings.have(line)) {
+                return "";
+            }
             return line.place() + " is blank; lineage.csv has " + line.number().words() + ".";
         }
         if (decided.at(line)) {

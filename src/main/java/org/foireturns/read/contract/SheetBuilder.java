@@ -78,6 +78,13 @@ public final class SheetBuilder {
         grid.cover(cell.address());
     }
 
+    /** Notes the colour of a cell that stands in the sheet, as red, green and blue in 24 bits. */
+    public void fill(Address cell, int colour) {
+        if (cell.row() < rows && cell.column() < columns) {
+            grid.fill(cell, colour);
+        }
+    }
+
     /** The cell that was added there, or null. */
     public @Nullable Cell cell(Address address) {
         return grid.cell(address);

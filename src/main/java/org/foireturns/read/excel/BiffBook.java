@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.foireturns.model.Fills;
 import org.foireturns.read.contract.ListedNames;
 import org.foireturns.read.screen.Sightings;
 import org.foireturns.read.screen.Trace;
@@ -118,6 +119,16 @@ final class BiffBook {
         int font = look.font > NO_FONT ? look.font - 1 : look.font;
         Ink paper = look.pattern == 0 ? Ink.WHITE : look.pattern == 1 ? ink(look.colour) : Ink.MIXED;
         return font < letters.size() && letters.get(font).vanishesOn(paper);
+    }
+
+    /** The colour of the cells of that look, where it is one. */
+    int fill(int number) {
+        if (number >= looks.size() || looks.get(number).pattern != 1) {
+            return Fills.NONE;
+        }
+        int colour = looks.get(number).colour;
+        Ink own = palette.get(colour);
+        return own == null ? Palette.usual(colour) : own.rgb();
     }
 
     /** A colour by its number. */

@@ -19,6 +19,12 @@ final class BiffCells {
     static final int EXCEL_2_TEXT = 0x04;
     static final int EXCEL_2_TRUTH = 0x05;
 
+    /** Cells that hold nothing and have a look: one, and several of one row. */
+    static final int BLANK = 0x201;
+
+    static final int BLANKS = 0xBE;
+    static final int SIZE_OF_BLANK = 2;
+
     /** Formulas: programs write them with the numbers of Excel 3 and 4 too. */
     private static final Set<Integer> FORMULAS = Set.of(0x06, 0x206, 0x406);
 
@@ -34,6 +40,11 @@ final class BiffCells {
         return record.type() == SHORT_NUMBERS
                 ? Math.max(0, record.size() - SIZE_OF_SHORT_NUMBER) / SIZE_OF_SHORT_NUMBER
                 : 0;
+    }
+
+    /** How many blank cells a record of several holds: it says its row, first and last column besides. */
+    static int blanks(BiffRecord record) {
+        return Math.max(0, record.size() - SIZE_OF_SHORT_NUMBER) / SIZE_OF_BLANK;
     }
 
     /** Whether the record is one cell that holds something. */

@@ -3,6 +3,7 @@ package org.foireturns.read.excel;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.foireturns.model.Fills;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ record Ink(String name, List<Integer> light) {
             case 1, 9, 65 -> WHITE;
             default -> null;
         };
+    }
+
+    /** Red, green and blue in 24 bits; {@link Fills#NONE} when unknown. */
+    int rgb() {
+        return light.isEmpty() ? Fills.NONE : (light.get(0) << 16) | (light.get(1) << 8) | light.get(2);
     }
 
     /** Whether letters of this colour cannot be told from their background. */

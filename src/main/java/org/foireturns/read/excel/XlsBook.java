@@ -147,6 +147,11 @@ final class XlsBook {
         return looks.get(number);
     }
 
+    /** The colour of the cells of that look. */
+    int fill(int look) {
+        return records.fill(look);
+    }
+
     /** A colour by its number. */
     Ink ink(int number) {
         return records.ink(number);

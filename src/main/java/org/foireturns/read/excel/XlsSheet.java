@@ -96,9 +96,16 @@ final class XlsSheet {
             case MERGES -> readMerges(at);
             case FORMULA_TEXT, FORMULA_TEXT_OF_EXCEL_2 -> readFormulaText(at);
             case BiffCells.SHORT_NUMBERS -> readShortNumbers(at);
+            case BiffCells.BLANK -> fill(at, at.word(LOOK), 0);
+            case BiffCells.BLANKS -> {
+                for (int i = 0; i < BiffCells.blanks(at); i++) {
+                    fill(at, at.word(LOOK + i * BiffCells.SIZE_OF_BLANK), i);
+                }
+            }
             default -> {
                 if (BiffCells.one(at.type())) {
                     awaitNoLonger();
+                    fill(at, at.word(LOOK), 0);
                     sheet.add(cell(at, book.look(at.word(LOOK)), address(at, 0)));
                 } else {
                     conditions.add(at);
@@ -123,8 +130,13 @@ final class XlsSheet {
         for (int i = 0; i < BiffCells.several(at); i++) {
             int next = i * BiffCells.SIZE_OF_SHORT_NUMBER;
             double number = ShortNumber.of(at.number(VALUE + next));
+            fill(at, at.word(LOOK + next), i);
             sheet.add(book.look(at.word(LOOK + next)).number(address(at, i), number, book.since1904()));
         }
+    }
+
+    private void fill(BiffRecord at, int look, int further) {
+        sheet.fill(address(at, further), book.fill(look));
     }
 
     private static Address address(BiffRecord at, int further) {

@@ -36,7 +36,9 @@ public final class XlsxReader implements WorkbookReader {
     private Workbook read(ZipParts zip, String bookPart) throws UnreadableFile, IOException {
         Relations parts = Relations.of(zip, bookPart);
         ListedSheets.Book book = ListedSheets.ofXml(zip, bookPart);
-        XlsxStyles styles = XlsxStyles.read(zip, parts.partOf("styles", zip, "xl/styles.xml"));
+        String stylePart = parts.partOf("styles", zip, "xl/styles.xml");
+        XlsxStyles styles = XlsxStyles.read(zip, stylePart);
+        XlsxFills fills = XlsxFills.read(zip, stylePart, parts.partOf("theme", zip, "xl/theme/theme1.xml"));
         XlsxTexts texts = XlsxTexts.read(zip, parts.partOf("sharedStrings", zip, "xl/sharedStrings.xml"), limits);
         ReadingLimit limit = new ReadingLimit(limits);
         List<Grid> grids = new ArrayList<>();
@@ -50,7 +52,7 @@ public final class XlsxReader implements WorkbookReader {
             SheetBuilder sheet = SheetBuilder.of(listed.name(), listed.number(), limit, remarks)
                     .visibility(listed.visibility());
             try (XmlPart xml = zip.xml(part)) {
-                grids.add(new XlsxSheet(texts, styles, book.since1904(), sheet).read(xml));
+                grids.add(new XlsxSheet(texts, styles, fills, book.since1904(), sheet).read(xml));
             }
         }
         if (texts.lost()) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheet {
     private final XlsxTexts texts;
     private final XlsxStyles styles;
+    private final XlsxFills fills;
     private final boolean since1904;
     private final SheetBuilder sheet;
     private final XlsxConditions conditions;
@@ -30,9 +31,10 @@ final class XlsxSheet {
     /** Whether it is said where the row stands, by itself or by a cell of it. */
     private boolean placed;
 
-    XlsxSheet(XlsxTexts texts, XlsxStyles styles, boolean since1904, SheetBuilder sheet) {
+    XlsxSheet(XlsxTexts texts, XlsxStyles styles, XlsxFills fills, boolean since1904, SheetBuilder sheet) {
         this.texts = texts;
         this.styles = styles;
+        this.fills = fills;
         this.since1904 = since1904;
         this.sheet = sheet;
         this.conditions = new XlsxConditions(styles);
@@ -136,6 +138,7 @@ final class XlsxSheet {
         Address address = place(xml.attribute("r"));
         String type = xml.attribute("t");
         CellLook look = styles.look(xml.attribute("s"));
+        sheet.fill(address, fills.of(xml.attribute("s")));
         boolean formula = false;
         String value = null;
         MarkedText inline = null;

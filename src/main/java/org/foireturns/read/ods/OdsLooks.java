@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.foireturns.model.Fills;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.xml.XmlPart;
 import org.foireturns.read.xml.ZipParts;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cell styles of a document in which nothing can be seen. */
 final class OdsLooks {
+    private static final Pattern RGB = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final int LONGEST_LINE = 20;
     private static final Set<String> SHOWING = Set.of(
             "number",
@@ -98,6 +101,20 @@ final class OdsLooks {
             }
         }
         return !says;
+    }
+
+    /** The colour of the background of that style; {@link Fills#NONE} when it has none. */
+    int fill(@Nullable String name) {
+        String next = name;
+        for (int i = 0; i < LONGEST_LINE && next != null; i++) {
+            Said said = styles.get(next);
+            String paper = said == null ? "" : said.paper;
+            if (paper != null) {
+                return RGB.matcher(paper).matches() ? Integer.parseInt(paper.substring(1), 16) : Fills.NONE;
+            }
+            next = said == null ? null : said.parent;
+        }
+        return Fills.NONE;
     }
 
     /** Whether nothing can be seen of a cell of that style. */

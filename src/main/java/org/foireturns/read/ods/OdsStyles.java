@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.foireturns.model.Fills;
 import org.foireturns.model.Visibility;
 import org.foireturns.read.contract.MarkedText.Line;
 import org.foireturns.read.contract.UnreadableFile;
@@ -20,6 +21,7 @@ final class OdsStyles {
     private final OdsFormats formats = new OdsFormats();
     private final Map<String, Letters> letters = new HashMap<>();
     private final Map<String, OdsLook> looks = new HashMap<>();
+    private final Map<String, Integer> fills = new HashMap<>();
     private final OdsLooks unseen;
     private final Set<String> hiddenTables = new HashSet<>();
 
@@ -65,6 +67,11 @@ final class OdsStyles {
     /** The look of a cell after all that its style inherits. */
     OdsLook cell(@Nullable String name) {
         return looks.computeIfAbsent(name == null ? "" : name, this::look);
+    }
+
+    /** The colour of the background of a cell. */
+    int fill(@Nullable String name) {
+        return name == null ? Fills.NONE : fills.computeIfAbsent(name, unseen::fill);
     }
 
     private OdsLook look(String name) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class OdsTable {
     private static final String REPEATED_COLUMNS = "number-columns-repeated";
 
+    /** More cells of one colour in one piece are no part of a table. */
+    private static final int MOST_OF_ONE_COLOUR = 500;
+
     private final OdsStyles styles;
     private final ReadingLimit limit;
     private final SheetBuilder sheet;
@@ -104,6 +107,7 @@ final class OdsTable {
         String own = xml.attribute("style-name");
         String style = own != null ? own : rowStyle;
         OdsCell stored = OdsCell.read(xml, styles);
+        fill(places, style);
         if (!stored.filled()) {
             return;
         }
@@ -123,6 +127,20 @@ final class OdsTable {
                 } else {
                     sheet.add(cell);
                 }
+            }
+        }
+    }
+
+    /** The colour of cells; where it goes on and on it is that of the paper. */
+    private void fill(CellRange places, @Nullable String style) {
+        int rows = places.last().row() - places.first().row() + 1;
+        int columns = places.last().column() - places.first().column() + 1;
+        if ((long) rows * columns > MOST_OF_ONE_COLOUR) {
+            return;
+        }
+        for (int row = places.first().row(); row <= places.last().row(); row++) {
+            for (int column = places.first().column(); column <= places.last().column(); column++) {
+                sheet.fill(new Address(row, column), styles.fill(style == null ? columnStyle(column) : style));
             }
         }
     }

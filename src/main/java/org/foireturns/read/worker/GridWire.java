@@ -12,6 +12,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
@@ -44,6 +45,12 @@ final class GridWire {
         out.number(covered.size());
         for (Cell cell : covered) {
             write(cell.address(), out);
+        }
+        out.number(grid.fills().size());
+        List<Fills.Filled> fills = grid.fills().all().toList();
+        for (Fills.Filled filled : fills) {
+            write(filled.address(), out);
+            out.number(filled.colour());
         }
         out.number(grid.nonBlank());
         Map<Style, Integer> styles = new HashMap<>();
@@ -117,6 +124,9 @@ final class GridWire {
         }
         for (int left = in.number(budget.cells()); left > 0; left--) {
             grid.cover(address(in));
+        }
+        for (int left = in.number(Fills.MOST); left > 0; left--) {
+            grid.fill(address(in), in.number(Fills.WHITE));
         }
         List<Style> styles = new ArrayList<>();
         for (int left = in.number(budget.cells()); left > 0; left--) {

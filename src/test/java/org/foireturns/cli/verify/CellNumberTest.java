@@ -63,4 +63,11 @@ class CellNumberTest {
     private static Cell cell(String text) {
         return Cell.text(new Address(0, 0), text, Style.PLAIN);
     }
+
+    @Test
+    void aColourBearsARangeOrNoughtAsASignDoes() {
+        assertThat(CellNumber.colourBears(new Range(1, 4L))).isTrue();
+        assertThat(CellNumber.colourBears(Range.ZERO)).isTrue();
+        assertThat(CellNumber.colourBears(Range.exactly(3))).isFalse();
+    }
 }

@@ -53,6 +53,25 @@ class XlsReaderTest {
     }
 
     @Test
+    void readsTheColoursOfCellsAndOfBlankOnes() throws Exception {
+        BiffFile file = new BiffFile()
+                .inBook(0x92, (short) 1, 0x00332211)
+                .inBook(0xE0, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE)
+                .inBook(0xE0, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, (short) (1 << 10), (short) 45)
+                .inBook(0xE0, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, (short) (1 << 10), (short) 8)
+                .sheet("Q1")
+                .number(0, 0, 5)
+                .record(0x201, NONE, (short) 1, (short) 1)
+                .record(0xBE, (short) 1, NONE, (short) 1, NONE, (short) 2, (short) 2)
+                .record(0xBD, (short) 2, NONE, (short) 1, 12 << 2 | 2, (short) 2, 450 << 2 | 3, (short) 1);
+        Grid grid = read(file.write(folder)).grids().get(0);
+
+        assertThat(grid.nonBlank()).isEqualTo(3);
+        assertThat(grid.fills().all().map(filled -> String.format("%s %06X", filled.address(), filled.colour())))
+                .containsExactly("B1 FF99CC", "A2 FF99CC", "C2 112233", "A3 FF99CC", "B3 112233");
+    }
+
+    @Test
     void neverTakesAFormulaWithoutItsResultForNought() throws Exception {
         BiffFile file = new BiffFile()
                 .sheet("Q1")

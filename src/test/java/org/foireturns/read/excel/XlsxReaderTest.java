@@ -178,6 +178,55 @@ class XlsxReaderTest {
     }
 
     @Test
+    void readsTheColoursOfCellsAndOfBlankOnes() throws Exception {
+        String[] solid = {
+            "rgb='FFFFC7E5'",
+            "theme='4' tint='0.5'",
+            "indexed='45'",
+            "theme='0'",
+            "indexed='9'",
+            "rgb='FF000000' tint='1'"
+        };
+        StringBuilder fills = new StringBuilder("<fill><patternFill patternType='none'/></fill>"
+                + "<fill><patternFill patternType='gray125'><fgColor rgb='FF112233'/></patternFill></fill>");
+        StringBuilder looks = new StringBuilder("<xf/><xf fillId='1'/>");
+        StringBuilder cells = new StringBuilder("<c r='A1' s='0'><v>1</v></c><c r='B1' s='1'/>");
+        for (int i = 0; i < solid.length; i++) {
+            fills.append("<fill><patternFill patternType='solid'><fgColor " + solid[i]
+                    + "/><bgColor indexed='64'/></patternFill></fill>");
+            looks.append("<xf fillId='" + (i + 2) + "'/>");
+            cells.append("<c r='" + (char) ('C' + i) + "1' s='" + (i + 2) + "'/>");
+        }
+        Grid grid = read(xlsxRows("<row r='1'>" + cells + "</row>")
+                .styles("<fills>" + fills + "</fills><cellXfs>" + looks + "</cellXfs>"));
+
+        assertThat(grid.nonBlank()).isEqualTo(1);
+        assertThat(grid.fills().all().map(filled -> String.format("%s %06X", filled.address(), filled.colour())))
+                .containsExactly("C1 FFC7E5", "D1 A2B9E2", "E1 FF99CC");
+    }
+
+    @Test
+    void colourNumbersMeanThoseOfTheFile() throws Exception {
+        String colours = "<a:dk1><a:sysClr lastClr='000000'/></a:dk1><a:lt1><a:sysClr lastClr='FFFFFF'/></a:lt1>"
+                + "<a:dk2><a:srgbClr val='222222'/></a:dk2><a:lt2><a:srgbClr val='EEEEEE'/></a:lt2>"
+                + "<a:accent1><a:srgbClr val='AA0000'/></a:accent1>" + "<a:x><a:srgbClr val='0000AA'/></a:x>".repeat(7);
+        Grid grid = read(xlsxRows("<row r='1'><c r='A1' s='0'/><c r='B1' s='1'/><c r='C1' s='2'/></row>")
+                .styles(
+                        "<fills><fill><patternFill patternType='solid'><fgColor theme='4'/></patternFill></fill>"
+                                + "<fill><patternFill patternType='solid'><fgColor theme='2'/></patternFill></fill>"
+                                + "<fill><patternFill patternType='solid'><fgColor indexed='1'/></patternFill></fill></fills>"
+                                + "<cellXfs><xf fillId='0'/><xf fillId='1'/><xf fillId='2'/></cellXfs>"
+                                + "<colors><indexedColors><rgbColor rgb='00000000'/><rgbColor rgb='00ABCDEF'/></indexedColors></colors>")
+                .part(
+                        "xl/theme/theme1.xml",
+                        "<a:theme xmlns:a='a'><a:themeElements><a:clrScheme>" + colours
+                                + "</a:clrScheme><a:fontScheme><a:x/></a:fontScheme></a:themeElements></a:theme>"));
+
+        assertThat(grid.fills().all().map(filled -> String.format("%s %06X", filled.address(), filled.colour())))
+                .containsExactly("A1 AA0000", "B1 EEEEEE", "C1 ABCDEF");
+    }
+
+    @Test
     void readsMergesAndWhatIsHidden() throws Exception {
         Grid grid = read(xlsx("<cols><col min='2' max='3' hidden='1'/><col min='5' max='5' width='0'/></cols>"
                 + "<sheetData><row r='1' hidden='1'><c r='A1'><v>1</v></c></row><row r='2' ht='0'/><row r='3'/></sheetData>"

@@ -109,6 +109,26 @@ class OdsReaderTest {
     }
 
     @Test
+    void readsTheColoursOfCellsAndOfBlankOnes() throws Exception {
+        String styles = cellStyle("pink", "", "<style:table-cell-properties fo:background-color='#ffc7e5'/>")
+                + cellStyle("child", "style:parent-style-name='pink'", "<style:text-properties fo:font-weight='bold'/>")
+                + cellStyle(
+                        "clear",
+                        "style:parent-style-name='pink'",
+                        "<style:table-cell-properties fo:background-color='transparent'/>");
+        Grid grid = read(
+                styles,
+                row(
+                                number("table:style-name='child'", 1)
+                                        + "<table:table-cell table:style-name='clear'/><table:table-cell table:style-name='pink'/>")
+                        + "<table:table-row table:number-rows-repeated='9000'>"
+                        + "<table:table-cell table:style-name='pink'/></table:table-row>");
+
+        assertThat(grid.fills().all().map(filled -> String.format("%s %06X", filled.address(), filled.colour())))
+                .containsExactly("A1 FFC7E5", "C1 FFC7E5");
+    }
+
+    @Test
     void repeatsCellsAndPassesOverBlankOnes() throws Exception {
         Grid grid = read(
                 "",

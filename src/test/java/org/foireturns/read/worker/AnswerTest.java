@@ -15,6 +15,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
@@ -45,6 +46,7 @@ class AnswerTest {
         assertThat(grid.cells()).isEqualTo(grid().cells());
         assertThat(grid.merges()).isEqualTo(grid().merges());
         assertThat(grid.covered()).extracting(cell -> cell.address().toString()).containsExactly("B1", "A2", "XFD2");
+        assertThat(grid.fills().all()).containsExactly(new Fills.Filled(new Address(7, 9), 0xFFC7E5));
         assertThat(grid.hiddenRows()).containsExactly(0, 70_000);
         assertThat(grid.hiddenColumns()).containsExactly(2, 3);
         assertThat(grid.sheet()).isEqualTo("Tŷ");
@@ -127,6 +129,7 @@ class AnswerTest {
                 .hideColumns(2, 3)
                 .merge(CellRange.parse("A1:C2"))
                 .cover(new Address(1, 16_383))
+                .fill(new Address(7, 9), 0xFFC7E5)
                 .add(Cell.text(new Address(0, 0), "half a pair \uD83D and a whole one \uD83D\uDE00", BOLD))
                 .add(Cell.number(new Address(0, 1), new BigDecimal("1.5E+20"), Style.PLAIN))
                 .add(new Cell(
