@@ -147,13 +147,11 @@ public final class ReturnPipeline {
             DecidedHeads heads,
             ChosenReadings chosen)
             throws UnreadableFile {
-        CodeBook book = CodeBook.in(workbook, words.grammar());
-        List<Grid> grids = book.decoded(workbook).grids();
-        List<Lists.Found> found =
-                readers.lists(grids.stream().map(book::without).toList(), request, heads);
+        Explanations beside = Explanations.in(workbook, words.grammar());
+        List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> explained = readers.explained(grids, found, request, file.baseName(), heads, book);
+        List<ReturnReading.Sheet> explained = readers.explained(beside, found, request, file.baseName(), heads);
         Agreement reading = agreement(file, request, forcesByName, explained);
         List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName());
         for (int i = 0; i < explained.size(); i++) {

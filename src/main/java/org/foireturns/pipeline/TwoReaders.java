@@ -40,12 +40,12 @@ final class TwoReaders {
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
     List<ReturnReading.Sheet> explained(
-            List<Grid> grids,
+            Explanations beside,
             List<Lists.Found> found,
             Request request,
             String fileName,
-            DecidedHeads heads,
-            CodeBook book) {
+            DecidedHeads heads) {
+        List<Grid> grids = beside.grids();
         Map<String, Set<Integer>> headRows = new HashMap<>();
         for (int i = 0; i < grids.size(); i++) {
             headRows.put(grids.get(i).sheet(), heads.rows(i));
@@ -61,7 +61,7 @@ final class TwoReaders {
             sheet.tables().forEach(table -> tables.add(table.block()));
             List<Cell> notes = new ArrayList<>(sheet.texts());
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
-            notes.addAll(book.on(grid));
+            notes.addAll(beside.on(grid));
             sheets.add(heads.asTyped(
                     i,
                     new ReturnReading.Sheet(
