@@ -1,7 +1,6 @@
 package org.foireturns.pipeline;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +35,7 @@ final class FlagColumns {
 
     private final Grammar grammar;
     private final Map<String, Map<Address, String>> reasons = new HashMap<>();
-    private final Map<String, Set<Address>> places = new HashMap<>();
+    private final Places places = new Places();
 
     private FlagColumns(Grammar grammar) {
         this.grammar = grammar;
@@ -104,7 +103,6 @@ final class FlagColumns {
 
     private void take(Grid grid, Column numbers, Column flags) {
         Map<Address, String> said = reasons.computeIfAbsent(grid.sheet(), none -> new HashMap<>());
-        Set<Address> here = places.computeIfAbsent(grid.sheet(), none -> new HashSet<>());
         Set<String> plain = numbers.cells().values().stream()
                 .filter(Cell::isNumber)
                 .map(cell -> flags.cells().get(cell.address().row()))
@@ -122,8 +120,8 @@ final class FlagColumns {
                 }
             }
         }
-        here.add(flags.head().address());
-        flags.cells().values().forEach(cell -> here.add(cell.address()));
+        places.add(grid, flags.head());
+        flags.cells().values().forEach(cell -> places.add(grid, cell));
     }
 
     /** A value in words that tell nothing: "NA", "null". */
@@ -168,20 +166,9 @@ final class FlagColumns {
                 });
     }
 
-    /** A sheet without flags. */
-    Grid without(Grid grid) {
-        Set<Address> here = places.getOrDefault(grid.sheet(), Set.of());
-        return here.isEmpty() ? grid : grid.without(here::contains);
-    }
-
-    /** The flags on a sheet and their heads. */
-    List<Cell> on(Grid grid) {
-        Set<Address> here = places.getOrDefault(grid.sheet(), Set.of());
-        return here.isEmpty()
-                ? List.of()
-                : grid.cells().stream()
-                        .filter(cell -> here.contains(cell.address()))
-                        .toList();
+    /** Where flags and their heads stand. */
+    Places places() {
+        return places;
     }
 
     /** A head and what stands below it by row, down to an empty row. */
