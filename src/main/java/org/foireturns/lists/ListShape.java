@@ -154,9 +154,10 @@ final class ListShape {
         return same() * 7 > sample.size();
     }
 
-    /** Whether no column but those of ages holds numbers. */
+    /** Whether no column but those of ages, and of what is known not to be asked, such as beats, holds numbers. */
     private boolean words() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
+                .filter(column -> !column.head().besideAny())
                 .noneMatch(column -> column.cells().most(column.cells().wholes));
     }
 
