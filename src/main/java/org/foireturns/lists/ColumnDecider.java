@@ -212,8 +212,7 @@ final class ColumnDecider {
     }
 
     private ColumnKind words() {
-        if ((namesOffences() && !cells.nearlyAll(cells.offences))
-                || (isUnit() && cells.nearlyAll(cells.ids) && cells.offences == 0)) {
+        if (namesOffences() || (isUnit() && cells.nearlyAll(cells.ids) && cells.offences == 0)) {
             return ColumnKind.REFERENCE;
         }
         if (head.names(Axis.OFFENCE) || cells.offences * 2 > cells.filled || (number() && codes())) {

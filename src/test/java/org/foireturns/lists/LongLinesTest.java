@@ -39,7 +39,10 @@ class LongLinesTest {
                 | Period            | Breakdown        | Value        | Crimes |
                 | Apr 24 - Mar 2025 | Overall          | All          | 61     |
                 | Apr 24 - Mar 2025 | Platform         | Kik          | 31     |
-                | Apr 24 - Mar 2025 | Platform         | Snapchat     | 20     |
+                | Apr 24 - Mar 2025 | Platform         | Snapchat     | 10     |
+                | Apr 24 - Mar 2025 | Platform         | Instagram    | 4      |
+                | Apr 24 - Mar 2025 | Platform         | WhatsApp     | 3      |
+                | Apr 24 - Mar 2025 | Platform         | Facebook     | 3      |
                 | Apr 24 - Mar 2025 | Platform         | Not stated   | 10     |
                 | Apr 24 - Mar 2025 | Victim age group | 12-15        | 50     |
                 | Apr 24 - Mar 2025 | Victim age group | Not stated   | 11     |

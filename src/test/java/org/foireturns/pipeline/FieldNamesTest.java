@@ -34,7 +34,7 @@ class FieldNamesTest {
     void aHiddenRowOfValuesIsNone() {
         assertThat(names(hiding(1, """
                 | Victim Gender | Victim Age | Platform |
-                | FEMALE        | UNKNOWN    | Kik      |
+                | REF_102       | UNKNOWN    | Kik      |
                 | MALE          | UNKNOWN    | Kik      |
                 """))).isEmpty();
     }
