@@ -149,7 +149,8 @@ final class TableMaker {
                         governing.contains(entry.cell()) || entry.sense().known())
                 .forEach(entry -> labels.add(entry.cell())));
         heads.corners().stream()
-                .filter(corner -> below(corner).isEmpty() || below(corner).stream().anyMatch(labels::contains))
+                .filter(corner ->
+                        below(corner).isEmpty() || below(corner).stream().anyMatch(labels::contains))
                 .toList()
                 .forEach(labels::add);
         Set<Address> valued =

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes out how programs and drawings write: "f_12_15", "0..11", "[12,16)", "Y12T15", "=>16", "2024-04-01/2025-03-31",
- * "T O T A L" become "f_12-15", "0-11", "12-15", "12-15", ">=16", "2024-04-01 - 2025-03-31", "TOTAL". A text that is written as people
- * write stays as it is.
+ * "T O T A L" become "f_12-15", "0-11", "12-15", "12-15", ">=16", "2024-04-01 - 2025-03-31", "TOTAL". A text that is
+ * written as people write stays as it is.
  */
 final class Notation {
     private static final Pattern FIELD_OF_TWO =

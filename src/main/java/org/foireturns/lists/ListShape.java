@@ -172,8 +172,7 @@ final class ListShape {
         boolean beside = columns.stream(kind -> kind == ColumnKind.OTHER || kind == ColumnKind.SUSPECT)
                 .anyMatch(column -> column.cells().distinct() > 1);
         boolean unread = columns.stream(kind -> kind == ColumnKind.OTHER)
-                .anyMatch(column ->
-                        column.head().namesAsked() && !column.head().ofOthers());
+                .anyMatch(column -> column.head().namesAsked() && !column.head().ofOthers());
         boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
         return speaks
                 && !unread

@@ -45,12 +45,13 @@ final class LongLines {
 
     /** Whether the texts of a column are names of axes: "Gender | Female | 61", "Age | 12-15 | 40". */
     private boolean namesAxes() {
-        return columns.stream(kind -> kind == ColumnKind.OTHER).anyMatch(column -> cells(column)
-                                .map(cell -> words.read(cell.text()))
-                                .filter(reading -> reading.whole() && reading.says(Fact.Names.class))
-                                .count()
-                        * 5
-                > sample.size() * 3L);
+        return columns.stream(kind -> kind == ColumnKind.OTHER)
+                .anyMatch(column -> cells(column)
+                                        .map(cell -> words.read(cell.text()))
+                                        .filter(reading -> reading.whole() && reading.says(Fact.Names.class))
+                                        .count()
+                                * 5
+                        > sample.size() * 3L);
     }
 
     private Stream<Cell> cells(Column column) {

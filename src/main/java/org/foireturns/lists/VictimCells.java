@@ -35,6 +35,7 @@ final class VictimCells {
             Pattern.compile("(?i)([0-9]{1,2}) ?y(?:rs?)?[ ,]*([0-9]{1,2}) ?m(?:ths?)?");
     /** "B: 10-13": an entry of a list of choices. */
     private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
+
     private static final Pattern LANGUAGES = Pattern.compile("\\s*[/\\n]\\s*");
     /** Between the ages of several victims in one cell. */
     private static final Pattern AGES_JOINED = Pattern.compile("[,;&+\\n/]| and ");

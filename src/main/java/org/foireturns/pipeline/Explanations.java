@@ -24,8 +24,7 @@ record Explanations(List<Grid> grids, List<Places> places) {
         Workbook decoded = codes.decoded(workbook);
         FlagColumns flags = FlagColumns.in(decoded, grammar);
         return new Explanations(
-                flags.told(decoded).grids(),
-                List.of(codes.places(), flags.places(), FieldNames.in(workbook.grids())));
+                flags.told(decoded).grids(), List.of(codes.places(), flags.places(), FieldNames.in(workbook.grids())));
     }
 
     /** The sheets without the cells that explain. */
@@ -43,6 +42,9 @@ record Explanations(List<Grid> grids, List<Places> places) {
 
     /** The cells of a sheet that explain. */
     List<Cell> on(Grid grid) {
-        return places.stream().flatMap(each -> each.on(grid).stream()).distinct().toList();
+        return places.stream()
+                .flatMap(each -> each.on(grid).stream())
+                .distinct()
+                .toList();
     }
 }

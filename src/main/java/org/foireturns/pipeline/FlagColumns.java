@@ -24,8 +24,7 @@ import org.foireturns.read.contract.Workbook;
  * Male   | NA    | s    | fewer than 5, suppressed   Male   | NA    | Y
  * </pre>
  *
- * The NA is read as "<5" and as "*". A number stands, whatever its flag says. The
- * columns themselves are notes.
+ * The NA is read as "<5" and as "*". A number stands, whatever its flag says. The columns themselves are notes.
  */
 final class FlagColumns {
     /** So many numbers make a column of numbers. */
@@ -92,12 +91,15 @@ final class FlagColumns {
         return numbers >= FEWEST && !grammar.read(column.head().text()).says(Fact.Names.class);
     }
 
-    /** Whether hardly anything but flags can stand in a column: its head speaks of them, or some of its texts explain. */
+    /**
+     * Whether hardly anything but flags can stand in a column: its head speaks of them, or some of its texts explain.
+     */
     private boolean flags(Column column) {
         Reading head = grammar.read(column.head().text());
         boolean speaks = withheld(head)
                 || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
-        return !column.cells().isEmpty() && column.cells().values().stream().allMatch(Cell::isText)
+        return !column.cells().isEmpty()
+                && column.cells().values().stream().allMatch(Cell::isText)
                 && (speaks || column.cells().values().stream().anyMatch(this::explains));
     }
 
@@ -116,7 +118,8 @@ final class FlagColumns {
                 if (explains(flag)) {
                     said.put(value.address(), sign(grammar.read(flag.text())));
                 } else if (suppressed && !plain.contains(flag.text())) {
-                    said.putIfAbsent(value.address(), sign(grammar.read(flags.head().text())));
+                    said.putIfAbsent(
+                            value.address(), sign(grammar.read(flags.head().text())));
                 }
             }
         }

@@ -40,11 +40,7 @@ final class TwoReaders {
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
     List<ReturnReading.Sheet> explained(
-            Explanations beside,
-            List<Lists.Found> found,
-            Request request,
-            String fileName,
-            DecidedHeads heads) {
+            Explanations beside, List<Lists.Found> found, Request request, String fileName, DecidedHeads heads) {
         List<Grid> grids = beside.grids();
         Map<String, Set<Integer>> headRows = new HashMap<>();
         for (int i = 0; i < grids.size(); i++) {

@@ -69,7 +69,8 @@ class CodeBookTest {
         CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
         assertThat(book.places().without(typed.grids().get(1)).nonBlank()).isZero();
         assertThat(book.places().on(typed.grids().get(1))).hasSize(18);
-        assertThat(book.places().without(typed.grids().get(0))).isSameAs(typed.grids().get(0));
+        assertThat(book.places().without(typed.grids().get(0)))
+                .isSameAs(typed.grids().get(0));
     }
 
     @Test

@@ -12,20 +12,16 @@ import org.junit.jupiter.api.Test;
 class ExplanationsTest {
     @Test
     void codesAndFlagsAreReadAndThenLeftAside() {
-        Workbook typed = new Workbook(
-                List.of(
-                        grid("Data", """
+        Workbook typed = new Workbook(List.of(grid("Data", """
                                 | VSEX | N  | Note         |
                                 | 1    | 27 |              |
                                 | 2    | 13 |              |
                                 | 2    | NA | fewer than 5 |
-                                """),
-                        grid("Codes", """
+                                """), grid("Codes", """
                                 | FIELD | CODE | MEANING |
                                 | VSEX  | 1    | Male    |
                                 | VSEX  | 2    | Female  |
-                                """)),
-                List.of());
+                                """)), List.of());
         Explanations beside = Explanations.in(typed, Grammars.ofConfig());
         Grid data = beside.grids().get(0);
         assertThat(data.cell(1, 0)).extracting(cell -> cell.text()).isEqualTo("Male");
