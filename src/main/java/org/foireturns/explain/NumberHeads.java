@@ -31,12 +31,21 @@ record NumberHeads(Field field) {
                 }
                 last = number;
                 found++;
-            } else if (first && labelsItsRow(row, column, slot.sense())) {
+            } else if (goesOnBelow(row, column, slot.sense()) || (first && labelsItsRow(row, column, slot.sense()))) {
                 return false;
             }
             first = false;
         }
         return found >= FEWEST;
+    }
+
+    /** Whether an entry has one of its kind below it: "1 | 2018/19 | Female | 2" is a row among others. */
+    private boolean goesOnBelow(int row, int column, Sense entry) {
+        Slot below = field.below(row, column);
+        return below != null
+                && below.isLabel()
+                && entry.isEntry()
+                && below.sense().kinds().stream().anyMatch(entry.kinds()::contains);
     }
 
     /** Whether the first label of a row is the label of its numbers, and they are values. */

@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What one part of a sheet is by itself: a text, heads, a body, a number over its caption. */
@@ -63,7 +64,7 @@ record Part(Page page, Area area) {
                 && page.row(rows.get(1), area).stream().noneMatch(Slot::isValue);
     }
 
-    /** Whether labels stand in most of the rows that hold values. */
+    /** Whether labels stand in most of the rows that hold values, or at the left of groups of these. */
     boolean hasLabelColumn() {
         int both = 0;
         int valued = 0;
@@ -78,7 +79,21 @@ record Part(Page page, Area area) {
             valued += value ? 1 : 0;
             both += value && label ? 1 : 0;
         }
-        return valued == 0 || both * 2 >= valued;
+        return valued == 0 || both * 2 >= valued || groupsRows();
+    }
+
+    /** Whether its first column holds several labels and no value, the first in the first row of values. */
+    private boolean groupsRows() {
+        List<Slot> left = page.rowsIn(area).stream()
+                .map(row -> page.at(row, area.left()))
+                .filter(Objects::nonNull)
+                .toList();
+        int first = page.rowsIn(area).stream()
+                .filter(row -> page.row(row, area).stream().anyMatch(Slot::isValue))
+                .findFirst()
+                .orElse(area.top());
+        Slot beside = page.at(first, area.left());
+        return beside != null && left.size() > 1 && left.stream().allMatch(Slot::isLabel);
     }
 
     /** Whether a column of the sheet holds several labels inside it. */

@@ -148,11 +148,26 @@ final class TableMaker {
                 .filter(entry ->
                         governing.contains(entry.cell()) || entry.sense().known())
                 .forEach(entry -> labels.add(entry.cell())));
-        labels.addAll(heads.corners());
+        heads.corners().stream()
+                .filter(corner ->
+                        below(corner).isEmpty() || below(corner).stream().anyMatch(labels::contains))
+                .toList()
+                .forEach(labels::add);
         Set<Address> valued =
                 values.stream().map(value -> value.cell().address()).collect(Collectors.toSet());
         labels.removeIf(label -> valued.contains(label.address()));
         return labels;
+    }
+
+    /** What stands in the column of a corner: "Flag" over texts that nobody understands is a note as they are. */
+    private List<Cell> below(Cell corner) {
+        return plan.body().stream()
+                .flatMap(row -> field.row(row).stream())
+                .map(Slot::cell)
+                .filter(cell -> field.isTurned()
+                        ? cell.address().row() == corner.address().row()
+                        : cell.address().column() == corner.address().column())
+                .toList();
     }
 
     /** The labels that govern a value; another text that nobody understands is a note between the rows. */

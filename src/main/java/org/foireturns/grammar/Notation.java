@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes out how programs and drawings write: "f_12_15", "0..11", "[12,16)", "=>16", "2024-04-01/2025-03-31", "T O T A
- * L" become "f_12-15", "0-11", "12-15", ">=16", "2024-04-01 - 2025-03-31", "TOTAL". A text that is written as people
- * write stays as it is.
+ * Writes out how programs and drawings write: "f_12_15", "0..11", "[12,16)", "Y12T15", "=>16", "2024-04-01/2025-03-31",
+ * "T O T A L" become "f_12-15", "0-11", "12-15", "12-15", ">=16", "2024-04-01 - 2025-03-31", "TOTAL". A text that is
+ * written as people write stays as it is.
  */
 final class Notation {
     private static final Pattern FIELD_OF_TWO =
@@ -21,12 +21,15 @@ final class Notation {
     private static final Pattern INTERVAL = Pattern.compile(
             "\\s*([\\[(])\\s*([0-9]{1,2})\\s*[,;]\\s*([0-9]{1,2}|\u221e|[Ii]nf(?:inity)?)\\s*([\\])])\\s*");
 
+    /** Of statistical exports, "Y12T15": years from 12 to 15. */
+    private static final Pattern YEARS = Pattern.compile("\\s*Y([0-9]{1,2})T([0-9]{1,2})\\s*");
+
     private static final Pattern SPACED = Pattern.compile("\\s*\\p{Lu}(?:\\s+\\p{Lu}){3,}\\s*");
 
     private Notation() {}
 
     static String plain(String text) {
-        String plain = text;
+        String plain = YEARS.matcher(text).replaceAll("$1-$2");
         if (text.indexOf('_') >= 0) {
             plain = FIELD_OF_DAYS.matcher(plain).replaceAll("$1 - ");
             plain = FIELD_OF_TWO.matcher(plain).replaceAll("$1-");

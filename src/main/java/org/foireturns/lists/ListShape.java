@@ -154,22 +154,28 @@ final class ListShape {
         return same() * 7 > sample.size();
     }
 
-    /** Whether no column but those of ages holds numbers. */
+    /** Whether no column but those of ages, and of what is known not to be asked, such as beats, holds numbers. */
     private boolean words() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)
+                .filter(column -> !column.head().besideAny())
                 .noneMatch(column -> column.cells().most(column.cells().wholes));
     }
 
     /**
      * Rows with a number of offences are a list where a column beside those asked splits them, where they are split by
      * all that is asked at once and repeat or leave out most combinations, or where they leave out the ages of which
-     * there are none and their total confirms it; else they are a table with one row for each combination.
+     * there are none and their total confirms it; else they are a table with one row for each combination. Where a
+     * column of what is asked is not understood, rows may look the same that are not.
      */
     private boolean grouped() {
         boolean asked = plan.tellsGender() && plan.tellsAge() && plan.tellsPlatforms() && filled();
-        boolean beside = columns.any(kind -> kind == ColumnKind.OTHER || kind == ColumnKind.SUSPECT);
+        boolean beside = columns.stream(kind -> kind == ColumnKind.OTHER || kind == ColumnKind.SUSPECT)
+                .anyMatch(column -> column.cells().distinct() > 1);
+        boolean unread = columns.stream(kind -> kind == ColumnKind.OTHER)
+                .anyMatch(column -> column.head().namesAsked() && !column.head().ofOthers());
         boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
         return speaks
+                && !unread
                 && sample.size() >= SEVERAL_ROWS
                 && ((asked && (same() > 0 || lines.areFew()) && sample.size() >= 3 * SEVERAL_ROWS)
                         || (beside && same() * 20 > sample.size())

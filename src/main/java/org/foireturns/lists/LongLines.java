@@ -36,10 +36,26 @@ final class LongLines {
     }
 
     /**
-     * Whether rows that have no references are lines of a table: some are sums, or all have a number and whole months.
+     * Whether rows that have no references are lines of a table: some are sums, a column says of what the one beside it
+     * speaks, or all have a number and whole months.
      */
     boolean areOfATable() {
-        return sums() || (unread() && wholeMonths());
+        return sums() || namesAxes() || (unread() && wholeMonths());
+    }
+
+    /** Whether the texts of a column are names of axes: "Gender | Female | 61", "Age | 12-15 | 40". */
+    private boolean namesAxes() {
+        return columns.stream(kind -> kind == ColumnKind.OTHER)
+                .anyMatch(column -> cells(column)
+                                        .map(cell -> words.read(cell.text()))
+                                        .filter(reading -> reading.whole() && reading.says(Fact.Names.class))
+                                        .count()
+                                * 5
+                        > sample.size() * 3L);
+    }
+
+    private Stream<Cell> cells(Column column) {
+        return sample.stream().flatMap(row -> Stream.ofNullable(row.cell(column.index())));
     }
 
     /** Whether full rows say "All" of a victim or a platform, as no record does; "Female Total" is a line between. */
@@ -63,7 +79,7 @@ final class LongLines {
     /** Whether nearly all days of the rows begin or end a month: they are periods, and nobody records so. */
     private boolean wholeMonths() {
         List<LocalDate> days = columns.stream(kind -> kind.dates() || kind == ColumnKind.COMMITTED)
-                .flatMap(column -> sample.stream().flatMap(row -> Stream.ofNullable(row.cell(column.index()))))
+                .flatMap(this::cells)
                 .flatMap(cell -> Stream.ofNullable(day(cell)))
                 .toList();
         return !days.isEmpty() && days.stream().filter(LongLines::edge).count() * 10 >= days.size() * 9L;
@@ -104,8 +120,7 @@ final class LongLines {
     }
 
     private long small(Column column) {
-        return sample.stream()
-                .flatMap(row -> Stream.ofNullable(row.cell(column.index())))
+        return cells(column)
                 .flatMap(cell -> Stream.ofNullable(Cells.whole(cell)))
                 .filter(number -> number <= MOST_COUNTED)
                 .count();

@@ -35,6 +35,8 @@ final class VictimCells {
             Pattern.compile("(?i)([0-9]{1,2}) ?y(?:rs?)?[ ,]*([0-9]{1,2}) ?m(?:ths?)?");
     /** "B: 10-13": an entry of a list of choices. */
     private static final Pattern LETTERED = Pattern.compile("\\p{L}[:.)] *([0-9].*)");
+
+    private static final Pattern LANGUAGES = Pattern.compile("\\s*[/\\n]\\s*");
     /** Between the ages of several victims in one cell. */
     private static final Pattern AGES_JOINED = Pattern.compile("[,;&+\\n/]| and ");
 
@@ -201,10 +203,18 @@ final class VictimCells {
                     saysNothing(reading, typed) ? new AgeReading.Age(VictimAge.UNKNOWN) : new AgeReading.NoAge());
         }
         boolean twice = said.size() == 2 && said.get(0).equals(said.get(1));
-        if (twice && typed.contains("(")) {
+        if (twice && (typed.contains("(") || inTwoLanguages(typed))) {
             return List.of(said.get(0));
         }
         return said.size() == 1 || joined(typed, said.size()) ? said : List.of(new AgeReading.NoAge());
+    }
+
+    /** "16 ac uwch / 16 and over": the same in other words; "16 oed / 16 oed" are two children. */
+    private static boolean inTwoLanguages(String typed) {
+        String[] halves = LANGUAGES.split(typed.strip(), -1);
+        return halves.length == 2
+                && Arrays.stream(halves).allMatch(half -> half.chars().anyMatch(Character::isLetter))
+                && !halves[0].equalsIgnoreCase(halves[1]);
     }
 
     /** "14yrs & 13yrs", and not "2 aged 13" or "12 (now 13)": as many parts as ages, with one in each. */

@@ -3,6 +3,7 @@ package org.foireturns.normalise;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,18 +20,18 @@ final class Blanks {
     private Blanks() {}
 
     /**
-     * What is asked about them.
+     * What is asked about them, of each once: a row with several labels is one.
      *
      * @param lines the rows and columns of the table that hold a label and nothing else
      */
     static List<Finding> about(List<RawObservation> values, List<CellRange> lines, Place sheet) {
-        List<Finding> asked = new ArrayList<>();
+        Set<Finding> asked = new LinkedHashSet<>();
         List<Address> scattered = in(values);
         if (!scattered.isEmpty()) {
             asked.add(new Blank(sheet.at(Extent.of(scattered), ""), scattered.size()));
         }
         lines.forEach(line -> asked.add(new Blank(sheet.at(line, ""), cells(line))));
-        return asked;
+        return List.copyOf(asked);
     }
 
     private static int cells(CellRange line) {

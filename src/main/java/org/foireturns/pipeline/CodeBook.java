@@ -2,7 +2,6 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class CodeBook {
     private static final int LONGEST = 12;
 
     private final Map<String, Map<String, String>> meanings = new HashMap<>();
-    private final Map<String, Set<Address>> places = new HashMap<>();
+    private final Places places = new Places();
 
     private final Map<String, String> names = new HashMap<>();
     private final Grammar grammar;
@@ -106,10 +105,9 @@ final class CodeBook {
         }
         meanings.putAll(said);
         said.forEach((field, codes) -> about(codes).ifPresent(axis -> names.put(field, axis)));
-        Set<Address> here = places.computeIfAbsent(grid.sheet(), none -> new HashSet<>());
-        run.forEach(row -> row.forEach(cell -> here.add(cell.address())));
+        run.forEach(row -> row.forEach(cell -> places.add(grid, cell)));
         if (over != null) {
-            over.forEach(cell -> here.add(cell.address()));
+            over.forEach(cell -> places.add(grid, cell));
         }
     }
 
@@ -173,10 +171,9 @@ final class CodeBook {
 
     private Grid decoded(Grid grid) {
         Map<Address, String> decoded = new HashMap<>();
-        Set<Address> book = places.getOrDefault(grid.sheet(), Set.of());
         for (Cell head : grid.cells()) {
             Map<String, String> codes = head.isText() ? meanings.get(key(head)) : null;
-            if (codes != null && !book.contains(head.address())) {
+            if (codes != null && !places.hold(grid, head)) {
                 String name = names.get(key(head));
                 if (name != null) {
                     decoded.put(head.address(), name);
@@ -197,19 +194,8 @@ final class CodeBook {
                 });
     }
 
-    /** A sheet without the rows of the book. */
-    Grid without(Grid grid) {
-        Set<Address> here = places.getOrDefault(grid.sheet(), Set.of());
-        return here.isEmpty() ? grid : grid.without(here::contains);
-    }
-
-    /** The cells of the book on a sheet. */
-    List<Cell> on(Grid grid) {
-        Set<Address> here = places.getOrDefault(grid.sheet(), Set.of());
-        return here.isEmpty()
-                ? List.of()
-                : grid.cells().stream()
-                        .filter(cell -> here.contains(cell.address()))
-                        .toList();
+    /** Where its rows stand. */
+    Places places() {
+        return places;
     }
 }

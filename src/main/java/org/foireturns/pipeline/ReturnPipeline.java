@@ -18,7 +18,6 @@ import org.foireturns.meaning.Declines;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Grid;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
@@ -149,20 +148,13 @@ public final class ReturnPipeline {
             DecidedHeads heads,
             ChosenReadings chosen)
             throws UnreadableFile {
-        CodeBook book = CodeBook.in(workbook, words.grammar());
-        ColourKey key = ColourKey.in(workbook, words.grammar(), colours);
-        Workbook decoded = book.decoded(key.applied(workbook));
-        List<Grid> grids = new DaysOfPeriod(words.grammar())
-                .joined(new Dittos(words.grammar()).writtenOut(decoded))
-                .grids();
-        List<Lists.Found> found = readers.lists(
-                grids.stream().map(book::without).map(key::without).toList(), request, heads);
+        Explanations beside = Explanations.in(workbook, words.grammar(), colours);
+        List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> explained =
-                readers.explained(grids, found, request, file.baseName(), heads, book, key);
+        List<ReturnReading.Sheet> explained = readers.explained(beside, found, request, file.baseName(), heads);
         Agreement reading = agreement(file, request, forcesByName, explained);
-        List<Map<Address, Seen>> seen = readers.seen(found, request, file.baseName(), key);
+        List<Map<Address, Seen>> seen = readers.seen(beside, found, request, file.baseName());
         for (int i = 0; i < explained.size(); i++) {
             String sheet = explained.get(i).name();
             chosen.add(sheet, reading.contested(sheet, seen.get(i)));

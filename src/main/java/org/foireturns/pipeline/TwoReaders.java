@@ -40,20 +40,15 @@ final class TwoReaders {
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
     List<ReturnReading.Sheet> explained(
-            List<Grid> grids,
-            List<Lists.Found> found,
-            Request request,
-            String fileName,
-            DecidedHeads heads,
-            CodeBook book,
-            ColourKey key) {
+            Explanations beside, List<Lists.Found> found, Request request, String fileName, DecidedHeads heads) {
+        List<Grid> grids = beside.grids();
         Map<String, Set<Integer>> headRows = new HashMap<>();
         for (int i = 0; i < grids.size(); i++) {
             headRows.put(grids.get(i).sheet(), heads.rows(i));
         }
         List<ExplainedReturn.Sheet> explained = new ReturnMeaning(grammar(found), normaliser, request)
                 .withHeadsIn(headRows)
-                .hearing(key.told())
+                .hearing(beside.colours().told())
                 .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
@@ -63,8 +58,7 @@ final class TwoReaders {
             sheet.tables().forEach(table -> tables.add(table.block()));
             List<Cell> notes = new ArrayList<>(sheet.texts());
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
-            notes.addAll(book.on(grid));
-            notes.addAll(key.on(grid));
+            notes.addAll(beside.on(grid));
             sheets.add(heads.asTyped(
                     i,
                     new ReturnReading.Sheet(
@@ -79,9 +73,10 @@ final class TwoReaders {
     }
 
     /** What is seen from the values of each sheet. */
-    List<Map<Address, Seen>> seen(List<Lists.Found> found, Request request, String fileName, ColourKey key) {
+    List<Map<Address, Seen>> seen(
+            Explanations beside, List<Lists.Found> found, Request request, String fileName) {
         return new Sight(grammar(found), request)
-                .hearing(key.told())
+                .hearing(beside.colours().told())
                 .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
     }
 

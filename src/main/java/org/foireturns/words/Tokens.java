@@ -17,6 +17,9 @@ public final class Tokens {
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212\u2043\ufffd]");
     private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c\u201d]");
+    /** A code of statistical exports, "_T" for the total; any other underscore stands for a space. */
+    private static final Pattern CODE = Pattern.compile("\\s*_\\p{L}\\s*");
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     /** Dots that lead the eye from a label to its number. */
     private static final Pattern LEADERS = Pattern.compile("(?:[._\u2026] ?){4,}|\u2026+$|\\.{3,}$");
@@ -35,8 +38,8 @@ public final class Tokens {
         String bare = LEADERS.matcher(RAISED.matcher(text).replaceAll(" ")).replaceAll(" ");
         String folded = Normalizer.normalize(bare, Normalizer.Form.NFKC)
                 .replace("\u2264", "<=")
-                .replace("\u2265", ">=")
-                .replace('_', ' ');
+                .replace("\u2265", ">=");
+        folded = CODE.matcher(folded).matches() ? folded : folded.replace('_', ' ');
         folded = ENDING.matcher(folded).replaceAll("$1");
         folded = DASHES.matcher(folded).replaceAll("-");
         folded = DOUBLE_QUOTES.matcher(QUOTES.matcher(folded).replaceAll("'")).replaceAll("\"");

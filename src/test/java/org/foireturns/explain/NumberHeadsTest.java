@@ -46,6 +46,22 @@ class NumberHeadsTest {
     }
 
     @Test
+    void numbersBesideAnEntryThatGoesOnBelowAreNone() {
+        assertThat(mayHead("""
+                | 1 | Female | 2 |
+                | 2 | Male   | 4 |
+                """)).isFalse();
+        assertThat(mayHead("""
+                | Female | 9 | 10 |
+                | Kik    | 4 | 2  |
+                """)).isFalse();
+        assertThat(mayHead("""
+                | 9 | 10 | Female |
+                | 4 | 2  | Kik    |
+                """)).isTrue();
+    }
+
+    @Test
     void aTextMayStandOverLabelsWhenOneOfThemIsKnown() {
         assertThat(mayHead("""
                 | Offences | 3 | 4 |

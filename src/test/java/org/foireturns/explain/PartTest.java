@@ -91,6 +91,14 @@ class PartTest {
                 |        | 4 |
                 |        | 4 |
                 """).hasLabelColumn()).isFalse();
+        assertThat(Drawn.part("""
+                | Female | 3 |
+                |        | 4 |
+                |        | 4 |
+                | Male   | 4 |
+                |        | 4 |
+                |        | 4 |
+                """).hasLabelColumn()).isTrue();
         assertThat(Drawn.part("| 12-15 | 3 |").hasLabelColumn()).isTrue();
         assertThat(Drawn.part("| 3 | 12-15 |").hasLabelColumn()).isFalse();
         assertThat(Drawn.part("| Female |").hasLabelColumn()).isTrue();

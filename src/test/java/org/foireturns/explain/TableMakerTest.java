@@ -85,6 +85,21 @@ class TableMakerTest {
     }
 
     @Test
+    void theHeadOverWordsThatNobodyKnowsIsNone() {
+        Table table = TableMaker.of(Drawn.plan("LVL", 1, """
+                | Platform | 2018/19 | Gender |
+                | Kik      | 3       | Female |
+                """)).get(0);
+        assertThat(table.labels()).extracting(Cell::text).contains("Gender", "Female");
+        table = TableMaker.of(Drawn.plan("LVL", 1, """
+                | Platform | 2018/19 | Flag |
+                | Kik      | 3       |      |
+                | Snapchat | 3       | s    |
+                """)).get(0);
+        assertThat(table.labels()).extracting(Cell::text).contains("Platform").doesNotContain("s", "Flag");
+    }
+
+    @Test
     void whatAnswersItselfIsNoValueAndAPlanWithoutValuesNoTable() {
         assertThat(TableMaker.of(Drawn.plan("LV", 0, "| Kik | Youngest girl: 9 |")))
                 .isEmpty();

@@ -33,6 +33,14 @@ class GrammarTest {
     }
 
     @Test
+    void readsCodesOfStatisticalExportsAndTheLetterAloneAsNone() {
+        assertThat(GRAMMAR.read("_T").facts()).containsExactly(new Fact.Whole());
+        assertThat(GRAMMAR.read("_O").facts()).containsExactly(new Fact.Other());
+        assertThat(GRAMMAR.read("T").whole()).isFalse();
+        assertThat(GRAMMAR.read("victim_age").facts()).containsExactly(new Fact.Names(Axis.VICTIM_AGE));
+    }
+
+    @Test
     void saysThatALongTextWasNotReadToItsEnd() {
         assertThat(GRAMMAR.read("female ".repeat(500)).residue()).containsExactly("\u2026");
     }

@@ -26,6 +26,7 @@ class NotationTest {
                 "2024-04-01/2025-03-31       | 2024-04-01 - 2025-03-31",
                 "1-4-2023 / 31-3-2024        | 1-4-2023 - 31-3-2024",
                 "T O T A L                   | TOTAL",
+                "Y12T15                      | 12-15",
             })
     void writesOutHowProgramsAndDrawingsWrite(String typed, String plain) {
         assertThat(Notation.plain(typed)).isEqualTo(plain);

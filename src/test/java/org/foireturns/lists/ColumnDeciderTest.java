@@ -19,6 +19,7 @@ class ColumnDeciderTest {
                 "Occurrence; 5512 5513 5514; REFERENCE",
                 "Anonymised crime ref; Crime-001 Crime-002 Crime-002; REFERENCE",
                 "Rhif Trosedd; DP/101 DP/102 DP/103; REFERENCE",
+                "Reference period; 2022/23 2023/24 2024/25; PERIOD",
                 "Count of Crime No; 4 7 1; COUNT_OF_OFFENCES",
                 "No. of crimes; 4 7 1; COUNT_OF_OFFENCES",
                 "Total; 4 <5 11; COUNT_OF_OFFENCES",

@@ -168,6 +168,19 @@ class ListsTest {
     }
 
     @Test
+    void numbersOfBeatsAreNoCounts() {
+        assertThat(DrawnList.of("""
+                | Month    | HO Code | Beat | Sex | Age | App       |
+                | Apr 2024 | 71/17   | 25   | F   | 13  | Kik       |
+                | May 2024 | 71/17   | 3    | M   | 12  | Snapchat  |
+                | Jun 2024 | 71/17   | 17   | F   | 9   | Instagram |
+                | Jul 2024 | 71/17   | 40   | F   | 14  | Kik       |
+                | Aug 2024 | 71/17   | 8    | M   | 15  | Kik       |
+                | Sep 2024 | 71/17   | 25   | F   | 11  | Snapchat  |
+                """).ranges()).containsExactly("A1:F7");
+    }
+
+    @Test
     void partsBlocksSideBySideByTheTitlesOverThem() {
         DrawnList drawn = DrawnList.of("""
                 | 2023/24   |        |     |  | 2024/25   |        |     |

@@ -36,6 +36,36 @@ class LongLinesTest {
                 | 2024/25 | Offences | Platform  | Kik      | 31    |
                 | 2024/25 | Offences | Platform  | Snapchat | 31    |
                 """, """
+                | Period            | Breakdown        | Value        | Crimes |
+                | Apr 24 - Mar 2025 | Overall          | All          | 61     |
+                | Apr 24 - Mar 2025 | Platform         | Kik          | 31     |
+                | Apr 24 - Mar 2025 | Platform         | Snapchat     | 10     |
+                | Apr 24 - Mar 2025 | Platform         | Instagram    | 4      |
+                | Apr 24 - Mar 2025 | Platform         | WhatsApp     | 3      |
+                | Apr 24 - Mar 2025 | Platform         | Facebook     | 3      |
+                | Apr 24 - Mar 2025 | Platform         | Not stated   | 10     |
+                | Apr 24 - Mar 2025 | Victim age group | 12-15        | 50     |
+                | Apr 24 - Mar 2025 | Victim age group | Not stated   | 11     |
+                | Apr 24 - Mar 2025 | Victim sex       | Female       | 40     |
+                | Apr 24 - Mar 2025 | Victim sex       | Not stated   | 21     |
+                """, """
+                | reference_period | offence_code | sex | age_band     | channel  | obs_value | obs_flag |
+                | 2024/25          | 071/17       | _T  | _T           | _T       | 61        | A        |
+                | 2024/25          | 071/17       | F   | 11 and under | _T       | 20        | A        |
+                | 2024/25          | 071/17       | F   | 12-15        | _T       | 31        | A        |
+                | 2024/25          | 071/17       | M   | 12-15        | _T       | NA        | s        |
+                | 2024/25          | 071/17       | _U  | _U           | _T       | NA        | s        |
+                | 2024/25          | 071/17       | _T  | _T           | Kik      | 40        | A        |
+                """, """
+                | area | period  | sex | age   | n   | flag |
+                | Kent | 2024/25 | T   | T     | 130 |      |
+                | Kent | 2024/25 | F   | T     | 101 |      |
+                | Kent | 2024/25 | M   | T     | 25  |      |
+                | Kent | 2024/25 | U   | T     |     | c    |
+                | Kent | 2024/25 | F   | 0-11  | 30  |      |
+                | Kent | 2024/25 | F   | 12-15 | 66  |      |
+                | Kent | 2024/25 | F   | 16-17 | 5   |      |
+                """, """
                 | Recorded   | Victim sex | Victim age | App | Total |
                 | 2024-04-30 | Female     | 13         | Kik | 3     |
                 | 2024-04-30 | Female     | 13         | All | 3     |

@@ -67,9 +67,10 @@ class CodeBookTest {
     void theBookItselfIsANote() {
         Workbook typed = workbook(DATA, BOOK);
         CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
-        assertThat(book.without(typed.grids().get(1)).nonBlank()).isZero();
-        assertThat(book.on(typed.grids().get(1))).hasSize(18);
-        assertThat(book.without(typed.grids().get(0))).isSameAs(typed.grids().get(0));
+        assertThat(book.places().without(typed.grids().get(1)).nonBlank()).isZero();
+        assertThat(book.places().on(typed.grids().get(1))).hasSize(18);
+        assertThat(book.places().without(typed.grids().get(0)))
+                .isSameAs(typed.grids().get(0));
     }
 
     @Test
@@ -110,6 +111,6 @@ class CodeBookTest {
                 """);
         CodeBook book = CodeBook.in(typed, Grammars.ofConfig());
         assertThat(book.decoded(typed)).isSameAs(typed);
-        assertThat(book.on(typed.grids().get(1))).isEmpty();
+        assertThat(book.places().on(typed.grids().get(1))).isEmpty();
     }
 }

@@ -1,0 +1,58 @@
+package org.foireturns.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * What a return explains itself in cells of their own, beside its tables and lists: its book of codes, its key of
+ * colours, its flags, the hidden names of its fields. Signs and days that mean something by the cells around them are
+ * written out too.
+ *
+ * @param grids the sheets with what was explained in its place
+ * @param places where the cells stand that explain
+ * @param colours what the colours of its cells mean
+ */
+record Explanations(List<Grid> grids, List<Places> places, ColourKey colours) {
+    Explanations {
+        grids = List.copyOf(grids);
+        places = List.copyOf(places);
+    }
+
+    /** @param colourNames the names of colours and the words around them, by colour */
+    static Explanations in(Workbook workbook, Grammar grammar, Map<String, List<String>> colourNames) {
+        ColourKey colours = ColourKey.in(workbook, grammar, colourNames);
+        CodeBook codes = CodeBook.in(workbook, grammar);
+        Workbook decoded = codes.decoded(colours.applied(workbook));
+        Workbook written = new DaysOfPeriod(grammar).joined(new Dittos(grammar).writtenOut(decoded));
+        FlagColumns flags = FlagColumns.in(written, grammar);
+        return new Explanations(
+                flags.told(written).grids(),
+                List.of(codes.places(), flags.places(), FieldNames.in(workbook.grids())),
+                colours);
+    }
+
+    /** The sheets without the cells that explain. */
+    List<Grid> explained() {
+        return grids.stream().map(this::without).toList();
+    }
+
+    private Grid without(Grid grid) {
+        Grid rest = grid;
+        for (Places each : places) {
+            rest = each.without(rest);
+        }
+        return colours.without(rest);
+    }
+
+    /** The cells of a sheet that explain. */
+    List<Cell> on(Grid grid) {
+        return Stream.concat(places.stream().flatMap(each -> each.on(grid).stream()), colours.on(grid).stream())
+                .distinct()
+                .toList();
+    }
+}

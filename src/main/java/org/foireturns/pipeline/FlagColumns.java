@@ -1,0 +1,190 @@
+package org.foireturns.pipeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * Columns that say row by row of the number beside them why it is not told.
+ *
+ * <pre>
+ * Sex    | Count | Flag | Meaning                    Sex    | Count | Suppressed
+ * Female | 24    | A    | normal value               Female | 24    | N
+ * Male   | NA    | s    | fewer than 5, suppressed   Male   | NA    | Y
+ * </pre>
+ *
+ * The NA is read as "<5" and as "*". A number stands, whatever its flag says. The columns themselves are notes.
+ */
+final class FlagColumns {
+    /** So many numbers make a column of numbers. */
+    private static final int FEWEST = 2;
+    /** Labels, numbers and flags. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    private final Grammar grammar;
+    private final Map<String, Map<Address, String>> reasons = new HashMap<>();
+    private final Places places = new Places();
+
+    private FlagColumns(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    static FlagColumns in(Workbook workbook, Grammar grammar) {
+        FlagColumns flags = new FlagColumns(grammar);
+        workbook.grids().forEach(flags::look);
+        return flags;
+    }
+
+    /** Each table in turn: a row of heads, and the rows below it down to an empty one. */
+    private void look(Grid grid) {
+        int below = 0;
+        for (int row : grid.rowNumbers()) {
+            if (row >= below && heads(grid, row)) {
+                List<Column> columns = grid.row(row).stream()
+                        .map(head -> Column.under(head, grid))
+                        .toList();
+                columns(grid, columns);
+                below = end(grid, row);
+            }
+        }
+    }
+
+    /** Whether a row is of nothing but texts and the one below has a number. */
+    private static boolean heads(Grid grid, int row) {
+        return grid.row(row).size() >= FEWEST_COLUMNS
+                && grid.row(row).stream().allMatch(Cell::isText)
+                && grid.row(row + 1).stream().anyMatch(Cell::isNumber);
+    }
+
+    private static int end(Grid grid, int row) {
+        int end = row + 1;
+        while (!grid.row(end).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void columns(Grid grid, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            int flags = i + 1;
+            while (counts(columns.get(i)) && flags < columns.size() && flags(columns.get(flags))) {
+                take(grid, columns.get(i), columns.get(flags));
+                flags++;
+            }
+        }
+    }
+
+    /** Whether numbers stand below a head that names no axis: ages are explained by nothing. */
+    private boolean counts(Column column) {
+        long numbers = column.cells().values().stream().filter(Cell::isNumber).count();
+        return numbers >= FEWEST && !grammar.read(column.head().text()).says(Fact.Names.class);
+    }
+
+    /**
+     * Whether hardly anything but flags can stand in a column: its head speaks of them, or some of its texts explain.
+     */
+    private boolean flags(Column column) {
+        Reading head = grammar.read(column.head().text());
+        boolean speaks = withheld(head)
+                || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
+        return !column.cells().isEmpty()
+                && column.cells().values().stream().allMatch(Cell::isText)
+                && (speaks || column.cells().values().stream().anyMatch(this::explains));
+    }
+
+    private void take(Grid grid, Column numbers, Column flags) {
+        Map<Address, String> said = reasons.computeIfAbsent(grid.sheet(), none -> new HashMap<>());
+        Set<String> plain = numbers.cells().values().stream()
+                .filter(Cell::isNumber)
+                .map(cell -> flags.cells().get(cell.address().row()))
+                .filter(Objects::nonNull)
+                .map(Cell::text)
+                .collect(Collectors.toSet());
+        boolean suppressed = withheld(grammar.read(flags.head().text()));
+        for (Cell value : numbers.cells().values()) {
+            Cell flag = flags.cells().get(value.address().row());
+            if (flag != null && untold(value)) {
+                if (explains(flag)) {
+                    said.put(value.address(), sign(grammar.read(flag.text())));
+                } else if (suppressed && !plain.contains(flag.text())) {
+                    said.putIfAbsent(
+                            value.address(), sign(grammar.read(flags.head().text())));
+                }
+            }
+        }
+        places.add(grid, flags.head());
+        flags.cells().values().forEach(cell -> places.add(grid, cell));
+    }
+
+    /** A value in words that tell nothing: "NA", "null". */
+    private boolean untold(Cell value) {
+        if (!value.isText()) {
+            return false;
+        }
+        Reading reading = grammar.read(value.text());
+        return reading.whole() && (reading.says(Fact.NotHeld.class) || reading.says(Fact.Unknown.class));
+    }
+
+    /** How a reason is written in the place of a number: "<5", "*". */
+    private static String sign(Reading reason) {
+        return reason.one(Fact.Fewer.class).map(fewer -> "<" + fewer.than()).orElse("*");
+    }
+
+    private boolean explains(Cell flag) {
+        return withheld(grammar.read(flag.text()));
+    }
+
+    private static boolean withheld(Reading reading) {
+        return reading.whole()
+                && !reading.facts().isEmpty()
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.Fewer || fact instanceof Fact.Withheld);
+    }
+
+    /** The workbook with what a flag says in the place of the words that tell nothing. */
+    Workbook told(Workbook workbook) {
+        return reasons.isEmpty()
+                ? workbook
+                : new Workbook(workbook.grids().stream().map(this::told).toList(), workbook.remarks());
+    }
+
+    private Grid told(Grid grid) {
+        Map<Address, String> said = reasons.getOrDefault(grid.sheet(), Map.of());
+        return said.isEmpty()
+                ? grid
+                : Concealment.copy(grid, cell -> {
+                    String reason = said.get(cell.address());
+                    return reason == null ? cell : Cell.text(cell.address(), reason, cell.style());
+                });
+    }
+
+    /** Where flags and their heads stand. */
+    Places places() {
+        return places;
+    }
+
+    /** A head and what stands below it by row, down to an empty row. */
+    private record Column(Cell head, Map<Integer, Cell> cells) {
+        static Column under(Cell head, Grid grid) {
+            Map<Integer, Cell> cells = new TreeMap<>();
+            for (int row = head.address().row() + 1; !grid.row(row).isEmpty(); row++) {
+                Cell cell = grid.cell(row, head.address().column());
+                if (cell != null) {
+                    cells.put(row, cell);
+                }
+            }
+            return new Column(head, cells);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+import org.junit.jupiter.api.Test;
+
+class FlagColumnsTest {
+    private static List<String> column(Grid grid, int column) {
+        return grid.rowNumbers().stream()
+                .flatMap(row -> java.util.stream.Stream.ofNullable(grid.cell(row, column)))
+                .map(Cell::text)
+                .toList();
+    }
+
+    private static List<String> told(String drawing) {
+        Workbook typed = new Workbook(List.of(grid(drawing)), List.of());
+        Workbook told = FlagColumns.in(typed, Grammars.ofConfig()).told(typed);
+        return column(told.grids().get(0), 1);
+    }
+
+    @Test
+    void whatExplainsTheFlagsStandsForTheWordsThatTellNothing() {
+        assertThat(told("""
+                | Sex    | Count | Flag | Meaning                  |
+                | Female | 24    | A    | normal value             |
+                | Male   | 11    | A    | normal value             |
+                | Other  | NA    | s    | fewer than 5, suppressed |
+                """)).containsExactly("Count", "24", "11", "<5");
+    }
+
+    @Test
+    void aFlagThatNoNumberBearsIsTheReasonThatTheHeadNames() {
+        assertThat(told("""
+                | Sex    | Count | Suppressed |
+                | Female | 24    | N          |
+                | Male   | 11    | N          |
+                | Other  | null  | Y          |
+                """)).containsExactly("Count", "24", "11", "*");
+    }
+
+    @Test
+    void aFlagThatNumbersBearIsNoReason() {
+        assertThat(told("""
+                | Sex    | Count | Suppressed |
+                | Female | 24    | N          |
+                | Male   | 11    | N          |
+                | Other  | null  | N          |
+                """)).containsExactly("Count", "24", "11", "null");
+    }
+
+    @Test
+    void aNumberStandsWhateverItsFlagSays() {
+        assertThat(told("""
+                | Sex    | Count | Note       |
+                | Female | 24    |            |
+                | Male   | 11    |            |
+                | Other  | 3     | suppressed |
+                """)).containsExactly("Count", "24", "11", "3");
+    }
+
+    @Test
+    void agesAreNotExplained() {
+        assertThat(told("""
+                | Sex    | Age | Note     |
+                | Female | 14  |          |
+                | Male   | 11  |          |
+                | Male   | NA  | withheld |
+                """)).containsExactly("Age", "14", "11", "NA");
+    }
+
+    @Test
+    void theColumnsOfFlagsAreNotes() {
+        Grid grid = grid("""
+                | Sex    | Count | Flag | Meaning                  |
+                | Female | 24    | A    | normal value             |
+                | Male   | 11    | A    | normal value             |
+                | Other  | NA    | s    | fewer than 5, suppressed |
+                """);
+        Places places = FlagColumns.in(new Workbook(List.of(grid), List.of()), Grammars.ofConfig())
+                .places();
+        assertThat(places.on(grid)).hasSize(8);
+        assertThat(places.without(grid).nonBlank()).isEqualTo(8);
+    }
+}
