@@ -2,6 +2,7 @@ package org.foireturns.cli;
 
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
+import org.foireturns.describe.Described;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.foireturns.explain.Explainer;
+import org.foireturns.describe.Described;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,7 @@ class DescribedTablesTest {
     }
 
     private static boolean isWhollyRight(DrawnTable table) {
-        Described described = Described.of(
-                "Sheet1", List.of(), new Explainer(new GeneralSenses(), new GeneralWorth()).explain(table.grid()));
+        Described described = Described.of(table.grid(), List.of());
 
         return pairs(described).equals(table.pairs()) && parents(described).equals(table.parents());
     }
@@ -45,11 +44,11 @@ class DescribedTablesTest {
 
     private static Set<String> pairs(Described described) {
         Set<String> pairs = new TreeSet<>();
-        for (Described.Entry entry : described.entries()) {
-            entry.labels()
-                    .forEach(label -> pairs.add(
-                            entry.value().address() + " " + label.cell().address()));
-        }
+        Stream.of(described.entries(), described.missing())
+                .flatMap(List::stream)
+                .forEach(entry -> entry.labels()
+                        .forEach(label -> pairs.add(
+                                entry.value().address() + " " + label.cell().address())));
         return pairs;
     }
 

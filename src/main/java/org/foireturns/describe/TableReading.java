@@ -1,0 +1,150 @@
+package org.foireturns.describe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table: which heads and which labels of its rows each of its values has. */
+final class TableReading {
+    private final Frame frame;
+    private final Section section;
+    private final Parents parents;
+    private final List<Role> roles;
+    private final List<Integer> valueColumns;
+    private final List<List<Integer>> labelColumns = new ArrayList<>();
+    private final List<Stubs> stubs = new ArrayList<>();
+    private final Heads heads;
+    private final List<Integer> rows;
+
+    TableReading(Frame frame, Section section, Parents parents) {
+        this.frame = frame;
+        this.section = section;
+        this.parents = parents;
+        this.roles = Roles.of(frame, section);
+        this.valueColumns = columns(Role.VALUES);
+        this.heads = new Heads(frame, section.heads(), valueColumns);
+        this.rows = section.body().stream().filter(row -> !isContinued(row)).toList();
+        columns(Role.LABELS).forEach(this::addLabelColumn);
+        List<Integer> inside = rows.stream().filter(row -> !isCutIn(row)).toList();
+        labelColumns.forEach(run -> stubs.add(new Stubs(frame, inside, run, parents)));
+        valueColumns.forEach(column -> nest(heads.over(column)));
+        outline();
+    }
+
+    private List<Integer> columns(Role role) {
+        return IntStream.range(0, roles.size())
+                .filter(column -> roles.get(column) == role)
+                .boxed()
+                .toList();
+    }
+
+    private void addLabelColumn(int column) {
+        List<Integer> last = labelColumns.isEmpty() ? List.of() : labelColumns.get(labelColumns.size() - 1);
+        boolean goesOn = !last.isEmpty()
+                && valueColumns.stream().noneMatch(value -> last.get(0) < value && value < column);
+        if (goesOn) {
+            last.add(column);
+        } else {
+            labelColumns.add(new ArrayList<>(List.of(column)));
+        }
+    }
+
+    /** Whether a row only goes on with the label above it: its values are merged with those above. */
+    private boolean isContinued(int row) {
+        return !valueColumns.isEmpty()
+                && valueColumns.stream().noneMatch(column -> frame.at(row, column) != null)
+                && valueColumns.stream().anyMatch(column -> frame.covering(row, column) != null);
+    }
+
+    /** Whether a row holds a heading over the columns of values, or over the whole table. */
+    private boolean isCutIn(int row) {
+        return cutIn(row) != null;
+    }
+
+    private @Nullable Item cutIn(int row) {
+        List<Item> items = frame.row(row);
+        if (items.size() != 1 || !items.get(0).isWords()) {
+            return null;
+        }
+        Item only = items.get(0);
+        int column = frame.columnOf(only);
+        boolean overValues = roles.get(column) == Role.VALUES && labelColumns.size() > 0 && column > labelColumns.get(0).get(0);
+        boolean overAll = only.range().first().row() == only.range().last().row() && frame.widthOf(only) > 1;
+        return overValues || overAll ? only : null;
+    }
+
+    private boolean hasValues(int row) {
+        return valueColumns.stream().anyMatch(column -> frame.covering(row, column) != null);
+    }
+
+    private void nest(List<Item> path) {
+        for (int i = 1; i < path.size(); i++) {
+            parents.put(path.get(i), path.get(i - 1));
+        }
+    }
+
+    private void outline() {
+        for (List<Integer> run : labelColumns) {
+            for (int column : run) {
+                List<Rung> rungs = new ArrayList<>();
+                for (int row : rows) {
+                    Item cutIn = cutIn(row);
+                    Item label = cutIn != null ? cutIn : frame.at(row, column);
+                    if (label != null) {
+                        rungs.add(Rung.of(label, hasValues(row), cutIn != null));
+                    }
+                }
+                Outline.of(rungs, parents);
+            }
+        }
+    }
+
+    /** The values, and the signs in the place of values, in reading order. */
+    List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        for (int row : rows) {
+            if (isCutIn(row)) {
+                continue;
+            }
+            for (int column : valueColumns) {
+                Item item = frame.at(row, column);
+                if (item != null) {
+                    values.add(value(item, row, column));
+                }
+            }
+        }
+        return values;
+    }
+
+    private Value value(Item item, int row, int column) {
+        List<Item> labels = new ArrayList<>();
+        List<Item> over = heads.over(column);
+        if (!over.isEmpty()) {
+            labels.add(over.get(over.size() - 1));
+        }
+        for (int i = 0; i < stubs.size(); i++) {
+            if (serves(i, column)) {
+                labels.addAll(stubs.get(i).on(row));
+            }
+        }
+        boolean stands = !item.isMark() && !(item.isWords() && isNumeric(column));
+        return new Value(item, labels, stands);
+    }
+
+    private boolean isNumeric(int column) {
+        return section.body().stream()
+                .map(row -> frame.at(row, column))
+                .anyMatch(item -> item != null && !item.isWords());
+    }
+
+    /** Labels serve the values behind them up to the next labels; those at the end repeat the first in other words. */
+    private boolean serves(int run, int column) {
+        int first = labelColumns.get(run).get(0);
+        boolean before = first < column
+                && (run + 1 == labelColumns.size()
+                        || labelColumns.get(run + 1).get(0) > column);
+        boolean atEnd = run > 0 && valueColumns.stream().noneMatch(value -> value > first);
+        return before || atEnd;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foireturns.describe;
+
+import org.jspecify.annotations.NullMarked;
