@@ -101,8 +101,8 @@ final class DescribeCommand implements Callable<Integer> {
     private void describe(Iterable<Grid> grids, ListWords words) {
         PrintWriter out = spec.commandLine().getOut();
         for (Grid grid : grids) {
-            Lists.Found found = Lists.in(grid.seen(), words);
-            Described sheet = Described.of(found.rest(), found.lists());
+            Grid seen = grid.seen();
+            Described sheet = Described.of(seen, Lists.in(seen, words).lists());
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

@@ -29,23 +29,25 @@ public record Described(String sheet, List<Entry> entries, List<Entry> missing, 
     /**
      * Describes a sheet.
      *
-     * @param lists found before the structure of the rest
-     * @param rest of the sheet, which is read as rows of words below their heads where there is no number in it
+     * @param sheet as it is seen; where there is no number in it, it is read as rows of words below their heads
+     * @param lists that somebody found in it
      */
-    public static Described of(Grid rest, List<Block.RecordList> lists) {
+    public static Described of(Grid sheet, List<Block.RecordList> lists) {
+        List<Block.RecordList> kept =
+                lists.stream().filter(list -> !Records.areTable(list)).toList();
         List<Entry> entries = new ArrayList<>();
-        lists.forEach(list -> entries.addAll(entries(list)));
-        Tables tables = Tables.in(rest);
+        kept.forEach(list -> entries.addAll(Records.entries(list)));
+        Tables tables = Tables.in(sheet.without(cell -> kept.stream().anyMatch(list -> Records.hold(list, cell))));
         entries.addAll(tables.entries());
         if (entries.isEmpty() && tables.missing().isEmpty()) {
-            entries.addAll(words(List.copyOf(rest.cells())));
+            entries.addAll(words(List.copyOf(sheet.cells())));
         }
         entries.sort(Comparator.comparing(entry -> entry.value().address()));
         TreeMap<Address, Label> labels = new TreeMap<>();
         Stream.of(entries, tables.missing()).flatMap(List::stream).flatMap(entry -> entry.labels().stream()).forEach(label ->
                 labels.putIfAbsent(label.cell().address(), label));
         tables.labels().forEach(label -> labels.put(label.cell().address(), label));
-        return new Described(rest.sheet(), entries, tables.missing(), List.copyOf(labels.values()));
+        return new Described(sheet.sheet(), entries, tables.missing(), List.copyOf(labels.values()));
     }
 
     /** Words below a first row of heads; those of the first column name the rows where each is another. */
@@ -72,35 +74,5 @@ public record Described(String sheet, List<Entry> entries, List<Entry> missing, 
             }
         }
         return entries;
-    }
-
-    /** In a list the first column names the rows where it says something else in each. */
-    private static List<Entry> entries(Block.RecordList list) {
-        Map<Integer, Label> heads = new TreeMap<>();
-        list.heads().forEach(head -> heads.put(head.cell().address().column(), head));
-        int left = list.strips().get(0);
-        boolean named = named(list);
-        List<Entry> entries = new ArrayList<>();
-        list.records().forEach(row -> {
-            Cell name = named ? row.cell(0) : null;
-            row.cells().forEach(cell -> {
-                if (!cell.equals(name)) {
-                    List<Label> labels = new ArrayList<>();
-                    Stream.ofNullable(heads.get(cell.address().column() - row.left() + left))
-                            .forEach(labels::add);
-                    Stream.ofNullable(name).map(Label::of).forEach(labels::add);
-                    entries.add(new Entry(cell, labels));
-                }
-            });
-        });
-        return entries;
-    }
-
-    private static boolean named(Block.RecordList list) {
-        Set<String> names = new HashSet<>();
-        return list.records().allMatch(row -> {
-            Cell name = row.cell(0);
-            return name != null && name.isText() && names.add(name.text());
-        });
     }
 }

@@ -117,7 +117,7 @@ final class GeneralSenses implements Senses {
     }
 
     private static boolean matches(Pattern pattern, Cell cell) {
-        String text = cell.text().strip();
+        String text = cell.text().replace('\u00a0', ' ').strip();
         return text.length() <= MOST_LETTERS
                 && pattern.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }

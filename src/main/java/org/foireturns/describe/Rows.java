@@ -54,6 +54,10 @@ final class Rows {
     private boolean isHeads(int row, List<Integer> above) {
         List<Item> beside = behindLabel(row);
         Item first = frame.at(row, 0);
+        long words = beside.stream().filter(Item::isWords).count();
+        if (first == null && words * 2 >= beside.size()) {
+            return bodyFollows(row);
+        }
         if (beside.stream().anyMatch(Item::isMark)) {
             return false;
         }

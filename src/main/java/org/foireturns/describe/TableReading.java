@@ -100,6 +100,15 @@ final class TableReading {
         }
     }
 
+    /** What stands over columns of labels behind the first, which says what the whole side is about. */
+    List<Item> headsOfLabels() {
+        return labelColumns.stream()
+                .flatMap(run -> run.stream().skip(1))
+                .map(column -> new Heads(frame, section.heads(), List.of(column)).over(column))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** The values, and the signs in the place of values, in reading order. */
     List<Value> values() {
         List<Value> values = new ArrayList<>();

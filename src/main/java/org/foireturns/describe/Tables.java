@@ -34,7 +34,9 @@ record Tables(List<Described.Entry> entries, List<Described.Entry> missing, List
         for (CellRange area : Areas.of(grid, senses)) {
             for (Frame frame : SideBySide.of(Orientation.upright(Frame.of(grid, area, senses)))) {
                 for (Section section : Sections.of(frame)) {
-                    for (Value value : new TableReading(frame, section, parents).values()) {
+                    TableReading table = new TableReading(frame, section, parents);
+                    table.headsOfLabels().forEach(head -> used.put(head.cell().address(), head));
+                    for (Value value : table.values()) {
                         if (taken.add(value.item().cell().address())) {
                             value.labels()
                                     .forEach(label -> used.put(label.cell().address(), label));
