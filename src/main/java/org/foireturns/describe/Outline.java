@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Says which labels of a column are parts of others: those that are set in below one, those under a heading that has no
@@ -17,16 +18,34 @@ import java.util.Objects;
  * </pre>
  */
 final class Outline {
+    private static final int SEVERAL = 2;
+
     private final List<Rung> rungs;
     private final boolean boldOverPlain;
 
     private Outline(List<Rung> rungs) {
         this.rungs = rungs;
-        this.boldOverPlain = rungs.stream()
+        this.boldOverPlain = beginsBold() || boldOverPlain() >= SEVERAL;
+    }
+
+    /** Whether the first label with values is bold, so that a bold one stands over every plain one. */
+    private boolean beginsBold() {
+        return rungs.stream()
                 .filter(rung -> rung.valued() && !rung.isBareTotal())
                 .findFirst()
                 .filter(Rung::bold)
                 .isPresent();
+    }
+
+    /** How many bold labels have a plain one right below them; one alone is only made to stand out. */
+    private long boldOverPlain() {
+        return IntStream.range(1, rungs.size())
+                .filter(i -> rungs.get(i - 1).bold()
+                        && rungs.get(i - 1).valued()
+                        && !rungs.get(i - 1).isBareTotal()
+                        && !rungs.get(i).bold()
+                        && rungs.get(i).indent() == rungs.get(i - 1).indent())
+                .count();
     }
 
     static void of(List<Rung> rungs, Parents parents) {

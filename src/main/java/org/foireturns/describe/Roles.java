@@ -70,11 +70,18 @@ final class Roles {
     private Role role(int column) {
         boolean valuesBefore = roles.contains(Role.VALUES);
         return switch (looks.get(column)) {
-            case BLANK -> Role.IDLE;
+            case BLANK -> standsAlone(column) && !valuesBefore ? Role.LABELS : Role.IDLE;
             case WORDS -> words(column, valuesBefore);
             case YEARS -> isLineOfYears(column, valuesBefore) ? Role.LABELS : Role.VALUES;
             case NUMBERS -> isLineOfNumbers(column, valuesBefore) ? Role.LABELS : Role.VALUES;
         };
+    }
+
+    /** Whether labels of a column stand on lines of their own, over those further in. */
+    private boolean standsAlone(int column) {
+        return section.body().stream()
+                .map(row -> frame.at(row, column))
+                .anyMatch(item -> item != null && item.isWords() && !item.isMerged());
     }
 
     private Role words(int column, boolean valuesBefore) {
@@ -107,7 +114,11 @@ final class Roles {
         if (!numbersBehind(column)) {
             return false;
         }
-        boolean code = column + 1 < frame.width() && looks.get(column + 1) == Look.WORDS && allDiffer(column);
+        boolean code = column + 1 < frame.width()
+                && looks.get(column + 1) == Look.WORDS
+                && (head == null || !head.isEither())
+                && allDiffer(column)
+                && items(column).stream().allMatch(item -> !item.isNumber() || item.said().matches("[0-9]+"));
         return code || (head != null && GeneralSenses.namesRows(head.cell())) || (column == 0 && goesUp());
     }
 

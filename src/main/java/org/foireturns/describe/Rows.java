@@ -55,7 +55,7 @@ final class Rows {
         List<Item> beside = behindLabel(row);
         Item first = frame.at(row, 0);
         long words = beside.stream().filter(Item::isWords).count();
-        if (first == null && words * 2 >= beside.size()) {
+        if ((first == null || GeneralSenses.namesRows(first.cell())) && words * 2 >= beside.size()) {
             return bodyFollows(row);
         }
         if (beside.stream().anyMatch(Item::isMark)) {

@@ -114,6 +114,9 @@ final class Sections {
             boolean namesLabels = heads.size() == 1 && items.size() > 1;
             return !namesLabels || frame.widthOf(first) > firstValueColumn();
         }
+        if (items.get(0).isNumber() && items.size() == 2 && items.get(1).isWords()) {
+            return true;
+        }
         boolean headsBelow = heads.size() > 1 && headsFollow(heads.get(1));
         boolean atEnd = over.size() == 1
                 && frame.columnOf(over.get(0)) == frame.width() - 1

@@ -57,22 +57,21 @@ record Spread(List<@Nullable Item> outer, List<@Nullable Item> inner) {
         return places;
     }
 
-    /** The positions where the inner labels begin again: at each that was said since they last began. */
+    /** The positions behind which the inner labels begin again with one that was said since they last began. */
     private List<Integer> turns() {
         List<Integer> turns = new ArrayList<>();
         Set<String> said = new HashSet<>();
         Item last = null;
+        int behindLast = 0;
         for (int i = 0; i < inner.size(); i++) {
             Item item = inner.get(i);
-            if (item == null || item.equals(last)) {
-                continue;
-            }
-            last = item;
-            if (turns.isEmpty() || !said.add(item.said())) {
-                turns.add(turns.isEmpty() ? 0 : i);
+            if (item != null && !item.equals(last) && (turns.isEmpty() || !said.add(item.said()))) {
+                turns.add(behindLast);
                 said.clear();
                 said.add(item.said());
             }
+            last = item == null ? last : item;
+            behindLast = item == null ? behindLast : i + 1;
         }
         return turns;
     }

@@ -23,7 +23,8 @@ final class Stubs {
         List<@Nullable Item> inner = List.of();
         for (int i = columns.size() - 1; i >= 0; i--) {
             List<@Nullable Item> own = own(columns.get(i));
-            List<@Nullable Item> line = inner.isEmpty() ? own : new Spread(own, inner).over(row -> false);
+            List<@Nullable Item> line =
+                    inner.isEmpty() || isFull(own, inner) ? own : new Spread(own, inner).over(row -> false);
             if (!inner.isEmpty() && reachesOn(line)) {
                 nest(line, inner, parents);
             }
@@ -39,6 +40,20 @@ final class Stubs {
             line.add(item != null && frame.columnOf(item) == column ? item : null);
         }
         return line;
+    }
+
+    /** Whether an outer label stands beside most inner ones, so that none stands over others. */
+    private static boolean isFull(List<@Nullable Item> outer, List<@Nullable Item> inner) {
+        int both = 0;
+        int alone = 0;
+        for (int i = 0; i < outer.size(); i++) {
+            Item item = outer.get(i);
+            if (inner.get(i) != null && (item == null || !item.isMerged())) {
+                both += item != null ? 1 : 0;
+                alone += item == null ? 1 : 0;
+            }
+        }
+        return both > alone;
     }
 
     /** Whether some label stands over more than one row. */

@@ -54,7 +54,10 @@ final class TableReading {
     private boolean isContinued(int row) {
         return !valueColumns.isEmpty()
                 && valueColumns.stream().noneMatch(column -> frame.at(row, column) != null)
-                && valueColumns.stream().anyMatch(column -> frame.covering(row, column) != null);
+                && valueColumns.stream().anyMatch(column -> {
+                    Item item = frame.covering(row, column);
+                    return item != null && !frame.row(row).contains(item);
+                });
     }
 
     /** Whether a row holds a heading over the columns of values, or over the whole table. */

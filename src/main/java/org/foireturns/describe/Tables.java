@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.foireturns.explain.Areas;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
@@ -31,7 +30,7 @@ record Tables(List<Described.Entry> entries, List<Described.Entry> missing, List
         List<Described.Entry> missing = new ArrayList<>();
         Map<Address, Item> used = new TreeMap<>();
         Set<Address> taken = new HashSet<>();
-        for (CellRange area : Areas.of(grid, senses)) {
+        for (CellRange area : Regions.of(grid, senses)) {
             for (Frame frame : SideBySide.of(Orientation.upright(Frame.of(grid, area, senses)))) {
                 for (Section section : Sections.of(frame)) {
                     TableReading table = new TableReading(frame, section, parents);
