@@ -13,15 +13,20 @@ final class Orientation {
         return hasLabelsRight(seen) ? seen.mirrored() : seen;
     }
 
-    /** Whether numbers begin in the first row, and a row of nothing but labels stands at the end. */
+    /** Whether all numbers stand over the first row of heads. */
     private static boolean hasHeadsBelow(Frame frame) {
-        if (frame.height() < 2 || numbers(frame.row(0)) == 0) {
-            return false;
+        int heads = 0;
+        while (heads < frame.height() && !areHeads(frame, heads)) {
+            heads++;
         }
-        return IntStream.range(1, frame.height())
-                        .mapToObj(frame::row)
-                        .anyMatch(row -> row.size() > 1 && numbers(row) == 0 && overNumbers(frame, row) > 1)
-                && numbers(frame.row(frame.height() - 1)) == 0;
+        return heads < frame.height()
+                && IntStream.range(0, heads).anyMatch(row -> numbers(frame.row(row)) > 0)
+                && IntStream.range(heads, frame.height()).allMatch(row -> numbers(frame.row(row)) == 0);
+    }
+
+    private static boolean areHeads(Frame frame, int row) {
+        List<Item> items = frame.row(row);
+        return items.size() > 1 && numbers(items) == 0 && overNumbers(frame, items) > 1;
     }
 
     private static long numbers(List<Item> items) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,10 +23,12 @@ final class Outline {
 
     private final List<Rung> rungs;
     private final boolean boldOverPlain;
+    private final boolean capitalsOverPlain;
 
     private Outline(List<Rung> rungs) {
         this.rungs = rungs;
-        this.boldOverPlain = beginsBold() || boldOverPlain() >= SEVERAL;
+        this.boldOverPlain = beginsBold() || overPlain(Rung::bold) >= SEVERAL;
+        this.capitalsOverPlain = overPlain(Rung::caps) >= SEVERAL;
     }
 
     /** Whether the first label with values is bold, so that a bold one stands over every plain one. */
@@ -37,14 +40,18 @@ final class Outline {
                 .isPresent();
     }
 
-    /** How many bold labels have a plain one right below them; one alone is only made to stand out. */
-    private long boldOverPlain() {
+    /** How many labels of a look have one without it right below them; one alone is only made to stand out. */
+    private long overPlain(Predicate<Rung> look) {
         return IntStream.range(1, rungs.size())
-                .filter(i -> rungs.get(i - 1).bold()
-                        && rungs.get(i - 1).valued()
-                        && !rungs.get(i - 1).isBareTotal()
-                        && !rungs.get(i).bold()
-                        && rungs.get(i).indent() == rungs.get(i - 1).indent())
+                .filter(i -> {
+                    Rung upper = rungs.get(i - 1);
+                    Rung lower = rungs.get(i);
+                    return upper.valued()
+                            && !upper.isBareTotal()
+                            && lower.indent() == upper.indent()
+                            && look.test(upper)
+                            && !look.test(lower);
+                })
                 .count();
     }
 
@@ -72,7 +79,9 @@ final class Outline {
             return lower.indent() > upper.indent();
         }
         if (upper.valued()) {
-            return boldOverPlain && upper.bold() && !lower.bold() && !upper.isBareTotal();
+            boolean bold = boldOverPlain && upper.bold() && !lower.bold();
+            boolean capitals = capitalsOverPlain && upper.caps() && !lower.caps() && upper.bold() == lower.bold();
+            return (bold || capitals) && !upper.isBareTotal();
         }
         if (!lower.valued()) {
             return (upper.bold() && !lower.bold()) || (upper.bold() == lower.bold() && upper.caps() && !lower.caps());

@@ -37,12 +37,34 @@ final class Regions {
         for (CellRange area : Areas.of(grid, senses)) {
             int over = regions.over(area, joined);
             if (over < 0) {
-                joined.add(area);
+                joined.add(regions.withHeads(area));
             } else {
                 joined.set(over, joined.get(over).with(area));
             }
         }
         return joined;
+    }
+
+    /** With the rows right above it in which a merged cell stands over some of its columns behind the first. */
+    private CellRange withHeads(CellRange area) {
+        CellRange grown = area;
+        int above = area.first().row() - 1;
+        while (above >= 0 && isOver(above, area)) {
+            grown = grown.with(CellRange.of(
+                    above, area.first().column(), above, area.last().column()));
+            above--;
+        }
+        return grown;
+    }
+
+    private boolean isOver(int row, CellRange area) {
+        List<CellRange> over = grid.merges().stream()
+                .filter(merge -> merge.first().row() == row && merge.last().row() == row && grid.cell(merge.first()) != null)
+                .filter(merge -> merge.first().column() > area.first().column()
+                        && merge.first().column() < merge.last().column()
+                        && merge.last().column() <= area.last().column())
+                .toList();
+        return !over.isEmpty() && cells(row, area).stream().noneMatch(cell -> senses.kind(cell) == Kind.NUMBER);
     }
 
     /** The area above that one belongs to; -1 when there is none. */

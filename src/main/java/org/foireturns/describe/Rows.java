@@ -19,12 +19,11 @@ final class Rows {
         this.frame = frame;
     }
 
-    /** Whether a number stands in a row, other than the mark of a note before its words. */
+    /** Whether a number stands in a row behind its first cell, which may be the number of a table or of a note. */
     boolean hasNumber(int row) {
-        List<Item> items = frame.row(row);
         Item first = frame.at(row, 0);
-        boolean beside = items.stream().anyMatch(item -> item.isNumber() && !item.equals(first));
-        return beside || (first != null && first.isNumber() && items.stream().noneMatch(Item::isWords));
+        return frame.row(row).stream()
+                .anyMatch(item -> item.isNumber() && (!item.equals(first) || frame.width() == 1));
     }
 
     /**

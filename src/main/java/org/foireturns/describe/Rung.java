@@ -8,6 +8,7 @@ package org.foireturns.describe;
  * @param cutIn whether it stands over the columns of values, between the rows
  */
 record Rung(Item label, int indent, boolean valued, boolean cutIn) {
+    private static final int LONGEST_ABBREVIATION = 3;
     private static final String DASHES = "-–—−•·*";
 
     static Rung of(Item label, boolean valued, boolean cutIn) {
@@ -22,7 +23,9 @@ record Rung(Item label, int indent, boolean valued, boolean cutIn) {
                 && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0' || text.charAt(at) == '.')) {
             at++;
         }
-        boolean dash = at + 1 < text.length() && DASHES.indexOf(text.charAt(at)) >= 0 && isBlank(text.charAt(at + 1));
+        boolean dash = at + 1 < text.length()
+                && DASHES.indexOf(text.charAt(at)) >= 0
+                && (isBlank(text.charAt(at + 1)) || (text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1))));
         return label.cell().style().indent() * 2 + at + (dash ? 1 : 0);
     }
 
@@ -34,10 +37,10 @@ record Rung(Item label, int indent, boolean valued, boolean cutIn) {
         return label.cell().style().bold();
     }
 
-    /** Whether it is written in capitals. */
+    /** Whether it is written in capitals, and no abbreviation. */
     boolean caps() {
         String said = said();
-        return said.chars().filter(Character::isLetter).count() > 1
+        return said.chars().filter(Character::isLetter).count() > LONGEST_ABBREVIATION
                 && said.chars().noneMatch(Character::isLowerCase);
     }
 

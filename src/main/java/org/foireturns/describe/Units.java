@@ -43,7 +43,7 @@ record Units(Frame frame, int first) {
             }
             parts |= head == null || frame.widthOf(head) > 1 || blankBeside(head, column, heads);
         }
-        return !seen.isEmpty() && blank && !parts;
+        return frame.covering(row, first) != null && blank && !parts;
     }
 
     /** Whether the column on the right has no head of its own, so that the head may reach over it. */
