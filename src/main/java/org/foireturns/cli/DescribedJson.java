@@ -15,8 +15,8 @@ final class DescribedJson {
     static String line(Described sheet) {
         return "{\"sheet\":" + JsonText.quoted(sheet.sheet())
                 + ",\"entries\":" + array(sheet.entries(), DescribedJson::entry)
-                + ",\"labels\":" + array(sheet.labels(), DescribedJson::label)
-                + ",\"missing\":" + array(sheet.missing(), DescribedJson::entry) + "}";
+                + ",\"missing\":" + array(sheet.missing(), DescribedJson::entry)
+                + ",\"labels\":" + array(sheet.labels(), DescribedJson::label) + "}";
     }
 
     private static String entry(Described.Entry entry) {

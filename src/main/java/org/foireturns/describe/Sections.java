@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a frame apart into tables, from the top: heads gather until the first value, and rows follow until new heads. */
 final class Sections {
+    /** Titles and heads over a table are no more rows. */
+    private static final int HIGHEST = 12;
+
     private final Frame frame;
     private final Rows rows;
     private final List<Section> sections = new ArrayList<>();
@@ -33,7 +36,7 @@ final class Sections {
             if (rows.opensBody(row, above)) {
                 take(row);
             } else {
-                above.add(row);
+                putAbove(row);
             }
         } else if (!rows.hasNumber(row) && rows.isNextHeads(row, above, List.copyOf(valueColumns))) {
             List<Integer> titles = new ArrayList<>();
@@ -45,6 +48,13 @@ final class Sections {
             above.add(row);
         } else {
             take(row);
+        }
+    }
+
+    private void putAbove(int row) {
+        above.add(row);
+        if (above.size() > HIGHEST) {
+            above.remove(0);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.foireturns.describe;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Stubs {
     private final Frame frame;
     private final List<Integer> rows;
+    private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Integer> columns;
     /** By column of labels from the outermost, by row of the body. */
     private final Map<Integer, List<@Nullable Item>> lines = new LinkedHashMap<>();
@@ -20,6 +22,9 @@ final class Stubs {
         this.frame = frame;
         this.rows = rows;
         this.columns = columns;
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i), i);
+        }
         List<@Nullable Item> inner = List.of();
         for (int i = columns.size() - 1; i >= 0; i--) {
             List<@Nullable Item> own = own(columns.get(i));
@@ -74,8 +79,11 @@ final class Stubs {
 
     /** The labels of a row, outermost first. */
     List<Item> on(int row) {
-        int at = rows.indexOf(row);
         List<Item> labels = new ArrayList<>();
+        Integer at = places.get(row);
+        if (at == null) {
+            return labels;
+        }
         for (int column : columns) {
             List<@Nullable Item> line = lines.getOrDefault(column, List.of());
             Item item = line.get(at);

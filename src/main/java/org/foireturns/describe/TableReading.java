@@ -1,9 +1,12 @@
 package org.foireturns.describe;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one table: which heads and which labels of its rows each of its values has. */
 final class TableReading {
@@ -14,7 +17,9 @@ final class TableReading {
     private final List<Integer> valueColumns;
     private final List<List<Integer>> labelColumns = new ArrayList<>();
     private final List<Stubs> stubs = new ArrayList<>();
-    private final Heads heads;
+    private final Map<Integer, List<Item>> heads = new HashMap<>();
+    private final Set<Integer> numeric = new HashSet<>();
+    private final Map<Integer, Item> cutIns = new HashMap<>();
     private final List<Integer> rows;
 
     TableReading(Frame frame, Section section, Parents parents) {
@@ -23,12 +28,15 @@ final class TableReading {
         this.parents = parents;
         this.roles = Roles.of(frame, section);
         this.valueColumns = columns(Role.VALUES);
-        this.heads = new Heads(frame, section.heads(), valueColumns);
+        Heads over = new Heads(frame, section.heads(), valueColumns);
+        valueColumns.forEach(column -> heads.put(column, over.over(column)));
+        valueColumns.stream().filter(this::isNumeric).forEach(numeric::add);
         this.rows = section.body().stream().filter(row -> !isContinued(row)).toList();
         columns(Role.LABELS).forEach(this::addLabelColumn);
-        List<Integer> inside = rows.stream().filter(row -> !isCutIn(row)).toList();
+        rows.forEach(this::findCutIn);
+        List<Integer> inside = rows.stream().filter(row -> !cutIns.containsKey(row)).toList();
         labelColumns.forEach(run -> stubs.add(new Stubs(frame, inside, run, parents)));
-        valueColumns.forEach(column -> nest(heads.over(column)));
+        valueColumns.forEach(column -> nest(heads.getOrDefault(column, List.of())));
         outline();
     }
 
@@ -61,20 +69,18 @@ final class TableReading {
     }
 
     /** Whether a row holds a heading over the columns of values, or over the whole table. */
-    private boolean isCutIn(int row) {
-        return cutIn(row) != null;
-    }
-
-    private @Nullable Item cutIn(int row) {
+    private void findCutIn(int row) {
         List<Item> items = frame.row(row);
         if (items.size() != 1 || !items.get(0).isWords()) {
-            return null;
+            return;
         }
         Item only = items.get(0);
         int column = frame.columnOf(only);
         boolean overValues = roles.get(column) == Role.VALUES && labelColumns.size() > 0 && column > labelColumns.get(0).get(0);
         boolean overAll = only.range().first().row() == only.range().last().row() && frame.widthOf(only) > 1;
-        return overValues || overAll ? only : null;
+        if (overValues || overAll) {
+            cutIns.put(row, only);
+        }
     }
 
     private boolean hasValues(int row) {
@@ -92,7 +98,7 @@ final class TableReading {
             for (int column : run) {
                 List<Rung> rungs = new ArrayList<>();
                 for (int row : rows) {
-                    Item cutIn = cutIn(row);
+                    Item cutIn = cutIns.get(row);
                     Item label = cutIn != null ? cutIn : frame.at(row, column);
                     if (label != null) {
                         rungs.add(Rung.of(label, hasValues(row), cutIn != null));
@@ -116,7 +122,7 @@ final class TableReading {
     List<Value> values() {
         List<Value> values = new ArrayList<>();
         for (int row : rows) {
-            if (isCutIn(row)) {
+            if (cutIns.containsKey(row)) {
                 continue;
             }
             for (int column : valueColumns) {
@@ -131,7 +137,7 @@ final class TableReading {
 
     private Value value(Item item, int row, int column) {
         List<Item> labels = new ArrayList<>();
-        List<Item> over = heads.over(column);
+        List<Item> over = heads.getOrDefault(column, List.of());
         if (!over.isEmpty()) {
             labels.add(over.get(over.size() - 1));
         }
@@ -140,7 +146,7 @@ final class TableReading {
                 labels.addAll(stubs.get(i).on(row));
             }
         }
-        boolean stands = !item.isMark() && !(item.isWords() && isNumeric(column));
+        boolean stands = !item.isMark() && !(item.isWords() && numeric.contains(column));
         return new Value(item, labels, stands);
     }
 
