@@ -2,10 +2,8 @@ package org.foireturns.describe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
@@ -44,8 +42,10 @@ public record Described(String sheet, List<Entry> entries, List<Entry> missing, 
         }
         entries.sort(Comparator.comparing(entry -> entry.value().address()));
         TreeMap<Address, Label> labels = new TreeMap<>();
-        Stream.of(entries, tables.missing()).flatMap(List::stream).flatMap(entry -> entry.labels().stream()).forEach(label ->
-                labels.putIfAbsent(label.cell().address(), label));
+        Stream.of(entries, tables.missing())
+                .flatMap(List::stream)
+                .flatMap(entry -> entry.labels().stream())
+                .forEach(label -> labels.putIfAbsent(label.cell().address(), label));
         tables.labels().forEach(label -> labels.put(label.cell().address(), label));
         return new Described(sheet.sheet(), entries, tables.missing(), List.copyOf(labels.values()));
     }

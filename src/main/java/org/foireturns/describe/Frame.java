@@ -13,8 +13,8 @@ import org.foireturns.model.Grid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one part of a sheet without its blank rows and columns, as they are read: heads first from above,
- * labels first from the left. A part with its heads below or its labels on the right is seen in a mirror.
+ * The cells of one part of a sheet without its blank rows and columns, as they are read: heads first from above, labels
+ * first from the left. A part with its heads below or its labels on the right is seen in a mirror.
  */
 final class Frame {
     private final Map<Address, Item> items;
@@ -37,8 +37,7 @@ final class Frame {
         TreeSet<Integer> rows = new TreeSet<>();
         TreeSet<Integer> columns = new TreeSet<>();
         for (int row : grid.rowNumbers(area.first().row(), area.last().row())) {
-            for (Cell cell :
-                    grid.row(row, area.first().column(), area.last().column() + 1)) {
+            for (Cell cell : grid.row(row, area.first().column(), area.last().column() + 1)) {
                 Address at = cell.address();
                 items.put(at, new Item(cell, senses.kind(cell), merges.getOrDefault(at, new CellRange(at, at))));
                 rows.add(row);

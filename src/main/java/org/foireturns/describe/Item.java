@@ -34,6 +34,11 @@ record Item(Cell cell, Kind kind, CellRange range) {
         return !range.first().equals(range.last());
     }
 
+    /** Whether its first letter or digit is a digit, so that it is a number in a column of numbers: "15 to 20". */
+    boolean beginsWithDigit() {
+        return said().codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(Character::isDigit);
+    }
+
     /** Its words without the spaces around them. */
     String said() {
         return cell.text().replace('\u00a0', ' ').strip();

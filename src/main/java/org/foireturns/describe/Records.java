@@ -16,17 +16,20 @@ import org.foireturns.model.Label;
 final class Records {
     private Records() {}
 
-    /** Whether what looks like a list is a table: labels at the left, and at least as many columns of numbers behind. */
+    /**
+     * Whether what looks like a list is a table: labels at the left, and at least as many columns of numbers behind.
+     */
     static boolean areTable(Block.RecordList list) {
         GeneralSenses senses = new GeneralSenses();
         int[] numbers = new int[list.width()];
         int[] words = new int[list.width()];
-        list.records().forEach(row -> row.cells().forEach(cell -> {
-            int column = cell.address().column() - row.left();
-            Kind kind = senses.kind(cell);
-            numbers[column] += kind == Kind.NUMBER || (kind == Kind.EITHER && column > 0) ? 1 : 0;
-            words[column] += kind == Kind.WORDS ? 1 : 0;
-        }));
+        list.records()
+                .forEach(row -> row.cells().forEach(cell -> {
+                    int column = cell.address().column() - row.left();
+                    Kind kind = senses.kind(cell);
+                    numbers[column] += kind == Kind.NUMBER || (kind == Kind.EITHER && column > 0) ? 1 : 0;
+                    words[column] += kind == Kind.WORDS ? 1 : 0;
+                }));
         int labels = 0;
         int values = 0;
         for (int column = 0; column < list.width(); column++) {
@@ -44,7 +47,8 @@ final class Records {
     /** Whether a cell is one of a list. */
     static boolean hold(Block.RecordList list, Address cell) {
         return list.range().contains(cell)
-                && list.strips().stream().anyMatch(left -> cell.column() >= left && cell.column() < left + list.width());
+                && list.strips().stream()
+                        .anyMatch(left -> cell.column() >= left && cell.column() < left + list.width());
     }
 
     /** In a list the first column names the rows where it says something else in each. */

@@ -2,6 +2,7 @@ package org.foireturns.describe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.explain.Areas;
 import org.foireturns.model.Cell;
@@ -59,7 +60,8 @@ final class Regions {
 
     private boolean isOver(int row, CellRange area) {
         List<CellRange> over = grid.merges().stream()
-                .filter(merge -> merge.first().row() == row && merge.last().row() == row && grid.cell(merge.first()) != null)
+                .filter(merge ->
+                        merge.first().row() == row && merge.last().row() == row && grid.cell(merge.first()) != null)
                 .filter(merge -> merge.first().column() > area.first().column()
                         && merge.first().column() < merge.last().column()
                         && merge.last().column() <= area.last().column())
@@ -80,7 +82,7 @@ final class Regions {
                     && upper.first().column() <= area.first().column()
                     && area.last().column() <= upper.last().column();
             if (below) {
-                TreeSet<Integer> numbers = numbers(upper);
+                Set<Integer> numbers = numbers(upper);
                 return isWide(upper) && (numbers.isEmpty() || numbers.containsAll(numbers(area))) ? i : -1;
             }
         }
@@ -93,7 +95,10 @@ final class Regions {
             List<Cell> cells = cells(row, area);
             if (cells.size() > 1) {
                 boolean labelled = senses.kind(cells.get(0)) != Kind.NUMBER;
-                return labelled && cells.stream().skip(1).noneMatch(cell -> senses.kind(cell) == Kind.WORDS || senses.kind(cell) == Kind.EITHER);
+                return labelled
+                        && cells.stream()
+                                .skip(1)
+                                .noneMatch(cell -> senses.kind(cell) == Kind.WORDS || senses.kind(cell) == Kind.EITHER);
             }
         }
         return false;
@@ -105,7 +110,7 @@ final class Regions {
     }
 
     /** The columns with a number. */
-    private TreeSet<Integer> numbers(CellRange area) {
+    private Set<Integer> numbers(CellRange area) {
         TreeSet<Integer> columns = new TreeSet<>();
         for (int row : grid.rowNumbers(area.first().row(), area.last().row())) {
             cells(row, area).stream()
@@ -116,7 +121,6 @@ final class Regions {
     }
 
     private List<Cell> cells(int row, CellRange area) {
-        return List.copyOf(
-                grid.row(row, area.first().column(), area.last().column() + 1));
+        return List.copyOf(grid.row(row, area.first().column(), area.last().column() + 1));
     }
 }

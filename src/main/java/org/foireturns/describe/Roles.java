@@ -93,7 +93,7 @@ final class Roles {
         if (isHeadedAsFirst(column)) {
             return Role.LABELS;
         }
-        return last && names && !roles.contains(Role.LABELS) || last && names && headOf(column) != null
+        return last && names && (!roles.contains(Role.LABELS) || headOf(column) != null)
                 ? Role.LABELS
                 : Role.VALUES;
     }
@@ -118,7 +118,8 @@ final class Roles {
                 && looks.get(column + 1) == Look.WORDS
                 && (head == null || !head.isEither())
                 && allDiffer(column)
-                && items(column).stream().allMatch(item -> !item.isNumber() || item.said().matches("[0-9]+"));
+                && items(column).stream()
+                        .allMatch(item -> !item.isNumber() || item.said().matches("[0-9]+"));
         return code || (head != null && GeneralSenses.namesRows(head.cell())) || (column == 0 && goesUp());
     }
 

@@ -22,8 +22,7 @@ final class Rows {
     /** Whether a number stands in a row behind its first cell, which may be the number of a table or of a note. */
     boolean hasNumber(int row) {
         Item first = frame.at(row, 0);
-        return frame.row(row).stream()
-                .anyMatch(item -> item.isNumber() && (!item.equals(first) || frame.width() == 1));
+        return frame.row(row).stream().anyMatch(item -> item.isNumber() && (!item.equals(first) || frame.width() == 1));
     }
 
     /**
@@ -43,7 +42,9 @@ final class Rows {
                 && (beside.stream().allMatch(Item::isMark) || !mayNameRows(row));
     }
 
-    /** Whether years stand behind a cell that may be their own head: "Year | 2001 | 2002" below a title of two cells. */
+    /**
+     * Whether years stand behind a cell that may be their own head: "Year | 2001 | 2002" below a title of two cells.
+     */
     private boolean mayNameRows(int row) {
         Item first = frame.at(row, 0);
         return first != null && GeneralSenses.namesRows(first.cell());
@@ -60,7 +61,8 @@ final class Rows {
         if (beside.stream().anyMatch(Item::isMark)) {
             return false;
         }
-        List<Integer> numbers = beside.stream().map(Rows::small).filter(Objects::nonNull).toList();
+        List<Integer> numbers =
+                beside.stream().map(Rows::small).filter(Objects::nonNull).toList();
         boolean counted = numbers.size() == beside.size()
                 && numbers.size() > 1
                 && IntStream.range(0, numbers.size()).allMatch(i -> numbers.get(i) == i + 1);
@@ -101,9 +103,7 @@ final class Rows {
         return above.stream()
                 .map(frame::row)
                 .anyMatch(items -> items.contains(head)
-                        && (items.size() > 2
-                                || (items.size() > 1 && frame.columnOf(head) > 0)
-                                || frame.width() == 2));
+                        && (items.size() > 2 || (items.size() > 1 && frame.columnOf(head) > 0) || frame.width() == 2));
     }
 
     /** The cells of a row but the one that stands in the first column. */
@@ -118,7 +118,11 @@ final class Rows {
                 .filter(item -> item != null && item.mayLabel())
                 .map(Objects::requireNonNull)
                 .toList();
-        if (over.isEmpty() || over.size() < frame.row(row).stream().filter(item -> !item.isWords()).count()) {
+        if (over.isEmpty()
+                || over.size()
+                        < frame.row(row).stream()
+                                .filter(item -> !item.isWords())
+                                .count()) {
             return false;
         }
         Item first = frame.at(row, 0);
@@ -128,7 +132,9 @@ final class Rows {
                         .anyMatch(head -> head.said().equals(first.said()));
         return repeated
                 || (over.size() > 1
-                        && (first == null || valueColumns.contains(0) || over.stream().anyMatch(Item::isWords)));
+                        && (first == null
+                                || valueColumns.contains(0)
+                                || over.stream().anyMatch(Item::isWords)));
     }
 
     /** Whether a row holds one cell, and no number. */

@@ -25,7 +25,8 @@ record Rung(Item label, int indent, boolean valued, boolean cutIn) {
         }
         boolean dash = at + 1 < text.length()
                 && DASHES.indexOf(text.charAt(at)) >= 0
-                && (isBlank(text.charAt(at + 1)) || (text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1))));
+                && (isBlank(text.charAt(at + 1))
+                        || (text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1))));
         return label.cell().style().indent() * 2 + at + (dash ? 1 : 0);
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a frame apart into tables, from the top: heads gather until the first value, and rows follow until new heads. */
+/**
+ * Takes a frame apart into tables, from the top: heads gather until the first value, and rows follow until new heads.
+ */
 final class Sections {
     /** Titles and heads over a table are no more rows. */
     private static final int HIGHEST = 12;
@@ -116,8 +118,9 @@ final class Sections {
     /** Whether a row over the heads is none of them: one cell that stands over the labels, or a unit at the far end. */
     private boolean isTitle(int row, List<Integer> heads) {
         List<Item> items = frame.row(row);
-        List<Item> over =
-                items.stream().filter(item -> frame.columnOf(item) >= firstValueColumn()).toList();
+        List<Item> over = items.stream()
+                .filter(item -> frame.columnOf(item) >= firstValueColumn())
+                .toList();
         boolean labelled = firstValueColumn() > 0;
         if (over.isEmpty()) {
             Item first = items.get(0);
@@ -137,7 +140,10 @@ final class Sections {
     }
 
     private boolean headsFollow(int row) {
-        return frame.row(row).stream().filter(item -> frame.columnOf(item) >= firstValueColumn()).count() > 1;
+        return frame.row(row).stream()
+                        .filter(item -> frame.columnOf(item) >= firstValueColumn())
+                        .count()
+                > 1;
     }
 
     /** Whether a row right above the first value is a heading over it and those below, and no head of columns. */

@@ -63,7 +63,10 @@ final class Stubs {
 
     /** Whether some label stands over more than one row. */
     private static boolean reachesOn(List<@Nullable Item> line) {
-        List<Item> all = line.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<Item> all = line.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         return all.stream().distinct().count() < all.size();
     }
 

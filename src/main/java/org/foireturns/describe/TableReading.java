@@ -28,16 +28,27 @@ final class TableReading {
         this.parents = parents;
         this.roles = Roles.of(frame, section);
         this.valueColumns = columns(Role.VALUES);
-        Heads over = new Heads(frame, section.heads(), valueColumns);
+        Heads over = new Heads(frame, section.heads(), headedColumns());
         valueColumns.forEach(column -> heads.put(column, over.over(column)));
         valueColumns.stream().filter(this::isNumeric).forEach(numeric::add);
         this.rows = section.body().stream().filter(row -> !isContinued(row)).toList();
         columns(Role.LABELS).forEach(this::addLabelColumn);
         rows.forEach(this::findCutIn);
-        List<Integer> inside = rows.stream().filter(row -> !cutIns.containsKey(row)).toList();
+        List<Integer> inside =
+                rows.stream().filter(row -> !cutIns.containsKey(row)).toList();
         labelColumns.forEach(run -> stubs.add(new Stubs(frame, inside, run, parents)));
         valueColumns.forEach(column -> nest(heads.getOrDefault(column, List.of())));
         outline();
+    }
+
+    /** Columns of values, and blank ones under a head that may stand beside its values. */
+    private List<Integer> headedColumns() {
+        return IntStream.range(0, roles.size())
+                .filter(column -> roles.get(column) == Role.VALUES
+                        || (roles.get(column) == Role.IDLE
+                                && section.heads().stream().anyMatch(row -> frame.at(row, column) != null)))
+                .boxed()
+                .toList();
     }
 
     private List<Integer> columns(Role role) {
@@ -49,8 +60,8 @@ final class TableReading {
 
     private void addLabelColumn(int column) {
         List<Integer> last = labelColumns.isEmpty() ? List.of() : labelColumns.get(labelColumns.size() - 1);
-        boolean goesOn = !last.isEmpty()
-                && valueColumns.stream().noneMatch(value -> last.get(0) < value && value < column);
+        boolean goesOn =
+                !last.isEmpty() && valueColumns.stream().noneMatch(value -> last.get(0) < value && value < column);
         if (goesOn) {
             last.add(column);
         } else {
@@ -71,12 +82,15 @@ final class TableReading {
     /** Whether a row holds a heading over the columns of values, or over the whole table. */
     private void findCutIn(int row) {
         List<Item> items = frame.row(row);
-        if (items.size() != 1 || !items.get(0).isWords()) {
+        if (items.size() != 1 || !items.get(0).mayLabel()) {
             return;
         }
         Item only = items.get(0);
         int column = frame.columnOf(only);
-        boolean overValues = roles.get(column) == Role.VALUES && labelColumns.size() > 0 && column > labelColumns.get(0).get(0);
+        boolean overValues = only.isWords()
+                && roles.get(column) == Role.VALUES
+                && labelColumns.size() > 0
+                && column > labelColumns.get(0).get(0);
         boolean overAll = only.range().first().row() == only.range().last().row() && frame.widthOf(only) > 1;
         if (overValues || overAll) {
             cutIns.put(row, only);
@@ -146,7 +160,7 @@ final class TableReading {
                 labels.addAll(stubs.get(i).on(row));
             }
         }
-        boolean stands = !item.isMark() && !(item.isWords() && numeric.contains(column));
+        boolean stands = !item.isMark() && (!item.isWords() || !numeric.contains(column) || item.beginsWithDigit());
         return new Value(item, labels, stands);
     }
 
@@ -160,8 +174,7 @@ final class TableReading {
     private boolean serves(int run, int column) {
         int first = labelColumns.get(run).get(0);
         boolean before = first < column
-                && (run + 1 == labelColumns.size()
-                        || labelColumns.get(run + 1).get(0) > column);
+                && (run + 1 == labelColumns.size() || labelColumns.get(run + 1).get(0) > column);
         boolean atEnd = run > 0 && valueColumns.stream().noneMatch(value -> value > first);
         return before || atEnd;
     }

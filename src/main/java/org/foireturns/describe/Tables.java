@@ -56,8 +56,9 @@ record Tables(List<Described.Entry> entries, List<Described.Entry> missing, List
 
     private static List<Label> labels(Map<Address, Item> used, Parents parents) {
         Map<Address, Cell> all = new HashMap<>();
-        used.values().forEach(item -> Stream.iterate(item.cell(), cell -> cell != null, parents::of)
-                .forEach(cell -> all.put(cell.address(), cell)));
+        used.values()
+                .forEach(item -> Stream.iterate(item.cell(), cell -> cell != null, parents::of)
+                        .forEach(cell -> all.put(cell.address(), cell)));
         return all.values().stream()
                 .sorted(Comparator.comparing(Cell::address))
                 .map(cell -> Label.of(cell).within(parents.of(cell)))

@@ -11,6 +11,7 @@ import org.foireturns.model.Label;
 record Value(Item item, List<Item> labels, boolean stands) {
     Described.Entry entry() {
         return new Described.Entry(
-                item.cell(), labels.stream().map(label -> Label.of(label.cell())).toList());
+                item.cell(),
+                labels.stream().map(label -> Label.of(label.cell())).toList());
     }
 }

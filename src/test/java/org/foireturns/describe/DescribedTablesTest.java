@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * ways that no return does; how many are wholly right may only grow.
  */
 class DescribedTablesTest {
-    private static final int FEWEST = 159;
+    private static final int FEWEST = 167;
 
     @Test
     void asManyAreWhollyRightAsBefore() {
@@ -24,7 +24,8 @@ class DescribedTablesTest {
     private static boolean isWhollyRight(DrawnTable table) {
         Described described = Described.of(table.grid(), List.of());
 
-        return Read.pairs(described).equals(table.pairs()) && Read.parents(described).equals(table.parents());
+        return Read.pairs(described).equals(table.pairs())
+                && Read.parents(described).equals(table.parents());
     }
 
     private static Stream<DrawnTable> tables() {

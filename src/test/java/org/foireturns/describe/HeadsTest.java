@@ -20,6 +20,17 @@ class HeadsTest {
     }
 
     @Test
+    void aHeadMayStandOverTheBlankColumnBeforeItsValues() {
+        assertRight("""
+                | Party | Votes | | Seats | |
+                | Centre | | 584 | | 55 |
+                | Left | | 683 | | 41 |
+                = C2:C3 / B1 / A
+                = E2:E3 / D1 / A
+                """);
+    }
+
+    @Test
     void aColumnWithoutAHeadHasThatOfItsNeighbour() {
         assertRight("""
                 | Party | Votes | |

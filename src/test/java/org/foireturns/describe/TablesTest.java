@@ -25,6 +25,21 @@ class TablesTest {
     }
 
     @Test
+    void aTextThatBeginsWithFiguresInAColumnOfNumbersIsAValue() {
+        Described described = Described.of(DrawnTable.of("""
+                | | 2001 |
+                | North | 12 |
+                | South | 15 to 20 |
+                | East | withheld |
+                | West | 31 |
+                """).grid(), List.of());
+
+        assertThat(described.entries())
+                .extracting(entry -> entry.value().text())
+                .containsExactly("12", "15 to 20", "31");
+    }
+
+    @Test
     void theHeadOfAFurtherColumnOfLabelsIsALabel() {
         Described described = Described.of(DrawnTable.of("""
                 | Rank | State | Total |
