@@ -93,9 +93,7 @@ final class Roles {
         if (isHeadedAsFirst(column)) {
             return Role.LABELS;
         }
-        return last && names && (!roles.contains(Role.LABELS) || headOf(column) != null)
-                ? Role.LABELS
-                : Role.VALUES;
+        return last && names && (!roles.contains(Role.LABELS) || headOf(column) != null) ? Role.LABELS : Role.VALUES;
     }
 
     private boolean isLineOfYears(int column, boolean valuesBefore) {
