@@ -48,6 +48,7 @@ class ArchitectureTest {
         MAY_USE.put("intake", List.of("model"));
         MAY_USE.put("read", List.of("model"));
         MAY_USE.put("explain", List.of("model"));
+        MAY_USE.put("describe", List.of("model", "explain"));
         MAY_USE.put("normalise", List.of("model"));
         MAY_USE.put("meaning", List.of("model", "words", "grammar", "explain", "normalise"));
         MAY_USE.put("validate", List.of("model"));

@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
-import org.foireturns.explain.Explainer;
+import org.foireturns.describe.Described;
 import org.foireturns.intake.ContentSniffer;
 import org.foireturns.job.Settings;
 import org.foireturns.lists.ListWords;
@@ -100,14 +99,9 @@ final class DescribeCommand implements Callable<Integer> {
 
     private void describe(Iterable<Grid> grids, ListWords words) {
         PrintWriter out = spec.commandLine().getOut();
-        Explainer explainer = new Explainer(new GeneralSenses(), new GeneralWorth());
         for (Grid grid : grids) {
-            Lists.Found found = Lists.in(grid.seen(), words);
-            Described sheet = Described.of(
-                    grid.sheet(),
-                    found.lists(),
-                    explainer.explain(found.rest()),
-                    List.copyOf(found.rest().cells()));
+            Grid seen = grid.seen();
+            Described sheet = Described.of(seen, Lists.in(seen, words).lists());
             if (json) {
                 out.println(DescribedJson.line(sheet));
             } else {

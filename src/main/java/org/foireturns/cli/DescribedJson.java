@@ -3,6 +3,7 @@ package org.foireturns.cli;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foireturns.describe.Described;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
 import org.foireturns.report.JsonText;
@@ -14,6 +15,7 @@ final class DescribedJson {
     static String line(Described sheet) {
         return "{\"sheet\":" + JsonText.quoted(sheet.sheet())
                 + ",\"entries\":" + array(sheet.entries(), DescribedJson::entry)
+                + ",\"missing\":" + array(sheet.missing(), DescribedJson::entry)
                 + ",\"labels\":" + array(sheet.labels(), DescribedJson::label) + "}";
     }
 

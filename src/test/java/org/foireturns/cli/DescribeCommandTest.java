@@ -64,6 +64,16 @@ class DescribeCommandTest {
     }
 
     @Test
+    void columnsOfNumbersBehindOneOfLabelsAreATableAndNoList() throws Exception {
+        assertThat(describe(file("Year,Messages,Change\n2002,1324,1.5\n2003,1647,24.3\n2004,2193,33.2\n"), "--json"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("{\"cell\":\"C3\",\"value\":\"24.3\",\"labels\":[{\"cell\":\"C1\",\"text\":\"Change\"},"
+                        + "{\"cell\":\"A3\",\"text\":\"2003\"}]}");
+    }
+
+    @Test
     void aListWhoseRowsHaveNoNamesHasHeadsAlone() throws Exception {
         assertThat(describe(file("Town,Case,Colour\nYork,A1,red\nHull,A2,blue\nYork,A3,red\nHull,A4,red\n"), "--json"))
                 .isZero();

@@ -1,4 +1,4 @@
-package org.foireturns.cli;
+package org.foireturns.describe;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,6 +51,11 @@ record DrawnTable(String name, Grid grid, Set<String> pairs, Set<String> parents
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A table drawn in a test, without a name. */
+    static DrawnTable of(String drawing) {
+        return parse("\n" + drawing);
     }
 
     private static DrawnTable parse(String drawing) {

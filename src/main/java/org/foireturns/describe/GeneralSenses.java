@@ -1,4 +1,4 @@
-package org.foireturns.cli;
+package org.foireturns.describe;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -38,50 +38,71 @@ final class GeneralSenses implements Senses {
             Pattern.compile("totals?\\b.*|.*\\b(?:sub)?totals?|all|sum|overall|insgesamt|gesamt|totalt"
                     + "|i alt|yhteensä|summa|ensemble|totale?");
 
+    private static final Pattern BARE_TOTAL =
+            Pattern.compile("(?:(?:sub|grand )?totals?|all|sum|overall|insgesamt|gesamt|totalt|i alt|yhteensä|summa"
+                    + "|ensemble|totale?)[ \u00a0]*(?:\\(?[0-9]{1,2}\\)?)?:?");
+
     /** The one axis that a general reader knows: what the rows or columns are of. */
     private static final String LINES = "lines";
 
     @Override
     public Sense of(Cell cell) {
-        Lean lean = lean(cell);
-        if (lean == Lean.EITHER) {
-            return new Sense(lean, Set.of(LINES), Set.of(), Set.of());
+        Kind kind = kind(cell);
+        if (kind == Kind.EITHER) {
+            return new Sense(Lean.EITHER, Set.of(LINES), Set.of(), Set.of());
         }
-        if (lean == Lean.VALUE) {
+        if (kind != Kind.WORDS) {
             return Sense.NUMBER;
         }
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        boolean names = matches(NAMES_ROWS, cell);
+        boolean names = namesRows(cell);
         if (names) {
             traits.add(Trait.NUMBERED);
         }
-        if (matches(TOTAL, cell)) {
+        if (isTotal(cell)) {
             traits.add(Trait.WHOLE);
             traits.add(Trait.NEUTRAL);
         }
-        return new Sense(lean, Set.of(), names ? Set.of(LINES) : Set.of(), traits);
+        return new Sense(Lean.LABEL, Set.of(), names ? Set.of(LINES) : Set.of(), traits);
     }
 
-    private static Lean lean(Cell cell) {
+    /** What a cell is by its look. */
+    Kind kind(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> mayBeYear(cell) ? Lean.EITHER : Lean.VALUE;
-            case ERROR, UNCALCULATED -> Lean.VALUE;
-            case DATE, BOOLEAN, STRUCK, UNSEEN -> Lean.LABEL;
-            case TEXT -> lean(cell.text().strip());
+            case NUMBER -> mayBeYear(cell) ? Kind.EITHER : Kind.NUMBER;
+            case ERROR, UNCALCULATED -> Kind.MARK;
+            case DATE, BOOLEAN, STRUCK, UNSEEN -> Kind.WORDS;
+            case TEXT -> kind(cell.text().replace('\u00a0', ' ').strip());
         };
     }
 
-    private static Lean lean(String text) {
+    /** Whether a head says that the numbers below it name the rows. */
+    static boolean namesRows(Cell cell) {
+        return matches(NAMES_ROWS, cell);
+    }
+
+    /** Whether a label is that of a total. */
+    static boolean isTotal(Cell cell) {
+        return matches(TOTAL, cell);
+    }
+
+    /** Whether a label says nothing but that it is a total, and not of what. */
+    static boolean isBareTotal(Cell cell) {
+        return matches(BARE_TOTAL, cell);
+    }
+
+    private static Kind kind(String text) {
         if (text.length() > MOST_LETTERS) {
-            return Lean.LABEL;
+            return Kind.WORDS;
         }
         boolean figures = text.chars().anyMatch(Character::isDigit);
         if ((figures && YEAR.matcher(text).matches()) || POOR.matcher(text).matches()) {
-            return Lean.EITHER;
+            return text.equals("#") ? Kind.NUMBER : figures ? Kind.EITHER : Kind.MARK;
         }
-        boolean value = (figures && NUMBER.matcher(text).matches())
-                || MARKER.matcher(text.toLowerCase(Locale.ROOT)).matches();
-        return value ? Lean.VALUE : Lean.LABEL;
+        if (figures && NUMBER.matcher(text).matches()) {
+            return Kind.NUMBER;
+        }
+        return MARKER.matcher(text.toLowerCase(Locale.ROOT)).matches() ? Kind.MARK : Kind.WORDS;
     }
 
     private static boolean mayBeYear(Cell cell) {
@@ -96,7 +117,7 @@ final class GeneralSenses implements Senses {
     }
 
     private static boolean matches(Pattern pattern, Cell cell) {
-        String text = cell.text().strip();
+        String text = cell.text().replace('\u00a0', ' ').strip();
         return text.length() <= MOST_LETTERS
                 && pattern.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
