@@ -23,22 +23,25 @@ final class Cells {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern JOINTS = Pattern.compile("[,;&+\\n]| and ");
-    private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6})(?:\\.0+)?\\s*");
+    private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6}|[1-9][0-9]{0,2},[0-9]{3})(?:\\.0+)?\\s*");
 
     private Cells() {}
 
-    /** A whole number, typed as a number or as text; null for anything else. */
+    /** A whole number, typed as a number or as text, as "1,204" is; null for anything else. */
     static @Nullable Integer whole(Cell cell) {
         return cell.isNumber() || cell.isText() ? whole(cell.text()) : null;
     }
 
     static @Nullable Integer whole(String text) {
         var matcher = WHOLE.matcher(text);
-        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+        return matcher.matches() ? Integer.valueOf(matcher.group(1).replace(",", "")) : null;
     }
 
     /** The numbers of a text that is nothing but several of them in a row: "14, 15", "13 and 12"; else none. */
     static List<Integer> several(String text) {
+        if (whole(text) != null) {
+            return List.of();
+        }
         List<Integer> numbers = new ArrayList<>();
         for (String part : JOINTS.split(text, -1)) {
             Integer number = whole(part);

@@ -40,6 +40,7 @@ class CanaryRunTest {
                     OdsCanaries.all(),
                     WordCanaries.all(),
                     DocumentCanaries.all(),
+                    LetterCanaries.all(),
                     DocumentCanaries.inside())
             .flatMap(List::stream)
             .toList();

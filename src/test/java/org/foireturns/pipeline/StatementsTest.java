@@ -56,6 +56,7 @@ class StatementsTest {
                 "In 44 of the 147 offences Snapchat was used.",
                 "Of the 112 female victims, 15 were aged 11 and under and 86 were aged 12 to 15.",
                 "The youngest of 3 victims was a girl aged 7.",
+                "Each row is one recorded offence.",
                 "Of these, 86 were female.",
                 "It would take 10 minutes for each of the 168 crime reports.",
                 "A zebra was used in 12 offences.",

@@ -21,7 +21,10 @@ import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 
-/** Takes the files out of zip archives, packed tar archives and e-mails. Folders and litter are left behind. */
+/**
+ * Takes the files out of zip archives, those of 7-Zip, packed tar archives and e-mails. Folders and litter are left
+ * behind.
+ */
 public final class Unpacker {
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
     /** A document that lost the part which says what it is, is no archive. */
@@ -77,12 +80,14 @@ public final class Unpacker {
     private static void archive(Path file, Unpacked into) throws UnreadableFile, IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(2);
+            start = in.readNBytes(SevenZ.MARK_LENGTH);
         }
-        if (start.length == 2 && start[0] == 'P' && start[1] == 'K') {
+        if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
             zip(file, into);
-        } else if (start.length == 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
+        } else if (start.length > 1 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
             packed(file, into);
+        } else if (SevenZ.starts(start)) {
+            SevenZ.unpack(file, into);
         } else {
             throw new UnreadableFile(Reason.UNSUPPORTED);
         }
@@ -134,7 +139,7 @@ public final class Unpacker {
         }
     }
 
-    private static boolean litter(String name) {
+    static boolean litter(String name) {
         String path = name.replace('\\', '/');
         String last = path.substring(path.lastIndexOf('/') + 1);
         return path.startsWith("__MACOSX/")

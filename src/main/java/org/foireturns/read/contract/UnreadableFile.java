@@ -73,6 +73,8 @@ public final class UnreadableFile extends Exception {
         EXCEL_3("it was saved by Excel 3, which is too old for us to read"),
         EXCEL_4("it was saved by Excel 4, which is too old for us to read"),
         EXCEL_95("it was saved by Excel 5 or 95, which is too old for us to read"),
+        CUT_OVER_PAGES(
+                "it is a sheet wider than its paper, cut over pages side by side, so that heads and rows are torn"),
         PICTURE_OF_TEXT("its pages are pictures without text, such as a scanner makes"),
         UNSUPPORTED("no reader of ours opens files of its kind"),
         READER_BROKEN("our reader breaks down on it"),

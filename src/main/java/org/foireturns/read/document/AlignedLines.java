@@ -2,12 +2,15 @@ package org.foireturns.read.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.DocumentSheets.Line;
+import org.foireturns.read.document.WordColumns.Words;
 
 /**
  * Lines of a letter that are a table without its lines: cells parted by tabs or by wide gaps, or a label and its number
@@ -19,6 +22,7 @@ import org.foireturns.read.document.DocumentSheets.Line;
 record AlignedLines(int first, int end, DocumentTable table) {
     private static final String NUMBER = "([<>≤]?\\s?[0-9][0-9,]*|[*–—-]{1,2})";
     private static final Pattern TABS = Pattern.compile("\\t+");
+    private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern GAPS = Pattern.compile("(?:\\s*\\t\\s*| {2,})+");
     private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
             + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
@@ -30,6 +34,10 @@ record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern COUNT = Pattern.compile(NUMBER);
     /** Fewer lines of bare labels and numbers are an address: "PO Box 77". */
     private static final int FEWEST_BARE = 3;
+    /** So many lines of as many pieces each are a list, though none ends in a number. */
+    private static final int LIST_LINES = 4;
+
+    private static final int LIST_PIECES = 3;
 
     /** How the cells of a line are parted. */
     private enum Parting {
@@ -61,7 +69,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
         return new AlignedLines(lines.size(), lines.size(), new DocumentTable());
     }
 
-    /** Whether most lines end in a number: two spaces may also stand between two sentences. */
+    /** Whether most lines end in a number, or all are of as many pieces: two spaces may also part two sentences. */
     private static boolean counts(List<Line> lines) {
         long ending = lines.stream()
                 .filter(line -> {
@@ -69,18 +77,66 @@ record AlignedLines(int first, int end, DocumentTable table) {
                     return COUNT.matcher(cells.get(cells.size() - 1)).matches();
                 })
                 .count();
-        return 2 * ending >= lines.size();
+        Set<Integer> pieces = new HashSet<>();
+        lines.forEach(line -> pieces.add(cells(line, Parting.GAPS).size()));
+        boolean list = lines.size() >= LIST_LINES
+                && pieces.size() == 1
+                && pieces.iterator().next() >= LIST_PIECES;
+        return list || 2 * ending >= lines.size();
     }
 
     private static DocumentTable table(List<Line> lines, Parting parting) throws UnreadableFile {
+        if (parting == Parting.GAPS) {
+            return below(lines);
+        }
+        boolean each = parting == Parting.TABS && eachTabParts(lines);
         DocumentTable table = new DocumentTable();
         for (Line line : lines) {
             table.nextRow();
-            for (String cell : cells(line, parting)) {
+            List<String> cells = each ? List.of(words(line).split("\t", -1)) : cells(line, parting);
+            for (String cell : cells) {
                 table.add(1, 1, MarkedText.plain(cell.strip()), line.paragraph().style());
             }
         }
         return table;
+    }
+
+    /** In letters of one width the pieces of lines stand below each other. */
+    private static DocumentTable below(List<Line> lines) throws UnreadableFile {
+        List<WordColumns.Line> all = new ArrayList<>();
+        for (Line line : lines) {
+            String text = words(line);
+            boolean bold = line.paragraph().style().bold();
+            List<Words> pieces = new ArrayList<>();
+            for (Matcher piece = PIECE.matcher(text); piece.find(); ) {
+                pieces.add(new Words(piece.group(), piece.start(), piece.end(), bold));
+            }
+            all.add(new WordColumns.Line(pieces, pieces));
+        }
+        WordColumns columns = new WordColumns(all);
+        return WordColumns.table(all.stream().map(columns::placed).toList());
+    }
+
+    /**
+     * Whether two tabs in a row leave a cell blank: then all lines have as many, and would not where tabs only reach
+     * the next column. Blank cells at the end of a line may be missing.
+     */
+    private static boolean eachTabParts(List<Line> lines) {
+        int most = 0;
+        long full = 0;
+        Set<Integer> joined = new HashSet<>();
+        for (Line line : lines) {
+            int cells = words(line).split("\t", -1).length;
+            full = cells > most ? 1 : cells == most ? full + 1 : full;
+            most = Math.max(most, cells);
+            joined.add(cells(line, Parting.TABS).size());
+        }
+        return joined.size() > 1 && full * 4 >= lines.size() * 3L;
+    }
+
+    /** The words of a line with the spaces before them, which say where they stand. */
+    private static String words(Line line) {
+        return line.paragraph().text().text().stripTrailing();
     }
 
     private static List<String> cells(Line line, Parting parting) {

@@ -18,6 +18,11 @@ public final class Blocks implements DocumentSink {
         kept.add(table);
     }
 
+    /** Forgets all of it. */
+    public void clear() {
+        kept.clear();
+    }
+
     /** Hands all of it on, in its order. */
     public void into(DocumentSink sink) throws UnreadableFile {
         for (Object block : kept) {

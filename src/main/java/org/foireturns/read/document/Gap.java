@@ -36,7 +36,7 @@ record Gap(List<Line> below, List<Line> apart, List<Line> above) {
         int from = afterTable ? 0 : Math.max(0, lines.size() - MOST_ABOVE);
         for (int i = lines.size() - 1; i >= from; i--) {
             if (lines.get(i).paragraph().numbered()) {
-                return i;
+                return afterQuestions(lines, i);
             }
         }
         for (int i = from; i < lines.size(); i++) {
@@ -47,6 +47,21 @@ record Gap(List<Line> below, List<Line> apart, List<Line> above) {
         int last = lines.size() - 1;
         boolean note = last >= 0 && afterTable && lines.get(last).paragraph().notes();
         return note ? lines.size() : Math.max(0, last);
+    }
+
+    /**
+     * Where the lines about a table start behind the last number of a question: at a heading below it, where the line
+     * with the number is none. Then that line only repeats what was asked.
+     */
+    private static int afterQuestions(List<Line> lines, int numbered) {
+        for (int i = numbered + 1;
+                i < lines.size() && !lines.get(numbered).paragraph().titles();
+                i++) {
+            if (lines.get(i).paragraph().titles()) {
+                return i;
+            }
+        }
+        return numbered;
     }
 
     /** Where the lines about a table end: at what opens something new, before the next table at its lines. */

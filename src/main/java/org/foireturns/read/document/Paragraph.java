@@ -35,11 +35,15 @@ public record Paragraph(MarkedText text, Style style, boolean heading) {
         if (words.isEmpty() || words.length() > LONGEST_HEADING || notes()) {
             return heading && !words.isEmpty();
         }
-        return heading
-                || style.bold()
+        return titles()
                 || words.endsWith(":")
                 || words.endsWith("?")
                 || NUMBERED.matcher(words).matches();
+    }
+
+    /** Whether it is a heading, or all of it is bold. */
+    boolean titles() {
+        return heading || style.bold();
     }
 
     /** Whether it starts with a number, as a question or its answer does: "3. By platform", "Q2", "Answer 5". */

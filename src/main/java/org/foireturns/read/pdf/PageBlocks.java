@@ -15,13 +15,21 @@ final class PageBlocks {
     private static final float FULL_LINE = 0.75f;
     private static final float SAME_PARAGRAPH = 1.6f;
 
-    private final List<Glyph> glyphs;
+    private final List<Glyph> outside;
+    private final List<Glyph> within;
     private final List<RuledTable> tables;
     private boolean aligned;
 
-    PageBlocks(List<Glyph> glyphs, List<Area> lines) {
-        this.glyphs = glyphs;
-        this.tables = RuledTable.of(lines).stream()
+    /**
+     * A page.
+     *
+     * @param outside the letters outside of its tables
+     * @param within those in them
+     */
+    PageBlocks(List<Glyph> outside, List<Glyph> within, List<RuledTable> tables) {
+        this.outside = outside;
+        this.within = within;
+        this.tables = tables.stream()
                 .sorted(Comparator.comparingDouble(table -> table.place().top()))
                 .toList();
     }
@@ -33,10 +41,6 @@ final class PageBlocks {
 
     /** Hands them on. */
     void into(DocumentSink sink) throws UnreadableFile {
-        List<Glyph> outside = glyphs.stream()
-                .filter(glyph ->
-                        tables.stream().noneMatch(table -> table.place().holdsMiddleOf(glyph.place())))
-                .toList();
         List<Segment.Line> lines = Segment.lines(outside);
         int from = 0;
         for (RuledTable table : tables) {
@@ -46,7 +50,7 @@ final class PageBlocks {
                 to++;
             }
             text(lines.subList(from, to), sink);
-            sink.table(table.read(glyphs));
+            sink.table(table.read(within));
             from = to;
         }
         text(lines.subList(from, lines.size()), sink);

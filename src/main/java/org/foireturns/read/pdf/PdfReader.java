@@ -45,7 +45,11 @@ public final class PdfReader implements WorkbookReader {
     public Workbook read(Path file, String displayName) throws UnreadableFile, IOException {
         try (PDDocument document = open(file, limits)) {
             DocumentSheets sheets = new DocumentSheets(limits);
-            Set<Remark> remarks = read(document, new Unshown(), sheets);
+            CutWords cut = new CutWords();
+            Set<Remark> remarks = read(document, new Unshown(), cut, sheets);
+            if (cut.goOn()) {
+                throw new UnreadableFile(Reason.CUT_OVER_PAGES);
+            }
             return sheets.workbook().remarking(remarks);
         }
     }
@@ -63,7 +67,7 @@ public final class PdfReader implements WorkbookReader {
         }
     }
 
-    private static Set<Remark> read(PDDocument document, Unshown unshown, DocumentSink into)
+    private static Set<Remark> read(PDDocument document, Unshown unshown, CutWords cut, DocumentSink into)
             throws UnreadableFile, IOException {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         int pictures = 0;
@@ -77,11 +81,12 @@ public final class PdfReader implements WorkbookReader {
             drawn.processPage(page);
             VisibleGlyphs visible =
                     VisibleGlyphs.of(drawn, VisibleGlyphs.covers(page.getAnnotations(), drawn), unshown);
+            cut.add(drawn.glyphs(), drawn.page());
             pictures += visible.picture() ? 1 : 0;
             if (drawn.unread() > 0) {
                 remarks.add(Remark.LETTERS_WITHOUT_TEXT);
             }
-            waiting.add(new SeenPage(visible.glyphs(), drawn.lines()));
+            waiting.add(new SeenPage(visible.glyphs(), RuledTable.of(drawn.lines())));
             if (pages >= PAGES_COMPARED || pages == document.getNumberOfPages()) {
                 edges = edges == null ? edges(waiting) : edges;
                 for (SeenPage seen : waiting) {
@@ -90,6 +95,7 @@ public final class PdfReader implements WorkbookReader {
                 waiting.clear();
             }
         }
+        cut.tell(unshown);
         joined.end();
         if (edges != null) {
             edges.end(into);
@@ -103,17 +109,25 @@ public final class PdfReader implements WorkbookReader {
         return remarks;
     }
 
-    /** The letters of a page and the lines drawn on it. */
-    private record SeenPage(List<Glyph> glyphs, List<Area> lines) {}
+    /** The letters of a page and the tables drawn on it. */
+    private record SeenPage(List<Glyph> glyphs, List<RuledTable> tables) {
+        List<Glyph> inTables(boolean within) {
+            return glyphs.stream()
+                    .filter(glyph -> within
+                            == tables.stream().anyMatch(table -> table.place().holdsMiddleOf(glyph.place())))
+                    .toList();
+        }
+    }
 
     private static PageEdges edges(List<SeenPage> pages) {
-        return PageEdges.of(pages.stream().map(SeenPage::glyphs).toList());
+        return PageEdges.of(pages.stream().map(page -> page.inTables(false)).toList());
     }
 
     private static void blocks(SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks)
             throws UnreadableFile {
         into.nextPage();
-        PageBlocks blocks = new PageBlocks(edges.without(page.glyphs(), into), page.lines());
+        List<Glyph> outside = edges.without(page.inTables(false), into);
+        PageBlocks blocks = new PageBlocks(outside, page.inTables(true), page.tables());
         blocks.into(into);
         if (blocks.aligned()) {
             remarks.add(Remark.ALIGNED_WORDS);
@@ -145,7 +159,7 @@ public final class PdfReader implements WorkbookReader {
                     }
                 }
             }
-            read(document, unshown, new Blocks());
+            read(document, unshown, new CutWords(), new Blocks());
         }
         unshown.tell(seen);
         return seen.seen();

@@ -185,10 +185,14 @@ final class RuledTable {
     private static boolean broken(Segment.Line line, Segment.Line next, Area cell) {
         float margin = line.place().left() - cell.left();
         float free = cell.right() - margin - line.place().right();
-        String rest = next.text().split(" ", 2)[0];
         return line.text().indexOf(' ') < 0
                 && free < next.segments().get(0).first()
-                && NO_WORD.matcher(rest).matches()
-                && Character.isLetter(line.text().codePointBefore(line.text().length()));
+                && broken(line.text(), next.text());
+    }
+
+    /** Whether a text begins with the last letter of the word that the line above ends with: "communicatio", "n". */
+    static boolean broken(String line, String next) {
+        return NO_WORD.matcher(next.split(" ", 2)[0]).matches()
+                && Character.isLetter(line.codePointBefore(line.length()));
     }
 }

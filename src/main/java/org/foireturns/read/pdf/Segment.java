@@ -15,12 +15,20 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
     private static final float WORD_GAP = 0.17f;
 
     private static final float COLUMN_GAP = 1.0f;
+    /** Narrow columns are parted by no more than this, which is wider than the gap between words. */
+    private static final float NARROW_GAP = 0.42f;
+
     private static final float SAME_LINE = 0.45f;
 
-    /** One line of a page: its segments from left to right. */
-    record Line(List<Segment> segments, Area place, float size) {
+    /**
+     * One line of a page: its segments from left to right.
+     *
+     * @param narrow the same where narrower gaps part them too
+     */
+    record Line(List<Segment> segments, List<Segment> narrow, Area place, float size) {
         Line {
             segments = List.copyOf(segments);
+            narrow = List.copyOf(narrow);
         }
 
         String text() {
@@ -58,6 +66,14 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
         List<Glyph> sorted = new ArrayList<>(row);
         sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().left())
                 .thenComparingInt(Glyph::order));
+        List<Segment> segments = parted(sorted, COLUMN_GAP);
+        Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
+        float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);
+        return new Line(segments, parted(sorted, NARROW_GAP), whole, size);
+    }
+
+    /** The segments of letters from left to right, parted by gaps of so many letter heights. */
+    private static List<Segment> parted(List<Glyph> sorted, float parting) {
         List<Segment> segments = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Area place = null;
@@ -74,7 +90,7 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
                 // Letters drawn twice are letters drawn bold.
                 continue;
             }
-            if (before != null && place != null && gap > COLUMN_GAP * glyph.size()) {
+            if (before != null && place != null && gap > parting * glyph.size()) {
                 segments.add(new Segment(text.toString(), place, before.size(), first, bold));
                 text.setLength(0);
                 place = null;
@@ -91,8 +107,6 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
         if (before != null && place != null) {
             segments.add(new Segment(text.toString(), place, before.size(), first, bold));
         }
-        Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
-        float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);
-        return new Line(segments, whole, size);
+        return segments;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.foireturns.read.document.Unshown;
 
-/** The letters of a page that a reader sees. Those under a box, outside of the page or white on paper are counted. */
+/** The letters of a page that a reader sees. Those under a box or white on paper are counted. */
 final class VisibleGlyphs {
     private static final float LARGE = 0.4f;
 
@@ -30,7 +30,8 @@ final class VisibleGlyphs {
             } else if (covered(glyph, page, covers)) {
                 unshown.covered();
             } else if (!page.page().holdsMiddleOf(glyph.place())) {
-                unshown.hidden();
+                // Whether another page shows it is known when all are drawn.
+                continue;
             } else if (glyph.white() && onPaper(glyph, page)) {
                 unshown.white();
             } else {

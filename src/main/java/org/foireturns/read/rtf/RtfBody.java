@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
@@ -21,56 +20,6 @@ import org.foireturns.read.screen.Trace;
 
 /** Follows the control words of a rich text document and hands on its paragraphs and tables. */
 final class RtfBody {
-    /** Groups that hold no text of the document. */
-    private static final Set<String> UNREAD = Set.of(
-            "stylesheet",
-            "info",
-            "pict",
-            "fldinst",
-            "listtable",
-            "listoverridetable",
-            "rsidtbl",
-            "generator",
-            "xmlnstbl",
-            "themedata",
-            "colorschememapping",
-            "datastore",
-            "latentstyles",
-            "bkmkstart",
-            "bkmkend",
-            "nonshppict",
-            "revtbl",
-            "filetbl",
-            "objdata",
-            "objclass",
-            "objname",
-            "sp",
-            "pgptbl",
-            "userprops",
-            "operator",
-            "company",
-            "private",
-            "template",
-            "xe",
-            "tc",
-            "fonttbl",
-            "colortbl",
-            "atnid",
-            "atnauthor",
-            "atntime",
-            "atndate",
-            "atnref",
-            "atnparent",
-            "mmathPr",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "aftnsepc",
-            "pntxta",
-            "pntxtb");
-    /** Groups that are read although a program that does not know them may pass over them. */
-    private static final Set<String> READ = Set.of("shpinst", "shptxt", "shppict", "listtext", "ud", "upr");
-
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("emdash", "\u2014"),
             Map.entry("endash", "\u2013"),
@@ -190,7 +139,7 @@ final class RtfBody {
             colours();
         } else if (word.equals("fonttbl")) {
             fontTable();
-        } else if (UNREAD.contains(word) || (optional && !READ.contains(word))) {
+        } else if (RtfGroups.unread(word, optional)) {
             seen.add(Trace.AUTHOR, word.equals("info") ? 1 : 0);
             look = look.skipping();
         } else if (!look.skipped()) {
@@ -206,13 +155,16 @@ final class RtfBody {
         }
         switch (word) {
             case "par", "\n", "sect", "page" -> into(into);
-            case "nestcell" -> letters("\t");
-            case "nestrow" -> letters("\n");
+            case "nestcell" -> {
+                into(into);
+                rows.innerCell();
+            }
+            case "nestrow" -> rows.innerRow();
             case "cell" -> {
                 into(into);
                 rows.cell();
             }
-            case "row" -> rows.row(into);
+            case "row" -> rows.row();
             case "u" -> {
                 letters(Character.toString(tokens.number() & 0xFFFF));
                 for (int i = 0; i < look.substitutes(); i++) {

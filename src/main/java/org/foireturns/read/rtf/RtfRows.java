@@ -3,70 +3,70 @@ package org.foireturns.read.rtf;
 import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.read.contract.Limits;
-import org.foireturns.read.contract.ReadingLimit;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
-import org.foireturns.read.document.CellText;
+import org.foireturns.read.document.Blocks;
 import org.foireturns.read.document.DocumentSink;
-import org.foireturns.read.document.EdgedTable;
-import org.foireturns.read.document.EdgedTable.Frame;
 import org.foireturns.read.document.Paragraph;
 
-/** Collects paragraphs into cells, cells into rows and rows into tables; what stands in none goes on as it is. */
+/**
+ * Collects paragraphs into cells, cells into rows and rows into tables; what stands in none goes on as it is. Tables in
+ * the cells of a table follow it.
+ */
 final class RtfRows {
     private final Limits limits;
-    private EdgedTable table = new EdgedTable();
-    private List<Frame> frames = new ArrayList<>();
-    private List<CellText> cells = new ArrayList<>();
-    private CellText open;
-    private boolean inTable;
-    private boolean goesOn;
-    private boolean beside;
-    private boolean shaded;
+    private final List<RtfTable> levels = new ArrayList<>();
+    private final Blocks nested = new Blocks();
+    /** How deep in tables the paragraph stands; 0 outside of all. */
+    private int depth;
+    /** Whether control words speak of the row of a table within a table, which they do behind its cells. */
+    private boolean ofInnerRow;
 
     RtfRows(Limits limits) {
         this.limits = limits;
-        this.open = cellText();
+        levels.add(new RtfTable(limits));
     }
 
-    private CellText cellText() {
-        return new CellText(limits.textLength(), table -> {});
+    private RtfTable outer() {
+        return levels.get(0);
+    }
+
+    private RtfTable at(int level) throws UnreadableFile {
+        if (level > limits.depth()) {
+            throw new UnreadableFile(Reason.TOO_DEEP, limits.depth());
+        }
+        while (levels.size() < level) {
+            levels.add(new RtfTable(limits));
+        }
+        return levels.get(level - 1);
     }
 
     /** Whether something other than paper lies behind the cells of the row. */
     boolean shaded() {
-        return shaded;
+        return outer().shaded();
     }
 
     /** Takes what a control word says of rows and cells; false for any other word. */
-    boolean frame(String word, int number) {
+    boolean frame(String word, int number) throws UnreadableFile {
         switch (word) {
-            case "trowd" -> {
-                frames = new ArrayList<>();
-                shaded = false;
-            }
-            case "intbl" -> inTable = true;
-            case "pard" -> inTable = false;
-            case "clvmrg" -> goesOn = true;
-            case "clmrg" -> beside = true;
-            case "clcbpat", "trcbpat" -> shaded |= number != 0;
-            case "cellx" -> {
-                if (frames.size() < ReadingLimit.COLUMNS) {
-                    frames.add(new Frame(number, goesOn, beside));
-                }
-                goesOn = false;
-                beside = false;
-            }
+            case "intbl" -> depth = Math.max(1, depth);
+            case "itap" -> depth = number;
+            case "pard" -> depth = 0;
+            case "nesttableprops" -> ofInnerRow = true;
             default -> {
-                return false;
+                return (ofInnerRow ? at(inner()) : outer()).frame(word, number);
             }
         }
         return true;
     }
 
+    private int inner() {
+        return Math.max(2, depth);
+    }
+
     void paragraph(Paragraph paragraph, DocumentSink into) throws UnreadableFile {
-        if (inTable) {
-            open.paragraph(paragraph);
+        if (depth > 0) {
+            at(depth).paragraph(paragraph);
         } else {
             end(into);
             into.paragraph(paragraph);
@@ -74,28 +74,36 @@ final class RtfRows {
     }
 
     void cell() throws UnreadableFile {
-        if (cells.size() >= ReadingLimit.COLUMNS) {
-            throw new UnreadableFile(Reason.TOO_WIDE);
-        }
-        cells.add(open);
-        open = cellText();
+        endInner(1);
+        outer().cell();
     }
 
-    void row(DocumentSink into) throws UnreadableFile {
-        if (!cells.isEmpty()) {
-            table.add(frames, cells);
+    void innerCell() throws UnreadableFile {
+        endInner(inner());
+        at(inner()).cell();
+    }
+
+    void row() {
+        outer().row();
+    }
+
+    void innerRow() throws UnreadableFile {
+        at(inner()).row();
+        ofInnerRow = false;
+    }
+
+    /** Ends the tables within a cell of a level. */
+    private void endInner(int level) throws UnreadableFile {
+        for (int i = level; i < levels.size(); i++) {
+            levels.get(i).end(nested);
         }
-        cells = new ArrayList<>();
     }
 
     /** Hands on the table that ends here. */
     void end(DocumentSink into) throws UnreadableFile {
-        if (!cells.isEmpty()) {
-            row(into);
-        }
-        if (!table.isEmpty()) {
-            into.table(table.table());
-            table = new EdgedTable();
-        }
+        outer().end(into);
+        endInner(1);
+        nested.into(into);
+        nested.clear();
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.Blocks;
 import org.foireturns.read.document.CellText;
 import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.EdgedTable;
@@ -53,8 +54,10 @@ final class OldWordBody {
         }
     }
 
+    /** Tables in the cells of a table follow it. */
     private void table(Table table, DocumentSink into) throws UnreadableFile {
         EdgedTable edged = new EdgedTable();
+        Blocks nested = new Blocks();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             List<EdgedTable.Frame> frames = new ArrayList<>();
@@ -64,15 +67,29 @@ final class OldWordBody {
                 boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
                 boolean beside = cell.isMerged() && !cell.isFirstMerged();
                 frames.add(new EdgedTable.Frame(cell.getLeftEdge() + cell.getWidth(), goesOn, beside));
-                CellText text = new CellText(limits.textLength(), nested -> {});
-                for (int p = 0; p < cell.numParagraphs(); p++) {
-                    text.paragraph(paragraph(cell.getParagraph(p)));
-                }
+                CellText text = new CellText(limits.textLength(), inner -> {});
+                cell(cell, table.getTableLevel(), text, nested);
                 cells.add(text);
             }
             edged.add(frames, cells);
         }
         into.table(edged.table());
+        nested.into(into);
+    }
+
+    private void cell(TableCell cell, int level, CellText text, DocumentSink nested) throws UnreadableFile {
+        int p = 0;
+        while (p < cell.numParagraphs()) {
+            org.apache.poi.hwpf.usermodel.Paragraph paragraph = cell.getParagraph(p);
+            if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+                Table inner = cell.getTable(paragraph);
+                table(inner, nested);
+                p += Math.max(1, inner.numParagraphs());
+            } else {
+                text.paragraph(paragraph(paragraph));
+                p++;
+            }
+        }
     }
 
     private Paragraph paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph) throws UnreadableFile {

@@ -58,6 +58,12 @@ public final class OldWordReader implements WorkbookReader {
             if (firm != null) {
                 property("manager", firm.getManager(), seen);
                 property("company", firm.getCompany(), seen);
+                if (firm.getCustomProperties() != null) {
+                    firm.getCustomProperties()
+                            .properties()
+                            .forEach(own ->
+                                    DocumentProperties.addOwn(own.getName(), String.valueOf(own.getValue()), seen));
+                }
             }
             seen.add(Trace.COMMENT, document.getCommentsRange().text().isBlank() ? 0 : 1);
             seen.add(Trace.MACRO, document.getDirectory().hasEntry("Macros") ? 1 : 0);

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Readers;
@@ -64,6 +67,32 @@ class UnpackerTest {
         }
 
         assertThat(inside(FileFormat.ARCHIVE, bytes.toByteArray())).containsExactly("Kent/a.csv: 1");
+    }
+
+    @Test
+    void takesFilesOutOfAnArchiveOfSevenZip() throws Exception {
+        byte[] packed = sevenZ("Kent/a.csv", "1", "b.csv", "2", "Kent/.DS_Store", "x", "B.csv", "3");
+
+        assertThat(inside(FileFormat.ARCHIVE, packed)).containsExactly("Kent/a.csv: 1", "b.csv: 2", "B (2).csv: 3");
+    }
+
+    @Test
+    void archivesOfSevenZipBeyondALimitAreRefusedWhole() throws Exception {
+        refused(FileFormat.ARCHIVE, sevenZ("a", "1".repeat(1_001)), SMALL, Reason.FILE_TOO_LARGE);
+        refused(FileFormat.ARCHIVE, sevenZ("a", "1", "b", "1", "c", "1", "d", "1"), SMALL, Reason.TOO_MANY_PARTS);
+        refused(FileFormat.ARCHIVE, sevenZ("a", "0".repeat(20_000_000)), Limits.USUAL, Reason.PACKED_TOO_TIGHT);
+    }
+
+    @Test
+    void anArchiveOfSevenZipThatIsLockedOrCutOffIsRefused() throws Exception {
+        byte[] packed = sevenZ("a.csv", "1");
+
+        refused(
+                FileFormat.ARCHIVE,
+                Files.readAllBytes(Path.of("src/test/resources/letters/locked.7z")),
+                Limits.USUAL,
+                Reason.PASSWORD);
+        refused(FileFormat.ARCHIVE, java.util.Arrays.copyOf(packed, packed.length / 2), Limits.USUAL, Reason.DAMAGED);
     }
 
     @Test
@@ -197,6 +226,20 @@ class UnpackerTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] sevenZ(String... namesAndTexts) throws IOException {
+        SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+        try (SevenZOutputFile archive = new SevenZOutputFile(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                SevenZArchiveEntry entry = new SevenZArchiveEntry();
+                entry.setName(namesAndTexts[i]);
+                archive.putArchiveEntry(entry);
+                archive.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                archive.closeArchiveEntry();
+            }
+        }
+        return java.util.Arrays.copyOf(bytes.array(), (int) bytes.size());
     }
 
     private List<String> inside(FileFormat format, byte[] bytes) throws Exception {

@@ -70,6 +70,18 @@ class DocumentSheetsTest {
     }
 
     @Test
+    void aHeadingBelowTheQuestionsThatWereAskedBeginsWhatIsAboutATable() throws Exception {
+        say("1. How many offences?", "5. How often was each platform used?", "Please see below.");
+        sheets.paragraph(new Paragraph(MarkedText.plain("Offences"), Style.PLAIN, true));
+        table("Age|Offences", "12|3");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "Letter: A1 1. How many offences?, A2 5. How often was each platform used?, A3 Please see below.",
+                        "Table 1 (A2:B3): A1 Offences, A2 Age, B2 Offences, A3 12, B3 3");
+    }
+
+    @Test
     void aTitleThatBeginsWithAnAgeNumbersNothing() throws Exception {
         say("Female victims:", "Aged 12-15");
         table("Platform|Offences", "Kik|3");
@@ -88,6 +100,42 @@ class DocumentSheetsTest {
                 .containsExactly(
                         "List 1 (A1:B2): A1 Snapchat, B1 52, A2 Text message, B2 6",
                         "List 4 (A2:C3): A1 The end., A2 Age, B2 Female, C2 Male, A3 12 and over, B3 3, C3 4");
+    }
+
+    @Test
+    void twoTabsLeaveACellBlankWhereLinesHaveAsManyTabs() throws Exception {
+        say("Age\t2023/24\t\t2024/25", "\tFemale\tMale\tFemale", "11\t1\t2\t3", "12\t\t2\t3");
+        say("and by platform", "Kik\t\t\t4", "Text message\t5");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "List 1 (A1:D4): A1 Age, B1 2023/24, D1 2024/25, B2 Female, C2 Male, D2 Female, A3 11, B3 1, C3 2,"
+                                + " D3 3, A4 12, C4 2, D4 3",
+                        "List 6 (A2:B3): A1 and by platform, A2 Kik, B2 4, A3 Text message, B3 5");
+    }
+
+    @Test
+    void gapsLeaveTheColumnsAboveThemFree() throws Exception {
+        say("Gender   Age            Offences", "Female   11 and under         12", "         12 and over           3");
+
+        assertThat(drawn())
+                .containsExactly(
+                        "List 1 (A1:C3): A1 Gender, B1 Age, C1 Offences, A2 Female, B2 11 and under, C2 12, B3 12"
+                                + " and over, C3 3");
+    }
+
+    @Test
+    void linesOfAsManyPiecesAreAListThoughNoneEndsInANumber() throws Exception {
+        say(
+                "Year      Gender   Platform",
+                "2024/25   Female   Kik",
+                "2024/25   Male     Yubo",
+                "2024/25   Male     Kik");
+
+        assertThat(drawn())
+                .singleElement()
+                .asString()
+                .startsWith("List 1 (A1:C4): A1 Year, B1 Gender, C1 Platform, A2 2024/25, B2 Female, C2 Kik");
     }
 
     @Test

@@ -69,6 +69,22 @@ class RtfReaderTest {
     }
 
     @Test
+    void aTableInACellFollowsTheTableAroundIt() throws Exception {
+        String inner = "\\pard\\intbl\\itap2 Kik\\nestcell 4\\nestcell{\\nonesttables\\par}"
+                + "{\\*\\nesttableprops\\trowd\\cellx3000\\cellx4000\\nestrow}"
+                + "\\pard\\intbl\\itap2 Yubo\\nestcell 5\\nestcell"
+                + "{\\*\\nesttableprops\\trowd\\cellx3000\\cellx4000\\nestrow}";
+        String outer = "\\trowd\\cellx2000\\cellx5000\\pard\\intbl\\itap1 Total\\cell 9\\cell\\row"
+                + "\\trowd\\cellx2000\\cellx5000\\pard\\intbl\\itap1 By platform\\cell " + inner
+                + "\\pard\\intbl\\itap1\\cell\\row\\pard The end.\\par";
+
+        assertThat(drawn(outer))
+                .isEqualTo(
+                        "Table 1 (A1:B2): A1 Total, B1 9, A2 By platform / Table 2 (A1:B2): A1 Kik, B1 4, A2 Yubo, B2 5,"
+                                + " A4 The end.");
+    }
+
+    @Test
     void lettersOfOtherKindsAreRead() throws Exception {
         assertThat(drawn("\\pard a\\endash b\\'e9\\u8364?\\par {\\*\\unknown gone}b\\tab c\\par"))
                 .isEqualTo("Letter: A1 a\u2013b\u00e9\u20ac, A2 b c");

@@ -7,6 +7,7 @@ import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Cell;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Readers;
+import org.foireturns.read.document.Drawn;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.read.screen.Trace;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,16 @@ class OldWordReaderTest {
                         .flatMap(grid -> grid.cells().stream())
                         .map(Cell::text))
                 .containsExactly("We recorded 12 offences.", "Seen.", "Female", "9", "Male", "3", "The end.");
+    }
+
+    @Test
+    void aTableInACellFollowsTheTableAroundIt() throws Exception {
+        Path nested = Path.of("src/test/resources/letters/table-in-a-table.doc");
+
+        assertThat(Drawn.of(Readers.forFormat(FileFormat.WORD_97).read(nested, "letter.doc")))
+                .containsExactly(
+                        "Table 1 (A1:B2): A1 Total, B1 9, A2 By platform",
+                        "Table 2 (A1:B2): A1 Kik, B1 4, A2 Yubo, B2 5");
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.foireturns.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.foireturns.model.FileFormat;
+import org.foireturns.read.document.Drawn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlignedTableTest {
+    @TempDir
+    Path folder;
+
+    private List<String> drawn(PdfFile file) throws Exception {
+        return Drawn.of(folder, FileFormat.PDF, file.bytes());
+    }
+
+    private static PdfFile rows(PdfFile file, float from, float pitch, String... rows) throws Exception {
+        float y = from;
+        for (String row : rows) {
+            String[] cells = row.split("\\|", -1);
+            for (int i = 0; i < cells.length; i++) {
+                boolean number = i > 0 && cells[i].matches("[0-9,]*");
+                if (!cells[i].isEmpty()) {
+                    file.text(60 + 120f * i + (number ? 110 - 6.2f * cells[i].length() : 0), y, cells[i]);
+                }
+            }
+            y += pitch;
+        }
+        return file;
+    }
+
+    @Test
+    void numbersAtTheRightStandUnderHeadsAtTheLeft() throws Exception {
+        assertThat(drawn(rows(new PdfFile(), 100, 20, "Age|Female|Male", "11|1,204|3", "12|4|15")))
+                .containsExactly(
+                        "Table 1 (A1:C3): A1 Age, B1 Female, C1 Male, A2 11, B2 1,204, C2 3, A3 12, B3 4, C3 15");
+    }
+
+    @Test
+    void aLineNearerThanTheRowsGoesOnWithItsRow() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 20, "Quarter|Female|Male", "Q1|7|3", "July to|4|15");
+        file.text(60, 153, "September 2024");
+
+        assertThat(drawn(rows(file, 173, 20, "Q3|1|2")))
+                .containsExactly("Table 1 (A1:C4): A1 Quarter, B1 Female, C1 Male, A2 Q1, B2 7, C2 3,"
+                        + " A3 July to September 2024, B3 4, C3 15, A4 Q3, B4 1, C4 2");
+    }
+
+    @Test
+    void numbersBetweenTheLinesOfTheirLabelAreOfOneRow() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 24, "Quarter|Female|Male", "Q1|7|3", "Q2|7|3");
+        file.text(60, 172, "July to").text(60, 186, "September");
+
+        assertThat(drawn(rows(file, 179, 20, "|4|15")))
+                .containsExactly(
+                        "Table 1 (A1:C4): A1 Quarter, B1 Female, C1 Male, A2 Q1, B2 7, C2 3, A3 Q2, B3 7, C3 3,"
+                                + " A4 July to September, B4 4, C4 15");
+    }
+
+    @Test
+    void aHeadingBetweenTwoTablesPartsThem() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 16, "Age|Female|Male", "11|7|3", "12|4|15");
+        file.text(60, 162, "By platform");
+
+        assertThat(drawn(rows(file, 180, 16, "Platform|Offences", "Kik|4", "Snapchat|6")))
+                .containsExactly(
+                        "Table 1 (A1:C3): A1 Age, B1 Female, C1 Male, A2 11, B2 7, C2 3, A3 12, B3 4, C3 15",
+                        "Table 2 (A2:B4): A1 By platform, A2 Platform, B2 Offences, A3 Kik, B3 4, A4 Snapchat, B4 6");
+    }
+
+    @Test
+    void aGroupAmongRowsPartsNothing() throws Exception {
+        PdfFile file = rows(new PdfFile(), 100, 16, "Age|2023|2024", "11|7|3", "12|4|15");
+        file.text(60, 162, "Male");
+
+        assertThat(drawn(rows(file, 178, 16, "11|4|6", "12|5|6")))
+                .singleElement()
+                .asString()
+                .startsWith("Table 1 (A1:C6)")
+                .contains("A4 Male, A5 11, B5 4");
+    }
+
+    @Test
+    void headsThatAreSaidAgainOnTheNextPageAreOfTheTable() throws Exception {
+        PdfFile file = new PdfFile().text(60, 60, "We recorded:");
+        rows(file, 700, 16, "Age|Female|Male", "11|7|3").page();
+        rows(file, 60, 16, "Age|Female|Male", "12|4|15", "13|4|15").page();
+
+        assertThat(drawn(rows(file, 60, 16, "Age|Female|Male", "14|1|2")))
+                .containsExactly("Table 1 (A2:C6): A1 We recorded:, A2 Age, B2 Female, C2 Male, A3 11, B3 7, C3 3,"
+                        + " A4 12, B4 4, C4 15, A5 13, B5 4, C5 15, A6 14, B6 1, C6 2");
+    }
+
+    @Test
+    void headsInLinesThatAreSaidAgainAreOfTheTable() throws Exception {
+        PdfFile file = new PdfFile().text(60, 60, "We recorded:").grid(80, 2, 2);
+        file.row(95, "Age", "Offences").row(115, "11", "7").page();
+        file.grid(80, 2, 2).row(95, "Age", "Offences").row(115, "12", "8").page();
+        file.grid(80, 2, 2).row(95, "Age", "Offences").row(115, "13", "9");
+
+        assertThat(drawn(file))
+                .containsExactly(
+                        "Table 1 (A2:B5): A1 We recorded:, A2 Age, B2 Offences, A3 11, B3 7, A4 12, B4 8, A5 13,"
+                                + " B5 9");
+    }
+
+    @Test
+    void sumsAtTheEndOfPagesAreNoFeet() throws Exception {
+        PdfFile file = rows(new PdfFile(), 60, 16, "Age|Female|Male", "11|7|3", "Total|7|3")
+                .page();
+
+        assertThat(drawn(rows(file, 60, 16, "Platform|Female|Male", "Kik|4|15", "Total|4|15")))
+                .containsExactly(
+                        "Table 1 (A1:C3): A1 Age, B1 Female, C1 Male, A2 11, B2 7, C2 3, A3 Total, B3 7, C3 3",
+                        "Table 2 (A1:C3): A1 Platform, B1 Female, C1 Male, A2 Kik, B2 4, C2 15, A3 Total, B3 4, C3 15");
+    }
+}
