@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Claim;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Measure;
 import org.foireturns.model.Dimension;
@@ -100,7 +101,7 @@ class CollectingPageTest {
                 "13");
 
         Figures figures =
-                Figures.of(given.evidence(), List.of(NOW), Book.FORCES, Book.PLATFORMS, List.of(claim), Set.of("2025"));
+                Figures.of(given.evidence(), List.of(NOW), Book.FORCES, Book.PLATFORMS, List.of(claim), Set.of("2025"), Enough.USUAL);
 
         assertThat(figures.findings()).isEmpty();
         assertThat(figures.claims()).singleElement().satisfies(checked -> {
