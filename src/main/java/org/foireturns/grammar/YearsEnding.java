@@ -25,12 +25,19 @@ public final class YearsEnding {
 
     private final @Nullable MonthDay last;
     private final boolean months;
+    /** Whether a lone year names the one in which it begins. */
+    private final boolean beginning;
     /** Words that say that a year ends, as the vocabulary has them. */
     private final String ending;
 
     private YearsEnding(@Nullable MonthDay last, boolean months, String ending) {
+        this(last, months, false, ending);
+    }
+
+    private YearsEnding(@Nullable MonthDay last, boolean months, boolean beginning, String ending) {
         this.last = last;
         this.months = months;
+        this.beginning = beginning;
         this.ending = ending;
     }
 
@@ -60,11 +67,21 @@ public final class YearsEnding {
                 : grammar.with(new YearsEnding(last, ofMonths, grammar.yearEnding()));
     }
 
+    /**
+     * A grammar that reads lone years as somebody said.
+     *
+     * @param last day of each of them
+     * @param beginning whether they are named by the year in which they begin
+     */
+    public static Grammar decided(MonthDay last, boolean beginning, Grammar grammar) {
+        return grammar.with(new YearsEnding(last, false, beginning, grammar.yearEnding()));
+    }
+
     /** A year or a month alone with the words that say that it ends a year; any other text as it is. */
     String writtenOut(String typed) {
         String text = typed.strip();
         if (last != null && YEAR.matcher(text).matches()) {
-            return ending + " " + last.atYear(Integer.parseInt(text));
+            return ending + " " + last.atYear(Integer.parseInt(text) + (beginning ? 1 : 0));
         }
         return months && MONTH_AND_YEAR.matcher(text).matches() ? ending + " " + text : typed;
     }

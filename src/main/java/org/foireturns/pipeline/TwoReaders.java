@@ -45,13 +45,15 @@ final class TwoReaders {
             Request request,
             String fileName,
             DecidedHeads heads,
-            CodeBook book) {
+            CodeBook book,
+            Chosen chosen) {
         Map<String, Set<Integer>> headRows = new HashMap<>();
         for (int i = 0; i < grids.size(); i++) {
             headRows.put(grids.get(i).sheet(), heads.rows(i));
         }
-        List<ExplainedReturn.Sheet> explained = new ReturnMeaning(grammar(found), normaliser, request)
+        List<ExplainedReturn.Sheet> explained = new ReturnMeaning(grammar(found, chosen), normaliser, request)
                 .withHeadsIn(headRows)
+                .choosing(chosen.numbers())
                 .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
@@ -76,13 +78,17 @@ final class TwoReaders {
     }
 
     /** What is seen from the values of each sheet. */
-    List<Map<Address, Seen>> seen(List<Lists.Found> found, Request request, String fileName) {
-        return new Sight(grammar(found), request)
+    List<Map<Address, Seen>> seen(List<Lists.Found> found, Request request, String fileName, Chosen chosen) {
+        return new Sight(grammar(found, chosen), request)
                 .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
     }
 
-    /** The grammar of both readers. A lone year is what the texts of the return say of its years. */
-    private Grammar grammar(List<Lists.Found> found) {
+    /** The grammar of both readers. A lone year is what the texts of the return, or else the officer, say of its years. */
+    private Grammar grammar(List<Lists.Found> found, Chosen chosen) {
+        return chosen.years().grammar(words.grammar()).orElseGet(() -> told(found));
+    }
+
+    private Grammar told(List<Lists.Found> found) {
         return YearsEnding.toldBy(
                 found.stream()
                         .flatMap(each -> each.rest().cells().stream())
