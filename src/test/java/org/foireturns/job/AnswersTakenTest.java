@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init")
 class AnswersTakenTest {
@@ -90,6 +91,32 @@ class AnswersTakenTest {
         String form = HEAD + "ccc333,Gwent Police,,A jump from 2 to 60.,,accept,By phone,Ann,\n";
 
         assertThat(take("questions.csv", form)).first().asString().contains("0 answers taken");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "questions.csv",
+                "foi-answers (1).csv",
+                "Copy of questions.csv",
+                "questions - Ann's.csv",
+                "my answers.csv",
+                "2025/questions.csv",
+                "2025/foi-answers.csv"
+            })
+    void aFormIsKnownUnderTheNamesThatPeopleGiveIt(String name) throws Exception {
+        Files.createDirectories(order.input().resolve("2025"));
+
+        assertThat(take(name, SOUND)).first().asString().contains("2 answers taken");
+        assertThat(order.input().resolve(name)).doesNotExist();
+    }
+
+    /** Files among the returns are opened in a process of their own, so that few of their names are those of forms. */
+    @Test
+    void amongReturnsOnlyWhatKeptItsNameIsAForm() throws Exception {
+        Files.createDirectories(order.input().resolve("2025"));
+
+        assertThat(take("2025/Kent answers.csv", SOUND)).isEmpty();
     }
 
     @Test
