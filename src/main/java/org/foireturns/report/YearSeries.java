@@ -34,16 +34,21 @@ record YearSeries(Map<Period, Total> byYear) {
      * so that what four forces told stands for no country.
      */
     static YearSeries ofAll(String area, Figures figures) {
-        int most = figures.totals().stream()
-                .filter(total -> total.area().equals(area))
-                .mapToInt(Total::forcesAsked)
-                .max()
-                .orElse(0);
+        int most = asked(area, figures);
         return of(
                 area,
                 figures.totals().stream()
                         .filter(total -> figures.enough().are(total.forcesReporting(), most))
                         .toList());
+    }
+
+    /** How many forces of an area were asked at most by any request. */
+    static int asked(String area, Figures figures) {
+        return figures.totals().stream()
+                .filter(total -> total.area().equals(area))
+                .mapToInt(Total::forcesAsked)
+                .max()
+                .orElse(0);
     }
 
     /** The series of every area of a type. */

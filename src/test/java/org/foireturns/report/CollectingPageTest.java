@@ -128,6 +128,21 @@ class CollectingPageTest {
                 });
     }
 
+    /** What one of four forces gave is nowhere called a number of the country. */
+    @Test
+    void itsFiguresAreThoseOfTheForcesThatAnswered() {
+        oneOfFour();
+
+        TotalsView.OfRequest now = TotalsView.of(edition(DUE)).requests().get(0);
+
+        assertThat(now.title()).contains("incomplete, 1 of 4 forces asked has answered");
+        assertThat(now.tables().get(0).rows())
+                .extracting(FigureTable.Row::name)
+                .contains("The forces that answered")
+                .doesNotContain("United Kingdom");
+        assertThat(now.tables()).extracting(FigureTable::caption).noneMatch(caption -> caption.contains("United Kingdom"));
+    }
+
     @Test
     void anEarlierYearThatIsAskedAgainKeepsItsWholeNumberUntilEnoughHaveAnswered() {
         for (String force : FORCES) {
