@@ -125,8 +125,8 @@ public final class Answers {
                 if (proposals.stream().anyMatch(each -> each.type() == DecisionType.CHOOSE_READING)) {
                     return;
                 }
-                proposals.add(
-                        Proposal.ofFile(line, ACCEPT, says(type, line), type, Settlement.where(line), line.message(), ""));
+                proposals.add(Proposal.ofFile(
+                        line, ACCEPT, says(type, line), type, Settlement.where(line), line.message(), ""));
             }
             case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
             case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound).rows());

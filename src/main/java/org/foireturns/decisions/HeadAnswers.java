@@ -59,8 +59,10 @@ public final class HeadAnswers {
         Matcher asked = ASKED.matcher(line.message());
         List<Proposal> columns = new ArrayList<>();
         if (asked.find() && heads.rows().size() == 1) {
-            Set<String> meant =
-                    MEANT.matcher(line.message()).results().map(each -> each.group(1)).collect(Collectors.toSet());
+            Set<String> meant = MEANT.matcher(line.message())
+                    .results()
+                    .map(each -> each.group(1))
+                    .collect(Collectors.toSet());
             heads.heads().stream()
                     .filter(head -> meant.contains(head.at().toString()))
                     .forEach(head -> columns.add(column(head, asked.group(1))));

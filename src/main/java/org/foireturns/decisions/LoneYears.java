@@ -52,11 +52,7 @@ final class LoneYears {
                         bound,
                         ReadingChoice.FROM_APRIL,
                         "April " + year + " to March " + (number + 1) + all + "."),
-                choice(
-                        line,
-                        bound,
-                        ReadingChoice.TO_MARCH,
-                        "April " + (number - 1) + " to March " + year + all + "."));
+                choice(line, bound, ReadingChoice.TO_MARCH, "April " + (number - 1) + " to March " + year + all + "."));
     }
 
     private static Proposal choice(FindingLine line, Bound bound, String becomes, String says) {

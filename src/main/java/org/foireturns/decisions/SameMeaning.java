@@ -26,17 +26,20 @@ final class SameMeaning {
     private SameMeaning() {}
 
     static boolean isAbout(FindingLine line) {
-        return line.code().equals(Disputed.CODE) && OTHER.matcher(line.message()).find();
+        return line.code().equals(Disputed.CODE)
+                && OTHER.matcher(line.message()).find();
     }
 
     /** Those of each file in what was read. */
     static List<Disputed> in(Evidence read) {
         Map<String, Map<String, Place>> files = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
-        read.rejected().forEach(cell -> other(cell).ifPresent(other -> {
-            files.computeIfAbsent(cell.place().file(), none -> new TreeMap<>()).put(key(cell.place()), cell.place());
-            others.put(cell.place().file() + key(cell.place()), other);
-        }));
+        read.rejected()
+                .forEach(cell -> other(cell).ifPresent(other -> {
+                    files.computeIfAbsent(cell.place().file(), none -> new TreeMap<>())
+                            .put(key(cell.place()), cell.place());
+                    others.put(cell.place().file() + key(cell.place()), other);
+                }));
         List<Disputed> all = new ArrayList<>();
         files.forEach((file, places) -> all.addAll(groups(file, places, others)));
         return all;
@@ -86,9 +89,8 @@ final class SameMeaning {
     static List<Proposal> offered(FindingLine line, Bound bound) {
         String texts = Alike.parse(bound.cell()).text();
         int start = texts.indexOf(": ");
-        List<String> numbers = start < 0
-                ? List.of()
-                : List.of(texts.substring(start + 2).split(" [|] ", -1));
+        List<String> numbers =
+                start < 0 ? List.of() : List.of(texts.substring(start + 2).split(" [|] ", -1));
         if (numbers.size() < 2 || numbers.size() > ReadingChoice.ORDER.size()) {
             return List.of();
         }

@@ -43,8 +43,7 @@ record Backing(boolean weak, String words) {
         String counts = total.empty()
                 ? Numbers.words(known)
                 : "%s of %s offences".formatted(Numbers.words(known), Numbers.words(all));
-        return new Backing(
-                forces.weak || low || few(known), forces.weak ? counts + ", in " + forces.words : counts);
+        return new Backing(forces.weak || low || few(known), forces.weak ? counts + ", in " + forces.words : counts);
     }
 
     /** Whether a percentage of it says less than the number itself. */

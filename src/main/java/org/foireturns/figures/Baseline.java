@@ -12,8 +12,7 @@ import org.foireturns.model.Period;
  * @param comparable how a sentence on the forces with a number in both years begins
  * @param overAll whether enough forces gave a number in each of the years to compare all with all
  */
-record Baseline(
-        Period period, ComparedForces panel, Tally before, Tally after, String comparable, boolean overAll) {
+record Baseline(Period period, ComparedForces panel, Tally before, Tally after, String comparable, boolean overAll) {
 
     /**
      * The earliest year on file in which enough forces can be compared with the latest. Where there is none, the one in
@@ -46,7 +45,8 @@ record Baseline(
                 enough.are(compared, asked)
                         ? "Where forces can be compared"
                         : "In the %d of %d forces that can be compared".formatted(compared, asked),
-                enough.are(before.full().size(), asked) && enough.are(after.full().size(), asked));
+                enough.are(before.full().size(), asked)
+                        && enough.are(after.full().size(), asked));
     }
 
     private int compared() {
@@ -63,6 +63,8 @@ record Baseline(
                         movement,
                         panel.then().words(),
                         panel.now().words(),
-                        few ? ", from %s to %s".formatted(Numbers.words(then.value()), Numbers.words(now.value())) : "");
+                        few
+                                ? ", from %s to %s".formatted(Numbers.words(then.value()), Numbers.words(now.value()))
+                                : "");
     }
 }

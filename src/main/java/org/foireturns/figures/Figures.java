@@ -114,7 +114,9 @@ public record Figures(
                 .filter(request -> standings.requests().contains(request.id()))
                 .sorted(Comparator.comparing(Request::id).reversed())
                 .flatMap(request ->
-                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough).headlines().stream())
+                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough)
+                                .headlines()
+                                .stream())
                 .toList();
     }
 
@@ -174,6 +176,7 @@ public record Figures(
         lineage.sort(Lineage.IN_ORDER);
         Collections.sort(findings);
         List<PanelLine> panels = Panels.of(comparisons, new Absences(evidence, standings, requests));
-        return new Figures(totals, ages, claimBook.checked(), headlines, lineage, contributions, panels, findings, enough);
+        return new Figures(
+                totals, ages, claimBook.checked(), headlines, lineage, contributions, panels, findings, enough);
     }
 }

@@ -125,7 +125,9 @@ final class Headlines {
                         .formatted(figure, Numbers.span(span), backing.weak() ? " by " + backing.words() : ""));
     }
 
-    /** The change since the first year it can be measured from: like for like first, and apart from it over all forces. */
+    /**
+     * The change since the first year it can be measured from: like for like first, and apart from it over all forces.
+     */
     private void changes(Period latest) {
         Baseline.of(ground, latest, enough).ifPresent(first -> {
             Period then = first.period();

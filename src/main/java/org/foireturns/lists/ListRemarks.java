@@ -174,7 +174,8 @@ final class ListRemarks {
         return doubt.among().isEmpty()
                 ? ""
                 : doubt.among().stream()
-                        .map(column -> place(column).cell() + " \"" + ShownText.of(column.head().text()) + "\"")
+                        .map(column -> place(column).cell() + " \""
+                                + ShownText.of(column.head().text()) + "\"")
                         .collect(Collectors.joining(" or ", "It may be ", ". "));
     }
 

@@ -66,10 +66,8 @@ final class UnsettledNumbers {
         Set<Integer> asRead = asRead(standing);
         for (int i = 0; i < standing.size(); i++) {
             Meant value = standing.get(i);
-            Meant other = standing.stream()
-                    .filter(each -> each != value)
-                    .findFirst()
-                    .orElseThrow();
+            Meant other =
+                    standing.stream().filter(each -> each != value).findFirst().orElseThrow();
             String on = sheet(other).equals(sheet(value)) ? "" : sheet(other) + "!";
             Doubt asked =
                     Doubt.of("has the same meaning as " + on + other.cell().address() + " and another number");

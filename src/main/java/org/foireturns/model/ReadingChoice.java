@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * @param decision its id
  * @param where the question stood, {@code Q1!B7}
  * @param expects what was seen there, as {@link #ofNumbers} has it, among what is alike on its sheet
- * @param becomes {@link #FIRST} or {@link #SECOND}; of several numbers of one meaning which of them stands, and of
- *     lone years which years they are
+ * @param becomes {@link #FIRST} or {@link #SECOND}; of several numbers of one meaning which of them stands, and of lone
+ *     years which years they are
  */
 public record ReadingChoice(String decision, ReturnMeant of, String where, String expects, String becomes) {
     /** What the table as a whole says. */

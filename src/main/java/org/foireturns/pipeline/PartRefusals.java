@@ -84,21 +84,19 @@ final class PartRefusals {
     /** @param only what it refuses where it does not say what */
     private void readNote(Cell note, Set<Dimension> only, Place sheet) {
         for (String sentence : Sentence.in(note.text())) {
-            said(sentence, only)
-                    .filter(refused -> !refused.notHeld())
-                    .ifPresent(refused -> {
-                        Set<Dimension> questions = EnumSet.noneOf(Dimension.class);
-                        questions.addAll(declines.namedIn(sentence));
-                        List<String> numbered = numbers.named(sentence);
-                        numbered.forEach(number -> questions.addAll(numbers.asks(number)));
-                        if (questions.isEmpty() && numbered.isEmpty()) {
-                            questions.addAll(declines.namedIn(note.text()));
-                        }
-                        if (questions.isEmpty() && numbered.isEmpty()) {
-                            questions.addAll(only);
-                        }
-                        add(questions, numbered, refused.section(), sheet.at(note.address(), ""));
-                    });
+            said(sentence, only).filter(refused -> !refused.notHeld()).ifPresent(refused -> {
+                Set<Dimension> questions = EnumSet.noneOf(Dimension.class);
+                questions.addAll(declines.namedIn(sentence));
+                List<String> numbered = numbers.named(sentence);
+                numbered.forEach(number -> questions.addAll(numbers.asks(number)));
+                if (questions.isEmpty() && numbered.isEmpty()) {
+                    questions.addAll(declines.namedIn(note.text()));
+                }
+                if (questions.isEmpty() && numbered.isEmpty()) {
+                    questions.addAll(only);
+                }
+                add(questions, numbered, refused.section(), sheet.at(note.address(), ""));
+            });
         }
     }
 

@@ -83,7 +83,9 @@ final class TwoReaders {
                 .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
     }
 
-    /** The grammar of both readers. A lone year is what the texts of the return, or else the officer, say of its years. */
+    /**
+     * The grammar of both readers. A lone year is what the texts of the return, or else the officer, say of its years.
+     */
     private Grammar grammar(List<Lists.Found> found, Chosen chosen) {
         return chosen.years().grammar(words.grammar()).orElseGet(() -> told(found));
     }

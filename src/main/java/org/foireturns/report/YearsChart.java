@@ -63,7 +63,8 @@ public record YearsChart(String title, int width, List<Column> columns) {
                     .or(() -> all.at(year).map(total -> gap(total, middle, collecting(total, edition))))
                     .orElse(gap(year, middle, List.of("not", "asked"), "not asked")));
         }
-        return new YearsChart(title(series, all, years, edition), Math.max(1, years.size()) * STEP, List.copyOf(columns));
+        return new YearsChart(
+                title(series, all, years, edition), Math.max(1, years.size()) * STEP, List.copyOf(columns));
     }
 
     private static Column column(Total total, int middle, Scale scale) {

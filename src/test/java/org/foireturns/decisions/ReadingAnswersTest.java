@@ -57,7 +57,10 @@ class ReadingAnswersTest {
         assertThat(ANSWERS.to(line, new Bound("sha-1", "one meaning: 31 | 33")))
                 .extracting(Proposal::answer, Proposal::type, Proposal::says)
                 .containsExactly(
-                        tuple("accept", DecisionType.ACCEPT_VALUE, "It stands as it is, and what was left out stays left out."),
+                        tuple(
+                                "accept",
+                                DecisionType.ACCEPT_VALUE,
+                                "It stands as it is, and what was left out stays left out."),
                         tuple(
                                 "first",
                                 DecisionType.CHOOSE_READING,
@@ -86,10 +89,18 @@ class ReadingAnswersTest {
         assertThat(ANSWERS.to(line, new Bound("sha-1", "years: 2023 | 2024")))
                 .extracting(Proposal::answer, Proposal::says)
                 .containsExactly(
-                        tuple("calendar", "\"2023\" is January to December 2023; and so of all lone years of this file."),
-                        tuple("from april", "\"2023\" is April 2023 to March 2024; and so of all lone years of this file."),
-                        tuple("to march", "\"2023\" is April 2022 to March 2023; and so of all lone years of this file."));
-        assertThat(ANSWERS.to(line)).as("where nothing is known that it could be bound to").hasSize(1);
+                        tuple(
+                                "calendar",
+                                "\"2023\" is January to December 2023; and so of all lone years of this file."),
+                        tuple(
+                                "from april",
+                                "\"2023\" is April 2023 to March 2024; and so of all lone years of this file."),
+                        tuple(
+                                "to march",
+                                "\"2023\" is April 2022 to March 2023; and so of all lone years of this file."));
+        assertThat(ANSWERS.to(line))
+                .as("where nothing is known that it could be bound to")
+                .hasSize(1);
     }
 
     private static Evidence rejected(Outcome.Rejected... cells) {

@@ -13,14 +13,7 @@ import org.junit.jupiter.api.Test;
 /** No draft is said of all forces that only a few stand behind. */
 class HeadlinesTest {
     private static final List<String> ALL = List.of(
-            "essex",
-            "lincolnshire",
-            "dyfed-powys",
-            "gwent",
-            "north-wales",
-            "south-wales",
-            "police-scotland",
-            "psni");
+            "essex", "lincolnshire", "dyfed-powys", "gwent", "north-wales", "south-wales", "police-scotland", "psni");
     private static final Period LAST = Period.financialYear(2024);
 
     private final Given given = new Given().request("2025");
@@ -145,13 +138,12 @@ class HeadlinesTest {
     @Test
     void aShareOfWhatIsHardlyKnownSaysSo() {
         totals(2024, 8, 100);
-        ALL.forEach(force -> given.force(force)
-                .gender("female", "30")
-                .gender("male", "10")
-                .gender("unknown", "60"));
+        ALL.forEach(force ->
+                given.force(force).gender("female", "30").gender("male", "10").gender("unknown", "60"));
 
         assertThat(said())
-                .containsEntry("girls", "Where the gender of the victim is known (320 of 800 offences), 75% were girls.");
+                .containsEntry(
+                        "girls", "Where the gender of the victim is known (320 of 800 offences), 75% were girls.");
     }
 
     @Test
@@ -192,9 +184,9 @@ class HeadlinesTest {
     }
 
     private void totals(int year, int forces, int number) {
-        ALL.stream().limit(forces).forEach(force -> given.force(force)
-                .year(year)
-                .total(Integer.toString(number)));
+        ALL.stream()
+                .limit(forces)
+                .forEach(force -> given.force(force).year(year).total(Integer.toString(number)));
         given.year(2024);
     }
 

@@ -136,13 +136,16 @@ class ChosenReadingsTest {
         String seen = "years: 2023 | 2024";
 
         assertThat(drawn(LONE_YEARS).findings()).contains("year-unclear A2", "year-unclear A3");
-        assertThat(drawn(LONE_YEARS, choice("d1", seen, ReadingChoice.FROM_APRIL)).observations())
+        assertThat(drawn(LONE_YEARS, choice("d1", seen, ReadingChoice.FROM_APRIL))
+                        .observations())
                 .contains("B2 2023/24 female 40", "B3 2024/25 female 44");
         assertThat(drawn(LONE_YEARS, choice("d1", seen, ReadingChoice.TO_MARCH)).observations())
                 .contains("B2 2022/23 female 40", "B3 2023/24 female 44");
         DrawnReturn calendar = drawn(LONE_YEARS, choice("d1", seen, ReadingChoice.CALENDAR));
         assertThat(calendar.observations()).contains("B2 2023 female 40", "B3 2024 female 44");
-        assertThat(calendar.findings()).contains("reading-chosen A2").noneMatch(line -> line.startsWith("year-unclear"));
+        assertThat(calendar.findings())
+                .contains("reading-chosen A2")
+                .noneMatch(line -> line.startsWith("year-unclear"));
     }
 
     @Test

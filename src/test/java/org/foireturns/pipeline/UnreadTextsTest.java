@@ -58,10 +58,12 @@ class UnreadTextsTest {
                 | %s | |
                 """;
 
-        assertThat(DrawnReturn.oneYear(form.formatted("Note: 3 victims were recorded twice.")).findings())
+        assertThat(DrawnReturn.oneYear(form.formatted("Note: 3 victims were recorded twice."))
+                        .findings())
                 .contains("notes-on-form A7")
                 .noneMatch(said -> said.startsWith("numbers-in-texts"));
-        assertThat(DrawnReturn.oneYear(form.formatted("The total of victims should be 83.")).findings())
+        assertThat(DrawnReturn.oneYear(form.formatted("The total of victims should be 83."))
+                        .findings())
                 .contains("numbers-in-texts A7");
     }
 }

@@ -100,8 +100,14 @@ class CollectingPageTest {
                 false,
                 "13");
 
-        Figures figures =
-                Figures.of(given.evidence(), List.of(NOW), Book.FORCES, Book.PLATFORMS, List.of(claim), Set.of("2025"), Enough.USUAL);
+        Figures figures = Figures.of(
+                given.evidence(),
+                List.of(NOW),
+                Book.FORCES,
+                Book.PLATFORMS,
+                List.of(claim),
+                Set.of("2025"),
+                Enough.USUAL);
 
         assertThat(figures.findings()).isEmpty();
         assertThat(figures.claims()).singleElement().satisfies(checked -> {
@@ -140,7 +146,9 @@ class CollectingPageTest {
                 .extracting(FigureTable.Row::name)
                 .contains("The forces that answered")
                 .doesNotContain("United Kingdom");
-        assertThat(now.tables()).extracting(FigureTable::caption).noneMatch(caption -> caption.contains("United Kingdom"));
+        assertThat(now.tables())
+                .extracting(FigureTable::caption)
+                .noneMatch(caption -> caption.contains("United Kingdom"));
     }
 
     @Test

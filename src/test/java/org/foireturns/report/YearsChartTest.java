@@ -33,9 +33,7 @@ class YearsChartTest {
         assertThat(chart.columns())
                 .extracting(YearsChart.Column::value, YearsChart.Column::why)
                 .containsExactly(
-                        tuple("400", List.of()),
-                        tuple("480", List.of()),
-                        tuple("", List.of("too few", "forces")));
+                        tuple("400", List.of()), tuple("480", List.of()), tuple("", List.of("too few", "forces")));
         assertThat(chart.title())
                 .isEqualTo("Offences recorded in the United Kingdom: from 400 in 2017/18 to 480 in 2018/19;"
                         + " too few forces gave a number for 2019/20");
@@ -46,8 +44,7 @@ class YearsChartTest {
         totals("2019", WALES.subList(0, 1), 2017, "100");
         totals("2019", ALL, 2018, "120");
 
-        YearsChart chart =
-                chart(Book.asked("2019", ALL, Period.financialYear(2017), Period.financialYear(2018)));
+        YearsChart chart = chart(Book.asked("2019", ALL, Period.financialYear(2017), Period.financialYear(2018)));
 
         assertThat(chart.title())
                 .isEqualTo("Offences recorded in the United Kingdom: 480 in 2018/19;"
@@ -55,8 +52,7 @@ class YearsChartTest {
     }
 
     private void totals(String request, List<String> forces, int year, String number) {
-        forces.forEach(force ->
-                given.request(request).force(force).year(year).total(number));
+        forces.forEach(force -> given.request(request).force(force).year(year).total(number));
     }
 
     private YearsChart chart(Request... requests) {
