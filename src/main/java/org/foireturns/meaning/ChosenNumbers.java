@@ -18,7 +18,7 @@ public final class ChosenNumbers {
     private record Told(String sheet, Address at, String text, String decision) {}
 
     /** A number and where it stands. */
-    record Number(String sheet, Address at, String text) {}
+    record Candidate(String sheet, Address at, String text) {}
 
     /** @param choices those about the return */
     public ChosenNumbers(List<ReadingChoice> choices) {
@@ -31,10 +31,10 @@ public final class ChosenNumbers {
      * @param groups all that are asked about in the return, each by the places of its numbers
      * @param index of the group
      */
-    OptionalInt standing(List<List<Number>> groups, int index) {
+    OptionalInt standing(List<List<Candidate>> groups, int index) {
         List<String> seen = groups.stream()
                 .map(group -> ReadingChoice.ofOneMeaning(
-                        group.stream().map(Number::text).toList()))
+                        group.stream().map(Candidate::text).toList()))
                 .toList();
         List<ReadingChoice> about = choices.stream()
                 .filter(choice -> Alike.parse(choice.expects())
@@ -46,11 +46,11 @@ public final class ChosenNumbers {
                 .map(choice -> ReadingChoice.ORDER.indexOf(choice.becomes()))
                 .distinct()
                 .toList();
-        List<Number> group = groups.get(index);
+        List<Candidate> group = groups.get(index);
         if (chosen.size() != 1 || chosen.get(0) < 0 || chosen.get(0) >= group.size()) {
             return OptionalInt.empty();
         }
-        Number stands = group.get(chosen.get(0));
+        Candidate stands = group.get(chosen.get(0));
         about.forEach(choice -> told.add(new Told(stands.sheet(), stands.at(), stands.text(), choice.decision())));
         return OptionalInt.of(chosen.get(0));
     }

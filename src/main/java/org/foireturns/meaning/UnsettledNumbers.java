@@ -32,7 +32,7 @@ final class UnsettledNumbers {
         List<List<Meant>> groups = unsettled.stream()
                 .sorted(Comparator.comparing(group -> group.get(0), byPlace()))
                 .toList();
-        List<List<ChosenNumbers.Number>> numbers = groups.stream()
+        List<List<ChosenNumbers.Candidate>> numbers = groups.stream()
                 .map(group -> group.stream().map(this::number).toList())
                 .toList();
         for (int i = 0; i < groups.size(); i++) {
@@ -57,8 +57,8 @@ final class UnsettledNumbers {
         return Objects.requireNonNull(sheets.get(value));
     }
 
-    private ChosenNumbers.Number number(Meant value) {
-        return new ChosenNumbers.Number(
+    private ChosenNumbers.Candidate number(Meant value) {
+        return new ChosenNumbers.Candidate(
                 sheet(value), value.cell().address(), ShownText.of(value.cell().text()));
     }
 
