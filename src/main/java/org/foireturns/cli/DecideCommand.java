@@ -69,6 +69,7 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        folder = RunFolder.of(folder, "findings.csv");
         if (!Files.isRegularFile(folder.resolve("findings.csv"))) {
             err.printf("%s holds no finished run: there is no findings.csv in it.%n", folder);
             return ExitStatus.USAGE_CODE;

@@ -50,6 +50,7 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        folder = RunFolder.of(folder, "lineage.csv");
         if (!Files.isRegularFile(folder.resolve("lineage.csv"))) {
             err.printf("%s holds no finished run: there is no lineage.csv in it.%n", folder);
             return ExitStatus.USAGE_CODE;

@@ -44,6 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        folder = RunFolder.of(folder, "run.json");
         if (!Files.isRegularFile(folder.resolve("run.json"))) {
             err.printf("%s holds no finished run: there is no run.json in it.%n", folder);
             return ExitStatus.USAGE_CODE;

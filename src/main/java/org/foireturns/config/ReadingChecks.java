@@ -2,12 +2,15 @@ package org.foireturns.config;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foireturns.decisions.HeadAnswers;
 import org.foireturns.model.ReadingChoice;
 
 /** Checks what decisions need about how a sheet is read. */
 final class ReadingChecks {
-    private static final List<String> READINGS = List.of(ReadingChoice.FIRST, ReadingChoice.SECOND);
+    private static final List<String> READINGS = Stream.concat(
+                    ReadingChoice.ORDER.stream(), ReadingChoice.YEARS.stream())
+            .toList();
     private static final Pattern ROW = Pattern.compile(".+![1-9][0-9]{0,6}");
     private static final Pattern CELL = Pattern.compile(".+![A-Z]{1,3}[1-9][0-9]{0,6}");
 
@@ -16,7 +19,7 @@ final class ReadingChecks {
     /** Of which reading was chosen. */
     static void choice(CsvRow row) {
         ofSheet(row, CELL, "a cell of a sheet; write it as in Q1!B7");
-        oneOf(row, READINGS, "of the two readings that the question shows");
+        oneOf(row, READINGS, "of the readings that a question may show");
     }
 
     /** Of the row in which heads stand. */

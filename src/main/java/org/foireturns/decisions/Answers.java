@@ -98,6 +98,7 @@ public final class Answers {
         return List.copyOf(proposals);
     }
 
+    /** Where the readings that are chosen among are all there are, there is nothing else that could stand. */
     private void propose(DecisionType type, FindingLine line, Bound bound, List<Proposal> proposals) {
         switch (type) {
             case SET_STATUS -> {
@@ -120,9 +121,13 @@ public final class Answers {
                                 proposals.add(alias(label, near.id(), "It is another name of " + near.name() + ".")));
                 proposals.add(alias(label, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
             }
-            case ACCEPT_VALUE, ACCEPT_DIFFERENCE ->
-                proposals.add(
-                        Proposal.ofFile(line, ACCEPT, says(type), type, Settlement.where(line), line.message(), ""));
+            case ACCEPT_VALUE, ACCEPT_DIFFERENCE -> {
+                if (proposals.stream().anyMatch(each -> each.type() == DecisionType.CHOOSE_READING)) {
+                    return;
+                }
+                proposals.add(Proposal.ofFile(
+                        line, ACCEPT, says(type, line), type, Settlement.where(line), line.message(), ""));
+            }
             case CHOOSE_READING -> proposals.addAll(ReadingAnswers.offered(line, bound));
             case HEADER_ROW -> proposals.addAll(new HeadAnswers(line, bound).rows());
             case MAP_COLUMN -> proposals.addAll(new HeadAnswers(line, bound).columns());
@@ -132,8 +137,13 @@ public final class Answers {
         }
     }
 
-    private static String says(DecisionType type) {
-        return type == DecisionType.ACCEPT_DIFFERENCE ? "Both numbers stand as they are." : "It stands as it is.";
+    private static String says(DecisionType type, FindingLine line) {
+        if (type == DecisionType.ACCEPT_DIFFERENCE) {
+            return "Both numbers stand as they are.";
+        }
+        return line.severity() == Severity.ERROR
+                ? "It stands as it is, and what was left out stays left out."
+                : "It stands as it is.";
     }
 
     private static Proposal status(FindingLine line, String becomes, String says) {

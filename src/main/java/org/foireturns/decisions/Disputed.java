@@ -35,6 +35,13 @@ record Disputed(String seen, List<Place> places, String expects) {
 
     /** All of them in what was read. */
     static List<Disputed> in(Evidence read) {
+        List<Disputed> all = new ArrayList<>(ofTwoReaders(read));
+        all.addAll(SameMeaning.in(read));
+        all.addAll(LoneYears.in(read));
+        return all;
+    }
+
+    private static List<Disputed> ofTwoReaders(Evidence read) {
         Map<List<String>, List<Place>> groups = new LinkedHashMap<>();
         for (Outcome.Rejected cell : read.rejected()) {
             cell.reasons().stream()
@@ -57,7 +64,7 @@ record Disputed(String seen, List<Place> places, String expects) {
         return all.stream().map(each -> each.among(all)).toList();
     }
 
-    private static Address at(Place place) {
+    static Address at(Place place) {
         return CellRange.parse(place.cell()).first();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foireturns.model.HeadsSeen;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -32,6 +33,9 @@ public final class HeadAnswers {
     private static final Pattern COLUMN = Pattern.compile("([a-z]{1,3}) (" + String.join("|", ORDER) + ")");
     private static final Pattern ASKED = Pattern.compile("which of its columns is the victim's (gender|age) ");
 
+    /** A column that a question says may be meant: {@code C1 "Sex"}. */
+    private static final Pattern MEANT = Pattern.compile("([A-Z]{1,3}[1-9][0-9]{0,6}) \"");
+
     private final FindingLine line;
     private final HeadsSeen heads;
 
@@ -55,7 +59,13 @@ public final class HeadAnswers {
         Matcher asked = ASKED.matcher(line.message());
         List<Proposal> columns = new ArrayList<>();
         if (asked.find() && heads.rows().size() == 1) {
-            heads.heads().forEach(head -> columns.add(column(head, asked.group(1))));
+            Set<String> meant = MEANT.matcher(line.message())
+                    .results()
+                    .map(each -> each.group(1))
+                    .collect(Collectors.toSet());
+            heads.heads().stream()
+                    .filter(head -> meant.contains(head.at().toString()))
+                    .forEach(head -> columns.add(column(head, asked.group(1))));
         }
         return columns;
     }

@@ -9,8 +9,8 @@ import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 
 /**
- * The platforms that a person would think of at the sight of a label: one letter apart, or the label has the whole name
- * in it as words. A likeness of sound or of some letters is none.
+ * The platforms that a person would think of at the sight of a label: one letter apart, or one of the two has the whole
+ * other in it as words. A likeness of sound or of some letters is none.
  */
 final class NearNames {
     private static final int SHORTEST_SLIP = 5;
@@ -40,8 +40,12 @@ final class NearNames {
     }
 
     private static boolean near(String label, String name) {
-        boolean inside = name.length() >= SHORTEST_SLIP && (" " + label + " ").contains(" " + name + " ");
-        return inside || slip(label.replace(" ", ""), name.replace(" ", ""));
+        return inside(name, label) || inside(label, name) || slip(label.replace(" ", ""), name.replace(" ", ""));
+    }
+
+    /** {@code snapchat} in {@code snapchat app}, and {@code tagged} in {@code tagged com}. */
+    private static boolean inside(String one, String other) {
+        return one.length() >= SHORTEST_SLIP && (" " + other + " ").contains(" " + one + " ");
     }
 
     /** Whether two names of some length are one letter apart: left out, put in, changed or changed places. */

@@ -25,9 +25,18 @@ final class ReadingAnswers {
 
     /** The readings that a question shows, where it shows two. */
     static List<Proposal> offered(FindingLine line, Bound bound) {
+        if (bound.cell().isEmpty()) {
+            return List.of();
+        }
+        if (LoneYears.isAbout(line)) {
+            return LoneYears.offered(line, bound);
+        }
+        if (SameMeaning.isAbout(line)) {
+            return SameMeaning.offered(line, bound);
+        }
         Optional<String> first = Disputed.first(line.message());
         Optional<String> second = Disputed.second(line.message());
-        if (first.isEmpty() || second.isEmpty() || bound.cell().isEmpty()) {
+        if (first.isEmpty() || second.isEmpty()) {
             return List.of();
         }
         int cells = bound.cell().split(" [|] ", -1).length;

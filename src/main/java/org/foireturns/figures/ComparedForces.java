@@ -28,6 +28,11 @@ record ComparedForces(Category category, Period then, Period now, Ground ground,
                 before.full().stream().filter(after.full()::contains).toList());
     }
 
+    /** What these forces together gave for one of the periods. */
+    Tally count(Period period) {
+        return Tally.count(ground.view(), ground.area().only(forces), period, category);
+    }
+
     /** The change of all but one, as a percentage; empty when it has no size. */
     Optional<String> changeWithout(String force) {
         return spanWithout(force).map(PERCENT::words);

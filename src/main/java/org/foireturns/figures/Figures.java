@@ -22,6 +22,7 @@ import org.foireturns.reconcile.Standings;
  * @param contributions what each force gave to each headline
  * @param panels the forces of each comparison of two periods
  * @param findings what was noticed about figures and claims, without those of the evidence, gravest first
+ * @param enough how many forces may speak for all of them
  */
 public record Figures(
         List<Total> totals,
@@ -31,7 +32,8 @@ public record Figures(
         List<LineageLine> lineage,
         List<Contribution> contributions,
         List<PanelLine> panels,
-        List<FindingLine> findings) {
+        List<FindingLine> findings,
+        Enough enough) {
     public Figures {
         totals = List.copyOf(totals);
         agesByGender = List.copyOf(agesByGender);
@@ -59,7 +61,8 @@ public record Figures(
                 lineage,
                 contributions,
                 panels,
-                findings);
+                findings,
+                enough);
     }
 
     /** The totals of the UK alone, with their cells. */
@@ -74,7 +77,7 @@ public record Figures(
         }
         List<AgeGenderTotal> ages = AgeGenderTotal.all(evidence, requests, forces);
         ages.forEach(total -> lineage.addAll(total.lineage()));
-        return new Figures(totals, ages, List.of(), List.of(), lineage, List.of(), List.of(), List.of());
+        return new Figures(totals, ages, List.of(), List.of(), lineage, List.of(), List.of(), List.of(), Enough.USUAL);
     }
 
     /** All that {@code totals.csv} has. */
@@ -96,22 +99,30 @@ public record Figures(
      * The headlines of some requests alone, for whoever wants to know what they would be on other evidence.
      *
      * @param drafted ids of the requests
+     * @param enough how many forces a sentence needs that does not say how many there are
      */
     public static List<Headline> headlines(
-            Evidence evidence, List<Request> requests, Collection<String> drafted, Forces forces, Platforms platforms) {
+            Evidence evidence,
+            List<Request> requests,
+            Collection<String> drafted,
+            Forces forces,
+            Platforms platforms,
+            Enough enough) {
         Standings standings = Standings.of(evidence, requests);
         return requests.stream()
                 .filter(request -> drafted.contains(request.id()))
                 .filter(request -> standings.requests().contains(request.id()))
                 .sorted(Comparator.comparing(Request::id).reversed())
                 .flatMap(request ->
-                        Headlines.of(standings, request, forces, platforms, evidence.answers()).headlines().stream())
+                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough)
+                                .headlines()
+                                .stream())
                 .toList();
     }
 
     public static Figures of(
             Evidence evidence, List<Request> requests, Forces forces, Platforms platforms, List<Claim> claims) {
-        return of(evidence, requests, forces, platforms, claims, Set.of());
+        return of(evidence, requests, forces, platforms, claims, Set.of(), Enough.USUAL);
     }
 
     /**
@@ -119,6 +130,7 @@ public record Figures(
      *
      * @param collecting ids of the requests on which no sentence is drafted and no claim is held against, because too
      *     few forces have answered
+     * @param enough how many forces a sentence needs that does not say how many there are
      */
     public static Figures of(
             Evidence evidence,
@@ -126,7 +138,8 @@ public record Figures(
             Forces forces,
             Platforms platforms,
             List<Claim> claims,
-            Set<String> collecting) {
+            Set<String> collecting,
+            Enough enough) {
         Standings standings = Standings.of(evidence, requests);
         List<Total> totals = new ArrayList<>();
         List<Headline> headlines = new ArrayList<>();
@@ -148,7 +161,7 @@ public record Figures(
             findings.addAll(BandFindings.of(standings, request, forces));
             findings.addAll(ShareFindings.of(standings, request, forces));
             if (request.described() && !collecting.contains(request.id())) {
-                Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers());
+                Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers(), enough);
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());
                 contributions.addAll(drafts.contributions());
@@ -163,6 +176,7 @@ public record Figures(
         lineage.sort(Lineage.IN_ORDER);
         Collections.sort(findings);
         List<PanelLine> panels = Panels.of(comparisons, new Absences(evidence, standings, requests));
-        return new Figures(totals, ages, claimBook.checked(), headlines, lineage, contributions, panels, findings);
+        return new Figures(
+                totals, ages, claimBook.checked(), headlines, lineage, contributions, panels, findings, enough);
     }
 }

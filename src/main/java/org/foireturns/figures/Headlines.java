@@ -2,7 +2,6 @@ package org.foireturns.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.foireturns.model.Answer;
@@ -28,25 +27,32 @@ final class Headlines {
     private final Request request;
     private final Ground ground;
     private final AskedForces asked;
+    private final Enough enough;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
-    private Headlines(Request request, Ground ground, AskedForces asked) {
+    private Headlines(Request request, Ground ground, AskedForces asked, Enough enough) {
         this.request = request;
         this.ground = ground;
         this.asked = asked;
+        this.enough = enough;
     }
 
     /** The drafts of a request; none when it has no period to speak of. */
     static Headlines of(
-            Standings standings, Request request, Forces forces, Platforms platforms, List<Answer> answers) {
+            Standings standings,
+            Request request,
+            Forces forces,
+            Platforms platforms,
+            List<Answer> answers,
+            Enough enough) {
         AskedForces asked = AskedForces.of(standings, request, Area.uk(forces));
         Ground ground = new Ground(View.upTo(standings, request.id()), asked.area(), forces, platforms, answers);
         List<Period> periods = periods(standings, request, ground.area());
-        Headlines drafts = new Headlines(request, ground, asked);
+        Headlines drafts = new Headlines(request, ground, asked, enough);
         if (!periods.isEmpty()) {
             Period latest = periods.get(periods.size() - 1);
             drafts.draftAll(periods.get(0).to(latest), latest);
@@ -61,24 +67,24 @@ final class Headlines {
                 : request.periods();
     }
 
-    /** The earliest full year on file, which a change up to the latest is measured from. */
-    static Optional<Period> baseline(View view, Area area, Period latest) {
-        return view.periods(area.forces()).stream()
-                .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
-                .findFirst();
-    }
-
     private void draftAll(Period span, Period latest) {
         total(span);
         changes(latest);
         platform(span);
-        share(span, "girls", Dimension.VICTIM_GENDER, GIRLS, "of the victims whose gender is known were girls");
+        share(
+                span,
+                "girls",
+                Dimension.VICTIM_GENDER,
+                GIRLS,
+                "%s of the victims whose gender is known were girls.",
+                "Where the gender of the victim is known (%2$s), %1$s were girls.");
         share(
                 span,
                 "primary-school-age",
                 Dimension.VICTIM_AGE,
                 PRIMARY,
-                "of the victims whose age is known were of primary school age, 11 or younger");
+                "%s of the victims whose age is known were of primary school age, 11 or younger.",
+                "Where the age of the victim is known (%2$s), %1$s were of primary school age, 11 or younger.");
         youngest(span);
     }
 
@@ -102,38 +108,47 @@ final class Headlines {
         return List.copyOf(findings);
     }
 
+    /** Over several years none, as long as no force has given all of them. */
     private void total(Period span) {
+        Tally tally = Tally.count(ground.view(), ground.area(), span, Category.total());
+        if (tally.full().isEmpty()) {
+            return;
+        }
         Headline.Subject total = subject(Measure.COUNT, span, Dimension.TOTAL, Standing.ALL);
+        Backing backing = Backing.of(tally, ground, enough);
         draft(
                 "total",
                 NUMBER,
                 total,
                 measure(total),
-                figure -> "%s offences were recorded in %s.".formatted(figure, Numbers.span(span)));
+                figure -> "%s offences were recorded in %s%s."
+                        .formatted(figure, Numbers.span(span), backing.weak() ? " by " + backing.words() : ""));
     }
 
-    /** The change since the earliest full year on file: like for like first, and apart from it over all forces. */
+    /**
+     * The change since the first year it can be measured from: like for like first, and apart from it over all forces.
+     */
     private void changes(Period latest) {
-        Optional<Period> first = baseline(ground.view(), ground.area(), latest);
-        first.ifPresent(then -> {
+        Baseline.of(ground, latest, enough).ifPresent(first -> {
+            Period then = first.period();
             compare("like-for-like-change", then, latest, true);
-            compare("change", then, latest, false);
-            Measured alike = LikeForLikeCheck.between(Category.total(), then, latest, ground);
             say(
                     "like-for-like-change",
                     PERCENT,
                     change(Measure.LIKE_FOR_LIKE_CHANGE, then, latest),
-                    alike,
-                    change -> "Where forces can be compared, offences %s between %s and %s."
-                            .formatted(Movement.words(change), then.words(), latest.words()));
-            Measured all = ChangeCheck.between(Category.total(), then, latest, ground);
-            say(
-                    "change",
-                    PERCENT,
-                    change(Measure.CHANGE, then, latest),
-                    all,
-                    change -> "Over all forces, not like for like, offences %s between %s and %s."
-                            .formatted(Movement.words(change), then.words(), latest.words()));
+                    LikeForLikeCheck.between(Category.total(), then, latest, ground),
+                    change -> "%s, offences %s."
+                            .formatted(first.comparable(), first.words(Movement.words(change), true)));
+            if (first.overAll()) {
+                compare("change", then, latest, false);
+                say(
+                        "change",
+                        PERCENT,
+                        change(Measure.CHANGE, then, latest),
+                        ChangeCheck.between(Category.total(), then, latest, ground),
+                        change -> "Over all forces, not like for like, offences %s."
+                                .formatted(first.words(Movement.words(change), false)));
+            }
         });
     }
 
@@ -146,41 +161,56 @@ final class Headlines {
     }
 
     private void platform(Period span) {
-        Tally known = Tally.count(ground.view(), ground.area(), span, Category.allKnown(Dimension.PLATFORM));
         Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
         Distribution platforms = Distribution.whole(ground.view(), ground.area(), span, Dimension.PLATFORM);
-        if (platforms.numbers().isEmpty() || known.empty() || total.empty()) {
+        if (platforms.numbers().isEmpty() || total.empty()) {
             return;
         }
+        Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(Dimension.PLATFORM));
         new Coverage(known.value(), total.value()).low(request.id(), span).ifPresent(findings::add);
         String top = platforms.ranking().get(0);
         Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
+        Backing backing = Backing.ofShare(known, total, ground, enough);
         draft(
                 "top-platform",
                 PERCENT,
                 share,
                 measure(share),
-                figure -> "Where the platform is known (%s of %s offences), %s is named in %s."
-                        .formatted(
-                                Numbers.words(known.value()),
-                                Numbers.words(total.value()),
-                                ground.platforms().name(top),
-                                figure));
+                figure -> "Where the platform is known (%s), %s is named in %s."
+                        .formatted(backing.words(), ground.platforms().name(top), figure));
     }
 
-    private void share(Period span, String id, Dimension dimension, String category, String words) {
+    /**
+     * @param plain the sentence
+     * @param based the sentence where it has to say what it rests on
+     */
+    private void share(Period span, String id, Dimension dimension, String category, String plain, String based) {
+        Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
+        Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(dimension));
+        Backing backing = Backing.ofShare(known, total, ground, enough);
         Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
-        draft(id, PERCENT, share, measure(share), figure -> "%s %s.".formatted(figure, words));
+        draft(
+                id,
+                PERCENT,
+                share,
+                measure(share),
+                figure -> (backing.weak() ? based : plain).formatted(figure, backing.words()));
     }
 
     private void youngest(Period span) {
         Headline.Subject age = subject(Measure.YOUNGEST_VICTIM, span, Dimension.VICTIM_AGE, Standing.ALL);
+        Backing backing = Backing.of(YoungestCheck.telling(span, ground), ground, enough);
         draft(
                 "youngest-victim",
                 NUMBER,
                 age,
                 measure(age),
-                figure -> "The youngest victim was %s years old.".formatted(figure));
+                figure -> "%s was %s old."
+                        .formatted(
+                                backing.weak()
+                                        ? "The youngest victim that " + backing.words() + " told of"
+                                        : "The youngest victim",
+                                figure.equals("1") ? "1 year" : figure + " years"));
     }
 
     private static Headline.Subject subject(Measure measure, Period span, Dimension dimension, String category) {

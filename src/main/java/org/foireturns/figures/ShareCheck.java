@@ -1,12 +1,17 @@
 package org.foireturns.figures;
 
+import java.util.function.Predicate;
+import org.foireturns.model.Range;
+import org.foireturns.reconcile.Standing;
+import org.jspecify.annotations.Nullable;
+
 /** Which part of the offences, of those where the dimension is known. */
 final class ShareCheck implements Check {
     @Override
     public Measured measure(Claim claim, Ground ground) {
         Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
         Tally tally = Tally.share(ground.view(), ground.area(), claim.period(), category);
-        Span share = Span.share(tally.value(), tally.rest());
+        Span share = share(tally, category);
         if (share == null) {
             return Measured.nothing(Ground.text(
                     "No force gave a known " + words(claim) + " for "
@@ -23,6 +28,21 @@ final class ShareCheck implements Check {
                                 ground.coverage(tally)),
                 Ground.text(ground.gaps(tally), ground.bands(tally)),
                 Source.both(Source.of(Source.VALUE, tally.cells()), Source.of(Source.BASE, tally.baseCells())));
+    }
+
+    /** What a band of ages across the border holds may be on either side of it. */
+    private static @Nullable Span share(Tally tally, Category category) {
+        Span least = Span.share(tally.value(), tally.rest());
+        if (least == null || tally.unallotted().isEmpty()) {
+            return least;
+        }
+        Range across = sum(tally, category::straddles);
+        Span most = Span.share(tally.value().plus(across), sum(tally, part -> !category.straddles(part)));
+        return most == null ? null : new Span(least.lower(), most.upper());
+    }
+
+    private static Range sum(Tally tally, Predicate<Standing> which) {
+        return tally.others().stream().filter(which).map(Standing::value).reduce(Range.ZERO, Range::plus);
     }
 
     private static String words(Claim claim) {

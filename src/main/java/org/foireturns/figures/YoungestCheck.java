@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
+import org.foireturns.model.Period;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Range;
 import org.foireturns.model.VictimAge;
@@ -17,7 +20,7 @@ import org.foireturns.reconcile.TimeTiling;
 final class YoungestCheck implements Check {
     @Override
     public Measured measure(Claim claim, Ground ground) {
-        List<Sighting> seen = sightings(claim, ground);
+        List<Sighting> seen = sightings(claim.period(), ground);
         Optional<Integer> surely =
                 seen.stream().filter(Sighting::sure).map(Sighting::age).min(Integer::compare);
         Optional<Integer> possibly = seen.stream().map(Sighting::age).min(Integer::compare);
@@ -45,6 +48,14 @@ final class YoungestCheck implements Check {
                 contradicted);
     }
 
+    /** The forces that told the age of a victim in years, so that the youngest may be theirs. */
+    static Set<String> telling(Period period, Ground ground) {
+        return sightings(period, ground).stream()
+                .filter(Sighting::sure)
+                .map(Sighting::force)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean tells(VictimGender gender) {
         return gender != VictimGender.ALL && gender != VictimGender.UNKNOWN;
     }
@@ -60,13 +71,13 @@ final class YoungestCheck implements Check {
         return "Youngest victim named by " + String.join(", ", words) + ".";
     }
 
-    private static List<Sighting> sightings(Claim claim, Ground ground) {
+    private static List<Sighting> sightings(Period period, Ground ground) {
         List<Sighting> seen = new ArrayList<>();
         for (Answer answer : ground.answers()) {
             boolean asked = answer.measure().equals(Answer.YOUNGEST_VICTIM)
                     && ground.view().requests().contains(answer.request())
                     && ground.area().forces().contains(answer.force())
-                    && claim.period().contains(answer.period());
+                    && period.contains(answer.period());
             if (asked && answer.value().matches("[0-9]{1,2}")) {
                 int age = Integer.parseInt(answer.value());
                 seen.add(new Sighting(
@@ -74,7 +85,7 @@ final class YoungestCheck implements Check {
             }
         }
         for (String force : ground.area().forces()) {
-            TimeTiling.years(claim.period()).stream()
+            TimeTiling.years(period).stream()
                     .flatMap(year -> ground.view().answers(force, year, Dimension.VICTIM_AGE).stream())
                     .flatMap(answer -> answer.parts().stream())
                     .forEach(part -> seen.addAll(counted(part)));

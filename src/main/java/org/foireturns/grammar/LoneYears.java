@@ -63,6 +63,18 @@ public final class LoneYears {
                 : grammar.with(new LoneYears(years, ofMonths ? grammar.yearEnding() : null));
     }
 
+    /**
+     * A grammar that reads lone years as somebody said.
+     *
+     * @param last day of each of them
+     * @param beginning whether they are named by the year in which they begin
+     */
+    public static Grammar decided(MonthDay last, boolean beginning, Grammar grammar) {
+        int ends = beginning ? 1 : 0;
+        return grammar.with(
+                new LoneYears(year -> grammar.yearEnding() + " " + last.atYear(year + ends), null));
+    }
+
     private static @Nullable IntFunction<String> years(Set<MonthDay> begins, Set<MonthDay> ends, Grammar grammar) {
         if (begins.size() + ends.size() != 1) {
             return null;

@@ -2,6 +2,7 @@ package org.foireturns.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,8 +24,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class AnswersTaken {
     private static final Logger LOG = LoggerFactory.getLogger(AnswersTaken.class);
+    /** As it is saved, and as people save it: {@code Copy of questions.xlsx}, {@code questions Ann.ods}. */
     private static final Pattern NAME =
-            Pattern.compile("(?:foi-)?(?:questions|answers)[ _()0-9-]*\\.(?:xlsx|ods|csv)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*(?:questions|answers).*\\.(?:xlsx|xls|ods|csv)", Pattern.CASE_INSENSITIVE);
+
+    /** A file among the returns of a request is a form only when it has kept its name. */
+    private static final Pattern AMONG_RETURNS =
+            Pattern.compile("(?:foi-answers|questions)[ _()0-9-]*\\.(?:xlsx|xls|ods|csv)", Pattern.CASE_INSENSITIVE);
     /** A form of ours is far smaller; what is larger is left to be read as a return, where it can be stopped. */
     private static final long MOST_BYTES = 2_000_000;
 
@@ -56,23 +62,23 @@ public final class AnswersTaken {
         return List.copyOf(taken.said);
     }
 
-    /** Files that lie in the input folder itself and have the name of a form. */
+    /** Files that have the name of a form, in the input folder or in that of a request. */
     private List<Path> candidates() throws IOException {
         if (!Files.isDirectory(order.input())) {
             return List.of();
         }
-        try (Stream<Path> inside = Files.list(order.input())) {
-            return inside.filter(Files::isRegularFile)
-                    .filter(file -> !Files.isSymbolicLink(file))
+        try (Stream<Path> inside = Files.walk(order.input(), 2)) {
+            return inside.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> file.toFile().length() <= MOST_BYTES)
-                    .filter(file -> named(String.valueOf(file.getFileName())))
+                    .filter(this::named)
                     .sorted()
                     .toList();
         }
     }
 
-    private static boolean named(String name) {
-        return NAME.matcher(name).matches();
+    private boolean named(Path file) {
+        Pattern names = order.input().equals(file.getParent()) ? NAME : AMONG_RETURNS;
+        return names.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     private void take(Path file, AnswerFile form) throws ConfigMistakes, IOException {

@@ -61,7 +61,8 @@ final class Editor {
                 collecting.stream()
                         .filter(Collecting::open)
                         .map(Collecting::request)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                plan.settings().collecting().enough());
         lines.addAll(figures.findings());
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());

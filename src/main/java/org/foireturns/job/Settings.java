@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Decisions;
+import org.foireturns.figures.Enough;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.report.Letterhead;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -87,13 +88,18 @@ public record Settings(
     /**
      * What is said while answers are still to come.
      *
-     * @param share of how many of a hundred forces asked there must be numbers before sentences are drafted
+     * @param share of how many of a hundred forces asked there must be numbers before sentences are drafted, and for a
+     *     sentence not to say of how many there are
      */
     public record Awaited(@DefaultValue("90") int share) {
         public Awaited {
             if (share < 0 || share > 100) {
                 throw new IllegalArgumentException("foi.collecting.share is not between 0 and 100");
             }
+        }
+
+        Enough enough() {
+            return new Enough(share);
         }
     }
 

@@ -125,6 +125,7 @@ final class WhatIf {
                 plan.requests(),
                 drafted,
                 plan.books().forces(),
-                plan.books().platforms());
+                plan.books().platforms(),
+                plan.settings().collecting().enough());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Block;
@@ -79,7 +80,7 @@ final class ListRemarks {
 
     /** Says what could not be told of the columns. */
     void columns(OffenceRows offences, Years years) {
-        plan.doubts().forEach(doubt -> unclear(doubt.column(), doubt.about(), doubt.taken()));
+        plan.doubts().forEach(doubt -> unclear(doubt.column(), doubt.about(), among(doubt) + doubt.taken()));
         if (offences.unclear()) {
             unclear(
                     plan.columns().of(ColumnKind.OFFENCE).get(0),
@@ -166,6 +167,16 @@ final class ListRemarks {
 
     private void unclear(@Nullable Column column, String about, String taken) {
         add(new ListUnclear(place(column), about, taken));
+    }
+
+    /** {@code It may be C1 "Sex" or E1 "Sex". }; nothing where it is not asked which column is meant. */
+    private String among(Plan.Doubt doubt) {
+        return doubt.among().isEmpty()
+                ? ""
+                : doubt.among().stream()
+                        .map(column -> place(column).cell() + " \""
+                                + ShownText.of(column.head().text()) + "\"")
+                        .collect(Collectors.joining(" or ", "It may be ", ". "));
     }
 
     /** The head of a column, or the whole list. */

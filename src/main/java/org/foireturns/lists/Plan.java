@@ -38,8 +38,17 @@ record Plan(
      * A question about a list.
      *
      * @param column where it arises; null for the list as a whole
+     * @param among the columns that may be meant, where it is asked which; empty elsewhere
      */
-    record Doubt(@Nullable Column column, String about, String taken) {}
+    record Doubt(@Nullable Column column, String about, String taken, List<Column> among) {
+        Doubt {
+            among = List.copyOf(among);
+        }
+
+        Doubt(@Nullable Column column, String about, String taken) {
+            this(column, about, taken, List.of());
+        }
+    }
 
     /** @param key what the codes in the list's cells stand for */
     static Plan of(Columns all, Map<String, String> key) {
@@ -171,8 +180,8 @@ record Plan(
             doubts.add(new Doubt(
                     left.get(0),
                     "which of its columns is the victim's " + what,
-                    "It may be the first of them, \"" + left.get(0).head().text()
-                            + "\"; until you say so, none is counted."));
+                    "Until you say so, none is counted.",
+                    left));
         }
         return null;
     }

@@ -7,8 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Count;
 import org.foireturns.model.Range;
@@ -29,13 +27,16 @@ final class OneMeaning {
     static final String STRANGE = "strange";
 
     private final Values values;
+    private final UnsettledNumbers unsettled;
 
-    private OneMeaning(Values values) {
+    private OneMeaning(Values values, List<TableMeaning> tables) {
         this.values = values;
+        this.unsettled = new UnsettledNumbers(values, tables);
     }
 
-    static List<TableMeaning> settled(List<TableMeaning> tables, Values values) {
-        OneMeaning law = new OneMeaning(values);
+    /** @param chosen what the officer said of those that are asked about */
+    static List<TableMeaning> settled(List<TableMeaning> tables, Values values, ChosenNumbers chosen) {
+        OneMeaning law = new OneMeaning(values, tables);
         Map<Key, List<Meant>> same = new HashMap<>();
         for (TableMeaning table : tables) {
             for (Meant value : table.values()) {
@@ -47,6 +48,7 @@ final class OneMeaning {
         }
         IdentityHashMap<Meant, Meant> settled = new IdentityHashMap<>();
         same.values().stream().filter(group -> group.size() > 1).forEach(group -> law.settle(group, settled));
+        law.unsettled.settle(chosen, settled);
         return tables.stream()
                 .map(table -> table.each(value -> settled.getOrDefault(value, value)))
                 .toList();
@@ -87,48 +89,7 @@ final class OneMeaning {
                     .forEach(value -> settled.put(value, value.without(Subjects.TWICE)));
             return;
         }
-        Set<Integer> asRead = asRead(standing);
-        for (int i = 0; i < standing.size(); i++) {
-            Meant value = standing.get(i);
-            Meant other = standing.stream()
-                    .filter(each -> !each.cell().equals(value.cell()))
-                    .findFirst()
-                    .orElseThrow();
-            Doubt asked = Doubt.of("has the same meaning as " + other.cell().address() + " and another number");
-            settled.put(value, value.doubted(asRead.contains(i) ? asked.asRead() : asked));
-        }
-    }
-
-    /**
-     * Which of several numbers of one meaning may have it. One that is the sum of all others may, as the number of a
-     * force is that of its areas, and these are parts of it. Else those of different tables may, which contradict each
-     * other; in one table something must tell them apart that we do not see.
-     */
-    private Set<Integer> asRead(List<Meant> group) {
-        List<Long> counts = new ArrayList<>();
-        for (Meant value : group) {
-            Range range = values.of(value.cell());
-            if (range != null && range.exact()) {
-                counts.add(range.lower());
-            }
-        }
-        long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
-        boolean closes = group.size() > 2
-                && counts.size() == group.size()
-                && counts.stream().mapToLong(Long::longValue).sum() == 2 * most;
-        if (closes) {
-            boolean one = counts.indexOf(most) == counts.lastIndexOf(most);
-            return one ? Set.of(counts.indexOf(most)) : Set.of();
-        }
-        return IntStream.range(0, group.size())
-                .filter(value -> besideNone(value, group))
-                .boxed()
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean besideNone(int value, List<Meant> group) {
-        return IntStream.range(0, group.size())
-                .noneMatch(other -> other != value && besideEach(group.get(other), group.get(value)));
+        unsettled.add(standing);
     }
 
     /** The subject of a value beneath others of its meaning. */
@@ -196,7 +157,7 @@ final class OneMeaning {
     }
 
     /** Whether two values stand in one table: then the second is no other place of the same figure, but told twice. */
-    private static boolean besideEach(Meant one, Meant other) {
+    static boolean besideEach(Meant one, Meant other) {
         return one.placed()
                 .entries()
                 .anyMatch(entry ->

@@ -27,6 +27,7 @@ public final class ReturnMeaning {
     private final Request request;
     private Map<String, Set<Integer>> headRows = Map.of();
     private ToldByColour colours = ToldByColour.NOTHING;
+    private ChosenNumbers chosen = new ChosenNumbers(List.of());
 
     /** @param request that is answered: its offence is counted, and its period holds where the return says none */
     public ReturnMeaning(Grammar grammar, Normaliser counts, Request request) {
@@ -44,6 +45,12 @@ public final class ReturnMeaning {
     /** Hears what keys say of values by their colours. */
     public ReturnMeaning hearing(ToldByColour told) {
         colours = told;
+        return this;
+    }
+
+    /** Has one of several numbers of one meaning stand, where somebody said which. */
+    public ReturnMeaning choosing(ChosenNumbers numbers) {
+        chosen = numbers;
         return this;
     }
 
@@ -74,10 +81,10 @@ public final class ReturnMeaning {
      * come before the tables that are held against each other; what is made for a chart is asked about before it could
      * contradict an answer; of two values with one meaning the last step decides, when each value has its own.
      */
-    private static List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
+    private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
         List<TableMeaning> told = RunningTotals.settled(tables, values);
         List<TableMeaning> answering = Workings.settled(told);
-        return OneMeaning.settled(answering, values);
+        return OneMeaning.settled(answering, values, chosen);
     }
 
     /** Numbers of rows, and answers without a question, stand among the texts of a sheet and not in its tables. */

@@ -57,6 +57,9 @@ final class Subjects {
     /** The subject of figures before which others of the same meaning stand, by their labels. */
     static final String EARLIER = "an earlier figure";
 
+    /** The subject of figures instead of which the officer chose another one of the same meaning. */
+    static final String NOT_CHOSEN = "a figure that was decided not to stand";
+
     /** The subject of totals that are withheld in one table and told in another. */
     static final String WITHHELD = "totals that stand elsewhere in full";
 

@@ -23,7 +23,7 @@ record RefusalText(String section) {
     private static final Pattern REASON = Pattern.compile(
             "(?<![a-z])(?:" + DECISION + "|withheld|redacted|under|by|as|per|the|this|is|to|of|on|and|due"
                     + "|foia?|act|2000|costs?|fees?|limits?|time|appropriate|excess(?:ive)?|exceed(?:s|ed)?|over|would"
-                    + "|appl(?:y|ies|ied)|engaged|grounds|personal|data|information|[a-z]?)(?![a-z])");
+                    + "|appl(?:y|ies|ied)|engaged|compliance|grounds|personal|data|information|[a-z]?)(?![a-z])");
 
     /** Reads a cell; empty when anything else stands there too. */
     static Optional<RefusalText> of(String text) {

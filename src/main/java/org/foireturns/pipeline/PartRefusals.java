@@ -3,12 +3,14 @@ package org.foireturns.pipeline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.foireturns.meaning.Declined;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
+import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Place;
 import org.foireturns.model.RawObservation;
 import org.foireturns.model.Refusal;
@@ -54,7 +56,8 @@ final class PartRefusals {
                 new PartRefusals(request, force, normaliser, declines, QuestionNumbers.in(sheets, declines::asks));
         for (ReturnReading.Sheet sheet : sheets) {
             Place place = file.onSheet(sheet.name());
-            sheet.notes().forEach(note -> found.readNote(note, place));
+            Set<Dimension> only = found.askedAlone(sheet);
+            sheet.notes().forEach(note -> found.readNote(note, only, place));
             sheet.blocks().forEach(block -> found.readCells(block, place));
         }
         return found;
@@ -68,22 +71,40 @@ final class PartRefusals {
         return List.copyOf(findings);
     }
 
-    private void readNote(Cell note, Place sheet) {
-        for (String sentence : Sentence.in(note.text())) {
-            normaliser
-                    .refusal(List.of(sentence))
-                    .filter(refused -> !refused.notHeld())
-                    .ifPresent(refused -> {
-                        Set<Dimension> questions = EnumSet.noneOf(Dimension.class);
-                        questions.addAll(declines.namedIn(sentence));
-                        List<String> numbered = numbers.named(sentence);
-                        numbered.forEach(number -> questions.addAll(numbers.asks(number)));
-                        if (questions.isEmpty() && numbered.isEmpty()) {
-                            questions.addAll(declines.namedIn(note.text()));
-                        }
-                        add(questions, numbered, refused.section(), sheet.at(note.address(), ""));
-                    });
+    /** The one question that a sheet without a table speaks of, as that of a form where nothing else was filled in. */
+    private Set<Dimension> askedAlone(ReturnReading.Sheet sheet) {
+        if (!sheet.blocks().isEmpty() || DocumentPlace.named(sheet.name())) {
+            return Set.of();
         }
+        Set<Dimension> named = EnumSet.noneOf(Dimension.class);
+        sheet.notes().forEach(note -> named.addAll(declines.namedIn(note.text())));
+        return named.size() == 1 ? named : Set.of();
+    }
+
+    /** @param only what it refuses where it does not say what */
+    private void readNote(Cell note, Set<Dimension> only, Place sheet) {
+        for (String sentence : Sentence.in(note.text())) {
+            said(sentence, only).filter(refused -> !refused.notHeld()).ifPresent(refused -> {
+                Set<Dimension> questions = EnumSet.noneOf(Dimension.class);
+                questions.addAll(declines.namedIn(sentence));
+                List<String> numbered = numbers.named(sentence);
+                numbered.forEach(number -> questions.addAll(numbers.asks(number)));
+                if (questions.isEmpty() && numbered.isEmpty()) {
+                    questions.addAll(declines.namedIn(note.text()));
+                }
+                if (questions.isEmpty() && numbered.isEmpty()) {
+                    questions.addAll(only);
+                }
+                add(questions, numbered, refused.section(), sheet.at(note.address(), ""));
+            });
+        }
+    }
+
+    /** A bare "Refused: section 12" is understood where it can be about one question alone. */
+    private Optional<Normaliser.Refused> said(String sentence, Set<Dimension> only) {
+        return normaliser
+                .refusal(List.of(sentence))
+                .or(() -> only.isEmpty() ? Optional.empty() : normaliser.refusedIn(sentence));
     }
 
     private void readCells(Block block, Place sheet) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -146,31 +147,36 @@ public final class ReturnPipeline {
             Set<String> forcesByName,
             Workbook workbook,
             DecidedHeads heads,
-            ChosenReadings chosen)
+            Chosen chosen)
             throws UnreadableFile {
         Explanations beside = Explanations.in(workbook, words.grammar(), colours);
         List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());
-        List<ReturnReading.Sheet> explained = readers.explained(beside, found, request, file.baseName(), heads);
-        Agreement reading = agreement(file, request, forcesByName, explained);
-        List<Map<Address, Seen>> seen = readers.seen(beside, found, request, file.baseName());
+        Supplier<List<ReturnReading.Sheet>> explaining =
+                () -> readers.explained(beside, found, request, file.baseName(), heads, chosen);
+        List<ReturnReading.Sheet> explained = explaining.get();
+        if (chosen.years().any() && chosen.years().areSaid(blocks(file, request, forcesByName, explained))) {
+            explained = explaining.get();
+        }
+        Agreement reading = Agreement.of(blocks(file, request, forcesByName, explained));
+        List<Map<Address, Seen>> seen = readers.seen(beside, found, request, file.baseName(), chosen);
         for (int i = 0; i < explained.size(); i++) {
             String sheet = explained.get(i).name();
-            chosen.add(sheet, reading.contested(sheet, seen.get(i)));
+            chosen.readings().add(sheet, reading.contested(sheet, seen.get(i)));
         }
-        return explained.stream().map(chosen::applied).toList();
+        return explained.stream().map(chosen.readings()::applied).toList();
     }
 
-    private Agreement agreement(
+    private List<BlockOutcome> blocks(
             ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         Clues clues = clues(file, request, sheets);
         ReturnReading reading = new ReturnReading(
                 file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
-        return Agreement.of(sheets.stream()
+        return sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
-                .toList());
+                .toList();
     }
 
     /** What an opened file says as a whole. */
@@ -182,7 +188,7 @@ public final class ReturnPipeline {
                 ? StatedSheets.apart(concealed, words.grammar(), request.offence())
                 : concealed;
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
-        ChosenReadings chosen = decided.readings(file, forcesByName);
+        Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
         List<ReturnReading.Sheet> sheets = compared(file, request, forcesByName, workbook, heads, chosen);
         List<Sighting> rows = Disclosure.unwantedRows(sheets, rules);

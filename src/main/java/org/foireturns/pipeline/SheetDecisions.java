@@ -25,10 +25,10 @@ public record SheetDecisions(List<ReadingChoice> readings, List<HeadChoice> head
                         .toList());
     }
 
-    /** Those about the numbers of one file. */
-    ChosenReadings readings(ReturnFile file, Set<String> forcesByName) {
-        return new ChosenReadings(readings.stream()
+    /** Those about the readings of one file. */
+    List<ReadingChoice> readings(ReturnFile file, Set<String> forcesByName) {
+        return readings.stream()
                 .filter(choice -> choice.of().is(file, forcesByName))
-                .toList());
+                .toList();
     }
 }

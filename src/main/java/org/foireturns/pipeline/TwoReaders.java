@@ -40,15 +40,21 @@ final class TwoReaders {
 
     /** The sheets as explained as a whole. Cells that stand for hidden ones govern nothing that is seen. */
     List<ReturnReading.Sheet> explained(
-            Explanations beside, List<Lists.Found> found, Request request, String fileName, DecidedHeads heads) {
+            Explanations beside,
+            List<Lists.Found> found,
+            Request request,
+            String fileName,
+            DecidedHeads heads,
+            Chosen chosen) {
         List<Grid> grids = beside.grids();
         Map<String, Set<Integer>> headRows = new HashMap<>();
         for (int i = 0; i < grids.size(); i++) {
             headRows.put(grids.get(i).sheet(), heads.rows(i));
         }
-        List<ExplainedReturn.Sheet> explained = new ReturnMeaning(grammar(found), normaliser, request)
+        List<ExplainedReturn.Sheet> explained = new ReturnMeaning(grammar(found, chosen), normaliser, request)
                 .withHeadsIn(headRows)
                 .hearing(beside.colours().told())
+                .choosing(chosen.numbers())
                 .explain(found.stream().map(each -> visible(each.rest())).toList(), fileName);
         List<ReturnReading.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
@@ -74,14 +80,20 @@ final class TwoReaders {
 
     /** What is seen from the values of each sheet. */
     List<Map<Address, Seen>> seen(
-            Explanations beside, List<Lists.Found> found, Request request, String fileName) {
-        return new Sight(grammar(found), request)
+            Explanations beside, List<Lists.Found> found, Request request, String fileName, Chosen chosen) {
+        return new Sight(grammar(found, chosen), request)
                 .hearing(beside.colours().told())
                 .look(found.stream().map(each -> visible(each.rest())).toList(), fileName);
     }
 
-    /** The grammar of both readers. A lone year is what the texts of the return say of its years. */
-    private Grammar grammar(List<Lists.Found> found) {
+    /**
+     * The grammar of both readers. A lone year is what the texts of the return, or else the officer, say of its years.
+     */
+    private Grammar grammar(List<Lists.Found> found, Chosen chosen) {
+        return chosen.years().grammar(words.grammar()).orElseGet(() -> told(found));
+    }
+
+    private Grammar told(List<Lists.Found> found) {
         return LoneYears.toldBy(
                 found.stream()
                         .flatMap(each -> each.rest().cells().stream())

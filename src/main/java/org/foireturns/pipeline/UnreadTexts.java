@@ -9,8 +9,10 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.FormMark;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NotesOnForm;
 import org.foireturns.model.finding.NumbersInTexts;
 
 /** Finds texts outside of all tables that may hold a part of the answer: "18 (13 female, 4 male, 1 unknown)". */
@@ -44,8 +46,22 @@ final class UnreadTexts {
                 .limit(MOST_TOLD)
                 .map(cell -> cell.address().toString())
                 .collect(Collectors.joining(", "));
-        return Optional.of(new NumbersInTexts(
-                place.at(around, ""), unread.size(), unread.size() > MOST_TOLD ? cells + " and others" : cells));
+        String told = unread.size() > MOST_TOLD ? cells + " and others" : cells;
+        return Optional.of(
+                isForm(sheet) && unread.stream().noneMatch(note -> speaksOfAll(note.text(), grammar))
+                        ? new NotesOnForm(place.at(around, ""), told)
+                        : new NumbersInTexts(place.at(around, ""), unread.size(), told));
+    }
+
+    /** Whether it may be another total than that of the form. */
+    private static boolean speaksOfAll(String text, Grammar grammar) {
+        return tellsTotal(text, grammar) || grammar.read(text).says(Fact.Whole.class);
+    }
+
+    /** Whether it is one of our own forms: there the numbers that answer have cells of their own. */
+    private static boolean isForm(ReturnReading.Sheet sheet) {
+        return !sheet.tables().isEmpty()
+                && sheet.texts().stream().anyMatch(text -> FormMark.of(text).isPresent());
     }
 
     /** Whether a sentence of a letter tells a number of a gender, an age or a platform, however long it is. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.foireturns.figures.AgeGenderTotal;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Leader;
 import org.foireturns.model.Period;
 import org.foireturns.model.VictimAge;
@@ -35,7 +36,7 @@ public record AgeByGender(String title, String note, List<Group> groups) {
                         .toList()))
                 .filter(totals -> !totals.isEmpty())
                 .findFirst()
-                .map(AgeByGender::of);
+                .map(totals -> of(totals, edition.figures().enough()));
     }
 
     private static List<AgeGenderTotal> latest(List<AgeGenderTotal> totals) {
@@ -48,14 +49,17 @@ public record AgeByGender(String title, String note, List<Group> groups) {
     }
 
     /** Draws those of one request and period. */
-    static AgeByGender of(List<AgeGenderTotal> totals) {
+    static AgeByGender of(List<AgeGenderTotal> totals, Enough enough) {
         AgeGenderTotal any = totals.get(0);
         Scale scale = new Scale(
                 totals.stream().mapToLong(total -> total.value().lower()).max().orElse(0), PlatformChart.WIDTH);
         List<VictimGender> genders =
                 totals.stream().map(AgeGenderTotal::gender).distinct().sorted().toList();
         return new AgeByGender(
-                title(totals, any.period()),
+                title(totals, any.period())
+                        + (enough.are(any.forcesReporting(), any.forcesAsked())
+                                ? ""
+                                : ", in %d of %d forces".formatted(any.forcesReporting(), any.forcesAsked())),
                 "From %s that gave age and gender together, of %s asked. Those whose age bands lie across a border of these groups are not counted."
                         .formatted(English.counted(any.forcesReporting(), "force"), English.number(any.forcesAsked())),
                 totals.stream()

@@ -74,7 +74,7 @@ public record PlatformChart(
         Coverage coverage = new Coverage(base, all.get().value());
         long offences = Math.max(base.lower(), all.get().value().lower());
         return Optional.of(new PlatformChart(
-                title(known, names),
+                title(known, names) + fewForces(top, edition),
                 "The platform is known for %s of %s offences (%s). The shares below are of those alone."
                         .formatted(English.range(base), English.range(all.get().value()), coverage.percent()),
                 English.range(base),
@@ -89,6 +89,13 @@ public record PlatformChart(
                                 scale.of(total.value().lower())))
                         .toList(),
                 ByForce.of(top, List.of(Dimension.PLATFORM), edition, book)));
+    }
+
+    /** Beside the title where too few forces told it to speak of all: {@code , in 5 of 45 forces}. */
+    private static String fewForces(Total total, Edition edition) {
+        return edition.figures().enough().are(total.forcesReporting(), total.forcesAsked())
+                ? ""
+                : ", in %d of %d forces".formatted(total.forcesReporting(), total.forcesAsked());
     }
 
     /** Who leads is said only when it is so whatever is withheld. */

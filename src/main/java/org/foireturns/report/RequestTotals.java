@@ -16,8 +16,9 @@ import org.foireturns.model.VictimAge;
  * The totals of the United Kingdom and its nations for one request.
  *
  * @param periods years first, then spans of several years
+ * @param whole what the figures of all forces are called: those of the country when enough of its forces gave a number
  */
-record RequestTotals(List<Total> totals, List<Period> periods, Names names) {
+record RequestTotals(List<Total> totals, List<Period> periods, Names names, String whole) {
 
     private static final String UK = "uk";
     private static final List<String> AREAS =
@@ -29,6 +30,10 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names) {
                 .filter(total -> total.request().equals(request.id()) && AREAS.contains(total.area()))
                 .toList();
         List<Period> periods = totals.stream().map(Total::period).distinct().toList();
+        int most = YearSeries.asked(UK, edition.figures());
+        boolean country = totals.stream()
+                .filter(total -> total.area().equals(UK) && total.dimension() == Dimension.TOTAL)
+                .allMatch(total -> edition.figures().enough().are(total.forcesReporting(), most));
         return new RequestTotals(
                 totals,
                 periods.stream()
@@ -36,13 +41,14 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names) {
                                         .anyMatch(other -> !other.equals(period) && period.contains(other)))
                                 .thenComparing(Comparator.naturalOrder()))
                         .toList(),
-                Names.of(edition));
+                Names.of(edition),
+                country ? Names.of(edition).area(UK) : "the forces that answered");
     }
 
     FigureTable areas() {
         List<FigureTable.Row> rows = AREAS.stream()
                 .map(area -> row(
-                        names.area(area),
+                        area.equals(UK) ? English.capital(whole) : names.area(area),
                         "",
                         period -> find(area, period, Dimension.TOTAL, "all").map(FigureTable.Cell::ofArea)))
                 .filter(row -> !row.blank())
@@ -72,7 +78,7 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names) {
         }
         int more = single.size() - most;
         return new FigureTable(
-                title + ", United Kingdom, with the share of the offences where it is known",
+                title + ", " + whole + ", with the share of the offences where it is known",
                 title,
                 heads(),
                 List.copyOf(rows),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.foireturns.figures.Figures;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
@@ -26,6 +27,28 @@ record YearSeries(Map<Period, Total> byYear) {
                         total,
                         (one, other) -> one.request().compareTo(other.request()) > 0 ? one : other));
         return new YearSeries(byYear);
+    }
+
+    /**
+     * The same of an area with all its forces: a year counts only when enough of those asked at any time gave a number,
+     * so that what four forces told stands for no country.
+     */
+    static YearSeries ofAll(String area, Figures figures) {
+        int most = asked(area, figures);
+        return of(
+                area,
+                figures.totals().stream()
+                        .filter(total -> figures.enough().are(total.forcesReporting(), most))
+                        .toList());
+    }
+
+    /** How many forces of an area were asked at most by any request. */
+    static int asked(String area, Figures figures) {
+        return figures.totals().stream()
+                .filter(total -> total.area().equals(area))
+                .mapToInt(Total::forcesAsked)
+                .max()
+                .orElse(0);
     }
 
     /** The series of every area of a type. */

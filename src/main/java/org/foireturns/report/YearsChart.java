@@ -9,7 +9,7 @@ import org.foireturns.model.Period;
 
 /**
  * The United Kingdom over the years, as columns. A year that nobody asked about is a gap, and so is one of which too
- * few answers are there.
+ * few forces gave a number.
  *
  * @param title says the point
  * @param width of the drawing, in its own units
@@ -51,7 +51,7 @@ public record YearsChart(String title, int width, List<Column> columns) {
     }
 
     static YearsChart of(Edition edition) {
-        YearSeries series = YearSeries.of("uk", edition.complete().figures().totals());
+        YearSeries series = YearSeries.ofAll("uk", edition.complete().figures());
         YearSeries all = YearSeries.of("uk", edition.figures().totals());
         List<Period> years = YearSeries.years(List.of(all));
         Scale scale = new Scale(series.most(), HEIGHT);
@@ -60,10 +60,11 @@ public record YearsChart(String title, int width, List<Column> columns) {
             int middle = columns.size() * STEP + STEP / 2;
             columns.add(series.at(year)
                     .map(total -> column(total, middle, scale))
-                    .or(() -> all.at(year).map(total -> gap(total, middle)))
+                    .or(() -> all.at(year).map(total -> gap(total, middle, collecting(total, edition))))
                     .orElse(gap(year, middle, List.of("not", "asked"), "not asked")));
         }
-        return new YearsChart(title(series, all, years), Math.max(1, years.size()) * STEP, List.copyOf(columns));
+        return new YearsChart(
+                title(series, all, years, edition), Math.max(1, years.size()) * STEP, List.copyOf(columns));
     }
 
     private static Column column(Total total, int middle, Scale scale) {
@@ -81,8 +82,13 @@ public record YearsChart(String title, int width, List<Column> columns) {
                 coverage(total));
     }
 
-    private static Column gap(Total incomplete, int middle) {
-        return gap(incomplete.period(), middle, List.of("collec-", "ting"), coverage(incomplete));
+    private static Column gap(Total incomplete, int middle, boolean collecting) {
+        List<String> why = collecting ? List.of("collec-", "ting") : List.of("too few", "forces");
+        return gap(incomplete.period(), middle, why, coverage(incomplete));
+    }
+
+    private static boolean collecting(Total total, Edition edition) {
+        return edition.collecting(total.request()).isPresent();
     }
 
     private static Column gap(Period year, int middle, List<String> why, String coverage) {
@@ -93,19 +99,20 @@ public record YearsChart(String title, int width, List<Column> columns) {
         return total.forcesReporting() + " of " + total.forcesAsked();
     }
 
-    private static String title(YearSeries series, YearSeries all, List<Period> years) {
+    private static String title(YearSeries series, YearSeries all, List<Period> years, Edition edition) {
         if (years.isEmpty()) {
             return "";
         }
         List<Period> whole =
                 years.stream().filter(year -> series.at(year).isPresent()).toList();
         List<String> gaps = words(years, year -> all.at(year).isEmpty());
-        List<String> incomplete =
-                words(years, year -> series.at(year).isEmpty() && all.at(year).isPresent());
+        Predicate<Period> incomplete =
+                year -> series.at(year).isEmpty() && all.at(year).isPresent();
+        Predicate<Period> awaited =
+                year -> all.at(year).filter(total -> collecting(total, edition)).isPresent();
         String missing = (gaps.isEmpty() ? "" : "; nothing is on file for " + English.list(gaps))
-                + (incomplete.isEmpty()
-                        ? ""
-                        : "; answers for " + English.list(incomplete) + " are still being collected");
+                + said("; answers for %s are still being collected", words(years, incomplete.and(awaited)))
+                + said("; too few forces gave a number for %s", words(years, incomplete.and(awaited.negate())));
         if (whole.isEmpty()) {
             return "Offences recorded in the United Kingdom" + missing;
         }
@@ -120,6 +127,10 @@ public record YearsChart(String title, int width, List<Column> columns) {
         return "Offences recorded in the United Kingdom: "
                 + (whole.size() == 1 ? to : "from " + from + " to " + to)
                 + missing;
+    }
+
+    private static String said(String words, List<String> years) {
+        return years.isEmpty() ? "" : words.formatted(English.list(years));
     }
 
     private static List<String> words(List<Period> years, Predicate<Period> which) {

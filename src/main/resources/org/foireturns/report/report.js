@@ -52,20 +52,24 @@
       const by = document.getElementById('decider').value;
       const lines = [form.dataset.heads.split('|')];
       let unreasoned = 0;
+      let unanswered = 0;
       form.querySelectorAll('fieldset').forEach(asked => {
         const other = asked.querySelector('.other');
         const chosen = asked.querySelector('input:checked');
         const answer = other && other.value.trim() ? other.value : chosen ? chosen.value : '';
+        const why = asked.querySelector('.reason');
+        const reason = why ? why.value : '';
+        unanswered += !answer && reason.trim() ? 1 : 0;
         if (!answer) return;
-        const reason = asked.querySelector('.reason').value;
         unreasoned += reason.trim() ? 0 : 1;
         lines.push([asked.dataset.finding, asked.querySelector('.asked').textContent, answer, reason, by]);
       });
       const count = lines.length - 1;
-      if (!count) output.textContent = 'No answer is chosen yet.';
+      if (unanswered) output.textContent = `Choose an answer: ${unanswered} with a reason has none.`;
+      else if (!count) output.textContent = 'No answer is chosen yet.';
       else if (unreasoned) output.textContent = `Say why: ${unreasoned} of ${count} answers have no reason.`;
       else if (!by.trim()) output.textContent = 'Say who decides.';
-      if (!count || unreasoned || !by.trim()) return;
+      if (unanswered || !count || unreasoned || !by.trim()) return;
       const text = '\ufeff' + lines.map(line => line.map(field).join(',')).join('\r\n') + '\r\n';
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));

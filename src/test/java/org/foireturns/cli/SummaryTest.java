@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.decisions.Offers;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.Measure;
@@ -140,7 +141,15 @@ class SummaryTest {
                 evidence,
                 reconciliation(),
                 new Figures(
-                        List.of(), List.of(), List.of(), headlines(size), List.of(), List.of(), List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        headlines(size),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Enough.USUAL),
                 List.of(finding(Severity.ERROR, Owner.FORCE), finding(Severity.QUESTION, Owner.OFFICER)),
                 List.of(),
                 IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList(),

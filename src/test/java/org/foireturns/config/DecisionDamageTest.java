@@ -157,7 +157,7 @@ class DecisionDamageTest {
                 "Q1!A9:C12 | Q1!A9,C12 | line 5, column ~expects~: ~C12~ does not say what the file holds",
                 "2023/Kent.xlsx,Q1!B4 | ,Q1!B4 | line 14, column ~file~: this cell must not be empty",
                 "Q1!B4,male | Q1,male | line 14, column ~where~: ~Q1~ is not a cell of a sheet; write it as in Q1!B7",
-                "male: 5,second | male: 5,2nd | line 14, column ~becomes~: ~2nd~ is none of the two readings that the question shows; use first, second",
+                "male: 5,second | male: 5,2nd | line 14, column ~becomes~: ~2nd~ is none of the readings that a question may show; use first, second, third, calendar, from april, to march",
                 "male: 5 | $$ | line 14, column ~expects~: this cell must not be empty",
                 "Q1!3,Item | Q1!A3,Item | line 15, column ~where~: ~Q1!A3~ is not a row of a sheet; write it as in Q1!5",
                 "Item,,By | Item,3,By | line 15, column ~becomes~: a decision of type header-row has nothing here",

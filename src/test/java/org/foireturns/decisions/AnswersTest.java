@@ -24,6 +24,7 @@ class AnswersTest {
             new Platform("rocket-league", "Rocket League", List.of(), List.of()),
             new Platform("vinted", "Vinted", List.of(), List.of()),
             new Platform("telegram", "Telegram", List.of(), List.of()),
+            new Platform("tagged-com", "Tagged.com", List.of(), List.of()),
             new Platform("kik", "Kik", List.of(), List.of())));
     private static final Answers ANSWERS = new Answers(PLATFORMS);
     private static final FindingLine SILENT =
@@ -125,7 +126,7 @@ class AnswersTest {
         "Locket, ''",
         "Vine, ''",
         "Kic, ''",
-        "Tagged, ''"
+        "Tagged, tagged-com"
     })
     void thinksOfWhatAPersonWould(String label, String near) {
         assertThat(new NearNames(PLATFORMS).of(label).stream().map(Platform::id))

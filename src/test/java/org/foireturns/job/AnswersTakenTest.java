@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init")
 class AnswersTakenTest {
@@ -92,6 +93,32 @@ class AnswersTakenTest {
         assertThat(take("questions.csv", form)).first().asString().contains("0 answers taken");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "questions.csv",
+                "foi-answers (1).csv",
+                "Copy of questions.csv",
+                "questions - Ann's.csv",
+                "my answers.csv",
+                "2025/questions.csv",
+                "2025/foi-answers.csv"
+            })
+    void aFormIsKnownUnderTheNamesThatPeopleGiveIt(String name) throws Exception {
+        Files.createDirectories(order.input().resolve("2025"));
+
+        assertThat(take(name, SOUND)).first().asString().contains("2 answers taken");
+        assertThat(order.input().resolve(name)).doesNotExist();
+    }
+
+    /** Files among the returns are opened in a process of their own, so that few of their names are those of forms. */
+    @Test
+    void amongReturnsOnlyWhatKeptItsNameIsAForm() throws Exception {
+        Files.createDirectories(order.input().resolve("2025"));
+
+        assertThat(take("2025/Kent answers.csv", SOUND)).isEmpty();
+    }
+
     @Test
     void aReturnOfThatNameIsLeftAlone() throws Exception {
         assertThat(take("questions.csv", "Year,Offences\n2024/25,12\n")).isEmpty();
@@ -114,6 +141,22 @@ class AnswersTakenTest {
                 "By letter,Ann | By letter, | line 2, column ~Decided by~: say who decides",
                 "21/01/2027 | next week | line 3, column ~Review by~: ~next week~ is no date",
                 "21/01/2027 | 21/01/2020 | column ~review_by~: the day of the review is before the day of the decision",
+                "Your answer,Reason | Answer!,Reason | line 1, column ~Your answer~: this column is missing",
+                "Reason,Decided | Because,Decided | line 1, column ~Reason~: this column is missing",
+                "Decided by,Review | Who,Review | line 1, column ~Decided by~: this column is missing",
+                "Where,Question,Answers | Where,Asked,Answers | line 1, column ~Question~: this column is missing",
+                "Finding,Force | Id,Force | line 1, column ~Finding~: this column is missing",
+                "Answers,Your answer | Your answer,Your answer | line 1, column ~Your answer~: this column stands twice",
+                "aaa111 | aaa11 | line 2, column ~Finding~: the last run has no finding ~aaa11~",
+                "aaa111 | 1.00E+03 | line 2, column ~Finding~: the last run has no finding ~1.00E+03~",
+                "No return from Kent Police. | $$ | line 2, column ~Question~: the text of the question is gone",
+                "No return from Kent Police. | No return from Ke | line 2, column ~Question~: the last run says something else",
+                "refused | refused please | line 2, column ~Your answer~: ~refused please~ is no answer",
+                "refused | leave out | line 2, column ~Your answer~: ~leave out~ is no answer",
+                "refused | awaited until 2026-02-30 | line 2, column ~Your answer~: ~awaited until 2026-02-30~ is no answer",
+                "refused | =A1 | line 2, column ~Your answer~",
+                "refused | #REF! | line 2, column ~Your answer~: ~#REF!~ is no answer",
+                "21/01/2027 | 32/01/2027 | line 3, column ~Review by~: ~32/01/2027~ is no date",
                 "bbb222,Gwent Police,,A jump from 2 to 82.,,accept | aaa111,,,No return from Kent Police.,,not held | line 3, column ~Your answer~: another line answers the same finding otherwise"
             })
     void eachMistakeIsToldByLineAndColumnAndNothingIsTaken(String sound, String damaged, String told) throws Exception {

@@ -91,6 +91,79 @@ class ChosenReadingsTest {
         assertThat(drawn.findings()).contains("reading-chosen D8").doesNotContain("reading-chosen D4");
     }
 
+    private static final String TWICE = """
+            | Offences recorded 2024/25 |       |
+            |                           | Total |
+            | Girls                     | 31    |
+            | Boys                      | 12    |
+            |                           |       |
+            | Offences recorded 2024/25 |       |
+            |                           | Total |
+            | Girls                     | 33    |
+            | Boys                      | 12    |
+            """;
+
+    @Test
+    void ofTwoNumbersOfOneMeaningTheChosenOneStands() {
+        assertThat(drawn(TWICE).rejected()).contains("B3 label-unknown", "B8 label-unknown");
+
+        DrawnReturn second = drawn(TWICE, choice("d1", "one meaning: 31 | 33", ReadingChoice.SECOND));
+        assertThat(second.observations()).contains("B8 2024/25 female 33").noneMatch(line -> line.startsWith("B3 "));
+        assertThat(second.rejected()).noneMatch(line -> line.contains("label-unknown"));
+        assertThat(second.findings()).contains("reading-chosen B8");
+
+        DrawnReturn first = drawn(TWICE, choice("d1", "one meaning: 31 | 33", ReadingChoice.FIRST));
+        assertThat(first.observations()).contains("B3 2024/25 female 31").noneMatch(line -> line.startsWith("B8 "));
+    }
+
+    @Test
+    void whenOneOfThemIsAnotherNumberTheyAreAskedAboutAgain() {
+        String changed = TWICE.replace("| 33    |", "| 34    |");
+
+        assertThat(drawn(changed, choice("d1", "one meaning: 31 | 33", ReadingChoice.SECOND))
+                        .rejected())
+                .contains("B3 label-unknown", "B8 label-unknown");
+    }
+
+    private static final String LONE_YEARS = """
+            | Year | Girls | Boys | Unknown |
+            | 2023 | 40    | 12   | 3       |
+            | 2024 | 44    | 13   | 2       |
+            """;
+
+    @Test
+    void loneYearsAreWhatTheOfficerSays() {
+        String seen = "years: 2023 | 2024";
+
+        assertThat(drawn(LONE_YEARS).findings()).contains("year-unclear A2", "year-unclear A3");
+        assertThat(drawn(LONE_YEARS, choice("d1", seen, ReadingChoice.FROM_APRIL))
+                        .observations())
+                .contains("B2 2023/24 female 40", "B3 2024/25 female 44");
+        assertThat(drawn(LONE_YEARS, choice("d1", seen, ReadingChoice.TO_MARCH)).observations())
+                .contains("B2 2022/23 female 40", "B3 2023/24 female 44");
+        DrawnReturn calendar = drawn(LONE_YEARS, choice("d1", seen, ReadingChoice.CALENDAR));
+        assertThat(calendar.observations()).contains("B2 2023 female 40", "B3 2024 female 44");
+        assertThat(calendar.findings())
+                .contains("reading-chosen A2")
+                .noneMatch(line -> line.startsWith("year-unclear"));
+    }
+
+    @Test
+    void otherYearsAreAskedAboutAgainAndTwoChoicesAreNone() {
+        String seen = "years: 2023 | 2024";
+
+        assertThat(drawn(LONE_YEARS.replace("2023", "2022"), choice("d1", seen, ReadingChoice.FROM_APRIL))
+                        .findings())
+                .contains("year-unclear A2");
+        assertThat(drawn(
+                                LONE_YEARS,
+                                choice("d1", seen, ReadingChoice.FROM_APRIL),
+                                choice("d2", seen, ReadingChoice.TO_MARCH))
+                        .findings())
+                .contains("year-unclear A2")
+                .noneMatch(line -> line.startsWith("reading-chosen"));
+    }
+
     @Test
     void twoChoicesThatDifferAreNone() {
         DrawnReturn drawn =

@@ -44,4 +44,26 @@ class UnreadTextsTest {
 
         assertThat(drawn.findings()).contains("numbers-in-texts A6");
     }
+
+    /** Where numbers have cells of their own, a remark about some of them is one; another total is none. */
+    @Test
+    void remarksOnAFormOfOursAreNotedAndOtherTotalsAskedAbout() {
+        String form = """
+                | Sexual communication with a child: offences recorded, by the age of the victim |         |
+                | Answer form 2025/kent                                                          |         |
+                | Victim age                                                                     | 2024/25 |
+                | 11 and under                                                                   | 20      |
+                | 12 to 15                                                                       | 60      |
+                |                                                                                |         |
+                | %s | |
+                """;
+
+        assertThat(DrawnReturn.oneYear(form.formatted("Note: 3 victims were recorded twice."))
+                        .findings())
+                .contains("notes-on-form A7")
+                .noneMatch(said -> said.startsWith("numbers-in-texts"));
+        assertThat(DrawnReturn.oneYear(form.formatted("The total of victims should be 83."))
+                        .findings())
+                .contains("numbers-in-texts A7");
+    }
 }

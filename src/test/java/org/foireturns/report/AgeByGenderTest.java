@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.figures.AgeGenderTotal;
+import org.foireturns.figures.Enough;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.model.VictimAge;
@@ -53,14 +54,21 @@ class AgeByGenderTest {
         add(VictimGender.FEMALE, "12-15", new Range(7, 9L));
         add(VictimGender.MALE, "unknown", Range.exactly(4));
 
-        assertThat(AgeByGender.of(totals).groups())
+        assertThat(AgeByGender.of(totals, new Enough(70)).groups())
                 .flatExtracting(AgeByGender.Group::bars)
                 .extracting(bar -> bar.gender() + " " + bar.value())
                 .containsExactly("Girls 7 to 9", "Boys no number", "Girls no number", "Boys 4");
     }
 
+    @Test
+    void aGroupOfAHandfulOfForcesIsSaidToBeTheirs() {
+        all(Range.exactly(80), Range.exactly(9));
+
+        assertThat(AgeByGender.of(totals, Enough.USUAL).title()).endsWith("2024/25, in 3 of 4 forces");
+    }
+
     private String title() {
-        return AgeByGender.of(totals).title();
+        return AgeByGender.of(totals, new Enough(70)).title();
     }
 
     private void all(Range girls, Range boys) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Claim;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Measure;
 import org.foireturns.model.Dimension;
@@ -99,8 +100,14 @@ class CollectingPageTest {
                 false,
                 "13");
 
-        Figures figures =
-                Figures.of(given.evidence(), List.of(NOW), Book.FORCES, Book.PLATFORMS, List.of(claim), Set.of("2025"));
+        Figures figures = Figures.of(
+                given.evidence(),
+                List.of(NOW),
+                Book.FORCES,
+                Book.PLATFORMS,
+                List.of(claim),
+                Set.of("2025"),
+                Enough.USUAL);
 
         assertThat(figures.findings()).isEmpty();
         assertThat(figures.claims()).singleElement().satisfies(checked -> {
@@ -125,6 +132,23 @@ class CollectingPageTest {
                     assertThat(column.gap()).isTrue();
                     assertThat(column.coverage()).isEqualTo("1 of 4");
                 });
+    }
+
+    /** What one of four forces gave is nowhere called a number of the country. */
+    @Test
+    void itsFiguresAreThoseOfTheForcesThatAnswered() {
+        oneOfFour();
+
+        TotalsView.OfRequest now = TotalsView.of(edition(DUE)).requests().get(0);
+
+        assertThat(now.title()).contains("incomplete, 1 of 4 forces asked has answered");
+        assertThat(now.tables().get(0).rows())
+                .extracting(FigureTable.Row::name)
+                .contains("The forces that answered")
+                .doesNotContain("United Kingdom");
+        assertThat(now.tables())
+                .extracting(FigureTable::caption)
+                .noneMatch(caption -> caption.contains("United Kingdom"));
     }
 
     @Test

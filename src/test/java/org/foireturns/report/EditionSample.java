@@ -16,6 +16,7 @@ import org.foireturns.figures.AgeGenderTotal;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Claim;
 import org.foireturns.figures.Contribution;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.LineageLine;
@@ -649,7 +650,8 @@ final class EditionSample {
                                 Range.exactly(410))),
                 List.of(new Contribution("h/count", "value", "kent", Range.exactly(410))),
                 List.of(),
-                List.of());
+                List.of(),
+                Enough.USUAL);
     }
 
     private static AgeGenderTotal ages(VictimGender gender, String age, Range value) {

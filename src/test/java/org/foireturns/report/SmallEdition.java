@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foireturns.decisions.Offers;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Proposed;
@@ -67,7 +68,8 @@ public final class SmallEdition {
                 collecting.stream()
                         .filter(Collecting::open)
                         .map(Collecting::request)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                new Enough(least));
         List<FindingLine> lines = new ArrayList<>(evidence.findings());
         lines.addAll(reconciliation.findings());
         lines.addAll(figures.findings());

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.foireturns.decisions.Offers;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.model.Address;
 import org.foireturns.model.Evidence;
@@ -225,7 +226,16 @@ class MarkedUpReturnsTest {
                 Book.OFFENCES,
                 evidence,
                 new Reconciliation(List.of(), List.of(), List.of(), List.of()),
-                new Figures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Figures(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Enough.USUAL),
                 Stream.of(findings)
                         .map(line -> new RaisedFinding("id", line, State.NEW))
                         .toList(),

@@ -1,0 +1,70 @@
+package org.foireturns.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.foireturns.model.Period;
+
+/**
+ * The earlier year from which a change up to the latest is measured, and how far the two years can be compared.
+ *
+ * @param before the numbers of all forces in the earlier year
+ * @param after those of the later one
+ * @param comparable how a sentence on the forces with a number in both years begins
+ * @param overAll whether enough forces gave a number in each of the years to compare all with all
+ */
+record Baseline(Period period, ComparedForces panel, Tally before, Tally after, String comparable, boolean overAll) {
+
+    /**
+     * The earliest year on file in which enough forces can be compared with the latest. Where there is none, the one in
+     * which the most can: a year that a single force wrote of beside the others is not what all are measured from.
+     */
+    static Optional<Baseline> of(Ground ground, Period latest, Enough enough) {
+        List<Baseline> all = ground.view().periods(ground.area().forces()).stream()
+                .filter(period -> period.kind() == latest.kind() && period.compareTo(latest) < 0)
+                .map(period -> between(period, latest, ground, enough))
+                .toList();
+        int most = all.stream().mapToInt(Baseline::compared).max().orElse(0);
+        int asked = ground.area().forces().size();
+        return all.stream()
+                .filter(each -> enough.are(each.compared(), asked))
+                .findFirst()
+                .or(() -> all.stream().filter(each -> each.compared() == most).findFirst());
+    }
+
+    private static Baseline between(Period then, Period now, Ground ground, Enough enough) {
+        Tally before = Tally.count(ground.view(), ground.area(), then, Category.total());
+        Tally after = Tally.count(ground.view(), ground.area(), now, Category.total());
+        ComparedForces panel = ComparedForces.of(Category.total(), then, now, ground);
+        int asked = ground.area().forces().size();
+        int compared = panel.forces().size();
+        return new Baseline(
+                then,
+                panel,
+                before,
+                after,
+                enough.are(compared, asked)
+                        ? "Where forces can be compared"
+                        : "In the %d of %d forces that can be compared".formatted(compared, asked),
+                enough.are(before.full().size(), asked)
+                        && enough.are(after.full().size(), asked));
+    }
+
+    private int compared() {
+        return panel.forces().size();
+    }
+
+    /** {@code rose by 99% between 2017/18 and 2024/25}; of few offences with the numbers themselves. */
+    String words(String movement, boolean alike) {
+        Tally then = alike ? panel.count(panel.then()) : before;
+        Tally now = alike ? panel.count(panel.now()) : after;
+        boolean few = Backing.few(then.value()) || Backing.few(now.value());
+        return "%s between %s and %s%s"
+                .formatted(
+                        movement,
+                        panel.then().words(),
+                        panel.now().words(),
+                        few
+                                ? ", from %s to %s".formatted(Numbers.words(then.value()), Numbers.words(now.value()))
+                                : "");
+    }
+}
