@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Proposed;
 import org.foireturns.model.Range;
@@ -67,6 +68,25 @@ class ArchitectureTest {
         MAY_USE.put("cli", Stream.concat(everything.stream(), Stream.of("job")).toList());
     }
 
+    /**
+     * Which rooms of the report a room may use, besides itself and {@code report}. That one is for all of them, so it
+     * uses none.
+     */
+    private static final Map<String, List<String>> ROOMS_OF_THE_REPORT = new LinkedHashMap<>();
+
+    static {
+        ROOMS_OF_THE_REPORT.put("csv", List.of());
+        ROOMS_OF_THE_REPORT.put("json", List.of());
+        ROOMS_OF_THE_REPORT.put("xlsx", List.of());
+        ROOMS_OF_THE_REPORT.put("letter", List.of("csv"));
+        ROOMS_OF_THE_REPORT.put("workbook", List.of("xlsx", "letter"));
+        ROOMS_OF_THE_REPORT.put("markup", List.of("xlsx"));
+        ROOMS_OF_THE_REPORT.put("sheet", List.of());
+        ROOMS_OF_THE_REPORT.put("chart", List.of("sheet"));
+        ROOMS_OF_THE_REPORT.put("page", List.of("sheet", "chart", "letter"));
+        ROOMS_OF_THE_REPORT.put("edition", List.of("csv", "json", "page", "letter", "workbook"));
+    }
+
     /** Which packages may use a library; all others must not know that it is there. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "org.apache.poi", List.of("read.excel", "read.archive", "read.word"),
@@ -77,7 +97,7 @@ class ArchitectureTest {
             "org.hibernate.validator", List.of("validate"),
             "org.yaml.snakeyaml", List.of("config"),
             "com.fasterxml.jackson", List.of("cli.verify"),
-            "gg.jte", List.of("report"),
+            "gg.jte", List.of("report.page"),
             "picocli", List.of("cli"));
 
     private static final Set<String> BANNED_WORDS = Set.of(
@@ -133,13 +153,45 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasARow() {
-        Set<String> packages = new TreeSet<>();
-        for (JavaPackage inside : CLASSES.getPackage(ROOT).getSubpackages()) {
-            packages.add(inside.getRelativeName());
-        }
-        assertThat(packages)
+        assertThat(subpackages(ROOT))
                 .as("a new package needs a row in MAY_USE and a line in README's table of packages")
                 .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+
+    @ParameterizedTest(name = "report.{0} may use report and {1}")
+    @MethodSource
+    void roomsOfTheReportUseOnlyWhatTheirRowAllows(String room, List<String> allowed) {
+        String[] known = Stream.concat(Stream.of(room), allowed.stream())
+                .map(each -> inside("report." + each))
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage(inside("report." + room)))
+                .should(onlyDependOnClassesThat(resideOutsideOfPackage(inside("report"))
+                        .or(resideInAPackage(ROOT + ".report"))
+                        .or(resideInAnyPackage(known))))
+                .because("each room makes one thing; what several of them need is said in report itself")
+                .check(CLASSES);
+    }
+
+    static Stream<Arguments> roomsOfTheReportUseOnlyWhatTheirRowAllows() {
+        return ROOMS_OF_THE_REPORT.entrySet().stream().map(row -> arguments(row.getKey(), row.getValue()));
+    }
+
+    @Test
+    void theReportItselfUsesNoneOfItsRooms() {
+        classes()
+                .that(resideInAPackage(ROOT + ".report"))
+                .should(onlyDependOnClassesThat(
+                        resideOutsideOfPackage(inside("report")).or(resideInAPackage(ROOT + ".report"))))
+                .because("all rooms stand on it: move the class into the room that it is for")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyRoomOfTheReportHasARow() {
+        assertThat(subpackages(ROOT + ".report"))
+                .as("a new room of the report needs a row in ROOMS_OF_THE_REPORT and a line in README's table of rooms")
+                .containsExactlyInAnyOrderElementsOf(ROOMS_OF_THE_REPORT.keySet());
     }
 
     @Test
@@ -197,6 +249,12 @@ class ArchitectureTest {
                                 type, type.getName() + " is named with \"" + word + "\"; say what it is or does")));
             }
         };
+    }
+
+    private static Set<String> subpackages(String name) {
+        return CLASSES.getPackage(name).getSubpackages().stream()
+                .map(JavaPackage::getRelativeName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String inside(String name) {

@@ -13,7 +13,7 @@ import org.foireturns.job.Settings;
 import org.foireturns.model.Request;
 import org.foireturns.report.Letterhead;
 import org.foireturns.report.OutputFolder;
-import org.foireturns.report.letters.RequestMailing;
+import org.foireturns.report.edition.RequestMailing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

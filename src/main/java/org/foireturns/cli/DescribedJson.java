@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
-import org.foireturns.report.JsonText;
+import org.foireturns.report.json.JsonText;
 
 /** One line of JSON for one sheet. */
 final class DescribedJson {

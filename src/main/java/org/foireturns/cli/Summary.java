@@ -19,9 +19,9 @@ import org.foireturns.model.Severity;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
-import org.foireturns.report.DecisionsView;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
+import org.foireturns.report.page.DecisionsView;
 
 /** The closing words of a run: what an officer asks in the morning, in under thirty lines. */
 final class Summary {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.model.Request;
-import org.foireturns.report.Reminder;
+import org.foireturns.report.letter.Reminder;
 
 /** What a day makes of the requests: which ones wait for their first answer, and which answers are overdue. */
 record Today(Books books, Order order, LocalDate day) {
