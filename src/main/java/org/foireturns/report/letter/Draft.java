@@ -13,7 +13,11 @@ public final class Draft {
 
     private Draft() {}
 
-    /** @param from the sender's address; empty where nobody wrote it down */
+    /**
+     * The file of an e-mail.
+     *
+     * @param from the sender's address; empty where nobody wrote it down
+     */
     public static byte[] of(Letter letter, String from) {
         List<String> lines = new ArrayList<>();
         address("From", from, lines);
