@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Proposed;
 import org.foireturns.model.Range;
@@ -63,23 +64,66 @@ class ArchitectureTest {
         MAY_USE.put("decisions", List.of("model", "reconcile"));
         MAY_USE.put("report", List.of("model", "reconcile", "figures", "decisions"));
         MAY_USE.put("config", List.of("model", "words", "normalise", "figures", "decisions"));
+        MAY_USE.put("run", List.of("model", "intake", "read", "config", "decisions", "report", "store"));
+        MAY_USE.put(
+                "publish",
+                List.of("model", "intake", "config", "decisions", "reconcile", "figures", "report", "store", "run"));
+        MAY_USE.put("upkeep", List.of("model", "intake", "read", "report", "store", "run", "publish"));
+        MAY_USE.put(
+                "flow",
+                List.of(
+                        "model",
+                        "intake",
+                        "read",
+                        "normalise",
+                        "pipeline",
+                        "config",
+                        "decisions",
+                        "report",
+                        "store",
+                        "run",
+                        "upkeep"));
+        MAY_USE.put("forms", List.of("model", "intake", "read", "config", "decisions", "run", "publish"));
         List<String> everything = List.copyOf(MAY_USE.keySet());
         MAY_USE.put("job", everything);
-        MAY_USE.put("cli", Stream.concat(everything.stream(), Stream.of("job")).toList());
+        MAY_USE.put("verify", List.of("model", "intake", "read", "normalise", "config"));
+        MAY_USE.put(
+                "cli",
+                Stream.concat(everything.stream(), Stream.of("job", "verify")).toList());
+    }
+
+    /**
+     * Which rooms of the report a room may use, besides itself and {@code report}. That one is for all of them, so it
+     * uses none.
+     */
+    private static final Map<String, List<String>> ROOMS_OF_THE_REPORT = new LinkedHashMap<>();
+
+    static {
+        ROOMS_OF_THE_REPORT.put("csv", List.of());
+        ROOMS_OF_THE_REPORT.put("json", List.of());
+        ROOMS_OF_THE_REPORT.put("xlsx", List.of());
+        ROOMS_OF_THE_REPORT.put("letter", List.of("csv"));
+        ROOMS_OF_THE_REPORT.put("workbook", List.of("xlsx", "letter"));
+        ROOMS_OF_THE_REPORT.put("markup", List.of("xlsx"));
+        ROOMS_OF_THE_REPORT.put("sheet", List.of());
+        ROOMS_OF_THE_REPORT.put("chart", List.of("sheet"));
+        ROOMS_OF_THE_REPORT.put("page", List.of("sheet", "chart", "letter"));
+        ROOMS_OF_THE_REPORT.put("edition", List.of("csv", "json", "page", "letter", "workbook"));
     }
 
     /** Which packages may use a library; all others must not know that it is there. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.apache.poi", List.of("read.excel", "read.archive", "read.word"),
-            "org.apache.pdfbox", List.of("read.pdf"),
-            "org.jsoup", List.of("read.web"),
-            "org.apache.commons.compress", List.of("read.archive"),
-            "org.springframework", List.of("job", "store", "cli"),
-            "org.hibernate.validator", List.of("validate"),
-            "org.yaml.snakeyaml", List.of("config"),
-            "com.fasterxml.jackson", List.of("cli.verify"),
-            "gg.jte", List.of("report"),
-            "picocli", List.of("cli"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.poi", List.of("read.excel", "read.archive", "read.word")),
+            Map.entry("org.apache.pdfbox", List.of("read.pdf")),
+            Map.entry("org.jsoup", List.of("read.web")),
+            Map.entry("org.apache.commons.compress", List.of("read.archive")),
+            Map.entry("org.springframework", List.of("job", "run", "publish", "upkeep", "store", "cli")),
+            Map.entry("org.springframework.batch", List.of("job")),
+            Map.entry("org.hibernate.validator", List.of("validate")),
+            Map.entry("org.yaml.snakeyaml", List.of("config")),
+            Map.entry("com.fasterxml.jackson", List.of("verify")),
+            Map.entry("gg.jte", List.of("report.page")),
+            Map.entry("picocli", List.of("cli")));
 
     private static final Set<String> BANNED_WORDS = Set.of(
             "Manager",
@@ -124,8 +168,7 @@ class ArchitectureTest {
     @Test
     void whatHangsOnAQuestionIsSeenByNothingThatCounts() {
         noClasses()
-                .that(resideInAnyPackage(
-                        inside("reconcile"), inside("figures"), inside("decisions"), inside("cli.verify")))
+                .that(resideInAnyPackage(inside("reconcile"), inside("figures"), inside("decisions"), inside("verify")))
                 .should()
                 .dependOnClassesThat(type(Proposed.class))
                 .because("a proposal is in no figure before its question is answered; show it from the edition")
@@ -134,13 +177,45 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasARow() {
-        Set<String> packages = new TreeSet<>();
-        for (JavaPackage inside : CLASSES.getPackage(ROOT).getSubpackages()) {
-            packages.add(inside.getRelativeName());
-        }
-        assertThat(packages)
+        assertThat(subpackages(ROOT))
                 .as("a new package needs a row in MAY_USE and a line in README's table of packages")
                 .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    }
+
+    @ParameterizedTest(name = "report.{0} may use report and {1}")
+    @MethodSource
+    void roomsOfTheReportUseOnlyWhatTheirRowAllows(String room, List<String> allowed) {
+        String[] known = Stream.concat(Stream.of(room), allowed.stream())
+                .map(each -> inside("report." + each))
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage(inside("report." + room)))
+                .should(onlyDependOnClassesThat(resideOutsideOfPackage(inside("report"))
+                        .or(resideInAPackage(ROOT + ".report"))
+                        .or(resideInAnyPackage(known))))
+                .because("each room makes one thing; what several of them need is said in report itself")
+                .check(CLASSES);
+    }
+
+    static Stream<Arguments> roomsOfTheReportUseOnlyWhatTheirRowAllows() {
+        return ROOMS_OF_THE_REPORT.entrySet().stream().map(row -> arguments(row.getKey(), row.getValue()));
+    }
+
+    @Test
+    void theReportItselfUsesNoneOfItsRooms() {
+        classes()
+                .that(resideInAPackage(ROOT + ".report"))
+                .should(onlyDependOnClassesThat(
+                        resideOutsideOfPackage(inside("report")).or(resideInAPackage(ROOT + ".report"))))
+                .because("all rooms stand on it: move the class into the room that it is for")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyRoomOfTheReportHasARow() {
+        assertThat(subpackages(ROOT + ".report"))
+                .as("a new room of the report needs a row in ROOMS_OF_THE_REPORT and a line in README's table of rooms")
+                .containsExactlyInAnyOrderElementsOf(ROOMS_OF_THE_REPORT.keySet());
     }
 
     @Test
@@ -198,6 +273,12 @@ class ArchitectureTest {
                                 type, type.getName() + " is named with \"" + word + "\"; say what it is or does")));
             }
         };
+    }
+
+    private static Set<String> subpackages(String name) {
+        return CLASSES.getPackage(name).getSubpackages().stream()
+                .map(JavaPackage::getRelativeName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String inside(String name) {

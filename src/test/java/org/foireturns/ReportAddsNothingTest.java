@@ -108,7 +108,7 @@ class ReportAddsNothingTest {
                         .hasViolation())
                 .isTrue();
         assertThat(classes()
-                        .that(resideInAPackage("org.foireturns.job"))
+                        .that(resideInAPackage("org.foireturns.publish"))
                         .should(not("have figures computed", ReportAddsNothingTest::computes))
                         .evaluate(CLASSES)
                         .hasViolation())

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.foireturns.job.Progress;
+import org.foireturns.run.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how many files and cells are read, and how long it will take: a bar on a terminal, lines elsewhere. */

@@ -15,7 +15,7 @@ import org.foireturns.config.DecisionFile;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Proposal;
-import org.foireturns.job.LastFindings;
+import org.foireturns.forms.LastFindings;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

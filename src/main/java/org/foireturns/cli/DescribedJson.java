@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.foireturns.describe.Described;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Label;
-import org.foireturns.report.JsonText;
+import org.foireturns.report.json.JsonText;
 
 /** One line of JSON for one sheet. */
 final class DescribedJson {

@@ -1,7 +1,7 @@
 package org.foireturns.cli;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.foireturns.job.Progress;
+import org.foireturns.run.Progress;
 
 /** Counts the files that this process read; how many there are is known elsewhere. */
 final class FilesRead implements Progress {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.foireturns.job.Settings;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
@@ -12,6 +11,7 @@ import org.foireturns.read.archive.Unpacked;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.worker.WorkerOpener;
+import org.foireturns.run.Settings;
 
 /**
  * Opens files for somebody who looks at them where they lie, within the limits and with the passwords of a run. One

@@ -2,8 +2,8 @@ package org.foireturns.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.foireturns.job.Order;
-import org.foireturns.job.RunLock;
+import org.foireturns.run.Order;
+import org.foireturns.upkeep.RunLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

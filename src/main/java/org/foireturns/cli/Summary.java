@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Headline;
-import org.foireturns.job.Ending;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Owner;
 import org.foireturns.model.ReturnSummary;
@@ -19,9 +18,10 @@ import org.foireturns.model.Severity;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
-import org.foireturns.report.DecisionsView;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
+import org.foireturns.report.page.DecisionsView;
+import org.foireturns.run.Ending;
 
 /** The closing words of a run: what an officer asks in the morning, in under thirty lines. */
 final class Summary {

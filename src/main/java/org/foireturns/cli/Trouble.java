@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.foireturns.job.CannotLoad;
-import org.foireturns.job.InputGone;
-import org.foireturns.job.OutputFolders.LatestInUse;
+import org.foireturns.flow.CannotLoad;
+import org.foireturns.publish.OutputFolders.LatestInUse;
+import org.foireturns.run.InputGone;
 import org.jspecify.annotations.Nullable;
 
 /**

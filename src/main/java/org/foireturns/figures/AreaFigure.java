@@ -1,11 +1,19 @@
 package org.foireturns.figures;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /** A number of an area and a period, as {@code totals.csv} has it: of one axis, or of two at once. */
 public sealed interface AreaFigure permits Total, AgeGenderTotal {
+    /** By axis in the order of the dimensions; what is split by two axes at once comes behind what is split by one. */
+    Comparator<AreaFigure> BY_AXIS = Comparator.comparing((AreaFigure row) -> place(row.axis()) < 0)
+            .thenComparing(row -> place(row.axis()))
+            .thenComparing(AreaFigure::axis);
+
     String request();
 
     /** {@code force nation group}. */
@@ -46,5 +54,9 @@ public sealed interface AreaFigure permits Total, AgeGenderTotal {
 
     static String figure(String request, String area, Period period, String axis, String category) {
         return String.join("/", request, area, period.start() + ".." + period.end(), axis, category);
+    }
+
+    private static int place(String axis) {
+        return Arrays.stream(Dimension.values()).map(Dimension::id).toList().indexOf(axis);
     }
 }

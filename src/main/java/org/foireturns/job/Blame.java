@@ -1,6 +1,7 @@
 package org.foireturns.job;
 
 import java.io.UncheckedIOException;
+import org.foireturns.flow.CannotLoad;
 import org.foireturns.read.worker.WorkerFault;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.foireturns.model.Place;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.publish.TypedNumber;
 import org.foireturns.store.ReadingBooks;
 import org.foireturns.store.ReadingBooks.StoredCell;
 import org.foireturns.store.ReadingBooks.StoredCount;

@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import org.foireturns.run.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.ItemWriteListener;

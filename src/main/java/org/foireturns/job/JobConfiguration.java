@@ -2,9 +2,17 @@ package org.foireturns.job;
 
 import java.time.Clock;
 import org.foireturns.config.Books;
+import org.foireturns.flow.ReturnFlow;
+import org.foireturns.publish.PostConfiguration;
+import org.foireturns.run.Order;
+import org.foireturns.run.Progress;
+import org.foireturns.run.Settings;
 import org.foireturns.store.Archive;
 import org.foireturns.store.LockStore;
 import org.foireturns.store.Retention;
+import org.foireturns.upkeep.DatabaseLock;
+import org.foireturns.upkeep.Purge;
+import org.foireturns.upkeep.ThisProcess;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,9 +78,9 @@ public class JobConfiguration {
             Order order,
             Retention retention,
             PlatformTransactionManager transactions,
-            JobRepository repository,
+            ReturnsJob job,
             DatabaseLock lock,
             Clock clock) {
-        return new Purge(order, retention, new TransactionTemplate(transactions), repository, lock, clock);
+        return new Purge(order, retention, new TransactionTemplate(transactions), job::forget, lock, clock);
     }
 }

@@ -2,7 +2,10 @@ package org.foireturns.job;
 
 import jakarta.jms.ConnectionFactory;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.foireturns.flow.CannotLoad;
+import org.foireturns.run.Settings;
 import org.foireturns.store.Archive;
+import org.foireturns.upkeep.DatabaseLock;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.annotation.Value;

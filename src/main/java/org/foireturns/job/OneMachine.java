@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import org.foireturns.run.Settings;
 import org.foireturns.store.Archive;
 import org.slf4j.MDC;
 import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;

@@ -12,6 +12,7 @@ import org.foireturns.model.finding.Unreadable;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.ReadingHead;
+import org.foireturns.upkeep.Quarantine;
 import org.jspecify.annotations.Nullable;
 
 /** A return while it is loaded. Once it is broken, nothing of it counts but the findings that say so. */

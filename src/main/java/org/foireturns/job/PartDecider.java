@@ -1,5 +1,6 @@
 package org.foireturns.job;
 
+import org.foireturns.flow.ReturnFlow;
 import org.foireturns.model.Drawing;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.store.StoredBlock;

@@ -3,6 +3,7 @@ package org.foireturns.job;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.foireturns.flow.ReturnFlow;
 import org.foireturns.model.Block;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.store.FrozenFile;

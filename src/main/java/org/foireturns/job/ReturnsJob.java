@@ -1,19 +1,29 @@
 package org.foireturns.job;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.foireturns.flow.ReturnFlow;
+import org.foireturns.flow.SnapshotReading;
+import org.foireturns.publish.Audit;
+import org.foireturns.publish.Editor;
+import org.foireturns.publish.OutputFolders;
+import org.foireturns.publish.Workings;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Publisher;
 import org.foireturns.report.Readiness;
-import org.foireturns.report.letters.LetterFolder;
+import org.foireturns.report.edition.Publisher;
+import org.foireturns.report.letter.LetterFolder;
 import org.foireturns.report.markup.MarkedUpReturns;
 import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.report.workbook.QuestionsWorkbook;
+import org.foireturns.run.Plan;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
+import org.foireturns.store.StoredRun;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -58,6 +68,16 @@ final class ReturnsJob {
                 .toJobParameters();
     }
 
+    /** Forgets the steps of all editions of a run, which then can never go on. */
+    void forget(StoredRun run) {
+        for (int edition = 0; edition <= run.editions(); edition++) {
+            JobInstance instance = repository.getJobInstance(NAME, parameters(run.fingerprint(), edition));
+            if (instance != null) {
+                repository.deleteJobInstance(instance);
+            }
+        }
+    }
+
     Job of(Workings workings) {
         return new JobBuilder(NAME, repository)
                 .start(step("intake", step -> freeze(workings.plan()))
@@ -79,9 +99,26 @@ final class ReturnsJob {
 
     private void reconcile(Workings workings, StepExecution step) {
         JobExecution stored = Objects.requireNonNull(repository.getJobExecution(step.getJobExecutionId()));
-        Audit.nothingLost(stored.getStepExecutions());
+        nothingLost(stored.getStepExecutions());
         Audit.closeBooks(workings.evidence());
         workings.reconciliation();
+    }
+
+    /**
+     * Whatever was read was written: Batch's own counters against each other.
+     *
+     * @throws IllegalStateException when parts of a return were lost on the way to the database
+     */
+    private static void nothingLost(Collection<StepExecution> steps) {
+        for (StepExecution step : steps) {
+            boolean lost = step.getReadCount() != step.getWriteCount()
+                    || step.getFilterCount() != 0
+                    || step.getSkipCount() != 0;
+            if (lost) {
+                throw new IllegalStateException("step %s read %d parts and wrote %d"
+                        .formatted(step.getStepName(), step.getReadCount(), step.getWriteCount()));
+            }
+        }
     }
 
     private void report(Workings workings) throws Exception {

@@ -2,6 +2,8 @@ package org.foireturns.job;
 
 import jakarta.jms.ConnectionFactory;
 import java.util.Collection;
+import org.foireturns.flow.CannotLoad;
+import org.foireturns.run.Plan;
 import org.foireturns.store.RunStore;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;

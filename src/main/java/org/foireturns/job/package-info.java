@@ -1,4 +1,6 @@
-/** The Spring Batch job: intake, load, reconcile, report. */
+/**
+ * The Spring Batch job: intake, load, reconcile, report; on one machine or many. Batch is known here and nowhere else.
+ */
 @NullMarked
 package org.foireturns.job;
 

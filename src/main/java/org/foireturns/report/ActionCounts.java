@@ -12,7 +12,7 @@ import org.foireturns.report.Edition.RaisedFinding;
  */
 public record ActionCounts(long blockers, long questions, long notes) {
 
-    static ActionCounts of(List<RaisedFinding> findings) {
+    public static ActionCounts of(List<RaisedFinding> findings) {
         return new ActionCounts(
                 findings.stream().filter(Readiness::blocks).count(),
                 count(findings, Severity.QUESTION),

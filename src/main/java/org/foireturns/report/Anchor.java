@@ -1,19 +1,19 @@
 package org.foireturns.report;
 
 /** Ids of places on the page, safe in a link whatever they are made of, and different for different words. */
-final class Anchor {
+public final class Anchor {
 
     private Anchor() {}
 
-    static String force(String id) {
+    public static String force(String id) {
         return "force-" + safe(id.isEmpty() ? "none" : id);
     }
 
-    static String finding(String id) {
+    public static String finding(String id) {
         return "finding-" + safe(id);
     }
 
-    static String request(String section, String id) {
+    public static String request(String section, String id) {
         return section + "-" + safe(id);
     }
 

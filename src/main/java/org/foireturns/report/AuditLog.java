@@ -17,7 +17,7 @@ import org.foireturns.model.finding.FindingLine;
  * Everything that could have been counted and was not, each with the reason: cells and rows that were rejected or set
  * aside, counts of a file that another one supersedes, and files of which nothing was read.
  */
-final class AuditLog {
+public final class AuditLog {
     private static final Comparator<Line> ORDER =
             Comparator.comparing(Line::whole).thenComparing(Line::cell).thenComparing(line -> line.reason.code());
 
@@ -29,7 +29,7 @@ final class AuditLog {
     }
 
     /** One line for each reason, by place. */
-    static List<Line> of(Edition edition) {
+    public static List<Line> of(Edition edition) {
         AuditLog log = new AuditLog(edition.evidence());
         log.evidence
                 .rejected()
@@ -80,7 +80,7 @@ final class AuditLog {
      *
      * @param whole the place of what does not count: a cell, a row or stretch of cells, a file
      */
-    record Line(Place whole, Reason reason) {
+    public record Line(Place whole, Reason reason) {
         /** A whole file, whatever cell of it the finding is about. */
         static Line ofFile(FindingLine finding) {
             Place at = finding.place();
@@ -88,11 +88,11 @@ final class AuditLog {
             return new Line(file, new Reason(finding.code(), "", file, finding.message(), finding.fix()));
         }
 
-        Place cell() {
+        public Place cell() {
             return reason.place();
         }
 
-        int row() {
+        public int row() {
             return cell().row() == 0 ? whole.row() : cell().row();
         }
     }

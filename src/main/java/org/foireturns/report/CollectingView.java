@@ -8,7 +8,7 @@ import org.foireturns.model.Request;
 import org.foireturns.reconcile.Collecting;
 
 /** How far the answers to the requests in hand have come in, in words. */
-final class CollectingView {
+public final class CollectingView {
     private CollectingView() {}
 
     /**
@@ -52,7 +52,7 @@ final class CollectingView {
     }
 
     /** {@code 5 of 45 forces asked have answered}. */
-    static String answered(Collecting collecting) {
+    public static String answered(Collecting collecting) {
         return collecting.base() + (collecting.answering() == 1 ? " has answered" : " have answered");
     }
 

@@ -120,7 +120,7 @@ public record Edition(
     }
 
     /** The edition without the requests of which too few answers are there. */
-    Edition complete() {
+    public Edition complete() {
         return about(requests.stream()
                 .filter(request -> collecting(request.id()).isEmpty())
                 .toList());

@@ -58,7 +58,7 @@ public final class English {
     }
 
     /** The same with a capital letter at its start. */
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 

@@ -17,12 +17,12 @@ import org.foireturns.reconcile.Response;
  * @param files returns of the force; a force may also be answered for in another's file
  * @param answered whether anything was counted for it
  */
-record ForceAnswer(
+public record ForceAnswer(
         Request request, String force, List<ReturnSummary> files, boolean answered, List<Response> responses) {
 
     private static final String NO_RETURN = "no return";
 
-    static ForceAnswer of(Request request, String force, Edition edition) {
+    public static ForceAnswer of(Request request, String force, Edition edition) {
         return of(
                 request,
                 force,
@@ -50,7 +50,7 @@ record ForceAnswer(
     }
 
     /** The forces that were asked; where nobody said whom, those that answered. */
-    static List<ForceAnswer> all(Request request, Edition edition) {
+    public static List<ForceAnswer> all(Request request, Edition edition) {
         Set<String> forces = new TreeSet<>(request.forces());
         edition.evidence().returns().stream()
                 .filter(summary -> summary.file().request().equals(request.id()))
@@ -67,17 +67,17 @@ record ForceAnswer(
                 .toList();
     }
 
-    boolean missing() {
+    public boolean missing() {
         return files.isEmpty() && !answered;
     }
 
     /** Whether there is no return, its day has passed, and nobody has decided what that means. */
-    boolean silent() {
+    public boolean silent() {
         return missing() && decided().isEmpty();
     }
 
     /** Whether there is no return, and none was due. */
-    boolean awaited() {
+    public boolean awaited() {
         return missing() && status().equals(Response.Status.AWAITED.words());
     }
 
@@ -94,7 +94,7 @@ record ForceAnswer(
      * {@code answered}, {@code part}, {@code refused}, {@code not held}, {@code awaited}, {@code overdue}, {@code no
      * return}, {@code not read}, or what was decided of a force that has sent nothing.
      */
-    String status() {
+    public String status() {
         if (missing()) {
             return responses.stream().anyMatch(response -> response.status() == Response.Status.OVERDUE)
                     ? Response.Status.OVERDUE.words()
@@ -123,7 +123,7 @@ record ForceAnswer(
     }
 
     /** The questions of which an answer may still come, or a reason why not. */
-    List<Response> toChase() {
+    public List<Response> toChase() {
         return open().stream()
                 .filter(response ->
                         response.status() != Response.Status.CLOSED && response.status() != Response.Status.AWAITED)
@@ -131,7 +131,7 @@ record ForceAnswer(
     }
 
     /** The questions that a return says nothing on. */
-    List<String> leftOut() {
+    public List<String> leftOut() {
         return responses.stream()
                 .filter(response -> response.status() == Response.Status.NONE)
                 .map(Response::question)
@@ -139,7 +139,7 @@ record ForceAnswer(
     }
 
     /** {@code 3 of 5}: how many of the questions it answered in full. */
-    String questions() {
+    public String questions() {
         return responses.isEmpty() ? "" : (responses.size() - open().size()) + " of " + responses.size();
     }
 }

@@ -27,7 +27,7 @@ public record Names(Forces forces, Platforms platforms) {
     }
 
     /** A force's name without what all of them have: {@code Avon and Somerset}. */
-    static String brief(String force) {
+    public static String brief(String force) {
         return force.replaceFirst("^Police Service of ", "").replaceFirst(" (Police|Police Service|Constabulary)$", "");
     }
 
@@ -55,7 +55,7 @@ public record Names(Forces forces, Platforms platforms) {
     }
 
     /** The category of a figure: {@code Snapchat}; of two axes at once both: {@code Female, 12–15}. */
-    String figure(AreaFigure figure) {
+    public String figure(AreaFigure figure) {
         return figure instanceof AgeGenderTotal both
                 ? category(Dimension.VICTIM_GENDER, both.gender().id()) + ", "
                         + category(Dimension.VICTIM_AGE, both.age().id())
@@ -77,7 +77,7 @@ public record Names(Forces forces, Platforms platforms) {
         };
     }
 
-    static String age(String id) {
+    public static String age(String id) {
         if (id.startsWith("0-") && new VictimAge(id).known()) {
             return id.substring(2) + " and under";
         }

@@ -18,10 +18,10 @@ import org.foireturns.report.Edition.RaisedFinding;
  * @param observation what we propose that it counts; it is in no figure
  * @param finding the id of the finding that asks
  */
-record OpenValue(Observation observation, String finding) {
+public record OpenValue(Observation observation, String finding) {
 
     /** Those whose cell is still rejected and whose question nobody has answered, in the order of the sheets. */
-    static List<OpenValue> of(Edition edition) {
+    public static List<OpenValue> of(Edition edition) {
         Set<Asked> rejected = new HashSet<>();
         for (Outcome.Rejected cell : edition.evidence().rejected()) {
             cell.reasons().forEach(reason -> rejected.add(Asked.of(reason.code(), cell.place())));

@@ -6,23 +6,23 @@ import java.util.stream.Collectors;
 import org.foireturns.model.ReturnSummary;
 
 /** The returns of an edition by the name of their file. */
-record ReturnsByFile(Map<String, ReturnSummary> byName) {
+public record ReturnsByFile(Map<String, ReturnSummary> byName) {
 
-    static ReturnsByFile of(Edition edition) {
+    public static ReturnsByFile of(Edition edition) {
         return new ReturnsByFile(edition.evidence().returns().stream()
                 .collect(Collectors.toUnmodifiableMap(summary -> summary.file().name(), Function.identity())));
     }
 
-    String request(String file) {
+    public String request(String file) {
         return said(file, summary -> summary.file().request());
     }
 
     /** Id of the force that sent it; empty when we cannot tell. */
-    String force(String file) {
+    public String force(String file) {
         return said(file, summary -> summary.force() == null ? "" : summary.force());
     }
 
-    String sha256(String file) {
+    public String sha256(String file) {
         return said(file, summary -> summary.file().sha256());
     }
 

@@ -10,7 +10,7 @@ public final class Visible {
     private Visible() {}
 
     /** A text that somebody may have made endless, cut to what a reader reads, saying by how much. */
-    static String brief(String text) {
+    public static String brief(String text) {
         int letters = text.codePointCount(0, text.length());
         return letters <= BRIEF
                 ? text
@@ -19,7 +19,7 @@ public final class Visible {
     }
 
     /** Replaces control characters other than tab and line ends, and halves of broken pairs, by {@code [U+0007]}. */
-    static String controls(String text) {
+    public static String controls(String text) {
         return replace(text, Visible::isControl);
     }
 

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.foireturns.job.Progress;
+import org.foireturns.run.Progress;
 import org.junit.jupiter.api.Test;
 
 class ConsoleProgressTest {

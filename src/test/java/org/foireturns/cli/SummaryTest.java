@@ -16,7 +16,6 @@ import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.Measure;
-import org.foireturns.job.Ending;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
@@ -42,6 +41,7 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.SmallEdition;
 import org.foireturns.report.TwoOffences;
+import org.foireturns.run.Ending;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.cli.CommandLineRun;
-import org.foireturns.report.WorkbookParts;
+import org.foireturns.report.workbook.WorkbookParts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
-import org.foireturns.job.Post;
-import org.foireturns.job.PostConfiguration;
+import org.foireturns.publish.Post;
+import org.foireturns.publish.PostConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.foireturns.flow.CannotLoad;
+import org.foireturns.flow.ReturnFlow;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
@@ -31,6 +33,7 @@ import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.run.Sha256;
 import org.foireturns.store.FrozenFile;
 
 /**

@@ -70,9 +70,9 @@ import org.foireturns.report.Edition.State;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of two requests and ten forces, with some of everything that a run can find. */
-final class EditionSample {
+public final class EditionSample {
 
-    static final String HOSTILE = "=1+1<script>alert('x')</script>";
+    public static final String HOSTILE = "=1+1<script>alert('x')</script>";
     static final String SILENT = "lincolnshire";
 
     private static final Period LAST = Period.financialYear(2024);
@@ -112,11 +112,11 @@ final class EditionSample {
         return new JudgedDecision(decision, JudgedDecision.State.STALE, "It was corrected.", false, List.of());
     }
 
-    static Edition edition() {
+    public static Edition edition() {
         return edition(findings());
     }
 
-    static Edition edition(List<RaisedFinding> findings) {
+    public static Edition edition(List<RaisedFinding> findings) {
         return new Edition(
                 "r-4f1c09ab",
                 "0.1.0",
@@ -189,7 +189,7 @@ final class EditionSample {
     }
 
     /** The same edition, begun at another time. */
-    static Edition startedAt(Instant started) {
+    public static Edition startedAt(Instant started) {
         Edition same = edition();
         return new Edition(
                 same.run(),
@@ -217,7 +217,7 @@ final class EditionSample {
                 Offers.NONE);
     }
 
-    static RaisedFinding raised(
+    public static RaisedFinding raised(
             String id,
             State state,
             Severity severity,

@@ -33,16 +33,16 @@ public final class SmallEdition {
      *
      * @param least of how many of a hundred forces there must be numbers before sentences are drafted
      */
-    static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least) {
+    public static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least) {
         return on(day, evidence, among, least, Letterhead.NONE);
     }
 
     /** The same where some values hang on questions. */
-    static Edition proposing(List<Proposed> proposed, LocalDate day, Evidence evidence) {
+    public static Edition proposing(List<Proposed> proposed, LocalDate day, Evidence evidence) {
         return on(day, evidence, List.of(), 0, Letterhead.NONE, proposed);
     }
 
-    static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least, Letterhead head) {
+    public static Edition on(LocalDate day, Evidence evidence, List<Request> among, int least, Letterhead head) {
         return on(day, evidence, among, least, head, List.of());
     }
 

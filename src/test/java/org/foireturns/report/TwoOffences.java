@@ -8,7 +8,7 @@ import org.foireturns.reconcile.Given;
 
 /** Answers to requests about two offences, of which some forces and years are the same. */
 public final class TwoOffences {
-    static final String FIRST = "Sexual communication with a child";
+    public static final String FIRST = "Sexual communication with a child";
     public static final String SECOND = "Possession of indecent images";
 
     private static final Period LAST = Period.financialYear(2024);
@@ -19,7 +19,7 @@ public final class TwoOffences {
     private TwoOffences() {}
 
     /** The requests about the first offence alone. */
-    static Edition alone() {
+    public static Edition alone() {
         return SmallEdition.of(first().evidence(), List.of(EARLIER, LATER));
     }
 

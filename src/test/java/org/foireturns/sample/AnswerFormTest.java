@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.foireturns.job.AnswersTaken;
-import org.foireturns.job.Order;
+import org.foireturns.forms.AnswersTaken;
+import org.foireturns.run.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,7 +18,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.MarkerStuck;
 import org.foireturns.model.finding.PlatformUnlisted;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Publisher;
+import org.foireturns.report.edition.Publisher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

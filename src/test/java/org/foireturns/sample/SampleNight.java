@@ -2,8 +2,8 @@ package org.foireturns.sample;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.foireturns.job.Ending;
 import org.foireturns.report.Edition;
+import org.foireturns.run.Ending;
 
 /**
  * The job on the project's own input, run once for all tests that only look at what came out.

@@ -40,7 +40,7 @@ import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.Edition.State;
 import org.foireturns.report.OutputFolder;
-import org.foireturns.report.WorkbookParts;
+import org.foireturns.report.workbook.WorkbookParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,0 +1,71 @@
+package org.foireturns.publish;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.foireturns.model.Place;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.report.Edition;
+import org.foireturns.run.Sha256;
+import org.foireturns.store.StoredFinding;
+
+/**
+ * Gives each finding an id that stays from run to run, and tells what is new, still open, changed and fixed.
+ *
+ * <p>The id is made of code and place. Where several findings of one code stand in one place, they are numbered.
+ */
+final class FindingRegister {
+    private final Map<String, StoredFinding> before;
+
+    /** The register against what the last run published; empty for a first run. */
+    FindingRegister(Collection<StoredFinding> before) {
+        this.before = before.stream().collect(Collectors.toMap(StoredFinding::id, Function.identity()));
+    }
+
+    /** The findings of this run, gravest first. */
+    List<Edition.RaisedFinding> raise(Collection<FindingLine> lines) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Edition.RaisedFinding> raised = new ArrayList<>();
+        for (FindingLine line : lines.stream().sorted().toList()) {
+            String key = String.join("\u0000", identity(line));
+            String id = id(line, seen.merge(key, 1, Integer::sum));
+            raised.add(new Edition.RaisedFinding(id, line, state(id, line)));
+        }
+        return List.copyOf(raised);
+    }
+
+    /** What the last run found and this one does not. */
+    List<Edition.RaisedFinding> fixed(Collection<Edition.RaisedFinding> now) {
+        Map<String, StoredFinding> gone = new LinkedHashMap<>(before);
+        now.forEach(finding -> gone.remove(finding.id()));
+        return gone.values().stream()
+                .map(finding -> new Edition.RaisedFinding(finding.id(), finding.line(), Edition.State.FIXED))
+                .sorted(java.util.Comparator.comparing(Edition.RaisedFinding::line)
+                        .thenComparing(Edition.RaisedFinding::id))
+                .toList();
+    }
+
+    private Edition.State state(String id, FindingLine line) {
+        StoredFinding last = before.get(id);
+        if (last == null) {
+            return Edition.State.NEW;
+        }
+        return last.line().message().equals(line.message()) ? Edition.State.OPEN : Edition.State.CHANGED;
+    }
+
+    private static String id(FindingLine line, int number) {
+        List<String> texts = new ArrayList<>(identity(line));
+        texts.add(Integer.toString(number));
+        return Sha256.of(texts).substring(0, Sha256.SHORT);
+    }
+
+    private static List<String> identity(FindingLine line) {
+        Place place = line.place();
+        return List.of(line.code(), place.request(), place.force(), place.file(), place.sheet(), place.cell());
+    }
+}

@@ -1,0 +1,55 @@
+package org.foireturns.report.csv;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.model.Place;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.Edition.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was noticed, the gravest first, and at the end what is settled, and what is fixed since the last run.
+ */
+final class FindingsCsv {
+
+    private static final Comparator<RaisedFinding> ORDER = Comparator.comparing(
+                    (RaisedFinding row) -> row.state() == State.SETTLED ? 1 : row.state() == State.FIXED ? 2 : 0)
+            .thenComparing(RaisedFinding::line)
+            .thenComparing(RaisedFinding::id);
+
+    private FindingsCsv() {}
+
+    static CsvTable<RaisedFinding> of(Edition edition) {
+        return CsvTable.<RaisedFinding>named("findings.csv")
+                .text("id", RaisedFinding::id)
+                .text("code", row -> row.line().code())
+                .text("severity", row -> row.line().severity().word())
+                .text("owner", row -> row.line().owner().word())
+                .text("request", row -> place(row).request())
+                .text("force", row -> place(row).force())
+                .text("file", row -> place(row).file())
+                .text("sheet", row -> place(row).sheet())
+                .text("cell", row -> place(row).cell())
+                .numberIfAny("row", row -> rowNumber(place(row)))
+                .text("text", row -> place(row).text())
+                .text("message", row -> row.line().message())
+                .text("why", row -> row.line().why())
+                .text("fix", row -> row.line().fix())
+                .text("state", row -> row.state().word())
+                .text("file_hash", row -> edition.offers().bound(row.line()).file())
+                .text("expects", row -> edition.offers().bound(row.line()).cell())
+                .rows(Stream.of(edition.findings(), edition.settled(), edition.fixed())
+                        .flatMap(List::stream)
+                        .sorted(ORDER));
+    }
+
+    private static Place place(RaisedFinding row) {
+        return row.line().place();
+    }
+
+    private static @Nullable Long rowNumber(Place place) {
+        return place.row() == 0 ? null : (Long) (long) place.row();
+    }
+}

@@ -1,0 +1,29 @@
+package org.foireturns.report.csv;
+
+import org.foireturns.report.AuditLog;
+import org.foireturns.report.Edition;
+import org.foireturns.report.ReturnsByFile;
+
+/** The audit log as a file: one line for every reason why a cell, a row or a file does not count. */
+final class RejectedCsv {
+    private RejectedCsv() {}
+
+    static CsvTable<AuditLog.Line> of(Edition edition) {
+        ReturnsByFile returns = ReturnsByFile.of(edition);
+        return CsvTable.<AuditLog.Line>named("rejected.csv")
+                .text("run", line -> edition.run())
+                .text("request", line -> line.whole().request())
+                .text("force", line -> line.whole().force())
+                .text("file", line -> line.whole().file())
+                .text("sha256", line -> returns.sha256(line.whole().file()))
+                .text("sheet", line -> line.whole().sheet())
+                .numberIfAny("row", line -> line.row() == 0 ? null : Long.valueOf(line.row()))
+                .text("cell", line -> line.cell().cell())
+                .text("column", line -> line.reason().column())
+                .text("text", line -> line.cell().text())
+                .text("code", line -> line.reason().code())
+                .text("message", line -> line.reason().message())
+                .text("fix", line -> line.reason().fix())
+                .rows(AuditLog.of(edition).stream());
+    }
+}

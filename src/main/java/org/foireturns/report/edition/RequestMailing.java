@@ -1,0 +1,42 @@
+package org.foireturns.report.edition;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.foireturns.model.Force;
+import org.foireturns.model.Forces;
+import org.foireturns.model.Offences;
+import org.foireturns.model.Platforms;
+import org.foireturns.model.Request;
+import org.foireturns.report.Letterhead;
+import org.foireturns.report.OutputFolder;
+import org.foireturns.report.letter.Draft;
+import org.foireturns.report.letter.Letter;
+import org.foireturns.report.letter.LetterFolder;
+import org.foireturns.report.letter.Letters;
+import org.foireturns.report.workbook.BlankForm;
+
+/**
+ * All that goes out when a request is made: to each force a letter, as text and as e-mail, and an empty answer form.
+ */
+public record RequestMailing(
+        Request request, Forces forces, Offences offences, Platforms platforms, Letterhead head, LocalDate day) {
+
+    /** Writes the files of every force that is asked, and says how many forces that are. */
+    public int write(OutputFolder folder) throws IOException {
+        List<Force> asked = request.forces().stream()
+                .flatMap(id -> forces.byId(id).stream())
+                .toList();
+        for (Force force : asked) {
+            String name = force.name() + " " + request.id();
+            Letter letter = Letters.asking(request, force, offences, head, day);
+            LetterFolder.write(folder, name + ".txt", LetterFolder.text(letter));
+            LetterFolder.write(folder, name + ".eml", Draft.of(letter, head.address()));
+            try (OutputStream out = folder.create(name + " answer form.xlsx")) {
+                new BlankForm(request, force, offences, platforms).write(out, day);
+            }
+        }
+        return asked.size();
+    }
+}

@@ -1,0 +1,194 @@
+package org.foireturns.report.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.Force;
+import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
+import org.foireturns.model.Request;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.NoReturn;
+import org.foireturns.model.finding.QuestionMissing;
+import org.foireturns.report.Anchor;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.English;
+import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.Names;
+import org.foireturns.report.Visible;
+
+/**
+ * A letter that asks one force for what only it can do, ready to be copied: short, and without any text of a cell.
+ *
+ * @param anchor on the page
+ * @param to the force's address; empty where nobody wrote it down
+ * @param about {@code no return}, or the codes of what it asks about
+ */
+public record Letter(
+        String anchor,
+        String request,
+        String force,
+        LetterKind kind,
+        String to,
+        String subject,
+        String text,
+        String about) {
+    /** The most words of the points that a letter raises. */
+    static final int MOST_WORDS = 140;
+
+    private static final int PLACES = 6;
+    private static final int SAID = 4;
+    private static final String NO_ANSWER = Finding.code(NoReturn.class);
+    private static final String LEFT_OUT = Finding.code(QuestionMissing.class);
+
+    /**
+     * The letter to one force about one request, which speaks of that request alone; none when it has nothing to do.
+     *
+     * @param nameless whether a file that answers the request may be anybody's
+     */
+    static Optional<Letter> to(ForceAnswer answer, boolean nameless, List<RaisedFinding> findings, Edition edition) {
+        Request request = answer.request();
+        LettersSent sent = LettersSent.of(edition, request.id(), answer.force());
+        List<RaisedFinding> points = findings.stream()
+                .filter(finding -> finding.line().severity() != Severity.NOTE
+                        || finding.line().owner() == Owner.FORCE)
+                .filter(finding -> finding.line().place().request().equals(request.id()))
+                .filter(finding -> Asks.of(finding.line().code()).isPresent())
+                .filter(finding -> answer.missing() || !sent.asks(finding.line().code()))
+                .toList();
+        if (answer.force().isEmpty() || points.isEmpty() || (answer.missing() && sent.chased())) {
+            return Optional.empty();
+        }
+        LetterKind kind = sent.next(LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf())));
+        LetterWords words = LetterWords.of(request, answer.force(), edition);
+        String force = Names.of(edition).force(answer.force());
+        String subject = subject(request);
+        List<String> parts = new ArrayList<>(List.of(opening(edition.asOf(), force, request), words.opening(kind)));
+        parts.addAll(body(kind, answer, points, words, force));
+        parts.add(words.closing());
+        return Optional.of(new Letter(
+                Anchor.request("letter", request.id() + "/" + answer.force()),
+                request.id(),
+                answer.force(),
+                kind,
+                edition.forces().byId(answer.force()).map(Force::foiEmail).orElse(""),
+                subject + " (" + request.reference() + ")",
+                String.join("\n\n", parts),
+                kind.chases() ? LettersSent.NO_RETURN : codes(points)));
+    }
+
+    private static String codes(List<RaisedFinding> points) {
+        return points.stream()
+                .map(point -> point.line().code())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    static String subject(Request request) {
+        return "Freedom of Information request: " + request.title();
+    }
+
+    /** When, to whom and about what. */
+    static String opening(LocalDate day, String force, Request request) {
+        return English.day(day) + "\n\nTo the Freedom of Information team of " + force + "\n\n" + subject(request)
+                + "\nOur reference: " + request.reference();
+    }
+
+    private static List<String> body(
+            LetterKind kind, ForceAnswer answer, List<RaisedFinding> points, LetterWords words, String force) {
+        List<String> body = new ArrayList<>();
+        if (kind.chases()) {
+            body.add(words.asked());
+            body.add(words.send());
+        }
+        List<String> asks = asks(answer, points, words, force);
+        if (!asks.isEmpty()) {
+            body.add(numbered(asks));
+        }
+        words.law(kind).ifPresent(body::add);
+        return body;
+    }
+
+    /** One sentence for each kind of point; a missing answer has been asked for already. */
+    private static List<String> asks(ForceAnswer answer, List<RaisedFinding> points, LetterWords words, String force) {
+        Map<String, List<RaisedFinding>> byCode = new LinkedHashMap<>();
+        points.stream()
+                .filter(point -> !point.line().code().equals(NO_ANSWER))
+                .forEach(point -> byCode.computeIfAbsent(point.line().code(), code -> new ArrayList<>())
+                        .add(point));
+        boolean severalFiles = answer.files().size() > 1;
+        return byCode.entrySet().stream()
+                .map(each -> each.getKey().equals(LEFT_OUT)
+                        ? words.missing(answer.leftOut())
+                        : sentence(Asks.of(each.getKey()).orElseThrow(), each.getValue(), severalFiles, force))
+                .distinct()
+                .toList();
+    }
+
+    /** As many as a short letter holds, and how many others there are. */
+    private static String numbered(List<String> asks) {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (String ask : asks) {
+            String line = (number + 1) + ". " + ask + "\n";
+            if (number > 0 && words(text + line) > MOST_WORDS) {
+                break;
+            }
+            text.append(line);
+            number++;
+        }
+        int others = asks.size() - number;
+        return others == 0
+                ? text.toString().stripTrailing()
+                : text + "We send " + English.counted(others, "further point") + " apart.";
+    }
+
+    static int words(String text) {
+        return text.trim().split("\\s+").length;
+    }
+
+    private static String sentence(String ask, List<RaisedFinding> findings, boolean severalFiles, String force) {
+        List<String> all = findings.stream()
+                .map(finding -> toYou(finding.line().message(), force))
+                .distinct()
+                .toList();
+        String said = all.stream().limit(SAID).collect(Collectors.joining(" "));
+        int others = all.size() - Math.min(SAID, all.size());
+        String more = others == 0 ? "" : " And " + English.counted(others, "point") + " like these.";
+        return ask.replace("{said}", said + more) + where(findings, severalFiles);
+    }
+
+    /** What is said of a force, said to it. */
+    private static String toYou(String message, String force) {
+        return message.startsWith(force + " ") ? "You" + message.substring(force.length()) : message;
+    }
+
+    /** The cells to look at; with the name of their file where the force sent more than one. */
+    private static String where(List<RaisedFinding> findings, boolean severalFiles) {
+        Set<String> places = new LinkedHashSet<>();
+        for (RaisedFinding finding : findings) {
+            Place place = finding.line().place();
+            if (!place.cell().isEmpty() && finding.line().severity() != Severity.QUARANTINE) {
+                String file = place.file().substring(place.file().lastIndexOf('/') + 1);
+                String sheet = DocumentPlace.named(place.sheet()) ? "" : Visible.brief(place.sheet()) + "!";
+                places.add((severalFiles ? Visible.brief(file) + ", " : "") + sheet + place.words());
+            }
+        }
+        if (places.isEmpty()) {
+            return "";
+        }
+        String shown = places.stream().limit(PLACES).collect(Collectors.joining(severalFiles ? "; " : ", "));
+        int others = places.size() - Math.min(PLACES, places.size());
+        return " (" + shown + (others == 0 ? "" : " and " + English.number(others) + " more") + ")";
+    }
+}

@@ -1,0 +1,144 @@
+package org.foireturns.report.letter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.foireturns.model.Force;
+import org.foireturns.model.Offences;
+import org.foireturns.model.Request;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.LetterDue;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.Letterhead;
+import org.foireturns.report.Names;
+import org.foireturns.report.OutputFolder;
+import org.foireturns.report.csv.CsvTable;
+import org.jspecify.annotations.Nullable;
+
+/** The letters that are due: about each request in hand, to each force that has something to do about it. */
+public final class Letters {
+    private Letters() {}
+
+    /** Of all forces, by request and force. */
+    public static List<Letter> of(Edition edition) {
+        Set<String> forces = new TreeSet<>();
+        edition.latestFirst().forEach(request -> {
+            forces.addAll(request.forces());
+            ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force()));
+        });
+        return edition.latestFirst().stream()
+                .flatMap(request -> forces.stream().flatMap(force -> to(force, request, edition)))
+                .toList();
+    }
+
+    /** To one force, the latest request's first. */
+    public static List<Letter> to(String force, Edition edition) {
+        return edition.latestFirst().stream()
+                .flatMap(request -> to(force, request, edition))
+                .toList();
+    }
+
+    private static Stream<Letter> to(String force, Request request, Edition edition) {
+        if (edition.earlier(request.id())) {
+            return Stream.empty();
+        }
+        List<RaisedFinding> points = edition.inHand().stream()
+                .filter(finding -> finding.line().place().force().equals(force))
+                .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
+                .toList();
+        return Letter.to(ForceAnswer.of(request, force, edition), nameless(request, edition), points, edition).stream();
+    }
+
+    /** The letter that makes a request. */
+    public static Letter asking(Request request, Force force, Offences offences, Letterhead head, LocalDate day) {
+        LetterWords words = new LetterWords(request, force.nation(), offences, day, head);
+        String subject = Letter.subject(request);
+        return new Letter(
+                "",
+                request.id(),
+                force.id(),
+                LetterKind.REQUEST,
+                force.foiEmail(),
+                subject + " (" + request.reference() + ")",
+                String.join(
+                        "\n\n",
+                        Letter.opening(day, force.name(), request),
+                        words.request(),
+                        words.howToAnswer(),
+                        words.requestClosing()),
+                "");
+    }
+
+    /** Whether nobody knows who sent a file that answers the request; one may answer for several forces by name. */
+    private static boolean nameless(Request request, Edition edition) {
+        return edition.evidence().returns().stream()
+                .filter(summary ->
+                        summary.force() == null && summary.file().request().equals(request.id()))
+                .map(summary -> summary.file().name())
+                .anyMatch(file -> edition.evidence().observations().stream()
+                        .noneMatch(cell -> cell.provenance().file().equals(file)));
+    }
+
+    /** What is asked of each letter that is due: whether it was sent. */
+    public static List<Edition.RaisedFinding> questions(Edition edition) {
+        return of(edition).stream()
+                .map(letter -> new Edition.RaisedFinding(
+                        id(letter),
+                        FindingLine.of(LetterDue.of(
+                                letter.request(),
+                                letter.force(),
+                                Names.of(edition).force(letter.force()),
+                                letter.kind().plain(),
+                                letter.about())),
+                        Edition.State.OPEN))
+                .toList();
+    }
+
+    private static String id(Letter letter) {
+        return "letter-" + letter.request() + "-" + letter.force();
+    }
+
+    /** Writes the list of the letters, to be ticked off. */
+    public static void list(List<Letter> letters, Edition edition, OutputFolder folder) throws IOException {
+        CsvTable<Letter> list = CsvTable.<Letter>named("list.csv")
+                .text("request", Letter::request)
+                .text("force", Letter::force)
+                .text("name", letter -> Names.of(edition).force(letter.force()))
+                .text("kind", letter -> letter.kind().plain())
+                .text("to", Letter::to)
+                .text("subject", Letter::subject)
+                .text("due", letter -> due(letter, edition) == null ? "" : String.valueOf(due(letter, edition)))
+                .numberIfAny("days_late", letter -> late(letter, edition))
+                .text("file", letter -> letter.request() + "/" + letter.force() + ".txt")
+                .text("id", Letters::id)
+                .text("about", Letter::about)
+                .rows(letters.stream());
+        try (OutputStream out = folder.create(list.file())) {
+            list.write(out);
+        }
+    }
+
+    private static @Nullable LocalDate due(Letter letter, Edition edition) {
+        return edition.requests().stream()
+                .filter(request -> request.id().equals(letter.request()))
+                .findFirst()
+                .map(Request::due)
+                .orElse(null);
+    }
+
+    /** Of an answer that did not come. */
+    private static @Nullable Long late(Letter letter, Edition edition) {
+        LocalDate due = due(letter, edition);
+        return due == null || !letter.kind().chases()
+                ? null
+                : Math.max(0, ChronoUnit.DAYS.between(due, edition.asOf()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.foireturns.report.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.Edition.State;
+import org.foireturns.report.English;
+import org.foireturns.report.Names;
+
+/**
+ * What is different since the last run.
+ *
+ * @param first whether there was no run before
+ * @param fixed findings that are gone
+ * @param moves why figures are others than they were
+ */
+public record ChangesView(
+        boolean first,
+        String fresh,
+        String changed,
+        String open,
+        List<String> fixed,
+        List<String> files,
+        MovesView moves) {
+
+    static ChangesView of(Edition edition) {
+        boolean allNew = edition.findings().stream().allMatch(finding -> finding.state() == State.NEW);
+        Names names = Names.of(edition);
+        return new ChangesView(
+                allNew
+                        && edition.fixed().isEmpty()
+                        && edition.filesChanged().isEmpty()
+                        && edition.rollForward().isEmpty(),
+                count(edition, State.NEW),
+                count(edition, State.CHANGED),
+                count(edition, State.OPEN),
+                edition.fixed().stream()
+                        .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
+                        .map(finding -> names.force(finding.line().place().force()) + ": "
+                                + finding.line().message())
+                        .toList(),
+                edition.filesChanged(),
+                MovesView.of(edition));
+    }
+
+    /** {@code 2 files came, went or changed}. */
+    public String filesSaid() {
+        return English.counted(files.size(), "file") + " came, went or changed";
+    }
+
+    private static String count(Edition edition, State state) {
+        return English.number(edition.findings().stream()
+                .filter(finding -> finding.state() == state)
+                .count());
+    }
+}

@@ -1,0 +1,158 @@
+package org.foireturns.report.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.foireturns.figures.Total;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.LaterVersion;
+import org.foireturns.reconcile.TieOut;
+import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.ActionCounts;
+import org.foireturns.report.Anchor;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.Names;
+import org.foireturns.report.Visible;
+import org.foireturns.report.letter.Letters;
+import org.foireturns.report.letter.LettersSent;
+import org.foireturns.report.sheet.Contributions;
+import org.foireturns.report.sheet.DrawnSheets;
+
+/** Puts together what the page says of each force. */
+final class ForceSections {
+    private static final String REPLACED = Finding.code(LaterVersion.class);
+
+    private final Edition edition;
+    private final Names names;
+    private final List<Request> requests;
+    private final DrawnSheets sheets;
+    private final Contributions.Book book;
+    private final List<OffenceView> offences;
+    private final Map<String, List<RaisedFinding>> findings;
+    private final Set<RaisedFinding> inHand;
+    private final List<Total> totals;
+
+    private ForceSections(Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
+        this.edition = edition;
+        this.names = Names.of(edition);
+        this.requests = edition.latestFirst();
+        this.sheets = sheets;
+        this.book = book;
+        this.offences = offences;
+        this.findings = edition.findings().stream()
+                .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
+                .collect(Collectors.groupingBy(
+                        finding -> finding.line().place().force(), java.util.TreeMap::new, Collectors.toList()));
+        this.inHand = Set.copyOf(edition.inHand());
+        this.totals = edition.figures().totals().stream()
+                .filter(total -> total.areaType().equals("force"))
+                .toList();
+    }
+
+    /** One section for each force that was asked, answered, or is noticed; those that need most come first. */
+    static List<ForceSection> of(
+            Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
+        ForceSections all = new ForceSections(edition, sheets, book, offences);
+        Set<String> forces = new TreeSet<>(all.findings.keySet());
+        all.requests.forEach(
+                request -> ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force())));
+        return forces.stream()
+                .map(all::section)
+                .sorted(Comparator.comparing(
+                                (ForceSection section) -> section.counts().blockers() == 0)
+                        .thenComparing(section -> !section.counts().open())
+                        .thenComparing(section -> !section.anchor().equals(Anchor.force("")))
+                        .thenComparing(ForceSection::name))
+                .toList();
+    }
+
+    private ForceSection section(String force) {
+        List<RaisedFinding> noticed = findings.getOrDefault(force, List.of());
+        List<RaisedFinding> own = noticed.stream().filter(inHand::contains).toList();
+        List<RaisedFinding> earlier =
+                noticed.stream().filter(finding -> !inHand.contains(finding)).toList();
+        List<ForceAnswer> answers = requests.stream()
+                .map(request -> ForceAnswer.of(request, force, edition))
+                .filter(answer -> !answer.missing() || answer.request().forces().contains(force))
+                .toList();
+        List<TieOut> tieOuts = edition.reconciliation().tieOuts().stream()
+                .filter(tieOut -> tieOut.force().equals(force))
+                .toList();
+        return new ForceSection(
+                Anchor.force(force),
+                names.force(force),
+                stands(Anchor.force(force)),
+                ActionCounts.of(own),
+                answers.stream().map(this::sent).toList(),
+                requests.stream()
+                        .flatMap(request -> LettersSent.of(edition, request.id(), force).words().stream())
+                        .toList(),
+                Letters.to(force, edition),
+                groups(own, false),
+                groups(earlier, false),
+                groups(noticed, true),
+                offences.stream()
+                        .flatMap(offence -> offence.edition().latestFirst().stream()
+                                .flatMap(request -> ForceFigures.of(force, request, totals, book, names).stream())
+                                .limit(1))
+                        .toList(),
+                SumsView.counted(tieOuts),
+                tieOuts.stream()
+                        .filter(tieOut -> tieOut.verdict() == Verdict.DOES_NOT_ADD_UP)
+                        .map(tieOut -> SumsView.Failed.of(tieOut, names))
+                        .toList(),
+                offences.stream()
+                        .map(offence -> ForceHistory.of(force, offence.name(), offence.edition()))
+                        .filter(history -> !history.rows().isEmpty())
+                        .toList(),
+                answers.stream()
+                        .flatMap(answer -> answer.files().stream())
+                        .flatMap(summary -> sheets.of(summary.file().name()).stream())
+                        .toList());
+    }
+
+    private List<ForceSection.Stand> stands(String anchor) {
+        return offences.stream()
+                .flatMap(offence -> offence.tiles().tiles().stream()
+                        .filter(tile -> tile.anchor().equals(anchor))
+                        .map(tile -> new ForceSection.Stand(offence.name(), tile)))
+                .toList();
+    }
+
+    private ForceSection.SentFiles sent(ForceAnswer answer) {
+        return new ForceSection.SentFiles(
+                answer.request().title(),
+                answer.status(),
+                answer.missing() || answer.toChase().isEmpty()
+                        ? ""
+                        : ChaseView.Gap.of(answer, names).questions(),
+                answer.files().stream()
+                        .map(summary -> Visible.brief(summary.file().baseName())
+                                + (replaced(summary) ? " (replaced by a later file)" : ""))
+                        .toList());
+    }
+
+    /** Whether another file of the force stands in the place of what this one says. */
+    private boolean replaced(ReturnSummary summary) {
+        return edition.noticed().stream()
+                .map(RaisedFinding::line)
+                .anyMatch(line -> line.code().equals(REPLACED)
+                        && line.place().file().equals(summary.file().name()));
+    }
+
+    private List<FindingGroup> groups(List<RaisedFinding> own, boolean notes) {
+        return FindingGroup.of(
+                own.stream()
+                        .filter(finding -> (finding.line().severity() == Severity.NOTE) == notes)
+                        .toList(),
+                sheets);
+    }
+}

@@ -1,0 +1,106 @@
+package org.foireturns.report.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.foireturns.figures.Total;
+import org.foireturns.model.Dimension;
+import org.foireturns.model.Period;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
+import org.foireturns.model.ReturnSummary;
+import org.foireturns.report.ActionCounts;
+import org.foireturns.report.Anchor;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.English;
+import org.foireturns.report.ForceAnswer;
+import org.foireturns.report.Names;
+
+/** Every force that was asked, by request. */
+public record ForcesView(List<OfRequest> requests) {
+    /** Stands where a force gave no number. */
+    static final String NO_NUMBER = "none";
+
+    static ForcesView of(Edition edition) {
+        return new ForcesView(edition.latestFirst().stream()
+                .map(request -> OfRequest.of(request, edition))
+                .toList());
+    }
+
+    /**
+     * The forces of one request.
+     *
+     * @param period of the number shown
+     */
+    public record OfRequest(String title, String period, List<Line> lines) {
+
+        static OfRequest of(Request request, Edition edition) {
+            List<Total> totals = edition.figures().totals().stream()
+                    .filter(total -> total.request().equals(request.id())
+                            && total.areaType().equals("force")
+                            && total.dimension() == Dimension.TOTAL)
+                    .toList();
+            Optional<Period> latest = totals.stream()
+                    .map(Total::period)
+                    .max(Comparator.comparing(Period::end).thenComparing(Period::start));
+            List<Total> shown = totals.stream()
+                    .filter(total -> latest.filter(total.period()::equals).isPresent())
+                    .toList();
+            return new OfRequest(
+                    request.title(),
+                    latest.map(English::period).orElse(""),
+                    ForceAnswer.all(request, edition).stream()
+                            .map(answer -> Line.of(answer, shown, edition))
+                            .sorted(Comparator.comparing(Line::name))
+                            .toList());
+        }
+    }
+
+    /**
+     * One force.
+     *
+     * @param anchor of its section
+     */
+    public record Line(
+            String anchor,
+            String name,
+            String status,
+            String total,
+            String questions,
+            List<String> files,
+            ActionCounts counts) {
+
+        static Line of(ForceAnswer answer, List<Total> totals, Edition edition) {
+            String force = answer.force();
+            List<RaisedFinding> own = edition.findings().stream()
+                    .filter(finding -> finding.line().place().force().equals(force)
+                            && finding.line()
+                                    .place()
+                                    .request()
+                                    .equals(answer.request().id()))
+                    .toList();
+            return new Line(
+                    Anchor.force(force),
+                    Names.of(edition).force(force),
+                    answer.status(),
+                    totals.stream()
+                            .filter(total -> total.area().equals(force) && total.forcesReporting() > 0)
+                            .findFirst()
+                            .map(total -> English.range(total.value()))
+                            .orElse(NO_NUMBER),
+                    answer.questions(),
+                    answer.files().stream()
+                            .map(ReturnSummary::file)
+                            .map(ReturnFile::baseName)
+                            .sorted()
+                            .toList(),
+                    ActionCounts.of(own));
+        }
+
+        /** The name of the status' style. */
+        public String style() {
+            return status.replace(' ', '-');
+        }
+    }
+}

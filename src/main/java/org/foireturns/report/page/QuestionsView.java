@@ -1,0 +1,103 @@
+package org.foireturns.report.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.foireturns.decisions.AnswerForm;
+import org.foireturns.decisions.Answers;
+import org.foireturns.decisions.Proposal;
+import org.foireturns.model.Severity;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.report.Edition;
+import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.English;
+import org.foireturns.report.Names;
+import org.foireturns.report.Visible;
+import org.foireturns.report.letter.Letters;
+
+/**
+ * The open questions of the requests in hand, each with its answers, as a form. The page has room for some of them; all
+ * stand in {@code questions.xlsx}.
+ *
+ * @param all how many there are
+ * @param letters those about letters: whether each was sent
+ * @param heads of the file that the answers are saved in
+ * @param people whether a second person is needed, a sentence
+ */
+public record QuestionsView(int all, List<Question> questions, List<Question> letters, String heads, String people) {
+    private static final int ROOM = 60;
+
+    static QuestionsView of(Edition edition) {
+        Names names = Names.of(edition);
+        List<RaisedFinding> open = edition.inHand().stream()
+                .filter(finding -> finding.line().severity() != Severity.NOTE)
+                .toList();
+        return new QuestionsView(
+                open.size(),
+                open.stream()
+                        .limit(ROOM)
+                        .map(finding -> Question.of(finding, edition, names))
+                        .toList(),
+                Letters.questions(edition).stream()
+                        .map(letter -> Question.of(letter, edition, names))
+                        .toList(),
+                String.join(
+                        "|",
+                        AnswerForm.FINDING,
+                        AnswerForm.QUESTION,
+                        AnswerForm.ANSWER,
+                        AnswerForm.REASON,
+                        AnswerForm.BY),
+                DecisionsView.people(edition));
+    }
+
+    public boolean none() {
+        return questions.isEmpty() && letters.isEmpty();
+    }
+
+    /** {@code 75 more questions}; empty when the page has them all. */
+    public String others() {
+        int more = all - questions.size();
+        return more == 0 ? "" : English.counted(more, "more question");
+    }
+
+    /**
+     * One question.
+     *
+     * @param others what else may be typed than the answers shown; empty when nothing
+     */
+    public record Question(
+            String id, String severity, String force, String message, List<Answer> answers, String others, String fix) {
+        static Question of(RaisedFinding finding, Edition edition, Names names) {
+            FindingLine line = finding.line();
+            String force = line.place().force();
+            boolean said = force.isEmpty() || line.message().contains(names.force(force));
+            return new Question(
+                    finding.id(),
+                    line.severity().word(),
+                    said ? "" : names.force(force),
+                    Visible.controls(line.message()),
+                    edition.answers().to(line, edition.offers().bound(line)).stream()
+                            .map(proposal ->
+                                    Answer.of(proposal, edition.offers().effect(proposal)))
+                            .toList(),
+                    Answers.others(line, edition.offers().bound(line)),
+                    line.fix());
+        }
+
+        /** Whether some answer settles it, and not only another file, claim or version. */
+        public boolean answerable() {
+            return Stream.of(answers.isEmpty(), others.isEmpty()).anyMatch(empty -> !empty);
+        }
+    }
+
+    /**
+     * One of its answers.
+     *
+     * @param effect what it would do to the headlines; empty where nobody worked it out
+     */
+    public record Answer(String answer, String says, String effect) {
+        static Answer of(Proposal proposal, String effect) {
+            return new Answer(proposal.answer(), Visible.controls(proposal.says()), effect);
+        }
+    }
+}

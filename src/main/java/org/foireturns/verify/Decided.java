@@ -1,0 +1,73 @@
+package org.foireturns.verify;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/** The cells whose number somebody decided: they need not say it, but they must hold what the decision expects. */
+final class Decided {
+    private static final Pattern SAYS = Pattern.compile("(.*) ?\\[(.*) by decision ([^ \\]]+)\\]");
+    private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?: (?:to|-) ([0-9]+)| (or more))?");
+
+    private final Map<String, Matcher> cells = new HashMap<>();
+    private final Map<String, NamedCsvRecord> applied = new HashMap<>();
+
+    Decided(List<NamedCsvRecord> observations, List<NamedCsvRecord> decisions) {
+        for (NamedCsvRecord cell : observations) {
+            Matcher says = SAYS.matcher(cell.getField("text"));
+            if (says.matches()) {
+                cells.put(
+                        Sources.sheet(cell.getField("file"), cell.getField("sheet")) + "!" + cell.getField("cell"),
+                        says);
+            }
+        }
+        decisions.stream()
+                .filter(decision -> decision.getField("state").equals("applied"))
+                .forEach(decision -> applied.put(decision.getField("id"), decision));
+    }
+
+    /** Whether the number of a line comes from a decision. */
+    boolean at(Line line) {
+        return cells.containsKey(line.place());
+    }
+
+    /** Whether the decision is in force, gives the number, and is about what the cell holds. */
+    boolean bears(Line line, Cell cell) {
+        Matcher says = cells.get(line.place());
+        NamedCsvRecord decision = says == null ? null : applied.get(says.group(3));
+        if (decision == null || says == null) {
+            return false;
+        }
+        String text = Folded.of(cell.text());
+        String expects = Folded.of(decision.getField("expects").replaceFirst("^'(?=[=+@-])", ""));
+        return line.number().equals(number(decision.getField("becomes")))
+                && says.group(2).equals(decision.getField("becomes"))
+                && (expects.equals(text) || expects.endsWith(": " + text));
+    }
+
+    private static @Nullable Range number(String becomes) {
+        String plain = becomes.replace(",", "").toLowerCase(Locale.ROOT);
+        Matcher numbers = NUMBERS.matcher(plain);
+        if (plain.equals("none")) {
+            return Range.ZERO;
+        }
+        if (plain.equals("withheld")) {
+            return new Range(0, null);
+        }
+        if (!numbers.matches()) {
+            return null;
+        }
+        long first = Long.parseLong(numbers.group(1));
+        String second = numbers.group(2);
+        return numbers.group(3) != null
+                ? new Range(first, null)
+                : new Range(first, second == null ? first : Long.parseLong(second));
+    }
+}

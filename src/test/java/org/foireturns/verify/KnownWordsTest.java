@@ -1,0 +1,55 @@
+package org.foireturns.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.normalise.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnownWordsTest {
+    private final KnownWords words = Vocabularies.words();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Female,female",
+        "Benyw,female",
+        "GWRYW,male",
+        "Merched,female",
+        "Anhysbys,unknown",
+        "Non-binary,other",
+        "'',unknown",
+        "Female / Benyw,female"
+    })
+    void aGenderIsReadByTheListsOfTheVocabulary(String text, String gender) {
+        assertThat(words.gender(text)).isEqualTo(Said.of(gender));
+    }
+
+    @Test
+    void ofWhatNoListHasNothingIsSaid() {
+        assertThat(words.gender("Lass")).isEqualTo(Said.ANYTHING);
+        assertThat(words.gender("female or male").may()).containsExactlyInAnyOrder("female", "male");
+    }
+
+    @Test
+    void aWordThatIsAddedToAListIsKnown() {
+        KnownWords own = new KnownWords(new Words(Map.of("genders", Map.of("female", List.of("Lass")))));
+
+        assertThat(own.gender("lass")).isEqualTo(Said.of("female"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Article 22A,71/17",
+        "Art. 22A Sexual Offences (NI) Order,71/17",
+        "71/17,71/17",
+        "SCC,71/17",
+        "Sexual grooming (88A),88A"
+    })
+    void anOffenceIsKnownByEachOfItsNames(String text, String offence) {
+        assertThat(words.offences(text)).isEqualTo(Set.of(offence));
+    }
+}
