@@ -87,10 +87,12 @@ final class DateRule {
     /** The name of a month, in one language or in two: "April", "Ebrill/April". */
     private static Lexicon.@Nullable Match month(Text text, int at) {
         Lexicon.Match month = text.match(TermKind.MONTH, at);
-        Lexicon.Match again = month != null && text.isSign(month.end(), "/")
-                ? text.match(TermKind.MONTH, month.end() + 1)
-                : null;
-        return again != null && again.value().equals(Objects.requireNonNull(month).value()) ? again : month;
+        Lexicon.Match again =
+                month != null && text.isSign(month.end(), "/") ? text.match(TermKind.MONTH, month.end() + 1) : null;
+        return again != null
+                        && again.value().equals(Objects.requireNonNull(month).value())
+                ? again
+                : month;
     }
 
     /** 1 April 2024, 1st of April, 1-Apr-24, the first of April 2024. */

@@ -71,8 +71,7 @@ public final class LoneYears {
      */
     public static Grammar decided(MonthDay last, boolean beginning, Grammar grammar) {
         int ends = beginning ? 1 : 0;
-        return grammar.with(
-                new LoneYears(year -> grammar.yearEnding() + " " + last.atYear(year + ends), null));
+        return grammar.with(new LoneYears(year -> grammar.yearEnding() + " " + last.atYear(year + ends), null));
     }
 
     private static @Nullable IntFunction<String> years(Set<MonthDay> begins, Set<MonthDay> ends, Grammar grammar) {

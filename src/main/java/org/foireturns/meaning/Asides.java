@@ -17,8 +17,8 @@ import org.foireturns.words.TermKind;
  * "Figures in brackets are those published before". Where none says so, such a cell holds two numbers.
  */
 final class Asides {
-    private static final Pattern ASIDE = Pattern.compile(
-            "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
     private static final Set<Set<String>> EARLIER = Set.of(Set.of("provisional"), Set.of("withdrawn"));
 
     private final Grammar grammar;
@@ -38,7 +38,8 @@ final class Asides {
         Reading reading = grammar.read(line);
         Set<String> standings =
                 reading.all(Fact.Standing.class).map(Fact.Standing::id).collect(Collectors.toSet());
-        boolean share = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
+        boolean share =
+                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
         told |= share || EARLIER.contains(standings);
     }
 

@@ -33,6 +33,7 @@ final class Glossary {
     /** The last word of a longer quotation is none. */
     private static final String CODE = "(?<![\\p{L}\\p{N}/])(?<open>[\"'\u2018\u201c])?"
             + "(?<code>[\\p{L}\\p{N}][\\p{L}\\p{N}/&.]{0,11})(?<close>[\"'\u2019\u201d])?\\s*";
+
     private static final String MEANING = "\\s*(?<meaning>[^=;(\\n]+?)\\s*(?=[;,(\\n]|\\.\\s|\\.?$)";
 
     private final Grammar grammar;

@@ -33,8 +33,8 @@ final class LeftWords {
             said.doubt("is a number, which its head does not explain");
             return;
         }
-        boolean section = !reading.facts().isEmpty()
-                && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Reference);
+        boolean section =
+                !reading.facts().isEmpty() && reading.facts().stream().allMatch(fact -> fact instanceof Fact.Reference);
         if (kind.axis() == Axis.OFFENCE && nothing && section) {
             // "s10" beside "s15A" is the section of another offence.
             said.beside = Subjects.ANOTHER_OFFENCE;

@@ -11,7 +11,9 @@ import org.foireturns.model.Count;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 
-/** Words that a note puts in quotation marks and explains as a number: {@code "a few" means between 1 and 4 children}. */
+/**
+ * Words that a note puts in quotation marks and explains as a number: {@code "a few" means between 1 and 4 children}.
+ */
 final class QuotedCounts {
     private final Pattern explained;
     private final Grammar grammar;

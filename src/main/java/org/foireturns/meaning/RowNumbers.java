@@ -102,7 +102,11 @@ final class RowNumbers {
         boolean explained = code != null
                 && !code.section().isEmpty()
                 && alone.facts().stream().anyMatch(fact -> fact.isValue() || fact instanceof Fact.Whole);
-        if (code == null || question || explained || !names(next) || !(run.isEmpty() ? code.isFirst() : code.follows(last))) {
+        if (code == null
+                || question
+                || explained
+                || !names(next)
+                || !(run.isEmpty() ? code.isFirst() : code.follows(last))) {
             return false;
         }
         run.add(row.get(0));

@@ -175,7 +175,9 @@ final class Scope {
         if (subject != null && !value.values().containsKey(Axis.OFFENCE)) {
             return value.without(subject);
         }
-        if (percentages && value.unit() == null && !Values.withShare(value.cell().text())) {
+        if (percentages
+                && value.unit() == null
+                && !Values.withShare(value.cell().text())) {
             return value.without(Subjects.PERCENTAGE);
         }
         Meant filled = period(value);

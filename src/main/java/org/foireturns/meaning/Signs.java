@@ -55,7 +55,9 @@ final class Signs {
     private final QuotedCounts quoted;
 
     private final Grammar grammar;
-    /** Where one explanation ends: at the end of a sentence, and at the comma before the next: "F = girls, M = boys". */
+    /**
+     * Where one explanation ends: at the end of a sentence, and at the comma before the next: "F = girls, M = boys".
+     */
     private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
     private final Pattern letter;
@@ -67,8 +69,7 @@ final class Signs {
         this.asides = new Asides(grammar);
         this.quoted = new QuotedCounts(grammar);
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
-        this.ends = Pattern.compile(
-                "[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
+        this.ends = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
                 + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
         this.letter =
                 Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + means + ")\\s(.*)");
@@ -205,6 +206,8 @@ final class Signs {
 
     /** What a cell says that is nothing but a sign, words for a number, or a number with another in brackets. */
     Optional<Count> of(String text) {
-        return Optional.ofNullable(meanings.get(text.strip())).or(() -> quoted.of(text)).or(() -> asides.of(text));
+        return Optional.ofNullable(meanings.get(text.strip()))
+                .or(() -> quoted.of(text))
+                .or(() -> asides.of(text));
     }
 }

@@ -46,7 +46,9 @@ final class TitledPeriod {
             if (told != null) {
                 return new Found(told, witness.place());
             }
-            if (witness.near() && held(reading).isEmpty() && reading.one(Fact.Years.class).isPresent()) {
+            if (witness.near()
+                    && held(reading).isEmpty()
+                    && reading.one(Fact.Years.class).isPresent()) {
                 return new Found(reading.one(Fact.Years.class).orElseThrow().whole(), witness.place());
             }
             if (witness.near() && held(reading).size() > 1) {

@@ -41,10 +41,9 @@ final class UnsettledNumbers {
                 ask(groups.get(i), settled);
                 continue;
             }
-            Meant kept = groups.get(i).get(stands.getAsInt());
-            groups.get(i).stream()
-                    .filter(value -> value != kept)
-                    .forEach(value -> settled.put(value, value.without(Subjects.NOT_CHOSEN)));
+            List<Meant> others = new ArrayList<>(groups.get(i));
+            others.remove(stands.getAsInt());
+            others.forEach(value -> settled.put(value, value.without(Subjects.NOT_CHOSEN)));
         }
     }
 
@@ -66,8 +65,7 @@ final class UnsettledNumbers {
         Set<Integer> asRead = asRead(standing);
         for (int i = 0; i < standing.size(); i++) {
             Meant value = standing.get(i);
-            Meant other =
-                    standing.stream().filter(each -> each != value).findFirst().orElseThrow();
+            Meant other = standing.get(i == 0 ? 1 : 0);
             String on = sheet(other).equals(sheet(value)) ? "" : sheet(other) + "!";
             Doubt asked =
                     Doubt.of("has the same meaning as " + on + other.cell().address() + " and another number");

@@ -16,8 +16,8 @@ import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
 
 /**
- * The first and last day of a period in cells of their own, as in a form. Each of the two is taken for the whole period:
- * alone it would be a day or a month, and head a column.
+ * The first and last day of a period in cells of their own, as in a form. Each of the two is taken for the whole
+ * period: alone it would be a day or a month, and head a column.
  *
  * <pre>
  * Period from: | 01/04/2024 | to: | 31/03/2025
@@ -86,6 +86,7 @@ final class DaysOfPeriod {
         reading.one(Fact.OfPeriod.class)
                 .map(Fact.OfPeriod::period)
                 .filter(period -> only && period.days() >= SHORTEST)
-                .ifPresent(period -> days.forEach(day -> meant.put(day.address(), period.start() + " - " + period.end())));
+                .ifPresent(
+                        period -> days.forEach(day -> meant.put(day.address(), period.start() + " - " + period.end())));
     }
 }

@@ -8,7 +8,6 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.TermKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Signs that stand for the label above them, written out.
@@ -37,7 +36,7 @@ final class Dittos {
         for (Cell cell : grid.cells()) {
             int column = cell.address().column();
             Cell last = above.get(column);
-            if (standsFor(cell, last)) {
+            if (last != null && standsFor(cell, last)) {
                 meant.put(cell.address(), last.text());
                 above.put(column, Cell.text(cell.address(), last.text(), cell.style()));
             } else {
@@ -52,9 +51,8 @@ final class Dittos {
                 });
     }
 
-    private boolean standsFor(Cell cell, @Nullable Cell last) {
-        return last != null
-                && cell.isText()
+    private boolean standsFor(Cell cell, Cell last) {
+        return cell.isText()
                 && last.isText()
                 && last.address().row() == cell.address().row() - 1
                 && grammar.isExactly(TermKind.DITTO, cell.text());

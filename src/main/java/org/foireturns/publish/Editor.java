@@ -10,6 +10,7 @@ import org.foireturns.decisions.Offers;
 import org.foireturns.decisions.Settlement;
 import org.foireturns.decisions.Sights;
 import org.foireturns.decisions.StatusAnswers;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForward;
 import org.foireturns.figures.RollForwardLine;
@@ -63,7 +64,7 @@ public final class Editor {
                         .filter(Collecting::open)
                         .map(Collecting::request)
                         .collect(Collectors.toSet()),
-                plan.settings().collecting().enough());
+                new Enough(plan.settings().collecting().share()));
         lines.addAll(figures.findings());
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());

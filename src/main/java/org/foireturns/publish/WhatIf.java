@@ -13,6 +13,7 @@ import org.foireturns.decisions.Decisions;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.decisions.Sights;
+import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.model.Request;
@@ -127,6 +128,6 @@ final class WhatIf {
                 drafted,
                 plan.books().forces(),
                 plan.books().platforms(),
-                plan.settings().collecting().enough());
+                new Enough(plan.settings().collecting().share()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Decisions;
-import org.foireturns.figures.Enough;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.report.Letterhead;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -96,10 +95,6 @@ public record Settings(
             if (share < 0 || share > 100) {
                 throw new IllegalArgumentException("foi.collecting.share is not between 0 and 100");
             }
-        }
-
-        Enough enough() {
-            return new Enough(share);
         }
     }
 

@@ -77,8 +77,7 @@ class GrammarTest {
             })
     void readsAYearAloneAsTheOneThatBeginsWhenTheReturnSays(String text) {
         Grammar told = LoneYears.toldBy(Stream.of(text, "2023"), GRAMMAR);
-        assertThat(told.read("2023").one(Fact.OfPeriod.class))
-                .contains(new Fact.OfPeriod(Period.financialYear(2023)));
+        assertThat(told.read("2023").one(Fact.OfPeriod.class)).contains(new Fact.OfPeriod(Period.financialYear(2023)));
     }
 
     @ParameterizedTest
@@ -91,8 +90,7 @@ class GrammarTest {
             })
     void readsAYearAloneAsTheOneThatEndsWhenAnEquationSays(String text) {
         Grammar told = LoneYears.toldBy(Stream.of(text, "2023"), GRAMMAR);
-        assertThat(told.read("2023").one(Fact.OfPeriod.class))
-                .contains(new Fact.OfPeriod(Period.financialYear(2022)));
+        assertThat(told.read("2023").one(Fact.OfPeriod.class)).contains(new Fact.OfPeriod(Period.financialYear(2022)));
     }
 
     @Test
@@ -117,8 +115,7 @@ class GrammarTest {
     void leavesAYearAloneOpenWhereTheReturnSaysNothingOrTwoThings() {
         assertThat(LoneYears.toldBy(Stream.of("Year ending 31 March 2024", "2024"), GRAMMAR))
                 .isSameAs(GRAMMAR);
-        assertThat(LoneYears.toldBy(
-                        Stream.of("Years to 5 April", "year ending 31 March", "year ending June"), GRAMMAR))
+        assertThat(LoneYears.toldBy(Stream.of("Years to 5 April", "year ending 31 March", "year ending June"), GRAMMAR))
                 .isSameAs(GRAMMAR);
     }
 

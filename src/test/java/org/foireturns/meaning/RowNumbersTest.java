@@ -166,7 +166,9 @@ class RowNumbersTest {
                 | V1                                                                            | 35     | 10   |
                 | V2                                                                            | 107    | 23   |
                 | V3                                                                            | 20     | 5    |
-                """)).containsEntry("B3", "2024/25 female 0-11 all").containsEntry("C5", "2024/25 male 16+ all");
+                """))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry("C5", "2024/25 male 16+ all");
     }
 
     @Test

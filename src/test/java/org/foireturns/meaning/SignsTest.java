@@ -56,8 +56,9 @@ class SignsTest {
                 "N means gender not known; M means male"
             })
     void theLettersOfLabelsAreNoSigns(String note) {
-        assertThat(List.of("F", "M", "U", "N")).allSatisfy(letter -> assertThat(in("| " + note + " |").of(letter))
-                .isEmpty());
+        assertThat(List.of("F", "M", "U", "N"))
+                .allSatisfy(
+                        letter -> assertThat(in("| " + note + " |").of(letter)).isEmpty());
     }
 
     @Test

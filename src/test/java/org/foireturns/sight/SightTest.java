@@ -5,6 +5,7 @@ import static org.foireturns.GridText.grid;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.ByColour;
@@ -171,11 +172,12 @@ class SightTest {
                 .look(List.of(sheet), "")
                 .get(0);
 
-        assertThat(seen.get(Address.parse("B2")).says())
+        assertThat(Objects.requireNonNull(seen.get(Address.parse("B2"))).says())
                 .containsEntry(Axis.VICTIM_GENDER, new Witness(VictimGender.FEMALE, "A9", true));
-        assertThat(seen.get(Address.parse("C2")).says())
+        assertThat(Objects.requireNonNull(seen.get(Address.parse("C2"))).says())
                 .containsEntry(Axis.VICTIM_GENDER, new Witness(VictimGender.UNKNOWN, "A9", true));
-        assertThat(seen.get(Address.parse("D2")).clear()).isFalse();
+        assertThat(Objects.requireNonNull(seen.get(Address.parse("D2"))).clear())
+                .isFalse();
     }
 
     private static ByColour by(String words, boolean doubtful) {

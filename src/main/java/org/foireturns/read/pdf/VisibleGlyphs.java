@@ -25,16 +25,15 @@ final class VisibleGlyphs {
     static VisibleGlyphs of(DrawnPage page, List<Area> covers, Unshown unshown) {
         List<Glyph> visible = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
+            // Whether another page shows what this one does not is known when all are drawn.
+            boolean onPage = page.page().holdsMiddleOf(glyph.place());
             if (glyph.blank()) {
                 visible.add(glyph);
             } else if (covered(glyph, page, covers)) {
                 unshown.covered();
-            } else if (!page.page().holdsMiddleOf(glyph.place())) {
-                // Whether another page shows it is known when all are drawn.
-                continue;
-            } else if (glyph.white() && onPaper(glyph, page)) {
+            } else if (onPage && glyph.white() && onPaper(glyph, page)) {
                 unshown.white();
-            } else {
+            } else if (onPage) {
                 visible.add(glyph);
             }
         }

@@ -13,7 +13,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.PeriodKind;
 
 /** All offences of an area by financial year, each as the latest request that asked was answered. */
-record YearSeries(Map<Period, Total> byYear) {
+public record YearSeries(Map<Period, Total> byYear) {
 
     static YearSeries of(String area, List<Total> totals) {
         Map<Period, Total> byYear = new TreeMap<>();
@@ -33,7 +33,7 @@ record YearSeries(Map<Period, Total> byYear) {
      * The same of an area with all its forces: a year counts only when enough of those asked at any time gave a number,
      * so that what four forces told stands for no country.
      */
-    static YearSeries ofAll(String area, Figures figures) {
+    public static YearSeries ofAll(String area, Figures figures) {
         int most = asked(area, figures);
         return of(
                 area,
@@ -43,7 +43,7 @@ record YearSeries(Map<Period, Total> byYear) {
     }
 
     /** How many forces of an area were asked at most by any request. */
-    static int asked(String area, Figures figures) {
+    public static int asked(String area, Figures figures) {
         return figures.totals().stream()
                 .filter(total -> total.area().equals(area))
                 .mapToInt(Total::forcesAsked)

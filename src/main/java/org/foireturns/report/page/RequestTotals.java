@@ -14,6 +14,7 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.chart.YearSeries;
 
 /**
  * The totals of the United Kingdom and its nations for one request.

@@ -1,4 +1,4 @@
-package org.foireturns.report;
+package org.foireturns.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +9,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Given;
+import org.foireturns.report.SmallEdition;
 import org.junit.jupiter.api.Test;
 
 class YearsChartTest {
