@@ -78,7 +78,10 @@ final class FlagColumns {
     private void columns(Grid grid, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
             int flags = i + 1;
-            while (counts(columns.get(i)) && flags < columns.size() && flags(columns.get(flags))) {
+            while (counts(columns.get(i))
+                    && flags < columns.size()
+                    && columns.get(flags).isRightBehind(columns.get(flags - 1))
+                    && flags(columns.get(flags))) {
                 take(grid, columns.get(i), columns.get(flags));
                 flags++;
             }
@@ -96,6 +99,10 @@ final class FlagColumns {
      */
     private boolean flags(Column column) {
         Reading head = grammar.read(column.head().text());
+        if (head.says(Fact.Names.class)) {
+            // "Communication flag" over platforms names what stands below it.
+            return false;
+        }
         boolean speaks = withheld(head)
                 || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
         return !column.cells().isEmpty()
@@ -185,6 +192,11 @@ final class FlagColumns {
                 }
             }
             return new Column(head, cells);
+        }
+
+        /** Whether no blank column lies between it and another on its left. */
+        boolean isRightBehind(Column left) {
+            return head.address().column() == left.head.address().column() + 1;
         }
     }
 }

@@ -87,4 +87,23 @@ class FlagColumnsTest {
         assertThat(places.on(grid)).hasSize(8);
         assertThat(places.without(grid).nonBlank()).isEqualTo(8);
     }
+
+    @Test
+    void platformsBesideOrBehindAnotherTableAreNoFlags() {
+        for (String drawn : List.of("""
+                | Age group | No | Communication flag | No |
+                | 0-11      | 20 | Snapchat           | 58 |
+                | 12-15     | 83 | Kik                | 31 |
+                """, """
+                | Age group | No |  | Suppressed flag | No |
+                | 0-11      | 20 |  | fewer than 5    | 58 |
+                | 12-15     | 83 |  | fewer than 5    | 31 |
+                """)) {
+            Grid grid = grid(drawn);
+            assertThat(FlagColumns.in(new Workbook(List.of(grid), List.of()), Grammars.ofConfig())
+                            .places()
+                            .on(grid))
+                    .isEmpty();
+        }
+    }
 }
