@@ -55,9 +55,20 @@ class ArchitectureTest {
         MAY_USE.put("validate", List.of("model"));
         MAY_USE.put("sight", List.of("model", "words", "grammar"));
         MAY_USE.put("lists", List.of("model", "words", "grammar"));
+        MAY_USE.put("legend", List.of("model", "words", "grammar", "read"));
         MAY_USE.put(
                 "pipeline",
-                List.of("model", "read", "normalise", "validate", "words", "grammar", "lists", "meaning", "sight"));
+                List.of(
+                        "model",
+                        "read",
+                        "normalise",
+                        "validate",
+                        "words",
+                        "grammar",
+                        "legend",
+                        "lists",
+                        "meaning",
+                        "sight"));
         MAY_USE.put("store", List.of("model"));
         MAY_USE.put("reconcile", List.of("model"));
         MAY_USE.put("figures", List.of("model", "reconcile"));

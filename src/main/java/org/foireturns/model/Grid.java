@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,6 +111,21 @@ public final class Grid {
         return cells().stream().allMatch(cell -> cell.shown().hidden().isEmpty())
                 ? this
                 : copy(cell -> cell.with(cell.shown().hiding("")), cell -> true);
+    }
+
+    /** The same sheet with other words in some cells. */
+    public Grid saying(Map<Address, String> words) {
+        return words.isEmpty()
+                ? this
+                : changed(cell -> {
+                    String said = words.get(cell.address());
+                    return said == null ? cell : Cell.text(cell.address(), said, cell.style());
+                });
+    }
+
+    /** The same sheet with other cells in the same places. */
+    public Grid changed(UnaryOperator<Cell> change) {
+        return copy(change, cell -> true);
     }
 
     private Grid copy(UnaryOperator<Cell> change, Predicate<Cell> kept) {

@@ -49,23 +49,11 @@ final class Concealment {
         if (ranges.isEmpty() && !whole && grid.covered().isEmpty()) {
             return grid;
         }
-        return copy(grid, cell -> {
+        return grid.changed(cell -> {
             boolean unseen =
                     whole || ranges.stream().anyMatch(range -> range.contains(cell.address())) || hidden(grid, cell);
             return unseen && cell.isText() && !known.test(cell) ? wordless(cell) : cell;
         });
-    }
-
-    /** A sheet with other cells in the same places. */
-    static Grid copy(Grid grid, UnaryOperator<Cell> change) {
-        Grid.Builder copy = Grid.named(grid.sheet()).visibility(grid.visibility());
-        grid.merges().forEach(copy::merge);
-        grid.hiddenRows().forEach(copy::hideRow);
-        grid.hiddenColumns().forEach(column -> copy.hideColumns(column, column));
-        grid.covered().forEach(cell -> copy.cover(cell.address()));
-        grid.fills().all().forEach(filled -> copy.fill(filled.address(), filled.colour()));
-        grid.cells().forEach(cell -> copy.add(change.apply(cell)));
-        return copy.build();
     }
 
     private static boolean hidden(Grid grid, Cell cell) {

@@ -22,7 +22,7 @@ final class LongTexts {
                 ? workbook
                 : new Workbook(
                         workbook.grids().stream()
-                                .map(grid -> hasLong(grid) ? Concealment.copy(grid, LongTexts::cut) : grid)
+                                .map(grid -> hasLong(grid) ? grid.changed(LongTexts::cut) : grid)
                                 .toList(),
                         workbook.remarks());
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.foireturns.legend.Explanations;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.lists.ListWords;
@@ -57,7 +58,7 @@ public final class ReturnPipeline {
     private final Forces forces;
     private final Normaliser normaliser;
     private final ListWords words;
-    private final Map<String, List<String>> colours;
+    private final Map<String, Map<String, List<String>>> vocabulary;
     private final TwoReaders readers;
     private final Understanding understanding;
     private final Validation validation = new Validation();
@@ -81,7 +82,7 @@ public final class ReturnPipeline {
         this.forces = forces;
         this.normaliser = new Normaliser(words, forces, platforms);
         this.words = listWords(words, forces, platforms);
-        this.colours = words.lists().getOrDefault(ColourNames.FILE, Map.of());
+        this.vocabulary = words.lists();
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.readers = new TwoReaders(normaliser, this.words);
         this.asOf = asOf;
@@ -149,7 +150,7 @@ public final class ReturnPipeline {
             DecidedHeads heads,
             Chosen chosen)
             throws UnreadableFile {
-        Explanations beside = Explanations.in(workbook, words.grammar(), colours);
+        Explanations beside = Explanations.in(workbook, words.grammar(), vocabulary, Concealment::conceals);
         List<Lists.Found> found = readers.lists(beside.explained(), request, heads);
         opener.allowForTables(
                 found.stream().mapToLong(sheet -> sheet.rest().nonBlank()).sum());

@@ -82,10 +82,7 @@ final class StatedSheets {
 
     private static Grid copy(Grid grid, Map<Address, String> kept) {
         Grid bare = grid.without(address -> kept.getOrDefault(address, "-").isEmpty());
-        return Concealment.copy(bare, cell -> {
-            String rest = kept.get(cell.address());
-            return rest == null ? cell : Cell.text(cell.address(), rest, cell.style());
-        });
+        return bare.saying(kept);
     }
 
     /** Makes sheets of the sentences of a paragraph and says what is left of it. */

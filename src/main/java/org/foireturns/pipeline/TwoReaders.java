@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.foireturns.legend.Explanations;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.LoneYears;
 import org.foireturns.lists.CodeKey;

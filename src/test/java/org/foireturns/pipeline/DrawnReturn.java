@@ -30,7 +30,7 @@ import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.SheetScreen;
 
 /** A return drawn as text and read from end to end with the project's own books. */
-final class DrawnReturn {
+public final class DrawnReturn {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 
     private final ReturnReading reading;
@@ -72,7 +72,7 @@ final class DrawnReturn {
     }
 
     /** Sheets that Kent sends to the request of 2025, for 2024/25 alone. */
-    static DrawnReturn oneYear(String... drawings) {
+    public static DrawnReturn oneYear(String... drawings) {
         List<Grid> grids = new ArrayList<>();
         for (String drawing : drawings) {
             grids.add(GridText.grid("Sheet" + (grids.size() + 1), drawing));
@@ -129,7 +129,7 @@ final class DrawnReturn {
     }
 
     /** Each observation as a line: {@code B2 2017/18 female 12-15 snapchat 12}; a total ends with {@code total}. */
-    List<String> observations() {
+    public List<String> observations() {
         return outcomes()
                 .flatMap(outcome -> outcome instanceof Outcome.Accepted said
                         ? Stream.of(said.observation())
@@ -234,7 +234,7 @@ final class DrawnReturn {
     }
 
     /** The codes of all findings with their cells: {@code blank B3:C4}. */
-    List<String> findings() {
+    public List<String> findings() {
         return Stream.concat(reading.findings().stream(), blocks.stream().flatMap(block -> block.findings().stream()))
                 .map(DrawnReturn::words)
                 .toList();
@@ -245,7 +245,7 @@ final class DrawnReturn {
     }
 
     /** What all findings of one kind say. */
-    List<String> said(String code) {
+    public List<String> said(String code) {
         return Stream.concat(reading.findings().stream(), blocks.stream().flatMap(block -> block.findings().stream()))
                 .filter(line -> line.code().equals(code))
                 .map(FindingLine::message)

@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -186,12 +186,7 @@ final class CodeBook {
                 }
             }
         }
-        return decoded.isEmpty()
-                ? grid
-                : Concealment.copy(grid, cell -> {
-                    String meaning = decoded.get(cell.address());
-                    return meaning == null ? cell : Cell.text(cell.address(), meaning, cell.style());
-                });
+        return grid.saying(decoded);
     }
 
     /** Where its rows stand. */

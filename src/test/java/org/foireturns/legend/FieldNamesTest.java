@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class FieldNamesTest {
     }
 
     private static List<String> names(Grid grid) {
-        return FieldNames.in(List.of(grid)).on(grid).stream().map(Cell::text).toList();
+        return FieldNames.in(List.of(grid), cell -> false).on(grid).stream().map(Cell::text).toList();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,12 +56,7 @@ final class DaysOfPeriod {
             join(row, meant);
             before = row;
         }
-        return meant.isEmpty()
-                ? grid
-                : Concealment.copy(grid, cell -> {
-                    String text = meant.get(cell.address());
-                    return text == null ? cell : Cell.text(cell.address(), text, cell.style());
-                });
+        return grid.saying(meant);
     }
 
     private static boolean isPair(List<Cell> row) {

@@ -1,7 +1,8 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
@@ -17,27 +18,31 @@ import org.foireturns.read.contract.Workbook;
  * @param places where the cells stand that explain
  * @param colours what the colours of its cells mean
  */
-record Explanations(List<Grid> grids, List<Places> places, ColourKey colours) {
-    Explanations {
+public record Explanations(List<Grid> grids, List<Places> places, ColourKey colours) {
+    public Explanations {
         grids = List.copyOf(grids);
         places = List.copyOf(places);
     }
 
-    /** @param colourNames the names of colours and the words around them, by colour */
-    static Explanations in(Workbook workbook, Grammar grammar, Map<String, List<String>> colourNames) {
-        ColourKey colours = ColourKey.in(workbook, grammar, colourNames);
+    /**
+     * @param lists words by file and key, of which one names colours
+     * @param concealed whether a cell stands for a hidden one whose words are not known
+     */
+    public static Explanations in(
+            Workbook workbook, Grammar grammar, Map<String, Map<String, List<String>>> lists, Predicate<Cell> concealed) {
+        ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
         Workbook decoded = codes.decoded(colours.applied(workbook));
         Workbook written = new DaysOfPeriod(grammar).joined(new Dittos(grammar).writtenOut(decoded));
         FlagColumns flags = FlagColumns.in(written, grammar);
         return new Explanations(
                 flags.told(written).grids(),
-                List.of(codes.places(), flags.places(), FieldNames.in(workbook.grids())),
+                List.of(codes.places(), flags.places(), FieldNames.in(workbook.grids(), concealed)),
                 colours);
     }
 
     /** The sheets without the cells that explain. */
-    List<Grid> explained() {
+    public List<Grid> explained() {
         return grids.stream().map(this::without).toList();
     }
 
@@ -50,7 +55,7 @@ record Explanations(List<Grid> grids, List<Places> places, ColourKey colours) {
     }
 
     /** The cells of a sheet that explain. */
-    List<Cell> on(Grid grid) {
+    public List<Cell> on(Grid grid) {
         return Stream.concat(places.stream().flatMap(each -> each.on(grid).stream()), colours.on(grid).stream())
                 .distinct()
                 .toList();

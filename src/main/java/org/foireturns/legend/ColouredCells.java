@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +15,8 @@ import org.foireturns.model.ByColour;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
-import org.foireturns.pipeline.KeyMeaning.Kind;
-import org.foireturns.pipeline.SheetKey.Explained;
+import org.foireturns.legend.KeyMeaning.Kind;
+import org.foireturns.legend.SheetKey.Explained;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
 /** Cells of a workbook that explain others and belong to no table or list themselves. */
-final class Places {
+public final class Places {
     private final Map<String, Set<Address>> bySheet = new HashMap<>();
 
     void add(Grid grid, Cell cell) {

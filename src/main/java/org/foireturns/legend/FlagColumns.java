@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.HashMap;
 import java.util.List;
@@ -168,12 +168,7 @@ final class FlagColumns {
 
     private Grid told(Grid grid) {
         Map<Address, String> said = reasons.getOrDefault(grid.sheet(), Map.of());
-        return said.isEmpty()
-                ? grid
-                : Concealment.copy(grid, cell -> {
-                    String reason = said.get(cell.address());
-                    return reason == null ? cell : Cell.text(cell.address(), reason, cell.style());
-                });
+        return grid.saying(said);
     }
 
     /** Where flags and their heads stand. */

@@ -1,7 +1,8 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
@@ -22,12 +23,19 @@ final class FieldNames {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9]*(?:_[\\p{L}0-9]+)+");
 
     private final Places places = new Places();
+    private final Predicate<Cell> concealed;
 
-    private FieldNames() {}
+    private FieldNames(Predicate<Cell> concealed) {
+        this.concealed = concealed;
+    }
 
-    /** Where they stand. */
-    static Places in(List<Grid> grids) {
-        FieldNames names = new FieldNames();
+    /**
+     * Where they stand.
+     *
+     * @param concealed whether a cell stands for a hidden one whose words are not known
+     */
+    static Places in(List<Grid> grids, Predicate<Cell> concealed) {
+        FieldNames names = new FieldNames(concealed);
         grids.forEach(names::look);
         return names.places;
     }
@@ -42,14 +50,14 @@ final class FieldNames {
     }
 
     /** Whether names stand each under a text of a row that is seen, and under all of it. */
-    private static boolean under(Collection<Cell> hidden, Grid grid, int row) {
+    private boolean under(Collection<Cell> hidden, Grid grid, int row) {
         Collection<Cell> heads = grid.row(row);
         return !grid.rowHidden(row)
                 && heads.size() > 1
                 && heads.size() == hidden.size()
                 && hidden.stream().anyMatch(FieldNames::isName)
                 && hidden.stream()
-                        .allMatch(cell -> (isName(cell) || Concealment.conceals(cell)) && isText(grid, row, cell));
+                        .allMatch(cell -> (isName(cell) || concealed.test(cell)) && isText(grid, row, cell));
     }
 
     private static boolean isName(Cell cell) {

@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
-import org.foireturns.pipeline.KeyMeaning.Kind;
+import org.foireturns.legend.KeyMeaning.Kind;
 import org.junit.jupiter.api.Test;
 
 class KeyMeaningTest {

@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;
@@ -22,7 +22,7 @@ class ExplanationsTest {
                                 | VSEX  | 1    | Male    |
                                 | VSEX  | 2    | Female  |
                                 """)), List.of());
-        Explanations beside = Explanations.in(typed, Grammars.ofConfig(), java.util.Map.of());
+        Explanations beside = Explanations.in(typed, Grammars.ofConfig(), java.util.Map.of(), cell -> false);
         Grid data = beside.grids().get(0);
         assertThat(data.cell(1, 0)).extracting(cell -> cell.text()).isEqualTo("Male");
         assertThat(data.cell(3, 1)).extracting(cell -> cell.text()).isEqualTo("<5");

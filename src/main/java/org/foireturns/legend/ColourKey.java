@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Style;
 import org.foireturns.model.ToldByColour;
-import org.foireturns.pipeline.SheetKey.Explained;
+import org.foireturns.legend.SheetKey.Explained;
 import org.foireturns.read.contract.Workbook;
 
 /**
@@ -24,7 +24,7 @@ import org.foireturns.read.contract.Workbook;
  * to 4" beside a red one says it of red cells that are blank; these are read as if a sign stood in them that the key
  * explains. The other entries of the key are notes, and nothing near them has anything to do with them.
  */
-final class ColourKey {
+public final class ColourKey {
     /** Signs that stand for a colour in blank cells, where the return has none of them itself. */
     private static final List<String> SIGNS = List.of("■", "▲", "●", "◆", "▼", "★", "□", "△");
 
@@ -157,7 +157,7 @@ final class ColourKey {
     }
 
     /** What the key says of values. */
-    ToldByColour told() {
+    public ToldByColour told() {
         return new ToldByColour(told);
     }
 }

@@ -1,7 +1,8 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.pipeline.DrawnReturn;
 import org.junit.jupiter.api.Test;
 
 /** What colours mean where a key explains them, from end to end. */

@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -43,12 +43,7 @@ final class Dittos {
                 above.put(column, cell);
             }
         }
-        return meant.isEmpty()
-                ? grid
-                : Concealment.copy(grid, cell -> {
-                    String text = meant.get(cell.address());
-                    return text == null ? cell : Cell.text(cell.address(), text, cell.style());
-                });
+        return grid.saying(meant);
     }
 
     private boolean standsFor(Cell cell, Cell last) {

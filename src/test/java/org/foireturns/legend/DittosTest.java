@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foireturns.GridText.grid;

@@ -1,4 +1,4 @@
-package org.foireturns.pipeline;
+package org.foireturns.legend;
 
 /** The colours that have a name, each as wide as people use it: what is pink for one is red for another. */
 enum Hue {
