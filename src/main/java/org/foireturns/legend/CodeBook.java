@@ -137,13 +137,24 @@ final class CodeBook {
                 .filter(grid -> grid != book)
                 .flatMap(grid -> grid.cells().stream()
                         .filter(cell -> cell.isText() && key(cell).equals(field))
-                        .map(head -> below(grid, head)))
+                        .map(head -> withoutGap(below(grid, head))))
                 .anyMatch(cells -> {
                     long coded = cells.stream()
                             .filter(cell -> codes.contains(key(cell)))
                             .count();
                     return coded >= FEWEST && coded * 3 >= cells.size() * 2L;
                 });
+    }
+
+    /** The first of some cells below each other, down to a blank row: another table may stand below. */
+    private static List<Cell> withoutGap(List<Cell> column) {
+        int end = 1;
+        while (end < column.size()
+                && column.get(end).address().row()
+                        == column.get(end - 1).address().row() + 1) {
+            end++;
+        }
+        return column.subList(0, Math.min(end, column.size()));
     }
 
     private static List<Cell> below(Grid grid, Cell head) {

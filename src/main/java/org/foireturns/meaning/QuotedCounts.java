@@ -30,7 +30,10 @@ final class QuotedCounts {
     void learn(String line) {
         Matcher words = explained.matcher(line);
         if (words.find()) {
-            CountInWords.of(words.group(2), grammar).ifPresent(count -> counts.put(key(words.group(1)), count));
+            // "Not stated" in quotation marks is a label that is explained, and no number.
+            CountInWords.of(words.group(2), grammar)
+                    .filter(count -> count.held() && count.value() == null)
+                    .ifPresent(count -> counts.put(key(words.group(1)), count));
         }
     }
 

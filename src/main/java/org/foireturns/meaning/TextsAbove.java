@@ -65,7 +65,7 @@ final class TextsAbove {
             boolean between = text.address().row() > from;
             boolean alone = above.stream()
                     .filter(other -> other.address().row() == text.address().row())
-                    .allMatch(other -> other.equals(text) || isNumber(other));
+                    .allMatch(other -> other.equals(text) || (isNumber(other) && last(other, plan, table)));
             boolean near = between
                     && alone
                     && !values.contains(text.address())
@@ -98,6 +98,16 @@ final class TextsAbove {
                         .flatMap(value -> value.stubs().stream())
                         .map(stub -> stub.cell().address())
                         .anyMatch(stub -> table.turned() ? stub.row() == at.row() : stub.column() == at.column());
+    }
+
+    /** Whether no other such number stands below one: "Question 2" says nothing of what "Question 3" asks. */
+    private boolean last(Cell number, SheetPlan plan, Table table) {
+        Stream<Cell> labels = table.values().stream().flatMap(value -> value.entries()).map(Entry::cell);
+        return Stream.of(plan.texts().stream(), table.titles().stream(), table.corners().stream(), labels)
+                .flatMap(cells -> cells)
+                .filter(cell -> cell.address().row() > number.address().row()
+                        && cell.address().row() <= table.range().last().row())
+                .noneMatch(this::isNumber);
     }
 
     /** Whether a text is nothing but the number of what stands beside it: "Q4 | Age and gender of the suspect". */

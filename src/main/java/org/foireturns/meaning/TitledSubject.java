@@ -36,7 +36,8 @@ final class TitledSubject {
                         .anyMatch(fact -> fact.id().equals(offence)));
         for (TextsAbove.Witness witness : nearest) {
             Reading reading = grammar.read(witness.text());
-            if (witness.ofSheet() && reading.empty()) {
+            if (witness.ofSheet() && (reading.empty() || !reading.whole())) {
+                // What a sheet is called says little, and nothing where it is not understood.
                 continue;
             }
             List<String> offences = reading.all(Fact.OfOffence.class)

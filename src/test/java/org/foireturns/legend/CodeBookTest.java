@@ -113,4 +113,23 @@ class CodeBookTest {
         assertThat(book.decoded(typed)).isSameAs(typed);
         assertThat(book.places().on(typed.grids().get(1))).isEmpty();
     }
+
+    @Test
+    void anotherTableBelowTheCodesTakesNothingFromThem() {
+        Workbook typed = workbook("""
+                | VSEX | N  |
+                | 1    | 4  |
+                | 2    | 27 |
+                | 9    | 2  |
+
+                | METH | N  |
+                | M1   | 9  |
+                | M2   | 9  |
+                | M3   | 9  |
+                | M4   | 9  |
+                """, BOOK);
+        Grid data = CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        assertThat(text(data, 2, 0)).isEqualTo("Female");
+        assertThat(text(data, 6, 0)).isEqualTo("M1");
+    }
 }

@@ -22,5 +22,7 @@ class QuotedCountsTest {
         counts.learn("\"Secondary age\" means pupils of years 7 and upwards");
 
         assertThat(counts.of("Secondary age")).isEmpty();
+        counts.learn("\"Not stated\" means that no date of birth was entered.");
+        assertThat(counts.of("Not stated")).isEmpty();
     }
 }

@@ -72,7 +72,7 @@ final class HostileFiles {
         text("programs.csv", "not-tabular", "[{\"Female\": 12, \"Male\": 3}]");
         text("mail.csv", "holds-files", "From: a\nTo: b\nSubject: c\nDate: d\n\n");
         bytes("packed.csv", "unreadable", new byte[] {0x1F, (byte) 0x8B, 8, 0});
-        bytes("seven.xlsx", "not-tabular", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C});
+        bytes("seven.xlsx", "unreadable", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C});
         zip("archive.xlsx", "not-tabular", xlsxRows(ONE).without("[Content_Types].xml"));
         zip("word.xlsx", "no-table+embedded-or-active+type-mismatch", typed("wordprocessingml.document.main+xml"));
         zip("slides.xlsx", "not-tabular", typed("presentationml.presentation.main+xml"));
