@@ -99,8 +99,7 @@ final class FlagColumns {
      */
     private boolean flags(Column column) {
         Reading head = grammar.read(column.head().text());
-        if (head.says(Fact.Names.class)) {
-            // "Communication flag" over platforms names what stands below it.
+        if (head.facts().stream().anyMatch(FlagColumns::isOfCounts)) {
             return false;
         }
         boolean speaks = withheld(head)
@@ -108,6 +107,18 @@ final class FlagColumns {
         return !column.cells().isEmpty()
                 && column.cells().values().stream().allMatch(Cell::isText)
                 && (speaks || column.cells().values().stream().anyMatch(this::explains));
+    }
+
+    /**
+     * Whether a head says what is counted below it: "Communication flag" names platforms, and below "U" the numbers of
+     * unknown gender may all be written "fewer than five".
+     */
+    private static boolean isOfCounts(Fact fact) {
+        return fact instanceof Fact.Names
+                || fact.isValue()
+                || fact instanceof Fact.Unknown
+                || fact instanceof Fact.Whole
+                || fact instanceof Fact.Counts;
     }
 
     private void take(Grid grid, Column numbers, Column flags) {

@@ -98,6 +98,10 @@ class FlagColumnsTest {
                 | Age group | No |  | Suppressed flag | No |
                 | 0-11      | 20 |  | fewer than 5    | 58 |
                 | 12-15     | 83 |  | fewer than 5    | 31 |
+                """, """
+                | Age group | F  | M  | U           |
+                | 0-11      | 20 | 4  | fewer than 5 |
+                | 12-15     | 83 | 9  | fewer than 5 |
                 """)) {
             Grid grid = grid(drawn);
             assertThat(FlagColumns.in(new Workbook(List.of(grid), List.of()), Grammars.ofConfig())
