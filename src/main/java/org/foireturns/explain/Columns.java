@@ -62,7 +62,9 @@ final class Columns {
         if (asksForAnswer(column) && !besideAnswer(column)) {
             roles[column] = Role.VALUES;
         } else if (head.sense().ordinal()) {
-            roles[column] = Role.IDLE;
+            // "Code" over codes that are explained elsewhere heads labels like any other.
+            boolean labels = roles[column] == Role.LABELS && cells.mostlyKnown(column);
+            roles[column] = labels ? Role.LABELS : Role.IDLE;
         } else if (roles[column] == Role.VALUES
                 && head.sense().isHead()
                 && (head.sense().numbered() || cells.neverPlain(column) || leadingMonths(column))

@@ -66,6 +66,9 @@ record Part(Page page, Area area) {
 
     /** Whether labels stand in most of the rows that hold values, or at the left of groups of these. */
     boolean hasLabelColumn() {
+        if (isColumnOfEntries()) {
+            return true;
+        }
         int both = 0;
         int valued = 0;
         for (int row : page.rowsIn(area)) {
@@ -80,6 +83,16 @@ record Part(Page page, Area area) {
             both += value && label ? 1 : 0;
         }
         return valued == 0 || both * 2 >= valued || groupsRows();
+    }
+
+    /** A column of plain numbers below a head that numbers may be entries of: "Age" over 8, 10 and 11. */
+    private boolean isColumnOfEntries() {
+        List<Slot> slots = page.slots(area);
+        return area.width() == 1
+                && slots.stream()
+                        .filter(Slot::isLabel)
+                        .anyMatch(slot -> slot.sense().numbered())
+                && slots.stream().filter(Slot::isValue).allMatch(slot -> slot.smallNumber() >= 0);
     }
 
     /** Whether its first column holds several labels and no value, the first in the first row of values. */

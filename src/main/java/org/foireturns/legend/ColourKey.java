@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.legend.SheetKey.Explained;
 import org.foireturns.model.Address;
 import org.foireturns.model.ByColour;
 import org.foireturns.model.Cell;
@@ -16,7 +17,6 @@ import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Style;
 import org.foireturns.model.ToldByColour;
-import org.foireturns.legend.SheetKey.Explained;
 import org.foireturns.read.contract.Workbook;
 
 /**

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.legend.KeyMeaning.Kind;
+import org.foireturns.legend.SheetKey.Explained;
 import org.foireturns.model.Address;
 import org.foireturns.model.ByColour;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
-import org.foireturns.legend.KeyMeaning.Kind;
-import org.foireturns.legend.SheetKey.Explained;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,11 +25,16 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
     }
 
     /**
+     * What a return explains.
+     *
      * @param lists words by file and key, of which one names colours
      * @param concealed whether a cell stands for a hidden one whose words are not known
      */
     public static Explanations in(
-            Workbook workbook, Grammar grammar, Map<String, Map<String, List<String>>> lists, Predicate<Cell> concealed) {
+            Workbook workbook,
+            Grammar grammar,
+            Map<String, Map<String, List<String>>> lists,
+            Predicate<Cell> concealed) {
         ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
         Workbook decoded = codes.decoded(colours.applied(workbook));

@@ -56,8 +56,7 @@ final class FieldNames {
                 && heads.size() > 1
                 && heads.size() == hidden.size()
                 && hidden.stream().anyMatch(FieldNames::isName)
-                && hidden.stream()
-                        .allMatch(cell -> (isName(cell) || concealed.test(cell)) && isText(grid, row, cell));
+                && hidden.stream().allMatch(cell -> (isName(cell) || concealed.test(cell)) && isText(grid, row, cell));
     }
 
     private static boolean isName(Cell cell) {

@@ -2,12 +2,13 @@
  * What a return explains itself in cells of their own, beside its tables and lists, and what its cells say then. Both
  * readers are handed it; neither finds it.
  *
- * <p>{@link org.foireturns.legend.Explanations} is the class to read first. {@link org.foireturns.legend.CodeBook} knows
- * a field, a code and its meaning in three cells, {@link org.foireturns.legend.ColourKey} what the colours of cells
- * mean, {@link org.foireturns.legend.FlagColumns} why a number is not told, {@link org.foireturns.legend.FieldNames}
- * the hidden names of fields below their heads. {@link org.foireturns.legend.Dittos} and
- * {@link org.foireturns.legend.DaysOfPeriod} write out signs and days that mean something by the cells around them.
- * What two words of one text explain ("IP = injured party", "* = fewer than 5") is heard by {@code meaning}.
+ * <p>{@link org.foireturns.legend.Explanations} is the class to read first. {@link org.foireturns.legend.CodeBook}
+ * knows a field, a code and its meaning in three cells, {@link org.foireturns.legend.ColourKey} what the colours of
+ * cells mean, {@link org.foireturns.legend.FlagColumns} why a number is not told,
+ * {@link org.foireturns.legend.FieldNames} the hidden names of fields below their heads.
+ * {@link org.foireturns.legend.Dittos} and {@link org.foireturns.legend.DaysOfPeriod} write out signs and days that
+ * mean something by the cells around them. What two words of one text explain ("IP = injured party", "* = fewer than
+ * 5") is heard by {@code meaning}.
  */
 @NullMarked
 package org.foireturns.legend;

@@ -102,7 +102,8 @@ final class TextsAbove {
 
     /** Whether no other such number stands below one: "Question 2" says nothing of what "Question 3" asks. */
     private boolean last(Cell number, SheetPlan plan, Table table) {
-        Stream<Cell> labels = table.values().stream().flatMap(value -> value.entries()).map(Entry::cell);
+        Stream<Cell> labels =
+                table.values().stream().flatMap(value -> value.entries()).map(Entry::cell);
         return Stream.of(plan.texts().stream(), table.titles().stream(), table.corners().stream(), labels)
                 .flatMap(cells -> cells)
                 .filter(cell -> cell.address().row() > number.address().row()

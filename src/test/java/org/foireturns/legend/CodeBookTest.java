@@ -128,7 +128,8 @@ class CodeBookTest {
                 | M3   | 9  |
                 | M4   | 9  |
                 """, BOOK);
-        Grid data = CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        Grid data =
+                CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
         assertThat(text(data, 2, 0)).isEqualTo("Female");
         assertThat(text(data, 6, 0)).isEqualTo("M1");
     }

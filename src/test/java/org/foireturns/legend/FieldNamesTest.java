@@ -18,7 +18,9 @@ class FieldNamesTest {
     }
 
     private static List<String> names(Grid grid) {
-        return FieldNames.in(List.of(grid), cell -> false).on(grid).stream().map(Cell::text).toList();
+        return FieldNames.in(List.of(grid), cell -> false).on(grid).stream()
+                .map(Cell::text)
+                .toList();
     }
 
     @Test

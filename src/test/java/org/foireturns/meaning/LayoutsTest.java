@@ -407,4 +407,33 @@ class LayoutsTest {
                 .containsEntry("E8", "2024/25 all all tiktok")
                 .containsEntry("B8", "2024/25 all all whatsapp");
     }
+
+    @Test
+    void agesInNumbersBelongToTheCountsBehindABlankColumn() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A - Victim age by sex 2024/25 |  |             |
+                | Sex:                              |  | FEMALE      |
+                | Age                               |  | Crime Count |
+                | 8                                 |  | 1           |
+                | 10                                |  | 3           |
+                | 11                                |  | 5           |
+                | Sum:                              |  | 9           |
+                """))
+                .containsEntry("C4", "2024/25 female 8 all")
+                .containsEntry("C7", "2024/25 female all all");
+    }
+
+    @Test
+    void codesThatAreExplainedAreLabelsBelowCode() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25. V1 = Victim aged 11 and under; V2 = Victim aged 12-15; VT = All ages | |
+                |                                                                                     | |
+                | Code | Count |
+                | V1   | 35    |
+                | V2   | 107   |
+                | VT   | 162   |
+                """))
+                .containsEntry("B4", "2024/25 all 0-11 all")
+                .containsEntry("B6", "2024/25 all all all");
+    }
 }
