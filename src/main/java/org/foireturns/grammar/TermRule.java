@@ -140,6 +140,7 @@ final class TermRule implements Rule {
             case NIL -> new Fact.Nil();
             case NOT_HELD -> new Fact.NotHeld();
             case EARLIER -> new Fact.Earlier();
+            case NOT_ONLY -> new Fact.NotOnly();
             case COLUMN -> new Fact.Column(value);
             default -> null;
         };

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A title that names the offence asked and another one, over numbers whose labels name neither: "Offences under s.15
- * and s.15A". They may be counts of both.
+ * and s.15A", "All online offences (not only s.15A)". They may be counts of both.
  */
 final class SeveralOffences {
     /** A longer line is the text of a request or a letter. */
@@ -23,7 +23,8 @@ final class SeveralOffences {
         this.place = over.stream()
                 .filter(line -> grammar.read(line.text()).says(Fact.OfOffence.class))
                 .findFirst()
-                .filter(line -> !words.saysApart(line.text()) && names(grammar.read(line.text()), offence))
+                .filter(line -> names(grammar.read(line.text()), offence)
+                        && (grammar.read(line.text()).says(Fact.NotOnly.class) || !words.saysApart(line.text())))
                 .map(TextsAbove.Witness::place)
                 .orElse(null);
     }
@@ -33,7 +34,9 @@ final class SeveralOffences {
                 .map(Fact.OfOffence::id)
                 .distinct()
                 .toList();
-        return title.tokens() <= LONGEST_TITLE && named.size() > 1 && named.contains(offence);
+        return title.tokens() <= LONGEST_TITLE
+                && named.contains(offence)
+                && (named.size() > 1 || title.says(Fact.NotOnly.class));
     }
 
     Meant asked(Meant value) {

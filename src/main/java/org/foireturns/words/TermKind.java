@@ -39,6 +39,8 @@ public enum TermKind {
     OTHER,
     /** An age that the law puts into the name of an offence: "with an older child" is 13 to 15 in Scotland. */
     OF_AGE,
+    /** "Not only": what stands behind it is but a part of what is counted. */
+    NOT_ONLY,
     /** "In brackets": behind a number, where a note says what the number there is. */
     BRACKETS,
     /** In the place of a label, stands for the one above it: a quotation mark, "ditto". */

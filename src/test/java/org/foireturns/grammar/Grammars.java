@@ -67,6 +67,9 @@ public final class Grammars {
         if (fact instanceof Fact.OfMethod it) {
             return "method " + it.id();
         }
+        if (fact instanceof Fact.YearsBegin it) {
+            return "years begin " + it.first();
+        }
         if (fact instanceof Fact.YearsEnd it) {
             return it.last() == null ? "years end" : "years end " + it.last();
         }

@@ -48,4 +48,13 @@ class SeveralOffencesTest {
                 .containsEntry("B4", "2024/25 all all all")
                 .containsEntry("B3", "left out: another offence");
     }
+
+    @Test
+    void aTitleOfMoreThanTheOffenceAskedIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | Platforms, ALL child sexual exploitation offences with an online flag (not only 71/17), 2024/25 |     |
+                | Snapchat                                                                                      | 141 |
+                | Kik                                                                                           | 8   |
+                """).get("B2")).startsWith("asked: the title at A1 names another offence too");
+    }
 }
