@@ -18,11 +18,11 @@ final class TermRule implements Rule {
     private static final double MARK = 1.3;
     /** Below a filler: "recorded" explains nothing elsewhere, and names a date in the head of a list. */
     private static final double HEAD = 0.3;
-    /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
     /** An offence of the book goes before a word for offences in general. */
     private static final double OFFENCE = 0.95;
-
+    /** Words that explain nothing, and a word of other rules that stands alone: little, but it is known. */
     private static final double FILLER = 1.6;
+
     /** Words that only a rule can explain: alone they change what the words beside them say. */
     private static final Set<TermKind> NOT_ALONE = Set.of(
             TermKind.MONTH,

@@ -17,8 +17,7 @@ import org.foireturns.words.TermKind;
  * "Figures in brackets are those published before". Where none says so, such a cell holds two numbers.
  */
 final class Asides {
-    private static final Pattern ASIDE =
-            Pattern.compile("\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
+    private static final Pattern ASIDE = Pattern.compile(Values.TYPED + "[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
     private static final Set<Set<String>> EARLIER = Set.of(Set.of("provisional"), Set.of("withdrawn"));
 
     private final Grammar grammar;
@@ -46,8 +45,6 @@ final class Asides {
     /** The number before the brackets. */
     Optional<Count> of(String text) {
         Matcher aside = ASIDE.matcher(text);
-        return told && aside.matches()
-                ? Optional.of(Count.of(Long.parseLong(aside.group(1).replace(",", ""))))
-                : Optional.empty();
+        return told && aside.matches() ? Optional.of(Count.of(Values.typed(aside.group(1)))) : Optional.empty();
     }
 }

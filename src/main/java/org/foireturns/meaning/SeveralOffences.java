@@ -23,8 +23,11 @@ final class SeveralOffences {
         this.place = over.stream()
                 .filter(line -> grammar.read(line.text()).says(Fact.OfOffence.class))
                 .findFirst()
-                .filter(line -> names(grammar.read(line.text()), offence)
-                        && (grammar.read(line.text()).says(Fact.NotOnly.class) || !words.saysApart(line.text())))
+                .filter(line -> {
+                    Reading title = grammar.read(line.text());
+                    boolean apart = words.saysApart(line.text()) && !title.says(Fact.NotOnly.class);
+                    return !apart && names(title, offence);
+                })
                 .map(TextsAbove.Witness::place)
                 .orElse(null);
     }

@@ -122,7 +122,8 @@ final class Signs {
             return;
         }
         Matcher ofLetter = letter.matcher(line);
-        boolean label = ofLetter.matches() && ofLabel(sign, ofLetter.group(2));
+        boolean isLetter = ofLetter.matches();
+        boolean label = isLetter && ofLabel(sign, ofLetter.group(2));
         Optional<Count> meaning = label ? Optional.empty() : meaning(line, sign);
         meaning.ifPresent(count -> {
             Count other = meanings.putIfAbsent(sign, count);
@@ -130,7 +131,7 @@ final class Signs {
                 contested.add(sign);
             }
         });
-        if (meaning.isEmpty() && letter.matcher(line).matches()) {
+        if (meaning.isEmpty() && isLetter) {
             marks.add(sign.toLowerCase(Locale.ROOT));
         }
     }

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the value cells of a return, by its own signs. */
 final class Values implements Sums.Numbers {
+    /** A count as it is typed, in the first group: "39", "1,204". */
+    static final String TYPED = "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*";
+
     /** A count with its share of all in brackets behind it. */
-    private static final Pattern WITH_SHARE = Pattern.compile(
-            "\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})\\s*\\(\\s*[0-9]{1,3}(?:\\.[0-9]+)?\\s*%\\s*\\)\\s*");
+    private static final Pattern WITH_SHARE =
+            Pattern.compile(TYPED + "\\(\\s*[0-9]{1,3}(?:\\.[0-9]+)?\\s*%\\s*\\)\\s*");
 
     private static final Pattern WORDS_AND_DIGITS =
             Pattern.compile("([\\p{L} -]+?)\\s*[(\\[]\\s*([0-9]{1,3}(?:,[0-9]{3})?|[0-9]{1,6})\\s*[)\\]]\\s*");
@@ -60,8 +63,7 @@ final class Values implements Sums.Numbers {
             }
             Matcher share = WITH_SHARE.matcher(cell.text());
             if (share.matches()) {
-                return new ValueReading.Read(
-                        Count.of(Long.parseLong(share.group(1).replace(",", ""))));
+                return new ValueReading.Read(Count.of(typed(share.group(1))));
             }
             Told told = Told.of(cell.text(), grammar);
             if (told != null) {
@@ -82,12 +84,17 @@ final class Values implements Sums.Numbers {
         return counts.count(cell);
     }
 
+    /** The number of digits that may be parted by commas. */
+    static long typed(String digits) {
+        return Long.parseLong(digits.replace(",", ""));
+    }
+
     /** The number that a text is the word for: "Seven", "Eighty-six (86)"; null for any other text. */
     static @Nullable Integer inWords(String text, Grammar grammar) {
         Matcher again = WORDS_AND_DIGITS.matcher(text);
         if (again.matches()) {
             Integer words = inWords(again.group(1), grammar);
-            return words != null && words == Long.parseLong(again.group(2).replace(",", "")) ? words : null;
+            return words != null && words == typed(again.group(2)) ? words : null;
         }
         if (!LETTERS.matcher(text).matches()) {
             return null;
