@@ -65,7 +65,7 @@ final class IdentifierScreen {
                         .computeIfAbsent(trace(kind), trace -> new ArrayList<>())
                         .add(cell);
             }
-            Cell beside = titles.of(cell.text())
+            Cell beside = titles.of(cell.text()) && !NameColumn.amongCodes(grid, cell)
                     ? grid.cell(cell.address().row(), cell.address().column() + 1)
                     : null;
             if (beside != null && beside.isText() && PersonHeads.name(beside.text())) {

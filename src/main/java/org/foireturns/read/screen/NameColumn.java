@@ -3,13 +3,17 @@ package org.foireturns.read.screen;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.PersonMark;
 
 /**
- * Tells the head over a column that has lost its names, "Victim name" over black bars, from the label of a form, beside
- * which a name stands.
+ * Tells a column that holds nobody from one that does: the head over a column that has lost its names, "Victim name"
+ * over black bars, from the label of a form, beside which a name stands; the code "DC" in a key of codes, beside which
+ * Discord stands, from the rank of an officer.
  */
 final class NameColumn {
     /** Rows that are looked at below a head. */
@@ -17,6 +21,7 @@ final class NameColumn {
 
     private static final int FEWEST_HEADS = 3;
     private static final int FEWEST_ALIKE = 3;
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}");
 
     private NameColumn() {}
 
@@ -45,6 +50,26 @@ final class NameColumn {
         boolean code = cell.text().chars().anyMatch(Character::isDigit)
                 && cell.text().strip().chars().noneMatch(Character::isWhitespace);
         return code || PersonHeads.nobody(cell.text());
+    }
+
+    /**
+     * Whether a title stands among the codes of a key: the cells around it in its column hold two or more other
+     * codes, and no second title.
+     */
+    static boolean amongCodes(Grid grid, Cell title) {
+        List<String> around = IntStream.rangeClosed(-ROWS, ROWS)
+                .filter(step -> step != 0)
+                .mapToObj(step -> grid.cell(
+                        title.address().row() + step, title.address().column()))
+                .filter(cell -> cell != null && cell.isText())
+                .map(cell -> cell.text().strip())
+                .toList();
+        return around.stream().noneMatch(PersonMark::title)
+                && around.stream()
+                                .filter(text -> CODE.matcher(text).matches())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether several cells say the same: no victims have one name. */

@@ -136,6 +136,24 @@ class SheetScreenTest {
                 """))).containsExactly(Trace.BIRTH_DATE);
     }
 
+    /** "DC" in a key of codes is no detective constable; beside other titles, or beside a number of one's own, it is. */
+    @Test
+    void theCodesOfAKeyAreNobody() {
+        assertThat(traces(grid("""
+                | Code | Meaning  |
+                | KK   | Kik      |
+                | RB   | Roblox   |
+                | DC   | Discord  |
+                | FB   | Facebook |
+                """))).isEmpty();
+        assertThat(traces(grid("""
+                | Rank | Name  |
+                | PC   | Brown |
+                | DC   | Jones |
+                | DI   | Smith |
+                """))).containsExactly(Trace.NAME);
+    }
+
     @Test
     void theHeadBesideTheHeadOfNamesIsNobody() {
         assertThat(traces(grid("""
