@@ -73,6 +73,7 @@ public final class Grammar {
                 new SinceRule(dates),
                 new AgeRule(),
                 new UnknownRule(),
+                new AxisRule(),
                 new PlaceRule(),
                 new TermRule(),
                 new NumberRule());

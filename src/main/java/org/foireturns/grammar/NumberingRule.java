@@ -31,7 +31,7 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** "Question 2", "Q5b)", "Q1 and Q2": with a single letter before the number it may be a quarter as well. */
+    /** "Question 2", "Q5b)", "Q2(f)", "Q1 and Q2": with a single letter before the number it may be a quarter as well. */
     private static void question(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match question = text.match(TermKind.QUESTION, at);
         if (question == null) {
@@ -42,8 +42,9 @@ final class NumberingRule implements Rule {
             return;
         }
         int end = pastSign(text, question.end()) + 1;
-        boolean letter = letter(text, end) && text.touches(end);
-        int last = closing(text, letter ? end + 1 : end);
+        boolean bracket = text.isSign(end, "(") && text.touches(end) && small(text, end + 1) && text.isSign(end + 2, ")");
+        boolean letter = bracket || (letter(text, end) && text.touches(end));
+        int last = bracket ? closing(text, end + 3) : closing(text, letter ? end + 1 : end);
         boolean mayBeQuarter = text.token(at).text().length() == 1 && number >= 1 && number <= 4 && !letter;
         edges.accept(Edge.of(
                 last, mayBeQuarter && last == end ? new Fact.QNumber(number) : new Fact.Numbering(number), COST));
@@ -101,6 +102,11 @@ final class NumberingRule implements Rule {
     private static final char LAST_PART = 'h';
     /** A request asks no more questions. */
     private static final int LAST_QUESTION = 20;
+
+    /** A single letter that is typed small. */
+    private static boolean small(Text text, int at) {
+        return letter(text, at) && text.token(at).typed().equals(text.token(at).text());
+    }
 
     static boolean letter(Text text, int at) {
         return text.isWord(at) && text.token(at).text().length() == 1;
@@ -220,8 +226,7 @@ final class NumberingRule implements Rule {
         int at = bracket ? 2 : 1;
         boolean both = text.number(0, 1, 2) >= 0
                 && text.number(0, 1, 2) <= LAST_QUESTION
-                && letter(text, at)
-                && text.token(at).typed().equals(text.token(at).text())
+                && small(text, at)
                 && text.touches(at)
                 && (!bracket || text.isSign(3, ")"))
                 && (bracket

@@ -48,14 +48,24 @@ final class UnknownRule implements Rule {
         }
     }
 
-    /** "Don't know which app", "couldn't tell how old". */
+    /** "Don't know which app", "couldn't tell how old", "not clear whether boy or girl". */
     private static void unknownWhich(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match unknown = text.match(TermKind.UNKNOWN, at);
         int asked = unknown == null ? at : text.past(TermKind.ASKING, unknown.end());
-        Lexicon.Match axis = unknown == null || asked == unknown.end() ? null : text.match(TermKind.AXIS, asked);
+        if (unknown == null || asked == unknown.end()) {
+            return;
+        }
+        Lexicon.Match axis = text.match(TermKind.AXIS, asked);
         if (axis != null) {
             edges.accept(
                     new Edge(axis.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.of(axis.value()))), COST));
+        }
+        Lexicon.Match one = text.match(TermKind.GENDER, asked);
+        int next = one == null ? asked : text.past(TermKind.AND, one.end());
+        Lexicon.Match other = one == null || next == one.end() ? null : text.match(TermKind.GENDER, next);
+        if (other != null) {
+            edges.accept(
+                    new Edge(other.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.VICTIM_GENDER)), COST));
         }
     }
 

@@ -35,16 +35,27 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 line.head() == null ? NONE : byHead(grammar.read(line.head().text()));
         if (byHead.beside() != null) {
             LineKind platforms = byEntries(line.entries(), grammar, true);
-            return platforms.axis() == Axis.PLATFORM ? platforms : byHead;
+            return platforms.axis() == Axis.PLATFORM && namesPlatform(line.entries(), grammar) ? platforms : byHead;
         }
         return byHead.known() ? byHead : byEntries(line.entries(), grammar, isHeaded(line, grammar));
     }
 
-    /** Whether the head of a line says something: "Row Labels" over a pivot table says nothing. */
+    /** Whether a label is a platform's own name: below "Device" stand "Mobile phone" and "Tablet" alone. */
+    private static boolean namesPlatform(List<Entry> entries, Grammar grammar) {
+        return entries.stream()
+                .anyMatch(entry -> grammar.read(entry.cell().text()).says(Fact.OfPlatform.class));
+    }
+
+    /**
+     * Whether the head of a line says what bare numbers in it are, and not that they may be ages: "Row Labels" over a
+     * pivot table says nothing, and "Sex \ Age" in a corner names the ages of the one line beside the genders of the
+     * other.
+     */
     private static boolean isHeaded(Line line, Grammar grammar) {
         Reading head =
                 line.head() == null ? Reading.NOTHING : grammar.read(line.head().text());
-        return !head.facts().isEmpty() || !head.residue().isEmpty();
+        boolean ages = head.all(Fact.Names.class).anyMatch(name -> name.axis() == Axis.VICTIM_AGE);
+        return !ages && (!head.facts().isEmpty() || !head.residue().isEmpty());
     }
 
     boolean known() {

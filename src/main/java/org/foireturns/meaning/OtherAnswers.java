@@ -53,6 +53,11 @@ final class OtherAnswers {
                 others.remove(question);
                 continue;
             }
+            if (reading.says(Fact.Youngest.class) && YoungestAnswers.oneAge(reading)) {
+                // "Youngest: 5" asks and answers in one.
+                next = false;
+                continue;
+            }
             if (children.size() == 1 && children.contains(text)) {
                 continue;
             }

@@ -31,7 +31,7 @@ final class Subjects {
     static final String COMPARISON = "comparison";
 
     /** A column or table of these holds no counts at all. */
-    static final Set<String> MEASURES = Set.of(PERCENTAGE, "change", "rate", "estimate", "cumulative", "cost");
+    static final Set<String> MEASURES = Set.of(PERCENTAGE, "change", "rate", "estimate", "cumulative", "cost", "check");
     /** A table that is said to be about these counts something else than was asked. */
     static final Set<String> TABLES =
             Set.of("outcome", "ethnicity", SUSPECT, "officer", PLACE, "relationship", "cancelled", COMPARISON);

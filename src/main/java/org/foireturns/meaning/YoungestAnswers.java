@@ -64,7 +64,9 @@ final class YoungestAnswers {
                 && (!reading.says(Fact.Counts.class) || reading.says(Fact.Youngest.class))
                 && !reading.says(Fact.Names.class)
                 && ages(reading).size() == 1
-                && (reading.says(Fact.OfAge.class) || reading.says(Fact.OfGender.class));
+                && (reading.says(Fact.OfAge.class)
+                        || reading.says(Fact.OfGender.class)
+                        || reading.says(Fact.Youngest.class));
     }
 
     /** Whether a text says a gender or an age and nothing else: "Female", "Female, 6". */

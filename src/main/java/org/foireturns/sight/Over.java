@@ -31,14 +31,14 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
                         || (sheet.labels(above, 0, column).size() > 1 && !sheet.hasValue(above, 0, sheet.columns()));
                 List<Cell> beside = headsBeside(sheet, above, column, inner);
                 if (!beside.isEmpty() && !blank) {
-                    return stacked(sheet, above, column, inner, far);
+                    return stacked(sheet, company, above, column, inner, far);
                 }
             } else if (!alone(sheet, above, column, outer) && !runs(sheet, above, column)) {
                 boolean answer = inner != column && asksForAnswer(sheet, company, above, inner);
                 if (answer || (sheet.value(above - 1, column) && sheet.at(above + 1, column) == null)) {
                     return new Over(List.of(), row, -1, false, List.of());
                 }
-                return stacked(sheet, above, column, inner, far || (blank && sheet.blankRow(above + 1)));
+                return stacked(sheet, company, above, column, inner, far || (blank && sheet.blankRow(above + 1)));
             }
         }
         return new Over(List.of(), row, -1, false, List.of());
@@ -84,13 +84,17 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
         return heads;
     }
 
-    private static Over stacked(Sheet sheet, int first, int column, int inner, boolean far) {
+    private static Over stacked(Sheet sheet, Company company, int first, int column, int inner, boolean far) {
         List<Cell> heads = new ArrayList<>();
         List<Cell> missing = new ArrayList<>();
         int top = first;
         for (int row = first; row >= 0 && row > first - MOST_HEADS; row--) {
             if (sheet.blankRow(row)
                     || (row < first && (sheet.hasValue(row, 0, sheet.columns()) || sheet.value(row, column)))) {
+                break;
+            }
+            if (row < first && inner != column && asksForAnswer(sheet, company, row, inner)) {
+                // "Gender of the youngest victim | Female" is no head of what follows it.
                 break;
             }
             Cell head = sheet.label(row, column);

@@ -1,0 +1,36 @@
+package org.foireturns.grammar;
+
+import java.util.function.Consumer;
+import org.foireturns.words.Lexicon;
+import org.foireturns.words.TermKind;
+
+/**
+ * The name of an axis in more than one word of the vocabulary: "online platform / method", "app or website". A way of
+ * communicating before the name of its axis tells which of them are meant, and is none of them itself.
+ */
+final class AxisRule implements Rule {
+    private static final double COST = 0.9;
+
+    @Override
+    public void propose(Text text, int at, Consumer<Edge> edges) {
+        Lexicon.Match method = text.match(TermKind.METHOD, at);
+        Lexicon.Match first = text.match(TermKind.AXIS, method == null ? at : method.end());
+        if (first == null || (method != null && Axis.of(first.value()) != Axis.PLATFORM)) {
+            return;
+        }
+        int end = first.end();
+        boolean more = method != null;
+        while (true) {
+            int next = text.isSign(end, "/") ? end + 1 : text.past(TermKind.AND, end);
+            Lexicon.Match other = next == end ? null : text.match(TermKind.AXIS, next);
+            if (other == null || !other.value().equals(first.value())) {
+                break;
+            }
+            end = other.end();
+            more = true;
+        }
+        if (more) {
+            edges.accept(Edge.of(end, new Fact.Names(Axis.of(first.value())), COST));
+        }
+    }
+}
