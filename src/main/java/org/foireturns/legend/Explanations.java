@@ -38,7 +38,9 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
         ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
         Workbook decoded = codes.decoded(colours.applied(workbook));
-        Workbook written = new DaysOfPeriod(grammar).joined(new Dittos(grammar).writtenOut(decoded));
+        Workbook marked = new MarkedPeriods(grammar, lists.getOrDefault(MarkedPeriods.FILE, Map.of()))
+                .writtenOut(new Dittos(grammar).writtenOut(decoded));
+        Workbook written = new DaysOfPeriod(grammar).joined(marked);
         FlagColumns flags = FlagColumns.in(written, grammar);
         return new Explanations(
                 flags.told(written).grids(),

@@ -1,9 +1,11 @@
 package org.foireturns.meaning;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
@@ -129,6 +131,39 @@ final class CompanyOfLabels {
         company.present.retainAll(named);
         company.present.addAll(named);
         return company;
+    }
+
+    /**
+     * The one axis that others of the line say beside the axes that a label says: age for "F unknown" in "F 0-11, F
+     * 12-15, F unknown, Snapchat". None where they say none or several.
+     */
+    @Nullable
+    Axis sharedBeside(Set<Axis> own) {
+        Set<Axis> shared = new HashSet<>();
+        for (Entry entry : line.entries()) {
+            Set<Axis> said = breakdowns(entry);
+            if (said.containsAll(own)) {
+                said.removeAll(own);
+                shared.addAll(said);
+            }
+        }
+        return shared.size() == 1 ? shared.iterator().next() : null;
+    }
+
+    /** The two axes that labels of the line say at once; empty where none says two, or different ones do. */
+    Set<Axis> saidTogether() {
+        Set<Set<Axis>> pairs = line.entries().stream()
+                .map(this::breakdowns)
+                .filter(axes -> axes.size() == 2)
+                .collect(Collectors.toSet());
+        return pairs.size() == 1 ? pairs.iterator().next() : Set.of();
+    }
+
+    private Set<Axis> breakdowns(Entry entry) {
+        return grammar.read(entry.cell().text()).facts().stream()
+                .map(Facts::axis)
+                .filter(axis -> axis != null && Axis.BREAKDOWNS.contains(axis))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Axis.class)));
     }
 
     /** The axis of the nearest clear label before an entry of a mixed line; null for a line of one kind. */

@@ -10,6 +10,7 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.words.TermKind;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -100,7 +101,18 @@ final class Scope {
         this.unknownAxis = titles.named();
         this.unknownOf = unknownAxis == null ? null : titles.unknown(unknownAxis);
         this.beyond = beyond(values);
-        this.answersTitle = values.size() == 1 && titles.subject().asksForOffences();
+        this.answersTitle = values.size() == 1
+                && (titles.subject().asksForOffences()
+                        || (titles.subject().isTheOffence() && saysHowMany(values.get(0), grammar)));
+    }
+
+    /** Whether the labels of a number say that it counts something, and not what: "Recorded | 294". */
+    private static boolean saysHowMany(Meant value, Grammar grammar) {
+        return value.placed().entries().findAny().isPresent()
+                && value.placed()
+                        .entries()
+                        .allMatch(entry ->
+                                grammar.isExactly(TermKind.COUNTED, entry.cell().text()));
     }
 
     /**

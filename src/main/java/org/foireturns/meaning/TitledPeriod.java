@@ -36,7 +36,9 @@ final class TitledPeriod {
     private @Nullable Found one(boolean ofSentences) {
         for (TextsAbove.Witness witness : nearest) {
             Reading reading = grammar.read(witness.text());
-            if (reading.says(Fact.Youngest.class) || ofSentences != tellsNumber(reading)) {
+            if (reading.says(Fact.Youngest.class)
+                    || ofSentences != tellsNumber(reading)
+                    || isAboutAnother(reading)) {
                 continue;
             }
             Period told = onePeriod(reading);
@@ -56,6 +58,11 @@ final class TitledPeriod {
             }
         }
         return null;
+    }
+
+    /** "Please ignore my message of 12 May, which missed March 2025": the month is one of another letter. */
+    private static boolean isAboutAnother(Reading reading) {
+        return reading.says(Fact.Standing.class) && !reading.whole();
     }
 
     /** "For interest: 371 were recorded in 2023": the period is that of its own number. */

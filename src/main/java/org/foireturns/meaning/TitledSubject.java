@@ -90,8 +90,17 @@ final class TitledSubject {
     /** Whether the nearest title asks for, or tells, the number of the offences asked about. */
     boolean asksForOffences() {
         Reading title = onSheet().orElse(Reading.NOTHING);
-        return title.all(Fact.Counts.class).anyMatch(fact -> fact.unit() == Unit.OFFENCES)
-                && !title.says(Fact.Youngest.class)
+        return title.all(Fact.Counts.class).anyMatch(fact -> fact.unit() == Unit.OFFENCES) && isOfOffence(title);
+    }
+
+    /** Whether the nearest title names the offence asked about, and nothing beside it. */
+    boolean isTheOffence() {
+        Reading title = onSheet().orElse(Reading.NOTHING);
+        return title.says(Fact.OfOffence.class) && title.whole() && isOfOffence(title);
+    }
+
+    private boolean isOfOffence(Reading title) {
+        return !title.says(Fact.Youngest.class)
                 && title.facts().stream().noneMatch(fact -> fact instanceof Fact.Beside)
                 && title.all(Fact.OfOffence.class).allMatch(fact -> fact.id().equals(offence));
     }

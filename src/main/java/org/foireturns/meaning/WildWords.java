@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What words without an axis of their own, "Unknown", "Total" and "Other", say in their line of labels. */
 final class WildWords {
+    private final CompanyOfLabels company;
     private final Line line;
     private final LineKind kind;
     private final Set<Axis> present;
@@ -27,6 +29,7 @@ final class WildWords {
 
     /** @param neighbour the axis of the nearest clear label before the one that is read, in a line of several axes */
     WildWords(CompanyOfLabels company, @Nullable Axis neighbour, Grammar grammar) {
+        this.company = company;
         this.line = company.line();
         this.kind = company.kind();
         this.present = company.present();
@@ -152,9 +155,12 @@ final class WildWords {
         return named.stream().distinct().toList();
     }
 
-    /** The axes that most labels of the line speak of: gender and age where "F 12-15" stands over "U unknown". */
+    /**
+     * The axes that most labels of the line speak of, or those that speak of two at once: gender and age where "F
+     * 12-15" stands beside "U unknown".
+     */
     private List<Axis> axesOfAll() {
-        return Axis.BREAKDOWNS.stream()
+        List<Axis> most = Axis.BREAKDOWNS.stream()
                 .filter(axis -> line.entries().stream()
                                         .filter(entry -> grammar
                                                 .read(entry.cell().text())
@@ -165,6 +171,7 @@ final class WildWords {
                                 * 2
                         > line.entries().size())
                 .toList();
+        return most.isEmpty() ? List.copyOf(company.saidTogether()) : most;
     }
 
     /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */
@@ -220,6 +227,13 @@ final class WildWords {
     private @Nullable Axis axis(Said.Builder said, @Nullable Axis named) {
         if (named != null) {
             return named;
+        }
+        Set<Axis> own = said.values.keySet().stream()
+                .filter(Axis.BREAKDOWNS::contains)
+                .collect(Collectors.toSet());
+        Axis beside = own.isEmpty() ? null : company.sharedBeside(own);
+        if (beside != null) {
+            return beside;
         }
         if (neighbour != null && !said.values.containsKey(neighbour)) {
             return neighbour;

@@ -38,6 +38,7 @@ final class CountReader {
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
+    private static final Pattern TWICE = Pattern.compile("([^/]*\\p{L}[^/]*) ?/ ?([^/]*\\p{L}[^/]*)");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,3}");
 
     /** Forces hide numbers below five, some below ten. */
@@ -120,7 +121,19 @@ final class CountReader {
     }
 
     private ValueReading unmarked(String text) {
-        return text(Marks.offValue(text));
+        String bare = Marks.offValue(text);
+        ValueReading reading = text(bare);
+        return reading instanceof Words ? inTwoLanguages(bare, reading) : reading;
+    }
+
+    /** A value that is told twice is the one that both halves tell: "Dim / Nil", "Llai na 5 / Fewer than 5". */
+    private ValueReading inTwoLanguages(String text, ValueReading whole) {
+        Matcher halves = TWICE.matcher(text);
+        if (!halves.matches()) {
+            return whole;
+        }
+        ValueReading first = text(halves.group(1));
+        return first instanceof Read && first.equals(text(halves.group(2))) ? first : whole;
     }
 
     private ValueReading text(String text) {

@@ -147,7 +147,8 @@ final class Horizon {
     private void title(Sights sights, String text, String place, boolean near) {
         Saying saying = company.alone(text);
         Reading reading = company.reading(text);
-        if (reading.says(Fact.Youngest.class)) {
+        boolean ofAnother = reading.says(Fact.Standing.class) && !reading.whole();
+        if (reading.says(Fact.Youngest.class) || ofAnother) {
             return;
         }
         Map<Axis, Object> says = new HashMap<>();

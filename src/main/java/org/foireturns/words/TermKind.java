@@ -173,6 +173,8 @@ public enum TermKind {
     STRANGER,
     /** Before what is counted: "number of", "how many". */
     MEASURE,
+    /** Alone beside a number, says that something is counted, which the title names: "Recorded". */
+    COUNTED,
     /** What a column of a list holds, by its head: {@code reference recorded committed status}. */
     COLUMN,
     /** A sign in a cell that marks it or leaves it unmarked: {@code yes no}. */

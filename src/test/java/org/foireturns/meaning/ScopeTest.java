@@ -35,6 +35,18 @@ class ScopeTest {
     }
 
     @Test
+    void aWordForACountIsAboutTheOffenceInTheTitle() {
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child 2024/25 |     |
+                | Recorded                                  | 294 |
+                """)).containsEntry("B2", "2024/25 all all all");
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child 2024/25 |      |
+                | Freedom of Information request            | 1187 |
+                """)).containsEntry("B2", "asked: nothing beside it says what it counts");
+    }
+
+    @Test
     void monthsWithoutAYearAreAskedAbout() {
         assertThat(DrawnMeanings.of("""
                 | S.15A offences |    |

@@ -105,4 +105,16 @@ class WildWordsTest {
                 | Total recorded 71/17                                | 688 |
                 """)).containsEntry("B2", "2024/25 all all all");
     }
+
+    @Test
+    void behindAGenderItIsOfTheAgesThatStandBehindTheSameElsewhere() {
+        assertThat(DrawnMeanings.of("""
+                | Year    | F_0_11 | F_unk | U_0_11 | U_unk | Comm_Snapchat | Comm_Instagram | Comm_WhatsApp | Comm_Kik | Comm_Unknown |
+                | 2023/24 | 8      | 1     | 2      | 3     | 26            | 12             | 5             | 2        | 4            |
+                | 2024/25 | 23     | 4     | 5      | 0     | 33            | 18             | 7             | 1        | 9            |
+                """))
+                .containsEntry("C2", "2023/24 female unknown all")
+                .containsEntry("E2", "2023/24 unknown unknown all")
+                .containsEntry("J2", "2023/24 all all unknown");
+    }
 }

@@ -254,4 +254,12 @@ class CountReaderTest {
     void isALabel(String text) {
         assertThat(reader.standsForValue(text)).isFalse();
     }
+
+    @Test
+    void aValueInTwoLanguagesIsTheOneThatBothTell() {
+        assertThat(read("Dim / Nil")).isEqualTo(new Read(Count.of(0)));
+        assertThat(read("Llai na 5 / Fewer than 5")).isEqualTo(new Read(Count.between(0, 4L)));
+        assertThat(read("Llai na 5/Fewer than 3")).isEqualTo(new Words());
+        assertThat(read("Dim / Snapchat")).isEqualTo(new Words());
+    }
 }

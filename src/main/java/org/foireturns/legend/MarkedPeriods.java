@@ -1,0 +1,139 @@
+package org.foireturns.legend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Period;
+import org.foireturns.read.contract.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Years whose mark leads to a note that says which part of them is counted. The part takes the place of the year, as
+ * a year with a mark alone would be taken for the whole of it.
+ *
+ * <pre>
+ *                   | 2023/24 | 2024/25*        2024/25* is 2024-04-01 - 2025-01-31
+ * Offences recorded | 79      | 62
+ *
+ * * 2024/25 covers 1 April 2024 to 31 January 2025 only.
+ * </pre>
+ */
+final class MarkedPeriods {
+    /** The file of the vocabulary with the words of notes. */
+    static final String FILE = "notes";
+
+    private static final List<String> PART_ONLY = List.of("part_only", "part_of_year");
+    private static final Pattern NOTE =
+            Pattern.compile("([*\u2020\u2021#^~\u00a7\u00b6]{1,3})\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6])\\s*([*\u2020\u2021#^~\u00a7\u00b6]{1,3})");
+    private static final int SHORTEST_YEAR = 365;
+
+    private final Grammar grammar;
+    private final List<String> words;
+
+    /** @param notes words of notes by their key */
+    MarkedPeriods(Grammar grammar, Map<String, List<String>> notes) {
+        this.grammar = grammar;
+        this.words = PART_ONLY.stream()
+                .flatMap(key -> notes.getOrDefault(key, List.of()).stream())
+                .map(MarkedPeriods::padded)
+                .toList();
+    }
+
+    /**
+     * What a note says of the years that bear its mark.
+     *
+     * @param year that it names; null when it names none
+     */
+    private record Part(Period days, @Nullable Period year) {
+        /** The part of a year that is told by a head, where it is one. */
+        Optional<Period> of(Period whole) {
+            boolean within = whole.contains(days) && !whole.equals(days);
+            return within && (year == null || year.equals(whole)) ? Optional.of(days) : Optional.empty();
+        }
+    }
+
+    Workbook writtenOut(Workbook workbook) {
+        return new Workbook(workbook.grids().stream().map(this::writtenOut).toList(), workbook.remarks());
+    }
+
+    private Grid writtenOut(Grid grid) {
+        Map<String, List<Part>> parts = new HashMap<>();
+        grid.cells().stream().filter(Cell::isText).forEach(cell -> {
+            Matcher note = NOTE.matcher(cell.text().strip());
+            Part part = note.matches() ? part(note.group(2)) : null;
+            if (part != null) {
+                parts.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
+            }
+        });
+        Map<Address, String> meant = new HashMap<>();
+        grid.cells().stream()
+                .filter(cell -> cell.isText() && !parts.isEmpty())
+                .forEach(cell -> days(cell.text(), parts)
+                        .ifPresent(days -> meant.put(cell.address(), days.start() + " - " + days.end())));
+        return grid.saying(meant);
+    }
+
+    /** The days that are left of the year in a head, where exactly one note behind its mark tells them. */
+    private Optional<Period> days(String text, Map<String, List<Part>> parts) {
+        Matcher head = HEAD.matcher(text.strip());
+        List<Part> told = head.matches() ? parts.getOrDefault(head.group(2), List.of()) : List.of();
+        Period whole = told.size() == 1 ? year(grammar.read(head.group(1))) : null;
+        return whole == null ? Optional.empty() : told.get(0).of(whole);
+    }
+
+    /** The year that a text says and nothing else. */
+    private static @Nullable Period year(Reading reading) {
+        boolean one = reading.whole() && reading.facts().size() == 1;
+        return one ? periods(reading).findFirst().filter(MarkedPeriods::isYear).orElse(null) : null;
+    }
+
+    /** What a note says: days and nothing else, or a year and days of it with words that say that these are all. */
+    private @Nullable Part part(String note) {
+        Reading reading = grammar.read(note);
+        List<Period> told = periods(reading).distinct().toList();
+        List<Period> years = told.stream().filter(MarkedPeriods::isYear).toList();
+        List<Period> days = told.stream().filter(period -> !isYear(period)).toList();
+        if (days.size() != 1 || years.size() > 1) {
+            return null;
+        }
+        boolean nothingElse = years.isEmpty() && reading.whole() && reading.facts().size() == 1;
+        return nothingElse || saysPart(note) ? new Part(days.get(0), years.isEmpty() ? null : years.get(0)) : null;
+    }
+
+    private boolean saysPart(String note) {
+        String padded = padded(note);
+        return words.stream().anyMatch(padded::contains);
+    }
+
+    private static String padded(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'-]+", " ").strip() + " ";
+    }
+
+    private static boolean isYear(Period period) {
+        return period.days() >= SHORTEST_YEAR;
+    }
+
+    private static Stream<Period> periods(Reading reading) {
+        return reading.facts().stream()
+                .map(fact -> fact instanceof Fact.OfPeriod told
+                        ? told.period()
+                        : fact instanceof Fact.YearAlone alone && !alone.financial()
+                                ? Period.calendarYear(alone.year())
+                                : null)
+                .filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,64 @@
+package org.foireturns.legend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Map;
+import org.foireturns.grammar.Grammars;
+import org.foireturns.read.contract.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkedPeriodsTest {
+    private static final Map<String, List<String>> WORDS =
+            Map.of("part_only", List.of("only"), "part_of_year", List.of("covers", "are for"));
+
+    /** What takes the place of a head over a table with a note below it. */
+    private static String head(String head, String note) {
+        String drawing = """
+                | Offences | 2023/24 | %s |
+                | Female   | 30      | 40 |
+                |          |         |    |
+                | %s       |         |    |
+                """.formatted(head, note);
+        return new MarkedPeriods(Grammars.ofConfig(), WORDS)
+                .writtenOut(new Workbook(List.of(grid(drawing)), List.of()))
+                .grids()
+                .get(0)
+                .cell(0, 2)
+                .text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024/25*  | * 2024/25 covers 1 April 2024 to 31 January 2025 only. | 2024-04-01 - 2025-01-31
+            2025**    | ** 1 January to 31 March 2025.                         | 2025-01-01 - 2025-03-31
+            2024/25 * | * April to December 2024 only                          | 2024-04-01 - 2024-12-31
+            2024/25†  | †Figures are for 1 April 2024 to 30 September 2024     | 2024-04-01 - 2024-09-30
+            """)
+    void theNoteBehindTheMarkTellsThePart(String head, String note, String days) {
+        assertThat(head(head, note)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024/25*  | ** April to December 2024 only
+            2024/25   | * April to December 2024 only
+            2023/24*  | * April to December 2024 only
+            2024/25*  | * 2023/24 covers 1 April 2024 to 31 January 2025 only.
+            2024/25*  | * Extracted between 1 April 2025 and 3 April 2025
+            2024/25*  | * The system changed between 1 June 2024 and 30 June 2024
+            Female*   | * April to December 2024 only
+            """)
+    void othersStay(String head, String note) {
+        assertThat(head(head, note)).isEqualTo(head);
+    }
+
+    @Test
+    void twoNotesBehindOneMarkSayNothing() {
+        assertThat(head("2024/25*", "* April to June 2024 only |  |  |\n| * July to December 2024 only"))
+                .isEqualTo("2024/25*");
+    }
+}
