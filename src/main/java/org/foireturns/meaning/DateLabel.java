@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -22,11 +23,29 @@ final class DateLabel {
         }
         if (company.kind().axis() == Axis.VICTIM_AGE) {
             age(date, company, grammar, said);
-        } else {
+        } else if (isMonth(date, company)) {
             YearMonth month = YearMonth.from(date);
             said.values.put(Axis.PERIOD, Period.months(month, month));
+        } else {
+            said.doubt("is a day and no month");
         }
         return said.build();
+    }
+
+    /**
+     * Whether a date stands for its month: the first or the last day does, and so do days of several months side by
+     * side. Another day alone is that of a letter or of an extract.
+     */
+    private static boolean isMonth(LocalDate date, CompanyOfLabels company) {
+        return date.getDayOfMonth() == 1
+                || date.getDayOfMonth() == date.lengthOfMonth()
+                || company.line().entries().stream()
+                                .map(entry -> entry.cell().date())
+                                .filter(Objects::nonNull)
+                                .map(YearMonth::from)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The one band that a date may be and that shares no year with the others of the line, else it is asked about. */

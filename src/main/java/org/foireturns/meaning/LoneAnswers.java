@@ -35,7 +35,7 @@ final class LoneAnswers {
         return found;
     }
 
-    /** Whether a text says one gender and one age and nothing else. */
+    /** Whether a text says one gender and one age of a child and nothing else: "Male - 31" tells how many. */
     static boolean isOneChild(Cell cell, Grammar grammar) {
         if (!cell.isText()) {
             return false;
@@ -44,7 +44,8 @@ final class LoneAnswers {
         return reading.facts().size() == 2
                 && reading.says(Fact.OfGender.class)
                 && YoungestAnswers.onlyWho(reading)
-                && YoungestAnswers.oneAge(reading);
+                && YoungestAnswers.oneAge(reading)
+                && YoungestAnswers.years(cell, grammar) != null;
     }
 
     private static boolean isNumber(Cell cell, Grammar grammar) {

@@ -1,26 +1,79 @@
 package org.foireturns.meaning;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.foireturns.grammar.Axis;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
 
-/** How often platforms are named altogether is no answer in a table that also tells the offences altogether. */
+/**
+ * How often platforms are named altogether is no answer where the offences are told altogether as well: in the same
+ * table, or, where its own label says that it is of mentions or of platforms, anywhere in the return.
+ */
 final class Mentions {
     private Mentions() {}
 
+    /** The values of one table. */
     static List<Meant> leftOut(List<Meant> values) {
+        return leftOut(values, offences(values), value -> true);
+    }
+
+    /** The tables of a return. */
+    static List<TableMeaning> settled(List<TableMeaning> tables, Grammar grammar) {
+        List<Meant> all =
+                tables.stream().flatMap(table -> table.values().stream()).toList();
+        Set<Map<Axis, Object>> offences = offences(all);
+        return tables.stream()
+                .map(table -> table.with(leftOut(table.values(), offences, value -> saysMentions(value, grammar))))
+                .toList();
+    }
+
+    private static Set<Map<Axis, Object>> offences(Collection<Meant> values) {
         Set<Map<Axis, Object>> offences = new HashSet<>();
         values.stream()
                 .filter(value -> altogether(value) && value.unit() == Unit.OFFENCES)
-                .forEach(value -> offences.add(value.values()));
+                .forEach(value -> offences.add(key(value)));
+        return offences;
+    }
+
+    private static List<Meant> leftOut(
+            List<Meant> values, Set<Map<Axis, Object>> offences, Predicate<Meant> ofMentions) {
         return values.stream()
-                .map(value -> altogether(value) && value.unit() == Unit.MENTIONS && offences.contains(value.values())
+                .map(value -> altogether(value)
+                                && value.unit() == Unit.MENTIONS
+                                && offences.contains(key(value))
+                                && ofMentions.test(value)
                         ? value.without(Subjects.MENTIONS)
                         : value)
                 .toList();
+    }
+
+    /** What a value says besides the offence, which not every label of a return repeats. */
+    private static Map<Axis, Object> key(Meant value) {
+        Map<Axis, Object> key = new EnumMap<>(Axis.class);
+        key.putAll(value.values());
+        key.remove(Axis.OFFENCE);
+        return key;
+    }
+
+    /** "Total mentions", "All platforms". */
+    private static boolean saysMentions(Meant value, Grammar grammar) {
+        return value.placed()
+                .entries()
+                .map(entry -> grammar.read(entry.cell().text()))
+                .anyMatch(label -> label.says(Fact.Whole.class) && ofPlatforms(label));
+    }
+
+    private static boolean ofPlatforms(Reading label) {
+        return label.all(Fact.Counts.class).anyMatch(counts -> counts.unit() == Unit.MENTIONS)
+                || label.all(Fact.Names.class).anyMatch(names -> names.axis() == Axis.PLATFORM);
     }
 
     private static boolean altogether(Meant value) {

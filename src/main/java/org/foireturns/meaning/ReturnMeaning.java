@@ -82,7 +82,7 @@ public final class ReturnMeaning {
      * contradict an answer; of two values with one meaning the last step decides, when each value has its own.
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
-        List<TableMeaning> told = RunningTotals.settled(tables, values);
+        List<TableMeaning> told = RunningTotals.settled(Mentions.settled(tables, words), values);
         List<TableMeaning> answering = Workings.settled(told);
         return OneMeaning.settled(answering, values, chosen);
     }

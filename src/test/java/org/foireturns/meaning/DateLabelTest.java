@@ -15,6 +15,18 @@ class DateLabelTest {
     }
 
     @Test
+    void aDayAloneIsNoMonth() {
+        assertThat(DrawnMeanings.of("""
+                |          | 2025-06-12 |
+                | Offences | 120        |
+                """)).containsEntry("B2", "asked: is a day and no month");
+        assertThat(DrawnMeanings.of("""
+                |          | 2024-04-15 | 2024-05-15 |
+                | Offences | 4          | 6          |
+                """)).containsEntry("B2", "1 April 2024 to 30 April 2024 all all all");
+    }
+
+    @Test
     void amongAgesItIsTheBandThatOverlapsNoOther() {
         assertThat(DrawnMeanings.of("""
                 | Age of victim, s.15A 2024/25 | Offences |

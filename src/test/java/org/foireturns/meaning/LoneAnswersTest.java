@@ -28,6 +28,7 @@ class LoneAnswersTest {
         assertThat(found("| Q3 | Female, 12-15 |")).isEmpty();
         assertThat(found("| Q3 | Aged 6        |")).isEmpty();
         assertThat(found("| Male, 12-15: 15 |")).isEmpty();
+        assertThat(found("| Male - 31 |")).isEmpty();
     }
 
     @Test

@@ -28,4 +28,21 @@ class MentionsTest {
                 | Mentions      | 108     |
                 """)).containsEntry("B3", "2024/25 all all all");
     }
+
+    @Test
+    void inATableOfItsOwnItsLabelMustSaySo() {
+        String offences = """
+                | S.15A offences 2024/25 | 95 |
+                |                        |    |
+                | Platform               | Times used |
+                | Snapchat               | 65         |
+                | Instagram              | 43         |
+                | %s                     | 108        |
+                """;
+        assertThat(DrawnMeanings.of(offences.formatted("Total mentions")))
+                .containsEntry("B6", "left out: mentions of all platforms");
+        assertThat(DrawnMeanings.of(offences.formatted("All platforms")))
+                .containsEntry("B6", "left out: mentions of all platforms");
+        assertThat(DrawnMeanings.of(offences.formatted("Total")).get("B6")).doesNotContain("left out");
+    }
 }
