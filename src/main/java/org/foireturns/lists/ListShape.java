@@ -58,7 +58,7 @@ final class ListShape {
     }
 
     private boolean named() {
-        return plan.reference() != null && !countsUpOnly() && tellsApart();
+        return plan.reference() != null && !countsUpOnly() && tellsApart() && !lines.areNumbered();
     }
 
     private boolean decide() {

@@ -43,6 +43,11 @@ final class LongLines {
         return sums() || namesAxes() || (unread() && wholeMonths());
     }
 
+    /** Whether what looks like references numbers the lines of a table: some of these are sums, and all have a number. */
+    boolean areNumbered() {
+        return columns.any(ColumnKind.COUNT_OF_OFFENCES) && sums();
+    }
+
     /** Whether the texts of a column are names of axes: "Gender | Female | 61", "Age | 12-15 | 40". */
     private boolean namesAxes() {
         return columns.stream(kind -> kind == ColumnKind.OTHER)

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.foireturns.explain.Sense;
 import org.foireturns.explain.Sense.Lean;
 import org.foireturns.explain.Sense.Trait;
@@ -26,6 +27,9 @@ final class CellSenses implements Senses {
 
     /** A range that ends above this one is of counts and not of ages. */
     private static final int OLDEST = 40;
+
+    /** "NA" is not available among numbers and may be an area, North Area, among codes. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}");
 
     private static final String PERIOD = Axis.PERIOD.id();
 
@@ -108,7 +112,8 @@ final class CellSenses implements Senses {
         if (refused && !mayBeAge && !counts.readsAsValue(cell)) {
             return Sense.NUMBER;
         }
-        boolean labelToo = (mayBeAge && !noAge) || (!mayBeAge && !label.kinds().isEmpty()) || neutral;
+        boolean code = CODE.matcher(cell.text().strip()).matches();
+        boolean labelToo = (mayBeAge && !noAge) || (!mayBeAge && !label.kinds().isEmpty()) || neutral || code;
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(label.traits());
         traits.retainAll(Set.of(Trait.NEUTRAL, Trait.WHOLE));

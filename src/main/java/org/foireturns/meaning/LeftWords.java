@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class LeftWords {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)\\s*$");
 
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}");
+
     private final LineKind kind;
     private final Grammar grammar;
 
@@ -25,6 +27,14 @@ final class LeftWords {
     }
 
     void read(Reading reading, Cell cell, Said.Builder said) {
+        if (kind.axis() == Axis.FORCE
+                && !said.values.containsKey(Axis.FORCE)
+                && CODE.matcher(cell.text().strip()).matches()) {
+            // Beside the name of a force "WA" is its west area and not WhatsApp.
+            said.values.clear();
+            said.beside = Subjects.AREA;
+            return;
+        }
         boolean nothing = !said.build().countsSomething() && said.beside == null && said.standing == null;
         boolean unexplained = !reading.whole();
         boolean number =
@@ -41,7 +51,7 @@ final class LeftWords {
             return;
         }
         if (said.beside != null
-                || (!unexplained && !(nothing && kind.named() && reading.facts().isEmpty()))) {
+                || (!unexplained && !(nothing && reading.facts().isEmpty() && ofKind()))) {
             return;
         }
         if (kind.axis() == Axis.PLATFORM && !said.whole) {
@@ -57,6 +67,11 @@ final class LeftWords {
         } else if (kind.axis() == Axis.VICTIM_GENDER) {
             said.doubt("says no gender that we know");
         }
+    }
+
+    /** Whether a label that says nothing is one of its line all the same: "AS" beside the name of a force is an area. */
+    private boolean ofKind() {
+        return kind.named() || kind.axis() == Axis.FORCE;
     }
 
     private void platform(Cell label, boolean unexplained, Said.Builder said) {

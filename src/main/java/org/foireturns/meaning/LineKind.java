@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     private static final Set<Axis> AGES_AND_YEARS = Set.of(Axis.VICTIM_AGE, Axis.PERIOD);
+    private static final LineKind FORCE = new LineKind(Axis.FORCE, null, false);
+    private static final LineKind AREAS = new LineKind(null, Subjects.AREA, false);
+    private static final Set<LineKind> FORCE_AND_AREAS = Set.of(FORCE, AREAS);
     private static final LineKind NONE = new LineKind(null, null, false);
 
     static LineKind of(Line line, Grammar grammar) {
@@ -100,6 +103,13 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 .filter(vote -> vote.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
+        if (Set.copyOf(best).equals(FORCE_AND_AREAS)) {
+            return AREAS;
+        }
+        if (best.contains(FORCE) && most * 2 < entries.size()) {
+            // "MPS" before codes that nobody knows: a force and its parts.
+            return FORCE;
+        }
         if (best.size() == 1 && best.get(0).beside() != null && most * 2 < entries.size()) {
             return NONE;
         }

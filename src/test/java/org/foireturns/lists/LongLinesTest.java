@@ -19,6 +19,15 @@ class LongLinesTest {
                 | 2024-04-01 | 2025-03-31 | Mentions | All        | All        | Snapchat | 4  |
                 | 2024-04-01 | 2025-03-31 | Mentions | All        | All        | Kik      | 4  |
                 """, """
+                | EXTRACT_ID | PERIOD_FROM | PERIOD_TO   | VIC_GENDER_CD | VIC_AGE_BAND_CD | COMMS_PLATFORM | REC_CNT |
+                | 4417002    | 01-APR-2023 | 31-MAR-2024 | ALL           | ALL             | ALL            | 14      |
+                | 4417003    | 01-APR-2023 | 31-MAR-2024 | F             | LT12            | ALL            | 4       |
+                | 4417004    | 01-APR-2023 | 31-MAR-2024 | F             | GE16            | ALL            | 0       |
+                | 4417005    | 01-APR-2023 | 31-MAR-2024 | M             | LT12            | ALL            | 9       |
+                | 4417006    | 01-APR-2023 | 31-MAR-2024 | M             | GE16            | ALL            | 1       |
+                | 4417007    | 01-APR-2023 | 31-MAR-2024 | ALL           | ALL             | SNAPCHAT       | 14      |
+                | 4417008    | 01-APR-2023 | 31-MAR-2024 | ALL           | ALL             | KIK            | 3       |
+                """, """
                 | Month      | Sex | Age group    | Platform | Xqty |
                 | 2024-04-01 | F   | 12-15        | Kik      | 3    |
                 | 2024-04-01 | F   | 11 and under | Kik      | 2    |

@@ -51,4 +51,20 @@ class LeftWordsTest {
                 .containsEntry("B2", "left out: another offence")
                 .containsEntry("D2", "2024/25 all all snapchat");
     }
+
+    @Test
+    void codesBesideTheNameOfAForceAreItsParts() {
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child, 2024/25, by Basic Command Unit |     |    |    |    |
+                | Measure                                                           | MPS | AS | NA | WA |
+                | Offences                                                          | 169 | 67 | 45 | 57 |
+                | Victim female                                                     | 135 | 57 | 35 | 43 |
+                | Victim male                                                       | 34  | 10 | 10 | 14 |
+                """))
+                .containsEntry("B3", "2024/25 all all all")
+                .containsEntry("B4", "2024/25 female all all")
+                .containsEntry("C3", "left out: area")
+                .containsEntry("D3", "left out: area")
+                .containsEntry("E3", "left out: area");
+    }
 }
