@@ -35,32 +35,51 @@ final class Views {
 
     /**
      * Whether the first row holds nothing but numbers, beside a label at most, and the last one nothing but labels, or
-     * some later one where the first is bare.
+     * some later one where the first is bare. Lone texts below are titles.
      */
     private static boolean hasCaptionsBelow(Field field) {
-        if (field.height() < 2) {
+        int height = field.height();
+        while (height > 1 && field.row(height - 1).size() == 1) {
+            height--;
+        }
+        if (height < 2) {
             return false;
         }
         List<Slot> first = field.row(0);
         long labels = first.stream().filter(slot -> !slot.isValue()).count();
         boolean labelAtEdge = labels == 1
-                && first.size() > 2
+                && first.size() > 1
                 && (!first.get(0).isValue() || !first.get(first.size() - 1).isValue());
         if (labels > 0 && !labelAtEdge) {
             return false;
         }
-        int from = labels > 0 ? field.height() - 1 : 1;
-        for (int row = from; row < field.height(); row++) {
-            List<Slot> slots = field.row(row);
-            boolean answers = labels > 0
-                    && slots.stream()
-                            .skip(1)
-                            .allMatch(slot -> slot.sense().neutral()
-                                    && slot.sense().kinds().isEmpty());
-            if (!answers && slots.stream().noneMatch(Slot::isValue) && (labels == 0 || slots.size() > 2)) {
+        int from = labels > 0 ? height - 1 : 1;
+        for (int row = from; row < height; row++) {
+            if (areCaptions(field.row(row), labels > 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a row may hold the captions of those above it. Beside labels of rows two texts may be an answer, "Youngest
+     * victim | Female", unless one of them names an axis.
+     */
+    private static boolean areCaptions(List<Slot> row, boolean besideLabels) {
+        if (row.stream().anyMatch(Slot::isValue)) {
+            return false;
+        }
+        if (!besideLabels) {
+            return true;
+        }
+        boolean answers = row.stream()
+                .skip(1)
+                .allMatch(slot ->
+                        slot.sense().neutral() && slot.sense().kinds().isEmpty());
+        boolean names = row.size() == 2
+                && row.stream().allMatch(slot -> slot.sense().kinds().isEmpty())
+                && row.stream().anyMatch(slot -> slot.sense().isHead());
+        return !answers && (row.size() > 2 || names);
     }
 }

@@ -436,4 +436,22 @@ class LayoutsTest {
                 .containsEntry("B4", "2024/25 all 0-11 all")
                 .containsEntry("B6", "2024/25 all all all");
     }
+
+    @Test
+    void headsMayStandBelowAndRowLabelsAtTheRightOverALineThatTitlesThem() {
+        assertThat(DrawnMeanings.of("""
+                | 49          | 138   | 34           | All victims      |
+                | 34          | 29    | 5            | Male             |
+                | 15          | 109   | 29           | Female           |
+                | 16 and over | 12-15 | 11 and under | Gender of victim |
+                | Age of victim, offences 2024/25 | | |             |
+                """))
+                .containsEntry("A1", "2024/25 all 16+ all")
+                .containsEntry("C3", "2024/25 female 0-11 all");
+        assertThat(DrawnMeanings.of("""
+                | 33         | Not known     |
+                | 3          | Snapchat      |
+                | Times used | Communication |
+                """)).containsEntry("A2", "? all all snapchat");
+    }
 }
