@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a column holds by its head and by what stands below it. */
 final class ColumnDecider {
     private static final int MOST_CODES = 12;
+    private static final int FEWEST_MARKS = 3;
     /** No force counts as many offences in one number; larger ones under "Offence" are references. */
     private static final int MOST_COUNTED = 10_000;
 
@@ -45,7 +46,7 @@ final class ColumnDecider {
         if (head.isAny("status", "cancelled")) {
             return ColumnKind.STATUS;
         }
-        if (head.isMeasure() && !cells.nearlyAll(cells.marks)) {
+        if (head.isMeasure() && !ticked()) {
             return ColumnKind.MEASURE;
         }
         ColumnKind dated = dated();
@@ -104,13 +105,24 @@ final class ColumnDecider {
         return head.names(Axis.PLATFORM) && !cells.most(cells.marks);
     }
 
-    /** A tick under the name of a platform, or a mark under any other head. */
+    /** Whether hardly anything but marks stands in it, and at most the number of them at its end. */
+    private boolean ticked() {
+        return cells.nearlyAll(cells.marks) || (cells.marks >= FEWEST_MARKS && cells.filled == cells.marks + 1);
+    }
+
+    /** A tick under the name of a platform or a band of ages, or a mark under any other head. */
     private @Nullable ColumnKind flagged() {
-        if (!cells.nearlyAll(cells.marks) || head.names(Axis.VICTIM_GENDER) || head.names(Axis.VICTIM_AGE)) {
+        if (ticked() && head.age().isPresent() && !head.countsAny()) {
+            return ColumnKind.AGE_FLAG;
+        }
+        if (head.names(Axis.VICTIM_GENDER) || head.names(Axis.VICTIM_AGE)) {
             return null;
         }
-        if (head.platform().isPresent() && !head.names(Axis.PERIOD)) {
+        if (ticked() && head.platform().isPresent() && !head.names(Axis.PERIOD)) {
             return ColumnKind.PLATFORM_FLAG;
+        }
+        if (!cells.nearlyAll(cells.marks)) {
+            return null;
         }
         boolean counts = cells.nearlyAll(cells.wholes)
                 && (head.isAny("count", "sequence")

@@ -23,6 +23,8 @@ enum ColumnKind {
     AGE,
     /** Bands of age beside, or in the place of, ages in years. */
     AGE_BAND,
+    /** Marked or not, under a band of ages. */
+    AGE_FLAG,
     /** "Girl aged 13". */
     GENDER_AND_AGE,
     PLATFORM,

@@ -24,6 +24,7 @@ record Columns(List<Column> all) {
             columns.add(new Column(i, head, samples.get(i), ColumnDecider.kind(head, samples.get(i), i == 0)));
         }
         flagsAmongFlags(columns);
+        agesAmongAges(columns);
         columns.replaceAll(Columns::apart);
         identity(columns);
         AsDecided.in(columns);
@@ -69,6 +70,16 @@ record Columns(List<Column> all) {
                 columns.set(i, column.as(ColumnKind.PLATFORM_FLAG));
             }
         }
+    }
+
+    /** A mark under a single band says nothing of those that are not marked. */
+    private static void agesAmongAges(List<Column> columns) {
+        boolean alone = columns.stream()
+                        .filter(column -> column.kind() == ColumnKind.AGE_FLAG)
+                        .count()
+                < 2;
+        columns.replaceAll(
+                column -> alone && column.kind() == ColumnKind.AGE_FLAG ? column.as(ColumnKind.OTHER) : column);
     }
 
     /** Where no head says so, the first column that says something else in each row names the rows. */

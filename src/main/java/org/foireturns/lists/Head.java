@@ -10,6 +10,7 @@ import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Unit;
+import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 
 /** What the head of a column says. */
@@ -83,6 +84,16 @@ record Head(String text, Reading reading) {
 
     Optional<VictimGender> gender() {
         return reading.one(Fact.OfGender.class).map(Fact.OfGender::gender);
+    }
+
+    /** The age, or the band of ages, that it is; also that it is not known. */
+    Optional<VictimAge> age() {
+        List<VictimAge> ages =
+                reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
+        if (ages.isEmpty() && unknown() && names(Axis.VICTIM_AGE)) {
+            return Optional.of(VictimAge.UNKNOWN);
+        }
+        return ages.size() == 1 && reading.whole() ? Optional.of(ages.get(0)) : Optional.empty();
     }
 
     boolean other() {

@@ -209,7 +209,7 @@ record Plan(
     }
 
     boolean tellsAge() {
-        return victims.stream().anyMatch(pair -> pair.age() != null);
+        return columns.any(ColumnKind.AGE_FLAG) || victims.stream().anyMatch(pair -> pair.age() != null);
     }
 
     /** Whether the references of the sample hold digits, so that a word in their column is none. */

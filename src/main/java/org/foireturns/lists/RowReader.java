@@ -78,24 +78,43 @@ final class RowReader {
             if (gender == null && age == null && (!alone || further)) {
                 continue;
             }
-            found.addAll(pair(pair, gender, age, band, between));
+            found.addAll(pair(row, pair, gender, age, band, between));
         }
         if (pairs.isEmpty() && births != null) {
             found.add(new Victim(births.age(row), gender(between)));
-        } else if (pairs.isEmpty() && found.isEmpty() && between.genders().any()) {
-            found.add(new Victim(new AgeReading.Age(VictimAge.ALL), gender(between)));
+        } else if (pairs.isEmpty()
+                && found.isEmpty()
+                && (between.genders().any() || plan.columns().any(ColumnKind.AGE_FLAG))) {
+            ticked(row).forEach(age -> found.add(new Victim(age, gender(between))));
         }
         return found;
     }
 
     private List<Victim> pair(
+            RawRecord row,
             VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, @Nullable Cell band, Between between) {
         VictimGender said = said(pair, gender, between);
-        List<AgeReading> ages = pair.age() == null ? List.of(new AgeReading.Age(VictimAge.ALL)) : victims.ages(age);
+        List<AgeReading> ages = pair.age() == null ? ticked(row) : victims.ages(age);
         if (band != null && ages.equals(List.of(new AgeReading.Age(VictimAge.UNKNOWN)))) {
             ages = victims.ages(band);
         }
         return ages.stream().map(each -> new Victim(each, said)).toList();
+    }
+
+    /** The ages over the columns that a row ticks: unknown where it ticks none, and all where there are no such columns. */
+    private List<AgeReading> ticked(RawRecord row) {
+        List<Column> flags = plan.columns().of(ColumnKind.AGE_FLAG);
+        if (flags.isEmpty()) {
+            return List.of(new AgeReading.Age(VictimAge.ALL));
+        }
+        List<AgeReading> ages = new ArrayList<>();
+        for (Column flag : flags) {
+            Cell cell = row.cell(flag.index());
+            if (cell != null && words.yes(cell.text())) {
+                ages.add(new AgeReading.Age(flag.head().age().orElse(VictimAge.UNKNOWN)));
+            }
+        }
+        return ages.isEmpty() ? List.of(new AgeReading.Age(VictimAge.UNKNOWN)) : ages;
     }
 
     private @Nullable VictimGender said(VictimColumns pair, @Nullable Cell gender, Between between) {
@@ -117,12 +136,13 @@ final class RowReader {
     /** Numbers of female and of male victims in columns of their own. */
     private List<Victim> counted(RawRecord row) {
         List<Victim> found = new ArrayList<>();
+        List<AgeReading> ages = ticked(row);
         plan.columns().stream(kind -> kind == ColumnKind.COUNT_OF_GENDER).forEach(column -> {
             Cell cell = row.cell(column.index());
             Integer number = cell == null ? Integer.valueOf(0) : Cells.whole(cell);
             VictimGender gender = number == null ? null : column.head().gender().orElse(VictimGender.UNKNOWN);
             for (int i = 0; i < (number == null ? 1 : number); i++) {
-                found.add(new Victim(new AgeReading.Age(VictimAge.ALL), gender));
+                found.add(new Victim(ages.size() == 1 ? ages.get(0) : new AgeReading.Age(VictimAge.ALL), gender));
             }
         });
         return found;

@@ -338,4 +338,29 @@ class ManyFormsTest {
                 .map(row -> row.weight().toString().replaceAll("[^0-9]", ""))
                 .collect(Collectors.joining(" "));
     }
+
+    @Test
+    void ticksUnderBandsOfAgesAreAges() {
+        DrawnList drawn = DrawnList.of("""
+                | URN    | Month recorded | Gender of victim | 11 and under | 12-15 | 16 and over | Snapchat | Kik |
+                | URN001 | 2024-04-01     | Female           | 1            |       |             | Y        |     |
+                | URN002 | 2024-04-01     | Female           |              | 1     |             | Y        |     |
+                | URN003 | 2024-05-01     | Male             |              | 1     |             |          | Y   |
+                | URN004 | 2024-05-01     | Male             |              |       | 1           |          | Y   |
+                | URN005 | 2024-05-01     | Female           |              |       |             |          | Y   |
+                | URN006 | 2024-06-01     | Female           | 1            |       |             | Y        |     |
+                | URN007 | 2024-06-01     | Female           |              | 1     |             | Y        |     |
+                | Total  |                |                  | 2            | 3     | 1           | 4        | 3   |
+                """);
+        assertThat(drawn.kinds())
+                .isEqualTo("REFERENCE RECORDED GENDER AGE_FLAG AGE_FLAG AGE_FLAG PLATFORM_FLAG PLATFORM_FLAG");
+        assertThat(drawn.read().said())
+                .startsWith(
+                        "2 2024/25 female 0-11 snapchat",
+                        "3 2024/25 female 12-15 snapchat",
+                        "4 2024/25 male 12-15 kik",
+                        "5 2024/25 male 16+ kik",
+                        "6 2024/25 female unknown kik")
+                .hasSize(7);
+    }
 }
