@@ -37,7 +37,7 @@ final class Keyed {
     private Said said(ByColour by) {
         Said.Builder said = new Said.Builder();
         Reading reading = grammar.read(by.key().text());
-        if (by.doubtful()) {
+        if (by.doubtful() && !saysTotals(reading)) {
             return said.doubt(DOUBTED).build();
         }
         for (Fact fact : reading.facts()) {
@@ -58,6 +58,13 @@ final class Keyed {
             }
         }
         return said.build();
+    }
+
+    /** Whether a key only says which numbers are totals, which their labels say as well. */
+    private static boolean saysTotals(Reading key) {
+        return key.whole()
+                && key.says(Fact.Whole.class)
+                && key.facts().stream().allMatch(Fact.Whole.class::isInstance);
     }
 
     private static @Nullable Object unknown(Axis axis) {

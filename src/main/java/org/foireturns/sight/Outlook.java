@@ -176,10 +176,20 @@ final class Outlook {
                 sights.dim(dim);
                 continue;
             }
+            if (saying.whole() && besidePeriods(head)) {
+                sights.dim(EnumSet.of(Axis.PERIOD));
+            }
             sights.add(saying, place(head), true);
         }
         sights.dim(over.unseen(company));
         return sights;
+    }
+
+    /** Whether a total stands in a row of periods: it may be over all of them. */
+    private boolean besidePeriods(Cell total) {
+        return sheet.labels(total.address().row(), 0, sheet.columns()).stream()
+                .map(company::inRow)
+                .anyMatch(saying -> saying.says().containsKey(Axis.PERIOD));
     }
 
     private static String place(Cell cell) {

@@ -43,4 +43,10 @@ class KeyedTest {
                         "D2",
                         "asked: explains the colour of this number, and something else about it speaks against that");
     }
+
+    @Test
+    void aKeyThatOnlyNamesTotalsDoubtsNone() {
+        assertThat(DrawnMeanings.keyed(Map.of(Address.parse("B2"), List.of(by("totals", true))), TABLE))
+                .containsEntry("B2", "2024/25 all 12-15 all");
+    }
 }

@@ -33,6 +33,15 @@ class SightTest {
     }
 
     @Test
+    void aTotalBesidePeriodsIsOfNoneOfThem() {
+        Grid sheet = grid("""
+                | Victim gender, 2024/25 | 2022/23 | 2023/24 | Total |
+                | Female                 | 12      | 5       | 17    |
+                """);
+        assertThat(Views.from(sheet, "D2")).isEqualTo("female by A2 dim");
+    }
+
+    @Test
     void aBlankCellRepeatsTheLabelAboveItUnlessTheColumnRepeatsItself() {
         assertThat(Views.from(grid("""
                 | Gender | Age   | 2022/23 |
