@@ -83,7 +83,7 @@ public final class ReturnMeaning {
      */
     private List<TableMeaning> acrossTables(List<TableMeaning> tables, Values values) {
         List<TableMeaning> told = RunningTotals.settled(Mentions.settled(tables, words), values);
-        List<TableMeaning> answering = Workings.settled(told);
+        List<TableMeaning> answering = StaleHeadings.asked(Workings.settled(told), request.periods());
         return OneMeaning.settled(answering, values, chosen);
     }
 
