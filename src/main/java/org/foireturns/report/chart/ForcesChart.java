@@ -40,7 +40,7 @@ public record ForcesChart(String title, String scale, List<String> years, List<S
 
     static ForcesChart of(Edition edition, Contributions.Book book) {
         Map<String, YearSeries> series =
-                YearSeries.all("force", edition.figures().totals());
+                YearSeries.ofForces(edition.figures().totals());
         List<Period> years = YearSeries.years(series.values());
         long most = series.values().stream().mapToLong(YearSeries::most).max().orElse(0);
         Names names = Names.of(edition);

@@ -69,7 +69,7 @@ public record MovesView(List<Figure> main, List<Figure> others) {
         for (Request request : edition.latestFirst()) {
             List<AreaFigure> own = edition.figures().published().stream()
                     .filter(total ->
-                            total.request().equals(request.id()) && total.area().equals("uk"))
+                            total.request().equals(request.id()) && total.ofTheUk())
                     .toList();
             if (own.stream().anyMatch(MovesView::isTotal)) {
                 return own;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
@@ -24,7 +25,7 @@ import org.foireturns.report.chart.YearSeries;
  */
 record RequestTotals(List<Total> totals, List<Period> periods, Names names, String whole) {
 
-    private static final String UK = "uk";
+    private static final String UK = AreaFigure.UK;
     private static final List<String> AREAS =
             List.of(UK, "england-and-wales", "england", "wales", "scotland", "northern-ireland");
     private static final int PLATFORMS = 10;
@@ -36,7 +37,7 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names, Stri
         List<Period> periods = totals.stream().map(Total::period).distinct().toList();
         int most = YearSeries.asked(UK, edition.figures());
         boolean country = totals.stream()
-                .filter(total -> total.area().equals(UK) && total.dimension() == Dimension.TOTAL)
+                .filter(total -> total.ofTheUk() && total.dimension() == Dimension.TOTAL)
                 .allMatch(total -> edition.figures().enough().are(total.forcesReporting(), most));
         return new RequestTotals(
                 totals,
@@ -62,7 +63,7 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names, Stri
 
     FigureTable categories(Dimension dimension, String title) {
         List<String> all = totals.stream()
-                .filter(total -> total.area().equals(UK) && total.dimension() == dimension)
+                .filter(total -> total.ofTheUk() && total.dimension() == dimension)
                 .map(Total::category)
                 .distinct()
                 .sorted(order(dimension))
@@ -100,7 +101,7 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names, Stri
 
     private Optional<FigureTable.Cell> base(Period period, Dimension dimension) {
         return totals.stream()
-                .filter(total -> total.area().equals(UK)
+                .filter(total -> total.ofTheUk()
                         && total.dimension() == dimension
                         && total.period().equals(period))
                 .map(Total::base)
