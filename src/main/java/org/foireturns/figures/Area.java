@@ -47,7 +47,8 @@ record Area(AreaType type, String id, List<String> forces) {
                 englandAndWales.add(force.id());
             }
         }
-        NATIONS.forEach(nation -> areas.add(new Area(AreaType.NATION, nation, nations.getOrDefault(nation, List.of()))));
+        NATIONS.forEach(
+                nation -> areas.add(new Area(AreaType.NATION, nation, nations.getOrDefault(nation, List.of()))));
         regions.forEach((region, members) -> areas.add(new Area(AreaType.GROUP, region, members)));
         areas.add(new Area(AreaType.GROUP, "england-and-wales", englandAndWales));
         areas.add(new Area(AreaType.GROUP, UK, uk));

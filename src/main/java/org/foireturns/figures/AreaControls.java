@@ -48,9 +48,7 @@ public final class AreaControls {
 
     private static Set<String> nations(Forces forces) {
         Set<String> ids = new HashSet<>();
-        Area.all(forces).stream()
-                .filter(area -> area.type() == AreaType.NATION)
-                .forEach(area -> ids.add(area.id()));
+        Area.all(forces).stream().filter(area -> area.type() == AreaType.NATION).forEach(area -> ids.add(area.id()));
         return ids;
     }
 

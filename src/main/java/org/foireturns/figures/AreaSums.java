@@ -14,8 +14,9 @@ import org.foireturns.reconcile.Breakdown;
 import org.foireturns.reconcile.Standing;
 
 /**
- * What an area comes to in a period by one dimension, of the forces that gave all categories. The numbers are gone through
- * once and each category is then found by its id: forces that name 8,000 platforms cost as much as their numbers.
+ * What an area comes to in a period by one dimension, of the forces that gave all categories. The numbers are gone
+ * through once and each category is then found by its id: forces that name 8,000 platforms cost as much as their
+ * numbers.
  */
 final class AreaSums {
     private final Answered answered;

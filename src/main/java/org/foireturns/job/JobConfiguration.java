@@ -59,7 +59,13 @@ public class JobConfiguration {
 
     @Bean
     NightlyRun nightlyRun(
-            Order order, Books books, Settings settings, Launch launch, ReturnFlow flow, DatabaseLock lock, Clock clock) {
+            Order order,
+            Books books,
+            Settings settings,
+            Launch launch,
+            ReturnFlow flow,
+            DatabaseLock lock,
+            Clock clock) {
         return new NightlyRun(order, books, settings, launch, flow, lock, clock);
     }
 

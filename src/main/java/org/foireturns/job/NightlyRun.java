@@ -55,7 +55,13 @@ public final class NightlyRun {
     private final Clock clock;
 
     NightlyRun(
-            Order order, Books books, Settings settings, Launch launch, ReturnFlow flow, DatabaseLock lock, Clock clock) {
+            Order order,
+            Books books,
+            Settings settings,
+            Launch launch,
+            ReturnFlow flow,
+            DatabaseLock lock,
+            Clock clock) {
         this.order = order;
         this.books = settings.decisions().readBy(books);
         this.settings = settings;

@@ -25,11 +25,19 @@ class AreaSumsTest {
 
     private final Given given = new Given().request("2025");
 
-    /** The sums of each category are what counting it alone makes of the same answers, cell by cell in the same order. */
+    /**
+     * The sums of each category are what counting it alone makes of the same answers, cell by cell in the same order.
+     */
     @Test
     void aCategoryComesToWhatItDoesWhenCountedAlone() {
-        given.force("gwent").platform("snapchat", "5").platform("facebook", "<5").platform("unknown", "7");
-        given.force("essex").platform("facebook", "11").platform("instagram", "2").platform("kik", "1");
+        given.force("gwent")
+                .platform("snapchat", "5")
+                .platform("facebook", "<5")
+                .platform("unknown", "7");
+        given.force("essex")
+                .platform("facebook", "11")
+                .platform("instagram", "2")
+                .platform("kik", "1");
         View view = View.within(standings(), "2025");
         Area uk = Area.uk(Book.FORCES);
         AreaSums sums = AreaSums.of(view, uk, LAST, Dimension.PLATFORM);
@@ -47,9 +55,9 @@ class AreaSumsTest {
     void aForceThatLeavesOneCategoryOpenIsInNone() {
         given.force("gwent").platform("snapchat", "5").platform("facebook", "n/a");
         given.force("essex").platform("snapchat", "11");
-        AreaSums sums =
-                AreaSums.of(View.within(standings(), "2025"), Area.uk(Book.FORCES), LAST, Dimension.PLATFORM);
-        assertThat(sums.of(Category.one(Dimension.PLATFORM, "snapchat")).value()).isEqualTo(Range.exactly(11));
+        AreaSums sums = AreaSums.of(View.within(standings(), "2025"), Area.uk(Book.FORCES), LAST, Dimension.PLATFORM);
+        assertThat(sums.of(Category.one(Dimension.PLATFORM, "snapchat")).value())
+                .isEqualTo(Range.exactly(11));
         assertThat(sums.of(Category.one(Dimension.PLATFORM, "snapchat")).cells())
                 .extracting(Observation::force)
                 .containsExactly("essex");

@@ -207,9 +207,7 @@ class FiguresTest {
     }
 
     private List<Total> areas(Dimension dimension) {
-        return totals(dimension)
-                .filter(total -> !total.ofAForce())
-                .toList();
+        return totals(dimension).filter(total -> !total.ofAForce()).toList();
     }
 
     private List<Total> force(String id, Dimension dimension) {

@@ -50,7 +50,8 @@ class AnswersTakenTest {
         assertThat(decisions.get(1).where()).isEqualTo("Q1!B7");
         assertThat(decisions.get(1).reviewBy()).isEqualTo(LocalDate.of(2027, 1, 21));
         assertThat(asked.input()).isEmptyDirectory();
-        assertThat(asked.order().data().resolve("answers").resolve("questions.csv")).exists();
+        assertThat(asked.order().data().resolve("answers").resolve("questions.csv"))
+                .exists();
     }
 
     @Test
@@ -59,7 +60,8 @@ class AnswersTakenTest {
 
         assertThat(take("questions.csv", SOUND)).first().asString().contains("0 answers taken");
         assertThat(asked.decisions()).hasSize(2);
-        assertThat(asked.order().data().resolve("answers").resolve("questions (2).csv")).exists();
+        assertThat(asked.order().data().resolve("answers").resolve("questions (2).csv"))
+                .exists();
     }
 
     @Test

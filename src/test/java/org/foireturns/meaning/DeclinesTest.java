@@ -9,8 +9,7 @@ import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 class DeclinesTest {
-    private final Declines declines =
-            new Declines(Grammars.ofConfig(), Shelves.normaliser());
+    private final Declines declines = new Declines(Grammars.ofConfig(), Shelves.normaliser());
 
     @Test
     void aQuestionAsksForABreakdownAndACategoryForNone() {

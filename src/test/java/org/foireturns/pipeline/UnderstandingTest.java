@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
-    private static final Understanding UNDERSTANDING =
-            new Understanding(Grammars.ofConfig(), Shelves.normaliser());
+    private static final Understanding UNDERSTANDING = new Understanding(Grammars.ofConfig(), Shelves.normaliser());
 
     private static boolean understood(String text) {
         return UNDERSTANDING.of(Cell.text(new Address(0, 0), text, Style.PLAIN));

@@ -15,8 +15,18 @@ class SlipsTest {
     @BeforeEach
     void learn() {
         List.of(
-                        "snapchat", "february", "whatsapp", "received", "discord", "female", "charge", "charged",
-                        "platform", "age", "girl", "under")
+                        "snapchat",
+                        "february",
+                        "whatsapp",
+                        "received",
+                        "discord",
+                        "female",
+                        "charge",
+                        "charged",
+                        "platform",
+                        "age",
+                        "girl",
+                        "under")
                 .forEach(slips::add);
     }
 

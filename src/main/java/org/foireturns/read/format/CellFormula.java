@@ -95,7 +95,9 @@ public final class CellFormula {
         while (next("+", "-")) {
             boolean plus = tokens.get(at++).equals("+");
             BigDecimal right = FormulaValues.number(product());
-            left = plus ? FormulaValues.number(left).add(right) : FormulaValues.number(left).subtract(right);
+            left = plus
+                    ? FormulaValues.number(left).add(right)
+                    : FormulaValues.number(left).subtract(right);
         }
         return left;
     }
@@ -105,7 +107,9 @@ public final class CellFormula {
         while (next("*", "/")) {
             boolean times = tokens.get(at++).equals("*");
             BigDecimal right = FormulaValues.number(single());
-            left = times ? FormulaValues.number(left).multiply(right) : FormulaValues.number(left).divide(right, MathContext.DECIMAL64);
+            left = times
+                    ? FormulaValues.number(left).multiply(right)
+                    : FormulaValues.number(left).divide(right, MathContext.DECIMAL64);
         }
         return left;
     }

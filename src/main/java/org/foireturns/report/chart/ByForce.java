@@ -111,8 +111,7 @@ public record ByForce(String caption, List<String> heads, List<Row> rows) {
     }
 
     private static List<String> categories(Dimension dimension, List<Total> totals) {
-        List<Total> uk =
-                totals.stream().filter(total -> total.ofTheUk()).toList();
+        List<Total> uk = totals.stream().filter(total -> total.ofTheUk()).toList();
         Comparator<Total> order = dimension == Dimension.VICTIM_AGE
                 ? Comparator.comparing(total -> new VictimAge(total.category()))
                 : Comparator.comparingLong((Total total) -> total.value().lower())

@@ -28,8 +28,7 @@ import org.foireturns.report.chart.YearSeries;
  * @param periods years first, then spans of several years
  * @param whole what the figures of all forces are called: those of the country when enough of its forces gave a number
  */
-record RequestTotals(
-        List<Total> totals, Map<Key, Total> byKey, List<Period> periods, Names names, String whole) {
+record RequestTotals(List<Total> totals, Map<Key, Total> byKey, List<Period> periods, Names names, String whole) {
     private static final String UK = AreaFigure.UK;
     private static final List<String> AREAS =
             List.of(UK, "england-and-wales", "england", "wales", "scotland", "northern-ireland");

@@ -43,8 +43,7 @@ final class AgeByGenderTable {
 
     private static Stream<Line> lines(Edition edition) {
         Stream<Line> all = edition.figures().totals().stream()
-                .filter(total -> total.dimension() == Dimension.VICTIM_AGE
-                        && total.ofTheUk())
+                .filter(total -> total.dimension() == Dimension.VICTIM_AGE && total.ofTheUk())
                 .map(total -> new Line(total, VictimGender.ALL, new VictimAge(total.category())));
         Stream<Line> byGender =
                 edition.figures().agesByGender().stream().map(total -> new Line(total, total.gender(), total.age()));

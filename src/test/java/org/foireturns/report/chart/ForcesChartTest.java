@@ -37,6 +37,7 @@ class ForcesChartTest {
     }
 
     private static Total total(Period year, Range value) {
-        return new Total("2025", AreaType.FORCE, "kent", "71/17", year, Dimension.TOTAL, "all", value, null, 1, 1, "stated");
+        return new Total(
+                "2025", AreaType.FORCE, "kent", "71/17", year, Dimension.TOTAL, "all", value, null, 1, 1, "stated");
     }
 }

@@ -41,6 +41,7 @@ class PlatformChartTest {
 
     private static Total total(String platform, Range value, Range base) {
         Period year = Period.financialYear(2024);
-        return new Total("2025", AreaType.GROUP, "uk", "71/17", year, Dimension.PLATFORM, platform, value, base, 3, 4, "");
+        return new Total(
+                "2025", AreaType.GROUP, "uk", "71/17", year, Dimension.PLATFORM, platform, value, base, 3, 4, "");
     }
 }
