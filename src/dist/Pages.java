@@ -20,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class Pages {
     private static final String GUIDE = "guide";
     private static final List<String> OTHERS =
-            List.of("administrator", "files", "decisions", "interpretation", "verification", "grammar", "benchmarks");
+            List.of("administrator", "files", "decisions", "interpretation", "findings", "verification", "grammar", "benchmarks");
 
     private static final String PAGE =
             """

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foireturns.model.Sha256;
 
 /** The config folder: takes books down and remembers which, for the fingerprint. */
 final class Shelf {
@@ -74,13 +74,9 @@ final class Shelf {
 
     /** SHA-256 over names and contents of all books taken so far, in hexadecimal digits. */
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            taken.values().forEach(book -> book.addTo(digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        taken.values().forEach(book -> book.addTo(digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private boolean isBook(String name) {

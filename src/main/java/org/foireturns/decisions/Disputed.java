@@ -15,6 +15,8 @@ import org.foireturns.model.Evidence;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReadingChoice;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.LabelUnknown;
 
 /**
  * Numbers of one sheet that were left out because two readers say different things of them, and of which the second
@@ -25,7 +27,7 @@ import org.foireturns.model.ReadingChoice;
  * @param expects what a decision about them expects
  */
 record Disputed(String seen, List<Place> places, String expects) {
-    static final String CODE = "label-unknown";
+    static final String CODE = Finding.code(LabelUnknown.class);
 
     private static final Pattern READINGS = Pattern.compile(": \"(.+?), or (.+ by .+)\"(?: \\([0-9]+ cells.*)?$");
 

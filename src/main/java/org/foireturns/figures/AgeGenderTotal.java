@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgeGenderTotal(
         String request,
-        String areaType,
+        AreaType areaType,
         String offence,
         Period period,
         VictimGender gender,

@@ -18,8 +18,8 @@ import org.foireturns.model.Forces;
  * @param type as in the output: a nation, a group of nations, or one police force
  * @param forces their ids, sorted
  */
-record Area(String type, String id, List<String> forces) {
-    static final String UK = "uk";
+record Area(AreaType type, String id, List<String> forces) {
+    static final String UK = AreaFigure.UK;
     private static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern-ireland");
 
     Area {
@@ -47,10 +47,11 @@ record Area(String type, String id, List<String> forces) {
                 englandAndWales.add(force.id());
             }
         }
-        NATIONS.forEach(nation -> areas.add(new Area("nation", nation, nations.getOrDefault(nation, List.of()))));
-        regions.forEach((region, members) -> areas.add(new Area("group", region, members)));
-        areas.add(new Area("group", "england-and-wales", englandAndWales));
-        areas.add(new Area("group", UK, uk));
+        NATIONS.forEach(
+                nation -> areas.add(new Area(AreaType.NATION, nation, nations.getOrDefault(nation, List.of()))));
+        regions.forEach((region, members) -> areas.add(new Area(AreaType.GROUP, region, members)));
+        areas.add(new Area(AreaType.GROUP, "england-and-wales", englandAndWales));
+        areas.add(new Area(AreaType.GROUP, UK, uk));
         return List.copyOf(areas);
     }
 
@@ -78,7 +79,7 @@ record Area(String type, String id, List<String> forces) {
         return all(forces).stream()
                 .filter(area -> area.id.equals(id))
                 .findFirst()
-                .or(() -> forces.byId(id).map(force -> new Area("force", id, List.of(id))));
+                .or(() -> forces.byId(id).map(force -> new Area(AreaType.FORCE, id, List.of(id))));
     }
 
     Area only(List<String> some) {

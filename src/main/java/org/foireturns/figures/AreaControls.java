@@ -16,8 +16,6 @@ import org.foireturns.reconcile.TimeTiling;
 
 /** Whether each area is what its parts come to: nations their forces, England its regions, the UK its nations. */
 public final class AreaControls {
-    private static final String NATION = "nation";
-
     private final Map<Line, Map<String, Total>> lines = new TreeMap<>();
     /** The numbers of a force by period, among lines that differ in nothing else. */
     private final Map<OfForce, Map<Period, Long>> ofForces = new HashMap<>();
@@ -41,16 +39,16 @@ public final class AreaControls {
             }
             ToLongFunction<String> own =
                     area -> areas.containsKey(area) ? areas.get(area).value().lower() : 0;
-            compare(line, areas, Area.UK, "nations", ids(forces, NATION), own, all);
+            compare(line, areas, Area.UK, "nations", nations(forces), own, all);
             compare(line, areas, "england", "regions", Area.regions(forces), own, all);
             compare(line, areas, "england-and-wales", "nations", Set.of("england", "wales"), own, all);
         });
         return List.copyOf(all);
     }
 
-    private static Set<String> ids(Forces forces, String type) {
+    private static Set<String> nations(Forces forces) {
         Set<String> ids = new HashSet<>();
-        Area.all(forces).stream().filter(area -> area.type().equals(type)).forEach(area -> ids.add(area.id()));
+        Area.all(forces).stream().filter(area -> area.type() == AreaType.NATION).forEach(area -> ids.add(area.id()));
         return ids;
     }
 

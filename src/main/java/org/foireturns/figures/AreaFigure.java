@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A number of an area and a period, as {@code totals.csv} has it: of one axis, or of two at once. */
 public sealed interface AreaFigure permits Total, AgeGenderTotal {
+    /** The area of all forces. */
+    String UK = "uk";
+
+    /** Before the id of a group of platforms in a category: a platform may have the same id. */
+    String GROUP = "group:";
+
     /** By axis in the order of the dimensions; what is split by two axes at once comes behind what is split by one. */
     Comparator<AreaFigure> BY_AXIS = Comparator.comparing((AreaFigure row) -> place(row.axis()) < 0)
             .thenComparing(row -> place(row.axis()))
@@ -16,8 +22,7 @@ public sealed interface AreaFigure permits Total, AgeGenderTotal {
 
     String request();
 
-    /** {@code force nation group}. */
-    String areaType();
+    AreaType areaType();
 
     String area();
 
@@ -42,6 +47,14 @@ public sealed interface AreaFigure permits Total, AgeGenderTotal {
 
     /** Where the number comes from, in words. */
     String basis();
+
+    default boolean ofTheUk() {
+        return area().equals(UK);
+    }
+
+    default boolean ofAForce() {
+        return areaType() == AreaType.FORCE;
+    }
 
     /** The id by which lineage names this figure. */
     default String figure() {

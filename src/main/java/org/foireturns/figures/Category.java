@@ -19,8 +19,7 @@ record Category(Dimension dimension, Set<String> ids, VictimAge age) {
     static final List<VictimAge> AGE_GROUPS =
             List.of(VictimAge.band(0, 11), VictimAge.band(12, 15), VictimAge.band(16, null));
 
-    /** Before the id of a group of platforms: a platform may have the same id. */
-    static final String GROUP = "group:";
+    static final String GROUP = AreaFigure.GROUP;
 
     Category {
         ids = Set.copyOf(ids);

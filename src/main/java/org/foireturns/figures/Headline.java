@@ -29,6 +29,11 @@ public record Headline(
         return request + "/headline/" + name;
     }
 
+    /** What it is called in every request: {@code like-for-like-change}. */
+    public String name() {
+        return figure.substring(figure.lastIndexOf('/') + 1);
+    }
+
     /**
      * What a headline measures in the UK.
      *

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One number of an area, a period and a category.
  *
- * @param areaType {@code force nation group}
  * @param category {@code all} for a total
  * @param base the sum of the known categories that a share is of, or null for a total and for {@code unknown}
  * @param basis where the number comes from: {@code stated}, {@code total row}, {@code sum of parts}, {@code sum of
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Total(
         String request,
-        String areaType,
+        AreaType areaType,
         String area,
         String offence,
         Period period,

@@ -76,7 +76,7 @@ final class TotalLines {
         Range known = answer.complete() && answer.dimension() != Dimension.TOTAL ? answer.known() : null;
         for (Standing part : answer.parts()) {
             Range base = part.known() ? known : null;
-            add("force", answer.force(), answer.period(), part, base, 1, 1);
+            add(AreaType.FORCE, answer.force(), answer.period(), part, base, 1, 1);
         }
         if (answer.dimension() == Dimension.VICTIM_AGE && answer.complete()) {
             agesKnown(
@@ -113,7 +113,7 @@ final class TotalLines {
                 value,
                 Basis.SUM_OF_PARTS,
                 cells);
-        add("force", answer.force(), answer.period(), sum, known, 1, 1);
+        add(AreaType.FORCE, answer.force(), answer.period(), sum, known, 1, 1);
     }
 
     /** In a request open to all periods, every area has those of all forces, so that areas add up to one another. */
@@ -130,8 +130,13 @@ final class TotalLines {
                     Tally.share(view, area, period, Category.allKnown(Dimension.VICTIM_AGE))
                             .cells());
             for (Dimension dimension : Dimension.values()) {
-                for (String category : categories(view, area, period, dimension)) {
-                    area(view, area, period, Category.of(dimension, category, platforms), category, asked.size());
+                AreaSums sums = AreaSums.of(view, area, period, dimension);
+                for (String id : categories(view, area, period, dimension)) {
+                    Category category = Category.of(dimension, id, platforms);
+                    AreaSums.Sum sum = dimension == Dimension.TOTAL
+                            ? AreaSums.Sum.of(Tally.count(view, area, period, category))
+                            : sums.of(category);
+                    area(area, period, dimension, id, sum, asked.size());
                 }
             }
         }
@@ -146,31 +151,20 @@ final class TotalLines {
         lineage.addAll(Lineage.of(figure, Source.of(Source.BASE, cells)));
     }
 
-    private void area(View view, Area area, Period period, Category counted, String category, int asked) {
-        boolean total = counted.dimension() == Dimension.TOTAL;
-        Tally tally = total ? Tally.count(view, area, period, counted) : Tally.share(view, area, period, counted);
-        if (tally.cells().isEmpty()) {
+    private void area(Area area, Period period, Dimension dimension, String category, AreaSums.Sum of, int asked) {
+        if (of.cells().isEmpty()) {
             return;
         }
         Standing sum = new Standing(
-                request.id(),
-                area.id(),
-                period,
-                counted.dimension(),
-                category,
-                tally.value(),
-                Basis.SUM_OF_FORCES,
-                tally.cells());
-        int reporting = tally.forces().size() - tally.unallotted().size();
-        Range base = sum.known() ? tally.base() : null;
+                request.id(), area.id(), period, dimension, category, of.value(), Basis.SUM_OF_FORCES, of.cells());
         add(
                 area.type(),
                 area.id(),
                 period,
                 sum,
-                base,
-                reporting,
-                Math.max(asked, tally.forces().size()));
+                sum.known() ? of.base() : null,
+                of.forces() - of.unallotted(),
+                Math.max(asked, of.forces()));
     }
 
     private Set<String> categories(View view, Area area, Period period, Dimension dimension) {
@@ -200,7 +194,7 @@ final class TotalLines {
     }
 
     private void add(
-            String areaType,
+            AreaType areaType,
             String area,
             Period period,
             Standing number,

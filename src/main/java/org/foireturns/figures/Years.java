@@ -2,9 +2,11 @@ package org.foireturns.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
@@ -63,8 +65,11 @@ final class Years {
         if (shared.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, List<Standing>> byCategory = parts.stream()
+                .flatMap(part -> part.parts().stream())
+                .collect(Collectors.groupingBy(Standing::category));
         List<Standing> numbers = shared.stream()
-                .map(category -> sum(force, year, dimension, category, parts))
+                .map(category -> sum(force, year, dimension, category, byCategory.getOrDefault(category, List.of())))
                 .toList();
         Set<String> tiles = new TreeSet<>(categories(parts.get(0).tiles()));
         parts.forEach(part -> tiles.retainAll(categories(part.tiles())));
@@ -82,11 +87,7 @@ final class Years {
                 parts.stream().flatMap(part -> part.lacking().stream()).toList()));
     }
 
-    private Standing sum(String force, Period year, Dimension dimension, String category, List<Breakdown> parts) {
-        List<Standing> found = parts.stream()
-                .flatMap(part -> part.parts().stream())
-                .filter(number -> number.category().equals(category))
-                .toList();
+    private Standing sum(String force, Period year, Dimension dimension, String category, List<Standing> found) {
         Range value = found.stream().map(Standing::value).reduce(Range.ZERO, Range::plus);
         List<Observation> cells =
                 found.stream().flatMap(number -> number.cells().stream()).toList();

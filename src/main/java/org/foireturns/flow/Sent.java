@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
-import org.foireturns.model.finding.FindingLine;
 import org.foireturns.pipeline.BlockOutcome;
 
 /** Gives the numbers of a block to the force that sent the file, as the officer decided, whatever the sheet says. */
@@ -29,14 +28,7 @@ final class Sent {
                 block.outcomes().stream().map(outcome -> by(force, outcome, at)).toList(),
                 block.labels(),
                 block.findings().stream()
-                        .map(line -> new FindingLine(
-                                line.code(),
-                                line.severity(),
-                                line.owner(),
-                                at.apply(line.place()),
-                                line.message(),
-                                line.why(),
-                                line.fix()))
+                        .map(line -> line.at(at.apply(line.place())))
                         .toList(),
                 block.readings(),
                 block.proposed().stream()
@@ -62,17 +54,14 @@ final class Sent {
             return new Outcome.Answered(by(force, answered.answer()), answered.cells());
         }
         if (outcome instanceof Outcome.Rejected rejected) {
-            List<Outcome.Reason> reasons =
-                    rejected.reasons().stream().map(reason -> by(reason, at)).toList();
+            List<Outcome.Reason> reasons = rejected.reasons().stream()
+                    .map(reason -> reason.at(at.apply(reason.place())))
+                    .toList();
             return new Outcome.Rejected(at.apply(rejected.place()), reasons, rejected.cells(), rejected.gap());
         }
         Outcome.SetAside left = (Outcome.SetAside) outcome;
-        return new Outcome.SetAside(at.apply(left.place()), by(left.why(), at), left.cells());
-    }
-
-    private static Outcome.Reason by(Outcome.Reason reason, UnaryOperator<Place> at) {
-        return new Outcome.Reason(
-                reason.code(), reason.column(), at.apply(reason.place()), reason.message(), reason.fix());
+        return new Outcome.SetAside(
+                at.apply(left.place()), left.why().at(at.apply(left.why().place())), left.cells());
     }
 
     private static Answer by(String force, Answer answer) {

@@ -1,8 +1,6 @@
 package org.foireturns.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.FileChannel;
@@ -15,13 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.foireturns.intake.InputFolder.Item;
+import org.foireturns.model.Sha256;
 
 /** Copies of input files, each named by the hash of its content, so that what was hashed is what is parsed. */
 final class Snapshots {
@@ -73,7 +70,7 @@ final class Snapshots {
         Files.createDirectories(folder);
         Path copy = Files.createTempFile(folder, "copy", ".part");
         try {
-            MessageDigest hash = sha256();
+            MessageDigest hash = Sha256.digest();
             long copied = copy(source.path(), copy, hash);
             BasicFileAttributes after =
                     Files.readAttributes(source.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -84,7 +81,7 @@ final class Snapshots {
                 return Optional.empty();
             }
             String sha256 = HexFormat.of().formatHex(hash.digest());
-            if (!sha256.equals(sha256(source.path()))) {
+            if (!sha256.equals(Sha256.of(source.path()))) {
                 return Optional.empty();
             }
             Path snapshot = folder.resolve(sha256 + ".bin");
@@ -116,15 +113,6 @@ final class Snapshots {
         return copied;
     }
 
-    /** Of the bytes as they are now: not every disk tells by its times that a file has changed. */
-    private static String sha256(Path file) throws IOException {
-        MessageDigest hash = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), hash)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(hash.digest());
-    }
-
     /** Whether another program keeps the file to itself. */
     private static boolean locked(FileChannel file) {
         try (FileLock free = file.tryLock(0, Long.MAX_VALUE, true)) {
@@ -134,14 +122,6 @@ final class Snapshots {
         } catch (IOException noLocks) {
             // A file system without locks: that the file does not change while it is copied must do.
             return false;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

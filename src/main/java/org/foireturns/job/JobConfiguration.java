@@ -53,19 +53,20 @@ public class JobConfiguration {
     }
 
     @Bean
+    Launch launch(ReturnsJob job, JobControl control, Archive archive, Retention retention, Progress progress) {
+        return new Launch(job, control, archive, retention, progress);
+    }
+
+    @Bean
     NightlyRun nightlyRun(
             Order order,
             Books books,
             Settings settings,
-            ReturnsJob job,
-            JobControl control,
-            Archive archive,
+            Launch launch,
             ReturnFlow flow,
-            Progress progress,
             DatabaseLock lock,
-            Retention retention,
             Clock clock) {
-        return new NightlyRun(order, books, settings, job, control, archive, flow, progress, lock, retention, clock);
+        return new NightlyRun(order, books, settings, launch, flow, lock, clock);
     }
 
     @Bean

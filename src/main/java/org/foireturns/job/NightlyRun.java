@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.foireturns.config.Books;
 import org.foireturns.flow.ReturnFlow;
 import org.foireturns.intake.Manifest;
@@ -23,13 +21,10 @@ import org.foireturns.run.Fingerprint;
 import org.foireturns.run.InputGone;
 import org.foireturns.run.Order;
 import org.foireturns.run.Plan;
-import org.foireturns.run.Progress;
 import org.foireturns.run.RunFailed;
 import org.foireturns.run.Settings;
 import org.foireturns.run.Today;
 import org.foireturns.store.Archive;
-import org.foireturns.store.FrozenFile;
-import org.foireturns.store.Retention;
 import org.foireturns.store.StoredRun;
 import org.foireturns.upkeep.DatabaseLock;
 import org.foireturns.upkeep.RunLock;
@@ -39,10 +34,6 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.launch.JobRestartException;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Runs the job when there is something to do. A run is known by its fingerprint, so that an unchanged night ends at
@@ -57,37 +48,27 @@ public final class NightlyRun {
     private final Order order;
     private final Books books;
     private final Settings settings;
-    private final ReturnsJob job;
-    private final JobControl control;
+    private final Launch launch;
     private final Archive archive;
     private final ReturnFlow flow;
-    private final Progress progress;
     private final DatabaseLock lock;
-    private final Retention retention;
     private final Clock clock;
 
     NightlyRun(
             Order order,
             Books books,
             Settings settings,
-            ReturnsJob job,
-            JobControl control,
-            Archive archive,
+            Launch launch,
             ReturnFlow flow,
-            Progress progress,
             DatabaseLock lock,
-            Retention retention,
             Clock clock) {
         this.order = order;
         this.books = settings.decisions().readBy(books);
         this.settings = settings;
-        this.job = job;
-        this.control = control;
-        this.archive = archive;
+        this.launch = launch;
+        this.archive = launch.archive();
         this.flow = flow;
-        this.progress = progress;
         this.lock = lock;
-        this.retention = retention;
         this.clock = clock;
     }
 
@@ -136,11 +117,8 @@ public final class NightlyRun {
         Plan plan = new Plan(fingerprint, books, settings, asOf(known), clock.instant());
         MDC.put(RUN, plan.name());
         Workings workings = new Workings(plan, held::require, archive.evidence());
-        int toRead = toRead(plan);
-        progress.begin(toRead);
-        JobExecution execution = start(workings);
-        progress.end();
-        return ending(execution, workings, toRead, outputs);
+        int toRead = launch.toRead(plan, order);
+        return ending(launch.start(workings, order, toRead), workings, toRead, outputs);
     }
 
     /** Notes in {@code run.json} what became of the letter that told of a run; if need be, in the log alone. */
@@ -179,7 +157,7 @@ public final class NightlyRun {
             throws RunFailed {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             Edition edition = Objects.requireNonNull(workings.edition(), "a completed run has an edition");
-            forgetOldReadings();
+            launch.forgetOldReadings();
             return new Ending.Published(edition, filesRead, outputs.latest());
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -188,32 +166,11 @@ public final class NightlyRun {
         List<Throwable> causes = execution.getAllFailureExceptions();
         for (Throwable cause : causes) {
             if (cause instanceof BooksDoNotClose open) {
-                takeBack(workings.plan(), open);
+                launch.takeBack(workings.plan(), open);
                 throw open;
             }
         }
         throw new RunFailed(causes.isEmpty() ? null : causes.get(0));
-    }
-
-    /** The outputs stand already; what is left over now goes after the next run. */
-    private void forgetOldReadings() {
-        try {
-            retention.forgetOldReadings();
-        } catch (DataAccessException e) {
-            LOG.warn("old readings were not removed", e);
-        }
-    }
-
-    /** What was stored wrongly is not to be trusted a second time: the next run reads those files again. */
-    private void takeBack(Plan plan, BooksDoNotClose open) {
-        Set<String> files =
-                open.findings().stream().map(line -> line.place().file()).collect(Collectors.toSet());
-        archive.runs().renew(plan.run());
-        archive.readings()
-                .forget(plan.frozen().stream()
-                        .filter(frozen -> files.contains(frozen.file().name()))
-                        .map(FrozenFile::reading)
-                        .toList());
     }
 
     private LocalDate asOf(@Nullable StoredRun known) {
@@ -221,35 +178,5 @@ public final class NightlyRun {
             return order.asOf();
         }
         return known == null ? LocalDate.now(clock) : known.asOf();
-    }
-
-    private int toRead(Plan plan) {
-        return Math.toIntExact(plan.frozen().stream()
-                .filter(file -> order.force() || !archive.readings().complete(file.reading()))
-                .count());
-    }
-
-    private JobExecution start(Workings workings) throws RunFailed {
-        String run = workings.plan().run();
-        if (order.force()) {
-            archive.runs().renew(run);
-        }
-        try {
-            try {
-                return control.run(job.of(workings), parameters(workings.plan()));
-            } catch (JobRestartException e) {
-                // Batch cannot tell how far it came. The archive can, so the run begins anew as another edition.
-                archive.runs().renew(run);
-                return control.run(job.of(workings), parameters(workings.plan()));
-            }
-        } catch (JobExecutionException e) {
-            throw new RunFailed(e);
-        }
-    }
-
-    /** Batch never runs the same parameters to the end twice; publishing again is a new edition of the same run. */
-    private JobParameters parameters(Plan plan) {
-        int edition = archive.runs().find(plan.run()).map(StoredRun::editions).orElse(0);
-        return ReturnsJob.parameters(plan.fingerprint().sha256(), edition);
     }
 }

@@ -127,7 +127,7 @@ public final class ColourKey {
                 changed.put(at, text);
             }
         });
-        return grid.changing(cell -> {
+        return grid.changed(cell -> {
                     String text = changed.get(cell.address());
                     return text == null ? cell : Cell.text(cell.address(), text, cell.style());
                 })

@@ -17,12 +17,12 @@ public record CountCandidate(
         Place place,
         String request,
 
-        @NotNull(message = "{force-unknown}", payload = Rejects.class) @Nullable
+        @NotNull(message = "force-unknown", payload = Rejects.class) @Nullable
         String force,
 
         String offence,
 
-        @NotNull(message = "{period}", payload = Rejects.class) @Nullable
+        @NotNull(message = "period", payload = Rejects.class) @Nullable
         Period period,
 
         VictimGender victimGender,
@@ -32,7 +32,7 @@ public record CountCandidate(
         Role role,
         @CountDue(payload = Rejects.class) ValueReading value,
 
-        @Size(max = 0, message = "{label-unknown}", payload = Rejects.class)
+        @Size(max = 0, message = "label-unknown", payload = Rejects.class)
         List<String> unread,
 
         Provenance provenance,

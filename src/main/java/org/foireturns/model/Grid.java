@@ -206,11 +206,6 @@ public final class Grid {
         return covered.isEmpty() ? this : without(covered::contains);
     }
 
-    /** The same sheet where some of its cells say something else. */
-    public Grid changing(UnaryOperator<Cell> change) {
-        return copy(change, cell -> true);
-    }
-
     /** The same sheet with cells in places that are blank. */
     public Grid adding(Collection<Cell> more) {
         Builder copy = copying();

@@ -2,6 +2,7 @@ package org.foireturns.model;
 
 import java.util.List;
 import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one candidate. */
@@ -58,7 +59,22 @@ public sealed interface Outcome {
     record Reason(String code, String column, Place place, String message, String fix) {
         /** What a finding says, of the cell at a place. */
         public static Reason of(Finding finding, Place place) {
-            return new Reason(finding.code(), "", place, finding.message(), finding.fix());
+            return of(finding, "", place);
+        }
+
+        /** What a finding says, of the cell at a place in a column of a list. */
+        public static Reason of(Finding finding, String column, Place place) {
+            return new Reason(finding.code(), column, place, finding.message(), finding.fix());
+        }
+
+        /** What a finding said once its sentences were written, of what stands at a place. */
+        public static Reason of(FindingLine said, Place place) {
+            return new Reason(said.code(), "", place, said.message(), said.fix());
+        }
+
+        /** The same of another place. */
+        public Reason at(Place other) {
+            return new Reason(code, column, other, message, fix);
         }
     }
 }

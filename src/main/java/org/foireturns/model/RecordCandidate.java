@@ -30,7 +30,7 @@ public record RecordCandidate(
         Place place,
         String request,
 
-        @NotNull(message = "{force-unknown}", payload = Rejects.class) @Nullable
+        @NotNull(message = "force-unknown", payload = Rejects.class) @Nullable
         String force,
 
         String offence,
@@ -41,7 +41,7 @@ public record RecordCandidate(
         @CountDue(payload = Rejects.class) ValueReading weight,
         @Nullable Long reference,
 
-        @Null(message = "{duplicate-reference}", payload = Rejects.class) @Nullable
+        @Null(message = "duplicate-reference", payload = Rejects.class) @Nullable
         Integer firstRow,
 
         Function<String, @Nullable RecordCell> cells,
@@ -72,7 +72,7 @@ public record RecordCandidate(
     public record Victim(
             @PossibleAge(payload = Rejects.class) AgeReading age,
 
-            @NotNull(message = "{label-unknown}", payload = Rejects.class) @Nullable
+            @NotNull(message = "label-unknown", payload = Rejects.class) @Nullable
             VictimGender gender) {}
 
     /**

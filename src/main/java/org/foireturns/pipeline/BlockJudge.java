@@ -21,7 +21,13 @@ import org.foireturns.model.Provenance;
 import org.foireturns.model.RecordCandidate;
 import org.foireturns.model.Role;
 import org.foireturns.model.ValueReading;
+import org.foireturns.model.finding.BadAge;
+import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.ForceOfNumberUnknown;
+import org.foireturns.model.finding.LabelUnknown;
+import org.foireturns.model.finding.PeriodUnknown;
+import org.foireturns.validate.Fault;
 import org.foireturns.validate.Validation;
 import org.foireturns.validate.Validation.Broken;
 
@@ -95,10 +101,11 @@ final class BlockJudge {
         List<Broken> rejecting = broken.stream().filter(Broken::rejects).toList();
         if (rejecting.isEmpty() && candidate.countable()) {
             accept(candidate);
-            tell(validation.reasons(broken, candidate));
+            tell(validation.faults(broken, candidate));
             return;
         }
-        List<Reason> why = validation.reasons(rejecting.isEmpty() ? broken : rejecting, candidate);
+        List<Fault> faults = validation.faults(rejecting.isEmpty() ? broken : rejecting, candidate);
+        List<Reason> why = faults.stream().map(Fault::reason).toList();
         if (candidate instanceof RecordCandidate row) {
             Gap gap = GapFinder.gap(row, rejecting.isEmpty() ? broken : rejecting);
             outcomes.add(new Outcome.Rejected(row.place(), why, row.size(), gap));
@@ -107,15 +114,19 @@ final class BlockJudge {
             outcomes.add(cell);
             rejected.put(cell, (CountCandidate) candidate);
             if (why.size() == 1) {
-                asked.put(((CountCandidate) candidate).provenance(), Cause.of(why.get(0)));
+                asked.put(
+                        ((CountCandidate) candidate).provenance(),
+                        Cause.of(faults.get(0).finding()));
             }
         }
-        tell(why);
+        tell(faults);
     }
 
-    private void tell(List<Reason> reasons) {
-        reasons.forEach(reason -> causes.computeIfAbsent(Cause.of(reason), cause -> new Same(reason))
-                .add(reason));
+    private void tell(List<Fault> faults) {
+        faults.stream()
+                .map(Fault::finding)
+                .forEach(finding -> causes.computeIfAbsent(Cause.of(finding), cause -> new Same(finding))
+                        .add(finding));
     }
 
     private void accept(Candidate candidate) {
@@ -168,19 +179,12 @@ final class BlockJudge {
     }
 
     private FindingLine finding(Same same) {
-        FindingLine first = validation.finding(same.first);
+        FindingLine first = FindingLine.of(same.first);
         return same.cells == 1
                 ? first
-                : new FindingLine(
-                        first.code(),
-                        first.severity(),
-                        first.owner(),
-                        first.place(),
-                        first.message() + " (" + same.cells + " cells, from "
-                                + first.place().cell() + " to "
-                                + same.last.place().cell() + ")",
-                        first.why(),
-                        first.fix());
+                : first.saying(first.message() + " (" + same.cells + " cells, from "
+                        + first.place().cell() + " to "
+                        + same.last.place().cell() + ")");
     }
 
     /**
@@ -208,28 +212,30 @@ final class BlockJudge {
      * @param cell empty for a cause that lies outside of the cell, or that is asked about once for a list
      */
     private record Cause(String code, String message, String cell) {
-        static Cause of(Reason reason) {
-            return switch (reason.code()) {
-                case "label-unknown", "period", "force-unknown", "bad-age" ->
-                    new Cause(reason.code(), reason.message(), "");
-                default -> new Cause(reason.code(), "", reason.place().cell());
-            };
+        static Cause of(Finding finding) {
+            boolean outside = finding instanceof LabelUnknown
+                    || finding instanceof PeriodUnknown
+                    || finding instanceof ForceOfNumberUnknown
+                    || finding instanceof BadAge;
+            return outside
+                    ? new Cause(finding.code(), finding.message(), "")
+                    : new Cause(finding.code(), "", finding.place().cell());
         }
     }
 
-    /** Reasons of one cause. */
+    /** Findings of one cause. */
     private static final class Same {
-        private final Reason first;
-        private Reason last;
+        private final Finding first;
+        private Finding last;
         private int cells;
 
-        private Same(Reason first) {
+        private Same(Finding first) {
             this.first = first;
             this.last = first;
         }
 
-        private void add(Reason reason) {
-            last = reason;
+        private void add(Finding finding) {
+            last = finding;
             cells++;
         }
     }

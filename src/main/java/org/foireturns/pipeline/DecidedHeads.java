@@ -122,7 +122,7 @@ final class DecidedHeads {
         }
         Grid now = grids.get(sheet);
         typed.computeIfAbsent(sheet, none -> new HashMap<>()).put(at, Objects.requireNonNull(grid.cell(at)));
-        grids.set(sheet, now.changing(cell -> cell.address().equals(at) ? headed(cell, choice.holds()) : cell));
+        grids.set(sheet, now.changed(cell -> cell.address().equals(at) ? headed(cell, choice.holds()) : cell));
         done(
                 choice,
                 at,

@@ -54,16 +54,7 @@ final class Disclosure {
     List<FindingLine> ofRead(List<Sighting> sightings) {
         return findings(sightings).stream()
                 .map(finding -> FindingLine.of(finding))
-                .map(line -> line.severity() == Severity.QUARANTINE
-                        ? new FindingLine(
-                                line.code(),
-                                Severity.QUESTION,
-                                line.owner(),
-                                line.place(),
-                                line.message(),
-                                line.why(),
-                                line.fix())
-                        : line)
+                .map(line -> line.severity() == Severity.QUARANTINE ? line.as(Severity.QUESTION) : line)
                 .toList();
     }
 
@@ -119,14 +110,11 @@ final class Disclosure {
             FindingLine line = FindingLine.of(finding(check, seen));
             lines.add(
                     rules.answer(check) == Check.Answer.SET_ASIDE
-                            ? new FindingLine(
-                                    line.code(),
-                                    Severity.QUARANTINE,
-                                    line.owner(),
-                                    line.place(),
-                                    line.message(),
-                                    line.why() + " The file is set aside unread; nothing from it is counted or kept.",
-                                    quarantined(sightings))
+                            ? line.as(Severity.QUARANTINE)
+                                    .because(
+                                            line.why()
+                                                    + " The file is set aside unread; nothing from it is counted or kept.",
+                                            quarantined(sightings))
                             : line);
         });
         return lines;

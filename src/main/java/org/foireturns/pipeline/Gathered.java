@@ -72,8 +72,7 @@ final class Gathered {
                         first.message(),
                         same.size() - 1,
                         around(same).toString().replace(":", " and "));
-        return new FindingLine(
-                first.code(), first.severity(), first.owner(), first.place(), message, first.why(), first.fix());
+        return first.saying(message);
     }
 
     private static CellRange around(List<FindingLine> same) {

@@ -37,13 +37,6 @@ final class HeadsOfList {
 
     private static FindingLine with(String heads, FindingLine line) {
         Place at = line.place();
-        return new FindingLine(
-                line.code(),
-                line.severity(),
-                line.owner(),
-                new Place(at.request(), at.force(), at.file(), at.sheet(), at.cell(), heads),
-                line.message(),
-                line.why(),
-                line.fix());
+        return line.at(new Place(at.request(), at.force(), at.file(), at.sheet(), at.cell(), heads));
     }
 }

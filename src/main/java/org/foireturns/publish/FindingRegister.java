@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foireturns.model.Place;
+import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
-import org.foireturns.run.Sha256;
 import org.foireturns.store.StoredFinding;
 
 /**

@@ -80,7 +80,7 @@ public final class LeftOut {
         if (reasons.containsKey(what)) {
             return;
         }
-        Outcome.Reason reason = new Outcome.Reason(why.code(), "", place, why.message(), why.fix());
+        Outcome.Reason reason = Outcome.Reason.of(why, place);
         reasons.put(what, new Outcome.Rejected(place, List.of(reason), size));
         order.add(what);
         moved.computeIfAbsent(new Sheet(place.file(), place.sheet()), sheet -> new EnumMap<>(CellOutcome.class))

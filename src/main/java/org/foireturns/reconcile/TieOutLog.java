@@ -13,18 +13,11 @@ import org.foireturns.model.Provenance;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
-import org.foireturns.model.finding.AddsUpWithSuppression;
-import org.foireturns.model.finding.DoesNotAddUp;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.model.finding.PartsExceedTotal;
-import org.foireturns.model.finding.PlatformsFallShort;
 import org.foireturns.model.finding.SeveralPlatforms;
 import org.foireturns.model.finding.TotalCountsMissing;
 import org.foireturns.model.finding.TotalSkipsSuppressed;
-import org.foireturns.model.finding.TotalUnlikeOthers;
-import org.foireturns.model.finding.UnitsDiffer;
-import org.foireturns.model.finding.VictimsFallShort;
 import org.foireturns.reconcile.TieOut.Side;
 
 /** The comparisons made on one force's return, and what is to be said about them. */
@@ -61,27 +54,11 @@ final class TieOutLog {
     }
 
     private void equal(Period period, String check, Side total, Side parts) {
+        Compared two = compared(period, total, parts);
         switch (log(period, check, total, Relation.EQUALS, parts)) {
             case ADDS_UP -> {}
-            case COULD_ADD_UP ->
-                say(new AddsUpWithSuppression(
-                        place(total),
-                        name,
-                        period.words(),
-                        total.words(),
-                        total.value().words(),
-                        parts.words(),
-                        parts.value().words()));
-            case DOES_NOT_ADD_UP ->
-                say(new DoesNotAddUp(
-                        place(total),
-                        name,
-                        period.words(),
-                        total.words(),
-                        total.value().words(),
-                        parts.words(),
-                        parts.value().words(),
-                        total.value().gap(parts.value())));
+            case COULD_ADD_UP -> say(two.addUpWithSuppression());
+            case DOES_NOT_ADD_UP -> say(two.doNotAddUp());
         }
     }
 
@@ -89,20 +66,8 @@ final class TieOutLog {
     void together() {
         SumsTogether.impossible(tied.stream().map(tieOuts::get).toList()).forEach((tieOut, distance) -> {
             tieOuts.set(tieOuts.indexOf(tieOut), tieOut.missedBy(distance));
-            say(contradiction(tieOut, distance));
+            say(compared(tieOut.period(), tieOut.left(), tieOut.right()).contradict(distance));
         });
-    }
-
-    private DoesNotAddUp contradiction(TieOut tieOut, long distance) {
-        return new DoesNotAddUp(
-                place(tieOut.left()),
-                name,
-                tieOut.period().words(),
-                tieOut.left().words(),
-                tieOut.left().value().words(),
-                tieOut.right().words() + ", with the other totals of the return in mind,",
-                tieOut.right().value().words(),
-                distance);
     }
 
     /** Compares a total with its parts by platform, which may be more because one offence may name several. */
@@ -112,7 +77,7 @@ final class TieOutLog {
             equal(period, check, total, parts);
             return;
         }
-        say(exceeding(period, total, parts));
+        say(compared(period, total, parts).exceed());
         if (parts.cells().stream().allMatch(cell -> cell.unit() == Unit.OFFENCES)) {
             excesses.putIfAbsent(period, new Excess(total, parts));
         }
@@ -131,33 +96,14 @@ final class TieOutLog {
                                 .collect(Collectors.joining("; ")))));
     }
 
-    private PartsExceedTotal exceeding(Period period, Side total, Side parts) {
-        return new PartsExceedTotal(
-                place(total),
-                name,
-                period.words(),
-                total.words(),
-                total.value().words(),
-                parts.words(),
-                parts.value().words());
-    }
-
     /** Looks at the times platforms were named, which may be more than the offences and should not be fewer. */
     void mentions(Period period, Side total, Side parts) {
         Long most = total.value().upper();
         Long named = parts.value().upper();
         if (most != null && parts.value().lower() > most) {
-            say(exceeding(period, total, parts));
+            say(compared(period, total, parts).exceed());
         } else if (named != null && named < total.value().lower()) {
-            say(new PlatformsFallShort(
-                    place(total),
-                    name,
-                    period.words(),
-                    total.words(),
-                    total.value().words(),
-                    parts.words(),
-                    parts.value().words(),
-                    total.value().lower() - named));
+            say(compared(period, total, parts).fallShort(total.value().lower() - named));
         }
     }
 
@@ -169,25 +115,10 @@ final class TieOutLog {
         }
         log(period, check, offences, Relation.AT_MOST, victims);
         if (offences.value().lower() > victims.value().lower() && namesTheUnknown(victims)) {
-            say(new VictimsFallShort(
-                    place(offences),
-                    name,
-                    period.words(),
-                    offences.words(),
-                    offences.value().words(),
-                    victims.words(),
-                    victims.value().words(),
-                    offences.value().gap(victims.value())));
+            say(compared(period, offences, victims).victimsFallShort());
             return;
         }
-        say(new UnitsDiffer(
-                place(offences),
-                name,
-                period.words(),
-                offences.words(),
-                offences.value().words(),
-                victims.words(),
-                victims.value().words()));
+        say(compared(period, offences, victims).unitsDiffer());
     }
 
     /** Whether victims of whom the force knows nothing have a cell of their own, so that none is left out for that. */
@@ -200,15 +131,7 @@ final class TieOutLog {
 
     /** Asks about a total that is made in another way than those beside it. */
     void unlike(Period period, Side total, Side parts, int others) {
-        say(new TotalUnlikeOthers(
-                place(total),
-                name,
-                period.words(),
-                total.words(),
-                total.value().words(),
-                parts.words(),
-                parts.value().words(),
-                others));
+        say(compared(period, total, parts).unlike(others));
     }
 
     /** Records a total that counts what is hidden as 0, so that it agrees with its parts in its own way. */
@@ -240,6 +163,10 @@ final class TieOutLog {
         long difference = Sides.difference(left.value(), relation, right.value());
         tieOuts.add(new TieOut(request, force, period, check, left, relation, right, verdict, difference));
         return verdict;
+    }
+
+    private Compared compared(Period period, Side total, Side parts) {
+        return new Compared(place(total), name, period, total, parts);
     }
 
     private void say(Finding finding) {

@@ -85,7 +85,7 @@ public final class AuditLog {
         static Line ofFile(FindingLine finding) {
             Place at = finding.place();
             Place file = new Place(at.request(), at.force(), at.file(), "", "", "");
-            return new Line(file, new Reason(finding.code(), "", file, finding.message(), finding.fix()));
+            return new Line(file, Reason.of(finding, file));
         }
 
         public Place cell() {

@@ -43,9 +43,10 @@ public final class HeadlineMoves {
         new TreeSet<>(after.keySet())
                 .stream().filter(figure -> !before.containsKey(figure)).forEach(figures::add);
         for (String figure : figures) {
-            move(Optional.ofNullable(before.get(figure)), Optional.ofNullable(after.get(figure)))
-                    .map(move -> several ? figure.substring(0, figure.indexOf('/')) + ": " + move : move)
-                    .ifPresent(moves::add);
+            Optional<Headline> from = Optional.ofNullable(before.get(figure));
+            Optional<Headline> to = Optional.ofNullable(after.get(figure));
+            String request = from.or(() -> to).map(Headline::request).orElse("");
+            move(from, to).map(move -> several ? request + ": " + move : move).ifPresent(moves::add);
         }
         return moves.isEmpty() ? "No headline moves." : with + String.join("; ", moves) + ".";
     }
@@ -69,19 +70,15 @@ public final class HeadlineMoves {
         return Optional.of(
                 total
                         ? arrow + " offences" + (others && !forces.isEmpty() ? " (" + forces + ")" : "")
-                        : now.or(() -> then).map(HeadlineMoves::name).orElse("") + " " + arrow);
+                        : now.or(() -> then).map(HeadlineMoves::words).orElse("") + " " + arrow);
     }
 
     private static boolean isTotal(Headline headline) {
-        return id(headline).equals(TOTAL);
+        return headline.name().equals(TOTAL);
     }
 
-    private static String id(Headline headline) {
-        return headline.figure().substring(headline.figure().lastIndexOf('/') + 1);
-    }
-
-    private static String name(Headline headline) {
-        return NAMES.getOrDefault(id(headline), id(headline));
+    private static String words(Headline headline) {
+        return NAMES.getOrDefault(headline.name(), headline.name());
     }
 
     private static String number(Headline headline) {

@@ -11,7 +11,7 @@ import org.foireturns.reconcile.Standing;
 /** The names that a reader knows, for the ids that programs use. */
 public record Names(Forces forces, Platforms platforms) {
 
-    private static final String GROUP = "group:";
+    private static final String GROUP = AreaFigure.GROUP;
 
     public static Names of(Edition edition) {
         return new Names(edition.forces(), edition.platforms());
@@ -33,7 +33,7 @@ public record Names(Forces forces, Platforms platforms) {
 
     public String area(String id) {
         return switch (id) {
-            case "uk" -> "United Kingdom";
+            case AreaFigure.UK -> "United Kingdom";
             case "england-and-wales" -> "England and Wales";
             case "england" -> "England";
             case "wales" -> "Wales";

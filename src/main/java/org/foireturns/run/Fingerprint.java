@@ -11,6 +11,7 @@ import org.foireturns.config.Books;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
 
 /**

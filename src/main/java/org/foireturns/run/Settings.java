@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.Decisions;
+import org.foireturns.model.Sha256;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.report.Letterhead;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -42,7 +42,7 @@ class FiguresTest {
 
         assertThat(areas(Dimension.TOTAL))
                 .extracting(Total::areaType, Total::area, total -> total.value().words())
-                .contains(tuple("group", "england-region", "7"));
+                .contains(tuple(AreaType.GROUP, "england-region", "7"));
     }
 
     @Test
@@ -207,9 +207,7 @@ class FiguresTest {
     }
 
     private List<Total> areas(Dimension dimension) {
-        return totals(dimension)
-                .filter(total -> !total.areaType().equals("force"))
-                .toList();
+        return totals(dimension).filter(total -> !total.ofAForce()).toList();
     }
 
     private List<Total> force(String id, Dimension dimension) {

@@ -15,10 +15,11 @@ import org.flywaydb.core.Flyway;
 import org.foireturns.config.Books;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.ReturnFile;
+import org.foireturns.model.Sha256;
+import org.foireturns.normalise.Shelves;
 import org.foireturns.run.Order;
 import org.foireturns.run.ReadSettings;
 import org.foireturns.run.Settings;
-import org.foireturns.run.Sha256;
 import org.foireturns.store.FrozenFile;
 import org.foireturns.store.QuarantineStore;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class PipelineFlowTest {
     @BeforeEach
     void copyAReturn() throws Exception {
         copy = Files.writeString(folder.resolve("copy.bin"), "Year,Offences\n2018/19,12\n2019/20,14\n");
-        books = Books.load(Path.of("config"));
+        books = Shelves.books();
         ReadSettings limits = new ReadSettings(
                 200, 2000, 200, 10_000, 256, 3_000_000, 200_000_000, 32_767, 100_000, 15, 300, 512, List.of());
         settings = new Settings(

@@ -6,21 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.foireturns.config.Books;
 import org.foireturns.decisions.AnswerForm;
 import org.foireturns.decisions.Decision;
-import org.foireturns.run.Order;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What may happen to a filled-in {@code questions.xlsx}: each damage is told by line and column, and none is taken. */
 @SuppressWarnings("NullAway.Init")
 class AnswerDamageTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private static final int FINDING = 0;
     private static final int QUESTION = 3;
     private static final int ANSWER = 5;
@@ -41,8 +34,7 @@ class AnswerDamageTest {
     @TempDir
     Path home;
 
-    private Order order;
-    private Path config;
+    private AskedHome asked;
 
     /** One kind of damage, and what is told of it. */
     private record Damage(String name, Consumer<Sheet> done, String told) {
@@ -195,17 +187,7 @@ class AnswerDamageTest {
 
     @BeforeEach
     void publishThreeQuestions() throws IOException {
-        order = new Order(home.resolve("input"), home.resolve("output"), home.resolve("data"), null, false);
-        Files.createDirectories(order.input());
-        config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
-        Path latest = Files.createDirectories(order.output().resolve("latest"));
-        Files.writeString(latest.resolve("findings.csv"), """
+        asked = AskedHome.in(home, """
                 id,code,severity,owner,request,force,file,sheet,cell,row,text,message,why,fix,state,file_hash,expects
                 aaa111,no-return,error,officer,2025,kent,,,,,,No return from Kent Police.,w,f,open,,
                 bbb222,jump,question,force,2025,gwent,2025/Gwent.xlsx,Q1,B7,7,,A jump from 2 to 82.,w,f,new,sha-0123456789ab,
@@ -217,7 +199,7 @@ class AnswerDamageTest {
     void theSoundFormIsTakenWhole() throws Exception {
         assertThat(take(sheet -> {})).first().asString().isEqualTo("questions.xlsx: 3 answers taken as decisions.");
 
-        List<Decision> decisions = Books.load(config).decisions().all();
+        List<Decision> decisions = asked.decisions();
         assertThat(decisions)
                 .extracting(each -> each.type().word(), Decision::expects, Decision::becomes)
                 .containsExactly(
@@ -234,13 +216,13 @@ class AnswerDamageTest {
 
         assertThat(said).first().asString().startsWith("questions.xlsx: no answer was taken");
         assertThat(String.join("\n", said)).contains(damage.told.replace('~', '"'));
-        assertThat(Books.load(config).decisions().all()).isEmpty();
-        assertThat(order.input()).isEmptyDirectory();
+        assertThat(asked.decisions()).isEmpty();
+        assertThat(asked.input()).isEmptyDirectory();
     }
 
     private List<String> take(Consumer<Sheet> damage) throws Exception {
         try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(order.input().resolve("questions.xlsx"))) {
+                OutputStream out = Files.newOutputStream(asked.input().resolve("questions.xlsx"))) {
             Sheet sheet = book.createSheet("Questions");
             Row head = sheet.createRow(0);
             for (int column = 0; column < AnswerForm.HEADS.size(); column++) {
@@ -253,7 +235,7 @@ class AnswerDamageTest {
             damage.accept(sheet);
             book.write(out);
         }
-        return AnswersTaken.take(order, config, CLOCK);
+        return asked.take();
     }
 
     private static void fill(Row row, String id, String question, String answer, String reason, String by) {

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
-import org.foireturns.config.Books;
 import org.foireturns.decisions.Decision;
-import org.foireturns.run.Order;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init")
 class AnswersTakenTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private static final String HEAD = "Finding,Force,Where,Question,Answers,Your answer,Reason,Decided by,Review by\n";
     private static final String SILENT = "aaa111,Kent Police,,No return from Kent Police.,,refused,By letter,Ann,\n";
     private static final String JUMP = "bbb222,Gwent Police,,A jump from 2 to 82.,,accept,By phone,,21/01/2027\n";
@@ -32,22 +25,11 @@ class AnswersTakenTest {
     @TempDir
     Path home;
 
-    private Order order;
-    private Path config;
+    private AskedHome asked;
 
     @BeforeEach
     void publishTwoQuestions() throws IOException {
-        order = new Order(home.resolve("input"), home.resolve("output"), home.resolve("data"), null, false);
-        Files.createDirectories(order.input());
-        config = home.resolve("config");
-        try (Stream<Path> files = Files.walk(Path.of("config"))) {
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file, config.resolve(Path.of("config").relativize(file).toString()));
-            }
-        }
-        Path latest = Files.createDirectories(order.output().resolve("latest"));
-        Files.writeString(latest.resolve("findings.csv"), """
+        asked = AskedHome.in(home, """
                 id,code,severity,owner,request,force,file,sheet,cell,row,text,message,why,fix,state
                 aaa111,no-return,error,officer,2025,kent,,,,,,No return from Kent Police.,w,f,open
                 bbb222,jump,question,force,2025,gwent,2025/Gwent.xlsx,Q1,B7,7,,A jump from 2 to 82.,w,f,new
@@ -62,13 +44,14 @@ class AnswersTakenTest {
                 .asString()
                 .isEqualTo("questions.csv: 2 answers taken as decisions.");
 
-        List<Decision> decisions = Books.load(config).decisions().all();
+        List<Decision> decisions = asked.decisions();
         assertThat(decisions).extracting(Decision::becomes).containsExactly("refused", "");
         assertThat(decisions).extracting(Decision::decidedBy).containsExactly("Ann", "Ann");
         assertThat(decisions.get(1).where()).isEqualTo("Q1!B7");
         assertThat(decisions.get(1).reviewBy()).isEqualTo(LocalDate.of(2027, 1, 21));
-        assertThat(order.input()).isEmptyDirectory();
-        assertThat(order.data().resolve("answers").resolve("questions.csv")).exists();
+        assertThat(asked.input()).isEmptyDirectory();
+        assertThat(asked.order().data().resolve("answers").resolve("questions.csv"))
+                .exists();
     }
 
     @Test
@@ -76,8 +59,9 @@ class AnswersTakenTest {
         take("questions.csv", SOUND);
 
         assertThat(take("questions.csv", SOUND)).first().asString().contains("0 answers taken");
-        assertThat(Books.load(config).decisions().all()).hasSize(2);
-        assertThat(order.data().resolve("answers").resolve("questions (2).csv")).exists();
+        assertThat(asked.decisions()).hasSize(2);
+        assertThat(asked.order().data().resolve("answers").resolve("questions (2).csv"))
+                .exists();
     }
 
     @Test
@@ -106,16 +90,16 @@ class AnswersTakenTest {
                 "2025/foi-answers.csv"
             })
     void aFormIsKnownUnderTheNamesThatPeopleGiveIt(String name) throws Exception {
-        Files.createDirectories(order.input().resolve("2025"));
+        Files.createDirectories(asked.input().resolve("2025"));
 
         assertThat(take(name, SOUND)).first().asString().contains("2 answers taken");
-        assertThat(order.input().resolve(name)).doesNotExist();
+        assertThat(asked.input().resolve(name)).doesNotExist();
     }
 
     /** Files among the returns are opened in a process of their own, so that few of their names are those of forms. */
     @Test
     void amongReturnsOnlyWhatKeptItsNameIsAForm() throws Exception {
-        Files.createDirectories(order.input().resolve("2025"));
+        Files.createDirectories(asked.input().resolve("2025"));
 
         assertThat(take("2025/Kent answers.csv", SOUND)).isEmpty();
     }
@@ -123,7 +107,7 @@ class AnswersTakenTest {
     @Test
     void aReturnOfThatNameIsLeftAlone() throws Exception {
         assertThat(take("questions.csv", "Year,Offences\n2024/25,12\n")).isEmpty();
-        assertThat(order.input().resolve("questions.csv")).exists();
+        assertThat(asked.input().resolve("questions.csv")).exists();
     }
 
     @ParameterizedTest(name = "{0} for {1}")
@@ -167,12 +151,12 @@ class AnswersTakenTest {
 
         assertThat(said).first().asString().startsWith("questions.csv: no answer was taken");
         assertThat(String.join("\n", said)).contains(told.replace('~', '"'));
-        assertThat(Books.load(config).decisions().all()).isEmpty();
-        assertThat(order.input()).isEmptyDirectory();
+        assertThat(asked.decisions()).isEmpty();
+        assertThat(asked.input()).isEmptyDirectory();
     }
 
     private List<String> take(String name, String form) throws Exception {
-        Files.writeString(order.input().resolve(name), form);
-        return AnswersTaken.take(order, config, CLOCK);
+        Files.writeString(asked.input().resolve(name), form);
+        return asked.take();
     }
 }

@@ -4,30 +4,30 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
-import org.foireturns.config.ConfigMistakes;
+import org.foireturns.normalise.Shelves;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
 
 /** The grammar over the project's own books, and readings as short texts to compare. */
 public final class Grammars {
+    private static final Grammar OF_CONFIG = of(Shelves.books());
+
     private Grammars() {}
 
-    /** A grammar over {@code config/}. */
+    /** A grammar over {@code config/}, made once for all tests. */
     public static Grammar ofConfig() {
-        try {
-            Books books = Books.load(Path.of("config"));
-            return new Grammar(Lexicon.of(
-                    VocabularyFiles.terms(books.words().lists()),
-                    books.words().lists().getOrDefault(VocabularyFiles.OFFENCES, java.util.Map.of()),
-                    books.forces(),
-                    books.platforms()));
-        } catch (ConfigMistakes mistakes) {
-            throw new IllegalStateException(mistakes);
-        }
+        return OF_CONFIG;
+    }
+
+    private static Grammar of(Books books) {
+        return new Grammar(Lexicon.of(
+                VocabularyFiles.terms(books.words().lists()),
+                books.words().lists().getOrDefault(VocabularyFiles.OFFENCES, java.util.Map.of()),
+                books.forces(),
+                books.platforms()));
     }
 
     /** What a reading says, such as {@code gender female; age 12-15 ~ zebra}: the facts, then what is left. */

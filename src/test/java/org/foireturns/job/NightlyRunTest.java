@@ -320,13 +320,14 @@ class NightlyRunTest {
                         order,
                         books,
                         spring.getBean(Settings.class),
-                        spring.getBean(ReturnsJob.class),
-                        spring.getBean(JobControl.class),
-                        spring.getBean(Archive.class),
+                        new Launch(
+                                spring.getBean(ReturnsJob.class),
+                                spring.getBean(JobControl.class),
+                                spring.getBean(Archive.class),
+                                spring.getBean(Retention.class),
+                                new Silence()),
                         flow,
-                        new Silence(),
                         spring.getBean(DatabaseLock.class),
-                        spring.getBean(Retention.class),
                         Clock.systemUTC())
                 .run();
     }

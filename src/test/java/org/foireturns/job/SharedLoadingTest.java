@@ -223,13 +223,14 @@ class SharedLoadingTest {
                         order,
                         books(),
                         spring.getBean(Settings.class),
-                        spring.getBean(ReturnsJob.class),
-                        spring.getBean(JobControl.class),
-                        spring.getBean(Archive.class),
+                        new Launch(
+                                spring.getBean(ReturnsJob.class),
+                                spring.getBean(JobControl.class),
+                                spring.getBean(Archive.class),
+                                spring.getBean(Retention.class),
+                                new NoProgress()),
                         flow,
-                        new NoProgress(),
                         spring.getBean(DatabaseLock.class),
-                        spring.getBean(Retention.class),
                         Clock.systemUTC())
                 .run();
     }

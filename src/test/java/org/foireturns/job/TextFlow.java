@@ -27,13 +27,13 @@ import org.foireturns.model.Provenance;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Role;
+import org.foireturns.model.Sha256;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
-import org.foireturns.run.Sha256;
 import org.foireturns.store.FrozenFile;
 
 /**

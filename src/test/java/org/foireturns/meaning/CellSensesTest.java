@@ -5,21 +5,16 @@ import static org.foireturns.GridText.grid;
 
 import java.util.List;
 import java.util.Objects;
-import org.foireturns.config.Books;
 import org.foireturns.explain.Sense;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
-import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 class CellSensesTest {
     private final Grammar grammar = Grammars.ofConfig();
-    private final Books books = Shelves.books();
     private final CellSenses senses = new CellSenses(
-            grammar,
-            new Normaliser(books.words(), books.forces(), books.platforms()),
-            Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), grammar));
+            grammar, Shelves.normaliser(), Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), grammar));
 
     private Sense of(String drawn) {
         return senses.of(Objects.requireNonNull(grid("| " + drawn + " |").cell(0, 0)));

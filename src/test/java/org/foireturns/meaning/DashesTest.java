@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.foireturns.config.Books;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
-import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 class DashesTest {
     private static Set<String> zero(int total) {
-        Books books = Shelves.books();
         Grammar grammar = Grammars.ofConfig();
-        Values values = new Values(
-                new Normaliser(books.words(), books.forces(), books.platforms()),
-                Signs.ofSheets(List.of(), grammar),
-                grammar,
-                Set.of());
+        Values values = new Values(Shelves.normaliser(), Signs.ofSheets(List.of(), grammar), grammar, Set.of());
         return Dashes.zero(DrawnMeanings.tables("""
                 | Gender of victim, s.15A | 2023/24 | 2024/25 |
                 | Female                  | 30      | 31      |

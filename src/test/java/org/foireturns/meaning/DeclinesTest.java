@@ -2,18 +2,14 @@ package org.foireturns.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.foireturns.config.Books;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Outcome;
-import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 class DeclinesTest {
-    private final Books books = Shelves.books();
-    private final Declines declines =
-            new Declines(Grammars.ofConfig(), new Normaliser(books.words(), books.forces(), books.platforms()));
+    private final Declines declines = new Declines(Grammars.ofConfig(), Shelves.normaliser());
 
     @Test
     void aQuestionAsksForABreakdownAndACategoryForNone() {

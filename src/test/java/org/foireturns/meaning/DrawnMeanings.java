@@ -2,21 +2,18 @@ package org.foireturns.meaning;
 
 import static org.foireturns.GridText.grid;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.foireturns.config.Books;
-import org.foireturns.config.ConfigMistakes;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Address;
 import org.foireturns.model.ByColour;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.model.ToldByColour;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.Shelves;
 
 /** What the values of a drawn return mean, each by its address. */
 final class DrawnMeanings {
@@ -36,13 +33,7 @@ final class DrawnMeanings {
     }
 
     private static ReturnMeaning reader() {
-        try {
-            Books books = Books.load(Path.of("config"));
-            Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());
-            return new ReturnMeaning(Grammars.ofConfig(), counts, Request.open("2025", "71/17"));
-        } catch (ConfigMistakes mistakes) {
-            throw new IllegalStateException(mistakes);
-        }
+        return new ReturnMeaning(Grammars.ofConfig(), Shelves.normaliser(), Request.open("2025", "71/17"));
     }
 
     /** Each value as {@code B3 2024/25 female 12-15 all}, or with what keeps it from being counted. */

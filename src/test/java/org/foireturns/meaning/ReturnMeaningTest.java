@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.foireturns.config.Books;
-import org.foireturns.config.ConfigMistakes;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Request;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 /** What the values of drawn sheets mean, and who says so. */
@@ -20,13 +18,7 @@ class ReturnMeaningTest {
     private final ReturnMeaning reader = reader();
 
     private static ReturnMeaning reader() {
-        try {
-            Books books = Books.load(java.nio.file.Path.of("config"));
-            Normaliser counts = new Normaliser(books.words(), books.forces(), books.platforms());
-            return new ReturnMeaning(Grammars.ofConfig(), counts, Request.open("2025", "71/17"));
-        } catch (ConfigMistakes mistakes) {
-            throw new IllegalStateException(mistakes);
-        }
+        return new ReturnMeaning(Grammars.ofConfig(), Shelves.normaliser(), Request.open("2025", "71/17"));
     }
 
     /** Each value as {@code B3 2024/25 female 12-15 all}, or with what keeps it from being counted. */

@@ -5,7 +5,6 @@ import static org.foireturns.GridText.grid;
 
 import java.util.List;
 import java.util.Set;
-import org.foireturns.config.Books;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Address;
@@ -14,15 +13,13 @@ import org.foireturns.model.Count;
 import org.foireturns.model.Range;
 import org.foireturns.model.Style;
 import org.foireturns.model.ValueReading;
-import org.foireturns.normalise.Normaliser;
 import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.Test;
 
 class ValuesTest {
     private final Grammar grammar = Grammars.ofConfig();
-    private final Books books = Shelves.books();
     private final Values values = new Values(
-            new Normaliser(books.words(), books.forces(), books.platforms()),
+            Shelves.normaliser(),
             Signs.ofSheets(List.of(grid("| # denotes fewer than 5 |")), grammar),
             grammar,
             Set.of());

@@ -2,9 +2,6 @@ package org.foireturns.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.foireturns.config.Books;
-import org.foireturns.config.ConfigMistakes;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -15,13 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PlatformQuestionTest {
     private static Finding about(String label) {
-        try {
-            Books books = Books.load(Path.of("config"));
-            return new Normaliser(books.words(), books.forces(), books.platforms())
-                    .platformQuestion(new Place("2025", "kent", "kent.xlsx", "Data", "A9", label), label);
-        } catch (ConfigMistakes mistakes) {
-            throw new IllegalStateException(mistakes);
-        }
+        return Shelves.normaliser()
+                .platformQuestion(new Place("2025", "kent", "kent.xlsx", "Data", "A9", label), label);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.foireturns.config.ConfigMistakes;
 /** The project's own books, read once. */
 public final class Shelves {
     private static final Books BOOKS = load();
+    private static final Normaliser NORMALISER = new Normaliser(BOOKS.words(), BOOKS.forces(), BOOKS.platforms());
 
     private Shelves() {}
 
@@ -20,6 +21,11 @@ public final class Shelves {
 
     public static Books books() {
         return BOOKS;
+    }
+
+    /** What reads cells by these books. */
+    public static Normaliser normaliser() {
+        return NORMALISER;
     }
 
     static Vocabulary vocabulary() {

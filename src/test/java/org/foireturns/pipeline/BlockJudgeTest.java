@@ -168,7 +168,7 @@ class BlockJudgeTest {
         BlockJudge asking = asking(
                 CountCandidate.class,
                 "value",
-                new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
+                new NullDef().message("unknown-marker").payload(Severity.Asks.class));
         asking.judge(candidate(0, YEAR, read(5), Role.DETAIL));
         asking.judge(candidate(1, YEAR, read(5), Role.STATED_TOTAL));
         assertThat(asking.outcomes()).hasExactlyElementsOfTypes(Outcome.Accepted.class, Outcome.Total.class);
@@ -189,7 +189,7 @@ class BlockJudgeTest {
                 new org.foireturns.validate.Validation(rules -> rules.type(RecordCandidate.class)
                         .field("platforms")
                         .ignoreAnnotations(true)
-                        .constraint(new NullDef().message("{unknown-marker}").payload(Severity.Asks.class))),
+                        .constraint(new NullDef().message("unknown-marker").payload(Severity.Asks.class))),
                 counted::add);
         asking.judge(new RecordCandidate(
                 Place.NOWHERE.at(CellRange.parse("A2:D2"), ""),
@@ -216,7 +216,7 @@ class BlockJudgeTest {
         BlockJudge asking = asking(
                 CountCandidate.class,
                 "value",
-                new NullDef().message("{unknown-marker}").payload(Severity.Asks.class));
+                new NullDef().message("unknown-marker").payload(Severity.Asks.class));
         asking.judge(candidate(0, YEAR, read(5), Role.DETAIL, "Odd label"));
         assertThat(asking.outcomes()).hasExactlyElementsOfTypes(Outcome.Rejected.class);
         assertThat(asking.findings()).extracting(FindingLine::code).containsExactly("label-unknown");
@@ -227,7 +227,7 @@ class BlockJudgeTest {
         BlockJudge asking = asking(
                 CountCandidate.class,
                 "period",
-                new NotNullDef().message("{period}").payload(Severity.Asks.class));
+                new NotNullDef().message("period").payload(Severity.Asks.class));
         asking.judge(candidate(0, null, read(5), Role.DETAIL));
         assertThat(asking.outcomes()).hasExactlyElementsOfTypes(Outcome.Rejected.class);
         assertThat(asking.findings()).extracting(FindingLine::code).containsExactly("period");

@@ -2,7 +2,9 @@ package org.foireturns.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.GridText;
@@ -33,6 +35,9 @@ import org.foireturns.read.screen.SheetScreen;
 public final class DrawnReturn {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 
+    /** Making one takes longer than reading most drawings; like a run's own they read one return after the other. */
+    private static final Map<ScreenRules, ReturnPipeline> PIPELINES = new HashMap<>();
+
     private final ReturnReading reading;
     private final List<BlockOutcome> blocks = new ArrayList<>();
 
@@ -48,9 +53,8 @@ public final class DrawnReturn {
             List<ReadingChoice> chosen,
             List<HeadChoice> heads) {
         Books books = Shelves.books();
-        ReturnPipeline pipeline = new ReturnPipeline(
-                        books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF)
-                .reading(new SheetDecisions(chosen, heads));
+        ReturnPipeline pipeline =
+                PIPELINES.computeIfAbsent(rules, DrawnReturn::pipeline).reading(new SheetDecisions(chosen, heads));
         ReturnFile file = new ReturnFile(request.id(), request.id() + "/" + fileName, "0", 1, FileFormat.XLSX);
         Set<String> byName = books.forces().namedIn(fileName.substring(0, fileName.lastIndexOf('.')));
         try {
@@ -64,6 +68,12 @@ public final class DrawnReturn {
                 blocks.add(pipeline.decide(reading, sheet, block));
             }
         }
+    }
+
+    private static ReturnPipeline pipeline(ScreenRules rules) {
+        Books books = Shelves.books();
+        return new ReturnPipeline(
+                books.words(), books.forces(), books.platforms(), new DirectOpener(rules), rules, AS_OF);
     }
 
     /** A sheet that Kent sends to the request of 2023, for six financial years. */

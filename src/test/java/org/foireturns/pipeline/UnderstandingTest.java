@@ -2,29 +2,16 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.foireturns.config.Books;
-import org.foireturns.config.ConfigMistakes;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Style;
-import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnderstandingTest {
-    private static final Understanding UNDERSTANDING = understanding();
-
-    private static Understanding understanding() {
-        try {
-            Books books = Books.load(Path.of("config"));
-            return new Understanding(
-                    Grammars.ofConfig(), new Normaliser(books.words(), books.forces(), books.platforms()));
-        } catch (ConfigMistakes mistakes) {
-            throw new IllegalStateException(mistakes);
-        }
-    }
+    private static final Understanding UNDERSTANDING = new Understanding(Grammars.ofConfig(), Shelves.normaliser());
 
     private static boolean understood(String text) {
         return UNDERSTANDING.of(Cell.text(new Address(0, 0), text, Style.PLAIN));

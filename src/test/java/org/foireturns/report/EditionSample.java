@@ -13,6 +13,7 @@ import org.foireturns.decisions.DecisionType;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.decisions.Offers;
 import org.foireturns.figures.AgeGenderTotal;
+import org.foireturns.figures.AreaType;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Claim;
 import org.foireturns.figures.Contribution;
@@ -558,7 +559,7 @@ public final class EditionSample {
             boolean none = force.equals(SILENT) || force.equals("gwent");
             totals.add(new Total(
                     "2025",
-                    "force",
+                    AreaType.FORCE,
                     force,
                     "71/17",
                     LAST,
@@ -656,7 +657,7 @@ public final class EditionSample {
 
     private static AgeGenderTotal ages(VictimGender gender, String age, Range value) {
         return new AgeGenderTotal(
-                "2025", "group", "71/17", LAST, gender, new VictimAge(age), value, null, 7, 10, List.of());
+                "2025", AreaType.GROUP, "71/17", LAST, gender, new VictimAge(age), value, null, 7, 10, List.of());
     }
 
     private static List<Total> year(String request, Period period, long number) {
@@ -716,7 +717,7 @@ public final class EditionSample {
             @Nullable Range base) {
         return new Total(
                 request,
-                area.equals("uk") ? "group" : "nation",
+                area.equals("uk") ? AreaType.GROUP : AreaType.NATION,
                 area,
                 "71/17",
                 period,

@@ -14,6 +14,7 @@ import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Severity;
+import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

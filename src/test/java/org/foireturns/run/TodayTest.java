@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.config.Books;
-import org.foireturns.config.ConfigMistakes;
 import org.foireturns.model.Request;
+import org.foireturns.normalise.Shelves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +39,8 @@ class TodayTest {
     private Books books;
 
     @BeforeEach
-    void load() throws ConfigMistakes, IOException {
-        books = Books.load(Path.of("config"));
+    void load() {
+        books = Shelves.books();
     }
 
     @Test

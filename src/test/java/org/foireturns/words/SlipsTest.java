@@ -14,7 +14,19 @@ class SlipsTest {
 
     @BeforeEach
     void learn() {
-        List.of("snapchat", "february", "whatsapp", "received", "discord", "female", "charge", "charged", "platform")
+        List.of(
+                        "snapchat",
+                        "february",
+                        "whatsapp",
+                        "received",
+                        "discord",
+                        "female",
+                        "charge",
+                        "charged",
+                        "platform",
+                        "age",
+                        "girl",
+                        "under")
                 .forEach(slips::add);
     }
 
@@ -28,6 +40,10 @@ class SlipsTest {
         "discrod, discord",
         "feamle, female",
         "platfrom, platform",
+        "chrged, charged",
+        "femmale, female",
+        "gril, girl",
+        "udner, under",
     })
     void findsTheWordThatWasMeant(String typed, String meant) {
         assertThat(slips.meant(typed)).isEqualTo(meant);
@@ -36,6 +52,13 @@ class SlipsTest {
     @ParameterizedTest
     @ValueSource(strings = {"discard", "snapchats", "napchat", "platfor", "femal", "zebra", "instagram"})
     void leavesOtherWordsAlone(String typed) {
+        assertThat(slips.meant(typed)).isNull();
+    }
+
+    /** Of less than four letters nothing is a slip, of less than six only two letters in each other's place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"aeg", "agge", "girrl", "undr", "undder", "femle"})
+    void shortWordsAreNoSlipsOfOthers(String typed) {
         assertThat(slips.meant(typed)).isNull();
     }
 

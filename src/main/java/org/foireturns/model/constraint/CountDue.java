@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Constraint(validatedBy = {})
 public @interface CountDue {
-    String message() default "{not-a-number}";
+    String message() default "not-a-number";
 
     Class<?>[] groups() default {};
 

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Constraint(validatedBy = {})
 public @interface PossibleAge {
-    String message() default "{bad-age}";
+    String message() default "bad-age";
 
     Class<?>[] groups() default {};
 

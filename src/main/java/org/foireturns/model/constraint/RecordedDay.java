@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Constraint(validatedBy = {})
 public @interface RecordedDay {
-    String message() default "{bad-date}";
+    String message() default "bad-date";
 
     Class<?>[] groups() default {};
 

@@ -7,13 +7,17 @@ import org.foireturns.model.Place;
 
 /**
  * Something that was noticed: a small record of values with a place, annotated with {@link FindingKind}. Its sentence
- * is written when it is asked for; its code is its class name in kebab case.
+ * is written when it is asked for; its code is its class name in kebab case, unless its kind says another.
  */
 public interface Finding {
     Place place();
 
-    /** The code of a kind of finding: {@code NotACount} is {@code not-a-count}. */
+    /** The code of a kind of finding: {@code NotACount} is {@code not-a-count}, unless its kind says another. */
     static String code(Class<? extends Finding> type) {
+        FindingKind kind = type.getAnnotation(FindingKind.class);
+        if (kind != null && !kind.code().isEmpty()) {
+            return kind.code();
+        }
         return type.getSimpleName()
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
@@ -40,6 +44,9 @@ public interface Finding {
     }
 
     private String fill(String sentence) {
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
         String filled = sentence;
         for (RecordComponent component : getClass().getRecordComponents()) {
             String slot = "{" + component.getName() + "}";

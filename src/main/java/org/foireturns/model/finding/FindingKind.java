@@ -16,6 +16,9 @@ import org.foireturns.model.Severity;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface FindingKind {
+    /** The code, where it is none of the class name: {@code period} for {@code PeriodUnknown}. */
+    String code() default "";
+
     /** {@code file disclosure layout cell meaning record reconciliation publication}. */
     String family();
 

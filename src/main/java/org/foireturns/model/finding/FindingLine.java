@@ -31,6 +31,21 @@ public record FindingLine(
         return new FindingLine(code, other, owner, place, message, why, fix);
     }
 
+    /** The same about another place. */
+    public FindingLine at(Place other) {
+        return new FindingLine(code, severity, owner, other, message, why, fix);
+    }
+
+    /** The same in other words. */
+    public FindingLine saying(String other) {
+        return new FindingLine(code, severity, owner, place, other, why, fix);
+    }
+
+    /** The same, mattering for more and with other things to do. */
+    public FindingLine because(String reason, String todo) {
+        return new FindingLine(code, severity, owner, place, message, reason, todo);
+    }
+
     @Override
     public int compareTo(FindingLine other) {
         return GRAVEST_FIRST.compare(this, other);

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -61,7 +60,7 @@ public final class CellFormula {
             String formula, Address base, Address cell, Function<Address, Object> values) {
         try {
             CellFormula reading = new CellFormula(formula, shift(base, cell), values);
-            boolean chosen = truth(reading.comparison());
+            boolean chosen = FormulaValues.truth(reading.comparison());
             return reading.at == reading.tokens.size() ? Optional.of(chosen) : Optional.empty();
         } catch (Untold | ArithmeticException beyondUs) {
             return Optional.empty();
@@ -85,7 +84,7 @@ public final class CellFormula {
         Object left = sum();
         while (next("<", "<=", ">", ">=", "=", "<>")) {
             String sign = tokens.get(at++);
-            left = compared(left, sign, sum());
+            left = FormulaValues.compared(left, sign, sum());
         }
         depth--;
         return left;
@@ -95,8 +94,10 @@ public final class CellFormula {
         Object left = product();
         while (next("+", "-")) {
             boolean plus = tokens.get(at++).equals("+");
-            BigDecimal right = number(product());
-            left = plus ? number(left).add(right) : number(left).subtract(right);
+            BigDecimal right = FormulaValues.number(product());
+            left = plus
+                    ? FormulaValues.number(left).add(right)
+                    : FormulaValues.number(left).subtract(right);
         }
         return left;
     }
@@ -105,8 +106,10 @@ public final class CellFormula {
         Object left = single();
         while (next("*", "/")) {
             boolean times = tokens.get(at++).equals("*");
-            BigDecimal right = number(single());
-            left = times ? number(left).multiply(right) : number(left).divide(right, MathContext.DECIMAL64);
+            BigDecimal right = FormulaValues.number(single());
+            left = times
+                    ? FormulaValues.number(left).multiply(right)
+                    : FormulaValues.number(left).divide(right, MathContext.DECIMAL64);
         }
         return left;
     }
@@ -150,7 +153,7 @@ public final class CellFormula {
             below = !below;
             at++;
         }
-        BigDecimal number = number(single());
+        BigDecimal number = FormulaValues.number(single());
         return below ? number.negate() : number;
     }
 
@@ -194,59 +197,6 @@ public final class CellFormula {
             throw new Untold();
         }
         at++;
-    }
-
-    private static Object compared(Object left, String sign, Object right) {
-        int order = order(left, right);
-        return switch (sign) {
-            case "<" -> order < 0;
-            case "<=" -> order <= 0;
-            case ">" -> order > 0;
-            case ">=" -> order >= 0;
-            case "=" -> order == 0;
-            default -> order != 0;
-        };
-    }
-
-    /** Numbers come before texts and texts before truths; nothing is 0 or an empty text. */
-    private static int order(Object left, Object right) {
-        if (left.equals(BLANK) && right.equals(BLANK)) {
-            return 0;
-        }
-        Object one = left.equals(BLANK) ? empty(right) : left;
-        Object other = right.equals(BLANK) ? empty(left) : right;
-        if (one instanceof BigDecimal number && other instanceof BigDecimal second) {
-            return number.compareTo(second);
-        }
-        if (one instanceof String text && other instanceof String second) {
-            return text.compareToIgnoreCase(second);
-        }
-        if (one instanceof Boolean truth && other instanceof Boolean second) {
-            return truth.compareTo(second);
-        }
-        return Integer.compare(rank(one), rank(other));
-    }
-
-    private static Object empty(Object beside) {
-        return beside instanceof String ? "" : beside instanceof Boolean ? (Object) false : BigDecimal.ZERO;
-    }
-
-    private static int rank(Object value) {
-        return value instanceof BigDecimal ? 0 : value instanceof String ? 1 : 2;
-    }
-
-    static BigDecimal number(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number;
-        }
-        if (Objects.equals(value, BLANK)) {
-            return BigDecimal.ZERO;
-        }
-        throw new Untold();
-    }
-
-    static boolean truth(Object value) {
-        return value instanceof Boolean truth ? truth : number(value).signum() != 0;
     }
 
     /** What stands in a cell that holds nothing. */

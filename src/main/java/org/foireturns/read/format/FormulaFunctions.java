@@ -10,14 +10,14 @@ final class FormulaFunctions {
 
     static Object result(String name, List<Object> given) {
         return switch (name) {
-            case "AND" -> given.stream().map(CellFormula::truth).reduce(true, Boolean::logicalAnd);
-            case "OR" -> given.stream().map(CellFormula::truth).reduce(false, Boolean::logicalOr);
-            case "NOT" -> !CellFormula.truth(only(given));
+            case "AND" -> given.stream().map(FormulaValues::truth).reduce(true, Boolean::logicalAnd);
+            case "OR" -> given.stream().map(FormulaValues::truth).reduce(false, Boolean::logicalOr);
+            case "NOT" -> !FormulaValues.truth(only(given));
             case "ISBLANK" -> only(given).equals(CellFormula.BLANK);
             case "ISNUMBER" -> only(given) instanceof BigDecimal;
             case "ISTEXT" -> only(given) instanceof String;
             case "ISERROR", "ISERR", "ISNA" -> !known(only(given));
-            case "ABS" -> CellFormula.number(only(given)).abs();
+            case "ABS" -> FormulaValues.number(only(given)).abs();
             case "LEN" -> BigDecimal.valueOf(text(only(given)).length());
             case "IF" -> chosen(given);
             default -> throw new Untold();
@@ -43,7 +43,7 @@ final class FormulaFunctions {
         if (given.size() < 2) {
             throw new Untold();
         }
-        return CellFormula.truth(given.get(0)) ? given.get(1) : given.size() > 2 ? given.get(2) : (Object) false;
+        return FormulaValues.truth(given.get(0)) ? given.get(1) : given.size() > 2 ? given.get(2) : (Object) false;
     }
 
     private static String text(Object value) {

@@ -73,7 +73,7 @@ public record ByForce(String caption, List<String> heads, List<Row> rows) {
         Names names = Names.of(edition);
         List<String> categories = categories(dimension, totals);
         Map<String, Map<String, Total>> byForce = totals.stream()
-                .filter(total -> total.areaType().equals("force"))
+                .filter(total -> total.ofAForce())
                 .collect(Collectors.groupingBy(
                         Total::area,
                         TreeMap::new,
@@ -111,8 +111,7 @@ public record ByForce(String caption, List<String> heads, List<Row> rows) {
     }
 
     private static List<String> categories(Dimension dimension, List<Total> totals) {
-        List<Total> uk =
-                totals.stream().filter(total -> total.area().equals("uk")).toList();
+        List<Total> uk = totals.stream().filter(total -> total.ofTheUk()).toList();
         Comparator<Total> order = dimension == Dimension.VICTIM_AGE
                 ? Comparator.comparing(total -> new VictimAge(total.category()))
                 : Comparator.comparingLong((Total total) -> total.value().lower())

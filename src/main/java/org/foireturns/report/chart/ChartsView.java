@@ -33,7 +33,7 @@ public record ChartsView(
         return edition.latestFirst().stream()
                 .flatMap(request -> edition.figures().totals().stream()
                         .filter(total -> total.request().equals(request.id())
-                                && total.area().equals("uk")
+                                && total.ofTheUk()
                                 && VICTIMS.contains(total.dimension()))
                         .max(Comparator.comparing(total -> total.period().end()))
                         .stream())

@@ -39,8 +39,7 @@ public record ForcesChart(String title, String scale, List<String> years, List<S
     public record Year(String value, List<CellLink> cells) {}
 
     static ForcesChart of(Edition edition, Contributions.Book book) {
-        Map<String, YearSeries> series =
-                YearSeries.all("force", edition.figures().totals());
+        Map<String, YearSeries> series = YearSeries.ofForces(edition.figures().totals());
         List<Period> years = YearSeries.years(series.values());
         long most = series.values().stream().mapToLong(YearSeries::most).max().orElse(0);
         Names names = Names.of(edition);

@@ -47,8 +47,7 @@ public record PlatformChart(
 
     private static Optional<PlatformChart> of(Request request, Edition edition, Names names, Contributions.Book book) {
         List<Total> uk = edition.figures().totals().stream()
-                .filter(total ->
-                        total.request().equals(request.id()) && total.area().equals("uk"))
+                .filter(total -> total.request().equals(request.id()) && total.ofTheUk())
                 .toList();
         Optional<Period> latest = uk.stream()
                 .filter(total -> total.dimension() == Dimension.PLATFORM && total.base() != null)

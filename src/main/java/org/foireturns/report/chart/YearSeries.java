@@ -51,11 +51,11 @@ public record YearSeries(Map<Period, Total> byYear) {
                 .orElse(0);
     }
 
-    /** The series of every area of a type. */
-    static Map<String, YearSeries> all(String areaType, List<Total> totals) {
+    /** The series of every force. */
+    static Map<String, YearSeries> ofForces(List<Total> totals) {
         Map<String, YearSeries> byArea = new TreeMap<>();
         totals.stream()
-                .filter(total -> total.areaType().equals(areaType))
+                .filter(Total::ofAForce)
                 .collect(Collectors.groupingBy(Total::area))
                 .forEach((area, own) -> byArea.put(area, of(area, own)));
         return byArea;

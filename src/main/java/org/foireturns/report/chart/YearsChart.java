@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Period;
 import org.foireturns.report.Edition;
@@ -53,8 +54,8 @@ public record YearsChart(String title, int width, List<Column> columns) {
     }
 
     public static YearsChart of(Edition edition) {
-        YearSeries series = YearSeries.ofAll("uk", edition.complete().figures());
-        YearSeries all = YearSeries.of("uk", edition.figures().totals());
+        YearSeries series = YearSeries.ofAll(AreaFigure.UK, edition.complete().figures());
+        YearSeries all = YearSeries.of(AreaFigure.UK, edition.figures().totals());
         List<Period> years = YearSeries.years(List.of(all));
         Scale scale = new Scale(series.most(), HEIGHT);
         List<Column> columns = new ArrayList<>();

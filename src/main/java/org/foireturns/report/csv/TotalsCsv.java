@@ -24,7 +24,7 @@ final class TotalsCsv {
     static CsvTable<AreaFigure> of(Edition edition) {
         return CsvTable.<AreaFigure>named("totals.csv")
                 .text("request", AreaFigure::request)
-                .text("area_type", AreaFigure::areaType)
+                .text("area_type", total -> total.areaType().word())
                 .text("area", AreaFigure::area)
                 .text("offence", AreaFigure::offence)
                 .period(AreaFigure::period)

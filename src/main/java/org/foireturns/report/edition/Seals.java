@@ -1,17 +1,12 @@
 package org.foireturns.report.edition;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foireturns.model.Sha256;
 
 /** The SHA-256 of each published table and of the workbook, by which a later change of one is noticed. */
 final class Seals {
@@ -23,7 +18,7 @@ final class Seals {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path file : tree.filter(file -> sealed(file, folder)).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                seals.put(name, sha256(file));
+                seals.put(name, Sha256.of(file));
             }
         }
         return seals;
@@ -33,17 +28,5 @@ final class Seals {
     private static boolean sealed(Path file, Path folder) {
         String name = file.toString();
         return name.endsWith(".csv") || (name.endsWith(".xlsx") && folder.equals(file.getParent()));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -36,7 +36,7 @@ public record ForceHistory(String offence, List<String> heads, List<Row> rows) {
 
     static ForceHistory of(String force, String offence, Edition edition) {
         List<Total> own = edition.figures().totals().stream()
-                .filter(total -> total.areaType().equals("force")
+                .filter(total -> total.ofAForce()
                         && total.area().equals(force)
                         && total.dimension() == Dimension.TOTAL
                         && total.period().kind() == PeriodKind.FINANCIAL_YEAR)

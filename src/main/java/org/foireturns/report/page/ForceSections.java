@@ -53,7 +53,7 @@ final class ForceSections {
                         finding -> finding.line().place().force(), java.util.TreeMap::new, Collectors.toList()));
         this.inHand = Set.copyOf(edition.inHand());
         this.totals = edition.figures().totals().stream()
-                .filter(total -> total.areaType().equals("force"))
+                .filter(total -> total.ofAForce())
                 .toList();
     }
 

@@ -38,7 +38,7 @@ public record ForcesView(List<OfRequest> requests) {
         static OfRequest of(Request request, Edition edition) {
             List<Total> totals = edition.figures().totals().stream()
                     .filter(total -> total.request().equals(request.id())
-                            && total.areaType().equals("force")
+                            && total.ofAForce()
                             && total.dimension() == Dimension.TOTAL)
                     .toList();
             Optional<Period> latest = totals.stream()

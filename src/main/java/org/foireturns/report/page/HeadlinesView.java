@@ -41,11 +41,11 @@ public record HeadlinesView(List<Undrafted> collecting, List<OfRequest> latest, 
     public record Undrafted(String title, String answered, int least) {}
 
     private static boolean isLikeForLike(Headline headline) {
-        return headline.figure().endsWith("/" + Measure.LIKE_FOR_LIKE_CHANGE.id());
+        return headline.name().equals(Measure.LIKE_FOR_LIKE_CHANGE.id());
     }
 
     private static boolean isAllForces(Headline headline) {
-        return headline.figure().endsWith("/" + Measure.CHANGE.id());
+        return headline.name().equals(Measure.CHANGE.id());
     }
 
     /**

@@ -68,8 +68,7 @@ public record MovesView(List<Figure> main, List<Figure> others) {
     private static List<AreaFigure> latest(Edition edition) {
         for (Request request : edition.latestFirst()) {
             List<AreaFigure> own = edition.figures().published().stream()
-                    .filter(total ->
-                            total.request().equals(request.id()) && total.area().equals("uk"))
+                    .filter(total -> total.request().equals(request.id()) && total.ofTheUk())
                     .toList();
             if (own.stream().anyMatch(MovesView::isTotal)) {
                 return own;

@@ -2,10 +2,15 @@ package org.foireturns.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.foireturns.figures.AreaFigure;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
@@ -19,12 +24,12 @@ import org.foireturns.report.chart.YearSeries;
 /**
  * The totals of the United Kingdom and its nations for one request.
  *
+ * @param byKey the same, each to be found by what it is a number of
  * @param periods years first, then spans of several years
  * @param whole what the figures of all forces are called: those of the country when enough of its forces gave a number
  */
-record RequestTotals(List<Total> totals, List<Period> periods, Names names, String whole) {
-
-    private static final String UK = "uk";
+record RequestTotals(List<Total> totals, Map<Key, Total> byKey, List<Period> periods, Names names, String whole) {
+    private static final String UK = AreaFigure.UK;
     private static final List<String> AREAS =
             List.of(UK, "england-and-wales", "england", "wales", "scotland", "northern-ireland");
     private static final int PLATFORMS = 10;
@@ -36,10 +41,11 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names, Stri
         List<Period> periods = totals.stream().map(Total::period).distinct().toList();
         int most = YearSeries.asked(UK, edition.figures());
         boolean country = totals.stream()
-                .filter(total -> total.area().equals(UK) && total.dimension() == Dimension.TOTAL)
+                .filter(total -> total.ofTheUk() && total.dimension() == Dimension.TOTAL)
                 .allMatch(total -> edition.figures().enough().are(total.forcesReporting(), most));
         return new RequestTotals(
                 totals,
+                totals.stream().collect(Collectors.toMap(Key::of, Function.identity(), (one, other) -> one)),
                 periods.stream()
                         .sorted(Comparator.comparing((Period period) -> periods.stream()
                                         .anyMatch(other -> !other.equals(period) && period.contains(other)))
@@ -62,16 +68,17 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names, Stri
 
     FigureTable categories(Dimension dimension, String title) {
         List<String> all = totals.stream()
-                .filter(total -> total.area().equals(UK) && total.dimension() == dimension)
+                .filter(total -> total.ofTheUk() && total.dimension() == dimension)
                 .map(Total::category)
                 .distinct()
                 .sorted(order(dimension))
                 .toList();
         List<String> single = all.stream().filter(Names::isSingle).toList();
         int most = dimension == Dimension.PLATFORM ? PLATFORMS : single.size();
+        Set<String> smaller = new HashSet<>(single.subList(Math.min(most, single.size()), single.size()));
         List<FigureTable.Row> rows = new ArrayList<>();
         all.stream()
-                .filter(id -> single.indexOf(id) < most)
+                .filter(id -> !smaller.contains(id))
                 .map(id -> row(
                         names.category(dimension, id),
                         "",
@@ -100,7 +107,7 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names, Stri
 
     private Optional<FigureTable.Cell> base(Period period, Dimension dimension) {
         return totals.stream()
-                .filter(total -> total.area().equals(UK)
+                .filter(total -> total.ofTheUk()
                         && total.dimension() == dimension
                         && total.period().equals(period))
                 .map(Total::base)
@@ -127,12 +134,14 @@ record RequestTotals(List<Total> totals, List<Period> periods, Names names, Stri
     }
 
     private Optional<Total> find(String area, Period period, Dimension dimension, String category) {
-        return totals.stream()
-                .filter(total -> total.area().equals(area)
-                        && total.period().equals(period)
-                        && total.dimension() == dimension
-                        && total.category().equals(category))
-                .findFirst();
+        return Optional.ofNullable(byKey.get(new Key(area, period, dimension, category)));
+    }
+
+    /** What one of the totals is a number of. */
+    record Key(String area, Period period, Dimension dimension, String category) {
+        static Key of(Total total) {
+            return new Key(total.area(), total.period(), total.dimension(), total.category());
+        }
     }
 
     private List<String> heads() {

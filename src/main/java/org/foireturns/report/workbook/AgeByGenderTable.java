@@ -13,8 +13,6 @@ import org.foireturns.report.Names;
 
 /** Victims of each age group and gender; all genders together come from more forces than gave both. */
 final class AgeByGenderTable {
-    private static final String UK = "uk";
-
     private AgeByGenderTable() {}
 
     static Table<Line> of(Edition edition) {
@@ -45,8 +43,7 @@ final class AgeByGenderTable {
 
     private static Stream<Line> lines(Edition edition) {
         Stream<Line> all = edition.figures().totals().stream()
-                .filter(total -> total.dimension() == Dimension.VICTIM_AGE
-                        && total.area().equals(UK))
+                .filter(total -> total.dimension() == Dimension.VICTIM_AGE && total.ofTheUk())
                 .map(total -> new Line(total, VictimGender.ALL, new VictimAge(total.category())));
         Stream<Line> byGender =
                 edition.figures().agesByGender().stream().map(total -> new Line(total, total.gender(), total.age()));

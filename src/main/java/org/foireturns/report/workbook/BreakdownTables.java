@@ -10,8 +10,6 @@ import org.foireturns.report.Names;
 
 /** Offences by platform and by gender, with the share of those for which it is known. */
 final class BreakdownTables {
-    private static final String UK = "uk";
-
     private BreakdownTables() {}
 
     static Table<Total> platform(Edition edition) {
@@ -27,7 +25,7 @@ final class BreakdownTables {
                 .rangeIfAny("Platform known", Shorthand.Z, Total::base)
                 .count("Forces counted", Total::forcesReporting)
                 .count("Forces asked", Total::forcesAsked)
-                .rows(rows(edition, Dimension.PLATFORM, total -> total.area().equals(UK)));
+                .rows(rows(edition, Dimension.PLATFORM, total -> total.ofTheUk()));
     }
 
     static Table<Total> platformByForce(Edition edition) {

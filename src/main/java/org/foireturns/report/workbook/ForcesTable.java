@@ -28,7 +28,6 @@ final class ForcesTable {
     static final String SHEET = "Offences_by_force";
 
     private static final String TITLE = "Offences by police force and year";
-    private static final String FORCE = "force";
 
     private final Edition edition;
     private final Map<Cell, List<Total>> answers = new HashMap<>();
@@ -37,7 +36,7 @@ final class ForcesTable {
     private ForcesTable(Edition edition) {
         this.edition = edition;
         edition.figures().totals().stream()
-                .filter(total -> total.areaType().equals(FORCE) && total.dimension() == Dimension.TOTAL)
+                .filter(total -> total.ofAForce() && total.dimension() == Dimension.TOTAL)
                 .sorted(Comparator.comparing(Total::request))
                 .forEach(total -> answers.computeIfAbsent(
                                 new Cell(total.area(), total.period()), cell -> new ArrayList<>())

@@ -3,34 +3,35 @@ package org.foireturns.validate.rule;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.foireturns.model.ValueReading;
-import org.foireturns.model.ValueReading.FormulaProblem;
-import org.foireturns.model.ValueReading.Mangled;
-import org.foireturns.model.ValueReading.NotWhole;
-import org.foireturns.model.ValueReading.Percentage;
-import org.foireturns.model.ValueReading.Read;
-import org.foireturns.model.ValueReading.UnknownMarker;
 import org.foireturns.model.constraint.CountDue;
+import org.foireturns.model.finding.DateMangled;
+import org.foireturns.model.finding.Finding;
+import org.foireturns.model.finding.FormulaProblem;
+import org.foireturns.model.finding.NotACount;
+import org.foireturns.model.finding.NotANumber;
+import org.foireturns.model.finding.Percent;
+import org.foireturns.model.finding.UnknownMarker;
 
 /** Where a count is due, only a count will do; says what the cell holds instead. */
 public final class CountDueRule implements ConstraintValidator<CountDue, ValueReading> {
     @Override
     public boolean isValid(ValueReading reading, ConstraintValidatorContext context) {
-        return reading instanceof Read || Violation.of(context, code(reading));
+        return reading instanceof ValueReading.Read || Violation.of(context, kind(reading));
     }
 
-    private static String code(ValueReading reading) {
-        if (reading instanceof NotWhole) {
-            return "not-a-count";
+    private static Class<? extends Finding> kind(ValueReading reading) {
+        if (reading instanceof ValueReading.NotWhole) {
+            return NotACount.class;
         }
-        if (reading instanceof Percentage) {
-            return "percent";
+        if (reading instanceof ValueReading.Percentage) {
+            return Percent.class;
         }
-        if (reading instanceof Mangled) {
-            return "date-mangled";
+        if (reading instanceof ValueReading.Mangled) {
+            return DateMangled.class;
         }
-        if (reading instanceof UnknownMarker) {
-            return "unknown-marker";
+        if (reading instanceof ValueReading.UnknownMarker) {
+            return UnknownMarker.class;
         }
-        return reading instanceof FormulaProblem ? "formula-problem" : "not-a-number";
+        return reading instanceof ValueReading.FormulaProblem ? FormulaProblem.class : NotANumber.class;
     }
 }

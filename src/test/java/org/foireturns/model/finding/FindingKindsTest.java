@@ -1,10 +1,8 @@
 package org.foireturns.model.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,28 +25,28 @@ class FindingKindsTest {
             Set.of("file", "disclosure", "layout", "cell", "meaning", "record", "reconciliation", "publication");
     private static final Pattern SLOT = Pattern.compile("\\{([^}]*)}");
 
-    private static final List<Class<?>> KINDS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.foireturns").stream()
-                    .filter(type -> type.isAssignableTo(Finding.class) && !type.isInterface())
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
-
     @Test
     void everyKindSaysWhatWhyAndWhatToDo() {
-        assertThat(KINDS)
+        assertThat(Kinds.all())
                 .allSatisfy(kind -> assertThat(faults(kind)).as(kind.getName()).isEmpty());
     }
 
+    /** A file without a force and each of its numbers share a code, as one answer settles both. */
     @Test
-    void codesAreUnique() {
-        Map<String, List<String>> kinds = KINDS.stream()
+    void twoKindsOfOneCodeAskTheSamePersonAsGravely() {
+        Map<String, List<FindingKind>> kinds = Kinds.all().stream()
                 .collect(Collectors.groupingBy(
-                        kind -> Finding.code(kind.asSubclass(Finding.class)),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Class::getName, Collectors.toList())));
-        assertThat(kinds)
-                .as("rename one of two kinds with the same code")
-                .allSatisfy((code, names) -> assertThat(names).as(code).hasSize(1));
+                        Finding::code, LinkedHashMap::new, Collectors.mapping(Kinds::kind, Collectors.toList())));
+        assertThat(kinds).allSatisfy((code, same) -> {
+            assertThat(same)
+                    .as("of the kinds with the code %s all but one must have asked for it", code)
+                    .filteredOn(kind -> kind.code().isEmpty())
+                    .hasSizeLessThan(2);
+            assertThat(same)
+                    .as("kinds with the code " + code)
+                    .extracting(FindingKind::severity, FindingKind::owner)
+                    .containsOnly(tuple(same.get(0).severity(), same.get(0).owner()));
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.foireturns.figures.AgeGenderTotal;
+import org.foireturns.figures.AreaType;
 import org.foireturns.figures.Enough;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
@@ -85,6 +86,6 @@ class AgeByGenderTest {
 
     private static AgeGenderTotal of(VictimGender gender, VictimAge age, Range value) {
         return new AgeGenderTotal(
-                "2025", "group", "71/17", Period.financialYear(2024), gender, age, value, null, 3, 4, List.of());
+                "2025", AreaType.GROUP, "71/17", Period.financialYear(2024), gender, age, value, null, 3, 4, List.of());
     }
 }

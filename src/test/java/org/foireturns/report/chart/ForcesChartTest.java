@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.foireturns.figures.AreaType;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
@@ -36,6 +37,7 @@ class ForcesChartTest {
     }
 
     private static Total total(Period year, Range value) {
-        return new Total("2025", "force", "kent", "71/17", year, Dimension.TOTAL, "all", value, null, 1, 1, "stated");
+        return new Total(
+                "2025", AreaType.FORCE, "kent", "71/17", year, Dimension.TOTAL, "all", value, null, 1, 1, "stated");
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.foireturns.figures.AreaType;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
@@ -40,6 +41,7 @@ class PlatformChartTest {
 
     private static Total total(String platform, Range value, Range base) {
         Period year = Period.financialYear(2024);
-        return new Total("2025", "group", "uk", "71/17", year, Dimension.PLATFORM, platform, value, base, 3, 4, "");
+        return new Total(
+                "2025", AreaType.GROUP, "uk", "71/17", year, Dimension.PLATFORM, platform, value, base, 3, 4, "");
     }
 }

@@ -1,4 +1,4 @@
-package org.foireturns.run;
+package org.foireturns.model;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +21,13 @@ public final class Sha256 {
     private final MessageDigest digest;
 
     private Sha256() {
+        this.digest = digest();
+    }
+
+    /** One to be filled by whoever has more to say than a file or texts. */
+    public static MessageDigest digest() {
         try {
-            this.digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -37,7 +42,7 @@ public final class Sha256 {
 
     /** Of a file's bytes, lower-case hex, 64 digits. */
     public static String of(Path file) throws IOException {
-        MessageDigest digest = new Sha256().digest;
+        MessageDigest digest = digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
