@@ -33,7 +33,10 @@ final class PartRule implements Rule {
         FinancialYear before = year(text, at);
         if (before != null) {
             for (Part part : parts(text, pastSign(text, before.end()))) {
-                withYear(text, part, before.start(), part.end, edges);
+                if (!text.isSign(part.end, "=")) {
+                    // "2024/25 (Q1 = April to June)" is the year, of which the quarters are explained.
+                    withYear(text, part, before.start(), part.end, edges);
+                }
             }
             return;
         }

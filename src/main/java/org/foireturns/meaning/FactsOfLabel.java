@@ -9,6 +9,7 @@ import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the facts of a label one by one. Of two values on one axis the narrower holds ("2024/25, April 2024"); girls
@@ -95,7 +96,9 @@ final class FactsOfLabel {
             said.values.put(axis, other instanceof Fact.RelativeYear ? value : other);
             return;
         }
-        Object narrower = Within.narrower(other, value);
+        Object narrower = other instanceof VictimAge age && value instanceof VictimAge bound
+                ? bounded(age, bound)
+                : Within.narrower(other, value);
         if (axis == Axis.VICTIM_GENDER && BOTH.equals(Set.of(other, value))) {
             said.values.remove(Axis.VICTIM_GENDER);
             said.whole = true;
@@ -107,6 +110,18 @@ final class FactsOfLabel {
         } else {
             said.values.put(axis, narrower);
         }
+    }
+
+    /** The narrower of two ages, or what both leave: "of 12 at least, 15 at most". Null where that is nothing. */
+    private static @Nullable Object bounded(VictimAge age, VictimAge bound) {
+        Object narrower = Within.narrower(age, bound);
+        if (narrower != null || !age.known() || !bound.known()) {
+            return narrower;
+        }
+        int from = Math.max(age.from(), bound.from());
+        int to = Math.min(age.to(), bound.to());
+        boolean open = Math.min(age.from(), bound.from()) == 0 && Math.max(age.to(), bound.to()) > OLDEST;
+        return open && from < to ? VictimAge.band(from, to) : null;
     }
 
     private void offence(String id) {

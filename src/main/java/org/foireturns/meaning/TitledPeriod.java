@@ -103,10 +103,16 @@ final class TitledPeriod {
         return null;
     }
 
-    /** The one period that a text says, but for one of which it says that nothing is held. */
+    /**
+     * The one period that a text says, but for one of which it says that nothing is held. Of a year and its parts it is
+     * the year: "2024/25 (Q1 = April to June 2024)".
+     */
     static @Nullable Period onePeriod(Reading reading) {
         Set<Period> periods = held(reading);
-        return periods.size() == 1 ? periods.iterator().next() : null;
+        return periods.stream()
+                .filter(whole -> periods.stream().allMatch(whole::contains))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<Period> held(Reading reading) {

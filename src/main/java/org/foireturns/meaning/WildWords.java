@@ -104,7 +104,7 @@ final class WildWords {
     }
 
     private void unknown(Reading reading, @Nullable Axis axis, Cell cell, Said.Builder said) {
-        List<Axis> named = namedUnknown(reading.facts());
+        List<Axis> named = ofAges(namedUnknown(reading.facts()));
         if (named.isEmpty() && said.values.get(Axis.VICTIM_GENDER) == VictimGender.OTHER) {
             said.values.put(Axis.VICTIM_GENDER, VictimGender.UNKNOWN);
             return;
@@ -136,6 +136,12 @@ final class WildWords {
                 said.values.putIfAbsent(each, value);
             }
         }
+    }
+
+    /** Among ages "years not stated" are those of a child. */
+    private List<Axis> ofAges(List<Axis> named) {
+        boolean years = named.equals(List.of(Axis.PERIOD)) && present.contains(Axis.VICTIM_AGE);
+        return years ? List.of(Axis.VICTIM_AGE) : named;
     }
 
     /** The axes named right before or behind "unknown" or "n/a": both in "gender and age not known". */
