@@ -3,6 +3,8 @@ package org.foireturns.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PackedRows {
     private static final int PAGE_BITS = 18;
     private static final int PAGE = 1 << PAGE_BITS;
-    private static final int NOWHERE = -1;
-    private static final int FIRST_ROWS = 1 << 12;
+    private static final int ROWS_BITS = 12;
+    private static final int ROWS = 1 << ROWS_BITS;
 
     private final CellPacking packing = new CellPacking();
     private final ByteSink line = new ByteSink();
     private final List<byte[]> pages = new ArrayList<>();
-    /** By row, its page and where it begins in it. */
-    private int[] places = new int[0];
+    /** By row, its page and where it begins in it, in leaves of as many rows. */
+    private final List<int[]> places = new ArrayList<>();
 
     private int filled = PAGE;
     private long bytes;
@@ -32,22 +34,36 @@ final class PackedRows {
     /** Keeps the cells of a row in place of those that were kept of it. */
     void put(int row, Collection<Cell> cells) {
         line.clear();
-        line.number(cells.size());
-        int column = -1;
+        Iterator<Cell> first = cells.iterator();
+        int column = first.hasNext() ? first.next().address().column() : 0;
+        boolean gaps = hasGaps(cells, column);
+        line.number(cells.size() << 1 | (gaps ? 1 : 0));
+        line.number(column);
         for (Cell cell : cells) {
-            line.number(cell.address().column() - column - 1);
-            column = cell.address().column();
+            if (gaps) {
+                line.number(cell.address().column() - column);
+                column = cell.address().column();
+            }
             packing.write(cell, line);
         }
-        if (row >= places.length) {
-            int known = places.length;
-            places = Arrays.copyOf(places, Math.max(FIRST_ROWS, Math.max(row + 1, known * 2)));
-            Arrays.fill(places, known, places.length, NOWHERE);
+        while (places.size() << ROWS_BITS <= row) {
+            places.add(new int[ROWS]);
         }
-        places[row] = place(line.size());
+        places.get(row >>> ROWS_BITS)[row & (ROWS - 1)] = place(line.size());
         line.copyTo(pages.get(pages.size() - 1), filled);
         filled += line.size();
         last = null;
+    }
+
+    private static boolean hasGaps(Collection<Cell> cells, int first) {
+        int column = first;
+        for (Cell cell : cells) {
+            if (cell.address().column() != column) {
+                return true;
+            }
+            column++;
+        }
+        return false;
     }
 
     /** Makes room for a row on the last page. */
@@ -66,21 +82,23 @@ final class PackedRows {
         if (known != null && known.row == row) {
             return known.cells;
         }
-        int place = places[row];
+        int place = places.get(row >>> ROWS_BITS)[row & (ROWS - 1)];
         ByteSource source = new ByteSource(pages.get(place >>> PAGE_BITS), place & (PAGE - 1));
-        int left = source.number();
-        List<Cell> cells = new ArrayList<>(left);
-        int column = -1;
-        for (; left > 0; left--) {
-            column += source.number() + 1;
-            cells.add(packing.read(new Address(row, column), source));
+        int said = source.number();
+        boolean gaps = (said & 1) != 0;
+        int column = source.number();
+        Cell[] cells = new Cell[said >>> 1];
+        for (int i = 0; i < cells.length; i++) {
+            column += gaps ? source.number() : 0;
+            cells[i] = packing.read(new Address(row, column), source);
+            column += gaps ? 0 : 1;
         }
-        List<Cell> fixed = List.copyOf(cells);
+        List<Cell> fixed = Collections.unmodifiableList(Arrays.asList(cells));
         last = new Line(row, fixed);
         return fixed;
     }
 
     long bytes() {
-        return bytes + places.length * (long) Integer.BYTES;
+        return bytes + (long) places.size() * ROWS * Integer.BYTES;
     }
 }
