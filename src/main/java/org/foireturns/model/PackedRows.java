@@ -27,9 +27,9 @@ final class PackedRows {
     private int filled = PAGE;
     private long bytes;
     /** The row that was asked for last, for those who look at its cells one by one. */
-    private volatile @Nullable Line last;
+    private volatile @Nullable Known last;
 
-    private record Line(int row, List<Cell> cells) {}
+    private record Known(int row, List<Cell> cells) {}
 
     /** Keeps the cells of a row in place of those that were kept of it. */
     void put(int row, Collection<Cell> cells) {
@@ -78,7 +78,7 @@ final class PackedRows {
 
     /** The cells of a row that was put here, from left to right. */
     List<Cell> row(int row) {
-        Line known = last;
+        Known known = last;
         if (known != null && known.row == row) {
             return known.cells;
         }
@@ -94,7 +94,7 @@ final class PackedRows {
             column += gaps ? 0 : 1;
         }
         List<Cell> fixed = Collections.unmodifiableList(Arrays.asList(cells));
-        last = new Line(row, fixed);
+        last = new Known(row, fixed);
         return fixed;
     }
 
