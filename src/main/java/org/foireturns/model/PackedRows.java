@@ -2,9 +2,7 @@ package org.foireturns.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +29,11 @@ final class PackedRows {
 
     private record Known(int row, List<Cell> cells) {}
 
-    /** Keeps the cells of a row in place of those that were kept of it. */
-    void put(int row, Collection<Cell> cells) {
+    /** Keeps the cells of a row, which are some, in place of those that were kept of it. */
+    void put(int row, List<Cell> cells) {
         line.clear();
-        Iterator<Cell> first = cells.iterator();
-        int column = first.hasNext() ? first.next().address().column() : 0;
-        boolean gaps = hasGaps(cells, column);
+        int column = cells.get(0).address().column();
+        boolean gaps = cells.get(cells.size() - 1).address().column() - column + 1 > cells.size();
         line.number(cells.size() << 1 | (gaps ? 1 : 0));
         line.number(column);
         for (Cell cell : cells) {
@@ -53,17 +50,6 @@ final class PackedRows {
         line.copyTo(pages.get(pages.size() - 1), filled);
         filled += line.size();
         last = null;
-    }
-
-    private static boolean hasGaps(Collection<Cell> cells, int first) {
-        int column = first;
-        for (Cell cell : cells) {
-            if (cell.address().column() != column) {
-                return true;
-            }
-            column++;
-        }
-        return false;
     }
 
     /** Makes room for a row on the last page. */

@@ -64,7 +64,7 @@ public final class SheetScreen {
 
     /** The sheet with what is crossed out or not shown in it as if it stood there. */
     private static Grid written(Grid grid) {
-        if (grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
+        if (!grid.hasAltered() || grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
             return grid;
         }
         Grid.Builder written = Grid.named(grid.sheet()).visibility(grid.visibility());
