@@ -204,8 +204,7 @@ final class FlagColumns {
 
         static List<Column> under(int heads, int end, Grid grid) {
             Map<Integer, Column> columns = new TreeMap<>();
-            grid.row(heads)
-                    .forEach(head -> columns.put(head.address().column(), new Column(grid, head, end)));
+            grid.row(heads).forEach(head -> columns.put(head.address().column(), new Column(grid, head, end)));
             for (int row = heads + 1; row < end; row++) {
                 for (Cell cell : grid.row(row)) {
                     Column column = columns.get(cell.address().column());

@@ -87,9 +87,8 @@ final class Cells {
         for (int at = 0; at < typed.length(); at += Character.charCount(point)) {
             point = typed.codePointAt(at);
             int sign = Character.isLetter(point) ? 'A' : point >= '0' && point <= '9' ? '9' : point;
-            boolean again = (sign == 'A' || sign == '9')
-                    && shape.length() > 0
-                    && shape.charAt(shape.length() - 1) == sign;
+            boolean again =
+                    (sign == 'A' || sign == '9') && shape.length() > 0 && shape.charAt(shape.length() - 1) == sign;
             if (!again) {
                 shape.appendCodePoint(sign);
             }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.foireturns.model.Grid;
 
 /**
- * The samples of the sheets that are open, so that what the columns of a list hold is decided once, although it is asked
- * when the list is found and again when its rows are read. A sample is forgotten with its sheet.
+ * The samples of the sheets that are open, so that what the columns of a list hold is decided once, although it is
+ * asked when the list is found and again when its rows are read. A sample is forgotten with its sheet.
  */
 final class KnownSamples {
     private final Map<Grid, Map<Place, ListSample>> known = Collections.synchronizedMap(new WeakHashMap<>());

@@ -47,7 +47,10 @@ record ListSample(List<RawRecord> rows, List<RawRecord> sums, Plan plan) {
     static ListSample below(
             int head, Grid grid, int left, List<String> heads, Map<String, String> key, ListWords words) {
         return words.samples()
-                .of(grid, new KnownSamples.Place(head, left, heads, key), () -> take(head, grid, left, heads, key, words));
+                .of(
+                        grid,
+                        new KnownSamples.Place(head, left, heads, key),
+                        () -> take(head, grid, left, heads, key, words));
     }
 
     private static ListSample take(

@@ -159,8 +159,7 @@ public final class Cell {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this
-                || (other instanceof Cell cell && address.equals(cell.address) && saysTheSame(cell));
+        return other == this || (other instanceof Cell cell && address.equals(cell.address) && saysTheSame(cell));
     }
 
     @Override

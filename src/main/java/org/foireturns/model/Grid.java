@@ -110,7 +110,9 @@ public final class Grid {
 
     /** The sheet without the texts that it stores and does not show. */
     public Grid withoutHiddenTexts() {
-        return altered == 0 || cells().stream().allMatch(cell -> cell.shown().hidden().isEmpty())
+        return altered == 0
+                        || cells().stream()
+                                .allMatch(cell -> cell.shown().hidden().isEmpty())
                 ? this
                 : copy(cell -> cell.with(cell.shown().hiding("")), cell -> true);
     }

@@ -20,7 +20,8 @@ final class Line {
     /** Adds a cell unless its column is taken, and says whether it was free. */
     boolean offer(Cell cell) {
         int at = from(cell.address().column());
-        if (at < cells.size() && cells.get(at).address().column() == cell.address().column()) {
+        if (at < cells.size()
+                && cells.get(at).address().column() == cell.address().column()) {
             return false;
         }
         cells.add(at, cell);
@@ -31,7 +32,8 @@ final class Line {
     @Nullable
     Cell replace(Cell cell) {
         int at = from(cell.address().column());
-        boolean taken = at < cells.size() && cells.get(at).address().column() == cell.address().column();
+        boolean taken = at < cells.size()
+                && cells.get(at).address().column() == cell.address().column();
         return taken ? cells.set(at, cell) : null;
     }
 

@@ -87,9 +87,7 @@ public record VictimAge(String id) implements Comparable<VictimAge> {
         }
         String rest = id.substring(end);
         int years = rest.startsWith("-") ? digits(rest, 1) - 1 : 0;
-        return rest.isEmpty()
-                || rest.equals("+")
-                || (years > 0 && years <= MOST_DIGITS && years + 1 == rest.length());
+        return rest.isEmpty() || rest.equals("+") || (years > 0 && years <= MOST_DIGITS && years + 1 == rest.length());
     }
 
     /** Where the digits end that begin at a place. */

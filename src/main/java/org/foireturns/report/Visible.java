@@ -25,7 +25,8 @@ public final class Visible {
 
     /** Replaces control characters and every character that only steers how its neighbours are shown. */
     public static String all(String text) {
-        return replace(text, point -> isControl(point) || (point > '~' && Character.getType(point) == Character.FORMAT));
+        return replace(
+                text, point -> isControl(point) || (point > '~' && Character.getType(point) == Character.FORMAT));
     }
 
     private static boolean isControl(int point) {

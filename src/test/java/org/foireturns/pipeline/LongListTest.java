@@ -20,7 +20,14 @@ import org.junit.jupiter.api.Test;
  */
 class LongListTest {
     private static final List<String> HEADS = List.of(
-            "Crime reference", "Date recorded", "Offence", "Victim age", "Victim gender", "Platform", "District", "Team");
+            "Crime reference",
+            "Date recorded",
+            "Offence",
+            "Victim age",
+            "Victim gender",
+            "Platform",
+            "District",
+            "Team");
     private static final double TWICE = 2.2;
     /** Each look at a cell makes about a hundred bytes; so many looks, with all that is made of a row, are enough. */
     private static final int MOST_LOOKS = 60;
@@ -66,7 +73,6 @@ class LongListTest {
         double once = costOf(list(4_000));
         double twice = costOf(list(8_000));
         double perCell = (twice - once) / (4_000 * HEADS.size());
-
 
         assertThat(twice / once).isLessThan(TWICE);
         assertThat(perCell).isLessThan(MOST_LOOKS * BYTES_OF_A_LOOK);

@@ -22,7 +22,8 @@ class CountedTest {
     @Test
     void holdsNoOther() {
         Observation first = edition.evidence().observations().get(0);
-        assertThat(counted.holds(Request.open(first.request(), "71/17"), "nobody")).isFalse();
+        assertThat(counted.holds(Request.open(first.request(), "71/17"), "nobody"))
+                .isFalse();
         assertThat(counted.holds(Request.open("1999", "71/17"), first.force())).isFalse();
     }
 }

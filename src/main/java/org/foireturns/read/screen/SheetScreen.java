@@ -64,7 +64,8 @@ public final class SheetScreen {
 
     /** The sheet with what is crossed out or not shown in it as if it stood there. */
     private static Grid written(Grid grid) {
-        if (!grid.hasAltered() || grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
+        if (!grid.hasAltered()
+                || grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
             return grid;
         }
         Grid.Builder written = Grid.named(grid.sheet()).visibility(grid.visibility());
@@ -117,8 +118,7 @@ public final class SheetScreen {
         List<Cell> paths = new ArrayList<>();
         Recent<Boolean> isPath = new Recent<>(LocalPaths::in);
         for (Cell cell : grid.cells()) {
-            if (cell.kind() == CellKind.UNSEEN
-                    && colours.stream().noneMatch(range -> range.contains(cell.address()))) {
+            if (cell.kind() == CellKind.UNSEEN && colours.stream().noneMatch(range -> range.contains(cell.address()))) {
                 formats.add(cell);
             }
             if (cell.shown().manner() == Manner.IN_PLACE) {
