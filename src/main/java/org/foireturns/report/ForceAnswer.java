@@ -22,7 +22,11 @@ public record ForceAnswer(
 
     private static final String NO_RETURN = "no return";
 
-    /** @param counted whose answers were counted in the edition */
+    /**
+     * What a force sent.
+     *
+     * @param counted whose answers were counted in the edition
+     */
     public static ForceAnswer of(Request request, String force, Counted counted, Edition edition) {
         return of(request, force, counted.holds(request, force), edition);
     }
