@@ -60,9 +60,12 @@ public final class Benchmark {
     /** One list in three formats: read in several ways and turns, and taken through the job. */
     private void list(int rows) throws IOException, InterruptedException {
         MadeList made = new MadeList(rows);
-        Path xlsx = WORK.resolve("list-" + rows).resolve("2025").resolve("Kent Police.xlsx");
-        Path csv = WORK.resolve("list-csv-" + rows).resolve("2025").resolve("Kent Police.csv");
-        Path ods = WORK.resolve("list-ods-" + rows).resolve("2025").resolve("Kent Police.ods");
+        Path xlsxLists = WORK.resolve("list-" + rows);
+        Path xlsx = xlsxLists.resolve("2025").resolve("Kent Police.xlsx");
+        Path csvLists = WORK.resolve("list-csv-" + rows);
+        Path csv = csvLists.resolve("2025").resolve("Kent Police.csv");
+        Path odsLists = WORK.resolve("list-ods-" + rows);
+        Path ods = odsLists.resolve("2025").resolve("Kent Police.ods");
         if (Files.notExists(ods)) {
             made.xlsx(xlsx);
             made.csv(csv);
@@ -77,9 +80,9 @@ public final class Benchmark {
         ways.put("read csv", reading(OneReading.class.getName(), "read", csv));
         ways.put("read ods", reading(OneReading.class.getName(), "read", ods));
         inTurn(", list of " + rows, ways);
-        job("job, list of " + rows, xlsx.getParent().getParent());
-        job("job, list of " + rows + " as csv", csv.getParent().getParent());
-        job("job, list of " + rows + " as ods", ods.getParent().getParent());
+        job("job, list of " + rows, xlsxLists);
+        job("job, list of " + rows + " as csv", csvLists);
+        job("job, list of " + rows + " as ods", odsLists);
     }
 
     private List<String> reading(String program, String way, Path file) {
