@@ -1,5 +1,7 @@
 package org.foireturns.grammar;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +24,13 @@ public record Reading(int tokens, List<Phrase> phrases, List<String> residue, do
 
     /** The facts in order, without words that explain nothing. */
     public List<Fact> facts() {
-        return phrases.stream()
-                .map(Phrase::fact)
-                .filter(fact -> !(fact instanceof Fact.Filler))
-                .toList();
+        List<Fact> facts = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            if (!(phrase.fact() instanceof Fact.Filler)) {
+                facts.add(phrase.fact());
+            }
+        }
+        return Collections.unmodifiableList(facts);
     }
 
     public <F extends Fact> Stream<F> all(Class<F> kind) {
@@ -33,13 +38,27 @@ public record Reading(int tokens, List<Phrase> phrases, List<String> residue, do
     }
 
     public boolean says(Class<? extends Fact> kind) {
-        return phrases.stream().anyMatch(phrase -> kind.isInstance(phrase.fact()));
+        for (Phrase phrase : phrases) {
+            if (kind.isInstance(phrase.fact())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one fact of a kind; empty when there is none, or several that differ. */
     public <F extends Fact> Optional<F> one(Class<F> kind) {
-        List<F> found = all(kind).distinct().limit(2).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Fact only = null;
+        for (Phrase phrase : phrases) {
+            Fact fact = phrase.fact();
+            if (kind.isInstance(fact)) {
+                if (only != null && !only.equals(fact)) {
+                    return Optional.empty();
+                }
+                only = fact;
+            }
+        }
+        return Optional.ofNullable(kind.cast(only));
     }
 
     /** Whether it says that something is counted: "number of". */

@@ -6,6 +6,7 @@ import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Recent;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.words.TermKind;
 
@@ -20,10 +21,10 @@ import org.foireturns.words.TermKind;
  * <p>Below a number or a blank such a sign stays as it is: what it says there nobody can tell.
  */
 final class Dittos {
-    private final Grammar grammar;
+    private final Recent<Boolean> signs;
 
     Dittos(Grammar grammar) {
-        this.grammar = grammar;
+        this.signs = new Recent<>(text -> grammar.isExactly(TermKind.DITTO, text));
     }
 
     Workbook writtenOut(Workbook workbook) {
@@ -50,6 +51,6 @@ final class Dittos {
         return cell.isText()
                 && last.isText()
                 && last.address().row() == cell.address().row() - 1
-                && grammar.isExactly(TermKind.DITTO, cell.text());
+                && signs.of(cell.text());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -14,6 +16,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns that say row by row of the number beside them why it is not told.
@@ -51,11 +54,8 @@ final class FlagColumns {
         int below = 0;
         for (int row : grid.rowNumbers()) {
             if (row >= below && heads(grid, row)) {
-                List<Column> columns = grid.row(row).stream()
-                        .map(head -> Column.under(head, grid))
-                        .toList();
-                columns(grid, columns);
                 below = end(grid, row);
+                columns(Column.under(row, below, grid));
             }
         }
     }
@@ -75,14 +75,14 @@ final class FlagColumns {
         return end;
     }
 
-    private void columns(Grid grid, List<Column> columns) {
+    private void columns(List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
             int flags = i + 1;
             while (counts(columns.get(i))
                     && flags < columns.size()
                     && columns.get(flags).isRightBehind(columns.get(flags - 1))
                     && flags(columns.get(flags))) {
-                take(grid, columns.get(i), columns.get(flags));
+                take(columns.get(i), columns.get(flags));
                 flags++;
             }
         }
@@ -90,23 +90,22 @@ final class FlagColumns {
 
     /** Whether numbers stand below a head that names no axis: ages are explained by nothing. */
     private boolean counts(Column column) {
-        long numbers = column.cells().values().stream().filter(Cell::isNumber).count();
-        return numbers >= FEWEST && !grammar.read(column.head().text()).says(Fact.Names.class);
+        return column.numbers >= FEWEST && !grammar.read(column.head.text()).says(Fact.Names.class);
     }
 
     /**
      * Whether hardly anything but flags can stand in a column: its head speaks of them, or some of its texts explain.
      */
     private boolean flags(Column column) {
-        Reading head = grammar.read(column.head().text());
+        Reading head = grammar.read(column.head.text());
         if (head.facts().stream().anyMatch(FlagColumns::isOfCounts)) {
             return false;
         }
         boolean speaks = withheld(head)
                 || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
-        return !column.cells().isEmpty()
-                && column.cells().values().stream().allMatch(Cell::isText)
-                && (speaks || column.cells().values().stream().anyMatch(this::explains));
+        return column.texts > 0
+                && column.texts == column.filled
+                && (speaks || column.cells().anyMatch(this::explains));
     }
 
     /**
@@ -121,28 +120,26 @@ final class FlagColumns {
                 || fact instanceof Fact.Counts;
     }
 
-    private void take(Grid grid, Column numbers, Column flags) {
+    private void take(Column numbers, Column flags) {
+        Grid grid = flags.grid;
         Map<Address, String> said = reasons.computeIfAbsent(grid.sheet(), none -> new HashMap<>());
-        Set<String> plain = numbers.cells().values().stream()
+        Set<String> plain = numbers.cells()
                 .filter(Cell::isNumber)
-                .map(cell -> flags.cells().get(cell.address().row()))
+                .map(flags::beside)
                 .filter(Objects::nonNull)
                 .map(Cell::text)
                 .collect(Collectors.toSet());
-        boolean suppressed = withheld(grammar.read(flags.head().text()));
-        for (Cell value : numbers.cells().values()) {
-            Cell flag = flags.cells().get(value.address().row());
-            if (flag != null && untold(value)) {
-                if (explains(flag)) {
-                    said.put(value.address(), sign(grammar.read(flag.text())));
-                } else if (suppressed && !plain.contains(flag.text())) {
-                    said.putIfAbsent(
-                            value.address(), sign(grammar.read(flags.head().text())));
-                }
+        boolean suppressed = withheld(grammar.read(flags.head.text()));
+        numbers.cells().filter(this::untold).forEach(value -> {
+            Cell flag = flags.beside(value);
+            if (flag != null && explains(flag)) {
+                said.put(value.address(), sign(grammar.read(flag.text())));
+            } else if (flag != null && suppressed && !plain.contains(flag.text())) {
+                said.putIfAbsent(value.address(), sign(grammar.read(flags.head.text())));
             }
-        }
-        places.add(grid, flags.head());
-        flags.cells().values().forEach(cell -> places.add(grid, cell));
+        });
+        places.add(grid, flags.head);
+        flags.cells().forEach(cell -> places.add(grid, cell));
     }
 
     /** A value in words that tell nothing: "NA", "null". */
@@ -187,17 +184,54 @@ final class FlagColumns {
         return places;
     }
 
-    /** A head and what stands below it by row, down to an empty row. */
-    private record Column(Cell head, Map<Integer, Cell> cells) {
-        static Column under(Cell head, Grid grid) {
-            Map<Integer, Cell> cells = new TreeMap<>();
-            for (int row = head.address().row() + 1; !grid.row(row).isEmpty(); row++) {
-                Cell cell = grid.cell(row, head.address().column());
-                if (cell != null) {
-                    cells.put(row, cell);
+    /**
+     * A head and how much stands below it, down to an empty row. The cells are looked at where they are: a list may
+     * have a million.
+     */
+    private static final class Column {
+        private final Grid grid;
+        private final Cell head;
+        private final int end;
+        private int filled;
+        private int texts;
+        private int numbers;
+
+        private Column(Grid grid, Cell head, int end) {
+            this.grid = grid;
+            this.head = head;
+            this.end = end;
+        }
+
+        static List<Column> under(int heads, int end, Grid grid) {
+            Map<Integer, Column> columns = new TreeMap<>();
+            grid.row(heads).forEach(head -> columns.put(head.address().column(), new Column(grid, head, end)));
+            for (int row = heads + 1; row < end; row++) {
+                for (Cell cell : grid.row(row)) {
+                    Column column = columns.get(cell.address().column());
+                    if (column != null) {
+                        column.take(cell);
+                    }
                 }
             }
-            return new Column(head, cells);
+            return List.copyOf(columns.values());
+        }
+
+        private void take(Cell cell) {
+            filled++;
+            texts += cell.isText() ? 1 : 0;
+            numbers += cell.isNumber() ? 1 : 0;
+        }
+
+        Stream<Cell> cells() {
+            return IntStream.range(head.address().row() + 1, end)
+                    .mapToObj(row -> grid.cell(row, head.address().column()))
+                    .filter(Objects::nonNull);
+        }
+
+        /** The cell of this column in the row of another cell. */
+        @Nullable
+        Cell beside(Cell other) {
+            return grid.cell(other.address().row(), head.address().column());
         }
 
         /** Whether no blank column lies between it and another on its left. */

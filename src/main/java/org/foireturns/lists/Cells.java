@@ -20,8 +20,6 @@ final class Cells {
 
     private static final int ENOUGH_DIGITS = 4;
     private static final int LAST_SERIAL = 54_788;
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern JOINTS = Pattern.compile("[,;&+\\n]| and ");
     private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,6}|[1-9][0-9]{0,2},[0-9]{3})(?:\\.0+)?\\s*");
 
@@ -83,7 +81,19 @@ final class Cells {
 
     /** Letters as A and digits as 9, each run as one: "SWP0001" and "KP12" are both A9. */
     static String shape(String text) {
-        return DIGITS.matcher(LETTERS.matcher(text.strip()).replaceAll("A")).replaceAll("9");
+        String typed = text.strip();
+        StringBuilder shape = new StringBuilder();
+        int point;
+        for (int at = 0; at < typed.length(); at += Character.charCount(point)) {
+            point = typed.codePointAt(at);
+            int sign = Character.isLetter(point) ? 'A' : point >= '0' && point <= '9' ? '9' : point;
+            boolean again =
+                    (sign == 'A' || sign == '9') && shape.length() > 0 && shape.charAt(shape.length() - 1) == sign;
+            if (!again) {
+                shape.appendCodePoint(sign);
+            }
+        }
+        return shape.toString();
     }
 
     static int digits(String text) {

@@ -33,7 +33,7 @@ public final class ListReader {
     private final CancelledCells cancelled;
     private final Years years;
     private final Between between;
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
     private final ListRemarks remarks;
     private final Withheld withheld;
     private final OutlineCells outline;
@@ -54,6 +54,7 @@ public final class ListReader {
         this.words = words;
         ListSample sample = ListSample.of(list, words);
         this.plan = sample.plan();
+        this.repeats = new Repeats(list::record);
         Stated over = Stated.of(list, words);
         Period near = over.period();
         this.stated = near == null && setting.only().isPresent()

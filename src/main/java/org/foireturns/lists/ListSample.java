@@ -46,6 +46,15 @@ record ListSample(List<RawRecord> rows, List<RawRecord> sums, Plan plan) {
      */
     static ListSample below(
             int head, Grid grid, int left, List<String> heads, Map<String, String> key, ListWords words) {
+        return words.samples()
+                .of(
+                        grid,
+                        new KnownSamples.Place(head, left, heads, key),
+                        () -> take(head, grid, left, heads, key, words));
+    }
+
+    private static ListSample take(
+            int head, Grid grid, int left, List<String> heads, Map<String, String> key, ListWords words) {
         int width = heads.size();
         List<RawRecord> rows = new ArrayList<>();
         List<RawRecord> sums = new ArrayList<>();

@@ -19,6 +19,7 @@ public final class ListWords {
     private final Lexicon words;
     private final Map<String, Head> known = new ConcurrentHashMap<>();
     private final Map<String, Mark> marks = new ConcurrentHashMap<>();
+    private final KnownSamples samples = new KnownSamples();
 
     /** Whether a text says that a cell is marked, and whether it says that it is not. */
     private record Mark(boolean yes, boolean no) {}
@@ -38,6 +39,11 @@ public final class ListWords {
         this.texts = texts;
         this.heads = new Grammar(headWords);
         this.words = headWords;
+    }
+
+    /** The samples that were taken of the sheets that are open. */
+    KnownSamples samples() {
+        return samples;
     }
 
     Reading read(String text) {

@@ -69,9 +69,20 @@ public final class Lists {
     }
 
     private static boolean held(List<Block.RecordList> lists, Address address) {
-        return lists.stream()
-                .anyMatch(list -> list.range().contains(address)
-                        && list.strips().stream()
-                                .anyMatch(left -> address.column() >= left && address.column() < left + list.width()));
+        for (Block.RecordList list : lists) {
+            if (list.range().contains(address) && inStrip(list, address.column())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inStrip(Block.RecordList list, int column) {
+        for (int left : list.strips()) {
+            if (column >= left && column < left + list.width()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

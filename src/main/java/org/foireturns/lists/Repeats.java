@@ -1,5 +1,6 @@
 package org.foireturns.lists;
 
+import java.util.function.BiFunction;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DateReading;
 import org.foireturns.model.LongTable;
@@ -10,14 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Repeats {
     private static final int DAY_BITS = 24;
     private static final long DAY = (1L << DAY_BITS) - 1;
+    private static final int COLUMN_BITS = 14;
+    private static final int COLUMN = (1 << COLUMN_BITS) - 1;
 
+    private final BiFunction<Integer, Integer, RawRecord> read;
+    /** By the hash of a row whose reference has several, its number. */
     private final LongTable rows = new LongTable();
-    private final LongTable days = new LongTable();
+    /** By reference, its first row, the column where that begins, and its day. */
+    private final LongTable firsts = new LongTable();
     /** By reference, the hash of its first row and its day; gone when all rows were looked at. */
     private LongTable looked = new LongTable();
 
     private boolean several;
     private int same;
+
+    /** @param read reads a row again by its number and the column where it begins, both zero-based */
+    Repeats(BiFunction<Integer, Integer, RawRecord> read) {
+        this.read = read;
+    }
 
     /** Looks at one row before the first is decided: whether an offence has rows that differ. */
     void see(@Nullable Long reference, DateReading date, RawRecord row) {
@@ -42,7 +53,7 @@ final class Repeats {
     }
 
     boolean known(@Nullable Long reference) {
-        return reference != null && days.get(reference, -1) != -1;
+        return reference != null && firsts.get(reference, -1) != -1;
     }
 
     /**
@@ -54,13 +65,17 @@ final class Repeats {
             return null;
         }
         long day = date instanceof DateReading.Day said ? said.date().toEpochDay() : 0;
-        long number = row.row() + 1L;
-        long seen = days.get(reference, -1);
+        int number = row.row() + 1;
+        long seen = firsts.get(reference, -1);
         if (seen == -1) {
-            days.add(reference, (number << DAY_BITS) | (day & DAY));
-        } else if (day != 0 && (seen & DAY) != 0 && (seen & DAY) != day) {
-            return (int) (seen >> DAY_BITS);
+            firsts.add(reference, ((long) row.row() << COLUMN_BITS | row.left()) << DAY_BITS | (day & DAY));
+            return null;
         }
+        int first = (int) (seen >>> (DAY_BITS + COLUMN_BITS)) + 1;
+        if (day != 0 && (seen & DAY) != 0 && (seen & DAY) != (day & DAY)) {
+            return first;
+        }
+        rows.add(hash(reference, read.apply(first - 1, (int) (seen >>> DAY_BITS) & COLUMN)), first);
         long hash = hash(reference, row);
         long before = rows.get(hash, -1);
         rows.add(hash, number);

@@ -6,6 +6,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.RawRecord;
+import org.foireturns.model.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,13 @@ final class Withheld {
             Pattern.compile("(?i)[\\[(]?s(?:ec(?:tion)?)?[. ]{0,2}(?:2[1-9]|3[0-9]|4[0-4])(?![0-9]).*");
 
     private final List<Column> columns;
-    private final ListWords words;
+    private final Recent<Boolean> withheld;
     private int rows;
 
     Withheld(Plan plan, ListWords words) {
         this.columns = plan.columns().stream(kind -> kind.ofVictims() || kind == ColumnKind.PLATFORM)
                 .toList();
-        this.words = words;
+        this.withheld = new Recent<>(text -> in(text, words.read(text)));
     }
 
     /** Whether a text tells nothing on purpose. */
@@ -52,7 +53,7 @@ final class Withheld {
     }
 
     private boolean in(@Nullable Cell cell) {
-        return cell != null && cell.isText() && in(cell.text(), words.read(cell.text()));
+        return cell != null && cell.isText() && withheld.of(cell.text());
     }
 
     /** Of how many rows something was left out. */

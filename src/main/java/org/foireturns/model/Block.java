@@ -77,8 +77,13 @@ public sealed interface Block {
                     .flatMap(left -> grid
                             .rowNumbers(first, Math.max(first, range.last().row()))
                             .stream()
-                            .map(row -> new RawRecord(row, left, grid.row(row, left, left + width)))
+                            .map(row -> record(row, left))
                             .filter(record -> !record.cells().isEmpty()));
+        }
+
+        /** The line of one strip, which begins with a column, in a row. */
+        public RawRecord record(int row, int left) {
+            return new RawRecord(row, left, grid.row(row, left, left + width));
         }
 
         /** The same list with more or fewer rows. */

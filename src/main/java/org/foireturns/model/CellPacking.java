@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a cell is written in bytes without its place: what is said often as a number, what is said once in full. The
  * bytes never leave the process that wrote them, and a number comes back with the digits it had.
  */
-@SuppressWarnings({"EnumOrdinal", "BigDecimalEquals"})
 final class CellPacking {
     private static final int MOST_SAID_OFTEN = 1 << 16;
     private static final int LONGEST_SAID_OFTEN = 1 << 10;
@@ -35,8 +33,12 @@ final class CellPacking {
     /** By a hash of their texts, numbers of cells that were said lately. */
     private final int[] lately = new int[LATELY];
 
-    private final List<Style> styles = new ArrayList<>();
-    private final Map<Style, Integer> stylesByLook = new HashMap<>();
+    /** How cells that are written out look, and which of their parts are written. */
+    private final List<Form> forms = new ArrayList<>();
+
+    private final Map<Form, Integer> formNumbers = new HashMap<>();
+
+    private record Form(CellKind kind, int flags, Shown.Manner manner, Style style) {}
 
     /** What a cell says and how it looks, wherever it stands. */
     private record Said(
@@ -57,7 +59,7 @@ final class CellPacking {
         int hash = cell.text().hashCode();
         int slot = (hash ^ (hash >>> 12)) & (LATELY - 1);
         int last = lately[slot];
-        if (last < often.size() && alike(often.get(last), cell)) {
+        if (last < often.size() && often.get(last).saysTheSame(cell)) {
             out.number(last + 1);
             return;
         }
@@ -65,7 +67,7 @@ final class CellPacking {
         Integer known = numbers.get(said);
         if (known == null && saidBefore(said)) {
             known = often.size();
-            often.add(at(cell, NOWHERE));
+            often.add(cell.at(NOWHERE));
             numbers.put(said, known);
         }
         out.number(known == null ? 0 : known + 1);
@@ -74,16 +76,6 @@ final class CellPacking {
         } else {
             lately[slot] = known;
         }
-    }
-
-    private static boolean alike(Cell one, Cell other) {
-        return one.text().equals(other.text())
-                && one.kind() == other.kind()
-                && Objects.equals(one.style(), other.style())
-                && Objects.equals(one.number(), other.number())
-                && Objects.equals(one.date(), other.date())
-                && one.noteMark().equals(other.noteMark())
-                && Objects.equals(one.shown(), other.shown());
     }
 
     private boolean saidBefore(Said said) {
@@ -108,10 +100,7 @@ final class CellPacking {
                 | (number == null ? 0 : HAS_NUMBER)
                 | (same ? NUMBER_IS_TEXT : 0)
                 | (date == null ? 0 : HAS_DATE);
-        out.number(cell.kind().ordinal());
-        out.number(flags);
-        out.number(shown.manner().ordinal());
-        out.number(style(cell.style()));
+        out.number(number(new Form(cell.kind(), flags, shown.manner(), cell.style())));
         out.text(cell.text());
         if (!cell.noteMark().isEmpty()) {
             out.text(cell.noteMark());
@@ -130,11 +119,11 @@ final class CellPacking {
         }
     }
 
-    private int style(Style style) {
-        Integer known = stylesByLook.putIfAbsent(style, styles.size());
+    private int number(Form form) {
+        Integer known = formNumbers.putIfAbsent(form, forms.size());
         if (known == null) {
-            styles.add(style);
-            return styles.size() - 1;
+            forms.add(form);
+            return forms.size() - 1;
         }
         return known;
     }
@@ -142,12 +131,10 @@ final class CellPacking {
     Cell read(Address address, ByteSource in) {
         int known = in.number();
         if (known > 0) {
-            return at(often.get(known - 1), address);
+            return often.get(known - 1).at(address);
         }
-        CellKind kind = CellKind.values()[in.number()];
-        int flags = in.number();
-        Shown.Manner manner = Shown.Manner.values()[in.number()];
-        Style style = styles.get(in.number());
+        Form form = forms.get(in.number());
+        int flags = form.flags;
         String text = in.text();
         String mark = (flags & HAS_MARK) == 0 ? "" : in.text();
         String struck = (flags & HAS_STRUCK) == 0 ? "" : in.text();
@@ -155,18 +142,11 @@ final class CellPacking {
         BigDecimal number =
                 (flags & HAS_NUMBER) == 0 ? null : new BigDecimal((flags & NUMBER_IS_TEXT) == 0 ? in.text() : text);
         LocalDate date = (flags & HAS_DATE) == 0 ? null : LocalDate.ofEpochDay(in.large());
-        return new Cell(address, kind, text, number, date, mark, style, new Shown(struck, hidden, manner));
+        return new Cell(address, form.kind, text, number, date, mark, form.style, shown(struck, hidden, form.manner));
     }
 
-    private static Cell at(Cell cell, Address address) {
-        return new Cell(
-                address,
-                cell.kind(),
-                cell.text(),
-                cell.number(),
-                cell.date(),
-                cell.noteMark(),
-                cell.style(),
-                cell.shown());
+    private static Shown shown(String struck, String hidden, Shown.Manner manner) {
+        boolean plain = struck.isEmpty() && hidden.isEmpty() && manner == Shown.Manner.AS_STORED;
+        return plain ? Shown.AS_STORED : new Shown(struck, hidden, manner);
     }
 }

@@ -27,6 +27,7 @@ public final class Grid {
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
     private final int gone;
+    private final int altered;
     private final Set<Address> covered;
     private final Fills fills;
 
@@ -39,6 +40,7 @@ public final class Grid {
         this.hiddenRows = builder.hiddenRows;
         this.hiddenColumns = builder.hiddenColumns;
         this.gone = builder.gone;
+        this.altered = builder.altered;
         this.covered = Covered.of(rows, merges);
         covered.addAll(builder.covered);
         if (rows.packedBytes() > 0) {
@@ -108,9 +110,16 @@ public final class Grid {
 
     /** The sheet without the texts that it stores and does not show. */
     public Grid withoutHiddenTexts() {
-        return cells().stream().allMatch(cell -> cell.shown().hidden().isEmpty())
+        return altered == 0
+                        || cells().stream()
+                                .allMatch(cell -> cell.shown().hidden().isEmpty())
                 ? this
                 : copy(cell -> cell.with(cell.shown().hiding("")), cell -> true);
+    }
+
+    /** Whether some cell says, or shows, something else than it stores. */
+    public boolean hasAltered() {
+        return altered > 0;
     }
 
     /** The same sheet with other words in some cells. */
@@ -152,6 +161,9 @@ public final class Grid {
 
     /** The cells that {@link #seen} leaves out, in reading order. */
     public List<Cell> unseen() {
+        if (gone == 0 && covered.isEmpty()) {
+            return List.of();
+        }
         return cells().stream()
                 .filter(cell -> !cell.kind().stands() || covered.contains(cell.address()))
                 .toList();
@@ -228,6 +240,7 @@ public final class Grid {
         private final BitSet hiddenRows = new BitSet();
         private final BitSet hiddenColumns = new BitSet();
         private int gone;
+        private int altered;
         private final Set<Address> covered = new TreeSet<>();
         private final Fills.Builder fills = new Fills.Builder();
 
@@ -263,6 +276,7 @@ public final class Grid {
                 return false;
             }
             gone += cell.kind().stands() ? 0 : 1;
+            altered += cell.shown().equals(Shown.AS_STORED) ? 0 : 1;
             return true;
         }
 
@@ -300,6 +314,7 @@ public final class Grid {
                 throw new IllegalArgumentException("cell " + cell.address() + " was never given");
             }
             gone += (cell.kind().stands() ? 0 : 1) - (before.kind().stands() ? 0 : 1);
+            altered += cell.shown().equals(Shown.AS_STORED) ? 0 : 1;
             return this;
         }
 

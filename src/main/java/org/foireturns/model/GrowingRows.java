@@ -2,7 +2,6 @@ package org.foireturns.model;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ final class GrowingRows implements Rows {
 
     private static final int BYTES_OF_OPEN_CELL = 300;
 
-    private final NavigableMap<Integer, NavigableMap<Integer, Cell>> open = new TreeMap<>();
+    private final NavigableMap<Integer, Line> open = new TreeMap<>();
     private final BitSet numbers = new BitSet();
     private @Nullable PackedRows packed;
     /** How many cells stay unpacked: more when rows take turns, so that none is packed again for each of its cells. */
@@ -33,9 +32,9 @@ final class GrowingRows implements Rows {
     boolean offer(Cell cell) {
         int row = cell.address().row();
         boolean again = !open.containsKey(row) && numbers.get(row);
-        NavigableMap<Integer, Cell> line = line(row);
+        Line line = line(row);
         room += again ? 2 * line.size() : 0;
-        if (line.putIfAbsent(cell.address().column(), cell) != null) {
+        if (!line.offer(cell)) {
             return false;
         }
         numbers.set(row);
@@ -52,24 +51,17 @@ final class GrowingRows implements Rows {
         if (!numbers.get(row)) {
             return null;
         }
-        NavigableMap<Integer, Cell> line = line(row);
-        Cell before = line.containsKey(cell.address().column())
-                ? line.put(cell.address().column(), cell)
-                : null;
+        Line line = line(row);
+        Cell before = line.replace(cell);
         packAllBut(row);
         return before;
     }
 
-    private NavigableMap<Integer, Cell> line(int row) {
-        NavigableMap<Integer, Cell> line = open.get(row);
+    private Line line(int row) {
+        Line line = open.get(row);
         if (line == null) {
-            line = new TreeMap<>();
-            if (packed != null && numbers.get(row)) {
-                for (Cell cell : packed.row(row)) {
-                    line.put(cell.address().column(), cell);
-                }
-                openCells += line.size();
-            }
+            line = packed != null && numbers.get(row) ? new Line(packed.row(row)) : new Line();
+            openCells += line.size();
             open.put(row, line);
         }
         return line;
@@ -77,7 +69,7 @@ final class GrowingRows implements Rows {
 
     private void packAllBut(int row) {
         if (openCells > (packed == null ? USUAL : room)) {
-            NavigableMap<Integer, Cell> line = open.remove(row);
+            Line line = open.remove(row);
             pack();
             if (line != null) {
                 open.put(row, line);
@@ -88,7 +80,7 @@ final class GrowingRows implements Rows {
 
     private void pack() {
         PackedRows into = packed == null ? new PackedRows() : packed;
-        open.forEach((number, line) -> into.put(number, line.values()));
+        open.forEach((number, line) -> into.put(number, line.all()));
         packed = into;
         open.clear();
         openCells = 0;
@@ -114,21 +106,18 @@ final class GrowingRows implements Rows {
 
     @Override
     public Collection<Cell> row(int row) {
-        NavigableMap<Integer, Cell> line = open.get(row);
+        Line line = open.get(row);
         if (line != null) {
-            return Collections.unmodifiableCollection(line.values());
+            return line.all();
         }
         return packed == null || !numbers.get(row) ? List.of() : packed.row(row);
     }
 
     @Override
     public Collection<Cell> row(int row, int left, int right) {
-        NavigableMap<Integer, Cell> line = open.get(row);
+        Line line = open.get(row);
         if (line != null) {
-            return left >= right
-                    ? List.of()
-                    : Collections.unmodifiableCollection(
-                            line.subMap(left, true, right, false).values());
+            return line.between(left, right);
         }
         return packed == null || !numbers.get(row) ? List.of() : between(packed.row(row), left, right);
     }
@@ -147,9 +136,9 @@ final class GrowingRows implements Rows {
 
     @Override
     public @Nullable Cell cell(int row, int column) {
-        NavigableMap<Integer, Cell> line = open.get(row);
+        Line line = open.get(row);
         if (line != null) {
-            return line.get(column);
+            return line.cell(column);
         }
         if (packed != null && numbers.get(row)) {
             for (Cell cell : packed.row(row)) {

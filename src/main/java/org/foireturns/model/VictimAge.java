@@ -1,8 +1,6 @@
 package org.foireturns.model;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code all} when the count is not split by age.
  */
 public record VictimAge(String id) implements Comparable<VictimAge> {
-    private static final Pattern BAND = Pattern.compile("([0-9]{1,3})(?:-([0-9]{1,3})|(\\+))?");
+    private static final int MOST_DIGITS = 3;
     /** Stands for "and over" where a band has to have an end. */
     private static final int OPEN = 999;
 
@@ -22,7 +20,7 @@ public record VictimAge(String id) implements Comparable<VictimAge> {
             .thenComparingInt(VictimAge::to);
 
     public VictimAge {
-        if (!id.equals("all") && !id.equals("unknown") && !BAND.matcher(id).matches()) {
+        if (!id.equals("all") && !id.equals("unknown") && !isBand(id)) {
             throw new IllegalArgumentException("not an age: " + id);
         }
     }
@@ -53,7 +51,7 @@ public record VictimAge(String id) implements Comparable<VictimAge> {
 
     /** First year of a known band. */
     public int from() {
-        return known() ? Integer.parseInt(match().group(1)) : 0;
+        return known() ? years(0, digits(id, 0)) : 0;
     }
 
     /** Last year of a known band; 999 for "and over". */
@@ -61,11 +59,15 @@ public record VictimAge(String id) implements Comparable<VictimAge> {
         if (!known()) {
             return OPEN;
         }
-        Matcher match = match();
-        if (match.group(3) != null) {
-            return OPEN;
+        int end = digits(id, 0);
+        if (end == id.length()) {
+            return years(0, end);
         }
-        return Integer.parseInt(match.group(2) == null ? match.group(1) : match.group(2));
+        return id.charAt(end) == '+' ? OPEN : years(end + 1, id.length());
+    }
+
+    private int years(int start, int end) {
+        return Integer.parseInt(id, start, end, 10);
     }
 
     /** Whether every year of the other band lies in this one. */
@@ -77,12 +79,24 @@ public record VictimAge(String id) implements Comparable<VictimAge> {
         return id.equals("all") ? 2 : id.equals("unknown") ? 1 : 0;
     }
 
-    private Matcher match() {
-        Matcher matcher = BAND.matcher(id);
-        if (!matcher.matches()) {
-            throw new IllegalStateException(id);
+    /** Whether a text is "12", "12-15" or "16+". */
+    private static boolean isBand(String id) {
+        int end = digits(id, 0);
+        if (end == 0 || end > MOST_DIGITS) {
+            return false;
         }
-        return matcher;
+        String rest = id.substring(end);
+        int years = rest.startsWith("-") ? digits(rest, 1) - 1 : 0;
+        return rest.isEmpty() || rest.equals("+") || (years > 0 && years <= MOST_DIGITS && years + 1 == rest.length());
+    }
+
+    /** Where the digits end that begin at a place. */
+    private static int digits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     @Override

@@ -28,8 +28,8 @@ final class FormOfOurs {
     }
 
     private static Optional<FormMark> mark(Grid sheet) {
-        return sheet.cells().stream()
-                .filter(cell -> cell.address().row() < ROWS)
+        return sheet.rowNumbers(0, ROWS - 1).stream()
+                .flatMap(row -> sheet.row(row).stream())
                 .map(Cell::text)
                 .flatMap(text -> FormMark.of(text).stream())
                 .findFirst();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.LongSet;
 import org.foireturns.model.LongTable;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
@@ -25,7 +26,7 @@ final class RecordTally {
     /** By reference, a hash of the first victims. */
     private final LongTable offences = new LongTable();
 
-    private final LongTable named = new LongTable();
+    private final LongSet named = new LongSet();
     private final boolean weighted;
     private int rows;
     private int otherVictims;
@@ -95,7 +96,7 @@ final class RecordTally {
         severalPlatforms |= row.platforms().size() > 1;
         boolean added = false;
         for (String platform : row.platforms()) {
-            if (reference == null || named.add(LongTable.hash(reference, platform), 1)) {
+            if (reference == null || named.add(LongTable.hash(reference, platform))) {
                 book.platforms.merge(platform, each, Range::plus);
                 added = true;
             }

@@ -28,6 +28,9 @@ final class Withdrawn {
 
     /** The findings about one sheet. */
     static List<Finding> from(Grid grid, Place sheet) {
+        if (!grid.hasAltered()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         List<Cell> struck = cells(grid, cell -> !cell.shown().struck().isEmpty());
         if (!struck.isEmpty()) {

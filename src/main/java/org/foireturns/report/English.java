@@ -12,11 +12,18 @@ import org.foireturns.model.Range;
 public final class English {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    /** Digits between two commas. */
+    private static final int THOUSAND = 3;
 
     private English() {}
 
     public static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - THOUSAND; at > first; at -= THOUSAND) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** {@code 7,263}, {@code 7,263 to 7,270} or {@code 7,263 or more}. */

@@ -22,12 +22,13 @@ public record ForceAnswer(
 
     private static final String NO_RETURN = "no return";
 
-    public static ForceAnswer of(Request request, String force, Edition edition) {
-        return of(
-                request,
-                force,
-                edition.evidence().observations().stream().anyMatch(observation -> isOf(observation, request, force)),
-                edition);
+    /**
+     * What a force sent.
+     *
+     * @param counted whose answers were counted in the edition
+     */
+    public static ForceAnswer of(Request request, String force, Counted counted, Edition edition) {
+        return of(request, force, counted.holds(request, force), edition);
     }
 
     private static ForceAnswer of(Request request, String force, boolean answered, Edition edition) {
@@ -43,10 +44,6 @@ public record ForceAnswer(
                         .filter(response -> response.request().equals(request.id())
                                 && response.force().equals(force))
                         .toList());
-    }
-
-    private static boolean isOf(Observation observation, Request request, String force) {
-        return observation.force().equals(force) && observation.request().equals(request.id());
     }
 
     /** The forces that were asked; where nobody said whom, those that answered. */

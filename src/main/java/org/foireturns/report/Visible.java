@@ -25,20 +25,28 @@ public final class Visible {
 
     /** Replaces control characters and every character that only steers how its neighbours are shown. */
     public static String all(String text) {
-        return replace(text, point -> isControl(point) || Character.getType(point) == Character.FORMAT);
+        return replace(
+                text, point -> isControl(point) || (point > '~' && Character.getType(point) == Character.FORMAT));
     }
 
     private static boolean isControl(int point) {
+        if (point >= ' ' && point <= '~') {
+            return false;
+        }
         boolean layout = point == '\t' || point == '\n' || point == '\r';
         return Character.getType(point) == Character.SURROGATE || (Character.isISOControl(point) && !layout);
     }
 
     private static String replace(String text, IntPredicate unseen) {
-        if (text.codePoints().noneMatch(unseen)) {
+        int at = 0;
+        while (at < text.length() && !unseen.test(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
             return text;
         }
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(point -> {
+        StringBuilder shown = new StringBuilder(text.substring(0, at));
+        text.substring(at).codePoints().forEach(point -> {
             if (unseen.test(point)) {
                 shown.append("[U+%04X]".formatted(point));
             } else {

@@ -1,7 +1,9 @@
 package org.foireturns.words;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -182,12 +184,17 @@ public enum TermKind {
     /** Words that explain nothing: "of", "the". */
     FILLER;
 
+    private static final Map<String, TermKind> BY_ID =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(TermKind::id, kind -> kind));
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As the key of a list names it. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     public static Optional<TermKind> of(String id) {
-        return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

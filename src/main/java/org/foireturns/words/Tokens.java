@@ -20,6 +20,10 @@ public final class Tokens {
     /** A code of statistical exports, "_T" for the total; any other underscore stands for a space. */
     private static final Pattern CODE = Pattern.compile("\\s*_\\p{L}\\s*");
 
+    /** Signs that may be read as others are, or not at all: dots that lead, an underscore, a quote, "(s)". */
+    private static final String OTHERWISE = "._`(";
+
+    private static final char LAST_PLAIN = '~';
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     /** Dots that lead the eye from a label to its number. */
     private static final Pattern LEADERS = Pattern.compile("(?:[._\u2026] ?){4,}|\u2026+$|\\.{3,}$");
@@ -35,6 +39,9 @@ public final class Tokens {
 
     /** The text as it is compared: one kind of dash, quotes and space, no accents; its capitals stay. */
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String bare = LEADERS.matcher(RAISED.matcher(text).replaceAll(" ")).replaceAll(" ");
         String folded = Normalizer.normalize(bare, Normalizer.Form.NFKC)
                 .replace("\u2264", "<=")
@@ -45,6 +52,17 @@ public final class Tokens {
         folded = DOUBLE_QUOTES.matcher(QUOTES.matcher(folded).replaceAll("'")).replaceAll("\"");
         return ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
                 .replaceAll("");
+    }
+
+    /** Whether a text has nothing but letters, digits and signs that are compared as they stand. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > LAST_PLAIN || OTHERWISE.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

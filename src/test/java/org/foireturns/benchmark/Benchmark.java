@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.foireturns.cli.Main;
 
 /**
@@ -18,6 +21,12 @@ import org.foireturns.cli.Main;
 public final class Benchmark {
     private static final Path WORK = Path.of("target", "benchmark").toAbsolutePath();
     private static final List<String> WAYS = List.of("inflate", "tokenise", "read", "screen", "sax");
+    /** Readers of others, which only this profile has. */
+    private static final List<String> PEERS = List.of("fastexcel", "streaming");
+
+    private static final String PEER_READING = "org.foireturns.benchmark.PeerReading";
+    /** A model of more rows needs gigabytes. */
+    private static final int MOST_OF_MODEL = 20_000;
 
     private final int runs;
     private final String heap;
@@ -37,18 +46,7 @@ public final class Benchmark {
         int files = args.length > 1 ? Integer.parseInt(args[1]) : 500;
         Benchmark benchmark =
                 new Benchmark(args.length > 2 ? Integer.parseInt(args[2]) : 3, args.length > 3 ? args[3] : "512m");
-        Path lists = WORK.resolve("list-" + rows);
-        Path list = lists.resolve("2025").resolve("Kent Police.xlsx");
-        if (Files.notExists(list)) {
-            new MadeList(rows).xlsx(list);
-        }
-        System.out.println("| what | seconds | of a processor | MB | cells |\n|---|---|---|---|---|");
-        for (String way : WAYS) {
-            benchmark.row(
-                    way + ", list of " + rows,
-                    benchmark.java("-Xmx" + benchmark.heap, OneReading.class.getName(), way, list.toString()));
-        }
-        benchmark.job("job, list of " + rows, lists);
+        benchmark.list(rows);
         benchmark.job("job, sample", Path.of("input").toAbsolutePath());
         if (files > 0) {
             Path many = WORK.resolve("files-" + files);
@@ -57,6 +55,38 @@ public final class Benchmark {
             }
             benchmark.job("job, " + files + " workbooks", many);
         }
+    }
+
+    /** One list in three formats: read in several ways and turns, and taken through the job. */
+    private void list(int rows) throws IOException, InterruptedException {
+        MadeList made = new MadeList(rows);
+        Path xlsxLists = WORK.resolve("list-" + rows);
+        Path xlsx = xlsxLists.resolve("2025").resolve("Kent Police.xlsx");
+        Path csvLists = WORK.resolve("list-csv-" + rows);
+        Path csv = csvLists.resolve("2025").resolve("Kent Police.csv");
+        Path odsLists = WORK.resolve("list-ods-" + rows);
+        Path ods = odsLists.resolve("2025").resolve("Kent Police.ods");
+        if (Files.notExists(ods)) {
+            made.xlsx(xlsx);
+            made.csv(csv);
+            made.ods(ods);
+        }
+        Map<String, List<String>> ways = new LinkedHashMap<>();
+        WAYS.forEach(way -> ways.put(way, reading(OneReading.class.getName(), way, xlsx)));
+        if (rows <= MOST_OF_MODEL) {
+            ways.put("usermodel", reading(OneReading.class.getName(), "usermodel", xlsx));
+        }
+        PEERS.forEach(way -> ways.put(way, reading(PEER_READING, way, xlsx)));
+        ways.put("read csv", reading(OneReading.class.getName(), "read", csv));
+        ways.put("read ods", reading(OneReading.class.getName(), "read", ods));
+        inTurn(", list of " + rows, ways);
+        job("job, list of " + rows, xlsxLists);
+        job("job, list of " + rows + " as csv", csvLists);
+        job("job, list of " + rows + " as ods", odsLists);
+    }
+
+    private List<String> reading(String program, String way, Path file) {
+        return java("-Xmx" + heap, program, way, file.toString());
     }
 
     private static List<String> forces() throws IOException {
@@ -91,30 +121,56 @@ public final class Benchmark {
             first.add(Measured.run(command, folder, WORK.resolve("said.txt")));
             again.add(Measured.run(command, folder, WORK.resolve("said.txt")));
         }
-        print(what, first);
-        print(what + ", unchanged", again);
+        print(what, first, "", "");
+        print(what + ", unchanged", again, "", "");
     }
 
-    private void row(String what, List<String> command) throws IOException, InterruptedException {
-        List<Measured> measured = new ArrayList<>();
+    /** All ways once, and again, so that each is compared with those that ran beside it. */
+    private void inTurn(String of, Map<String, List<String>> ways) throws IOException, InterruptedException {
+        Map<String, List<Measured>> measured = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
-            measured.add(Measured.run(command, WORK, WORK.resolve("said.txt")));
+            for (Map.Entry<String, List<String>> way : ways.entrySet()) {
+                measured.computeIfAbsent(way.getKey(), none -> new ArrayList<>())
+                        .add(Measured.run(way.getValue(), WORK, WORK.resolve("said.txt")));
+            }
         }
-        print(what, measured);
+        List<Measured> floor = measured.getOrDefault("inflate", List.of());
+        List<Measured> parser = measured.getOrDefault("tokenise", List.of());
+        measured.forEach((way, all) ->
+                print(way + of, all, "%.1f".formatted(ratio(all, floor)), "%.1f".formatted(ratio(all, parser))));
+        long different = measured.values().stream()
+                .map(all -> all.get(0).said())
+                .filter(said -> said.matches("[0-9]+"))
+                .distinct()
+                .count();
+        if (different > 1) {
+            System.out.println("Not all ways saw the same cells.");
+        }
+    }
+
+    /** The median of the ratios of work, run by run. */
+    private static double ratio(List<Measured> one, List<Measured> other) {
+        double[] ratios = IntStream.range(0, one.size())
+                .mapToDouble(run -> one.get(run).work() / other.get(run).work())
+                .sorted()
+                .toArray();
+        return ratios[ratios.length / 2];
     }
 
     /** The run with the median of work. */
-    private static void print(String what, List<Measured> runs) {
+    private static void print(String what, List<Measured> runs, String toInflate, String toTokenise) {
         List<Measured> sorted = new ArrayList<>(runs);
         sorted.sort(java.util.Comparator.comparingDouble(Measured::work));
         Measured middle = sorted.get(sorted.size() / 2);
         String said = middle.said().matches("[0-9]+") ? middle.said() : "";
         System.out.printf(
                 Locale.UK,
-                "| %s | %.1f | %.1f | %d | %s |%n",
+                "| %s | %.1f | %.1f | %s | %s | %d | %s |%n",
                 what + (middle.ended() == 0 ? "" : " (ended with " + middle.ended() + ")"),
                 middle.seconds(),
                 middle.work(),
+                toInflate,
+                toTokenise,
                 middle.megabytes(),
                 said);
     }

@@ -94,6 +94,38 @@ final class MadeList {
         }
     }
 
+    /** As LibreOffice lays it out: each cell with its value and what it shows. */
+    void ods(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+            part(zip, out, "mimetype", OfficeParts.ODS);
+            part(zip, out, "META-INF/manifest.xml", OfficeParts.odsManifest());
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            out.write(OfficeParts.HEAD + OfficeParts.ODS_CONTENT + "<table:table table:name=\"Offences\">");
+            odsRow(out, new ArrayList<>(HEADS));
+            Random random = new Random(SEED);
+            for (int number = 0; number < rows; number++) {
+                odsRow(out, row(number, random));
+            }
+            out.write("</table:table></office:spreadsheet></office:body></office:document-content>");
+            out.flush();
+            zip.closeEntry();
+        }
+    }
+
+    private static void odsRow(Writer out, List<Object> cells) throws IOException {
+        out.write("<table:table-row>");
+        for (Object cell : cells) {
+            String value = cell instanceof LocalDate
+                    ? "date\" office:date-value=\"" + cell + "\""
+                    : cell instanceof Integer ? "float\" office:value=\"" + cell + "\"" : "string\"";
+            out.write("<table:table-cell office:value-type=\"" + value + "><text:p>" + cell
+                    + "</text:p></table:table-cell>");
+        }
+        out.write("</table:table-row>");
+    }
+
     void xlsx(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

@@ -10,7 +10,20 @@ final class OfficeParts {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
+    /** The beginning of a sheet's content, up to its tables. */
+    static final String ODS_CONTENT = "<office:document-content xmlns:office=\"" + OASIS + "office:1.0\" xmlns:table=\""
+            + OASIS + "table:1.0\" xmlns:text=\"" + OASIS
+            + "text:1.0\" office:version=\"1.3\"><office:body><office:spreadsheet>";
+
     private OfficeParts() {}
+
+    static String odsManifest() {
+        String entry = "<manifest:file-entry manifest:full-path=\"%s\" manifest:media-type=\"%s\"/>";
+        return HEAD + "<manifest:manifest xmlns:manifest=\"" + OASIS + "manifest:1.0\" manifest:version=\"1.3\">"
+                + entry.formatted("/", ODS) + entry.formatted("content.xml", "text/xml") + "</manifest:manifest>";
+    }
 
     /** Their texts by name. */
     static Map<String, String> of(String sheet) {

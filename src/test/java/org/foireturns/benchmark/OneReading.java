@@ -11,8 +11,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
 import org.foireturns.read.DirectOpener;
@@ -39,12 +44,34 @@ public final class OneReading {
             case "inflate" -> inflate(file);
             case "tokenise" -> tokenise(file);
             case "sax" -> sax(file);
+            case "usermodel" -> userModel(file);
             case "read" ->
-                count(Readers.forFormat(FileFormat.XLSX).read(file, "made").grids());
+                count(Readers.forFormat(format(file)).read(file, "made").grids());
             case "screen" -> screen(file);
             default -> throw new IllegalArgumentException(args[0]);
         };
         System.out.println(cells);
+    }
+
+    private static FileFormat format(Path file) {
+        String name = file.toString();
+        return name.endsWith(".csv") ? FileFormat.CSV : name.endsWith(".ods") ? FileFormat.ODS : FileFormat.XLSX;
+    }
+
+    /** The model of Apache POI, which holds the whole workbook. */
+    private static long userModel(Path file) throws Exception {
+        long cells = 0;
+        try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                XSSFWorkbook book = new XSSFWorkbook(pack)) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        cells += cell.getCellType() == CellType.BLANK ? 0 : 1;
+                    }
+                }
+            }
+        }
+        return cells;
     }
 
     private static long count(Iterable<Grid> grids) {
@@ -142,7 +169,7 @@ public final class OneReading {
 
     /** What a worker of the job does: the file is screened and read. */
     private static long screen(Path file) throws Exception {
-        Opened opened = new DirectOpener(ScreenRules.USUAL).open(file, FileFormat.XLSX, "made");
+        Opened opened = new DirectOpener(ScreenRules.USUAL).open(file, format(file), "made");
         return opened instanceof Opened.Sheets sheets ? count(sheets.workbook().grids()) : 0;
     }
 }

@@ -51,6 +51,17 @@ class LargeGridTest {
     }
 
     @Test
+    void givesRowsWithoutGapsBackAsTheyWere() {
+        List<Cell> close = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            for (int column = 2; column < 2 + COLUMNS; column++) {
+                close.add(Cell.text(new Address(row, column), "R" + row % 9 + "C" + column, Style.PLAIN));
+            }
+        }
+        assertThat(new ArrayList<>(grid(close).cells())).isEqualTo(close);
+    }
+
+    @Test
     void givesCellsBackAsTheyWere() {
         Grid grid = grid(cells);
         assertThat(grid.nonBlank()).isEqualTo(ROWS * COLUMNS);

@@ -90,6 +90,11 @@ public final class DrawnReturn {
         return new DrawnReturn("Kent Police.xlsx", request("2025"), ScreenRules.USUAL, grids);
     }
 
+    /** A sheet that Kent sends to the request of 2025. */
+    static DrawnReturn oneYear(Grid grid) {
+        return new DrawnReturn("Kent Police.xlsx", request("2025"), ScreenRules.USUAL, List.of(grid));
+    }
+
     /** The same where the officer chose between readings. */
     static DrawnReturn choosing(List<ReadingChoice> chosen, String drawing) {
         return new DrawnReturn(

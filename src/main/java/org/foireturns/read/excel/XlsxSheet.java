@@ -137,8 +137,9 @@ final class XlsxSheet {
     private void readCell(XmlPart xml) throws UnreadableFile {
         Address address = place(xml.attribute("r"));
         String type = xml.attribute("t");
-        CellLook look = styles.look(xml.attribute("s"));
-        sheet.fill(address, fills.of(xml.attribute("s")));
+        String style = xml.attribute("s");
+        CellLook look = styles.look(style);
+        sheet.fill(address, fills.of(style));
         boolean formula = false;
         String value = null;
         MarkedText inline = null;

@@ -1,9 +1,8 @@
 package org.foireturns.read.screen;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
@@ -16,8 +15,9 @@ final class FarCells {
 
     /** All cells behind the first gap of two screens or more. */
     static List<Cell> of(Grid grid) {
-        Set<Integer> columns = new TreeSet<>();
-        grid.cells().forEach(cell -> columns.add(cell.address().column()));
+        BitSet used = new BitSet();
+        grid.cells().forEach(cell -> used.set(cell.address().column()));
+        List<Integer> columns = used.stream().boxed().toList();
         int row = behindGap(grid.rowNumbers(), BLANK_ROWS);
         int column = behindGap(columns, BLANK_COLUMNS);
         if (row == Integer.MAX_VALUE && column == Integer.MAX_VALUE) {

@@ -2,12 +2,12 @@ package org.foireturns.read.screen;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.Grid;
+import org.foireturns.model.LongSet;
 import org.foireturns.model.LongTable;
 import org.foireturns.model.Recent;
 
@@ -22,7 +22,7 @@ final class PeopleRows {
 
     static boolean in(Grid grid) {
         Map<Integer, Integer> days = new HashMap<>();
-        Map<Integer, LongTable> references = new HashMap<>();
+        Map<Integer, LongSet> references = new HashMap<>();
         Recent<Boolean> known = new Recent<>(PeopleRows::reference);
         int rows = 0;
         for (int row : grid.rowNumbers()) {
@@ -36,8 +36,8 @@ final class PeopleRows {
                     days.merge(cell.address().column(), 1, Integer::sum);
                 } else if (cell.isText() && known.of(cell.text())) {
                     references
-                            .computeIfAbsent(cell.address().column(), column -> new LongTable())
-                            .add(LongTable.hash(List.of(cell.text())), 1);
+                            .computeIfAbsent(cell.address().column(), column -> new LongSet())
+                            .add(LongTable.hash(0, cell.text()));
                 }
             }
         }

@@ -3,12 +3,12 @@ package org.foireturns.read.screen;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Recent;
 import org.foireturns.model.Shown.Manner;
 import org.foireturns.model.Visibility;
 
@@ -64,7 +64,8 @@ public final class SheetScreen {
 
     /** The sheet with what is crossed out or not shown in it as if it stood there. */
     private static Grid written(Grid grid) {
-        if (grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
+        if (!grid.hasAltered()
+                || grid.cells().stream().allMatch(cell -> unread(cell).isEmpty())) {
             return grid;
         }
         Grid.Builder written = Grid.named(grid.sheet()).visibility(grid.visibility());
@@ -112,23 +113,26 @@ public final class SheetScreen {
                         && sighting.sheet().equals(grid.sheet()))
                 .map(sighting -> CellRange.parse(sighting.cells()))
                 .toList();
-        add(
-                seen,
-                Trace.UNSEEN_FORMAT,
-                grid,
-                cell -> cell.kind() == CellKind.UNSEEN
-                        && colours.stream().noneMatch(range -> range.contains(cell.address())));
-        add(seen, Trace.BEHIND_FORMAT, grid, cell -> cell.shown().manner() == Manner.IN_PLACE);
-        seen.addAll(underMerges(grid));
-        List<Cell> far = FarCells.of(grid);
-        if (!far.isEmpty()) {
-            seen.add(sighting(Trace.FAR_CELL, grid, far));
+        List<Cell> formats = new ArrayList<>();
+        List<Cell> behind = new ArrayList<>();
+        List<Cell> paths = new ArrayList<>();
+        Recent<Boolean> isPath = new Recent<>(LocalPaths::in);
+        for (Cell cell : grid.cells()) {
+            if (cell.kind() == CellKind.UNSEEN && colours.stream().noneMatch(range -> range.contains(cell.address()))) {
+                formats.add(cell);
+            }
+            if (cell.shown().manner() == Manner.IN_PLACE) {
+                behind.add(cell);
+            }
+            if (isPath.of(cell.text()) || LocalPaths.in(cell.shown().struck())) {
+                paths.add(cell);
+            }
         }
-        add(
-                seen,
-                Trace.PATH,
-                grid,
-                cell -> LocalPaths.in(cell.text()) || LocalPaths.in(cell.shown().struck()));
+        add(seen, Trace.UNSEEN_FORMAT, grid, formats);
+        add(seen, Trace.BEHIND_FORMAT, grid, behind);
+        seen.addAll(underMerges(grid));
+        add(seen, Trace.FAR_CELL, grid, FarCells.of(grid));
+        add(seen, Trace.PATH, grid, paths);
         return seen;
     }
 
@@ -139,8 +143,7 @@ public final class SheetScreen {
                 .toList();
     }
 
-    private static void add(List<Sighting> seen, Trace trace, Grid grid, Predicate<Cell> like) {
-        List<Cell> cells = grid.cells().stream().filter(like).toList();
+    private static void add(List<Sighting> seen, Trace trace, Grid grid, List<Cell> cells) {
         if (!cells.isEmpty()) {
             seen.add(sighting(trace, grid, cells));
         }

@@ -54,9 +54,16 @@ final class GridWire {
         }
         out.number(grid.nonBlank());
         Map<Style, Integer> styles = new HashMap<>();
+        CellsLately lately = new CellsLately();
         for (int row : grid.rowNumbers()) {
             for (Cell cell : grid.row(row)) {
-                write(cell, styles, out);
+                write(cell.address(), out);
+                int known = lately.place(cell);
+                out.number(known);
+                if (known == 0) {
+                    write(cell, styles, out);
+                    lately.put(cell);
+                }
             }
         }
     }
@@ -75,7 +82,6 @@ final class GridWire {
     }
 
     private static void write(Cell cell, Map<Style, Integer> styles, WireOutput out) throws IOException {
-        write(cell.address(), out);
         out.one(cell.kind());
         Integer known = styles.putIfAbsent(cell.style(), styles.size());
         out.number(known == null ? styles.size() - 1 : known);
@@ -129,8 +135,14 @@ final class GridWire {
             grid.fill(address(in), in.number(Fills.WHITE));
         }
         List<Style> styles = new ArrayList<>();
+        CellsLately lately = new CellsLately();
         for (int left = in.number(budget.cells()); left > 0; left--) {
-            Cell cell = cell(in, styles);
+            Address address = address(in);
+            int known = in.number(CellsLately.SIZE);
+            Cell cell = known == 0 ? cell(address, in, styles) : lately.at(known, address);
+            if (known == 0) {
+                lately.put(cell);
+            }
             budget.spend(cell, grid.packedBytes());
             grid.add(cell);
         }
@@ -142,8 +154,7 @@ final class GridWire {
         return new Address(in.number(ROW), in.number(COLUMN));
     }
 
-    private static Cell cell(WireInput in, List<Style> styles) throws IOException {
-        Address address = address(in);
+    private static Cell cell(Address address, WireInput in, List<Style> styles) throws IOException {
         CellKind kind = in.one(CellKind.class);
         int look = in.number(styles.size());
         if (look == styles.size()) {

@@ -1,7 +1,5 @@
 package org.foireturns.read.worker;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -28,7 +26,6 @@ public final class WorkerMain {
     static final int OUT_OF_MEMORY = 3;
 
     private static final int BROKEN = 4;
-    private static final int BUFFER = 1 << 16;
     private static final int LONGEST_TEXT = 1 << 16;
 
     private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
@@ -42,8 +39,8 @@ public final class WorkerMain {
 
     @SuppressWarnings("CatchThrowable")
     public static void main(String[] args) {
-        InputStream orders = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-        OutputStream answers = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        InputStream orders = new BytesIn(new FileInputStream(FileDescriptor.in));
+        OutputStream answers = new BytesOut(new FileOutputStream(FileDescriptor.out));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
         System.setErr(nowhere);

@@ -1,6 +1,5 @@
 package org.foireturns.read.worker;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,18 +10,18 @@ import org.foireturns.read.contract.UnreadableFile.Reason;
 /** One worker, seen from the run. It reads file after file until one of them is its last. */
 final class WorkerProcess {
     private static final Allowance TO_START = new Allowance(60, 600, 512);
-    private static final int BUFFER = 1 << 16;
+    private static final int SHORTEST_LIMIT = 1 << 16;
 
     private final Process process;
-    private final BufferedInputStream answers;
+    private final BytesIn answers;
     private final Allowance allowance;
     private final ScheduledExecutorService clock;
     private final int longestText;
 
     private WorkerProcess(Process process, Setup setup, Allowance allowance, ScheduledExecutorService clock) {
         this.process = process;
-        this.longestText = Math.max(BUFFER, setup.limits().textLength());
-        this.answers = new BufferedInputStream(process.getInputStream(), BUFFER);
+        this.longestText = Math.max(SHORTEST_LIMIT, setup.limits().textLength());
+        this.answers = new BytesIn(process.getInputStream());
         this.allowance = allowance;
         this.clock = clock;
     }

@@ -14,6 +14,7 @@ import org.foireturns.model.Offences;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
+import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.ForceAnswer;
@@ -34,19 +35,25 @@ public final class Letters {
             forces.addAll(request.forces());
             ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force()));
         });
+        Counted counted = Counted.in(edition);
         return edition.latestFirst().stream()
-                .flatMap(request -> forces.stream().flatMap(force -> to(force, request, edition)))
+                .flatMap(request -> forces.stream().flatMap(force -> to(force, request, counted, edition)))
                 .toList();
     }
 
     /** To one force, the latest request's first. */
     public static List<Letter> to(String force, Edition edition) {
+        return to(force, Counted.in(edition), edition);
+    }
+
+    /** The same where it is known whose answers were counted. */
+    public static List<Letter> to(String force, Counted counted, Edition edition) {
         return edition.latestFirst().stream()
-                .flatMap(request -> to(force, request, edition))
+                .flatMap(request -> to(force, request, counted, edition))
                 .toList();
     }
 
-    private static Stream<Letter> to(String force, Request request, Edition edition) {
+    private static Stream<Letter> to(String force, Request request, Counted counted, Edition edition) {
         if (edition.earlier(request.id())) {
             return Stream.empty();
         }
@@ -54,7 +61,8 @@ public final class Letters {
                 .filter(finding -> finding.line().place().force().equals(force))
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
-        return Letter.to(ForceAnswer.of(request, force, edition), nameless(request, edition), points, edition).stream();
+        ForceAnswer answer = ForceAnswer.of(request, force, counted, edition);
+        return Letter.to(answer, nameless(request, edition), points, edition).stream();
     }
 
     /** The letter that makes a request. */

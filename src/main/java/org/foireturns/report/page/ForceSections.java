@@ -16,6 +16,7 @@ import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
+import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.ForceAnswer;
@@ -38,6 +39,7 @@ final class ForceSections {
     private final List<OffenceView> offences;
     private final Map<String, List<RaisedFinding>> findings;
     private final Set<RaisedFinding> inHand;
+    private final Counted counted;
     private final List<Total> totals;
 
     private ForceSections(Edition edition, DrawnSheets sheets, Contributions.Book book, List<OffenceView> offences) {
@@ -52,6 +54,7 @@ final class ForceSections {
                 .collect(Collectors.groupingBy(
                         finding -> finding.line().place().force(), java.util.TreeMap::new, Collectors.toList()));
         this.inHand = Set.copyOf(edition.inHand());
+        this.counted = Counted.in(edition);
         this.totals = edition.figures().totals().stream()
                 .filter(total -> total.ofAForce())
                 .toList();
@@ -80,7 +83,7 @@ final class ForceSections {
         List<RaisedFinding> earlier =
                 noticed.stream().filter(finding -> !inHand.contains(finding)).toList();
         List<ForceAnswer> answers = requests.stream()
-                .map(request -> ForceAnswer.of(request, force, edition))
+                .map(request -> ForceAnswer.of(request, force, counted, edition))
                 .filter(answer -> !answer.missing() || answer.request().forces().contains(force))
                 .toList();
         List<TieOut> tieOuts = edition.reconciliation().tieOuts().stream()
@@ -95,7 +98,7 @@ final class ForceSections {
                 requests.stream()
                         .flatMap(request -> LettersSent.of(edition, request.id(), force).words().stream())
                         .toList(),
-                Letters.to(force, edition),
+                Letters.to(force, counted, edition),
                 groups(own, false),
                 groups(earlier, false),
                 groups(noticed, true),

@@ -1,0 +1,80 @@
+package org.foireturns.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a long list costs from the screen to its outcomes, in work and not in time: what a thread allocates grows with
+ * each cell that is looked at and each text that is parsed.
+ */
+class LongListTest {
+    private static final List<String> HEADS = List.of(
+            "Crime reference",
+            "Date recorded",
+            "Offence",
+            "Victim age",
+            "Victim gender",
+            "Platform",
+            "District",
+            "Team");
+    private static final double TWICE = 2.2;
+    /** Each look at a cell makes about a hundred bytes; so many looks, with all that is made of a row, are enough. */
+    private static final int MOST_LOOKS = 60;
+
+    private static final int BYTES_OF_A_LOOK = 100;
+
+    private static Grid list(int rows) {
+        Random random = new Random(11);
+        Grid.Builder grid = Grid.named("Offences");
+        for (int column = 0; column < HEADS.size(); column++) {
+            grid.add(text(0, column, HEADS.get(column)));
+        }
+        for (int row = 1; row <= rows; row++) {
+            grid.add(text(row, 0, "KP/" + (100_000 + row) + "/24"));
+            grid.add(Cell.date(
+                    new Address(row, 1), LocalDate.of(2024, 4, 1).plusDays(random.nextInt(365)), Style.PLAIN));
+            grid.add(text(row, 2, "Sexual communication with a child"));
+            grid.add(Cell.number(new Address(row, 3), BigDecimal.valueOf(9 + random.nextInt(7)), Style.PLAIN));
+            grid.add(text(row, 4, random.nextBoolean() ? "Female" : "Male"));
+            grid.add(text(row, 5, random.nextBoolean() ? "Snapchat" : "WhatsApp"));
+            grid.add(text(row, 6, random.nextBoolean() ? "North" : "South"));
+            grid.add(text(row, 7, "Team " + (char) ('A' + random.nextInt(5))));
+        }
+        return grid.build();
+    }
+
+    private static Cell text(int row, int column, String text) {
+        return Cell.text(new Address(row, column), text, Style.PLAIN);
+    }
+
+    private static long costOf(Grid grid) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        DrawnReturn read = DrawnReturn.oneYear(grid);
+        long cost = thread.getCurrentThreadAllocatedBytes() - before;
+        assertThat(read.closes()).isTrue();
+        return cost;
+    }
+
+    @Test
+    void everyRowCostsTheSameHoweverManyThereAre() {
+        costOf(list(100));
+        double once = costOf(list(4_000));
+        double twice = costOf(list(8_000));
+        double perCell = (twice - once) / (4_000 * HEADS.size());
+
+        assertThat(twice / once).isLessThan(TWICE);
+        assertThat(perCell).isLessThan(MOST_LOOKS * BYTES_OF_A_LOOK);
+    }
+}
