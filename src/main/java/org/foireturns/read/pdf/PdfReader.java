@@ -47,8 +47,11 @@ public final class PdfReader implements WorkbookReader {
             DocumentSheets sheets = new DocumentSheets(limits);
             CutWords cut = new CutWords();
             Set<Remark> remarks = read(document, new Unshown(), cut, sheets);
-            if (cut.goOn()) {
+            if (!cut.joins().isEmpty() && !remarks.contains(Remark.PAGES_SIDE_BY_SIDE)) {
                 throw new UnreadableFile(Reason.CUT_OVER_PAGES);
+            }
+            if (cut.inTable()) {
+                throw new UnreadableFile(Reason.CUT_WORDS);
             }
             return sheets.workbook().remarking(remarks);
         }
@@ -81,16 +84,19 @@ public final class PdfReader implements WorkbookReader {
             drawn.processPage(page);
             VisibleGlyphs visible =
                     VisibleGlyphs.of(drawn, VisibleGlyphs.covers(page.getAnnotations(), drawn), unshown);
-            cut.add(drawn.glyphs(), drawn.page());
+            cut.add(pages - 1, drawn.glyphs(), drawn.page());
             pictures += visible.picture() ? 1 : 0;
             if (drawn.unread() > 0) {
                 remarks.add(Remark.LETTERS_WITHOUT_TEXT);
             }
-            waiting.add(new SeenPage(visible.glyphs(), RuledTable.of(drawn.lines())));
+            waiting.add(new SeenPage(visible.glyphs(), drawn.lines(), true));
             if (pages >= PAGES_COMPARED || pages == document.getNumberOfPages()) {
-                edges = edges == null ? edges(waiting) : edges;
-                for (SeenPage seen : waiting) {
-                    blocks(seen, edges, joined, remarks);
+                List<SeenPage> whole = edges == null && pages == document.getNumberOfPages()
+                        ? sideBySide(waiting, cut, remarks)
+                        : waiting;
+                edges = edges == null ? edges(whole) : edges;
+                for (SeenPage seen : whole) {
+                    blocks(seen, edges, joined, remarks, cut);
                 }
                 waiting.clear();
             }
@@ -109,28 +115,32 @@ public final class PdfReader implements WorkbookReader {
         return remarks;
     }
 
-    /** The letters of a page and the tables drawn on it. */
-    private record SeenPage(List<Glyph> glyphs, List<RuledTable> tables) {
-        List<Glyph> inTables(boolean within) {
-            return glyphs.stream()
-                    .filter(glyph -> within
-                            == tables.stream().anyMatch(table -> table.place().holdsMiddleOf(glyph.place())))
-                    .toList();
+    /** All pages of a document, those that are one sheet put together. */
+    private static List<SeenPage> sideBySide(List<SeenPage> pages, CutWords cut, Set<Remark> remarks) {
+        SidePages sides = SidePages.of(cut.joins(), pages.size());
+        if (sides == null) {
+            return pages;
         }
+        remarks.add(Remark.PAGES_SIDE_BY_SIDE);
+        return sides.joined(pages);
     }
 
     private static PageEdges edges(List<SeenPage> pages) {
         return PageEdges.of(pages.stream().map(page -> page.inTables(false)).toList());
     }
 
-    private static void blocks(SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks)
+    private static void blocks(
+            SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks, CutWords cut)
             throws UnreadableFile {
-        into.nextPage();
+        into.nextPage(page.goesOn());
         List<Glyph> outside = edges.without(page.inTables(false), into);
         PageBlocks blocks = new PageBlocks(outside, page.inTables(true), page.tables());
         blocks.into(into);
         if (blocks.aligned()) {
             remarks.add(Remark.ALIGNED_WORDS);
+        }
+        if (blocks.cut()) {
+            cut.foundInTable();
         }
     }
 

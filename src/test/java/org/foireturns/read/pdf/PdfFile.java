@@ -51,6 +51,16 @@ public final class PdfFile {
         return this;
     }
 
+    /** Writes a text of which nothing is shown but what lies in a window 25 points high. */
+    public PdfFile clipped(float left, float top, float width, String text, float x, float y) throws IOException {
+        page.saveGraphicsState();
+        page.addRect(left, HEIGHT - top - 25, width, 25);
+        page.clip();
+        text(x, y, text);
+        page.restoreGraphicsState();
+        return this;
+    }
+
     /** Writes a text that goes up the page. */
     public PdfFile turned(float x, float y, String text) throws IOException {
         page.beginText();
