@@ -1,15 +1,18 @@
 package org.foireturns.read.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.foireturns.read.contract.Limits;
@@ -34,6 +37,9 @@ public final class PdfReader implements WorkbookReader {
 
     /** So many pages are compared with each other for what they share; longer documents repeat it from the start. */
     private static final int PAGES_COMPARED = 40;
+
+    /** What a document may say of itself in its second place for properties. */
+    private static final Pattern DESCRIBED = Pattern.compile(":(?:creator|title|description|subject|Keywords)[ >]");
 
     private final Limits limits;
 
@@ -157,6 +163,7 @@ public final class PdfReader implements WorkbookReader {
             var form = document.getDocumentCatalog().getAcroForm();
             seen.add(Trace.CONTROL, form == null ? 0 : form.getFields().size());
             properties(document.getDocumentInformation(), seen);
+            described(document.getDocumentCatalog().getMetadata(), seen);
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     String kind = String.valueOf(annotation.getSubtype());
@@ -194,6 +201,13 @@ public final class PdfReader implements WorkbookReader {
                     .contains(key)) {
                 DocumentProperties.addOwn(key, String.valueOf(about.getCustomMetadataValue(key)), seen);
             }
+        }
+    }
+
+    private static void described(@Nullable PDMetadata about, Sightings seen) throws IOException {
+        if (about != null) {
+            String words = new String(about.toByteArray(), StandardCharsets.UTF_8);
+            seen.add(Trace.AUTHOR, DESCRIBED.matcher(words).find() ? 1 : 0);
         }
     }
 
