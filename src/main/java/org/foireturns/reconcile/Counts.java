@@ -206,8 +206,9 @@ final class Counts {
     /** Whether one part is all there is; "not stated, not stated" has no others beside it and is whole. */
     private static boolean lone(List<Cut> parts) {
         return parts.size() < 2
-                && parts.stream().anyMatch(cut -> cut.split().stream()
-                        .anyMatch(each -> !cut.category(each).equals(Standing.UNKNOWN)));
+                && parts.stream()
+                        .anyMatch(cut -> cut.split().stream()
+                                .anyMatch(each -> !cut.category(each).equals(Standing.UNKNOWN)));
     }
 
     /** What the lists of the return come to for a category; empty when none tells it. */

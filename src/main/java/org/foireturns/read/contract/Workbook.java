@@ -54,7 +54,8 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
         public boolean asks() {
             return this == ALIGNED_WORDS
                     || this == PAGES_SIDE_BY_SIDE
-                    || this == PICTURE_PAGES || this == LETTERS_WITHOUT_TEXT;
+                    || this == PICTURE_PAGES
+                    || this == LETTERS_WITHOUT_TEXT;
         }
 
         /** A sentence to the officer. */

@@ -23,8 +23,8 @@ public record Letters(
         @Nullable Boolean dark,
         @Nullable Boolean black,
         @Nullable Boolean barred) {
-    private static final Pattern NEARLY_BLACK = Pattern.compile("black|#?(?:[0-3][0-9a-f]){3}|#?[0-3]{3}"
-            + "|rgb\\((?:[0-5]?[0-9],){2}[0-5]?[0-9]\\)");
+    private static final Pattern NEARLY_BLACK =
+            Pattern.compile("black|#?(?:[0-3][0-9a-f]){3}|#?[0-3]{3}" + "|rgb\\((?:[0-5]?[0-9],){2}[0-5]?[0-9]\\)");
 
     /** Letters of which nothing is said. */
     public static final Letters NONE = new Letters(null, null, null, null, null, null, null, null, null);

@@ -66,8 +66,7 @@ final class CutWords {
 
     private void end(int number, List<Glyph> glyphs, Area page) {
         StringBuilder text = new StringBuilder();
-        Run run = new Run(
-                number, glyphs.get(0).place(), new BitSet(), new BitSet(), new BitSet(), new BitSet());
+        Run run = new Run(number, glyphs.get(0).place(), new BitSet(), new BitSet(), new BitSet(), new BitSet());
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             text.append(glyph.text());
@@ -89,8 +88,8 @@ final class CutWords {
                 if (!run.seen.equals(run.letters)) {
                     same.stream()
                             .filter(run::goesOnIn)
-                            .map(other -> new SidePages.Join(
-                                    run.page, other.page, run.first.left() - other.first.left()))
+                            .map(other ->
+                                    new SidePages.Join(run.page, other.page, run.first.left() - other.first.left()))
                             .forEach(joins::add);
                 }
             }

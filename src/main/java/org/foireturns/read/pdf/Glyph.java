@@ -10,8 +10,7 @@ package org.foireturns.read.pdf;
  * @param size of its letters in points
  * @param white whether it has the colour of paper
  */
-record Glyph(
-        int order, int piece, String text, Area place, Area window, float size, boolean bold, boolean white) {
+record Glyph(int order, int piece, String text, Area place, Area window, float size, boolean bold, boolean white) {
     /** A letter that shows less than this of itself is cut off; in points. */
     private static final float SHOWN = 0.3f;
     /** Words begin so many letter heights from the edge of their cell. */

@@ -135,8 +135,7 @@ public final class PdfReader implements WorkbookReader {
         return PageEdges.of(pages.stream().map(page -> page.inTables(false)).toList());
     }
 
-    private static void blocks(
-            SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks, CutWords cut)
+    private static void blocks(SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks, CutWords cut)
             throws UnreadableFile {
         into.nextPage(page.goesOn());
         List<Glyph> outside = edges.without(page.inTables(false), into);

@@ -17,8 +17,8 @@ record SeenPage(List<Glyph> glyphs, List<Area> lines, boolean goesOn, List<Ruled
     /** The letters within its tables, or those outside of them. */
     List<Glyph> inTables(boolean within) {
         return glyphs.stream()
-                .filter(glyph ->
-                        within == tables.stream().anyMatch(table -> table.place().holdsMiddleOf(glyph.place())))
+                .filter(glyph -> within
+                        == tables.stream().anyMatch(table -> table.place().holdsMiddleOf(glyph.place())))
                 .map(Glyph::shown)
                 .toList();
     }

@@ -99,7 +99,8 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
             }
             boolean apart = before != null && (before.endsCellBefore(glyph) || starts.between(before, glyph));
             if (before != null && place != null && (apart || gap > parting * glyph.size())) {
-                segments.add(new Segment(text.toString(), place, before.size(), first, bold, begin.fillsCellWith(before)));
+                segments.add(
+                        new Segment(text.toString(), place, before.size(), first, bold, begin.fillsCellWith(before)));
                 text.setLength(0);
                 place = null;
                 bold = true;

@@ -213,8 +213,7 @@ final class RtfBody {
             case "super", "up" -> letters.raised(on());
             case "nosupersub", "sub" -> letters.raised(false);
             case "cf" -> ink(letters);
-            case "highlight" ->
-                letters.shaded(tokens.number() != 0).barred(dark.getOrDefault(tokens.number(), false));
+            case "highlight" -> letters.shaded(tokens.number() != 0).barred(dark.getOrDefault(tokens.number(), false));
             case "chcbpat", "cb" ->
                 letters.shaded(tokens.number() != 0).onBlack(dark.getOrDefault(tokens.number(), false));
             case "plain" -> Letters.NONE;

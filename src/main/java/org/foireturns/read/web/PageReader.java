@@ -50,7 +50,10 @@ public final class PageReader implements WorkbookReader {
 
     /** What a page holds beside its words: files within it, and fields that were filled in. */
     static void beside(Document page, Sightings seen) {
-        seen.add(Trace.EMBEDDED_FILE, page.select("object[data^=data:], embed[src^=data:], iframe[srcdoc]").size());
+        seen.add(
+                Trace.EMBEDDED_FILE,
+                page.select("object[data^=data:], embed[src^=data:], iframe[srcdoc]")
+                        .size());
         long filled = page.select("input[type=hidden], input[type=text], textarea").stream()
                 .filter(field -> !field.val().isBlank())
                 .count();

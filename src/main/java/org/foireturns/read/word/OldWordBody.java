@@ -127,7 +127,9 @@ final class OldWordBody {
                 .hidden(run.isVanished())
                 .struck(run.isStrikeThrough() || run.isDoubleStrikeThrough())
                 .raised(run.getSubSuperScriptIndex() == SUPERSCRIPT)
-                .coloured(run.getIco24() == PAPER || run.getColor() == PAPER_OF_PALETTE, run.getColor() <= BLACK_OF_PALETTE)
+                .coloured(
+                        run.getIco24() == PAPER || run.getColor() == PAPER_OF_PALETTE,
+                        run.getColor() <= BLACK_OF_PALETTE)
                 .shaded(run.isHighlighted())
                 .barred(run.isHighlighted() && run.getHighlightedColor() == BLACK_OF_PALETTE);
     }

@@ -93,7 +93,8 @@ class CutWordsTest {
             file.text(60, 60 + 20 * i, "1" + i).text(185, 60 + 20 * i, "38").text(200, 60 + 20 * i, "12-15");
         }
 
-        assertThat(Drawn.of(folder, FileFormat.PDF, file.bytes()).get(0)).contains("B2 38, C2 12-15", "B5 38, C5 12-15");
+        assertThat(Drawn.of(folder, FileFormat.PDF, file.bytes()).get(0))
+                .contains("B2 38, C2 12-15", "B5 38, C5 12-15");
     }
 
     @Test
