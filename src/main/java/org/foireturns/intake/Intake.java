@@ -156,8 +156,8 @@ public final class Intake {
         }
         snapshots.clearParts(whole.snapshot());
         // An archive may lie in itself, as deep as we look, and is then kept whole there under the same name.
-        boolean kept = entries.values().stream()
-                .anyMatch(each -> each.snapshot().equals(whole.snapshot()));
+        boolean kept =
+                entries.values().stream().anyMatch(each -> each.snapshot().equals(whole.snapshot()));
         if (!inside.isEmpty() && !kept) {
             Files.deleteIfExists(whole.snapshot());
         }
