@@ -155,7 +155,10 @@ public final class Intake {
             take(InputFolder.inside(file.name() + "/" + part.name(), part.file()), entries, findings, depth + 1);
         }
         snapshots.clearParts(whole.snapshot());
-        if (!inside.isEmpty()) {
+        // An archive may lie in itself, as deep as we look, and is then kept whole there under the same name.
+        boolean kept =
+                entries.values().stream().anyMatch(each -> each.snapshot().equals(whole.snapshot()));
+        if (!inside.isEmpty() && !kept) {
             Files.deleteIfExists(whole.snapshot());
         }
         return !inside.isEmpty();

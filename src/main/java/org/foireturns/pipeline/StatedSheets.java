@@ -39,10 +39,11 @@ final class StatedSheets {
      * @param offence that is asked about
      */
     static Workbook apart(Workbook workbook, Grammar grammar, String offence) {
+        String period = LetterPeriod.of(workbook.grids(), grammar, offence);
         StatedSheets stated = new StatedSheets(
-                new Statements(grammar, offence),
+                new Statements(grammar, offence, !period.isEmpty()),
                 QuestionTotals.in(workbook.grids(), grammar, offence),
-                LetterPeriod.of(workbook.grids(), grammar, offence));
+                period);
         List<Grid> rest = new ArrayList<>();
         for (Grid grid : workbook.grids()) {
             rest.add(DocumentPlace.named(grid.sheet()) ? stated.without(grid) : grid);

@@ -25,10 +25,18 @@ final class Statements {
 
     private final Grammar grammar;
     private final String offence;
+    private final boolean periodKnown;
 
-    Statements(Grammar grammar, String offence) {
+    /**
+     * The sentences of one letter.
+     *
+     * @param offence that is asked about
+     * @param periodKnown whether the letter says once what period it is about, which "the period requested" is then
+     */
+    Statements(Grammar grammar, String offence, boolean periodKnown) {
         this.grammar = grammar;
         this.offence = offence;
+        this.periodKnown = periodKnown;
     }
 
     /**
@@ -104,7 +112,7 @@ final class Statements {
                 return counts.unit() != Unit.SUSPECTS;
             }
             if (fact instanceof Fact.Names names && names.axis() == Axis.PERIOD) {
-                return reading.says(Fact.OfPeriod.class);
+                return periodKnown || reading.says(Fact.OfPeriod.class);
             }
             return !(fact instanceof Fact.Beside
                     || fact instanceof Fact.Youngest
@@ -156,7 +164,8 @@ final class Statements {
                         || fact instanceof Fact.Numbering
                         || fact instanceof Fact.OfForce
                         || fact instanceof Fact.OfOffence
-                        || fact instanceof Fact.Whole);
+                        || fact instanceof Fact.Whole
+                        || (fact instanceof Fact.Names names && names.axis() == Axis.PERIOD));
         return nothingElse
                 && (counts || comparison)
                 && (reading.says(Fact.OfOffence.class)
@@ -165,9 +174,13 @@ final class Statements {
                         || brief(reading));
     }
 
-    /** "Q1: 34 offences": hardly anything but the number and what it counts. */
+    /** "Q1: 34 offences": hardly anything but the number and what it counts, that of the question apart. */
     private static boolean brief(Reading reading) {
-        return reading.tokens() <= BRIEF;
+        int numbering = reading.phrases().stream()
+                .filter(phrase -> phrase.fact() instanceof Fact.QNumber || phrase.fact() instanceof Fact.Numbering)
+                .mapToInt(phrase -> phrase.end() - phrase.first())
+                .sum();
+        return reading.tokens() - numbering <= BRIEF;
     }
 
     /** Whether the words alone say what they say in the sentence. */

@@ -180,7 +180,7 @@ final class Counts {
         List<VictimAge> ages = wanted.stream().map(Cut::age).distinct().toList();
         boolean list = ofAList(
                 wanted.stream().flatMap(cut -> cells(Role.DETAIL, cut).stream()).toList());
-        if (wanted.isEmpty() || (!list && (wanted.size() < 2 || AgeTiling.cross(ages)))) {
+        if (wanted.isEmpty() || (!list && (lone(wanted) || AgeTiling.cross(ages)))) {
             return Optional.empty();
         }
         List<Observation> found = new ArrayList<>();
@@ -201,6 +201,14 @@ final class Counts {
                         found,
                         cut -> !cells(Role.DETAIL, cut).isEmpty());
         return lacking ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Whether one part is all there is; "not stated, not stated" has no others beside it and is whole. */
+    private static boolean lone(List<Cut> parts) {
+        return parts.size() < 2
+                && parts.stream()
+                        .anyMatch(cut -> cut.split().stream()
+                                .anyMatch(each -> !cut.category(each).equals(Standing.UNKNOWN)));
     }
 
     /** What the lists of the return come to for a category; empty when none tells it. */

@@ -41,6 +41,7 @@ class CanaryRunTest {
                     WordCanaries.all(),
                     DocumentCanaries.all(),
                     LetterCanaries.all(),
+                    EnvelopeCanaries.all(),
                     DocumentCanaries.inside())
             .flatMap(List::stream)
             .toList();
@@ -119,7 +120,7 @@ class CanaryRunTest {
 
     /** The file in the folder: an archive in place of what lies in it. */
     private static String whole(String file) {
-        return file.replaceFirst("(\\.(?:zip|eml))/.*", "$1");
+        return file.replaceFirst("(\\.(?:zip|eml|7z))/.*", "$1");
     }
 
     @Test

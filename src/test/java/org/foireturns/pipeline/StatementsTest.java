@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementsTest {
     private static final Grammar GRAMMAR = Grammars.ofConfig();
-    private final Statements statements = new Statements(GRAMMAR, "71/17");
+    private final Statements statements = new Statements(GRAMMAR, "71/17", false);
 
     private String said(String sentence, boolean afterTotal) {
         return statements.in(sentence, afterTotal, afterTotal).stream()
@@ -40,6 +40,7 @@ class StatementsTest {
              | offences = 147; female victim = 112; male victim = 30
             Of the female victims, 15 were aged 11 and under and 86 were aged 12 to 15.\
              | female victims were aged 11 and under = 15; female victims were aged 12 to 15 = 86
+            Question 1. 61 offences were recorded during the period.  | offences = 61
             Female 112, male 30, unknown 5, total 147.  | Female = 112; male = 30; unknown = 5; total = 147
             Eighty-two victims were aged 12-15 and nineteen under 12.\
              | victims were aged 12-15 = 82; under 12 = 19
@@ -79,6 +80,19 @@ class StatementsTest {
             """)
     void aSentenceMayGoOnAfterTheTotal(String sentence, String said) {
         assertThat(said(sentence, true)).isEqualTo(said);
+        assertThat(said(sentence, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Within the period requested 121 offences of sexual communication with a child were recorded.",
+                "The force has recorded 121 offences of sexual communication with a child within the reporting period.",
+            })
+    void thePeriodIsThatOfTheLetter(String sentence) {
+        assertThat(new Statements(GRAMMAR, "71/17", true).in(sentence, false, false))
+                .extracting(Statement::number)
+                .containsExactly("121");
         assertThat(said(sentence, false)).isEmpty();
     }
 }

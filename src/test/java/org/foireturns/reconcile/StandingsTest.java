@@ -48,6 +48,18 @@ class StandingsTest {
     }
 
     @Test
+    void oneRowOfAllThatIsNotStatedIsTheWholeOfIt() {
+        given.detail("B2", "female", "0-11", "all", "3")
+                .detail("B3", "female", "12-15", "all", "7")
+                .detail("B4", "male", "0-11", "all", "2")
+                .detail("B5", "unknown", "unknown", "all", "4");
+
+        assertThat(number(Dimension.VICTIM_GENDER, "unknown")).contains("4 sum of parts");
+        assertThat(number(Dimension.VICTIM_AGE, "unknown")).contains("4 sum of parts");
+        assertThat(number(Dimension.VICTIM_GENDER, "male")).isEmpty();
+    }
+
+    @Test
     void aTableAnswersBeforeAListAndIsNotFilledUpFromIt() {
         given.platform("snapchat", "4")
                 .platform("unknown", "2")

@@ -75,6 +75,8 @@ public final class UnreadableFile extends Exception {
         EXCEL_95("it was saved by Excel 5 or 95, which is too old for us to read"),
         CUT_OVER_PAGES(
                 "it is a sheet wider than its paper, cut over pages side by side, so that heads and rows are torn"),
+        CUT_WORDS("it is a print of a sheet whose columns are too narrow for their words, so that nobody can tell what"
+                + " its numbers count"),
         PICTURE_OF_TEXT("its pages are pictures without text, such as a scanner makes"),
         UNSUPPORTED("no reader of ours opens files of its kind"),
         READER_BROKEN("our reader breaks down on it"),

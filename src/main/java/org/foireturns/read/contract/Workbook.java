@@ -38,6 +38,9 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
         SHARED_NAMES("Several of its sheets have the same name; a later one has a number behind its name here."),
         UTF_16("It does not say how its letters are encoded; they were read as UTF-16."),
         ALIGNED_WORDS("It has tables without lines; their columns were told by how the words stand below each other."),
+        PAGES_SIDE_BY_SIDE(
+                "It is a sheet wider than its paper; its pages were put side by side where words that run over their"
+                        + " edges go on."),
         PICTURE_PAGES("Some of its pages are pictures without text, which were not read."),
         LETTERS_WITHOUT_TEXT("Some of its letters are drawn so that no program can tell which they are.");
 
@@ -49,7 +52,10 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
 
         /** Whether something may be missing or stand in the wrong column, so that somebody must look. */
         public boolean asks() {
-            return this == ALIGNED_WORDS || this == PICTURE_PAGES || this == LETTERS_WITHOUT_TEXT;
+            return this == ALIGNED_WORDS
+                    || this == PAGES_SIDE_BY_SIDE
+                    || this == PICTURE_PAGES
+                    || this == LETTERS_WITHOUT_TEXT;
         }
 
         /** A sentence to the officer. */

@@ -1,5 +1,7 @@
 package org.foireturns.read.document;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param white whether they have the colour of paper
  * @param shaded whether something other than paper lies behind them
+ * @param dark whether they were given black or nearly; null is the colour that the program chooses
+ * @param black whether black lies behind them; letters of no colour of their own are then shown white
+ * @param barred whether a black bar lies behind them, on which letters of no colour of their own are black
  */
 public record Letters(
         @Nullable Boolean bold,
@@ -14,32 +19,66 @@ public record Letters(
         @Nullable Boolean struck,
         @Nullable Boolean raised,
         @Nullable Boolean white,
-        @Nullable Boolean shaded) {
+        @Nullable Boolean shaded,
+        @Nullable Boolean dark,
+        @Nullable Boolean black,
+        @Nullable Boolean barred) {
+    private static final Pattern NEARLY_BLACK =
+            Pattern.compile("black|#?(?:[0-3][0-9a-f]){3}|#?[0-3]{3}" + "|rgb\\((?:[0-5]?[0-9],){2}[0-5]?[0-9]\\)");
+
     /** Letters of which nothing is said. */
-    public static final Letters NONE = new Letters(null, null, null, null, null, null);
+    public static final Letters NONE = new Letters(null, null, null, null, null, null, null, null, null);
 
     public Letters bold(boolean on) {
-        return new Letters(on, hidden, struck, raised, white, shaded);
+        return new Letters(on, hidden, struck, raised, white, shaded, dark, black, barred);
     }
 
     public Letters hidden(boolean on) {
-        return new Letters(bold, on, struck, raised, white, shaded);
+        return new Letters(bold, on, struck, raised, white, shaded, dark, black, barred);
     }
 
     public Letters struck(boolean on) {
-        return new Letters(bold, hidden, on, raised, white, shaded);
+        return new Letters(bold, hidden, on, raised, white, shaded, dark, black, barred);
     }
 
     public Letters raised(boolean on) {
-        return new Letters(bold, hidden, struck, on, white, shaded);
-    }
-
-    public Letters white(boolean on) {
-        return new Letters(bold, hidden, struck, raised, on, shaded);
+        return new Letters(bold, hidden, struck, on, white, shaded, dark, black, barred);
     }
 
     public Letters shaded(boolean on) {
-        return new Letters(bold, hidden, struck, raised, white, on);
+        return new Letters(bold, hidden, struck, raised, white, on, dark, black, barred);
+    }
+
+    /** Letters of a colour of their own. */
+    public Letters coloured(boolean paper, boolean nearlyBlack) {
+        return new Letters(bold, hidden, struck, raised, paper, shaded, nearlyBlack, black, barred);
+    }
+
+    /** Letters of the colour that the program chooses. */
+    public Letters automatic() {
+        return new Letters(bold, hidden, struck, raised, false, shaded, null, black, barred);
+    }
+
+    public Letters onBlack(boolean on) {
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, on, barred);
+    }
+
+    public Letters barred(boolean on) {
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, on);
+    }
+
+    /** Whether nobody can read them because what lies behind them is as dark as they are. */
+    boolean blackedOut() {
+        boolean onBar = yes(barred) && !Boolean.FALSE.equals(dark);
+        return onBar || (yes(black) && yes(dark));
+    }
+
+    /** Whether a colour is black or nearly: "black", "#000000", "111", "rgb(0, 0, 0)". */
+    public static boolean nearlyBlack(@Nullable String colour) {
+        return colour != null
+                && NEARLY_BLACK
+                        .matcher(colour.replace(" ", "").toLowerCase(Locale.ROOT))
+                        .matches();
     }
 
     /** This look where it says something, else another. */
@@ -50,7 +89,10 @@ public record Letters(
                 struck == null ? behind.struck : struck,
                 raised == null ? behind.raised : raised,
                 white == null ? behind.white : white,
-                shaded == null ? behind.shaded : shaded);
+                shaded == null ? behind.shaded : shaded,
+                dark == null ? behind.dark : dark,
+                black == null ? behind.black : black,
+                barred == null ? behind.barred : barred);
     }
 
     /** Whether something is said and true. */

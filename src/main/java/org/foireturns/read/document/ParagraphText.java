@@ -34,6 +34,10 @@ public final class ParagraphText {
             if (!blank) {
                 unshown.hidden();
             }
+        } else if (look.blackedOut()) {
+            if (!blank) {
+                unshown.covered();
+            }
         } else if (Letters.yes(look.white()) && !shaded && !Letters.yes(look.shaded())) {
             if (!blank) {
                 unshown.white();

@@ -57,8 +57,10 @@ final class OdtStyles {
         look = display == null ? look : look.hidden(display.equals("none"));
         look = through == null ? look : look.struck(!through.equals("none"));
         look = position == null ? look : look.raised(position.startsWith("super") || position.matches("[1-9].*"));
-        look = colour == null ? look : look.white(colour.equalsIgnoreCase("#ffffff"));
-        return ground == null ? look : look.shaded(filled(ground));
+        look = colour == null || "true".equals(xml.attribute("use-window-font-color"))
+                ? look
+                : look.coloured(colour.equalsIgnoreCase("#ffffff"), Letters.nearlyBlack(colour));
+        return ground == null ? look : look.shaded(filled(ground)).onBlack(Letters.nearlyBlack(ground));
     }
 
     private static boolean filled(@Nullable String colour) {

@@ -37,6 +37,10 @@ record Area(float left, float top, float right, float bottom) {
         return holds(other.middle(), other.centre());
     }
 
+    Area moved(float farther) {
+        return new Area(left + farther, top, right + farther, bottom);
+    }
+
     Area with(Area other) {
         return new Area(
                 Math.min(left, other.left),

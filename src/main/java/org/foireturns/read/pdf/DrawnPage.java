@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -39,7 +40,12 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     private final List<Boolean> shown = new ArrayList<>();
     private GeneralPath path = new GeneralPath();
     private @Nullable GeneralPath clipping;
+    /** The clip that {@link #window} was made of. */
+    private java.awt.geom.@Nullable Area clipped;
+
+    private Area window;
     private int order;
+    private int piece;
     private int invisible;
     private int unread;
 
@@ -49,6 +55,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
         PDRectangle box = page.getCropBox();
         this.upright = upright(box, page.getRotation());
         this.page = upright(box);
+        this.window = this.page;
     }
 
     /** Turns the page's own points into those that are counted from the top left corner of the page as it is shown. */
@@ -97,6 +104,18 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    public void showTextString(byte[] text) throws IOException {
+        piece = order + 1;
+        super.showTextString(text);
+    }
+
+    @Override
+    public void showTextStrings(COSArray texts) throws IOException {
+        piece = order + 1;
+        super.showTextStrings(texts);
+    }
+
+    @Override
     protected void showGlyph(Matrix at, PDFont font, int code, Vector displacement) throws IOException {
         String text = font.toUnicode(code);
         order++;
@@ -119,7 +138,14 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
             String name = String.valueOf(font.getName()).toLowerCase(java.util.Locale.ROOT);
             boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
             glyphs.add(new Glyph(
-                    order, text, place, size, bold, paper(getGraphicsState().getNonStrokingColor())));
+                    order,
+                    piece,
+                    text,
+                    place,
+                    window(),
+                    size,
+                    bold,
+                    paper(getGraphicsState().getNonStrokingColor())));
         } else {
             unread++;
         }
@@ -287,11 +313,9 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
             return;
         }
         boolean paper = paper(getGraphicsState().getNonStrokingColor());
-        java.awt.geom.Area clip = getGraphicsState().getCurrentClippingPath();
-        Rectangle2D window = upright.createTransformedShape(clip).getBounds2D();
-        Area within = Area.of(window.getMinX(), window.getMinY(), window.getMaxX(), window.getMaxY());
+        Area within = window();
         for (Area each : pieces()) {
-            Area place = each.cut(within).cut(page);
+            Area place = each.cut(within);
             if (Math.min(place.width(), place.height()) <= THICKEST_LINE) {
                 if (!paper) {
                     line(place);
@@ -300,6 +324,18 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
                 paints.add(new Paint(order, place, paper, false));
             }
         }
+    }
+
+    /** What of the page is drawn on now. */
+    private Area window() {
+        java.awt.geom.Area clip = getGraphicsState().getCurrentClippingPath();
+        if (clip != clipped) {
+            Rectangle2D bounds = upright.createTransformedShape(clip).getBounds2D();
+            clipped = clip;
+            window = Area.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY())
+                    .cut(page);
+        }
+        return window;
     }
 
     private List<Area> pieces() {

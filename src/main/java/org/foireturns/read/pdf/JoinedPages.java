@@ -16,8 +16,15 @@ final class JoinedPages implements DocumentSink {
         this.into = into;
     }
 
-    /** What comes now stands on a new page. */
-    void nextPage() {
+    /**
+     * What comes now stands on a new page.
+     *
+     * @param goesOn whether it may be the rest of what stands before it
+     */
+    void nextPage(boolean goesOn) throws UnreadableFile {
+        if (!goesOn) {
+            end();
+        }
         startsPage = true;
     }
 

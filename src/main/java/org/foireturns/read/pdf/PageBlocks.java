@@ -19,6 +19,7 @@ final class PageBlocks {
     private final List<Glyph> within;
     private final List<RuledTable> tables;
     private boolean aligned;
+    private boolean cut;
 
     /**
      * A page.
@@ -39,9 +40,15 @@ final class PageBlocks {
         return aligned;
     }
 
+    /** Whether words in a table are cut off at the edges of their cells. */
+    boolean cut() {
+        return cut;
+    }
+
     /** Hands them on. */
     void into(DocumentSink sink) throws UnreadableFile {
         List<Segment.Line> lines = Segment.lines(outside);
+        cut = Segment.lines(within).stream().anyMatch(Segment.Line::cut);
         int from = 0;
         for (RuledTable table : tables) {
             int to = from;
@@ -63,6 +70,7 @@ final class PageBlocks {
             paragraphs(lines.subList(from, table.first()), sink);
             if (table.end() > table.first()) {
                 aligned = true;
+                cut |= lines.subList(table.first(), table.end()).stream().anyMatch(Segment.Line::cut);
                 sink.table(table.table());
             }
             from = table.end();

@@ -1,15 +1,18 @@
 package org.foireturns.read.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.foireturns.read.contract.Limits;
@@ -35,6 +38,9 @@ public final class PdfReader implements WorkbookReader {
     /** So many pages are compared with each other for what they share; longer documents repeat it from the start. */
     private static final int PAGES_COMPARED = 40;
 
+    /** What a document may say of itself in its second place for properties. */
+    private static final Pattern DESCRIBED = Pattern.compile(":(?:creator|title|description|subject|Keywords)[ >]");
+
     private final Limits limits;
 
     public PdfReader(Limits limits) {
@@ -47,8 +53,11 @@ public final class PdfReader implements WorkbookReader {
             DocumentSheets sheets = new DocumentSheets(limits);
             CutWords cut = new CutWords();
             Set<Remark> remarks = read(document, new Unshown(), cut, sheets);
-            if (cut.goOn()) {
+            if (!cut.joins().isEmpty() && !remarks.contains(Remark.PAGES_SIDE_BY_SIDE)) {
                 throw new UnreadableFile(Reason.CUT_OVER_PAGES);
+            }
+            if (cut.inTable()) {
+                throw new UnreadableFile(Reason.CUT_WORDS);
             }
             return sheets.workbook().remarking(remarks);
         }
@@ -81,16 +90,19 @@ public final class PdfReader implements WorkbookReader {
             drawn.processPage(page);
             VisibleGlyphs visible =
                     VisibleGlyphs.of(drawn, VisibleGlyphs.covers(page.getAnnotations(), drawn), unshown);
-            cut.add(drawn.glyphs(), drawn.page());
+            cut.add(pages - 1, drawn.glyphs(), drawn.page());
             pictures += visible.picture() ? 1 : 0;
             if (drawn.unread() > 0) {
                 remarks.add(Remark.LETTERS_WITHOUT_TEXT);
             }
-            waiting.add(new SeenPage(visible.glyphs(), RuledTable.of(drawn.lines())));
+            waiting.add(new SeenPage(visible.glyphs(), drawn.lines(), true));
             if (pages >= PAGES_COMPARED || pages == document.getNumberOfPages()) {
-                edges = edges == null ? edges(waiting) : edges;
-                for (SeenPage seen : waiting) {
-                    blocks(seen, edges, joined, remarks);
+                List<SeenPage> whole = edges == null && pages == document.getNumberOfPages()
+                        ? sideBySide(waiting, cut, remarks)
+                        : waiting;
+                edges = edges == null ? edges(whole) : edges;
+                for (SeenPage seen : whole) {
+                    blocks(seen, edges, joined, remarks, cut);
                 }
                 waiting.clear();
             }
@@ -109,28 +121,31 @@ public final class PdfReader implements WorkbookReader {
         return remarks;
     }
 
-    /** The letters of a page and the tables drawn on it. */
-    private record SeenPage(List<Glyph> glyphs, List<RuledTable> tables) {
-        List<Glyph> inTables(boolean within) {
-            return glyphs.stream()
-                    .filter(glyph -> within
-                            == tables.stream().anyMatch(table -> table.place().holdsMiddleOf(glyph.place())))
-                    .toList();
+    /** All pages of a document, those that are one sheet put together. */
+    private static List<SeenPage> sideBySide(List<SeenPage> pages, CutWords cut, Set<Remark> remarks) {
+        SidePages sides = SidePages.of(cut.joins(), pages.size());
+        if (sides == null) {
+            return pages;
         }
+        remarks.add(Remark.PAGES_SIDE_BY_SIDE);
+        return sides.joined(pages);
     }
 
     private static PageEdges edges(List<SeenPage> pages) {
         return PageEdges.of(pages.stream().map(page -> page.inTables(false)).toList());
     }
 
-    private static void blocks(SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks)
+    private static void blocks(SeenPage page, PageEdges edges, JoinedPages into, Set<Remark> remarks, CutWords cut)
             throws UnreadableFile {
-        into.nextPage();
+        into.nextPage(page.goesOn());
         List<Glyph> outside = edges.without(page.inTables(false), into);
         PageBlocks blocks = new PageBlocks(outside, page.inTables(true), page.tables());
         blocks.into(into);
         if (blocks.aligned()) {
             remarks.add(Remark.ALIGNED_WORDS);
+        }
+        if (blocks.cut()) {
+            cut.foundInTable();
         }
     }
 
@@ -147,6 +162,7 @@ public final class PdfReader implements WorkbookReader {
             var form = document.getDocumentCatalog().getAcroForm();
             seen.add(Trace.CONTROL, form == null ? 0 : form.getFields().size());
             properties(document.getDocumentInformation(), seen);
+            described(document.getDocumentCatalog().getMetadata(), seen);
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     String kind = String.valueOf(annotation.getSubtype());
@@ -184,6 +200,13 @@ public final class PdfReader implements WorkbookReader {
                     .contains(key)) {
                 DocumentProperties.addOwn(key, String.valueOf(about.getCustomMetadataValue(key)), seen);
             }
+        }
+    }
+
+    private static void described(@Nullable PDMetadata about, Sightings seen) throws IOException {
+        if (about != null) {
+            String words = new String(about.toByteArray(), StandardCharsets.UTF_8);
+            seen.add(Trace.AUTHOR, DESCRIBED.matcher(words).find() ? 1 : 0);
         }
     }
 

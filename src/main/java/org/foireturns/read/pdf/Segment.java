@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param size of the letters in points
  * @param first how wide its first letter is
+ * @param cut whether it fills its cell, so that more words may be cut off behind it
  */
-record Segment(String text, Area place, float size, float first, boolean bold) {
+record Segment(String text, Area place, float size, float first, boolean bold, boolean cut) {
     /** A gap of so many letter heights parts words, a larger one parts columns. */
     private static final float WORD_GAP = 0.17f;
 
@@ -35,6 +36,10 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
             return String.join(" ", segments.stream().map(Segment::text).toList());
         }
 
+        boolean cut() {
+            return segments.stream().anyMatch(Segment::cut);
+        }
+
         boolean bold() {
             return segments.stream().allMatch(Segment::bold);
         }
@@ -42,6 +47,7 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
 
     /** The lines that letters make, from top to bottom. */
     static List<Line> lines(List<Glyph> glyphs) {
+        CellStarts starts = new CellStarts(glyphs);
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.removeIf(Glyph::blank);
         sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().bottom()));
@@ -54,7 +60,7 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
                 rows.add(new ArrayList<>(List.of(glyph)));
             }
         }
-        return rows.stream().map(Segment::line).toList();
+        return rows.stream().map(row -> line(row, starts)).toList();
     }
 
     private static boolean sameLine(Glyph first, Glyph next) {
@@ -62,24 +68,25 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
         return apart <= SAME_LINE * Math.max(first.size(), next.size());
     }
 
-    private static Line line(List<Glyph> row) {
+    private static Line line(List<Glyph> row, CellStarts starts) {
         List<Glyph> sorted = new ArrayList<>(row);
         sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().left())
                 .thenComparingInt(Glyph::order));
-        List<Segment> segments = parted(sorted, COLUMN_GAP);
+        List<Segment> segments = parted(sorted, COLUMN_GAP, starts);
         Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
         float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);
-        return new Line(segments, parted(sorted, NARROW_GAP), whole, size);
+        return new Line(segments, parted(sorted, NARROW_GAP, starts), whole, size);
     }
 
     /** The segments of letters from left to right, parted by gaps of so many letter heights. */
-    private static List<Segment> parted(List<Glyph> sorted, float parting) {
+    private static List<Segment> parted(List<Glyph> sorted, float parting, CellStarts starts) {
         List<Segment> segments = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Area place = null;
         float first = 0;
         boolean bold = true;
         Glyph before = null;
+        Glyph begin = sorted.get(0);
         for (Glyph glyph : sorted) {
             float gap =
                     before == null ? 0 : glyph.place().left() - before.place().right();
@@ -90,8 +97,10 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
                 // Letters drawn twice are letters drawn bold.
                 continue;
             }
-            if (before != null && place != null && gap > parting * glyph.size()) {
-                segments.add(new Segment(text.toString(), place, before.size(), first, bold));
+            boolean apart = before != null && (before.endsCellBefore(glyph) || starts.between(before, glyph));
+            if (before != null && place != null && (apart || gap > parting * glyph.size())) {
+                segments.add(
+                        new Segment(text.toString(), place, before.size(), first, bold, begin.fillsCellWith(before)));
                 text.setLength(0);
                 place = null;
                 bold = true;
@@ -100,12 +109,13 @@ record Segment(String text, Area place, float size, float first, boolean bold) {
             }
             text.append(glyph.text());
             first = place == null ? glyph.place().width() : first;
+            begin = place == null ? glyph : begin;
             place = place == null ? glyph.place() : place.with(glyph.place());
             bold &= glyph.bold();
             before = glyph;
         }
         if (before != null && place != null) {
-            segments.add(new Segment(text.toString(), place, before.size(), first, bold));
+            segments.add(new Segment(text.toString(), place, before.size(), first, bold, begin.fillsCellWith(before)));
         }
         return segments;
     }

@@ -26,7 +26,7 @@ final class VisibleGlyphs {
         List<Glyph> visible = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             // Whether another page shows what this one does not is known when all are drawn.
-            boolean onPage = page.page().holdsMiddleOf(glyph.place());
+            boolean onPage = glyph.seen() || glyph.seenInPart();
             if (glyph.blank()) {
                 visible.add(glyph);
             } else if (covered(glyph, page, covers)) {

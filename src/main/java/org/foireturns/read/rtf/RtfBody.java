@@ -37,12 +37,14 @@ final class RtfBody {
             Map.entry("line", "\n"),
             Map.entry("softline", "\n"));
 
+    private static final int NEARLY_BLACK = 64;
     private final RtfTokens tokens;
     private final Limits limits;
     private final Unshown unshown;
     private final Sightings seen;
     private final RtfFonts fonts = new RtfFonts();
     private final Map<Integer, Boolean> white = new HashMap<>();
+    private final Map<Integer, Boolean> dark = new HashMap<>();
     private final Deque<RtfLook> outer = new ArrayDeque<>();
     private final RtfRows rows;
     private RtfLook look = RtfLook.PLAIN;
@@ -141,6 +143,7 @@ final class RtfBody {
             fontTable();
         } else if (RtfGroups.unread(word, optional)) {
             seen.add(Trace.AUTHOR, word.equals("info") ? 1 : 0);
+            seen.add(Trace.PROPERTY, word.equals("userprops") ? 1 : 0);
             look = look.skipping();
         } else if (!look.skipped()) {
             shown(word, into);
@@ -209,14 +212,24 @@ final class RtfBody {
             case "strike", "striked" -> letters.struck(on());
             case "super", "up" -> letters.raised(on());
             case "nosupersub", "sub" -> letters.raised(false);
-            case "cf" -> letters.white(white.getOrDefault(tokens.number(), false));
-            case "highlight", "chcbpat", "cb" -> letters.shaded(tokens.number() != 0);
+            case "cf" -> ink(letters);
+            case "highlight" -> letters.shaded(tokens.number() != 0).barred(dark.getOrDefault(tokens.number(), false));
+            case "chcbpat", "cb" ->
+                letters.shaded(tokens.number() != 0).onBlack(dark.getOrDefault(tokens.number(), false));
             case "plain" -> Letters.NONE;
             default -> letters;
         };
     }
 
-    /** The table of colours: which of them are that of paper. */
+    /** A colour that the table leaves open is that of the program. */
+    private Letters ink(Letters letters) {
+        Boolean black = dark.get(tokens.number());
+        return black == null
+                ? letters.automatic()
+                : letters.coloured(white.getOrDefault(tokens.number(), false), black);
+    }
+
+    /** The table of colours: which of them are that of paper, and which are black or nearly. */
     private void colours() throws IOException, UnreadableFile {
         List<Integer> parts = new ArrayList<>();
         int number = 0;
@@ -224,6 +237,9 @@ final class RtfBody {
             if (kind == Kind.WORD) {
                 parts.add(tokens.number());
             } else if (kind == Kind.BYTE && tokens.number() == ';') {
+                if (parts.size() == 3) {
+                    dark.put(number, parts.stream().allMatch(part -> part < NEARLY_BLACK));
+                }
                 white.put(number++, parts.size() == 3 && parts.stream().allMatch(part -> part == 255));
                 parts.clear();
             }

@@ -19,6 +19,9 @@ final class PageLooks {
     private static final Set<String> NO_GROUND = Set.of("none", "auto", "inherit", "initial", "window");
     private static final Pattern NOTHING_HIGH = Pattern.compile("0(?:\\.0+)?(?:px|pt|em|%)?");
 
+    /** So far to the left of the page or above it that no screen shows it. */
+    private static final Pattern FAR_OUTSIDE = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|pt|em|%)");
+
     private final Map<String, Letters> classes = new HashMap<>();
 
     /** The looks that a page gives to its classes. */
@@ -47,10 +50,10 @@ final class PageLooks {
         }
         look = look.over(byName(element));
         if (element.hasAttr("bgcolor")) {
-            look = look.over(Letters.NONE.shaded(!paper(element.attr("bgcolor"))));
+            look = look.over(ground(Letters.NONE, element.attr("bgcolor")));
         }
         if (element.hasAttr("color")) {
-            look = look.over(Letters.NONE.white(paper(element.attr("color"))));
+            look = look.over(ink(Letters.NONE, element.attr("color")));
         }
         if (element.hasAttr("hidden")) {
             look = look.hidden(true);
@@ -91,11 +94,22 @@ final class PageLooks {
             case "font-weight" -> look.bold(value.startsWith("bold") || value.matches("[6-9]00"));
             case "text-decoration", "text-decoration-line" -> look.struck(value.contains("line-through"));
             case "vertical-align" -> look.raised(value.equals("super"));
-            case "color" -> look.white(paper(value));
+            case "color" -> ink(look, value);
             case "background", "background-color" ->
-                look.shaded(!paper(value.split("\\s", 2)[0]) && !NO_GROUND.contains(value));
+                NO_GROUND.contains(value) ? look.shaded(false) : ground(look, value);
+            case "left", "top", "margin-left", "text-indent" ->
+                FAR_OUTSIDE.matcher(value).matches() ? look.hidden(true) : look;
             default -> look;
         };
+    }
+
+    private static Letters ink(Letters look, String colour) {
+        return look.coloured(paper(colour), Letters.nearlyBlack(colour));
+    }
+
+    private static Letters ground(Letters look, String colour) {
+        String first = colour.replace(", ", ",").split("\\s", 2)[0];
+        return look.shaded(!paper(first)).barred(Letters.nearlyBlack(first));
     }
 
     private static boolean paper(String colour) {

@@ -14,6 +14,7 @@ import org.foireturns.read.document.DocumentSink;
 import org.foireturns.read.document.Unshown;
 import org.foireturns.read.screen.PartsSeen;
 import org.foireturns.read.screen.Sightings;
+import org.foireturns.read.screen.Trace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -39,10 +40,24 @@ public final class PageReader implements WorkbookReader {
         Sightings seen = new Sightings();
         Unshown unshown = new Unshown();
         try (InputStream bytes = Files.newInputStream(file)) {
-            read(Jsoup.parse(bytes, null, ""), limits, unshown, new Blocks());
+            Document page = Jsoup.parse(bytes, null, "");
+            read(page, limits, unshown, new Blocks());
+            beside(page, seen);
         }
         unshown.tell(seen);
         return seen.seen();
+    }
+
+    /** What a page holds beside its words: files within it, and fields that were filled in. */
+    static void beside(Document page, Sightings seen) {
+        seen.add(
+                Trace.EMBEDDED_FILE,
+                page.select("object[data^=data:], embed[src^=data:], iframe[srcdoc]")
+                        .size());
+        long filled = page.select("input[type=hidden], input[type=text], textarea").stream()
+                .filter(field -> !field.val().isBlank())
+                .count();
+        seen.add(Trace.CONTROL, (int) filled);
     }
 
     /** Reads a page that was parsed. */

@@ -21,6 +21,7 @@ import org.foireturns.read.document.Unshown;
 /** Hands on the paragraphs and tables of a part of an old Word document. */
 final class OldWordBody {
     private static final int PAPER = 0xFFFFFF;
+    private static final int BLACK_OF_PALETTE = 1;
     private static final int PAPER_OF_PALETTE = 8;
     private static final int SUPERSCRIPT = 1;
     private static final char FIELD = 0x13;
@@ -126,8 +127,11 @@ final class OldWordBody {
                 .hidden(run.isVanished())
                 .struck(run.isStrikeThrough() || run.isDoubleStrikeThrough())
                 .raised(run.getSubSuperScriptIndex() == SUPERSCRIPT)
-                .white(run.getIco24() == PAPER || run.getColor() == PAPER_OF_PALETTE)
-                .shaded(run.isHighlighted());
+                .coloured(
+                        run.getIco24() == PAPER || run.getColor() == PAPER_OF_PALETTE,
+                        run.getColor() <= BLACK_OF_PALETTE)
+                .shaded(run.isHighlighted())
+                .barred(run.isHighlighted() && run.getHighlightedColor() == BLACK_OF_PALETTE);
     }
 
     /** What a character stands for; signs that only programs see are none. */

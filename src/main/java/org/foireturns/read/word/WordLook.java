@@ -30,9 +30,9 @@ final class WordLook {
             case "vanish", "specVanish" -> look.hidden(on || Letters.yes(look.hidden()));
             case "strike", "dstrike" -> look.struck(on || Letters.yes(look.struck()));
             case "vertAlign" -> look.raised("superscript".equals(value));
-            case "color" -> look.white(paper(value));
-            case "shd" -> look.shaded(shades(xml));
-            case "highlight" -> look.shaded(!"none".equals(value));
+            case "color" -> "auto".equals(value) ? look : look.coloured(paper(value), Letters.nearlyBlack(value));
+            case "shd" -> look.shaded(shades(xml)).onBlack(Letters.nearlyBlack(xml.attribute("fill")));
+            case "highlight" -> look.shaded(!"none".equals(value)).barred("black".equals(value));
             default -> look;
         };
     }

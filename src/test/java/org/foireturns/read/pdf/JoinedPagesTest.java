@@ -34,7 +34,7 @@ class JoinedPagesTest {
     @Test
     void headsThatAreSaidAgainAreOne() throws Exception {
         pages.table(table("Platform|Number", "Kik|3"));
-        pages.nextPage();
+        pages.nextPage(true);
         pages.table(table("Platform|Number", "X|4"));
 
         assertThat(tables()).isEqualTo(1);
@@ -46,7 +46,7 @@ class JoinedPagesTest {
     @Test
     void rowsOfNumbersGoOn() throws Exception {
         pages.table(table("Platform|Number", "Kik|3"));
-        pages.nextPage();
+        pages.nextPage(true);
         pages.table(table("X|4", "Yubo|1"));
 
         assertThat(tables()).isEqualTo(1);
@@ -55,11 +55,11 @@ class JoinedPagesTest {
     @Test
     void anotherTableIsAnother() throws Exception {
         pages.table(table("Platform|Number", "Kik|3"));
-        pages.nextPage();
+        pages.nextPage(true);
         pages.table(table("Age|Number", "12|4"));
-        pages.nextPage();
+        pages.nextPage(true);
         pages.table(table("Age|Female|Male", "12|4|1"));
-        pages.nextPage();
+        pages.nextPage(true);
         pages.paragraph(Paragraph.plain("Question 4"));
         pages.table(table("X|4|1", "Yubo|1|1"));
 

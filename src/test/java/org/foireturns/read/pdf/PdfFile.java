@@ -4,12 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -48,6 +51,29 @@ public final class PdfFile {
         page.newLineAtOffset(x, HEIGHT - y);
         page.showText(text);
         page.endText();
+        return this;
+    }
+
+    /** Writes a text of which nothing is shown but what lies in a window 25 points high. */
+    public PdfFile clipped(float left, float top, float width, String text, float x, float y) throws IOException {
+        page.saveGraphicsState();
+        page.addRect(left, HEIGHT - top - 25, width, 25);
+        page.clip();
+        text(x, y, text);
+        page.restoreGraphicsState();
+        return this;
+    }
+
+    /** Writes a text on a layer of its own. */
+    public PdfFile layer(String text, boolean shown) throws IOException {
+        PDOptionalContentGroup layer = new PDOptionalContentGroup("layer");
+        PDOptionalContentProperties layers = new PDOptionalContentProperties();
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, shown);
+        document.getDocumentCatalog().setOCProperties(layers);
+        page.beginMarkedContent(COSName.OC, layer);
+        text(60, 90, text);
+        page.endMarkedContent();
         return this;
     }
 
