@@ -29,7 +29,8 @@ public record Settings(
         @DefaultValue Quarantined quarantine,
         @DefaultValue Awaited collecting,
         @DefaultValue Letters letters,
-        @DefaultValue Deciding decisions) {
+        @DefaultValue Deciding decisions,
+        @DefaultValue Published publication) {
     public Settings {
         screen = Map.copyOf(screen);
         ScreenRules.of(screen);
@@ -52,7 +53,11 @@ public record Settings(
 
     /** What decides what is said of the returns, and not how they are read. */
     List<String> telling() {
-        List<String> letter = List.of(Integer.toString(collecting.share), letters.signature, letters.address);
+        List<String> letter = List.of(
+                Integer.toString(collecting.share),
+                letters.signature,
+                letters.address,
+                Integer.toString(publication.small));
         return decisions.fourEyes
                 ? Stream.concat(letter.stream(), Stream.of("four eyes")).toList()
                 : letter;
@@ -76,6 +81,13 @@ public record Settings(
                     : books;
         }
     }
+
+    /**
+     * What is left out of the workbook for publication.
+     *
+     * @param small below which a number of a single force is left out; 0 or 1 leaves none out
+     */
+    public record Published(@DefaultValue("5") int small) {}
 
     /**
      * What becomes of files that are set aside.
