@@ -39,7 +39,7 @@ final class Notes {
 
     private static String leftOut(Shorthand sign, Small small) {
         return sign == Shorthand.C && small.below() > 1
-                ? " In tables by police force it also stands for a number from 1 to " + (small.below() - 1)
+                ? " In tables by police force it also stands for a number that is not zero and below " + small.below()
                         + ", which we leave out; sums hold it."
                 : "";
     }
