@@ -132,7 +132,7 @@
   // Paper has whom to chase, and the forces with something to settle; what was closed on the screen is closed again.
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('#answer details, #actors details, .force:has(> div > .finding)')]
+    opened = [...document.querySelectorAll('#answer .blockers details, #actors details, .force:has(> div > .finding)')]
       .filter(part => !part.open);
     opened.forEach(part => { part.open = true; });
   });
