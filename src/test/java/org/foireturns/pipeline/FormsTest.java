@@ -76,6 +76,17 @@ class FormsTest {
         assertThat(drawn.findings()).containsExactly("refused-part B3", "refused-part B4", "refused-part B5");
     }
 
+    /** A sheet of a form on which nothing is a number. */
+    @Test
+    void anAnswerInWordsNeedsNoCountBesideIt() {
+        read("""
+                | Question                   | 2024/25     |
+                | Age of the youngest victim | 7 years old |
+                """);
+        assertThat(drawn.answers()).containsExactly("youngest-victim 7 unknown");
+        assertThat(drawn.findings()).isEmpty();
+    }
+
     @Test
     void aRefusalToNameTheYoungestIsNoneOfTheNumberOfOffences() {
         read("""
