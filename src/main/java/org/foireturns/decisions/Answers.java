@@ -43,8 +43,7 @@ public final class Answers {
      * @param forces the id of the force of an id or a name
      * @param requests whether there is a request of an id
      */
-    public Answers(
-            Platforms platforms, Function<String, Optional<String>> forces, Predicate<String> requests) {
+    public Answers(Platforms platforms, Function<String, Optional<String>> forces, Predicate<String> requests) {
         this.platforms = platforms;
         this.forces = forces;
         this.requests = requests;
@@ -120,9 +119,10 @@ public final class Answers {
                 String label = PlatformUnlisted.label(line);
                 new NearNames(platforms)
                         .of(label)
-                        .forEach(near -> proposals.add(alias(
-                                label, choice(near), near.id(), "It is another name of " + near.name() + ".")));
-                proposals.add(alias(label, DecidedLabel.OWN, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
+                        .forEach(near -> proposals.add(
+                                alias(label, choice(near), near.id(), "It is another name of " + near.name() + ".")));
+                proposals.add(alias(
+                        label, DecidedLabel.OWN, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
             }
             case ACCEPT_VALUE, ACCEPT_DIFFERENCE -> {
                 if (proposals.stream().anyMatch(each -> each.type() == DecisionType.CHOOSE_READING)) {

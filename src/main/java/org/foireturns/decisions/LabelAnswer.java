@@ -52,7 +52,10 @@ final class LabelAnswer {
                                 axis,
                                 label,
                                 axis.equals(DecidedLabel.PLATFORM)
-                                        ? platforms.called(answer).map(Platform::id).orElse(answer)
+                                        ? platforms
+                                                .called(answer)
+                                                .map(Platform::id)
+                                                .orElse(answer)
                                         : answer));
     }
 }

@@ -94,7 +94,9 @@ record Area(String type, String id, List<String> forces) {
         return id.equals(UK)
                 ? "the United Kingdom"
                 : Stream.of(id.split("-"))
-                        .map(word -> word.equals("and") ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1))
+                        .map(word -> word.equals("and")
+                                ? word
+                                : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1))
                         .collect(Collectors.joining(" "));
     }
 

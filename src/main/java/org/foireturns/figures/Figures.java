@@ -167,7 +167,8 @@ public record Figures(
             findings.addAll(BandFindings.of(standings, request, forces));
             findings.addAll(ShareFindings.of(standings, request, forces));
             if (request.described() && !collecting.contains(request.id())) {
-                Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences);
+                Headlines drafts =
+                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences);
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());
                 contributions.addAll(drafts.contributions());

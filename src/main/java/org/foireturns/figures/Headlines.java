@@ -113,8 +113,7 @@ final class Headlines {
                 total,
                 measure(total),
                 figure -> "%s %s were recorded %s, by %s."
-                        .formatted(
-                                figure, spoken.offences(), spoken.in(Numbers.span(span)), ground.coverage(tally)));
+                        .formatted(figure, spoken.offences(), spoken.in(Numbers.span(span)), ground.coverage(tally)));
     }
 
     /**

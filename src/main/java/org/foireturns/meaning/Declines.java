@@ -42,8 +42,7 @@ public final class Declines {
                 .map(label -> asksForYoungest(label)
                         ? new Declined(List.of(), true, refusal.section(), refusal.notHeld())
                         : new Declined(asks(label), false, refusal.section(), refusal.notHeld()))
-                .filter(declined ->
-                        declined.youngest() || !declined.questions().isEmpty()));
+                .filter(declined -> declined.youngest() || !declined.questions().isEmpty()));
     }
 
     /** What is said of a value cell that declines a breakdown. */

@@ -36,7 +36,9 @@ final class FormOfOurs {
         return Optional.empty();
     }
 
-    /** A refusal that is typed into our own form is the answer to what the form asks: it is noted, and not asked about. */
+    /**
+     * A refusal that is typed into our own form is the answer to what the form asks: it is noted, and not asked about.
+     */
     static List<FindingLine> answered(Iterable<Grid> sheets, ReturnFile file, List<FindingLine> lines) {
         boolean form = StreamSupport.stream(sheets.spliterator(), false)
                 .flatMap(sheet -> mark(sheet).stream())

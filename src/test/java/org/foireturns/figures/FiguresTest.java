@@ -184,8 +184,9 @@ class FiguresTest {
         assertThat(figures(Book.asked("2025", List.of("gwent"), LAST)).headlines())
                 .filteredOn(headline -> headline.figure().endsWith("/total"))
                 .extracting(Headline::sentence, Headline::base)
-                .containsExactly(
-                        tuple("1,200 offences were recorded in 2 forces of England and Wales in 2024/25, by 2 of 2 forces.", "2 of 2 forces. Only 1 force was asked."));
+                .containsExactly(tuple(
+                        "1,200 offences were recorded in 2 forces of England and Wales in 2024/25, by 2 of 2 forces.",
+                        "2 of 2 forces. Only 1 force was asked."));
     }
 
     @Test

@@ -92,7 +92,10 @@ class HeadlinesTest {
     void aTotalOfAHandfulSaysSo() {
         totals(2024, 3, 100);
 
-        assertThat(said()).containsEntry("total", "300 offences of sexual communication with a child were recorded in the United Kingdom in 2024/25, by 3 of 8 forces.");
+        assertThat(said())
+                .containsEntry(
+                        "total",
+                        "300 offences of sexual communication with a child were recorded in the United Kingdom in 2024/25, by 3 of 8 forces.");
     }
 
     /** A year that hardly anybody gave is not passed over in the sum of several. */
@@ -145,7 +148,8 @@ class HeadlinesTest {
 
         assertThat(said())
                 .containsEntry(
-                        "girls", "75% of the victims of sexual communication with a child in the United Kingdom in 2024/25 whose gender is known (320 of 800 offences, in 8 of 8 forces) were girls.");
+                        "girls",
+                        "75% of the victims of sexual communication with a child in the United Kingdom in 2024/25 whose gender is known (320 of 800 offences, in 8 of 8 forces) were girls.");
     }
 
     @Test
@@ -153,7 +157,10 @@ class HeadlinesTest {
         totals(2024, 8, 100);
         ALL.forEach(force -> given.force(force).gender("female", "80").gender("male", "20"));
 
-        assertThat(said()).containsEntry("girls", "80% of the victims of sexual communication with a child in the United Kingdom in 2024/25 whose gender is known (800 of 800 offences, in 8 of 8 forces) were girls.");
+        assertThat(said())
+                .containsEntry(
+                        "girls",
+                        "80% of the victims of sexual communication with a child in the United Kingdom in 2024/25 whose gender is known (800 of 800 offences, in 8 of 8 forces) were girls.");
     }
 
     /** Victims up to 12 may all have been at primary school, or none of them. */
@@ -174,7 +181,9 @@ class HeadlinesTest {
         given.force("gwent").youngest(4, VictimGender.FEMALE);
 
         assertThat(said())
-                .containsEntry("youngest-victim", "The youngest of the victims of sexual communication with a child in the United Kingdom in 2024/25 that 1 of 8 forces told of was 4 years old.");
+                .containsEntry(
+                        "youngest-victim",
+                        "The youngest of the victims of sexual communication with a child in the United Kingdom in 2024/25 that 1 of 8 forces told of was 4 years old.");
     }
 
     @Test
@@ -182,7 +191,10 @@ class HeadlinesTest {
         totals(2024, 8, 100);
         ALL.forEach(force -> given.force(force).youngest(force.equals("psni") ? 1 : 9, VictimGender.FEMALE));
 
-        assertThat(said()).containsEntry("youngest-victim", "The youngest of the victims of sexual communication with a child in the United Kingdom in 2024/25 that 8 of 8 forces told of was 1 year old.");
+        assertThat(said())
+                .containsEntry(
+                        "youngest-victim",
+                        "The youngest of the victims of sexual communication with a child in the United Kingdom in 2024/25 that 8 of 8 forces told of was 1 year old.");
     }
 
     /** Four forces of Wales alone speak of Wales, and of an offence without a name the sentence names none. */

@@ -100,7 +100,8 @@ class FormsTest {
     /** The notes of our own form, saved as a file by themselves. */
     @Test
     void howOurFormIsFilledInIsNothingThatAForceSaid() {
-        read(String.join("\n", FormMark.HELP.stream().map(text -> "| " + text + " |").toList()));
+        read(String.join(
+                "\n", FormMark.HELP.stream().map(text -> "| " + text + " |").toList()));
         assertThat(drawn.findings()).containsExactly("form-help-alone");
         assertThat(drawn.refusals()).isEmpty();
     }

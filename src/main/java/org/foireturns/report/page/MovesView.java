@@ -104,7 +104,9 @@ public record MovesView(List<Figure> main, List<Figure> others) {
             String before,
             Names names) {
         List<RollForwardLine> lines = byFigure.getOrDefault(total.figure(), List.of());
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Figure.of(total, lines, soFar.test(total), before, names));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Figure.of(total, lines, soFar.test(total), before, names));
     }
 
     /**
@@ -114,8 +116,7 @@ public record MovesView(List<Figure> main, List<Figure> others) {
      */
     public record Figure(String name, String last, String now, boolean moved, List<Move> steps) {
 
-        static Figure of(
-                AreaFigure total, List<RollForwardLine> lines, boolean soFar, String before, Names names) {
+        static Figure of(AreaFigure total, List<RollForwardLine> lines, boolean soFar, String before, Names names) {
             String last = value(lines, Step.LAST);
             String now = value(lines, Step.THIS);
             return new Figure(

@@ -52,7 +52,9 @@ final class BreakdownTables {
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Gender", 14, total -> names.category(Dimension.VICTIM_GENDER, total.category()))
                 .number("Offences", total -> ofOneForce(total, small).number(total.value()))
-                .share("Share of known", total -> ofOneForce(total, small).madeOf(() -> Shown.share(total.share()), total.value()))
+                .share(
+                        "Share of known",
+                        total -> ofOneForce(total, small).madeOf(() -> Shown.share(total.share()), total.value()))
                 .rangeIfAny("Gender known", Shorthand.Z, Total::base)
                 .count("Forces counted", Total::forcesReporting)
                 .count("Forces asked", Total::forcesAsked)

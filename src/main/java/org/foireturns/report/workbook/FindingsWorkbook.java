@@ -43,7 +43,12 @@ public final class FindingsWorkbook implements EditionWriter {
                 new Field("Severity", 11, row -> row.line().severity().word()),
                 new Field("Who must act", 12, row -> row.line().owner().word()),
                 new Field("Request", 12, row -> place(row).request()),
-                new Field("Force", 30, row -> place(row).force().isEmpty() ? "" : names.force(place(row).force())),
+                new Field(
+                        "Force",
+                        30,
+                        row -> place(row).force().isEmpty()
+                                ? ""
+                                : names.force(place(row).force())),
                 new Field("What", 70, row -> row.line().message()),
                 new Field("What to do", 50, row -> row.line().fix()),
                 new Field("Why it matters", 50, row -> row.line().why()),

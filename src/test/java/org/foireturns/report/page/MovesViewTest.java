@@ -25,9 +25,11 @@ class MovesViewTest {
                 .filter(line -> line.figure().equals(total.figure()))
                 .toList();
 
-        assertThat(MovesView.Figure.of(total, lines, true, "", Names.of(edition)).name())
+        assertThat(MovesView.Figure.of(total, lines, true, "", Names.of(edition))
+                        .name())
                 .endsWith(", from %d of %d forces so far".formatted(total.forcesReporting(), total.forcesAsked()));
-        assertThat(MovesView.Figure.of(total, lines, false, "", Names.of(edition)).name())
+        assertThat(MovesView.Figure.of(total, lines, false, "", Names.of(edition))
+                        .name())
                 .doesNotContain("so far");
     }
 }

@@ -45,8 +45,7 @@ class FindingsWorkbookTest {
             XSSFSheet open = book.getSheet("Open");
             assertThat(open.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(open.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(open.getCTWorksheet().getAutoFilter().getRef())
-                    .isEqualTo("A1:N" + (open.getLastRowNum() + 1));
+            assertThat(open.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:N" + (open.getLastRowNum() + 1));
             assertThat(open.getColumnWidthInPixels(5)).isGreaterThan(300);
         }
     }
