@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.figures.Claim;
+import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
@@ -80,7 +81,7 @@ public record Books(
 
     /** The answers that findings take, by these books. */
     public Answers answers() {
-        return new Answers(platforms, id -> forces.byId(id).isPresent(), requests::containsKey);
+        return new Answers(platforms, name -> forces.called(name).map(Force::id), requests::containsKey);
     }
 
     /** The offences that requests may ask about. */

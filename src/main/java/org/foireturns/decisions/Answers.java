@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.Finding;
@@ -27,21 +29,21 @@ public final class Answers {
     private static final Properties BY_CODE = load();
 
     private final Platforms platforms;
-    private final Predicate<String> forces;
+    private final Function<String, Optional<String>> forces;
     private final Predicate<String> requests;
 
     /** Answers that may name the platforms of a list, and no force or request. */
     public Answers(Platforms platforms) {
-        this(platforms, id -> false, id -> false);
+        this(platforms, name -> Optional.empty(), id -> false);
     }
 
     /**
      * Answers that may name what is in the books.
      *
-     * @param forces whether there is a force of an id
+     * @param forces the id of the force of an id or a name
      * @param requests whether there is a request of an id
      */
-    public Answers(Platforms platforms, Predicate<String> forces, Predicate<String> requests) {
+    public Answers(Platforms platforms, Function<String, Optional<String>> forces, Predicate<String> requests) {
         this.platforms = platforms;
         this.forces = forces;
         this.requests = requests;
@@ -117,9 +119,10 @@ public final class Answers {
                 String label = PlatformUnlisted.label(line);
                 new NearNames(platforms)
                         .of(label)
-                        .forEach(near ->
-                                proposals.add(alias(label, near.id(), "It is another name of " + near.name() + ".")));
-                proposals.add(alias(label, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
+                        .forEach(near -> proposals.add(
+                                alias(label, choice(near), near.id(), "It is another name of " + near.name() + ".")));
+                proposals.add(alias(
+                        label, DecidedLabel.OWN, DecidedLabel.OWN, "It is a platform of its own, as it is counted."));
             }
             case ACCEPT_VALUE, ACCEPT_DIFFERENCE -> {
                 if (proposals.stream().anyMatch(each -> each.type() == DecisionType.CHOOSE_READING)) {
@@ -160,8 +163,13 @@ public final class Answers {
                 becomes);
     }
 
-    private static Proposal alias(String label, String platform, String says) {
-        return new Proposal(platform, says, DecisionType.ALIAS, "", "", "", DecidedLabel.PLATFORM, label, platform);
+    /** A platform as it is chosen: by its name, unless that would fall apart in a list of choices. */
+    private static String choice(Platform platform) {
+        return platform.name().contains(",") ? platform.id() : platform.name();
+    }
+
+    private static Proposal alias(String label, String answer, String platform, String says) {
+        return new Proposal(answer, says, DecisionType.ALIAS, "", "", "", DecidedLabel.PLATFORM, label, platform);
     }
 
     /** What an answer means where nothing is known beside the finding itself. */
@@ -189,14 +197,14 @@ public final class Answers {
             case ALIAS ->
                 line.code().equals(Finding.code(PlatformUnlisted.class))
                         ? Optional.of(plain)
-                                .filter(id -> platforms.byId(id).isPresent())
-                                .map(id -> alias(PlatformUnlisted.label(line), id, ""))
+                                .flatMap(platforms::called)
+                                .map(is -> alias(PlatformUnlisted.label(line), plain, is.id(), ""))
                         : LabelAnswer.read(line, plain, platforms);
             case SET_STATUS -> AnswerStatus.of(plain).map(status -> status(line, plain, ""));
             case MAP_COLUMN -> new HeadAnswers(line, bound).typedColumn(plain);
             case LETTER_SENT -> LetterOffer.typed(line, plain);
             case SET_VALUE -> counts.typed(plain);
-            case ASSIGN_FORCE -> forces.test(plain) ? counts.assigned(type, plain) : Optional.empty();
+            case ASSIGN_FORCE -> forces.apply(plain).flatMap(id -> counts.assigned(type, id));
             case ASSIGN_REQUEST -> requests.test(plain) ? counts.assigned(type, plain) : Optional.empty();
             default -> Optional.empty();
         };
@@ -220,7 +228,7 @@ public final class Answers {
         return switch (type) {
             case ALIAS ->
                 line.code().equals(Finding.code(PlatformUnlisted.class))
-                        ? "the id of any platform in config/platforms.csv"
+                        ? "the name of any platform in config/platforms.csv"
                         : LabelAnswer.label(line)
                                 .map(label -> LabelAnswer.WORDS)
                                 .orElse("");
@@ -228,7 +236,7 @@ public final class Answers {
             case MAP_COLUMN -> new HeadAnswers(line, bound).words();
             case LETTER_SENT -> LetterOffer.WORDS;
             case SET_VALUE -> bound.cell().isEmpty() ? "" : "what this cell holds: " + DecidedCount.WORDS;
-            case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the id of the force in config/forces.csv";
+            case ASSIGN_FORCE -> bound.file().isEmpty() ? "" : "the name of the force in config/forces.csv";
             case ASSIGN_REQUEST -> bound.file().isEmpty() ? "" : "the id of the request that it answers";
             default -> "";
         };

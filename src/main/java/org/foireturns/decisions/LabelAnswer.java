@@ -3,13 +3,14 @@ package org.foireturns.decisions;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.finding.FindingLine;
 
 /** What may be said of a label of a table that was not understood. */
 final class LabelAnswer {
     static final String WORDS =
-            "what the label means: female, male, an age such as 12-15 or 16+, the id of a platform, or unknown";
+            "what the label means: female, male, an age such as 12-15 or 16+, the name of a platform, or unknown";
 
     private static final Pattern LABEL = Pattern.compile("^[^\"]*: \"([^\"]+)\"(?: \\([0-9]+ cells.*)?$");
 
@@ -34,7 +35,7 @@ final class LabelAnswer {
         String axis = DecidedLabel.AXES.stream()
                 .filter(each -> !each.equals(DecidedLabel.AXIS) && !each.equals(DecidedLabel.FORCE))
                 .filter(each -> each.equals(DecidedLabel.PLATFORM)
-                        ? platforms.byId(answer).isPresent()
+                        ? platforms.called(answer).isPresent()
                         : DecidedLabel.means(each, answer))
                 .findFirst()
                 .orElse("");
@@ -50,6 +51,11 @@ final class LabelAnswer {
                                 WORD.matcher(label).find() ? "" : line.place().file(),
                                 axis,
                                 label,
-                                answer));
+                                axis.equals(DecidedLabel.PLATFORM)
+                                        ? platforms
+                                                .called(answer)
+                                                .map(Platform::id)
+                                                .orElse(answer)
+                                        : answer));
     }
 }

@@ -42,6 +42,7 @@ final class Columns {
             columns.firstNumbersAsLabels();
         }
         columns.leaveComments();
+        columns.answersInWords();
         return List.of(columns.roles);
     }
 
@@ -70,6 +71,28 @@ final class Columns {
                 && (head.sense().numbered() || cells.neverPlain(column) || leadingMonths(column))
                 && otherValues(column)) {
             roles[column] = Role.LABELS;
+        }
+    }
+
+    /** Where nothing is a number, the answer beside its question is the value: "Youngest victim | 7 years old". */
+    private void answersInWords() {
+        if (Arrays.asList(roles).contains(Role.VALUES)) {
+            return;
+        }
+        for (int at = 1; at < roles.length; at++) {
+            int column = at;
+            boolean answers = body.stream().anyMatch(row -> {
+                Slot slot = field.at(row, column);
+                Slot question = field.at(row, column - 1);
+                return slot != null
+                        && question != null
+                        && question.sense().answered()
+                        && slot.sense().answer()
+                        && !slot.sense().answered();
+            });
+            if (answers) {
+                roles[column] = Role.VALUES;
+            }
         }
     }
 

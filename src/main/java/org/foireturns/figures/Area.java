@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 
@@ -20,6 +22,7 @@ import org.foireturns.model.Forces;
  */
 record Area(AreaType type, String id, List<String> forces) {
     static final String UK = AreaFigure.UK;
+    private static final String REGION = "-region";
     private static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern-ireland");
 
     Area {
@@ -57,7 +60,7 @@ record Area(AreaType type, String id, List<String> forces) {
 
     /** {@code west-midlands-region}: never the id of a force. */
     private static String region(Force force) {
-        return force.region().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + "-region";
+        return force.region().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + REGION;
     }
 
     /** Ids of the regions of England. */
@@ -80,6 +83,22 @@ record Area(AreaType type, String id, List<String> forces) {
                 .filter(area -> area.id.equals(id))
                 .findFirst()
                 .or(() -> forces.byId(id).map(force -> new Area(AreaType.FORCE, id, List.of(id))));
+    }
+
+    /** Whether readers know it by its name: a nation, England and Wales, or the United Kingdom. */
+    boolean named() {
+        return !id.endsWith(REGION);
+    }
+
+    /** {@code the United Kingdom}, {@code Northern Ireland}: as a sentence says it. */
+    String place() {
+        return id.equals(UK)
+                ? "the United Kingdom"
+                : Stream.of(id.split("-"))
+                        .map(word -> word.equals("and")
+                                ? word
+                                : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1))
+                        .collect(Collectors.joining(" "));
     }
 
     Area only(List<String> some) {

@@ -9,10 +9,10 @@ import org.foireturns.model.Period;
  *
  * @param before the numbers of all forces in the earlier year
  * @param after those of the later one
- * @param comparable how a sentence on the forces with a number in both years begins
+ * @param asked how many forces the sentences are about
  * @param overAll whether enough forces gave a number in each of the years to compare all with all
  */
-record Baseline(Period period, ComparedForces panel, Tally before, Tally after, String comparable, boolean overAll) {
+record Baseline(Period period, ComparedForces panel, Tally before, Tally after, int asked, boolean overAll) {
 
     /**
      * The earliest year on file in which enough forces can be compared with the latest. Where there is none, the one in
@@ -36,17 +36,31 @@ record Baseline(Period period, ComparedForces panel, Tally before, Tally after, 
         Tally after = Tally.count(ground.view(), ground.area(), now, Category.total());
         ComparedForces panel = ComparedForces.of(Category.total(), then, now, ground);
         int asked = ground.area().forces().size();
-        int compared = panel.forces().size();
         return new Baseline(
                 then,
                 panel,
                 before,
                 after,
-                enough.are(compared, asked)
-                        ? "Where forces can be compared"
-                        : "In the %d of %d forces that can be compared".formatted(compared, asked),
+                asked,
                 enough.are(before.full().size(), asked)
                         && enough.are(after.full().size(), asked));
+    }
+
+    /** {@code the 44 of 45 forces of the United Kingdom}: those with a number in both years. */
+    String comparable(String whose) {
+        return "the %d of %d forces %s".formatted(compared(), asked, whose);
+    }
+
+    /** {@code 45 of 45 in 2017/18, 44 of 45 in 2024/25}: the forces with a number in each year. */
+    String answering() {
+        return "%d of %d in %s, %d of %d in %s"
+                .formatted(
+                        before.forces().size(),
+                        asked,
+                        panel.then().words(),
+                        after.forces().size(),
+                        asked,
+                        panel.now().words());
     }
 
     private int compared() {

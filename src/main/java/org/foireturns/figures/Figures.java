@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Range;
 import org.foireturns.model.Request;
@@ -99,7 +101,8 @@ public record Figures(
      * The headlines of some requests alone, for whoever wants to know what they would be on other evidence.
      *
      * @param drafted ids of the requests
-     * @param enough how many forces a sentence needs that does not say how many there are
+     * @param enough how many forces may speak for all of them
+     * @param offences what the sentences call the offence of a request
      */
     public static List<Headline> headlines(
             Evidence evidence,
@@ -107,14 +110,15 @@ public record Figures(
             Collection<String> drafted,
             Forces forces,
             Platforms platforms,
-            Enough enough) {
+            Enough enough,
+            Offences offences) {
         Standings standings = Standings.of(evidence, requests);
         return requests.stream()
                 .filter(request -> drafted.contains(request.id()))
                 .filter(request -> standings.requests().contains(request.id()))
                 .sorted(Comparator.comparing(Request::id).reversed())
                 .flatMap(request ->
-                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough)
+                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences)
                                 .headlines()
                                 .stream())
                 .toList();
@@ -122,7 +126,7 @@ public record Figures(
 
     public static Figures of(
             Evidence evidence, List<Request> requests, Forces forces, Platforms platforms, List<Claim> claims) {
-        return of(evidence, requests, forces, platforms, claims, Set.of(), Enough.USUAL);
+        return of(evidence, requests, forces, platforms, claims, Set.of(), Enough.USUAL, new Offences(Map.of()));
     }
 
     /**
@@ -130,7 +134,8 @@ public record Figures(
      *
      * @param collecting ids of the requests on which no sentence is drafted and no claim is held against, because too
      *     few forces have answered
-     * @param enough how many forces a sentence needs that does not say how many there are
+     * @param enough how many forces may speak for all of them
+     * @param offences what the sentences call the offence of a request
      */
     public static Figures of(
             Evidence evidence,
@@ -139,7 +144,8 @@ public record Figures(
             Platforms platforms,
             List<Claim> claims,
             Set<String> collecting,
-            Enough enough) {
+            Enough enough,
+            Offences offences) {
         Standings standings = Standings.of(evidence, requests);
         List<Total> totals = new ArrayList<>();
         List<Headline> headlines = new ArrayList<>();
@@ -161,7 +167,8 @@ public record Figures(
             findings.addAll(BandFindings.of(standings, request, forces));
             findings.addAll(ShareFindings.of(standings, request, forces));
             if (request.described() && !collecting.contains(request.id())) {
-                Headlines drafts = Headlines.of(standings, request, forces, platforms, evidence.answers(), enough);
+                Headlines drafts =
+                        Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences);
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());
                 contributions.addAll(drafts.contributions());

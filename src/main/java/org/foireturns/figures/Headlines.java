@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
+import org.foireturns.model.Offences;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
@@ -28,17 +29,19 @@ final class Headlines {
     private final Ground ground;
     private final AskedForces asked;
     private final Enough enough;
+    private final Spoken spoken;
     private final List<Headline> headlines = new ArrayList<>();
     private final List<LineageLine> lineage = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final List<FindingLine> findings = new ArrayList<>();
 
-    private Headlines(Request request, Ground ground, AskedForces asked, Enough enough) {
+    private Headlines(Request request, Ground ground, AskedForces asked, Enough enough, Spoken spoken) {
         this.request = request;
         this.ground = ground;
         this.asked = asked;
         this.enough = enough;
+        this.spoken = spoken;
     }
 
     /** The drafts of a request; none when it has no period to speak of. */
@@ -48,11 +51,12 @@ final class Headlines {
             Forces forces,
             Platforms platforms,
             List<Answer> answers,
-            Enough enough) {
-        AskedForces asked = AskedForces.of(standings, request, Area.uk(forces));
+            Enough enough,
+            Offences offences) {
+        AskedForces asked = AskedForces.of(standings, request, Area.all(forces), enough);
         Ground ground = new Ground(View.upTo(standings, request.id()), asked.area(), forces, platforms, answers);
         List<Period> periods = periods(standings, request, ground.area());
-        Headlines drafts = new Headlines(request, ground, asked, enough);
+        Headlines drafts = new Headlines(request, ground, asked, enough, Spoken.of(request, asked, offences));
         if (!periods.isEmpty()) {
             Period latest = periods.get(periods.size() - 1);
             drafts.draftAll(periods.get(0).to(latest), latest);
@@ -71,20 +75,8 @@ final class Headlines {
         total(span);
         changes(latest);
         platform(span);
-        share(
-                span,
-                "girls",
-                Dimension.VICTIM_GENDER,
-                GIRLS,
-                "%s of the victims whose gender is known were girls.",
-                "Where the gender of the victim is known (%2$s), %1$s were girls.");
-        share(
-                span,
-                "primary-school-age",
-                Dimension.VICTIM_AGE,
-                PRIMARY,
-                "%s of the victims whose age is known were of primary school age, 11 or younger.",
-                "Where the age of the victim is known (%2$s), %1$s were of primary school age, 11 or younger.");
+        share(span, "girls", Dimension.VICTIM_GENDER, GIRLS, "gender", "girls");
+        share(span, "primary-school-age", Dimension.VICTIM_AGE, PRIMARY, "age", "of primary school age, 11 or younger");
         youngest(span);
     }
 
@@ -115,14 +107,13 @@ final class Headlines {
             return;
         }
         Headline.Subject total = subject(Measure.COUNT, span, Dimension.TOTAL, Standing.ALL);
-        Backing backing = Backing.of(tally, ground, enough);
         draft(
                 "total",
                 NUMBER,
                 total,
                 measure(total),
-                figure -> "%s offences were recorded in %s%s."
-                        .formatted(figure, Numbers.span(span), backing.weak() ? " by " + backing.words() : ""));
+                figure -> "%s %s were recorded %s, by %s."
+                        .formatted(figure, spoken.offences(), spoken.in(Numbers.span(span)), ground.coverage(tally)));
     }
 
     /**
@@ -137,8 +128,11 @@ final class Headlines {
                     PERCENT,
                     change(Measure.LIKE_FOR_LIKE_CHANGE, then, latest),
                     LikeForLikeCheck.between(Category.total(), then, latest, ground),
-                    change -> "%s, offences %s."
-                            .formatted(first.comparable(), first.words(Movement.words(change), true)));
+                    change -> "In %s that can be compared, %s %s."
+                            .formatted(
+                                    first.comparable(spoken.forces()),
+                                    spoken.offences(),
+                                    first.words(Movement.words(change), true)));
             if (first.overAll()) {
                 compare("change", then, latest, false);
                 say(
@@ -146,8 +140,12 @@ final class Headlines {
                         PERCENT,
                         change(Measure.CHANGE, then, latest),
                         ChangeCheck.between(Category.total(), then, latest, ground),
-                        change -> "Over all forces, not like for like, offences %s."
-                                .formatted(first.words(Movement.words(change), false)));
+                        change -> "Over all forces %s, not like for like (%s), %s %s."
+                                .formatted(
+                                        spoken.forces(),
+                                        first.answering(),
+                                        spoken.offences(),
+                                        first.words(Movement.words(change), false)));
             }
         });
     }
@@ -170,46 +168,51 @@ final class Headlines {
         new Coverage(known.value(), total.value()).low(request.id(), span).ifPresent(findings::add);
         String top = platforms.ranking().get(0);
         Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
-        Backing backing = Backing.ofShare(known, total, ground, enough);
         draft(
                 "top-platform",
                 PERCENT,
                 share,
                 measure(share),
-                figure -> "Where the platform is known (%s), %s is named in %s."
-                        .formatted(backing.words(), ground.platforms().name(top), figure));
+                figure -> "%s is named in %s of the %s %s whose platform is known (%s)."
+                        .formatted(
+                                ground.platforms().name(top),
+                                figure,
+                                spoken.offences(),
+                                spoken.in(Numbers.span(span)),
+                                Backing.ofShare(known, total, ground)));
     }
 
     /**
-     * @param plain the sentence
-     * @param based the sentence where it has to say what it rests on
+     * @param what that is known of these victims: {@code gender}
+     * @param are what so many of them were: {@code girls}
      */
-    private void share(Period span, String id, Dimension dimension, String category, String plain, String based) {
+    private void share(Period span, String id, Dimension dimension, String category, String what, String are) {
         Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
         Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(dimension));
-        Backing backing = Backing.ofShare(known, total, ground, enough);
+        String backing = Backing.ofShare(known, total, ground);
         Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
         draft(
                 id,
                 PERCENT,
                 share,
                 measure(share),
-                figure -> (backing.weak() ? based : plain).formatted(figure, backing.words()));
+                figure -> "%s of the %s were %s."
+                        .formatted(figure, spoken.whose(what, Numbers.span(span), backing), are));
     }
 
     private void youngest(Period span) {
         Headline.Subject age = subject(Measure.YOUNGEST_VICTIM, span, Dimension.VICTIM_AGE, Standing.ALL);
-        Backing backing = Backing.of(YoungestCheck.telling(span, ground), ground, enough);
+        String telling = Backing.of(YoungestCheck.telling(span, ground), ground);
         draft(
                 "youngest-victim",
                 NUMBER,
                 age,
                 measure(age),
-                figure -> "%s was %s old."
+                figure -> "The youngest of the %s %s that %s told of was %s old."
                         .formatted(
-                                backing.weak()
-                                        ? "The youngest victim that " + backing.words() + " told of"
-                                        : "The youngest victim",
+                                spoken.victims(),
+                                spoken.in(Numbers.span(span)),
+                                telling,
                                 figure.equals("1") ? "1 year" : figure + " years"));
     }
 

@@ -15,8 +15,10 @@ import org.foireturns.report.Readiness;
 import org.foireturns.report.edition.Publisher;
 import org.foireturns.report.letter.LetterFolder;
 import org.foireturns.report.markup.MarkedUpReturns;
+import org.foireturns.report.workbook.FindingsWorkbook;
 import org.foireturns.report.workbook.PublicationWorkbook;
 import org.foireturns.report.workbook.QuestionsWorkbook;
+import org.foireturns.report.workbook.UnpublishedWorkbook;
 import org.foireturns.run.Plan;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
@@ -125,7 +127,9 @@ final class ReturnsJob {
         Plan plan = workings.plan();
         Edition edition = new Editor(archive).edit(workings);
         Publisher publisher = new Publisher(
-                new PublicationWorkbook(),
+                new PublicationWorkbook(plan.settings().publication().small()),
+                new UnpublishedWorkbook(),
+                new FindingsWorkbook(),
                 new QuestionsWorkbook(),
                 new LetterFolder(),
                 new MarkedUpReturns(new SnapshotReading(plan.frozen(), flow)));

@@ -13,10 +13,11 @@ import org.foireturns.model.finding.RefusedPart;
  * A question that the cell beside it refuses to answer, or says that the force cannot.
  *
  * @param questions the breakdowns that its label speaks of; the number of offences alone when it speaks of none
+ * @param youngest whether its label asks for the youngest victim, and so for none of these
  * @param section of the Act, empty when none is named
  * @param notHeld whether the force says that it holds no information
  */
-public record Declined(List<Dimension> questions, String section, boolean notHeld) {
+public record Declined(List<Dimension> questions, boolean youngest, String section, boolean notHeld) {
     public Declined {
         questions = List.copyOf(questions);
     }
@@ -25,7 +26,12 @@ public record Declined(List<Dimension> questions, String section, boolean notHel
     public Finding finding(Place place) {
         return notHeld
                 ? new NilOrNotHeld(place)
-                : new RefusedPart(place, words(questions), section.isEmpty() ? "" : " under section " + section);
+                : new RefusedPart(place, words(), section.isEmpty() ? "" : " under section " + section);
+    }
+
+    /** What is declined, as it is named to the officer. */
+    public String words() {
+        return youngest ? YoungestAnswers.SUBJECT_WORDS : words(questions);
     }
 
     /** Questions as they are named to the officer. */
@@ -42,6 +48,6 @@ public record Declined(List<Dimension> questions, String section, boolean notHel
 
     /** Whether it is a breakdown that was declined, and not the number of offences. */
     boolean breakdown() {
-        return !questions.contains(Dimension.TOTAL);
+        return !youngest && !questions.contains(Dimension.TOTAL);
     }
 }

@@ -39,8 +39,10 @@ public final class Declines {
         Cell cell = value.value();
         Optional<Normaliser.Refused> said = cell.isText() ? normaliser.refusedIn(cell.text()) : Optional.empty();
         return said.flatMap(refusal -> question(value)
-                .map(label -> new Declined(asks(label), refusal.section(), refusal.notHeld()))
-                .filter(declined -> !declined.questions().isEmpty()));
+                .map(label -> asksForYoungest(label)
+                        ? new Declined(List.of(), true, refusal.section(), refusal.notHeld())
+                        : new Declined(asks(label), false, refusal.section(), refusal.notHeld()))
+                .filter(declined -> declined.youngest() || !declined.questions().isEmpty()));
     }
 
     /** What is said of a value cell that declines a breakdown. */
@@ -58,6 +60,10 @@ public final class Declines {
         return labels.stream()
                 .reduce((one, other) -> besideLast.compare(one, other) > 0 ? one : other)
                 .map(Label::text);
+    }
+
+    private boolean asksForYoungest(String label) {
+        return grammar.read(label).says(Fact.Youngest.class);
     }
 
     /** The breakdowns that a sentence names. */

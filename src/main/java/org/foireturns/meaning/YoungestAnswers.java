@@ -26,6 +26,9 @@ final class YoungestAnswers {
     /** What the labels of such an answer are about. */
     static final String SUBJECT = "youngest victim";
 
+    /** The question itself, as it is named to the officer. */
+    static final String SUBJECT_WORDS = "the youngest victim";
+
     private static final int ADULT = 18;
     /** An answer has no more words. */
     private static final int LONGEST = 12;

@@ -54,6 +54,14 @@ public final class Forces {
     }
 
     /** The same with one more name for a force of the book. */
+    /** The force that a text is the id or the name of, whatever its case: {@code Kent Police}, {@code kent}. */
+    public Optional<Force> called(String text) {
+        return byId(text)
+                .or(() -> all().stream()
+                        .filter(each -> each.name().equalsIgnoreCase(text))
+                        .findFirst());
+    }
+
     public Forces withAlias(String id, String alias) {
         return new Forces(all().stream()
                 .map(force -> force.id().equals(id) ? force.withAlias(alias) : force)

@@ -24,6 +24,14 @@ public final class Platforms {
     }
 
     /** The same with one more name for a platform of the list. */
+    /** The platform that a text is the id or the name of, whatever its case: {@code Tagged.com}, {@code tagged-com}. */
+    public Optional<Platform> called(String text) {
+        return byId(text)
+                .or(() -> byId.values().stream()
+                        .filter(each -> each.name().equalsIgnoreCase(text))
+                        .findFirst());
+    }
+
     public Platforms withAlias(String id, String alias) {
         return new Platforms(all().stream()
                 .map(platform -> platform.id().equals(id) ? platform.withAlias(alias) : platform)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.foireturns.meaning.Declined;
 import org.foireturns.meaning.Declines;
+import org.foireturns.model.Answer;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Dimension;
@@ -118,10 +119,13 @@ final class PartRefusals {
     }
 
     private void add(Declined declined, Place place) {
-        if (!declined.notHeld()) {
+        if (declined.youngest()) {
+            add(Answer.YOUNGEST_VICTIM, declined.section(), declined.notHeld(), place);
+            findings.add(declined.finding(place));
+        } else if (!declined.notHeld()) {
             add(EnumSet.copyOf(declined.questions()), List.of(), declined.section(), place);
         } else if (!declined.questions().contains(Dimension.TOTAL)) {
-            declined.questions().forEach(question -> add(question, "", true, place));
+            declined.questions().forEach(question -> add(question.id(), "", true, place));
             findings.add(new NilOrNotHeld(place));
         }
     }
@@ -130,14 +134,14 @@ final class PartRefusals {
         if (questions.isEmpty() && numbered.isEmpty()) {
             return;
         }
-        questions.forEach(question -> add(question, section, false, place));
+        questions.forEach(question -> add(question.id(), section, false, place));
         String words = questions.isEmpty() ? "question " + String.join(" and ", numbered) : Declined.words(questions);
         findings.add(new RefusedPart(place, words, section.isEmpty() ? "" : " under section " + section));
     }
 
-    private void add(Dimension question, String section, boolean notHeld, Place place) {
+    private void add(String question, String section, boolean notHeld, Place place) {
         if (force != null) {
-            refusals.add(new Refusal(request.id(), force, question.id(), section, notHeld, place));
+            refusals.add(new Refusal(request.id(), force, question, section, notHeld, place));
         }
     }
 }

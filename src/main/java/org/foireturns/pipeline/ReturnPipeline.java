@@ -29,6 +29,7 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.finding.CoveringMessage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.FormHelpAlone;
 import org.foireturns.model.finding.NilOrNotHeld;
 import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.QuestionUnmatched;
@@ -236,7 +237,7 @@ public final class ReturnPipeline {
                         .flatMap(grid -> OutOfSight.leftOut(grid, place.onSheet(grid.sheet()), normaliser).stream())
                         .toList(),
                 refusals,
-                lines,
+                FormOfOurs.answered(workbook.grids(), file, lines),
                 clues(file, request, sheets),
                 List.of());
     }
@@ -270,6 +271,9 @@ public final class ReturnPipeline {
             Sender sender,
             Place place,
             List<Refusal> refusals) {
+        if (sheets.stream().allMatch(FormOfOurs::isHelp)) {
+            return new FormHelpAlone(place, file.baseName());
+        }
         List<String> letter =
                 sheets.stream().flatMap(sheet -> sheet.noteTexts().stream()).toList();
         Optional<Normaliser.Refused> refused = normaliser.refusal(letter);

@@ -64,7 +64,8 @@ public final class Editor {
                         .filter(Collecting::open)
                         .map(Collecting::request)
                         .collect(Collectors.toSet()),
-                new Enough(plan.settings().collecting().share()));
+                new Enough(plan.settings().collecting().share()),
+                plan.books().offences());
         lines.addAll(figures.findings());
         List<FindingLine> asked =
                 AskedOnce.of(lines, answers.responses(), plan.books().forces());

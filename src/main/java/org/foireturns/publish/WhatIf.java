@@ -128,6 +128,7 @@ final class WhatIf {
                 drafted,
                 plan.books().forces(),
                 plan.books().platforms(),
-                new Enough(plan.settings().collecting().share()));
+                new Enough(plan.settings().collecting().share()),
+                plan.books().offences());
     }
 }

@@ -18,6 +18,7 @@ import org.foireturns.figures.Figures;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.Evidence;
+import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Platforms;
@@ -210,7 +211,7 @@ public record Edition(
     public Answers answers() {
         return new Answers(
                 platforms,
-                id -> forces.byId(id).isPresent(),
+                name -> forces.called(name).map(Force::id),
                 id -> requests.stream().anyMatch(each -> each.id().equals(id)));
     }
 

@@ -30,7 +30,8 @@ public record Settings(
         @DefaultValue Quarantined quarantine,
         @DefaultValue Awaited collecting,
         @DefaultValue Letters letters,
-        @DefaultValue Deciding decisions) {
+        @DefaultValue Deciding decisions,
+        @DefaultValue Published publication) {
     public Settings {
         screen = Map.copyOf(screen);
         ScreenRules.of(screen);
@@ -53,7 +54,11 @@ public record Settings(
 
     /** What decides what is said of the returns, and not how they are read. */
     List<String> telling() {
-        List<String> letter = List.of(Integer.toString(collecting.share), letters.signature, letters.address);
+        List<String> letter = List.of(
+                Integer.toString(collecting.share),
+                letters.signature,
+                letters.address,
+                Integer.toString(publication.small));
         return decisions.fourEyes
                 ? Stream.concat(letter.stream(), Stream.of("four eyes")).toList()
                 : letter;
@@ -77,6 +82,13 @@ public record Settings(
                     : books;
         }
     }
+
+    /**
+     * What is left out of the workbook for publication.
+     *
+     * @param small below which a number of a single force is left out; 0 or 1 leaves none out
+     */
+    public record Published(@DefaultValue("5") int small) {}
 
     /**
      * What becomes of files that are set aside.

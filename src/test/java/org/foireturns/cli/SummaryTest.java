@@ -91,9 +91,11 @@ class SummaryTest {
         assertThat(lines)
                 .containsSubsequence(
                         "Sexual communication with a child",
-                        "Headlines       69 offences were recorded in 2024/25. Base: 2 of 2 forces. Only 2 forces were asked.",
+                        "Headlines       69 offences of sexual communication with a child were recorded in England and Wales in"
+                                + " 2024/25, by 2 of 2 forces. Base: 2 of 2 forces. Only 2 forces were asked.",
                         TwoOffences.SECOND,
-                        "Headlines       330 offences were recorded in 2024/25. Base: GWENT. Only 1 force was asked.")
+                        "Headlines       330 offences of possession of indecent images were recorded in Wales in 2024/25, by"
+                                + " GWENT. Base: GWENT. Only 1 force was asked.")
                 .hasSizeLessThan(30);
     }
 

@@ -101,10 +101,13 @@ class AnswersTest {
     void anUnlistedPlatformMayBeAnotherNameOrStandAlone() {
         FindingLine unlisted = unlisted("Snapchatt");
 
-        assertThat(ANSWERS.to(unlisted)).extracting(Proposal::answer).containsExactly("snapchat", "own");
+        assertThat(ANSWERS.to(unlisted)).extracting(Proposal::answer).containsExactly("Snapchat", "own");
+        assertThat(ANSWERS.to(unlisted).get(0).becomes()).isEqualTo("snapchat");
         assertThat(ANSWERS.to(unlisted).get(0).expects()).isEqualTo("Snapchatt");
         assertThat(ANSWERS.read(unlisted, "kik")).map(Proposal::becomes).contains("kik");
         assertThat(ANSWERS.read(unlisted, "bebo")).isEmpty();
+        assertThat(ANSWERS.read(unlisted, "TAGGED.com")).map(Proposal::becomes).contains("tagged-com");
+        assertThat(ANSWERS.read(unlisted, "tagged-com")).map(Proposal::becomes).contains("tagged-com");
     }
 
     @ParameterizedTest(name = "{0} is near {1}")

@@ -151,9 +151,10 @@ class FiguresTest {
         assertThat(figures.headlines())
                 .extracting(Headline::sentence)
                 .contains(
-                        "1,200 offences were recorded in 2024/25.",
-                        "In the 1 of 2 forces that can be compared, offences rose by 100% between 2017/18 and 2024/25.",
-                        "Where the platform is known (50 of 1,200 offences, in 1 of 2 forces), Snapchat is named in 80%.");
+                        "1,200 offences were recorded in 2 forces of England and Wales in 2024/25, by 2 of 2 forces.",
+                        "In the 1 of 2 forces asked that can be compared, offences rose by 100% between 2017/18 and 2024/25.",
+                        "Snapchat is named in 80% of the offences in 2 forces of England and Wales in 2024/25 whose platform is"
+                                + " known (50 of 1,200 offences, in 1 of 2 forces).");
         assertThat(figures.headlines()).allMatch(Headline::firm);
         assertThat(figures.findings()).extracting(each -> each.code()).containsExactly("low-coverage");
     }
@@ -183,8 +184,9 @@ class FiguresTest {
         assertThat(figures(Book.asked("2025", List.of("gwent"), LAST)).headlines())
                 .filteredOn(headline -> headline.figure().endsWith("/total"))
                 .extracting(Headline::sentence, Headline::base)
-                .containsExactly(
-                        tuple("1,200 offences were recorded in 2024/25.", "2 of 2 forces. Only 1 force was asked."));
+                .containsExactly(tuple(
+                        "1,200 offences were recorded in 2 forces of England and Wales in 2024/25, by 2 of 2 forces.",
+                        "2 of 2 forces. Only 1 force was asked."));
     }
 
     @Test

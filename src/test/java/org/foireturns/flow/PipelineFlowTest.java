@@ -56,7 +56,8 @@ class PipelineFlowTest {
                 new Settings.Quarantined(false),
                 new Settings.Awaited(90),
                 new Settings.Letters("", ""),
-                new Settings.Deciding(false));
+                new Settings.Deciding(false),
+                new Settings.Published(5));
         Order order = new Order(folder, folder, folder, null, false);
         flow = new PipelineFlow(order, books, settings, new QuarantineStore(database()));
     }

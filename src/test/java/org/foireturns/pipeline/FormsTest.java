@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.model.FormMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,36 @@ class FormsTest {
         assertThat(drawn.observations()).containsExactly("B2 2024/25 82");
         assertThat(drawn.setAside()).containsExactly("B3 refused-part", "B4 refused-part", "B5 refused-part");
         assertThat(drawn.findings()).containsExactly("refused-part B3", "refused-part B4", "refused-part B5");
+    }
+
+    /** A sheet of a form on which nothing is a number. */
+    @Test
+    void anAnswerInWordsNeedsNoCountBesideIt() {
+        read("""
+                | Question                   | 2024/25     |
+                | Age of the youngest victim | 7 years old |
+                """);
+        assertThat(drawn.answers()).containsExactly("youngest-victim 7 unknown");
+        assertThat(drawn.findings()).isEmpty();
+    }
+
+    @Test
+    void aRefusalToNameTheYoungestIsNoneOfTheNumberOfOffences() {
+        read("""
+                | Question                   | 2024/25                  |
+                | Age of the youngest victim | Withheld - section 40(2) |
+                """);
+        assertThat(drawn.refusals()).containsExactly("youngest-victim 40(2)");
+        assertThat(drawn.findings()).containsExactly("refused-part B2");
+    }
+
+    /** The notes of our own form, saved as a file by themselves. */
+    @Test
+    void howOurFormIsFilledInIsNothingThatAForceSaid() {
+        read(String.join(
+                "\n", FormMark.HELP.stream().map(text -> "| " + text + " |").toList()));
+        assertThat(drawn.findings()).containsExactly("form-help-alone");
+        assertThat(drawn.refusals()).isEmpty();
     }
 
     @Test

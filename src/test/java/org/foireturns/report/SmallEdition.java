@@ -69,7 +69,8 @@ public final class SmallEdition {
                         .filter(Collecting::open)
                         .map(Collecting::request)
                         .collect(Collectors.toSet()),
-                new Enough(least));
+                new Enough(least),
+                Book.OFFENCES);
         List<FindingLine> lines = new ArrayList<>(evidence.findings());
         lines.addAll(reconciliation.findings());
         lines.addAll(figures.findings());

@@ -31,7 +31,8 @@ class TodayTest {
             new Settings.Quarantined(false),
             new Settings.Awaited(90),
             new Settings.Letters("", ""),
-            new Settings.Deciding(false));
+            new Settings.Deciding(false),
+            new Settings.Published(5));
 
     @TempDir
     private Path home;

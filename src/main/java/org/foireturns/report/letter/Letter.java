@@ -169,7 +169,10 @@ public record Letter(
     }
 
     /** What is said of a force, said to it. */
-    private static String toYou(String message, String force) {
+    static String toYou(String message, String force) {
+        if (message.startsWith(force + ", ")) {
+            return message.substring(force.length() + 2).replace(" its ", " your ");
+        }
         return message.startsWith(force + " ") ? "You" + message.substring(force.length()) : message;
     }
 

@@ -19,7 +19,7 @@ public record ActorsView(List<Actor> actors) {
         return new ActorsView(List.of(
                 Actor.of("You", Owner.OFFICER, edition),
                 Actor.of("Forces", Owner.FORCE, edition),
-                Actor.of("Us: the software", Owner.TOOL, edition)));
+                Actor.of("The makers of foi-returns", Owner.TOOL, edition)));
     }
 
     /**

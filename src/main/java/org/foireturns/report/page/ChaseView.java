@@ -25,13 +25,16 @@ public record ChaseView(List<OfRequest> requests) {
                 .toList());
     }
 
-    /** {@code 1 force without a return, 33 returns with open questions}. */
+    /** {@code 1 force without a return, 33 returns without a part of the answer}; {@code nobody}. */
     public String said() {
         long silent =
                 requests.stream().flatMap(request -> request.silent.stream()).count();
         long gaps = requests.stream().flatMap(request -> request.gaps.stream()).count();
+        if (silent == 0 && gaps == 0) {
+            return "nobody";
+        }
         return English.counted(silent, "force without a return", "forces without a return") + ", "
-                + English.counted(gaps, "return with questions open", "returns with questions open");
+                + English.counted(gaps, "return without a part of the answer", "returns without a part of the answer");
     }
 
     /**
@@ -40,7 +43,7 @@ public record ChaseView(List<OfRequest> requests) {
      * @param due when the returns were due, as a sentence
      * @param awaited how many forces have sent nothing yet, and need not have
      * @param silent forces without a return that are overdue
-     * @param gaps returns that leave questions open
+     * @param gaps returns that leave a part of the request unanswered
      */
     public record OfRequest(String title, String due, long awaited, List<Silent> silent, List<Gap> gaps) {
 
@@ -69,9 +72,9 @@ public record ChaseView(List<OfRequest> requests) {
             return English.counted(awaited, "force is", "forces are") + " awaited";
         }
 
-        /** {@code 2 returns leave questions open}. */
+        /** {@code 2 returns leave a part unanswered}. */
         public String gapsSaid() {
-            return English.counted(gaps.size(), "return leaves", "returns leave") + " questions open";
+            return English.counted(gaps.size(), "return leaves", "returns leave") + " a part unanswered";
         }
 
         private static String due(@Nullable LocalDate due) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.foireturns.figures.AreaFigure;
 import org.foireturns.figures.RollForwardLine;
@@ -49,12 +50,13 @@ public record MovesView(List<Figure> main, List<Figure> others) {
         Optional<AreaFigure> main =
                 uk.stream().filter(MovesView::isTotal).max(Comparator.comparing(AreaFigure::period, latestPeriod()));
         Names names = Names.of(edition);
+        Predicate<AreaFigure> soFar = total -> isCollecting(edition, total.request());
         return new MovesView(
-                main.flatMap(total -> figure(total, byFigure, before, names)).stream()
+                main.flatMap(total -> figure(total, byFigure, soFar, before, names)).stream()
                         .toList(),
                 uk.stream()
                         .filter(total -> main.isEmpty() || !total.equals(main.get()))
-                        .flatMap(total -> figure(total, byFigure, before, names).stream())
+                        .flatMap(total -> figure(total, byFigure, soFar, before, names).stream())
                         .filter(figure -> !figure.steps().isEmpty())
                         .toList());
     }
@@ -77,6 +79,15 @@ public record MovesView(List<Figure> main, List<Figure> others) {
         return List.of();
     }
 
+    private static boolean isCollecting(Edition edition, String request) {
+        return edition.collecting(request).isPresent();
+    }
+
+    /** {@code 5 of 45 forces}. */
+    private static String forces(AreaFigure total) {
+        return total.forcesReporting() + " of " + total.forcesAsked() + " forces";
+    }
+
     private static boolean isTotal(AreaFigure figure) {
         return figure instanceof Total total && total.dimension() == Dimension.TOTAL;
     }
@@ -86,9 +97,15 @@ public record MovesView(List<Figure> main, List<Figure> others) {
     }
 
     private static Optional<Figure> figure(
-            AreaFigure total, Map<String, List<RollForwardLine>> byFigure, String before, Names names) {
+            AreaFigure total,
+            Map<String, List<RollForwardLine>> byFigure,
+            Predicate<AreaFigure> soFar,
+            String before,
+            Names names) {
         List<RollForwardLine> lines = byFigure.getOrDefault(total.figure(), List.of());
-        return lines.isEmpty() ? Optional.empty() : Optional.of(Figure.of(total, lines, before, names));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Figure.of(total, lines, soFar.test(total), before, names));
     }
 
     /**
@@ -98,11 +115,12 @@ public record MovesView(List<Figure> main, List<Figure> others) {
      */
     public record Figure(String name, String last, String now, boolean moved, List<Move> steps) {
 
-        static Figure of(AreaFigure total, List<RollForwardLine> lines, String before, Names names) {
+        static Figure of(AreaFigure total, List<RollForwardLine> lines, boolean soFar, String before, Names names) {
             String last = value(lines, Step.LAST);
             String now = value(lines, Step.THIS);
             return new Figure(
-                    before + names.figure(total) + ", " + English.period(total.period()),
+                    before + names.figure(total) + ", " + English.period(total.period())
+                            + (soFar ? ", from " + forces(total) + " so far" : ""),
                     last,
                     now,
                     !last.equals(now),

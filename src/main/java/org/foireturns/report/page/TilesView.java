@@ -60,7 +60,7 @@ public record TilesView(String title, String legend, List<Tile> tiles) {
 
     /** How a force stands, the gravest first. */
     public enum State {
-        BLOCKS("\u2716", "blocked", "hold it up"),
+        BLOCKS("\u2716", "blocked", "in the way of publication"),
         ASKS("\u25C6", "asks", "with questions"),
         AWAITED("\u25D4", "awaited", "awaited"),
         REFUSED("\u25CB", "refused", "without figures, for a reason given"),

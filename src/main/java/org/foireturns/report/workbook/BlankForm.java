@@ -32,13 +32,6 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
     private static final int MOST_LETTERS_OF_A_LIST = 250;
     private static final List<String> GENDERS = List.of("Female", "Male", "Other", "Unknown");
     private static final List<String> AGES = List.of("11 and under", "12 to 15", "16 and over", "Unknown");
-    private static final List<String> HOW = List.of(
-            "How to fill in this form",
-            "Each sheet is one question. Type your numbers into the coloured cells.",
-            "None is typed as 0. A cell that is left empty is asked about.",
-            "What you withhold is marked with the sign that you use for it; what you do not hold is marked n/a.",
-            "Platforms can be chosen from the list of a cell, or typed. Rows that are not needed stay empty.",
-            "Please leave the line that names the form as it is. Notes, rows and columns can be added.");
 
     /** Writes the form. */
     public void write(OutputStream out, LocalDate day) throws IOException {
@@ -117,8 +110,8 @@ public record BlankForm(Request request, Force force, Offences offences, Platfor
 
     private static XlsxSheet how() {
         XlsxSheet sheet = new XlsxSheet("How to fill in").width(0, 100);
-        for (int row = 0; row < HOW.size(); row++) {
-            sheet.put(row, 0, Content.text(HOW.get(row)), row == 0 ? HEAD : Look.PLAIN.wrapped());
+        for (int row = 0; row < FormMark.HELP.size(); row++) {
+            sheet.put(row, 0, Content.text(FormMark.HELP.get(row)), row == 0 ? HEAD : Look.PLAIN.wrapped());
         }
         return sheet;
     }

@@ -28,7 +28,7 @@ final class BreakdownTables {
                 .rows(rows(edition, Dimension.PLATFORM, total -> total.ofTheUk()));
     }
 
-    static Table<Total> platformByForce(Edition edition) {
+    static Table<Total> platformByForce(Edition edition, Small small) {
         Names names = Names.of(edition);
         return Table.<Total>on("Platform_by_force", "Platforms used, by police force")
                 .about("Only what each force named. A platform that a force did not name is not a zero.")
@@ -36,12 +36,12 @@ final class BreakdownTables {
                 .text("Force", 34, total -> names.force(total.area()))
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Platform", 30, total -> names.category(Dimension.PLATFORM, total.category()))
-                .range("Offences", Total::value)
-                .share("Share of known", total -> Shown.share(total.share()))
+                .number("Offences", total -> small.number(total.value()))
+                .share("Share of known", total -> small.madeOf(() -> Shown.share(total.share()), total.value()))
                 .rows(rows(edition, Dimension.PLATFORM, total -> !Order.isArea(total)));
     }
 
-    static Table<Total> gender(Edition edition) {
+    static Table<Total> gender(Edition edition, Small small) {
         Names names = Names.of(edition);
         return Table.<Total>on("Gender", "Victims by gender, by nation and year")
                 .about("Shares are of the victims whose gender is known.")
@@ -49,12 +49,19 @@ final class BreakdownTables {
                 .text("Area", 24, total -> names.area(total.area()))
                 .text("Period", 24, total -> English.period(total.period()))
                 .text("Gender", 14, total -> names.category(Dimension.VICTIM_GENDER, total.category()))
-                .range("Offences", Total::value)
-                .share("Share of known", total -> Shown.share(total.share()))
+                .number("Offences", total -> ofOneForce(total, small).number(total.value()))
+                .share(
+                        "Share of known",
+                        total -> ofOneForce(total, small).madeOf(() -> Shown.share(total.share()), total.value()))
                 .rangeIfAny("Gender known", Shorthand.Z, Total::base)
                 .count("Forces counted", Total::forcesReporting)
                 .count("Forces asked", Total::forcesAsked)
                 .rows(rows(edition, Dimension.VICTIM_GENDER, Order::isArea));
+    }
+
+    /** The number of a nation in which one force answered is that of the force. */
+    private static Small ofOneForce(Total total, Small small) {
+        return total.forcesReporting() == 1 ? small : Small.NONE;
     }
 
     private static Stream<Total> rows(Edition edition, Dimension dimension, Predicate<Total> which) {

@@ -7,13 +7,12 @@ import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
-import org.foireturns.report.Readiness;
 import org.foireturns.report.xlsx.Content;
 import org.foireturns.report.xlsx.Look;
 import org.foireturns.report.xlsx.Look.Named;
 import org.foireturns.report.xlsx.XlsxSheet;
 
-/** The first sheet: what this is, whether it may be published, and what it rests on. */
+/** The first sheet: what this is, and what it rests on. */
 final class Cover {
     private static final int WIDTH = 110;
 
@@ -39,8 +38,6 @@ final class Cover {
                         + " them. Made on " + English.day(edition.asOf()) + " by foi-returns " + edition.version()
                         + ", run "
                         + edition.run() + ".");
-        heading("Can it be published?");
-        text(Readiness.sentence(edition) + " See report.html.");
         heading("Requests");
         edition.latestFirst().forEach(request -> text(words(request)));
         heading("How to read it");
@@ -57,9 +54,7 @@ final class Cover {
 
     private String words(Request request) {
         List<String> facts = new ArrayList<>();
-        if (request.described()) {
-            facts.add(request.title());
-        }
+        facts.add(request.described() ? request.title() : "Request " + request.id());
         if (edition.byOffence().size() > 1) {
             facts.add("about " + edition.offences().name(request.offence()));
         }
@@ -68,7 +63,7 @@ final class Cover {
                 .findFirst()
                 .map(each -> each.base() + " answered with numbers" + (each.open() ? "; still collecting" : ""))
                 .orElseGet(() -> English.counted(answering(request), "force") + " answered with numbers"));
-        return "Request " + request.id() + ": " + String.join("; ", facts) + ".";
+        return String.join("; ", facts) + ".";
     }
 
     private long answering(Request request) {

@@ -30,10 +30,12 @@ final class ForcesTable {
     private static final String TITLE = "Offences by police force and year";
 
     private final Edition edition;
+    private final Small small;
     private final Map<Cell, List<Total>> answers = new HashMap<>();
     private final NavigableSet<Period> years = new TreeSet<>();
 
-    private ForcesTable(Edition edition) {
+    private ForcesTable(Edition edition, Small small) {
+        this.small = small;
         this.edition = edition;
         edition.figures().totals().stream()
                 .filter(total -> total.ofAForce() && total.dimension() == Dimension.TOTAL)
@@ -49,30 +51,31 @@ final class ForcesTable {
     }
 
     /** One table for each offence. */
-    static List<Table<?>> all(Edition edition) {
+    static List<Table<?>> all(Edition edition, Small small) {
         List<Edition> offences = edition.byOffence();
         List<Table<?>> tables = new ArrayList<>();
         for (Edition each : offences) {
             tables.add(
                     offences.size() == 1
-                            ? of(each, SHEET, TITLE)
+                            ? of(each, small, SHEET, TITLE)
                             : of(
                                     each,
+                                    small,
                                     tables.isEmpty() ? SHEET : SHEET + "_" + (tables.size() + 1),
                                     TITLE + ": " + each.offence()));
         }
         return tables;
     }
 
-    private static Table<Line> of(Edition edition, String sheet, String title) {
-        ForcesTable numbers = new ForcesTable(edition);
+    private static Table<Line> of(Edition edition, Small small, String sheet, String title) {
+        ForcesTable numbers = new ForcesTable(edition, small);
         Table<Line> table = Table.<Line>on(sheet, title)
                 .about(
                         "Each number is the force’s latest answer for the year, whichever request it answered. Parts of years are in totals.csv.")
                 .text("Force", 36, Line::force)
                 .text("Nation", 18, Line::nation);
         for (Period year : numbers.years) {
-            table.number(year.words(), line -> line.cell(year));
+            table.number(year.words(), line -> line.cell(year, numbers.small));
         }
         return table.notes(50, Line::remarks).rows(numbers.lines().stream());
     }
@@ -145,8 +148,8 @@ final class ForcesTable {
      */
     record Line(String force, String nation, Map<Period, Range> numbers, Map<Period, Shorthand> signs, String remarks) {
 
-        Content cell(Period year) {
-            return Shown.numberIfAny(numbers.get(year), signs.getOrDefault(year, Shorthand.Z));
+        Content cell(Period year, Small small) {
+            return small.numberIfAny(numbers.get(year), signs.getOrDefault(year, Shorthand.Z));
         }
     }
 }

@@ -26,13 +26,22 @@ final class Notes {
 
     private Notes() {}
 
-    static Table<Note> table() {
+    /** @param small which numbers of a force are left out */
+    static Table<Note> table(Small small) {
         return Table.<Note>on("Notes", "Notes: signs and terms")
                 .text("Sign or term", 28, Note::term)
                 .text("Meaning", 100, Note::meaning)
                 .rows(Stream.concat(
-                        Stream.of(Shorthand.values()).map(sign -> new Note(sign.sign(), sign.meaning())),
+                        Stream.of(Shorthand.values())
+                                .map(sign -> new Note(sign.sign(), sign.meaning() + leftOut(sign, small))),
                         TERMS.stream()));
+    }
+
+    private static String leftOut(Shorthand sign, Small small) {
+        return sign == Shorthand.C && small.below() > 1
+                ? " In tables by police force it also stands for a number that is not zero and below " + small.below()
+                        + ", which we leave out; sums hold it."
+                : "";
     }
 
     /** A sign or term and what it means here. */

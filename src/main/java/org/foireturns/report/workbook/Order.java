@@ -20,6 +20,9 @@ final class Order {
     private static final List<String> AREAS =
             List.of("uk", "england-and-wales", "england", "wales", "scotland", "northern-ireland");
 
+    /** How the category of several platforms together begins; it comes after all that it is made of. */
+    private static final String GROUP = "group:";
+
     private Order() {}
 
     /** Ids of the requests. */
@@ -32,6 +35,13 @@ final class Order {
         return edition.requests().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Request::id, request -> edition.offences().name(request.offence())));
+    }
+
+    /** What each request is called: its title, or the name of its folder where nobody gave it one. */
+    static Map<String, String> titles(Edition edition) {
+        return edition.requests().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Request::id, request -> request.described() ? request.title() : request.id()));
     }
 
     static boolean isArea(Total total) {
@@ -48,6 +58,7 @@ final class Order {
                 .thenComparing(total -> total.category().equals(Standing.UNKNOWN))
                 .thenComparing(total ->
                         total.dimension() == Dimension.VICTIM_AGE ? new VictimAge(total.category()) : VictimAge.ALL)
+                .thenComparing(total -> total.category().startsWith(GROUP))
                 .thenComparing(total -> -total.value().lower())
                 .thenComparing(Total::category);
     }

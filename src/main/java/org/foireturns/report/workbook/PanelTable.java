@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PanelTable {
     private PanelTable() {}
 
-    static Table<Line> of(Edition edition) {
+    static Table<Line> of(Edition edition, Small small) {
         return Table.<Line>on("Like_for_like", "Change on a like-for-like basis, with the forces compared")
                 .about(
                         "Only forces with a number in both periods are compared. Each period’s number is the latest answer up to the request.")
@@ -27,9 +27,9 @@ final class PanelTable {
                 .text("Force", 36, Line::force)
                 .text("From", 14, line -> line.then.words())
                 .text("To", 14, line -> line.now.words())
-                .rangeIfAny("Offences before", Shorthand.X, Line::before)
-                .rangeIfAny("Offences after", Shorthand.X, Line::after)
-                .share("Change", Line::change)
+                .number("Offences before", line -> small.numberIfAny(line.before, Shorthand.X))
+                .number("Offences after", line -> small.numberIfAny(line.after, Shorthand.X))
+                .share("Change", line -> small.madeOf(line::change, line.before, line.after))
                 .text("Compared", 34, Line::compared)
                 .rows(lines(edition).stream());
     }

@@ -12,8 +12,10 @@ import org.foireturns.report.xlsx.XlsxBook;
 /**
  * Writes {@code foi-returns.xlsx}: all requests in one workbook, because a like-for-like change and a revision are
  * about two requests, and because one file is what gets published. A new table is a class of its own and a line here.
+ *
+ * @param small below which a force's number is left out
  */
-public final class PublicationWorkbook implements EditionWriter {
+public record PublicationWorkbook(int small) implements EditionWriter {
     private static final String FILE = "foi-returns.xlsx";
 
     @Override
@@ -23,11 +25,11 @@ public final class PublicationWorkbook implements EditionWriter {
         }
     }
 
-    private static XlsxBook book(Edition edition) {
+    private XlsxBook book(Edition edition) {
         String title = title(edition);
         List<Table<?>> tables = tables(edition);
         List<Table<?>> listed = new ArrayList<>(tables);
-        listed.add(0, Notes.table());
+        listed.add(0, Notes.table(new Small(small)));
         XlsxBook book = XlsxBook.titled(title, edition.asOf())
                 .add(Cover.draw(edition, title))
                 .add(Contents.draw(listed));
@@ -41,18 +43,18 @@ public final class PublicationWorkbook implements EditionWriter {
                 : "Offences recorded by UK police forces: answers to Freedom of Information requests";
     }
 
-    private static List<Table<?>> tables(Edition edition) {
+    private List<Table<?>> tables(Edition edition) {
+        Small left = new Small(small);
         List<Table<?>> tables = new ArrayList<>(List.of(HeadlinesTable.of(edition), AreasTable.of(edition)));
-        tables.addAll(ForcesTable.all(edition));
+        tables.addAll(ForcesTable.all(edition, left));
         tables.addAll(List.of(
-                PanelTable.of(edition),
+                PanelTable.of(edition, left),
                 BreakdownTables.platform(edition),
-                BreakdownTables.platformByForce(edition),
-                BreakdownTables.gender(edition),
+                BreakdownTables.platformByForce(edition, left),
+                BreakdownTables.gender(edition, left),
                 AgeByGenderTable.of(edition),
                 Responses.table(edition),
-                ReconciliationTable.of(edition),
-                RevisionsTable.of(edition),
+                RevisionsTable.of(edition, left),
                 SuppressionTable.of(edition)));
         return tables;
     }

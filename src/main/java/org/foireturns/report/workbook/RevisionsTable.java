@@ -21,7 +21,7 @@ final class RevisionsTable {
 
     private RevisionsTable() {}
 
-    static Table<Change> of(Edition edition) {
+    static Table<Change> of(Edition edition, Small small) {
         Names names = Names.of(edition);
         return Table.<Change>on("Revisions", "Numbers that police forces revised in a later request")
                 .about("The later number is the one used. Numbers that stayed the same are not listed.")
@@ -34,10 +34,15 @@ final class RevisionsTable {
                         change -> English.title(change.now.dimension().id()))
                 .text("Category", 24, change -> names.category(change.now.dimension(), change.now.category()))
                 .text("Earlier request", 14, change -> change.was.request())
-                .range("Earlier number", change -> change.was.value())
+                .number("Earlier number", change -> small.number(change.was.value()))
                 .text("Later request", 14, change -> change.now.request())
-                .range("Later number", change -> change.now.value())
-                .number("Difference", change -> difference(change.now.moreThan(change.was)))
+                .number("Later number", change -> small.number(change.now.value()))
+                .number(
+                        "Difference",
+                        change -> small.madeOf(
+                                () -> difference(change.now.moreThan(change.was)),
+                                change.was.value(),
+                                change.now.value()))
                 .rows(changes(edition).stream()
                         .sorted(Comparator.comparingInt(
                                         (Change change) -> edition.offences().place(change.now.offence()))

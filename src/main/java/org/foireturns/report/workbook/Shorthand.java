@@ -9,7 +9,7 @@ enum Shorthand {
             + " “0 to 4 [c]”. A sum that holds a withheld number is a range, too. No range is narrower than the"
             + " forces gave."),
     LOW("More than none, and less than what rounds to 0.1%."),
-    P("Provisional: something about this request must still be settled before it is published."),
+    P("Provisional: numbers of this request may still change."),
     R("Revised: the force answered a later request with another number. The latest is shown."),
     X("Not available: no answer, not held by the force, or refused."),
     Z("Not applicable: nobody asked, or there is nothing that the column could say.");

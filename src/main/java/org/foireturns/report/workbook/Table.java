@@ -53,7 +53,9 @@ final class Table<R> {
 
     /** Which request a row is of, and its offence. */
     Table<R> request(Edition edition, Function<R, String> request) {
-        return text("Request", 12, request).offence(edition, request);
+        Map<String, String> titles = Order.titles(edition);
+        return text("Request", 34, row -> titles.getOrDefault(request.apply(row), request.apply(row)))
+                .offence(edition, request);
     }
 
     /** Which offence a row is of where there are several, by its request. */

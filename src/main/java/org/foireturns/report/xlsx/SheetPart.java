@@ -28,7 +28,13 @@ final class SheetPart {
         } else {
             xml.open("sheetView", "workbookViewId", 0);
         }
-        xml.leaf("selection", "activeCell", "A1", "sqref", "A1").shut().shut();
+        if (sheet.headStays) {
+            xml.leaf("pane", "ySplit", 1, "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
+            xml.leaf("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
+        } else {
+            xml.leaf("selection", "activeCell", "A1", "sqref", "A1");
+        }
+        xml.shut().shut();
         xml.leaf("sheetFormatPr", "defaultColWidth", XlsxSheet.DEFAULT_WIDTH, "defaultRowHeight", RowHeight.LINE);
         columns(xml);
         xml.open("sheetData");
@@ -38,6 +44,9 @@ final class SheetPart {
         xml.shut();
         if (sheet.protectedTexts) {
             xml.leaf("sheetProtection", "sheet", 1, "formatColumns", 0, "formatRows", 0, "sort", 0, "autoFilter", 0);
+        }
+        if (sheet.headStays && !sheet.rows.isEmpty()) {
+            xml.leaf("autoFilter", "ref", used());
         }
         merges(xml);
         choices(xml);

@@ -21,6 +21,7 @@ public final class XlsxSheet {
 
     final NavigableMap<Address, List<String>> choices = new TreeMap<>();
     boolean protectedTexts;
+    boolean headStays;
 
     @Nullable
     Table table;
@@ -73,6 +74,12 @@ public final class XlsxSheet {
      */
     public XlsxSheet protect() {
         protectedTexts = true;
+        return this;
+    }
+
+    /** Keeps the first row in sight, and lets every column of it be filtered. */
+    public XlsxSheet headStays() {
+        headStays = true;
         return this;
     }
 

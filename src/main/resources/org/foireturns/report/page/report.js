@@ -129,6 +129,14 @@
   document.querySelector('.close').addEventListener('click', closeCard);
   document.addEventListener('keydown', event => { if (event.key === 'Escape') closeCard(event); });
   addEventListener('hashchange', reveal);
+  // Paper has whom to chase, and the forces with something to settle; what was closed on the screen is closed again.
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('#answer .blockers details, #actors details, .force:has(> div > .finding)')]
+      .filter(part => !part.open);
+    opened.forEach(part => { part.open = true; });
+  });
+  addEventListener('afterprint', () => opened.splice(0).forEach(part => { part.open = false; }));
   filter();
   document.querySelectorAll('#answers').forEach(answers);
   reveal();

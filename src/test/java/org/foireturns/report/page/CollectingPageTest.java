@@ -113,7 +113,8 @@ class CollectingPageTest {
                 Book.PLATFORMS,
                 List.of(claim),
                 Set.of("2025"),
-                Enough.USUAL);
+                Enough.USUAL,
+                Book.OFFENCES);
 
         assertThat(figures.findings()).isEmpty();
         assertThat(figures.claims()).singleElement().satisfies(checked -> {

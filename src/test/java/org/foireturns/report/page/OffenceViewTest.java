@@ -47,7 +47,8 @@ class OffenceViewTest {
         assertThat(images.headlines().latest())
                 .flatExtracting(HeadlinesView.OfRequest::main)
                 .extracting(HeadlinesView.Draft::sentence)
-                .containsExactly("330 offences were recorded in 2024/25.");
+                .containsExactly("330 offences of possession of indecent images were recorded in Wales in 2024/25,"
+                        + " by GWENT.");
         assertThat(images.tiles().tiles()).extracting(TilesView.Tile::number).containsExactly("330");
         assertThat(images.charts().years())
                 .flatExtracting(YearsChart::columns)

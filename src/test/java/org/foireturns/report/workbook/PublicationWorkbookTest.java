@@ -30,7 +30,7 @@ class PublicationWorkbookTest {
 
     private static byte[] written(String name, Edition edition) throws IOException {
         Path here = Files.createDirectory(folder.resolve(name));
-        new PublicationWorkbook().write(edition, new OutputFolder(here));
+        new PublicationWorkbook(0).write(edition, new OutputFolder(here));
         return Files.readAllBytes(here.resolve("foi-returns.xlsx"));
     }
 
@@ -95,8 +95,9 @@ class PublicationWorkbookTest {
     }
 
     @Test
-    void aBlockedEditionSaysSoOnItsCover() {
-        assertThat(workbook.text("xl/worksheets/sheet1.xml")).contains(">No: ").contains("See report.html");
+    void nothingInItSaysHowFarTheWorkIs() throws IOException {
+        assertThat(workbook.text("xl/worksheets/sheet1.xml")).doesNotContain("publish", "report.html", "finding");
+        assertThat(workbook.text("xl/workbook.xml")).doesNotContain("Reconciliation");
     }
 
     @Test
