@@ -176,6 +176,14 @@ public final class Grammar {
                 .anyMatch(at -> BOUNDS.stream().anyMatch(kind -> words.match(kind, at) != null));
     }
 
+    /** Whether a text points to another place: "See published data", "Please see table 3". */
+    public boolean points(String text) {
+        List<Token> tokens = tokens(text);
+        return !tokens.isEmpty()
+                && tokens.size() <= MOST_TOKENS
+                && new Text(tokens, lexicon).match(TermKind.POINTING, 0) != null;
+    }
+
     /** Whether a text only announces an answer: "Answer", "our response is". */
     public boolean announcesAnswer(String text) {
         List<Token> tokens = tokens(text);

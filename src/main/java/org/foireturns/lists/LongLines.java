@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class LongLines {
     private static final int DAYS_OF_A_MONTH = 31;
     private static final int FEW = 2;
+    /** Of so many combinations one is told. */
+    private static final long FEW_OF_BANDS = 4;
     /** Where all numbers are larger, they are more likely those of beats or teams. */
     private static final int MOST_COUNTED = 60;
 
@@ -157,10 +159,13 @@ final class LongLines {
         return inYears(asked) && once && said.size() < all && closes(asked);
     }
 
-    /** Whether rows with a number for each age in years leave out most combinations, as a table does not. */
+    /**
+     * Whether rows with a number for each age in years leave out most combinations, as a table does not; of bands of
+     * ages, of which there are few, nearly all.
+     */
     boolean areFew() {
         List<Column> asked = asked();
-        return inYears(asked) && sample.size() * 2L < combinations(asked);
+        return sample.size() * (inYears(asked) ? 2L : FEW_OF_BANDS) < combinations(asked);
     }
 
     private List<Column> asked() {

@@ -78,7 +78,7 @@ final class CellSenses implements Senses {
         if (month(cell)) {
             return either(Set.of(PERIOD));
         }
-        if (signs.explains(cell.text())) {
+        if (signs.explains(cell.text()) || grammar.points(cell.text())) {
             return Sense.WORDS;
         }
         Readings readings = grammar.readings(cell.text());

@@ -37,7 +37,7 @@ final class LabelReader {
             return DateLabel.read(cell, company, grammar);
         }
         Reading reading = ReadingInLine.of(cell, company, grammar);
-        if (NoteMark.opensNote(cell.text(), reading) || asksAndAnswers(reading)) {
+        if (NoteMark.opensNote(cell.text(), reading) || asksAndAnswers(reading) || grammar.points(cell.text())) {
             return Said.NOTHING;
         }
         Said.Builder said = new Said.Builder();

@@ -66,6 +66,8 @@ final class LeftWords {
             said.doubt(Doubt.unread("has words that we do not know: " + String.join(" ", reading.residue())));
         } else if (kind.axis() == Axis.VICTIM_GENDER) {
             said.doubt("says no gender that we know");
+        } else if (kind.axis() == Axis.VICTIM_AGE) {
+            said.doubt("says no age that we know");
         }
     }
 

@@ -71,13 +71,14 @@ final class StaleHeadings {
         shared.retainAll(split(others));
         Period said = one(own);
         Period elsewhere = one(others);
-        boolean another = said != null
-                && elsewhere != null
-                && asked.contains(elsewhere)
+        if (said == null || elsewhere == null || !answersAlone || !shared.isEmpty()) {
+            return null;
+        }
+        boolean another = asked.contains(elsewhere)
                 && !asked.contains(said)
                 && !elsewhere.contains(said)
                 && !said.contains(elsewhere);
-        return answersAlone && shared.isEmpty() && another
+        return another
                 ? Doubt.of("stands under a heading that says " + said.words() + ", and all else is of "
                                 + elsewhere.words())
                         .asRead()

@@ -51,4 +51,29 @@ class LabelReaderTest {
                 | Unknown   | 2       |
                 """.formatted(label)).unit();
     }
+
+    @Test
+    void aTextThatPointsElsewhereHeadsNothing() {
+        assertThat(DrawnMeanings.of("""
+                | Offences 2024/25            | 193 |
+                | See published outcomes data |     |
+                | Snapchat                    | 81  |
+                | Instagram                   | 36  |
+                """)).containsEntry("B3", "2024/25 all all snapchat");
+    }
+
+    @Test
+    void yearsAmongAgesAreThoseOfAChildAndBoundsMeet() {
+        assertThat(DrawnMeanings.of("""
+                | Age of victim, s.15A 2024/25 | Offences |
+                | of 11 at the very most       | 30       |
+                | of 12 at least, 15 at most   | 40       |
+                | Had turned 16                | 4        |
+                | Years not given              | 2        |
+                """))
+                .containsEntry("B2", "2024/25 all 0-11 all")
+                .containsEntry("B3", "2024/25 all 12-15 all")
+                .containsEntry("B4", "2024/25 all 16+ all")
+                .containsEntry("B5", "2024/25 all unknown all");
+    }
 }
