@@ -40,7 +40,8 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
         Workbook decoded = codes.decoded(colours.applied(workbook));
         Workbook marked = new MarkedPeriods(grammar, lists.getOrDefault(MarkedPeriods.FILE, Map.of()))
                 .writtenOut(new Dittos(grammar).writtenOut(decoded));
-        Workbook written = new BracketedCounts(grammar).writtenOut(new DaysOfPeriod(grammar).joined(marked));
+        Workbook written = new ToldQuarters(grammar)
+                .writtenOut(new BracketedCounts(grammar).writtenOut(new DaysOfPeriod(grammar).joined(marked)));
         FlagColumns flags = FlagColumns.in(written, grammar);
         return new Explanations(
                 flags.told(written).grids(),

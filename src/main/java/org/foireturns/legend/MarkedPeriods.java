@@ -36,9 +36,14 @@ final class MarkedPeriods {
     static final String FILE = "notes";
 
     private static final List<String> PART_ONLY = List.of("part_only", "part_of_year");
-    private static final Pattern NOTE =
-            Pattern.compile("([*\u2020\u2021#^~\u00a7\u00b6]{1,3})\\s*(\\S.*)", Pattern.DOTALL);
-    private static final Pattern HEAD = Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6])\\s*([*\u2020\u2021#^~\u00a7\u00b6]{1,3})");
+    private static final String SIGNS = "[*\u2020\u2021#^~\u00a7\u00b6]{1,3}";
+    /** A sign, or a letter or a number in brackets. */
+    private static final String MARK = SIGNS + "|\\((?:[a-z]|[0-9]{1,2})\\)|\\[(?:[a-z]|[0-9]{1,2})\\]";
+    private static final Pattern NOTE = Pattern.compile("(" + MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6])\\s*(" + MARK + ")");
+    /** The end of a sentence: what follows in a note says why, and speaks of other days. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})");
     private static final int SHORTEST_YEAR = 365;
 
     private final Grammar grammar;
@@ -74,7 +79,7 @@ final class MarkedPeriods {
         Map<String, List<Part>> parts = new HashMap<>();
         grid.cells().stream().filter(Cell::isText).forEach(cell -> {
             Matcher note = NOTE.matcher(cell.text().strip());
-            Part part = note.matches() ? part(note.group(2)) : null;
+            Part part = note.matches() ? part(SENTENCE.split(note.group(2), 2)[0]) : null;
             if (part != null) {
                 parts.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
             }

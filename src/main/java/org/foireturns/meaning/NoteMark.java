@@ -24,6 +24,8 @@ record NoteMark(String sign) {
             Pattern.compile("[(\\[]\\s*([0-9]{1,2})\\s*[)\\]]\\s*$|(" + SIGN + "|" + SMALL + ")\\s*[)\\]]?\\s*$");
     private static final String SMALL_DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    private static final Pattern BRACKETED = Pattern.compile("\\s*(?:\\([0-9]{1,2}\\)|\\[[0-9]{1,2}\\])\\s");
+
     /** Signs before a text, whatever they are. */
     private static final Pattern BEFORE = Pattern.compile("[^\\p{L}\\p{N}\\s\"'(.,:-]{1,3}");
 
@@ -35,6 +37,11 @@ record NoteMark(String sign) {
      */
     static boolean beginsWithSign(String text) {
         return NOTE.matcher(text).lookingAt();
+    }
+
+    /** Whether a text begins with a sign, or with a number or a letter in brackets: "* ...", "[1] ...", "(a) ...". */
+    static boolean opens(String text) {
+        return beginsWithSign(text) || BRACKETED.matcher(text).lookingAt();
     }
 
     /** The signs that a text begins with; null when it begins with none. */

@@ -57,6 +57,7 @@ final class TextsAbove {
         Set<Address> values = told(plan).map(Cell::address).collect(Collectors.toSet());
         List<Cell> above = Stream.concat(plan.texts().stream(), told(plan))
                 .filter(text -> text.address().row() < top && !table.titles().contains(text))
+                .filter(text -> !isNoteOfAnother(text, plan))
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();
         above = new OtherAnswers(plan, grammar).leftOutOf(above);
@@ -80,6 +81,16 @@ final class TextsAbove {
             }
         }
         nearest.add(new Witness(sheet, SHEET, true));
+    }
+
+    /** Whether a text is the note behind a mark that labels of a table over it bear: "[1] These years include ...". */
+    private boolean isNoteOfAnother(Cell text, SheetPlan plan) {
+        NoteMark mark = NoteMark.opens(text.text()) ? NoteMark.leading(text.text(), grammar) : null;
+        return mark != null
+                && plan.tables().stream()
+                        .filter(table -> table.range().last().row() < text.address().row())
+                        .flatMap(table -> table.labels().stream())
+                        .anyMatch(label -> mark.on(label, grammar));
     }
 
     /**

@@ -33,4 +33,20 @@ class TextsAboveTest {
                 | 16-17                                     | 9  |
                 """)).containsEntry("B6", "2024/25 all 12-15 all");
     }
+
+    @Test
+    void theNoteOfATableIsNoTitleOfTheNext() {
+        assertThat(DrawnMeanings.of("""
+                | Sexual communication with a child                                |          |
+                | Year                                                             | Offences |
+                | 2022/23 [1]                                                      | 377      |
+                | 2023/24                                                          | 302      |
+                |                                                                  |          |
+                | [1] This year also includes meeting a child after grooming (s.15) |         |
+                |                                                                  |          |
+                | 2023/24 age                                                      | Female   |
+                | 11 and under                                                     | 56       |
+                | 12-15                                                            | 165      |
+                """)).containsEntry("B9", "2023/24 female 0-11 all");
+    }
 }

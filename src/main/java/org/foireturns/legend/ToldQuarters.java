@@ -1,0 +1,83 @@
+package org.foireturns.legend;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * Quarters that a return explains: its heads are written out, as a quarter with a year may be one of a calendar or of a
+ * financial year.
+ *
+ * <pre>
+ * 2024 Q2 | 2024 Q3      is April to June 2024 | July to September 2024
+ * 21      | 22
+ *
+ * Calendar quarters: Q1 = January to March, Q2 = April to June, Q3 = July to September, Q4 = October to December
+ * </pre>
+ */
+final class ToldQuarters {
+    private static final Pattern TOLD = Pattern.compile("(?i)\\bQ([1-4])\\s*(?:=|:|is|means)\\s*([\\p{L}.]+\\s*(?:-|\u2013|to)\\s*[\\p{L}.]+)");
+    private static final Pattern HEAD =
+            Pattern.compile("(?i)(?:(20[0-9]{2})\\s*[-/]?\\s*Q([1-4])|Q([1-4])\\s*[-/,]?\\s*(20[0-9]{2}))");
+    private static final int QUARTERS = 4;
+
+    private final Grammar grammar;
+
+    ToldQuarters(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    Workbook writtenOut(Workbook workbook) {
+        Map<Integer, String> months = new TreeMap<>();
+        workbook.grids().stream()
+                .flatMap(grid -> grid.cells().stream())
+                .filter(Cell::isText)
+                .forEach(cell -> tell(cell.text(), months));
+        return months.size() == QUARTERS
+                ? new Workbook(
+                        workbook.grids().stream()
+                                .map(grid -> writtenOut(grid, months))
+                                .toList(),
+                        workbook.remarks())
+                : workbook;
+    }
+
+    /** Adds what a text says of quarters; two that differ leave one untold. */
+    private void tell(String text, Map<Integer, String> months) {
+        Matcher told = TOLD.matcher(text);
+        while (told.find()) {
+            Reading reading = grammar.read(told.group(2));
+            int quarter = Integer.parseInt(told.group(1));
+            Optional<Fact.PartOfYear> part = reading.one(Fact.PartOfYear.class)
+                    .filter(fact -> reading.whole() && reading.facts().size() == 1)
+                    .filter(fact -> (fact.last() - fact.first() + 12) % 12 == 2);
+            if (part.isPresent()) {
+                months.merge(quarter, told.group(2), (one, other) -> one.equals(other) ? one : "");
+            }
+        }
+        months.values().removeIf(String::isEmpty);
+    }
+
+    private static Grid writtenOut(Grid grid, Map<Integer, String> months) {
+        Map<Address, String> meant = new HashMap<>();
+        for (Cell cell : grid.cells()) {
+            Matcher head = HEAD.matcher(cell.isText() ? cell.text().strip() : "");
+            if (head.matches()) {
+                boolean first = head.group(1) != null;
+                String quarter = months.get(Integer.parseInt(first ? head.group(2) : head.group(3)));
+                meant.put(cell.address(), quarter + " " + (first ? head.group(1) : head.group(4)));
+            }
+        }
+        return grid.saying(meant);
+    }
+}
