@@ -85,13 +85,16 @@ record Part(Page page, Area area) {
         return valued == 0 || both * 2 >= valued || groupsRows();
     }
 
-    /** A column of plain numbers below a head that numbers may be entries of: "Age" over 8, 10 and 11. */
+    /** Whether its first column holds plain numbers below a head that they may be entries of: "Age" over 8, 10 and 11. */
     private boolean isColumnOfEntries() {
-        List<Slot> slots = page.slots(area);
-        return area.width() == 1
-                && slots.stream()
+        List<Slot> slots = page.rowsIn(area).stream()
+                .map(row -> page.at(row, area.left()))
+                .filter(Objects::nonNull)
+                .toList();
+        return slots.stream()
                         .filter(Slot::isLabel)
                         .anyMatch(slot -> slot.sense().numbered())
+                && slots.stream().anyMatch(Slot::isValue)
                 && slots.stream().filter(Slot::isValue).allMatch(slot -> slot.smallNumber() >= 0);
     }
 

@@ -454,4 +454,15 @@ class LayoutsTest {
                 | Times used | Communication |
                 """)).containsEntry("A2", "? all all snapchat");
     }
+
+    @Test
+    void agesInYearsLabelTheColumnsBehindABlankOneToo() {
+        assertThat(DrawnMeanings.of("""
+                |     | 2023/24 |      |  | 2024/25 |      |
+                | Age | Female  | Male |  | Female  | Male |
+                | 5   | 2       | 0    |  | 3       | 1    |
+                | 6   | 2       | 1    |  | 3       | 0    |
+                | 7   | 4       | 1    |  | 6       | 1    |
+                """)).containsEntry("B3", "2023/24 female 5 all").containsEntry("F5", "2024/25 male 7 all");
+    }
 }
