@@ -32,7 +32,7 @@ final class Agreement {
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
     private final Map<Where, String> texts = new HashMap<>();
-    private final Map<Where, String> witnesses = new HashMap<>();
+    private final Map<Where, Observation> counts = new HashMap<>();
 
     private Agreement() {}
 
@@ -98,7 +98,7 @@ final class Agreement {
         counted.put(at, Meaning.of(count));
         numbers.put(at, count.count());
         texts.put(at, count.provenance().text());
-        witnesses.put(at, count.witnesses());
+        counts.put(at, count);
     }
 
     /**
@@ -120,17 +120,25 @@ final class Agreement {
         return contested;
     }
 
-    /** The cells of a sheet that this reading counts by the word of somebody who cannot govern them. */
+    /**
+     * The cells of a sheet that this reading counts by the word of somebody who cannot govern them, or of nobody where
+     * their label is left blank.
+     */
     Map<Address, Asked> unwitnessed(String sheet, Testimony testimony) {
+        Map<Address, Observation> ofSheet = new HashMap<>();
+        counts.forEach((cell, count) -> {
+            if (cell.sheet.equals(sheet) && cell.cells.first().equals(cell.cells.last())) {
+                ofSheet.put(cell.cells.first(), count);
+            }
+        });
+        LeftBlank blank = new LeftBlank(ofSheet, testimony);
         Map<Address, Asked> refused = new HashMap<>();
-        counted.forEach((cell, meaning) -> {
-            Address at = cell.cells.first();
-            if (cell.sheet.equals(sheet) && at.equals(cell.cells.last())) {
-                Map<Axis, String> without =
-                        testimony.refused(at, meaning.told(), Objects.requireNonNull(witnesses.get(cell)));
-                if (!without.isEmpty()) {
-                    refused.put(at, new Asked(Unwitnessed.words(without), Map.of()));
-                }
+        ofSheet.forEach((at, count) -> {
+            Map<Axis, String> without =
+                    testimony.refused(at, Meaning.of(count).told(), count.witnesses());
+            String why = Unwitnessed.words(without, blank.of(at));
+            if (!why.isEmpty()) {
+                refused.put(at, new Asked(why, Map.of()));
             }
         });
         return refused;

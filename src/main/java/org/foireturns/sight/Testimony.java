@@ -63,6 +63,23 @@ public final class Testimony {
         return refused;
     }
 
+    /**
+     * Whether the place is blank where a number would have its own label, beside the one that a number next to it has.
+     *
+     * @param witness the label of the number next to it
+     * @param inColumn whether the two numbers stand in one column
+     */
+    public boolean leavesBlank(Address at, String witness, boolean inColumn) {
+        if (!CELL.matcher(witness).matches()) {
+            return false;
+        }
+        Address label = Address.parse(witness);
+        Address own = inColumn ? new Address(at.row(), label.column()) : new Address(label.row(), at.column());
+        return !own.equals(at)
+                && (inColumn ? label.row() != at.row() : label.column() != at.column())
+                && sheet.at(own.row(), own.column()) == null;
+    }
+
     private boolean believed(Cell value, Axis axis, String place) {
         if (NAMES.contains(place) || byColour(value, place)) {
             return true;

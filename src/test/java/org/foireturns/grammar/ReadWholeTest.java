@@ -7,13 +7,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A text is read whole: each of its words is explained once or kept as one that is not. */
+/**
+ * A text is read whole: a word that nobody knows is kept wherever it stands. Not so in a label of two languages, "Neges
+ * destun / Text message", of which one half that is understood speaks for both.
+ */
 class ReadWholeTest {
     private static final Grammar GRAMMAR = Grammars.ofConfig();
     private static final String WORD = "quorvex";
 
     private static List<String> texts() {
-        return ReadTexts.rows().stream().map(ReadTexts.Row::text).toList();
+        return ReadTexts.rows().stream()
+                .map(ReadTexts.Row::text)
+                .filter(text -> !text.contains(" / "))
+                .toList();
     }
 
     @Test
@@ -22,6 +28,7 @@ class ReadWholeTest {
                 .flatMap(text -> Stream.of(WORD + " " + text, text + " " + WORD))
                 .filter(text -> !GRAMMAR.read(text).residue().contains(WORD))
                 .collect(Collectors.toList());
+        assertThat(texts()).hasSizeGreaterThan(200);
         assertThat(dropped).isEmpty();
     }
 }

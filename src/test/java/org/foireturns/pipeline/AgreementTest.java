@@ -121,6 +121,34 @@ class AgreementTest {
 
     @Test
     void aValueIsAskedAboutForWhichNobodySpeaks() {
-        assertThat(Unwitnessed.words(Map.of(Axis.PLATFORM, ""))).isEqualTo("nothing says its platform");
+        assertThat(Unwitnessed.words(Map.of(Axis.PLATFORM, ""), Map.of()))
+                .isEqualTo("nothing says its platform");
+    }
+
+    @Test
+    void aGapInALineOfLabelsIsNoWhole() {
+        Grid sheet = grid("s", """
+                | Gender | 2024/25 |
+                | Female | 12      |
+                |        | 5       |
+                | Male   | 4       |
+                |        | 21      |
+                """);
+        SeenSheet seen = new Sight(Grammars.ofConfig(), Request.open("2025", "71/17"))
+                .look(List.of(sheet), "")
+                .get(0);
+        List<Outcome> counts = List.of(
+                new Outcome.Accepted(count(Address.parse("B2"), "female", "period=B1;victim_gender=A2"), 1),
+                new Outcome.Accepted(count(Address.parse("B3"), "all", "period=B1"), 1),
+                new Outcome.Accepted(count(Address.parse("B4"), "male", "period=B1;victim_gender=A4"), 1),
+                new Outcome.Accepted(count(Address.parse("B5"), "all", "period=B1"), 1));
+
+        Map<Address, Asked> asked =
+                Agreement.of(List.of(new BlockOutcome("s", counts, 0, List.of()))).unwitnessed("s", seen.testimony());
+
+        assertThat(asked.keySet()).as("the last may be the total").containsExactly(Address.parse("B3"));
+        assertThat(asked.values())
+                .extracting(Asked::why)
+                .containsExactly("nothing says its victim gender, as A2 does for a number next to it");
     }
 }
