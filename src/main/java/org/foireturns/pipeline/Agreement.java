@@ -134,8 +134,7 @@ final class Agreement {
         LeftBlank blank = new LeftBlank(ofSheet, testimony);
         Map<Address, Asked> refused = new HashMap<>();
         ofSheet.forEach((at, count) -> {
-            Map<Axis, String> without =
-                    testimony.refused(at, Meaning.of(count).told(), count.witnesses());
+            Map<Axis, String> without = testimony.refused(at, Meaning.of(count).told(), count.witnesses());
             String why = Unwitnessed.words(without, blank.of(at));
             if (!why.isEmpty()) {
                 refused.put(at, new Asked(why, Map.of()));

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that are taken to be over all of a dimension because their own label is blank, where the numbers on either
- * side of them have one: 33 between "Snapchat | 12" and "WhatsApp | 5" is not over all platforms. At the end of a line it
- * may be.
+ * side of them have one: 33 between "Snapchat | 12" and "WhatsApp | 5" is not over all platforms. At the end of a line
+ * it may be.
  */
 final class LeftBlank {
     private static final int[][] STEPS = {{1, 0}, {0, 1}};
@@ -35,7 +35,8 @@ final class LeftBlank {
         Observation count = counts.get(at);
         if (count != null && count.role() == Role.DETAIL) {
             for (Axis axis : Axis.BREAKDOWNS) {
-                String neighbour = over(count, axis) && witness(count, axis) == null ? neighbour(at, count, axis) : null;
+                String neighbour =
+                        over(count, axis) && witness(count, axis) == null ? neighbour(at, count, axis) : null;
                 if (neighbour != null) {
                     blank.put(axis, neighbour);
                 }
@@ -70,7 +71,7 @@ final class LeftBlank {
     }
 
     private static @Nullable String witness(Observation count, Axis axis) {
-        for (String said : count.witnesses().split(";")) {
+        for (String said : count.witnesses().split(";", -1)) {
             if (said.startsWith(axis.id() + "=")) {
                 return said.substring(axis.id().length() + 1);
             }

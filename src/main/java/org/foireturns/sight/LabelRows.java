@@ -11,8 +11,8 @@ import org.foireturns.model.CellRange;
 /** In which rows of each column labels stand, and where the heads over a number begin and end. */
 final class LabelRows {
     private final Sheet sheet;
-    private final Map<Integer, TreeSet<Integer>> labels = new HashMap<>();
-    private final Map<Integer, TreeSet<Integer>> headings = new HashMap<>();
+    private final Map<Integer, NavigableSet<Integer>> labels = new HashMap<>();
+    private final Map<Integer, NavigableSet<Integer>> headings = new HashMap<>();
     private final Map<Address, Heads> heads = new HashMap<>();
 
     /**
@@ -57,8 +57,8 @@ final class LabelRows {
     }
 
     private static NavigableSet<Integer> between(
-            Map<Integer, TreeSet<Integer>> rows, int above, int below, int column) {
-        TreeSet<Integer> all = rows.get(column);
+            Map<Integer, NavigableSet<Integer>> rows, int above, int below, int column) {
+        NavigableSet<Integer> all = rows.get(column);
         return all == null || above + 1 >= below ? new TreeSet<>() : all.subSet(above, false, below, false);
     }
 

@@ -50,11 +50,11 @@ public final class Testimony {
             return refused;
         }
         told.forEach(axis -> refused.put(axis, ""));
-        for (String said : witnesses.isEmpty() ? new String[0] : witnesses.split(";")) {
+        for (String said : witnesses.isEmpty() ? new String[0] : witnesses.split(";", -1)) {
             int equals = said.indexOf('=');
             Axis axis = Axis.of(said.substring(0, equals));
             String places = said.substring(equals + 1);
-            if (List.of(places.split(" ")).stream().allMatch(place -> believed(value, axis, place))) {
+            if (List.of(places.split(" ", -1)).stream().allMatch(place -> believed(value, axis, place))) {
                 refused.remove(axis);
             } else {
                 refused.put(axis, places);

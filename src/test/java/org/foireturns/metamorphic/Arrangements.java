@@ -1,5 +1,6 @@
 package org.foireturns.metamorphic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,7 +185,7 @@ final class Arrangements {
 
     private void count(int row, int column, int year, int gender, int age) {
         int number = 11 + 37 * year + 17 * gender + 5 * age;
-        sheet.add(Cell.number(new Address(row, column), java.math.BigDecimal.valueOf(number), Style.PLAIN));
+        sheet.add(Cell.number(new Address(row, column), BigDecimal.valueOf(number), Style.PLAIN));
     }
 
     private Grid drawn() {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
  * fixed seed.
  */
 class WitnessBlankedTest {
-    /** The last number of a line whose label is blank is taken for a total; so many of the drawn may be, and no more. */
+    /**
+     * The last number of a line whose label is blank is taken for a total; so many of the drawn may be, and no more.
+     */
     private static final int KNOWN = 4;
 
     private static final int SOME = 5;
@@ -67,8 +69,8 @@ class WitnessBlankedTest {
         private static final List<String> DIMENSIONS = List.of("period", "victim_gender", "victim_age", "platform");
 
         static Stream<Said> of(Spot number, Observation count) {
-            return Stream.of(count.witnesses().split(";"))
-                    .map(said -> said.split("="))
+            return Stream.of(count.witnesses().split(";", -1))
+                    .map(said -> said.split("=", -1))
                     .filter(said -> DIMENSIONS.contains(said[0]))
                     .map(said -> new Said(number, said[0], said[1]));
         }
@@ -83,7 +85,7 @@ class WitnessBlankedTest {
 
         /** The return without the first cell that says it. */
         Specimen blanked(Specimen specimen) {
-            Address cell = Address.parse(place.split(" ")[0]);
+            Address cell = Address.parse(place.split(" ", -1)[0]);
             return specimen.withSheet(number.sheet(), grid -> grid.without(cell::equals));
         }
     }

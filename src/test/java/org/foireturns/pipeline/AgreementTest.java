@@ -121,8 +121,7 @@ class AgreementTest {
 
     @Test
     void aValueIsAskedAboutForWhichNobodySpeaks() {
-        assertThat(Unwitnessed.words(Map.of(Axis.PLATFORM, ""), Map.of()))
-                .isEqualTo("nothing says its platform");
+        assertThat(Unwitnessed.words(Map.of(Axis.PLATFORM, ""), Map.of())).isEqualTo("nothing says its platform");
     }
 
     @Test
@@ -143,8 +142,8 @@ class AgreementTest {
                 new Outcome.Accepted(count(Address.parse("B4"), "male", "period=B1;victim_gender=A4"), 1),
                 new Outcome.Accepted(count(Address.parse("B5"), "all", "period=B1"), 1));
 
-        Map<Address, Asked> asked =
-                Agreement.of(List.of(new BlockOutcome("s", counts, 0, List.of()))).unwitnessed("s", seen.testimony());
+        Map<Address, Asked> asked = Agreement.of(List.of(new BlockOutcome("s", counts, 0, List.of())))
+                .unwitnessed("s", seen.testimony());
 
         assertThat(asked.keySet()).as("the last may be the total").containsExactly(Address.parse("B3"));
         assertThat(asked.values())
