@@ -3,6 +3,9 @@ package org.foireturns.pipeline;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.foireturns.grammar.Axis;
 import org.foireturns.model.Address;
 import org.foireturns.model.Observation;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftBlank {
     private static final int[][] STEPS = {{1, 0}, {0, 1}};
+
+    private static final Pattern CELL = Pattern.compile("[A-Z]+[0-9]+");
 
     private final Map<Address, Observation> counts;
     private final Testimony testimony;
@@ -65,9 +70,23 @@ final class LeftBlank {
         return next != null
                         && witness != null
                         && Axis.BREAKDOWNS.stream().allMatch(other -> over(count, other) || !over(next, other))
+                        && lines(next, new Address(row, column), down != 0).containsAll(lines(count, at, down != 0))
                         && testimony.leavesBlank(at, witness, down != 0)
                 ? witness
                 : null;
+    }
+
+    /**
+     * The columns of the labels in a number's own row, or the rows of those over its own column. In an outline the
+     * label of a group stands elsewhere than those of its parts.
+     */
+    private static Set<Integer> lines(Observation count, Address at, boolean inRow) {
+        return CELL.matcher(count.witnesses())
+                .results()
+                .map(cell -> Address.parse(cell.group()))
+                .filter(cell -> inRow ? cell.row() == at.row() : cell.column() == at.column())
+                .map(cell -> inRow ? cell.column() : cell.row())
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String witness(Observation count, Axis axis) {

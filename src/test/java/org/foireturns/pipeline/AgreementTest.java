@@ -150,4 +150,22 @@ class AgreementTest {
                 .extracting(Asked::why)
                 .containsExactly("nothing says its victim gender, as A2 does for a number next to it");
     }
+
+    @Test
+    void theLabelOfAGroupIsNoGapAmongThoseOfItsParts() {
+        Grid sheet = grid("s", """
+                | Year    | 2024/25 |       |    |
+                | Female  |         |       | 12 |
+                |         | 0-11    |       | 5  |
+                """);
+        SeenSheet seen = new Sight(Grammars.ofConfig(), Request.open("2025", "71/17"))
+                .look(List.of(sheet), "")
+                .get(0);
+        Observation part = count(Address.parse("D3"), "female", "period=sheet;victim_gender=B3");
+        Observation group = count(Address.parse("D2"), "all", "period=sheet;platform=A2");
+        Map<Address, Observation> counts =
+                Map.of(Address.parse("D1"), part, Address.parse("D2"), group, Address.parse("D3"), part);
+        assertThat(new LeftBlank(counts, seen.testimony()).of(Address.parse("D2")))
+                .isEmpty();
+    }
 }
