@@ -187,6 +187,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void whoCanBeAWitnessIsDecidedByStructureAlone() {
+        noClasses()
+                .that(resideInAPackage(ROOT + ".sight"))
+                .and()
+                .haveNameMatching(".*[.](Governing|LabelRows)([$].*)?")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(inside("words"), inside("grammar"), inside("explain"), inside("meaning")))
+                .because("the rule that refuses a witness must not fall for the words that misled the reader")
+                .check(CLASSES);
+    }
+
+    @Test
     void everyPackageHasARow() {
         assertThat(subpackages(ROOT))
                 .as("a new package needs a row in MAY_USE and a line in README's table of packages")

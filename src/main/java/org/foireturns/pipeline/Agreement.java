@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
+import org.foireturns.meaning.Asked;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
@@ -21,6 +23,7 @@ import org.foireturns.model.ShownText;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.sight.Seen;
+import org.foireturns.sight.Testimony;
 import org.jspecify.annotations.Nullable;
 
 /** What the explaining reader makes of a return, to be held against what is seen from each cell that it counts. */
@@ -29,6 +32,7 @@ final class Agreement {
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
     private final Map<Where, String> texts = new HashMap<>();
+    private final Map<Where, Observation> counts = new HashMap<>();
 
     private Agreement() {}
 
@@ -46,6 +50,15 @@ final class Agreement {
                 case VICTIM_AGE -> age;
                 default -> platform;
             };
+        }
+
+        /** The axes on which it is told apart from others. */
+        Set<Axis> told() {
+            Set<Axis> told = EnumSet.of(Axis.PERIOD);
+            Axis.BREAKDOWNS.stream()
+                    .filter(axis -> !Contradiction.whole(on(axis)))
+                    .forEach(told::add);
+            return told;
         }
 
         /** What it says besides an axis. */
@@ -85,6 +98,7 @@ final class Agreement {
         counted.put(at, Meaning.of(count));
         numbers.put(at, count.count());
         texts.put(at, count.provenance().text());
+        counts.put(at, count);
     }
 
     /**
@@ -104,6 +118,29 @@ final class Agreement {
             }
         });
         return contested;
+    }
+
+    /**
+     * The cells of a sheet that this reading counts by the word of somebody who cannot govern them, or of nobody where
+     * their label is left blank.
+     */
+    Map<Address, Asked> unwitnessed(String sheet, Testimony testimony) {
+        Map<Address, Observation> ofSheet = new HashMap<>();
+        counts.forEach((cell, count) -> {
+            if (cell.sheet.equals(sheet) && cell.cells.first().equals(cell.cells.last())) {
+                ofSheet.put(cell.cells.first(), count);
+            }
+        });
+        LeftBlank blank = new LeftBlank(ofSheet, testimony);
+        Map<Address, Asked> refused = new HashMap<>();
+        ofSheet.forEach((at, count) -> {
+            Map<Axis, String> without = testimony.refused(at, Meaning.of(count).told(), count.witnesses());
+            String why = Unwitnessed.words(without, blank.of(at));
+            if (!why.isEmpty()) {
+                refused.put(at, new Asked(why, Map.of()));
+            }
+        });
+        return refused;
     }
 
     /** The cells of which a total of this reading is the exact sum, by the axis that the total is over. */

@@ -17,7 +17,6 @@ import org.foireturns.legend.Explanations;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.meaning.Declines;
-import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
@@ -45,7 +44,7 @@ import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
-import org.foireturns.sight.Seen;
+import org.foireturns.sight.SeenSheet;
 import org.foireturns.validate.Validation;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
@@ -162,12 +161,17 @@ public final class ReturnPipeline {
             explained = explaining.get();
         }
         Agreement reading = Agreement.of(blocks(file, request, forcesByName, explained));
-        List<Map<Address, Seen>> seen = readers.seen(beside, found, request, file.baseName(), chosen);
+        List<SeenSheet> seen = readers.seen(beside, found, request, file.baseName(), chosen);
+        List<ReturnReading.Sheet> witnessed = new ArrayList<>();
         for (int i = 0; i < explained.size(); i++) {
             String sheet = explained.get(i).name();
-            chosen.readings().add(sheet, reading.contested(sheet, seen.get(i)));
+            chosen.readings().add(sheet, reading.contested(sheet, seen.get(i).cells()));
+            witnessed.add(chosen.readings()
+                    .applied(explained
+                            .get(i)
+                            .doubting(reading.unwitnessed(sheet, seen.get(i).testimony()))));
         }
-        return explained.stream().map(chosen.readings()::applied).toList();
+        return witnessed;
     }
 
     private List<BlockOutcome> blocks(

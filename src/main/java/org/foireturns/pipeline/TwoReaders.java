@@ -23,7 +23,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
-import org.foireturns.sight.Seen;
+import org.foireturns.sight.SeenSheet;
 import org.foireturns.sight.Sight;
 
 /**
@@ -79,8 +79,8 @@ final class TwoReaders {
         return sheets;
     }
 
-    /** What is seen from the values of each sheet. */
-    List<Map<Address, Seen>> seen(
+    /** What is seen of each sheet. */
+    List<SeenSheet> seen(
             Explanations beside, List<Lists.Found> found, Request request, String fileName, Chosen chosen) {
         return new Sight(grammar(found, chosen), request)
                 .hearing(beside.colours().told())

@@ -62,7 +62,7 @@ record Over(List<Cell> heads, int top, int first, boolean far, List<Cell> missin
     }
 
     /** Whether numbers stand in the same run of cells. */
-    private static boolean runs(Sheet sheet, int row, int column) {
+    static boolean runs(Sheet sheet, int row, int column) {
         return touches(sheet, row, column, 1) || touches(sheet, row, column, -1);
     }
 

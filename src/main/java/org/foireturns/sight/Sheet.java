@@ -31,6 +31,9 @@ final class Sheet {
     private final Grid grid;
     private final int columns;
     private final Map<Address, Cell> merged = new HashMap<>();
+    /** By its first cell, where a merged cell stands. */
+    private final Map<Address, CellRange> places = new HashMap<>();
+
     private final Map<Integer, Line> lines = new HashMap<>();
     /** By row, the columns that merged cells reach over. */
     private final Map<Integer, TreeSet<Integer>> mergedColumns = new HashMap<>();
@@ -49,6 +52,7 @@ final class Sheet {
         for (CellRange merge : grid.merges()) {
             Cell first = grid.cell(merge.first());
             if (first != null) {
+                places.put(merge.first(), merge);
                 spread(first, merge, lowest);
             }
         }
@@ -87,6 +91,11 @@ final class Sheet {
         }
         Cell here = grid.cell(row, column);
         return here != null ? here : merged.get(new Address(row, column));
+    }
+
+    /** Where a cell stands: the whole of a merged one. */
+    CellRange place(Cell cell) {
+        return places.getOrDefault(cell.address(), new CellRange(cell.address(), cell.address()));
     }
 
     Sort sort(int row, int column) {

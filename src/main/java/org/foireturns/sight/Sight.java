@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
+import org.foireturns.model.ByColour;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Request;
@@ -38,16 +39,13 @@ public final class Sight {
      *
      * @param file name of the return
      */
-    public List<Map<Address, Seen>> look(List<Grid> grids, String file) {
-        List<Map<Address, Seen>> seen = new ArrayList<>();
+    public List<SeenSheet> look(List<Grid> grids, String file) {
+        List<SeenSheet> seen = new ArrayList<>();
         for (Grid grid : grids) {
             Sheet sheet = new Sheet(grid, grammar);
-            Outlook outlook = new Outlook(
-                    sheet,
-                    new Company(sheet, grammar, request.offence()),
-                    file,
-                    request.periods(),
-                    colours.on(grid.sheet()));
+            Company company = new Company(sheet, grammar, request.offence());
+            Map<Address, List<ByColour>> told = colours.on(grid.sheet());
+            Outlook outlook = new Outlook(sheet, company, file, request.periods(), told);
             Map<Address, Seen> cells = new LinkedHashMap<>();
             for (Cell cell : sheet.cells()) {
                 Address at = cell.address();
@@ -55,7 +53,7 @@ public final class Sight {
                     cells.put(at, outlook.from(cell));
                 }
             }
-            seen.add(Twins.parted(sheet, cells));
+            seen.add(new SeenSheet(Twins.parted(sheet, cells), new Testimony(sheet, company, told)));
         }
         return seen;
     }

@@ -10,6 +10,10 @@
  * "Total" in it mean, and {@link org.foireturns.sight.Saying} what the label says then. The nearest that speaks of an
  * axis is believed; where two at one distance differ, or a label is not understood whole, nothing is seen on that axis,
  * and behind an answer to another question nothing at all.
+ *
+ * <p>It is also the judge of every witness, whoever found it: {@link org.foireturns.sight.Governing} says by structure
+ * alone whether a cell can govern a number, and {@link org.foireturns.sight.Testimony} refuses a meaning for which
+ * nobody speaks who can.
  */
 @NullMarked
 package org.foireturns.sight;

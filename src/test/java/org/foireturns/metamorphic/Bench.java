@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.intake.Intake;
@@ -18,7 +20,9 @@ import org.foireturns.intake.Manifest;
 import org.foireturns.model.Block;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Provenance;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Severity;
@@ -99,6 +103,34 @@ final class Bench {
 
     Understanding read(Specimen specimen) {
         return understood(reading(specimen));
+    }
+
+    /** Returns of the input folder and one drawn for each arrangement. */
+    Map<String, Original> all(Predicate<String> wanted) throws IOException {
+        Map<String, Original> all = new LinkedHashMap<>(samples(wanted));
+        all.putAll(DrawnReturns.on(this));
+        return all;
+    }
+
+    /** What is counted from tables, by cell. */
+    Map<Spot, Observation> counted(Specimen specimen) {
+        Map<Spot, Observation> counted = new TreeMap<>();
+        outcomes(reading(specimen)).forEach(outcome -> {
+            Observation count = outcome instanceof Outcome.Accepted accepted
+                    ? accepted.observation()
+                    : outcome instanceof Outcome.Total total ? total.observation() : null;
+            if (count != null && !count.witnesses().isEmpty()) {
+                Provenance from = count.provenance();
+                counted.put(new Spot(from.sheet(), from.cells().toString()), count);
+            }
+        });
+        return counted;
+    }
+
+    private Stream<Outcome> outcomes(ReturnReading reading) {
+        return reading.sheets().stream()
+                .flatMap(sheet -> sheet.blocks().stream()
+                        .flatMap(block -> pipeline.decide(reading, sheet, block).outcomes().stream()));
     }
 
     private ReturnReading reading(Specimen specimen) {

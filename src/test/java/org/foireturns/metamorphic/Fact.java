@@ -5,6 +5,7 @@ import org.foireturns.model.Answer;
 import org.foireturns.model.Count;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Role;
 
 /** What a return says, wherever on its sheets it says so. */
 record Fact(String words) implements Comparable<Fact> {
@@ -18,7 +19,12 @@ record Fact(String words) implements Comparable<Fact> {
         return outcome instanceof Outcome.Answered answered ? Optional.of(of(answered.answer())) : Optional.empty();
     }
 
-    private static Fact of(Observation seen) {
+    /** What a count says, whether it is told as a total or as a part: that depends on what else is there. */
+    static String asPart(Observation seen) {
+        return of(seen).words.replace(Role.STATED_TOTAL.toString(), Role.DETAIL.toString());
+    }
+
+    static Fact of(Observation seen) {
         Count count = seen.count();
         return new Fact(String.join(
                 " | ",

@@ -32,6 +32,13 @@ record Specimen(String request, String name, FileFormat format, Set<String> forc
                 .toList());
     }
 
+    /** The same with one of its sheets changed. */
+    Specimen withSheet(String sheet, UnaryOperator<Grid> change) {
+        return with(tabs.stream()
+                .map(tab -> tab.grid().sheet().equals(sheet) ? tab.with(change.apply(tab.grid())) : tab)
+                .toList());
+    }
+
     /** The file's own name with the ending of its format. */
     String fileName() {
         return name

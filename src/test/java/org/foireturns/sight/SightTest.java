@@ -160,7 +160,7 @@ class SightTest {
                 null,
                 true);
         assertThat(new Sight(Views.GRAMMAR, request)
-                        .look(List.of(sheet), "").get(0).values().stream()
+                        .look(List.of(sheet), "").get(0).cells().values().stream()
                                 .map(seen -> seen.says().get(org.foireturns.grammar.Axis.PERIOD)))
                 .containsExactly(new Witness(Period.financialYear(2024), "request", false));
     }
@@ -179,7 +179,8 @@ class SightTest {
         Map<Address, Seen> seen = new Sight(Views.GRAMMAR, Request.open("2025", "71/17"))
                 .hearing(new ToldByColour(Map.of("Sheet1", told)))
                 .look(List.of(sheet), "")
-                .get(0);
+                .get(0)
+                .cells();
 
         assertThat(Objects.requireNonNull(seen.get(Address.parse("B2"))).says())
                 .containsEntry(Axis.VICTIM_GENDER, new Witness(VictimGender.FEMALE, "A9", true));

@@ -24,7 +24,8 @@ final class Views {
     static String from(Grid grid, String cell) {
         Map<Address, Seen> seen = new Sight(GRAMMAR, Request.open("2025", "71/17"))
                 .look(List.of(grid), "")
-                .get(0);
+                .get(0)
+                .cells();
         Seen from = seen.get(Address.parse(cell));
         if (from == null || from.blocked()) {
             return from == null ? "no value" : "nothing";

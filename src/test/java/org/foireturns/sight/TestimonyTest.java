@@ -1,0 +1,165 @@
+package org.foireturns.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.foireturns.GridText.grid;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
+import org.foireturns.model.ByColour;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
+import org.foireturns.model.Style;
+import org.foireturns.model.ToldByColour;
+import org.junit.jupiter.api.Test;
+
+class TestimonyTest {
+    private static final Grid ANSWERS = grid("""
+            | Sexual communication with a child, 2024/25 |
+
+            | Youngest victim | Female, 9 |
+
+            | Platform  | Offences |
+            | Snapchat  | 24       |
+            | WhatsApp  | 5        |
+
+            | Gender    | Offences |
+            | Female    | 20       |
+            | Male      | 9        |
+            """);
+
+    private static final Grid GROUPS = grid("""
+            | Victims     | 2023/24 |      | 2024/25 |      |
+            |             | Girls   | Boys | Girls   | Boys |
+            | 11 and under | 4      | 2    | 5       | 7    |
+            | 12 to 15    | 9       | 3    | 6       | 1    |
+            """);
+
+    @Test
+    void theLabelOfTheRowAndTheTitleAreWitnesses() {
+        assertThat(refused(ANSWERS, "B6", "period=A1;platform=A6")).isEmpty();
+        assertThat(refused(ANSWERS, "B10", "period=A1;victim_gender=A10")).isEmpty();
+    }
+
+    @Test
+    void theAnswerToAnotherQuestionIsNone() {
+        assertThat(refused(ANSWERS, "B6", "period=A1;victim_gender=B3;platform=A6"))
+                .isEqualTo(Map.of(Axis.VICTIM_GENDER, "B3"));
+    }
+
+    @Test
+    void theLabelOfAnotherRowIsNone() {
+        assertThat(refused(ANSWERS, "B6", "period=A1;platform=A7")).containsKey(Axis.PLATFORM);
+        assertThat(refused(ANSWERS, "B7", "period=A1;platform=A6")).containsKey(Axis.PLATFORM);
+        assertThat(refused(ANSWERS, "B6", "period=A1;victim_gender=A10")).containsKey(Axis.VICTIM_GENDER);
+    }
+
+    @Test
+    void headsReachAcrossBlankCellsUpToTheNext() {
+        assertThat(refused(GROUPS, "C3", "period=B1;victim_gender=C2;victim_age=A3"))
+                .isEmpty();
+        assertThat(refused(GROUPS, "E3", "period=D1;victim_gender=E2;victim_age=A3"))
+                .isEmpty();
+        assertThat(refused(GROUPS, "E3", "period=B1")).containsKey(Axis.PERIOD);
+        assertThat(refused(GROUPS, "C3", "period=B1;victim_gender=B2")).containsKey(Axis.VICTIM_GENDER);
+    }
+
+    @Test
+    void aHeadingHoldsDownToTheNextOfItsKind() {
+        Grid sheet = grid("""
+                | Age      | 2024/25 |
+                | Girls    |         |
+                | 0-11     | 4       |
+                | 12-15    | 8       |
+                | Boys     |         |
+                | 0-11     | 2       |
+                """);
+        assertThat(refused(sheet, "B4", "period=B1;victim_gender=A2;victim_age=A4"))
+                .isEmpty();
+        assertThat(refused(sheet, "B6", "period=B1;victim_gender=A5;victim_age=A6"))
+                .isEmpty();
+        assertThat(refused(sheet, "B6", "period=B1;victim_gender=A2")).containsKey(Axis.VICTIM_GENDER);
+        assertThat(refused(sheet, "B3", "period=B1;victim_gender=A5")).containsKey(Axis.VICTIM_GENDER);
+    }
+
+    @Test
+    void theTotalOfAGroupMayHeadItsParts() {
+        Grid sheet = grid("""
+                | Victims  | 2024/25 |
+                | Female   | 12      |
+                | > 0-11   | 4       |
+                | > 12-15  | 8       |
+                | Male     | 3       |
+                | > 12-15  | 3       |
+                """);
+        assertThat(refused(sheet, "B4", "period=B1;victim_gender=A2;victim_age=A4"))
+                .isEmpty();
+        assertThat(refused(sheet, "B6", "period=B1;victim_gender=A2")).containsKey(Axis.VICTIM_GENDER);
+    }
+
+    @Test
+    void theHeadOfATableFurtherUpIsNone() {
+        Grid sheet = grid("""
+                | Platform  | Girls | Boys |
+                | Snapchat  | 12    | 4    |
+
+                | Platform  | Cases | Rate |
+                | Instagram | 9     | 2    |
+                """);
+        assertThat(refused(sheet, "B2", "period=file;victim_gender=B1")).isEmpty();
+        assertThat(refused(sheet, "B5", "period=file;victim_gender=B1")).containsKey(Axis.VICTIM_GENDER);
+    }
+
+    @Test
+    void captionsBelowAndTheNumbersOwnWordsAreWitnesses() {
+        Grid cards = grid("""
+                | 31    |  | 8    |
+                | Girls |  | Boys |
+
+                | Method of contact |
+                """);
+        assertThat(refused(cards, "C1", "period=sheet;victim_gender=C2")).isEmpty();
+        assertThat(refused(cards, "C1", "period=sheet;victim_gender=A2")).containsKey(Axis.VICTIM_GENDER);
+        assertThat(refused(cards, "C1", "period=sheet;platform=A4")).containsKey(Axis.PLATFORM);
+        assertThat(refused(grid("| 12 girls |"), "A1", "period=request;victim_gender=A1"))
+                .isEmpty();
+    }
+
+    @Test
+    void theKeyOfAColourIsAWitnessWhereverItStands() {
+        Grid sheet = grid("""
+                | Victim age | 2024/25 |
+                | 12-15      | 4       |
+                """);
+        Cell key = Cell.text(Address.parse("F9"), "Female", Style.PLAIN);
+        ToldByColour told =
+                new ToldByColour(Map.of("Sheet1", Map.of(Address.parse("B2"), List.of(new ByColour(key, false)))));
+        assertThat(refused(sheet, told, "B2", "period=B1;victim_gender=F9;victim_age=A2"))
+                .isEmpty();
+        assertThat(refused(sheet, "B2", "period=B1;victim_gender=F9")).containsKey(Axis.VICTIM_GENDER);
+    }
+
+    @Test
+    void whatNobodyOrNothingIsNamedForIsRefused() {
+        assertThat(refused(GROUPS, "C3", "period=B1;victim_age=H40")).isEqualTo(Map.of(Axis.VICTIM_AGE, "H40"));
+        assertThat(refused(GROUPS, "C3", "victim_gender=C2")).isEqualTo(Map.of(Axis.PERIOD, ""));
+        assertThat(refused(GROUPS, "C3", "period=B1;platform=")).containsKey(Axis.PLATFORM);
+        assertThat(refused(GROUPS, "H40", "")).isEmpty();
+    }
+
+    private static Map<Axis, String> refused(Grid grid, String cell, String witnesses) {
+        return refused(grid, ToldByColour.NOTHING, cell, witnesses);
+    }
+
+    private static Map<Axis, String> refused(Grid grid, ToldByColour told, String cell, String witnesses) {
+        return new Sight(Views.GRAMMAR, Request.open("2025", "71/17"))
+                .hearing(told)
+                .look(List.of(grid), "")
+                .get(0)
+                .testimony()
+                .refused(Address.parse(cell), Set.of(Axis.PERIOD), witnesses);
+    }
+}
