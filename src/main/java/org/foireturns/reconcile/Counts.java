@@ -203,12 +203,16 @@ final class Counts {
         return lacking ? Optional.empty() : Optional.of(found);
     }
 
-    /** Whether one part is all there is; "not stated, not stated" has no others beside it and is whole. */
+    /**
+     * Whether one part is all there is. "Gender not stated, age not stated" has no others beside it and is the whole of
+     * those whose gender is not stated; "age not stated" alone is no whole of all.
+     */
     private static boolean lone(List<Cut> parts) {
         return parts.size() < 2
                 && parts.stream()
-                        .anyMatch(cut -> cut.split().stream()
-                                .anyMatch(each -> !cut.category(each).equals(Standing.UNKNOWN)));
+                        .anyMatch(cut -> cut.split().size() < 2
+                                || cut.split().stream()
+                                        .anyMatch(each -> !cut.category(each).equals(Standing.UNKNOWN)));
     }
 
     /** What the lists of the return come to for a category; empty when none tells it. */

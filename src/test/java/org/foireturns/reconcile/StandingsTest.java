@@ -60,6 +60,13 @@ class StandingsTest {
     }
 
     @Test
+    void thoseOfUnknownAgeAloneAreNotAll() {
+        given.detail("B4", "all", "unknown", "all", "4");
+
+        assertThat(number(Dimension.TOTAL, "all")).isEmpty();
+    }
+
+    @Test
     void aTableAnswersBeforeAListAndIsNotFilledUpFromIt() {
         given.platform("snapchat", "4")
                 .platform("unknown", "2")
