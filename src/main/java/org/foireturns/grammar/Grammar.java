@@ -203,19 +203,24 @@ public final class Grammar {
         return half != null && !whole.best().whole() ? half : whole;
     }
 
-    /** Of a label in two languages, "Neges destun / Text message", the half that is understood whole. */
+    /**
+     * Of a label in two languages, "Neges destun / Text message", the half that is understood whole. The other must not
+     * say anything else: in "Female / 11 & under quorvex" it does.
+     */
     private @Nullable Readings half(String text) {
         int slash = text.indexOf(" / ");
         if (slash < 0 || text.indexOf(" / ", slash + 1) >= 0) {
             return null;
         }
-        for (String part : List.of(text.substring(slash + 3), text.substring(0, slash))) {
-            Readings readings = whole(lexicon.tokens(part));
-            if (readings.best().whole() && !readings.best().empty()) {
-                return readings;
-            }
-        }
-        return null;
+        Readings first = whole(lexicon.tokens(text.substring(0, slash)));
+        Readings second = whole(lexicon.tokens(text.substring(slash + 3)));
+        return repeats(second, first) ? second : repeats(first, second) ? first : null;
+    }
+
+    private static boolean repeats(Readings half, Readings other) {
+        return half.best().whole()
+                && !half.best().empty()
+                && half.best().facts().containsAll(other.best().facts());
     }
 
     private Readings whole(List<Token> tokens) {

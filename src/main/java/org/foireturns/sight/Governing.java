@@ -44,7 +44,7 @@ final class Governing {
         }
         if (inRow(number, label)) {
             int row = Math.max(number.first().row(), label.first().row());
-            return nearestIn(row, number, label, rival) ? Way.ROW : null;
+            return nearestIn(row, number, label, other -> !isAt(number, other) && rival.test(other)) ? Way.ROW : null;
         }
         if (label.first().row() > number.last().row()) {
             return below(number, label) ? Way.COLUMN : null;
@@ -57,6 +57,11 @@ final class Governing {
             return Way.ROW;
         }
         return overLabel(number, label, rival) || besideHead(number, label, rival) ? Way.BLOCK : null;
+    }
+
+    /** Whether a label is the number itself: "<5" may be an age as well. */
+    private boolean isAt(CellRange number, Cell other) {
+        return sheet.place(other).contains(number.first());
     }
 
     private static boolean inRow(CellRange number, CellRange label) {
@@ -109,7 +114,16 @@ final class Governing {
         while (row < label.first().row() && !sheet.blankRow(row)) {
             row++;
         }
-        return row == label.first().row() && (inColumn(number, label) || (!alone(label) && over(number, label)));
+        return row == label.first().row()
+                && (inColumn(number, label) || (!alone(label) && over(number, label)) || titlesCaptions(label));
+    }
+
+    /** Whether a label is the only one of its row, right below a row of heads: then it titles the table over these. */
+    private boolean titlesCaptions(CellRange label) {
+        int heads = label.first().row() - 1;
+        return alone(label)
+                && sheet.labels(heads, 0, sheet.columns()).size() > 1
+                && !sheet.hasValue(heads, 0, sheet.columns());
     }
 
     /** A label over the column of a number is one of its heads, or a heading further up. */

@@ -45,6 +45,26 @@ class TestimonyTest {
     }
 
     @Test
+    void aTitleRightBelowCaptionsIsOne() {
+        Grid below = grid("""
+                | 9           | 138   | All victims |
+                | 34          | 29    | Male        |
+                | 16 and over | 12-15 | Gender      |
+                | Age of victim, 2024/25 |  |      |
+                """);
+        assertThat(refused(below, "B1", "period=A4;victim_age=B3")).isEmpty();
+    }
+
+    @Test
+    void aNumberThatMayBeALabelIsNoRivalOfItsOwn() {
+        Grid right = grid("""
+                | 11 | victims aged 12-15     |
+                | <5 | victims of unknown age |
+                """);
+        assertThat(refused(right, "A2", "victim_age=B2")).isEmpty();
+    }
+
+    @Test
     void theAnswerToAnotherQuestionIsNone() {
         assertThat(refused(ANSWERS, "B6", "period=A1;victim_gender=B3;platform=A6"))
                 .isEqualTo(Map.of(Axis.VICTIM_GENDER, "B3"));
