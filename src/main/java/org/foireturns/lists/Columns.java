@@ -82,7 +82,10 @@ record Columns(List<Column> all) {
                 column -> alone && column.kind() == ColumnKind.AGE_FLAG ? column.as(ColumnKind.OTHER) : column);
     }
 
-    /** Where no head says so, the first column that says something else in each row names the rows. */
+    /**
+     * Where no head says so, the first column that says something else in each row names the rows; numbers below "Age of
+     * victim, 12-15" are counts.
+     */
     private static void identity(List<Column> columns) {
         boolean named = columns.stream().anyMatch(column -> column.kind() == ColumnKind.REFERENCE);
         if (named) {
@@ -91,6 +94,8 @@ record Columns(List<Column> all) {
         columns.stream()
                 .filter(column -> column.kind() == ColumnKind.OTHER
                         && !column.head().besideAny()
+                        && !column.head().namesAsked()
+                        && !column.head().isMeasure()
                         && column.cells().nearlyAll(column.cells().ids)
                         && column.cells().nearlyAllDifferent())
                 .findFirst()

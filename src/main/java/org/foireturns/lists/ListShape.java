@@ -63,7 +63,7 @@ final class ListShape {
 
     private boolean decide() {
         boolean named = named();
-        if (sample.size() < FEW_ROWS || headsGoOn() || measures(named) || (!named && lines.areOfATable())) {
+        if (sample.size() < FEW_ROWS || hardlyHeaded() || headsGoOn() || measures(named) || (!named && lines.areOfATable())) {
             return false;
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
@@ -97,6 +97,14 @@ final class ListShape {
                         || plan.flagged()
                         || repeats()
                         || words());
+    }
+
+    /** Whether most columns have no head where others have: "Sex of victim" over two of them groups heads below it. */
+    private boolean hardlyHeaded() {
+        long blank = columns.all().stream()
+                .filter(column -> column.head().text().isBlank())
+                .count();
+        return blank * 2 > columns.all().size() && blank < columns.all().size();
     }
 
     /**

@@ -80,7 +80,10 @@ final class TextsAbove {
                 add(text, near);
             }
         }
-        nearest.add(new Witness(sheet, SHEET, true));
+        if (sheet.strip().length() > 1) {
+            // A sheet called M is of March, of the Met, or of males: nobody can tell.
+            nearest.add(new Witness(sheet, SHEET, true));
+        }
     }
 
     /** Whether a text is the note behind a mark that labels of a table over it bear: "[1] These years include ...". */

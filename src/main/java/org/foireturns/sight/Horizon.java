@@ -71,7 +71,9 @@ final class Horizon {
                 title(sights, title.text(), title.address().toString(), false);
             }
         }
-        title(sights, sheet.name(), "sheet", true);
+        if (sheet.name().strip().length() > 1) {
+            title(sights, sheet.name(), "sheet", true);
+        }
         title(sights, file, "file", false);
         if (asked != null) {
             sights.add(new Saying(Map.of(Axis.PERIOD, asked), Set.of(), false, null, false), "request", false);

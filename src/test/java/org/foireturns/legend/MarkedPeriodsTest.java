@@ -5,6 +5,7 @@ import static org.foireturns.GridText.grid;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.grammar.Grammars;
 import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,11 @@ class MarkedPeriodsTest {
                 |          |         |    |
                 | %s       |         |    |
                 """.formatted(head, note);
-        return new MarkedPeriods(Grammars.ofConfig(), WORDS)
-                .writtenOut(new Workbook(List.of(grid(drawing)), List.of()))
-                .grids()
-                .get(0)
-                .cell(0, 2)
+        return Objects.requireNonNull(new MarkedPeriods(Grammars.ofConfig(), WORDS)
+                        .writtenOut(new Workbook(List.of(grid(drawing)), List.of()))
+                        .grids()
+                        .get(0)
+                        .cell(0, 2))
                 .text();
     }
 

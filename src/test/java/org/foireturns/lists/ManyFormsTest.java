@@ -363,4 +363,17 @@ class ManyFormsTest {
                         "6 2024/25 female unknown kik")
                 .hasSize(7);
     }
+
+    @Test
+    void aTableOfYearsWithHeadsInTwoRowsIsNoList() {
+        assertThat(DrawnList.of("""
+                |           |      | Sex of VIW |     |      | Age of VIW |       |     |      |
+                | Year      | Offs | F          | M   | Unk. | <12        | 12-15 | 16+ | Unk. |
+                | FY2020/21 | 402  | 326        | 65  | 11   | 53         | 312   | 24  | 13   |
+                | FY2021/22 | 455  | 370        | 72  | 13   | 68         | 335   | 31  | 21   |
+                | FY2022/23 | 498  | 385        | 97  | 16   | 64         | 381   | 35  | 18   |
+                | FY2023/24 | 546  | 418        | 108 | 20   | 86         | 402   | 37  | 21   |
+                | FY2024/25 | 583  | 451        | 111 | 21   | 73         | 452   | 34  | 24   |
+                """).ranges()).isEmpty();
+    }
 }

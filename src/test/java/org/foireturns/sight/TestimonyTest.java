@@ -61,7 +61,7 @@ class TestimonyTest {
                 | 11 | victims aged 12-15     |
                 | <5 | victims of unknown age |
                 """);
-        assertThat(refused(right, "A2", "victim_age=B2")).isEmpty();
+        assertThat(refused(right, "A2", "period=request;victim_age=B2")).isEmpty();
     }
 
     @Test
