@@ -118,9 +118,9 @@ record Head(String text, Reading reading) {
                 .findFirst();
     }
 
-    /** Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change". */
+    /** Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change"; but not "Kent crime no." */
     boolean isMeasure() {
-        return (value() && !names()) || MEASURES.stream().anyMatch(this::beside);
+        return (value() && !names() && !is("reference")) || MEASURES.stream().anyMatch(this::beside);
     }
 
     /** Whether it is a rate, a score or a rank, and no value of an axis. */

@@ -74,6 +74,7 @@ final class TableSteps {
                 this::askedForSeveralOffences,
                 this::askedForCaveats,
                 this::askedForPartsOfYears,
+                this::askedForLargeNumbers,
                 this::strangeOnesMarked);
     }
 
@@ -148,6 +149,10 @@ final class TableSteps {
 
     private TableMeaning askedForCaveats(TableMeaning meaning) {
         return meaning.each(value -> doubted(value, around.caveats().doubt(value, meaning.sheet())));
+    }
+
+    private TableMeaning askedForLargeNumbers(TableMeaning meaning) {
+        return meaning.each(value -> doubted(value, LargeNumbers.doubt(values.read(value.cell()))));
     }
 
     private TableMeaning askedForPartsOfYears(TableMeaning meaning) {

@@ -376,4 +376,17 @@ class ManyFormsTest {
                 | FY2024/25 | 583  | 451        | 111 | 21   | 73         | 452   | 34  | 24   |
                 """).ranges()).isEmpty();
     }
+
+    @Test
+    void aReferenceMayBeNamedAfterItsForce() {
+        assertThat(DrawnList.of("""
+                | NYP occurrence no. | Recorded on | Victim gender | Victim age | Method(s)         |
+                | 122410041          | 2024-04-02  | Female        | 14         | TikTok            |
+                | 122410358          | 2024-04-07  | Female        | 10         | TikTok            |
+                | 122410675          | 2024-04-12  | Male          | 12         | TikTok; Instagram |
+                | 122410992          | 2024-04-17  | Female        | 13         | Kik               |
+                | 122411309          | 2024-04-22  | Female        | 15         | Kik               |
+                | 122411626          | 2024-04-27  | Female        | 13         | Kik               |
+                """).kinds()).startsWith("REFERENCE RECORDED GENDER AGE PLATFORM");
+    }
 }
