@@ -85,7 +85,9 @@ record Part(Page page, Area area) {
         return valued == 0 || both * 2 >= valued || groupsRows();
     }
 
-    /** Whether its first column holds plain numbers below a head that they may be entries of: "Age" over 8, 10 and 11. */
+    /**
+     * Whether its first column holds plain numbers below a head that they may be entries of: "Age" over 8, 10 and 11.
+     */
     private boolean isColumnOfEntries() {
         List<Slot> slots = page.rowsIn(area).stream()
                 .map(row -> page.at(row, area.left()))

@@ -63,8 +63,8 @@ final class Views {
     }
 
     /**
-     * Whether a row may hold the captions of those above it. Beside labels of rows two texts may be an answer, "Youngest
-     * victim | Female", unless one of them names an axis.
+     * Whether a row may hold the captions of those above it. Beside labels of rows two texts may be an answer,
+     * "Youngest victim | Female", unless one of them names an axis.
      */
     private static boolean areCaptions(List<Slot> row, boolean besideLabels) {
         if (row.stream().anyMatch(Slot::isValue)) {
@@ -75,8 +75,7 @@ final class Views {
         }
         boolean answers = row.stream()
                 .skip(1)
-                .allMatch(slot ->
-                        slot.sense().neutral() && slot.sense().kinds().isEmpty());
+                .allMatch(slot -> slot.sense().neutral() && slot.sense().kinds().isEmpty());
         boolean names = row.size() == 2
                 && row.stream().allMatch(slot -> slot.sense().kinds().isEmpty())
                 && row.stream().anyMatch(slot -> slot.sense().isHead());

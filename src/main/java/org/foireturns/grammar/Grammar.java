@@ -220,7 +220,16 @@ public final class Grammar {
     private static boolean repeats(Readings half, Readings other) {
         return half.best().whole()
                 && !half.best().empty()
-                && half.best().facts().containsAll(other.best().facts());
+                && other.best().facts().stream()
+                        .filter(Grammar::saysSomething)
+                        .allMatch(half.best().facts()::contains);
+    }
+
+    /** Whether a fact is more than a number of a question or words that measure. */
+    private static boolean saysSomething(Fact fact) {
+        return (fact.isValue() && !(fact instanceof Fact.QNumber))
+                || fact instanceof Fact.Names
+                || fact instanceof Fact.Beside;
     }
 
     private Readings whole(List<Token> tokens) {

@@ -31,7 +31,9 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** "Question 2", "Q5b)", "Q2(f)", "Q1 and Q2": with a single letter before the number it may be a quarter as well. */
+    /**
+     * "Question 2", "Q5b)", "Q2(f)", "Q1 and Q2": with a single letter before the number it may be a quarter as well.
+     */
     private static void question(Text text, int at, Consumer<Edge> edges) {
         Lexicon.Match question = text.match(TermKind.QUESTION, at);
         if (question == null) {
@@ -42,7 +44,8 @@ final class NumberingRule implements Rule {
             return;
         }
         int end = pastSign(text, question.end()) + 1;
-        boolean bracket = text.isSign(end, "(") && text.touches(end) && small(text, end + 1) && text.isSign(end + 2, ")");
+        boolean bracket =
+                text.isSign(end, "(") && text.touches(end) && small(text, end + 1) && text.isSign(end + 2, ")");
         boolean letter = bracket || (letter(text, end) && text.touches(end));
         int last = bracket ? closing(text, end + 3) : closing(text, letter ? end + 1 : end);
         boolean mayBeQuarter = text.token(at).text().length() == 1 && number >= 1 && number <= 4 && !letter;

@@ -64,8 +64,7 @@ final class UnknownRule implements Rule {
         int next = one == null ? asked : text.past(TermKind.AND, one.end());
         Lexicon.Match other = one == null || next == one.end() ? null : text.match(TermKind.GENDER, next);
         if (other != null) {
-            edges.accept(
-                    new Edge(other.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.VICTIM_GENDER)), COST));
+            edges.accept(new Edge(other.end(), List.of(new Fact.Unknown(), new Fact.Names(Axis.VICTIM_GENDER)), COST));
         }
     }
 

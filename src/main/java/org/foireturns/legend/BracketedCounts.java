@@ -69,7 +69,8 @@ final class BracketedCounts {
     }
 
     private static void close(List<Counted> run, Map<Address, String> meant) {
-        boolean notes = IntStream.range(0, run.size()).allMatch(at -> run.get(at).number() == at + 1);
+        boolean notes =
+                IntStream.range(0, run.size()).allMatch(at -> run.get(at).number() == at + 1);
         if (run.size() >= FEWEST && !notes) {
             run.forEach(counted -> meant.put(counted.cell().address(), counted.label() + ": " + counted.number()));
         }

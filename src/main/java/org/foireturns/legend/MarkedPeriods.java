@@ -21,8 +21,8 @@ import org.foireturns.read.contract.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years whose mark leads to a note that says which part of them is counted. The part takes the place of the year, as
- * a year with a mark alone would be taken for the whole of it.
+ * Years whose mark leads to a note that says which part of them is counted. The part takes the place of the year, as a
+ * year with a mark alone would be taken for the whole of it.
  *
  * <pre>
  *                   | 2023/24 | 2024/25*        2024/25* is 2024-04-01 - 2025-01-31
@@ -39,11 +39,12 @@ final class MarkedPeriods {
     private static final String SIGNS = "[*\u2020\u2021#^~\u00a7\u00b6]{1,3}";
     /** A sign, or a letter or a number in brackets. */
     private static final String MARK = SIGNS + "|\\((?:[a-z]|[0-9]{1,2})\\)|\\[(?:[a-z]|[0-9]{1,2})\\]";
+
     private static final Pattern NOTE = Pattern.compile("(" + MARK + ")\\s*(\\S.*)", Pattern.DOTALL);
-    private static final Pattern HEAD =
-            Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6])\\s*(" + MARK + ")");
+    private static final Pattern HEAD = Pattern.compile("(.*[^\\s*\u2020\u2021#^~\u00a7\u00b6])\\s*(" + MARK + ")");
     /** The end of a sentence: what follows in a note says why, and speaks of other days. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})");
+
     private static final int SHORTEST_YEAR = 365;
 
     private final Grammar grammar;
@@ -115,7 +116,8 @@ final class MarkedPeriods {
         if (days.size() != 1 || years.size() > 1) {
             return null;
         }
-        boolean nothingElse = years.isEmpty() && reading.whole() && reading.facts().size() == 1;
+        boolean nothingElse =
+                years.isEmpty() && reading.whole() && reading.facts().size() == 1;
         return nothingElse || saysPart(note) ? new Part(days.get(0), years.isEmpty() ? null : years.get(0)) : null;
     }
 
@@ -125,7 +127,10 @@ final class MarkedPeriods {
     }
 
     private static String padded(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'-]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}'-]+", " ")
+                        .strip() + " ";
     }
 
     private static boolean isYear(Period period) {

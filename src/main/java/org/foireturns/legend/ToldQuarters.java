@@ -26,7 +26,8 @@ import org.foireturns.read.contract.Workbook;
  * </pre>
  */
 final class ToldQuarters {
-    private static final Pattern TOLD = Pattern.compile("(?i)\\bQ([1-4])\\s*(?:=|:|is|means)\\s*([\\p{L}.]+\\s*(?:-|\u2013|to)\\s*[\\p{L}.]+)");
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)\\bQ([1-4])\\s*(?:=|:|is|means)\\s*([\\p{L}.]+\\s*(?:-|\u2013|to)\\s*[\\p{L}.]+)");
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:(20[0-9]{2})\\s*[-/]?\\s*Q([1-4])|Q([1-4])\\s*[-/,]?\\s*(20[0-9]{2}))");
     private static final int QUARTERS = 4;

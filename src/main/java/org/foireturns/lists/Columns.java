@@ -83,8 +83,8 @@ record Columns(List<Column> all) {
     }
 
     /**
-     * Where no head says so, the first column that says something else in each row names the rows; numbers below "Age of
-     * victim, 12-15" are counts.
+     * Where no head says so, the first column that says something else in each row names the rows; numbers below "Age
+     * of victim, 12-15" are counts.
      */
     private static void identity(List<Column> columns) {
         boolean named = columns.stream().anyMatch(column -> column.kind() == ColumnKind.REFERENCE);

@@ -118,7 +118,10 @@ record Head(String text, Reading reading) {
                 .findFirst();
     }
 
-    /** Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change"; but not "Kent crime no." */
+    /**
+     * Whether it is a value of an axis, as heads of tables are, or a rate or share: "2024/25", "12-15", "% change"; but
+     * not "Kent crime no."
+     */
     boolean isMeasure() {
         return (value() && !names() && !is("reference")) || MEASURES.stream().anyMatch(this::beside);
     }

@@ -63,7 +63,11 @@ final class ListShape {
 
     private boolean decide() {
         boolean named = named();
-        if (sample.size() < FEW_ROWS || hardlyHeaded() || headsGoOn() || measures(named) || (!named && lines.areOfATable())) {
+        if (sample.size() < FEW_ROWS
+                || hardlyHeaded()
+                || headsGoOn()
+                || measures(named)
+                || (!named && lines.areOfATable())) {
             return false;
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);

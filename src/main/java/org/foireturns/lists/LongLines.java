@@ -45,7 +45,9 @@ final class LongLines {
         return sums() || namesAxes() || (unread() && wholeMonths());
     }
 
-    /** Whether what looks like references numbers the lines of a table: some of these are sums, and all have a number. */
+    /**
+     * Whether what looks like references numbers the lines of a table: some of these are sums, and all have a number.
+     */
     boolean areNumbered() {
         return columns.any(ColumnKind.COUNT_OF_OFFENCES) && sums();
     }

@@ -92,7 +92,11 @@ final class RowReader {
 
     private List<Victim> pair(
             RawRecord row,
-            VictimColumns pair, @Nullable Cell gender, @Nullable Cell age, @Nullable Cell band, Between between) {
+            VictimColumns pair,
+            @Nullable Cell gender,
+            @Nullable Cell age,
+            @Nullable Cell band,
+            Between between) {
         VictimGender said = said(pair, gender, between);
         List<AgeReading> ages = pair.age() == null ? ticked(row) : victims.ages(age);
         if (band != null && ages.equals(List.of(new AgeReading.Age(VictimAge.UNKNOWN)))) {
@@ -101,7 +105,9 @@ final class RowReader {
         return ages.stream().map(each -> new Victim(each, said)).toList();
     }
 
-    /** The ages over the columns that a row ticks: unknown where it ticks none, and all where there are no such columns. */
+    /**
+     * The ages over the columns that a row ticks: unknown where it ticks none, and all where there are no such columns.
+     */
     private List<AgeReading> ticked(RawRecord row) {
         List<Column> flags = plan.columns().of(ColumnKind.AGE_FLAG);
         if (flags.isEmpty()) {

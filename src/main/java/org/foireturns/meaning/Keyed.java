@@ -62,9 +62,7 @@ final class Keyed {
 
     /** Whether a key only says which numbers are totals, which their labels say as well. */
     private static boolean saysTotals(Reading key) {
-        return key.whole()
-                && key.says(Fact.Whole.class)
-                && key.facts().stream().allMatch(Fact.Whole.class::isInstance);
+        return key.whole() && key.says(Fact.Whole.class) && key.facts().stream().allMatch(Fact.Whole.class::isInstance);
     }
 
     private static @Nullable Object unknown(Axis axis) {

@@ -7,6 +7,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class LeftWords {
             return;
         }
         if (said.beside != null
-                || (!unexplained && !(nothing && reading.facts().isEmpty() && ofKind()))) {
+                || (!unexplained && !(nothing && reading.facts().isEmpty() && ofKind() && !saysHowMany(cell)))) {
             return;
         }
         if (kind.axis() == Axis.PLATFORM && !said.whole) {
@@ -71,7 +72,14 @@ final class LeftWords {
         }
     }
 
-    /** Whether a label that says nothing is one of its line all the same: "AS" beside the name of a force is an area. */
+    /** Whether a label only says that something is counted: "Vol" beside "%" names no platform. */
+    private boolean saysHowMany(Cell label) {
+        return grammar.isExactly(TermKind.COUNTED, label.text());
+    }
+
+    /**
+     * Whether a label that says nothing is one of its line all the same: "AS" beside the name of a force is an area.
+     */
     private boolean ofKind() {
         return kind.named() || kind.axis() == Axis.FORCE;
     }

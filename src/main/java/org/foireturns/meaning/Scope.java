@@ -10,12 +10,12 @@ import org.foireturns.explain.Table;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
-import org.foireturns.words.TermKind;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /** Looks outside of a table's labels for what none of them says. */

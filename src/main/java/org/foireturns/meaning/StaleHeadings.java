@@ -57,8 +57,7 @@ final class StaleHeadings {
         return doubt == null || !value.counted() ? value : value.doubted(doubt);
     }
 
-    private static @Nullable Doubt doubt(
-            Heading heading, Map<Heading, List<Meant>> under, Collection<Period> asked) {
+    private static @Nullable Doubt doubt(Heading heading, Map<Heading, List<Meant>> under, Collection<Period> asked) {
         List<Meant> own = Objects.requireNonNull(under.get(heading));
         List<Meant> others = new ArrayList<>();
         under.forEach((other, values) -> {
@@ -87,8 +86,10 @@ final class StaleHeadings {
 
     /** The one period of some values; null when they have several. */
     private static @Nullable Period one(List<Meant> values) {
-        Set<Period> periods =
-                values.stream().map(Meant::period).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        Set<Period> periods = values.stream()
+                .map(Meant::period)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
         return periods.size() == 1 ? periods.iterator().next() : null;
     }
 

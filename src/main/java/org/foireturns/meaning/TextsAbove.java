@@ -91,7 +91,8 @@ final class TextsAbove {
         NoteMark mark = NoteMark.opens(text.text()) ? NoteMark.leading(text.text(), grammar) : null;
         return mark != null
                 && plan.tables().stream()
-                        .filter(table -> table.range().last().row() < text.address().row())
+                        .filter(table ->
+                                table.range().last().row() < text.address().row())
                         .flatMap(table -> table.labels().stream())
                         .anyMatch(label -> mark.on(label, grammar));
     }

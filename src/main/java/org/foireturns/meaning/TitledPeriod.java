@@ -36,9 +36,7 @@ final class TitledPeriod {
     private @Nullable Found one(boolean ofSentences) {
         for (TextsAbove.Witness witness : nearest) {
             Reading reading = grammar.read(witness.text());
-            if (reading.says(Fact.Youngest.class)
-                    || ofSentences != tellsNumber(reading)
-                    || isAboutAnother(reading)) {
+            if (reading.says(Fact.Youngest.class) || ofSentences != tellsNumber(reading) || isAboutAnother(reading)) {
                 continue;
             }
             Period told = onePeriod(reading);
@@ -65,7 +63,8 @@ final class TitledPeriod {
      * comparison, 96 were recorded in 2023/24 and 24 so far in 2025/26" speaks of numbers of its own.
      */
     private static boolean isAboutAnother(Reading reading) {
-        boolean compares = reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.COMPARISON));
+        boolean compares =
+                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.COMPARISON));
         return (reading.says(Fact.Standing.class) && !reading.whole())
                 || (compares && reading.tokens() > Titles.LONGEST_TITLE);
     }

@@ -234,9 +234,8 @@ final class WildWords {
         if (named != null) {
             return named;
         }
-        Set<Axis> own = said.values.keySet().stream()
-                .filter(Axis.BREAKDOWNS::contains)
-                .collect(Collectors.toSet());
+        Set<Axis> own =
+                said.values.keySet().stream().filter(Axis.BREAKDOWNS::contains).collect(Collectors.toSet());
         Axis beside = own.isEmpty() ? null : company.sharedBeside(own);
         if (beside != null) {
             return beside;

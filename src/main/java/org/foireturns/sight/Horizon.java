@@ -83,7 +83,8 @@ final class Horizon {
     /** Adds the nearest line above another table that is a period and nothing else: it holds until the next one. */
     private void overSeveral(Sights sights, int from, int left, int column) {
         for (int row = from; row > firstValue; row--) {
-            boolean alone = sheet.labels(row, 0, sheet.columns()).size() == 1 && !sheet.hasValue(row, 0, sheet.columns());
+            boolean alone =
+                    sheet.labels(row, 0, sheet.columns()).size() == 1 && !sheet.hasValue(row, 0, sheet.columns());
             List<Cell> over = alone ? titles(row, left, column) : List.of();
             Reading reading = over.size() == 1 ? company.reading(over.get(0).text()) : Reading.NOTHING;
             if (reading.whole() && reading.facts().size() == 1 && reading.says(Fact.OfPeriod.class)) {

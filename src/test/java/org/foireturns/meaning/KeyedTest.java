@@ -49,6 +49,7 @@ class KeyedTest {
         assertThat(DrawnMeanings.keyed(Map.of(Address.parse("B2"), List.of(by("totals", true))), """
                         | S.15A offences | 2024/25 |
                         | Age 12-15      | 30      |
-                        """)).containsEntry("B2", "2024/25 all 12-15 all");
+                        """))
+                .containsEntry("B2", "2024/25 all 12-15 all");
     }
 }

@@ -463,6 +463,8 @@ class LayoutsTest {
                 | 5   | 2       | 0    |  | 3       | 1    |
                 | 6   | 2       | 1    |  | 3       | 0    |
                 | 7   | 4       | 1    |  | 6       | 1    |
-                """)).containsEntry("B3", "2023/24 female 5 all").containsEntry("F5", "2024/25 male 7 all");
+                """))
+                .containsEntry("B3", "2023/24 female 5 all")
+                .containsEntry("F5", "2024/25 male 7 all");
     }
 }

@@ -35,15 +35,13 @@ class StaleHeadingsTest {
     void theHeadingOfAnotherYearIsAskedAboutWhereAllElseIsOfOneYear() {
         assertThat(said("Platforms recorded, 01/04/2023 - 31/03/2024", "Snapchat", "WhatsApp"))
                 .containsEntry("B4", "2024/25 female all all")
-                .containsEntry(
-                        "B8", "asked: stands under a heading that says 2023/24, and all else is of 2024/25");
+                .containsEntry("B8", "asked: stands under a heading that says 2023/24, and all else is of 2024/25");
     }
 
     @Test
     void itStandsWhereItIsOfTheSameYearOrAnotherTableAnswersTheSame() {
         assertThat(said("Platforms recorded, 2024/25", "Snapchat", "WhatsApp"))
                 .containsEntry("B8", "2024/25 all all snapchat");
-        assertThat(said("Victims, 2023/24", "Female", "Male"))
-                .containsEntry("B8", "2023/24 female all all");
+        assertThat(said("Victims, 2023/24", "Female", "Male")).containsEntry("B8", "2023/24 female all all");
     }
 }

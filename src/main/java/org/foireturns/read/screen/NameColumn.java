@@ -53,14 +53,14 @@ final class NameColumn {
     }
 
     /**
-     * Whether a title stands among the codes of a key: the cells around it in its column hold two or more other
-     * codes, and no second title.
+     * Whether a title stands among the codes of a key: the cells around it in its column hold two or more other codes,
+     * and no second title.
      */
     static boolean amongCodes(Grid grid, Cell title) {
         List<String> around = IntStream.rangeClosed(-ROWS, ROWS)
                 .filter(step -> step != 0)
-                .mapToObj(step -> grid.cell(
-                        title.address().row() + step, title.address().column()))
+                .mapToObj(step ->
+                        grid.cell(title.address().row() + step, title.address().column()))
                 .filter(cell -> cell != null && cell.isText())
                 .map(cell -> cell.text().strip())
                 .toList();

@@ -136,7 +136,9 @@ class SheetScreenTest {
                 """))).containsExactly(Trace.BIRTH_DATE);
     }
 
-    /** "DC" in a key of codes is no detective constable; beside other titles, or beside a number of one's own, it is. */
+    /**
+     * "DC" in a key of codes is no detective constable; beside other titles, or beside a number of one's own, it is.
+     */
     @Test
     void theCodesOfAKeyAreNobody() {
         assertThat(traces(grid("""
