@@ -51,8 +51,7 @@ final class LeftWords {
             said.beside = Subjects.ANOTHER_OFFENCE;
             return;
         }
-        if (said.beside != null
-                || (!unexplained && !(nothing && reading.facts().isEmpty() && ofKind() && !saysHowMany(cell)))) {
+        if (said.beside != null || (!unexplained && !(nothing && reading.facts().isEmpty() && ofKind(cell)))) {
             return;
         }
         if (kind.axis() == Axis.PLATFORM && !said.whole) {
@@ -72,16 +71,15 @@ final class LeftWords {
         }
     }
 
-    /** Whether a label only says that something is counted: "Vol" beside "%" names no platform. */
-    private boolean saysHowMany(Cell label) {
-        return grammar.isExactly(TermKind.COUNTED, label.text());
-    }
-
     /**
-     * Whether a label that says nothing is one of its line all the same: "AS" beside the name of a force is an area.
+     * Whether a label that says nothing is one of its line all the same: "AS" beside the name of a force is an area,
+     * and the letter "N" among genders is one that nobody knows. "Vol" only says that something is counted.
      */
-    private boolean ofKind() {
-        return kind.named() || kind.axis() == Axis.FORCE;
+    private boolean ofKind(Cell label) {
+        boolean letter = label.text().strip().length() == 1;
+        boolean victims = kind.axis() == Axis.VICTIM_GENDER || kind.axis() == Axis.VICTIM_AGE;
+        boolean counts = !letter && kind.axis() == Axis.PLATFORM && grammar.isExactly(TermKind.COUNTED, label.text());
+        return !counts && (kind.named() || (victims && letter) || kind.axis() == Axis.FORCE);
     }
 
     private void platform(Cell label, boolean unexplained, Said.Builder said) {

@@ -67,4 +67,20 @@ class LeftWordsTest {
                 .containsEntry("D3", "left out: area")
                 .containsEntry("E3", "left out: area");
     }
+
+    @Test
+    void aWordForACountIsNoPlatformAndALetterNoTotal() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A           | 2024/25 |      |
+                | Forum / means   | Vol     | %    |
+                | Snapchat        | 96      | 32%  |
+                | Instagram       | 51      | 17%  |
+                """)).containsEntry("B3", "2024/25 all all snapchat");
+        assertThat(DrawnMeanings.of("""
+                | Gender, s.15A 2024/25 | Offences |
+                | Female                | 60       |
+                | N                     | 2        |
+                | Total                 | 62       |
+                """).get("B3")).startsWith("asked: says no gender that we know");
+    }
 }
