@@ -7,7 +7,9 @@
  * cells mean, {@link org.foireturns.legend.FlagColumns} why a number is not told,
  * {@link org.foireturns.legend.FieldNames} the hidden names of fields below their heads.
  * {@link org.foireturns.legend.Dittos} and {@link org.foireturns.legend.DaysOfPeriod} write out signs and days that
- * mean something by the cells around them. What two words of one text explain ("IP = injured party", "* = fewer than
+ * mean something by the cells around them, {@link org.foireturns.legend.MarkedPeriods} and
+ * {@link org.foireturns.legend.ToldQuarters} heads that a note explains, and
+ * {@link org.foireturns.legend.BracketedCounts} counts behind what they count. What two words of one text explain ("IP = injured party", "* = fewer than
  * 5") is heard by {@code meaning}.
  */
 @NullMarked
