@@ -235,7 +235,7 @@ class ReportInBrowserTest {
         String pdf = new String(Base64.getDecoder().decode(data), StandardCharsets.ISO_8859_1);
 
         assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count())
-                .isBetween(2L, 9L);
+                .isBetween(2L, 12L);
     }
 
     @Test
