@@ -275,7 +275,7 @@ public final class ReturnPipeline {
             Sender sender,
             Place place,
             List<Refusal> refusals) {
-        if (sheets.stream().allMatch(FormOfOurs::isHelp)) {
+        if (!sheets.isEmpty() && sheets.stream().allMatch(FormOfOurs::isHelp)) {
             return new FormHelpAlone(place, file.baseName());
         }
         List<String> letter =
