@@ -37,13 +37,13 @@ final class EnvelopeCanaries {
                     pdf("hidden-text 22", shown().clipped(60, 300, 50, "zqxcanary", 60, 90)),
                     pdf("embedded-or-active 21", attached()),
                     pdf("embedded-or-active 22", field()),
-                    pdf("document-properties 21", described()),
-                    canary("document-properties 22.rtf", rich("{\\info{\\doccomm zqxcanary}}")),
+                    pdf("file-origin 21", described()),
+                    canary("file-origin 22.rtf", rich("{\\info{\\doccomm zqxcanary}}")),
                     canary(
                             "document-properties 23.rtf",
                             rich("{\\*\\userprops{\\propname N}\\proptype30{\\staticval zqxcanary}}")),
                     canary("embedded-or-active 23.odt", object()),
-                    canary("hidden-text 23.7z", sevenZip(PAGE + HIDDEN)),
+                    canary("hidden-text 23.7z", sevenZip(PAGE + HIDDEN + "<p>Sent in an archive</p>")),
                     canary("embedded-or-active 24.html", page("<input type=hidden value=zqxcanary>")),
                     canary("embedded-or-active 27.html", page("<textarea>zqxcanary</textarea>")),
                     canary(
@@ -153,7 +153,7 @@ final class EnvelopeCanaries {
     }
 
     private static byte[] mail(String subject) {
-        String attachment = Base64.getMimeEncoder().encodeToString(page(HIDDEN));
+        String attachment = Base64.getMimeEncoder().encodeToString(page(HIDDEN + "<p>Sent by mail</p>"));
         return ("From: Z <z@kent.police.uk>\r\nSubject: " + subject + "\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n"
                         + "Kent Police\r\n--x\r\nContent-Type: text/html; name=answer.html\r\n"
