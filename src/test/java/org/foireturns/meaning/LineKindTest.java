@@ -44,4 +44,28 @@ class LineKindTest {
                 | Facebook  | 9                      |
                 """)).containsEntry("B2", "2024/25 all all snapchat");
     }
+
+    @Test
+    void aCornerThatNamesBothAxesLetsBareNumbersBeAges() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |       |    |    |    |         |
+                | Sex / Age              | Total | 17 | 16 | 15 | Unknown |
+                | F                      | 20    | 2  | 7  | 10 | 1       |
+                | M                      | 9     | 1  | 2  | 5  | 1       |
+                """))
+                .containsEntry("C3", "2024/25 female 17 all")
+                .containsEntry("F4", "2024/25 male unknown all")
+                .containsEntry("B3", "2024/25 female all all");
+    }
+
+    @Test
+    void belowTheHeadOfDevicesStandNoPlatforms() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A 2024/25 |      |
+                |               |      |
+                | Device        | Uses |
+                | Mobile phone  | 250  |
+                | Tablet        | 41   |
+                """).get("B4")).startsWith("left out: device");
+    }
 }

@@ -33,4 +33,16 @@ class OtherAnswersTest {
                 | 18-24    | 2                             | 31   |
                 """)).containsEntry("B4", "left out: suspect");
     }
+
+    @Test
+    void aTextThatAsksAndAnswersSaysNothingOfTheTableBelow() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25, Kent Police |          |
+                |                                     |          |
+                | Youngest: 5                         |          |
+                |                                     |          |
+                | Snapchat                            | Facebook |
+                | 83                                  | 22       |
+                """)).containsEntry("A6", "2024/25 all all snapchat");
+    }
 }

@@ -193,4 +193,14 @@ class SightTest {
     private static ByColour by(String words, boolean doubtful) {
         return new ByColour(Cell.text(Address.parse("A9"), words, Style.PLAIN), doubtful);
     }
+
+    @Test
+    void theAnswerOfWhoWasTheYoungestHeadsNothing() {
+        assertThat(Views.from(grid("""
+                | Q3 | Age of the youngest victim    | 6         |
+                |    | Gender of the youngest victim | Female    |
+                | Q5 | Forms of communication        | See below |
+                |    | Snapchat                      | 111       |
+                """), "C4")).doesNotContain("female");
+    }
 }
