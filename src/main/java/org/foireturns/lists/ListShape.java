@@ -72,7 +72,7 @@ final class ListShape {
         }
         boolean day = columns.any(ColumnKind::dates) || columns.any(ColumnKind.COMMITTED);
         boolean genderCounts = columns.any(ColumnKind.COUNT_OF_GENDER);
-        if (genderCounts && (!named || manyOfAGender())) {
+        if ((genderCounts && (!named || manyOfAGender())) || countsMany()) {
             return false;
         }
         if (plan.weight() != null && !named) {
@@ -130,6 +130,18 @@ final class ListShape {
                         .filter(Objects::nonNull)
                         .map(Cells::whole)
                         .anyMatch(number -> number != null && number > MOST_VICTIMS));
+    }
+
+    /**
+     * Whether rows count more of anybody than one offence can have: "Off count | 83", be it of offences or offenders,
+     * is a line of a table.
+     */
+    private boolean countsMany() {
+        return !columns.any(kind -> kind == ColumnKind.COUNT_OF_OFFENCES || kind == ColumnKind.COUNT_OF_VICTIMS)
+                && columns.of(ColumnKind.SUSPECT).stream()
+                        .anyMatch(column -> column.head().is("count")
+                                && column.cells().most(column.cells().wholes)
+                                && column.cells().largest() > MOST_VICTIMS);
     }
 
     /** Whether a column is one of a table; a score beside the reference of an offence is none. */

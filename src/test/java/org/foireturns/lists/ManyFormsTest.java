@@ -389,4 +389,19 @@ class ManyFormsTest {
                 | 122411626          | 2024-04-27  | Female        | 13         | Kik               |
                 """).kinds()).startsWith("REFERENCE RECORDED GENDER AGE PLATFORM");
     }
+
+    @Test
+    void rowsThatCountManySuspectsAreLinesOfATable() {
+        assertThat(DrawnList.of("""
+                | Fin_Year  | Victim_Sex | Age_Band | Suspect_Count |
+                | 2023/2024 | F          | 00-11    | 27            |
+                | 2023/2024 | F          | 12-15    | 83            |
+                | 2023/2024 | F          | 16+      | 2             |
+                | 2023/2024 | M          | 00-11    | 6             |
+                | 2023/2024 | M          | 12-15    | 25            |
+                | 2023/2024 | M          | 16+      | 1             |
+                | 2023/2024 | NULL       | 00-11    | 2             |
+                | 2023/2024 | NULL       | 12-15    | 6             |
+                """).ranges()).isEmpty();
+    }
 }
