@@ -13,6 +13,8 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.read.contract.Workbook;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
 
 /**
  * Quarters that a return explains: its heads are written out, as a quarter with a year may be one of a calendar or of a
@@ -26,16 +28,19 @@ import org.foireturns.read.contract.Workbook;
  * </pre>
  */
 final class ToldQuarters {
-    private static final Pattern TOLD =
-            Pattern.compile("(?i)\\bQ([1-4])\\s*(?:=|:|is|means)\\s*([\\p{L}.]+\\s*(?:-|\u2013|to)\\s*[\\p{L}.]+)");
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:(20[0-9]{2})\\s*[-/]?\\s*Q([1-4])|Q([1-4])\\s*[-/,]?\\s*(20[0-9]{2}))");
     private static final int QUARTERS = 4;
 
     private final Grammar grammar;
+    private final Pattern told;
 
     ToldQuarters(Grammar grammar) {
         this.grammar = grammar;
+        String means = grammar.anyOf(new Term(TermKind.MEANS, "plainly"), new Term(TermKind.MEANS, ""));
+        String to = grammar.anyOf(new Term(TermKind.TO, ""));
+        this.told = Pattern.compile(
+                "(?i)\\bQ([1-4])\\s*(?:" + means + ")\\s*([\\p{L}.]+\\s*(?:" + to + "|\u2013)\\s*[\\p{L}.]+)");
     }
 
     Workbook writtenOut(Workbook workbook) {
@@ -55,15 +60,15 @@ final class ToldQuarters {
 
     /** Adds what a text says of quarters; two that differ leave one untold. */
     private void tell(String text, Map<Integer, String> months) {
-        Matcher told = TOLD.matcher(text);
-        while (told.find()) {
-            Reading reading = grammar.read(told.group(2));
-            int quarter = Integer.parseInt(told.group(1));
+        Matcher quarters = told.matcher(text);
+        while (quarters.find()) {
+            Reading reading = grammar.read(quarters.group(2));
+            int quarter = Integer.parseInt(quarters.group(1));
             Optional<Fact.PartOfYear> part = reading.one(Fact.PartOfYear.class)
                     .filter(fact -> reading.whole() && reading.facts().size() == 1)
                     .filter(fact -> (fact.last() - fact.first() + 12) % 12 == 2);
             if (part.isPresent()) {
-                months.merge(quarter, told.group(2), (one, other) -> one.equals(other) ? one : "");
+                months.merge(quarter, quarters.group(2), (one, other) -> one.equals(other) ? one : "");
             }
         }
         months.values().removeIf(String::isEmpty);

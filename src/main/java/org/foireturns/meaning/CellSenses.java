@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.foireturns.explain.Sense;
 import org.foireturns.explain.Sense.Lean;
 import org.foireturns.explain.Sense.Trait;
@@ -27,9 +26,6 @@ final class CellSenses implements Senses {
 
     /** A range that ends above this one is of counts and not of ages. */
     private static final int OLDEST = 40;
-
-    /** "NA" is not available among numbers and may be an area, North Area, among codes. */
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}");
 
     private static final String PERIOD = Axis.PERIOD.id();
 
@@ -112,7 +108,8 @@ final class CellSenses implements Senses {
         if (refused && !mayBeAge && !counts.readsAsValue(cell)) {
             return Sense.NUMBER;
         }
-        boolean code = CODE.matcher(cell.text().strip()).matches();
+        // "NA" is not available among numbers and may be an area, North Area, among codes.
+        boolean code = LeftWords.isCode(cell);
         boolean labelToo = (mayBeAge && !noAge) || (!mayBeAge && !label.kinds().isEmpty()) || neutral || code;
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(label.traits());

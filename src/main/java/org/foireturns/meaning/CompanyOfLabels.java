@@ -138,7 +138,13 @@ final class CompanyOfLabels {
      * 12-15, F unknown, Snapchat". None where they say none or several.
      */
     @Nullable
-    Axis sharedBeside(Set<Axis> own) {
+    Axis sharedBeside(Set<Axis> label) {
+        Set<Axis> own = EnumSet.noneOf(Axis.class);
+        own.addAll(Axis.BREAKDOWNS);
+        own.retainAll(label);
+        if (own.isEmpty()) {
+            return null;
+        }
         Set<Axis> shared = new HashSet<>();
         for (Entry entry : line.entries()) {
             Set<Axis> said = breakdowns(entry);
@@ -150,13 +156,25 @@ final class CompanyOfLabels {
         return shared.size() == 1 ? shared.iterator().next() : null;
     }
 
-    /** The two axes that labels of the line say at once; empty where none says two, or different ones do. */
-    Set<Axis> saidTogether() {
+    /**
+     * The axes that most labels of the line speak of, or else the two that labels say at once: gender and age where "F
+     * 12-15" stands beside "U unknown". Empty where none are, or different labels say different ones.
+     */
+    List<Axis> axesOfAll() {
+        List<Axis> most = Axis.BREAKDOWNS.stream()
+                .filter(axis -> line.entries().stream()
+                                        .filter(entry -> breakdowns(entry).contains(axis))
+                                        .count()
+                                * 2
+                        > line.entries().size())
+                .toList();
         Set<Set<Axis>> pairs = line.entries().stream()
                 .map(this::breakdowns)
                 .filter(axes -> axes.size() == 2)
                 .collect(Collectors.toSet());
-        return pairs.size() == 1 ? pairs.iterator().next() : Set.of();
+        return !most.isEmpty() || pairs.size() != 1
+                ? most
+                : List.copyOf(pairs.iterator().next());
     }
 
     private Set<Axis> breakdowns(Entry entry) {

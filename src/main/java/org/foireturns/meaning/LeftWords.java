@@ -27,10 +27,13 @@ final class LeftWords {
         this.grammar = grammar;
     }
 
+    /** Whether a text is two capital letters, as the codes of areas are. */
+    static boolean isCode(Cell cell) {
+        return CODE.matcher(cell.text().strip()).matches();
+    }
+
     void read(Reading reading, Cell cell, Said.Builder said) {
-        if (kind.axis() == Axis.FORCE
-                && !said.values.containsKey(Axis.FORCE)
-                && CODE.matcher(cell.text().strip()).matches()) {
+        if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE) && isCode(cell)) {
             // Beside the name of a force "WA" is its west area and not WhatsApp.
             said.values.clear();
             said.beside = Subjects.AREA;

@@ -58,15 +58,9 @@ final class TitledPeriod {
         return null;
     }
 
-    /**
-     * "Please ignore my message of 12 May, which missed March 2025": the month is one of another letter. "For
-     * comparison, 96 were recorded in 2023/24 and 24 so far in 2025/26" speaks of numbers of its own.
-     */
+    /** "Please ignore my message of 12 May, which missed March 2025": the month is one of another letter. */
     private static boolean isAboutAnother(Reading reading) {
-        boolean compares =
-                reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.COMPARISON));
-        return (reading.says(Fact.Standing.class) && !reading.whole())
-                || (compares && reading.tokens() > Titles.LONGEST_TITLE);
+        return reading.says(Fact.Standing.class) && !reading.whole();
     }
 
     /** "For interest: 371 were recorded in 2023": the period is that of its own number. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
 import org.foireturns.grammar.Axis;
@@ -118,7 +117,7 @@ final class WildWords {
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
         boolean inTwoLanguages = cell.text().contains("/");
         if (!inTwoLanguages && reading.all(Fact.Unknown.class).count() > Math.max(1, named.size())) {
-            axes = axesOfAll();
+            axes = company.axesOfAll();
         }
         if (axes.isEmpty()) {
             said.doubt(Doubt.ofUnknown());
@@ -159,25 +158,6 @@ final class WildWords {
             }
         }
         return named.stream().distinct().toList();
-    }
-
-    /**
-     * The axes that most labels of the line speak of, or those that speak of two at once: gender and age where "F
-     * 12-15" stands beside "U unknown".
-     */
-    private List<Axis> axesOfAll() {
-        List<Axis> most = Axis.BREAKDOWNS.stream()
-                .filter(axis -> line.entries().stream()
-                                        .filter(entry -> grammar
-                                                .read(entry.cell().text())
-                                                .facts()
-                                                .stream()
-                                                .anyMatch(fact -> Facts.axis(fact) == axis))
-                                        .count()
-                                * 2
-                        > line.entries().size())
-                .toList();
-        return most.isEmpty() ? List.copyOf(company.saidTogether()) : most;
     }
 
     /** The axis that other totals of the line are over: gender in "Female total", "Male total", "Not known total". */
@@ -234,9 +214,7 @@ final class WildWords {
         if (named != null) {
             return named;
         }
-        Set<Axis> own =
-                said.values.keySet().stream().filter(Axis.BREAKDOWNS::contains).collect(Collectors.toSet());
-        Axis beside = own.isEmpty() ? null : company.sharedBeside(own);
+        Axis beside = company.sharedBeside(said.values.keySet());
         if (beside != null) {
             return beside;
         }
