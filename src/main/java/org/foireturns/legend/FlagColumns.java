@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Style;
 import org.foireturns.read.contract.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Columns that say row by row of the number beside them why it is not told.
@@ -27,24 +24,26 @@ import org.jspecify.annotations.Nullable;
  * Male   | NA    | s    | fewer than 5, suppressed   Male   | NA    | Y
  * </pre>
  *
- * The NA is read as "<5" and as "*". A number stands, whatever its flag says. The columns themselves are notes.
+ * The NA is read as "<5" and as "*", and so is a blank. A flag may be explained below the table: "c count withheld". A
+ * number stands, whatever its flag says. The columns themselves are notes.
  */
 final class FlagColumns {
     /** So many numbers make a column of numbers. */
     private static final int FEWEST = 2;
     /** Labels, numbers and flags. */
     private static final int FEWEST_COLUMNS = 3;
-
     private final Grammar grammar;
+    private final FlagMeanings meanings;
     private final Map<String, Map<Address, String>> reasons = new HashMap<>();
     private final Places places = new Places();
 
-    private FlagColumns(Grammar grammar) {
+    private FlagColumns(FlagMeanings meanings, Grammar grammar) {
+        this.meanings = meanings;
         this.grammar = grammar;
     }
 
     static FlagColumns in(Workbook workbook, Grammar grammar) {
-        FlagColumns flags = new FlagColumns(grammar);
+        FlagColumns flags = new FlagColumns(FlagMeanings.in(workbook, grammar), grammar);
         workbook.grids().forEach(flags::look);
         return flags;
     }
@@ -55,7 +54,7 @@ final class FlagColumns {
         for (int row : grid.rowNumbers()) {
             if (row >= below && heads(grid, row)) {
                 below = end(grid, row);
-                columns(Column.under(row, below, grid));
+                columns(HeadedColumn.under(row, below, grid));
             }
         }
     }
@@ -75,7 +74,7 @@ final class FlagColumns {
         return end;
     }
 
-    private void columns(List<Column> columns) {
+    private void columns(List<HeadedColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
             int flags = i + 1;
             while (counts(columns.get(i))
@@ -89,19 +88,19 @@ final class FlagColumns {
     }
 
     /** Whether numbers stand below a head that names no axis: ages are explained by nothing. */
-    private boolean counts(Column column) {
+    private boolean counts(HeadedColumn column) {
         return column.numbers >= FEWEST && !grammar.read(column.head.text()).says(Fact.Names.class);
     }
 
     /**
      * Whether hardly anything but flags can stand in a column: its head speaks of them, or some of its texts explain.
      */
-    private boolean flags(Column column) {
+    private boolean flags(HeadedColumn column) {
         Reading head = grammar.read(column.head.text());
         if (head.facts().stream().anyMatch(FlagColumns::isOfCounts)) {
             return false;
         }
-        boolean speaks = withheld(head)
+        boolean speaks = FlagMeanings.withheld(head)
                 || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
         return column.texts > 0
                 && column.texts == column.filled
@@ -120,7 +119,7 @@ final class FlagColumns {
                 || fact instanceof Fact.Counts;
     }
 
-    private void take(Column numbers, Column flags) {
+    private void take(HeadedColumn numbers, HeadedColumn flags) {
         Grid grid = flags.grid;
         Map<Address, String> said = reasons.computeIfAbsent(grid.sheet(), none -> new HashMap<>());
         Set<String> plain = numbers.cells()
@@ -129,13 +128,18 @@ final class FlagColumns {
                 .filter(Objects::nonNull)
                 .map(Cell::text)
                 .collect(Collectors.toSet());
-        boolean suppressed = withheld(grammar.read(flags.head.text()));
-        numbers.cells().filter(this::untold).forEach(value -> {
-            Cell flag = flags.beside(value);
-            if (flag != null && explains(flag)) {
-                said.put(value.address(), sign(grammar.read(flag.text())));
-            } else if (flag != null && suppressed && !plain.contains(flag.text())) {
-                said.putIfAbsent(value.address(), sign(grammar.read(flags.head.text())));
+        boolean suppressed = FlagMeanings.withheld(grammar.read(flags.head.text()));
+        flags.cells().forEach(flag -> {
+            Cell value = numbers.beside(flag);
+            Address place =
+                    new Address(flag.address().row(), numbers.head.address().column());
+            if (value != null && !untold(value)) {
+                return;
+            }
+            if (explains(flag)) {
+                said.put(place, sign(meanings.of(flag)));
+            } else if (value != null && suppressed && !plain.contains(flag.text())) {
+                said.putIfAbsent(place, sign(grammar.read(flags.head.text())));
             }
         });
         places.add(grid, flags.head);
@@ -157,14 +161,7 @@ final class FlagColumns {
     }
 
     private boolean explains(Cell flag) {
-        return withheld(grammar.read(flag.text()));
-    }
-
-    private static boolean withheld(Reading reading) {
-        return reading.whole()
-                && !reading.facts().isEmpty()
-                && reading.facts().stream()
-                        .allMatch(fact -> fact instanceof Fact.Fewer || fact instanceof Fact.Withheld);
+        return FlagMeanings.withheld(meanings.of(flag));
     }
 
     /** The workbook with what a flag says in the place of the words that tell nothing. */
@@ -176,67 +173,16 @@ final class FlagColumns {
 
     private Grid told(Grid grid) {
         Map<Address, String> said = reasons.getOrDefault(grid.sheet(), Map.of());
-        return grid.saying(said);
+        Grid told = grid.saying(said);
+        List<Cell> blanks = said.entrySet().stream()
+                .filter(entry -> grid.cell(entry.getKey()) == null)
+                .map(entry -> Cell.text(entry.getKey(), entry.getValue(), Style.PLAIN))
+                .toList();
+        return blanks.isEmpty() ? told : told.adding(blanks);
     }
 
     /** Where flags and their heads stand. */
     Places places() {
         return places;
-    }
-
-    /**
-     * A head and how much stands below it, down to an empty row. The cells are looked at where they are: a list may
-     * have a million.
-     */
-    private static final class Column {
-        private final Grid grid;
-        private final Cell head;
-        private final int end;
-        private int filled;
-        private int texts;
-        private int numbers;
-
-        private Column(Grid grid, Cell head, int end) {
-            this.grid = grid;
-            this.head = head;
-            this.end = end;
-        }
-
-        static List<Column> under(int heads, int end, Grid grid) {
-            Map<Integer, Column> columns = new TreeMap<>();
-            grid.row(heads).forEach(head -> columns.put(head.address().column(), new Column(grid, head, end)));
-            for (int row = heads + 1; row < end; row++) {
-                for (Cell cell : grid.row(row)) {
-                    Column column = columns.get(cell.address().column());
-                    if (column != null) {
-                        column.take(cell);
-                    }
-                }
-            }
-            return List.copyOf(columns.values());
-        }
-
-        private void take(Cell cell) {
-            filled++;
-            texts += cell.isText() ? 1 : 0;
-            numbers += cell.isNumber() ? 1 : 0;
-        }
-
-        Stream<Cell> cells() {
-            return IntStream.range(head.address().row() + 1, end)
-                    .mapToObj(row -> grid.cell(row, head.address().column()))
-                    .filter(Objects::nonNull);
-        }
-
-        /** The cell of this column in the row of another cell. */
-        @Nullable
-        Cell beside(Cell other) {
-            return grid.cell(other.address().row(), head.address().column());
-        }
-
-        /** Whether no blank column lies between it and another on its left. */
-        boolean isRightBehind(Column left) {
-            return head.address().column() == left.head.address().column() + 1;
-        }
     }
 }

@@ -89,16 +89,21 @@ final class MarkedPeriods {
         grid.cells().stream()
                 .filter(cell -> cell.isText() && !parts.isEmpty())
                 .forEach(cell -> days(cell.text(), parts)
-                        .ifPresent(days -> meant.put(cell.address(), days.start() + " - " + days.end())));
+                        .ifPresent(days -> meant.put(cell.address(), days)));
         return grid.saying(meant);
     }
 
-    /** The days that are left of the year in a head, where exactly one note behind its mark tells them. */
-    private Optional<Period> days(String text, Map<String, List<Part>> parts) {
+    /**
+     * The days that are left of the year in a head, where exactly one note behind its mark tells them. The mark stays
+     * behind them, so that the note is not taken for one on the whole sheet.
+     */
+    private Optional<String> days(String text, Map<String, List<Part>> parts) {
         Matcher head = HEAD.matcher(text.strip());
         List<Part> told = head.matches() ? parts.getOrDefault(head.group(2), List.of()) : List.of();
         Period whole = told.size() == 1 ? year(grammar.read(head.group(1))) : null;
-        return whole == null ? Optional.empty() : told.get(0).of(whole);
+        return whole == null
+                ? Optional.empty()
+                : told.get(0).of(whole).map(days -> days.start() + " - " + days.end() + " " + head.group(2));
     }
 
     /** The year that a text says and nothing else. */

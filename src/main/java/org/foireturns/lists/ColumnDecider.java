@@ -110,10 +110,14 @@ final class ColumnDecider {
         return cells.nearlyAll(cells.marks) || (cells.marks >= FEWEST_MARKS && cells.filled == cells.marks + 1);
     }
 
-    /** A tick under the name of a platform or a band of ages, or a mark under any other head. */
+    /** A tick under a gender, a band of ages or the name of a platform, or a mark under any other head. */
     private @Nullable ColumnKind flagged() {
         if (ticked() && head.age().isPresent() && !head.countsAny()) {
             return ColumnKind.AGE_FLAG;
+        }
+        if (ticked() && head.flaggedGender().isPresent() && !head.isAny("count", "sequence")) {
+            boolean numbers = cells.nearlyAll(cells.wholes);
+            return numbers ? ColumnKind.COUNT_OF_GENDER : ColumnKind.GENDER_FLAG;
         }
         if (head.names(Axis.VICTIM_GENDER) || head.names(Axis.VICTIM_AGE)) {
             return null;

@@ -23,6 +23,8 @@ enum ColumnKind {
     AGE,
     /** Bands of age beside, or in the place of, ages in years. */
     AGE_BAND,
+    /** Marked or not, under a gender. */
+    GENDER_FLAG,
     /** Marked or not, under a band of ages. */
     AGE_FLAG,
     /** "Girl aged 13". */
@@ -52,6 +54,11 @@ enum ColumnKind {
 
     boolean ofVictims() {
         return this == GENDER || this == AGE || this == AGE_BAND || this == GENDER_AND_AGE || this == COUNT_OF_GENDER;
+    }
+
+    /** Whether it is marked in the rows for which its head holds. */
+    boolean flagsVictims() {
+        return this == GENDER_FLAG || this == AGE_FLAG;
     }
 
     boolean ofPlatforms() {

@@ -24,7 +24,8 @@ record Columns(List<Column> all) {
             columns.add(new Column(i, head, samples.get(i), ColumnDecider.kind(head, samples.get(i), i == 0)));
         }
         flagsAmongFlags(columns);
-        agesAmongAges(columns);
+        loneFlags(ColumnKind.AGE_FLAG, columns);
+        loneFlags(ColumnKind.GENDER_FLAG, columns);
         columns.replaceAll(Columns::apart);
         identity(columns);
         AsDecided.in(columns);
@@ -72,14 +73,11 @@ record Columns(List<Column> all) {
         }
     }
 
-    /** A mark under a single band says nothing of those that are not marked. */
-    private static void agesAmongAges(List<Column> columns) {
-        boolean alone = columns.stream()
-                        .filter(column -> column.kind() == ColumnKind.AGE_FLAG)
-                        .count()
-                < 2;
-        columns.replaceAll(
-                column -> alone && column.kind() == ColumnKind.AGE_FLAG ? column.as(ColumnKind.OTHER) : column);
+    /** A mark under a single band, or a single gender, says nothing of those that are not marked. */
+    private static void loneFlags(ColumnKind flag, List<Column> columns) {
+        boolean alone =
+                columns.stream().filter(column -> column.kind() == flag).count() < 2;
+        columns.replaceAll(column -> alone && column.kind() == flag ? column.as(ColumnKind.OTHER) : column);
     }
 
     /**

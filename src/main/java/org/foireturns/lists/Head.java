@@ -86,6 +86,12 @@ record Head(String text, Reading reading) {
         return reading.one(Fact.OfGender.class).map(Fact.OfGender::gender);
     }
 
+    /** The gender for which a mark below it stands; also that it is not known, "Sex of victim: not shown". */
+    Optional<VictimGender> flaggedGender() {
+        boolean unknown = unknown() && names(Axis.VICTIM_GENDER) && gender().isEmpty();
+        return unknown ? Optional.of(VictimGender.UNKNOWN) : gender();
+    }
+
     /** The age, or the band of ages, that it is; also that it is not known. */
     Optional<VictimAge> age() {
         List<VictimAge> ages =

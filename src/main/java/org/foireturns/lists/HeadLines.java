@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
@@ -25,6 +26,8 @@ record HeadLines(Grid grid, int top, int bottom) {
     private static final int MOST_LINES = 3;
     /** A text with as many digits is a value of a row. */
     private static final int DIGITS = 5;
+    /** Fewer texts below merged heads may as well be the first row of the list. */
+    private static final int FEWEST_PARTS = 4;
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
 
@@ -76,6 +79,9 @@ record HeadLines(Grid grid, int top, int bottom) {
     /** Whether the row below is of heads as well, and not the first one of the list. */
     private static boolean goesOn(Grid grid, int row, ListWords words) {
         Collection<Cell> next = grid.row(row + 1);
+        if (parts(grid, row)) {
+            return true;
+        }
         if (next.isEmpty() || !isHead(next, words)) {
             return false;
         }
@@ -83,6 +89,30 @@ record HeadLines(Grid grid, int top, int bottom) {
                 .filter(cell -> words.head(cell.text()).speaksOfLists())
                 .count();
         return ofLists * 2 >= next.size();
+    }
+
+    /**
+     * Whether a row says what stands in the columns of merged heads above it, each time something else: "Girl", "Boy" and
+     * "Not shown" below "Sex of victim". A row of the list would hold something below the other heads too.
+     */
+    private static boolean parts(Grid grid, int row) {
+        Collection<Cell> next = grid.row(row + 1);
+        List<CellRange> wide = grid.merges().stream()
+                .filter(merge -> merge.first().row() == row && merge.last().row() == row && width(merge) > 1)
+                .toList();
+        return next.size() >= FEWEST_PARTS
+                && next.stream().allMatch(cell -> cell.isText() && Cells.digits(cell.text()) < DIGITS)
+                && wide.stream().allMatch(merge -> below(merge, next).distinct().count() > 1)
+                && next.stream().allMatch(cell -> wide.stream().anyMatch(merge -> isBelow(cell, merge)));
+    }
+
+    private static Stream<String> below(CellRange merge, Collection<Cell> row) {
+        return row.stream().filter(cell -> isBelow(cell, merge)).map(Cell::text);
+    }
+
+    private static boolean isBelow(Cell cell, CellRange merge) {
+        int column = cell.address().column();
+        return column >= merge.first().column() && column <= merge.last().column();
     }
 
     /** Whether a row holds a text that is merged over several columns, but not over all of the row below. */

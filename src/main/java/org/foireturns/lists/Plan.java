@@ -201,11 +201,13 @@ record Plan(
 
     /** Whether it says anything that is asked of an offence. */
     boolean tellsSomething() {
-        return columns.any(kind -> kind.ofVictims() || kind.ofPlatforms() || kind == ColumnKind.BIRTH);
+        return columns.any(
+                kind -> kind.ofVictims() || kind.flagsVictims() || kind.ofPlatforms() || kind == ColumnKind.BIRTH);
     }
 
     boolean tellsGender() {
-        return columns.any(ColumnKind.COUNT_OF_GENDER) || victims.stream().anyMatch(pair -> pair.gender() != null);
+        return columns.any(kind -> kind == ColumnKind.COUNT_OF_GENDER || kind == ColumnKind.GENDER_FLAG)
+                || victims.stream().anyMatch(pair -> pair.gender() != null);
     }
 
     boolean tellsAge() {

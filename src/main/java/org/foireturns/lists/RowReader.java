@@ -71,7 +71,8 @@ final class RowReader {
             Cell gender = cell(row, pair.gender());
             Cell age = cell(row, pair.age());
             if (pair.age() == null && births != null) {
-                found.add(new Victim(births.age(row), said(pair, gender, between)));
+                AgeReading born = births.age(row);
+                said(row, pair, gender, between).forEach(said -> found.add(new Victim(born, said)));
                 continue;
             }
             Cell band = cell(row, pair.band());
@@ -84,10 +85,46 @@ final class RowReader {
             found.add(new Victim(births.age(row), gender(between)));
         } else if (pairs.isEmpty()
                 && found.isEmpty()
-                && (between.genders().any() || plan.columns().any(ColumnKind.AGE_FLAG))) {
-            ticked(row).forEach(age -> found.add(new Victim(age, gender(between))));
+                && (between.genders().any() || plan.columns().any(ColumnKind::flagsVictims))) {
+            found.addAll(flagged(row, between));
         }
         return found;
+    }
+
+    /**
+     * The victims of a row by its marks. Where it marks several genders and several ages, nothing says whose age is
+     * which: each is then told for itself.
+     */
+    private List<Victim> flagged(RawRecord row, Between between) {
+        List<AgeReading> ages = ticked(row);
+        List<@Nullable VictimGender> genders = genders(row, between);
+        List<Victim> found = new ArrayList<>();
+        boolean apart = ages.size() > 1 && genders.size() > 1;
+        for (VictimGender gender : genders) {
+            for (AgeReading age : apart ? List.of(new AgeReading.Age(VictimAge.ALL)) : ages) {
+                found.add(new Victim(age, gender));
+            }
+        }
+        if (apart) {
+            ages.forEach(age -> found.add(new Victim(age, VictimGender.ALL)));
+        }
+        return found;
+    }
+
+    /** The genders over the columns that a row ticks: unknown where it ticks none, what stands between where none is. */
+    private List<@Nullable VictimGender> genders(RawRecord row, Between between) {
+        List<Column> flags = plan.columns().of(ColumnKind.GENDER_FLAG);
+        List<@Nullable VictimGender> genders = new ArrayList<>();
+        for (Column flag : flags) {
+            Cell cell = row.cell(flag.index());
+            if (cell != null && words.yes(cell.text())) {
+                genders.add(flag.head().flaggedGender().orElse(VictimGender.UNKNOWN));
+            }
+        }
+        if (genders.isEmpty()) {
+            genders.add(flags.isEmpty() ? gender(between) : VictimGender.UNKNOWN);
+        }
+        return genders;
     }
 
     private List<Victim> pair(
@@ -97,12 +134,15 @@ final class RowReader {
             @Nullable Cell age,
             @Nullable Cell band,
             Between between) {
-        VictimGender said = said(pair, gender, between);
         List<AgeReading> ages = pair.age() == null ? ticked(row) : victims.ages(age);
         if (band != null && ages.equals(List.of(new AgeReading.Age(VictimAge.UNKNOWN)))) {
             ages = victims.ages(band);
         }
-        return ages.stream().map(each -> new Victim(each, said)).toList();
+        List<Victim> found = new ArrayList<>();
+        for (VictimGender said : said(row, pair, gender, between)) {
+            ages.forEach(each -> found.add(new Victim(each, said)));
+        }
+        return found;
     }
 
     /**
@@ -123,12 +163,15 @@ final class RowReader {
         return ages.isEmpty() ? List.of(new AgeReading.Age(VictimAge.UNKNOWN)) : ages;
     }
 
-    private @Nullable VictimGender said(VictimColumns pair, @Nullable Cell gender, Between between) {
+    private List<@Nullable VictimGender> said(
+            RawRecord row, VictimColumns pair, @Nullable Cell gender, Between between) {
         if (pair.gender() == null) {
-            return counts() ? VictimGender.ALL : gender(between);
+            return counts() ? List.of(VictimGender.ALL) : genders(row, between);
         }
         boolean both = pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
-        return both ? victims.genderBesideAge(gender) : victims.gender(gender);
+        List<@Nullable VictimGender> said = new ArrayList<>();
+        said.add(both ? victims.genderBesideAge(gender) : victims.gender(gender));
+        return said;
     }
 
     private static @Nullable VictimGender gender(Between between) {

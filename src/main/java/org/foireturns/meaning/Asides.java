@@ -13,7 +13,7 @@ import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 
 /**
- * Numbers in brackets behind others, where a note says that they are earlier ones or shares: "217 (215)" is 217 below
+ * Numbers in brackets behind others, where a note says that they are earlier ones, of another year, or shares: "217 (215)" is 217 below
  * "Figures in brackets are those published before". Where none says so, such a cell holds two numbers.
  */
 final class Asides {
@@ -39,7 +39,16 @@ final class Asides {
                 reading.all(Fact.Standing.class).map(Fact.Standing::id).collect(Collectors.toSet());
         boolean share =
                 reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
-        told |= share || EARLIER.contains(standings);
+        boolean year = reading.says(Fact.RelativeYear.class)
+                || (opens(line) && reading.says(Fact.OfPeriod.class) && reading.facts().size() == 1);
+        told |= share || year || EARLIER.contains(standings);
+    }
+
+    /** Whether a line speaks of nothing but what stands in brackets: "Figures in brackets are for 2023/24". */
+    private boolean opens(String line) {
+        Matcher named = brackets.matcher(line);
+        return named.find()
+                && grammar.read(line.substring(0, named.start())).facts().isEmpty();
     }
 
     /** The number before the brackets. */

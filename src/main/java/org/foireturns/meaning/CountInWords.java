@@ -3,6 +3,7 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -28,6 +29,10 @@ final class CountInWords {
     private static Optional<Count> of(Reading reading) {
         List<VictimAge> ranges =
                 reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
+        if (ranges.size() > 1 && onlyOf(reading, Fact.OfAge.class) && follow(ranges)) {
+            return Optional.of(Count.between(ranges.get(0).from(), (long)
+                    ranges.get(ranges.size() - 1).to()));
+        }
         boolean other = reading.says(Fact.Withheld.class)
                 && !reading.whole()
                 && !(reading.facts().get(0) instanceof Fact.OfAge);
@@ -37,10 +42,10 @@ final class CountInWords {
         }
         List<Integer> bounds =
                 reading.all(Fact.Number.class).map(Fact.Number::value).toList();
-        boolean onlyBounds =
-                reading.facts().stream().allMatch(fact -> fact instanceof Fact.Number || fact instanceof Fact.Counts);
-        if (bounds.size() == 2 && onlyBounds && bounds.get(0) < bounds.get(1)) {
-            return Optional.of(Count.between(bounds.get(0), (long) bounds.get(1)));
+        boolean onlyBounds = onlyOf(reading, Fact.Number.class);
+        boolean two = bounds.size() == 2 && bounds.get(0) < bounds.get(1);
+        if (onlyBounds && (two || countUp(bounds))) {
+            return Optional.of(Count.between(bounds.get(0), (long) bounds.get(bounds.size() - 1)));
         }
         Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
         if (fewer.isPresent() && !other) {
@@ -57,5 +62,22 @@ final class CountInWords {
             return Optional.empty();
         }
         return Optional.of(nil ? Count.of(0) : Count.notHeld());
+    }
+
+    /** Whether a text says nothing else, but for what is counted. */
+    private static boolean onlyOf(Reading reading, Class<? extends Fact> kind) {
+        return reading.facts().stream().allMatch(fact -> kind.isInstance(fact) || fact instanceof Fact.Counts);
+    }
+
+    /** "One, two, three or four": each number is the next. */
+    private static boolean countUp(List<Integer> numbers) {
+        return numbers.size() > 2
+                && IntStream.range(1, numbers.size()).allMatch(at -> numbers.get(at) == numbers.get(at - 1) + 1);
+    }
+
+    /** The same of numbers that were read by twos: "1, 2, 3 or 4". */
+    private static boolean follow(List<VictimAge> ranges) {
+        return IntStream.range(1, ranges.size())
+                .allMatch(at -> ranges.get(at).from() == ranges.get(at - 1).to() + 1);
     }
 }

@@ -31,6 +31,9 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     private static final LineKind FORCE = new LineKind(Axis.FORCE, null, false);
     private static final LineKind AREAS = new LineKind(null, Subjects.AREA, false);
     private static final Set<LineKind> FORCE_AND_AREAS = Set.of(FORCE, AREAS);
+    private static final LineKind OFFENCE = new LineKind(Axis.OFFENCE, null, false);
+    private static final Set<LineKind> OFFENCE_AND_OTHERS =
+            Set.of(OFFENCE, new LineKind(null, Subjects.OFFENCES, false));
     private static final LineKind NONE = new LineKind(null, null, false);
 
     static LineKind of(Line line, Grammar grammar) {
@@ -105,6 +108,9 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 .toList();
         if (Set.copyOf(best).equals(FORCE_AND_AREAS)) {
             return AREAS;
+        }
+        if (Set.copyOf(best).equals(OFFENCE_AND_OTHERS)) {
+            return OFFENCE;
         }
         if (best.contains(FORCE) && most * 2 < entries.size()) {
             // "MPS" before codes that nobody knows: a force and its parts.

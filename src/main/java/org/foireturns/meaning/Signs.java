@@ -41,6 +41,10 @@ final class Signs {
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
+    /** A letter and what it means, parted by nothing but a gap: "p  provisional". */
+    private static final Pattern GAP = Pattern.compile("([a-z])\\s+(\\p{L}.*)");
+    private static final Pattern BORNE = Pattern.compile("[0-9][0-9,]*\\s?([a-z])");
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -50,6 +54,9 @@ final class Signs {
 
     /** Letters that a note explains as something else than a count: "e = estimated". */
     private final Set<String> marks = new HashSet<>();
+
+    /** Letters that stand behind numbers: "121 p". Such a one needs no word between it and its meaning. */
+    private final Set<String> borne = new HashSet<>();
 
     private final Asides asides;
     private final QuotedCounts quoted;
@@ -61,6 +68,7 @@ final class Signs {
     private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
     private final Pattern letter;
+
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
     private final Pattern code;
 
@@ -86,6 +94,7 @@ final class Signs {
             for (int row : sheet.rowNumbers()) {
                 List<Cell> cells = List.copyOf(sheet.row(row));
                 cells.stream().filter(Cell::isText).map(Cell::text).forEach(texts::add);
+                cells.stream().map(cell -> BORNE.matcher(cell.text().strip())).forEach(signs::bear);
                 if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
                     String sign = cells.get(0).text().strip();
                     String line = sign + " = " + cells.get(1).text().strip();
@@ -108,6 +117,12 @@ final class Signs {
         return signs;
     }
 
+    private void bear(Matcher number) {
+        if (number.matches()) {
+            borne.add(number.group(1));
+        }
+    }
+
     private void learn(Collection<String> texts) {
         Set<String> contested = new HashSet<>();
         texts.forEach(text -> lines(text).forEach(line -> learn(line, contested)));
@@ -121,9 +136,9 @@ final class Signs {
         if (sign == null) {
             return;
         }
-        Matcher ofLetter = letter.matcher(line);
-        boolean isLetter = ofLetter.matches();
-        boolean label = isLetter && ofLabel(sign, ofLetter.group(2));
+        Matcher ofLetter = ofLetter(line);
+        boolean isLetter = ofLetter != null;
+        boolean label = ofLetter != null && ofLabel(sign, ofLetter.group(2));
         Optional<Count> meaning = label ? Optional.empty() : meaning(line, sign);
         meaning.ifPresent(count -> {
             Count other = meanings.putIfAbsent(sign, count);
@@ -168,8 +183,13 @@ final class Signs {
     boolean explains(String text) {
         return lines(text).anyMatch(line -> {
             String sign = sign(line);
-            return (sign != null && meanings.containsKey(sign)) || explainsCode(line);
+            return (sign != null && (meanings.containsKey(sign) || isMark(sign, line))) || explainsCode(line);
         });
+    }
+
+    /** Whether a line explains a letter that numbers bear and that is no count. */
+    private boolean isMark(String sign, String line) {
+        return ofLetter(line) != null && borne.contains(sign) && marks.contains(sign);
     }
 
     /** Whether a line says of a code or a range that a number is withheld or small. */
@@ -182,13 +202,23 @@ final class Signs {
         return meaning.says(Fact.Withheld.class) || meaning.says(Fact.Fewer.class);
     }
 
+    /** The letter that a line explains, and its meaning; null when it explains none. */
+    private @Nullable Matcher ofLetter(String line) {
+        Matcher explained = letter.matcher(line);
+        if (explained.matches()) {
+            return explained;
+        }
+        Matcher gap = GAP.matcher(line);
+        return gap.matches() && borne.contains(gap.group(1)) ? gap : null;
+    }
+
     private @Nullable String sign(String line) {
         Matcher leading = LEADING.matcher(line);
         if (leading.matches()) {
             return leading.group(1);
         }
-        Matcher explained = letter.matcher(line);
-        if (explained.matches()) {
+        Matcher explained = ofLetter(line);
+        if (explained != null) {
             return explained.group(1);
         }
         Matcher quoted = QUOTED.matcher(line);

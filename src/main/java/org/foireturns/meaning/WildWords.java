@@ -68,10 +68,11 @@ final class WildWords {
             if (kind.axis() == Axis.FORCE && !said.values.containsKey(Axis.FORCE)) {
                 said.beside = Subjects.FORCES;
             }
-            boolean ofAll = kind.axis() == Axis.OFFENCE || Subjects.OFFENCES.equals(kind.beside());
-            if (ofAll && !said.values.containsKey(Axis.OFFENCE)) {
-                said.beside = Subjects.ANOTHER_OFFENCE;
-            }
+        }
+        boolean ofOffences = kind.axis() == Axis.OFFENCE || Subjects.OFFENCES.equals(kind.beside());
+        if (ofOffences && reading.says(Fact.Whole.class) && !said.values.containsKey(Axis.OFFENCE)) {
+            // Beside offences "All three offences" is the number of all of them, however it is worded.
+            said.beside = Subjects.ANOTHER_OFFENCE;
         }
         known(reading, named, said);
         boolean otherOrUnknown =

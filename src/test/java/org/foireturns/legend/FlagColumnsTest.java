@@ -110,4 +110,17 @@ class FlagColumnsTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void aTextBelowExplainsFlagsBesideBlanks() {
+        assertThat(told("""
+                | Platform | Count | Flag |
+                | Snapchat | 24    | r    |
+                | Kik      | 11    | r    |
+                | Discord  |       | c    |
+                | Roblox   |       | m    |
+                |          |       |      |
+                | Flags: r revised; c count withheld (fewer than 5) | | |
+                """)).containsExactly("Count", "24", "11", "<5");
+    }
 }

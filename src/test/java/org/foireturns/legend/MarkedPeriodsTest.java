@@ -34,15 +34,15 @@ class MarkedPeriodsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024/25*  | * 2024/25 covers 1 April 2024 to 31 January 2025 only. | 2024-04-01 - 2025-01-31
-            2025**    | ** 1 January to 31 March 2025.                         | 2025-01-01 - 2025-03-31
-            2024/25 * | * April to December 2024 only                          | 2024-04-01 - 2024-12-31
-            2024/25 (a) | (a) 1 April 2024 to 31 December 2024 only. Records from 1 January 2025 are elsewhere. | 2024-04-01 - 2024-12-31
-            2025 [1]  | [1] January to March 2025 only.                        | 2025-01-01 - 2025-03-31
-            2024/25†  | †Figures are for 1 April 2024 to 30 September 2024     | 2024-04-01 - 2024-09-30
+            2024/25*  | * 2024/25 covers 1 April 2024 to 31 January 2025 only. | 2024-04-01 - 2025-01-31 | *
+            2025**    | ** 1 January to 31 March 2025.                         | 2025-01-01 - 2025-03-31 | **
+            2024/25 * | * April to December 2024 only                          | 2024-04-01 - 2024-12-31 | *
+            2024/25 (a) | (a) 1 April 2024 to 31 December 2024 only. Records from 1 January 2025 are elsewhere. | 2024-04-01 - 2024-12-31 | (a)
+            2025 [1]  | [1] January to March 2025 only.                        | 2025-01-01 - 2025-03-31 | [1]
+            2024/25†  | †Figures are for 1 April 2024 to 30 September 2024     | 2024-04-01 - 2024-09-30 | †
             """)
-    void theNoteBehindTheMarkTellsThePart(String head, String note, String days) {
-        assertThat(head(head, note)).isEqualTo(days);
+    void theNoteBehindTheMarkTellsThePart(String head, String note, String days, String mark) {
+        assertThat(head(head, note)).isEqualTo(days + " " + mark);
     }
 
     @ParameterizedTest

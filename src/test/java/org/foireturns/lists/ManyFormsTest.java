@@ -340,6 +340,30 @@ class ManyFormsTest {
     }
 
     @Test
+    void ticksUnderGendersAreGenders() {
+        DrawnList drawn = DrawnList.of("""
+                | URN    | Month recorded | Girl | Boy | Gender not shown | 11 and under | 12-15 | Snapchat | Kik |
+                | URN001 | 2024-04-01     | x    |     |                  | x            |       | x        |     |
+                | URN002 | 2024-04-01     | x    |     |                  |              | x     | x        |     |
+                | URN003 | 2024-05-01     |      | x   |                  |              | x     |          | x   |
+                | URN004 | 2024-05-01     |      |     | x                | x            |       |          | x   |
+                | URN005 | 2024-05-01     | x    | x   |                  | x            |       |          | x   |
+                | URN006 | 2024-06-01     |      | x   |                  |              | x     | x        |     |
+                | URN007 | 2024-06-01     |      | x   |                  |              | x     | x        |     |
+                """);
+        assertThat(drawn.kinds())
+                .isEqualTo("REFERENCE RECORDED GENDER_FLAG GENDER_FLAG GENDER_FLAG AGE_FLAG AGE_FLAG PLATFORM_FLAG"
+                        + " PLATFORM_FLAG");
+        assertThat(drawn.read().said())
+                .startsWith(
+                        "2 2024/25 female 0-11 snapchat",
+                        "3 2024/25 female 12-15 snapchat",
+                        "4 2024/25 male 12-15 kik",
+                        "5 2024/25 unknown 0-11 kik",
+                        "6 2024/25 female 0-11 + male 0-11 kik");
+    }
+
+    @Test
     void ticksUnderBandsOfAgesAreAges() {
         DrawnList drawn = DrawnList.of("""
                 | URN    | Month recorded | Gender of victim | 11 and under | 12-15 | 16 and over | Snapchat | Kik |

@@ -16,7 +16,9 @@ class AsidesTest {
             strings = {
                 "Figures in brackets are those published in an earlier response and have been superseded.",
                 "Percentages are shown in brackets",
-                "Brackets: provisional figure"
+                "Brackets: provisional figure",
+                "1 April 2024 to 31 March 2025 (previous year in brackets)",
+                "Figures in brackets are for 1 April 2023 to 31 March 2024"
             })
     void theNumberBeforeTheBracketsIsTaken(String note) {
         asides.learn(note);
@@ -26,7 +28,7 @@ class AsidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Revised figures are in brackets", "Figures are provisional", "Boys in brackets"})
+    @ValueSource(strings = {"Revised figures are in brackets", "Figures are provisional", "Boys in brackets", "2024/25, victims aged 12 in brackets"})
     void otherNotesLeaveBothOpen(String note) {
         asides.learn(note);
 

@@ -20,6 +20,9 @@ class CountInWordsTest {
         assertThat(of("fewer than 5")).contains(Count.between(0, 4L));
         assertThat(of("between one and four")).contains(Count.between(1, 4L));
         assertThat(of("1 or 2 victims")).contains(Count.between(1, 2L));
+        assertThat(of("one, two, three or four")).contains(Count.between(1, 4L));
+        assertThat(of("1, 2, 3 or 4")).contains(Count.between(1, 4L));
+        assertThat(of("1, 3 or 7")).isEmpty();
         assertThat(of("withheld")).contains(Count.between(0, null));
     }
 

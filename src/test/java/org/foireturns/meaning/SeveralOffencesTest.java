@@ -38,6 +38,18 @@ class SeveralOffencesTest {
     }
 
     @Test
+    void theNumberOfAllOffencesOfALineIsNoneOfTheOneAsked() {
+        assertThat(DrawnMeanings.of("""
+                        | Offences in 2024/25 |||||
+                        | Victim | s.14 Arranging an offence | s.15 Meeting a child | s.15A Sexual communication with a child | All three offences |
+                        | Female | 25                         | 61                   | 351                                     | 437                |
+                        | Male   | 13                         | 13                   | 94                                      | 120                |
+                        """))
+                .containsEntry("D3", "2024/25 female all all")
+                .containsEntry("E3", "left out: another offence");
+    }
+
+    @Test
     void labelsMayTellThemApart() {
         assertThat(DrawnMeanings.of("""
                         | Offences under s.15 and s.15A, 2024/25 |          |

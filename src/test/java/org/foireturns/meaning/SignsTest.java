@@ -47,6 +47,13 @@ class SignsTest {
         assertThat(in("| e = estimated |").of("e")).isEmpty();
     }
 
+    @Test
+    void aLetterThatNumbersBearIsExplainedByAGapAlone() {
+        assertThat(in("| Total | 121 p |\n| p  provisional |").marks()).containsExactly("p");
+        assertThat(in("| Total | 121 p |\n| p  provisional |").explains("p  provisional")).isTrue();
+        assertThat(in("| Total | 121 |\n| p  provisional |").explains("p  provisional")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
