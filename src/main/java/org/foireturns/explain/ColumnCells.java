@@ -74,6 +74,11 @@ record ColumnCells(Field field, List<Integer> body) {
         return of(column).noneMatch(slot -> slot.isValue() && slot.cell().isNumber());
     }
 
+    /** Whether cells of a column tell their labels themselves: "Female: 109" is no label of what stands beside it. */
+    boolean tell(int column) {
+        return of(column).anyMatch(slot -> slot.sense().told() != null);
+    }
+
     /** Whether a column holds nothing but numbers from 1 to 12. */
     boolean months(int column) {
         return of(column).mapToInt(Slot::smallNumber).allMatch(number -> number >= 1 && number <= MONTHS);

@@ -68,6 +68,7 @@ final class Columns {
             roles[column] = labels ? Role.LABELS : Role.IDLE;
         } else if (roles[column] == Role.VALUES
                 && head.sense().isHead()
+                && !cells.tell(column)
                 && (head.sense().numbered() || cells.neverPlain(column) || leadingMonths(column))
                 && otherValues(column)) {
             roles[column] = Role.LABELS;

@@ -85,6 +85,14 @@ final class Field {
         return reaches(merged.range(), !turned, (turned ? sheetColumns : sheetRows).get(row));
     }
 
+    /** Whether a cell is merged over several rows, as it is seen. */
+    boolean spansRows(Slot slot) {
+        CellRange range = slot.range();
+        return turned
+                ? range.first().column() < range.last().column()
+                : range.first().row() < range.last().row();
+    }
+
     private static boolean reaches(CellRange range, boolean rows, int line) {
         return rows
                 ? range.first().row() <= line && line <= range.last().row()

@@ -44,6 +44,7 @@ final class Parts {
         parts.joinLabelsApart();
         parts.join(parts::areTiles);
         parts.join(parts::isBeside);
+        parts.join(parts::isBefore);
         parts.join(parts::isHeadsOver);
         parts.join(parts::goesOn);
         return parts.bodies.stream()
@@ -98,14 +99,31 @@ final class Parts {
 
     /** A part without labels of its own belongs to its neighbour on the left. */
     private boolean isBeside(Part labelled, Part bare) {
-        Area left = labelled.area();
-        Area right = bare.area();
-        boolean neighbours = left.overlapsRows(right)
-                && right.left() > left.right()
-                && right.top() >= left.top() - HEADS
-                && right.bottom() <= left.bottom() + 1
-                && nothingBetween(labelled, bare);
-        return neighbours && bare.hasValues() && !bare.hasLabelColumn() && labelled.hasLabelColumn();
+        return bare.area().left() > labelled.area().right()
+                && nothingBetween(labelled, bare)
+                && mayShareRows(labelled, bare);
+    }
+
+    /** One that has no labels on its left either belongs to its neighbour on the right, as in a pyramid of ages. */
+    private boolean isBefore(Part labelled, Part bare) {
+        return labelled.area().left() > bare.area().right()
+                && nothingBetween(bare, labelled)
+                && mayShareRows(labelled, bare)
+                && bodies.stream()
+                        .map(Part::area)
+                        .noneMatch(other -> other.overlapsRows(bare.area())
+                                && other.right() < bare.area().left());
+    }
+
+    private static boolean mayShareRows(Part labelled, Part bare) {
+        Area labels = labelled.area();
+        Area values = bare.area();
+        return labels.overlapsRows(values)
+                && values.top() >= labels.top() - HEADS
+                && values.bottom() <= labels.bottom() + 1
+                && bare.hasValues()
+                && !bare.hasLabelColumn()
+                && labelled.hasLabelColumn();
     }
 
     /** Numbers in one row with their captions in the next, each pair apart from its neighbours. */

@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which columns of labels serve a column of values: the nearest group of them on its left, else on its right.
@@ -39,11 +40,13 @@ record Serving(Plan plan, Set<Integer> labelColumns) {
             return true;
         }
         Slot own = plan.columnHeads().lowest(column);
-        Slot other = plan.columnHeads().lowest(behind);
         boolean sameKind = own != null
-                && other != null
                 && !own.sense().kinds().isEmpty()
-                && own.sense().kinds().equals(other.sense().kinds());
+                && IntStream.range(behind, width)
+                        .takeWhile(other -> !plan.holdsLabels(other))
+                        .mapToObj(other -> plan.columnHeads().lowest(other))
+                        .anyMatch(other -> other != null
+                                && own.sense().kinds().equals(other.sense().kinds()));
         return sameKind || (own != null && own.sense().whole() && isFilledBeside(labels, column));
     }
 

@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class StubLines {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Line> current = new HashMap<>();
     private final Map<Integer, Entry> lastIn = new HashMap<>();
+    /** The columns whose last label is merged over several rows: it governs these and no more. */
+    private final Set<Integer> mergedIn = new HashSet<>();
+
     private final Map<Integer, SortedMap<Integer, Entry>> onRow = new HashMap<>();
     private final Map<Integer, List<Entry>> groupsOnRow = new HashMap<>();
     private final Groups groups = new Groups(lines);
@@ -124,6 +128,11 @@ final class StubLines {
         if (slot != null) {
             Entry entry = line(column).add(slot, null);
             lastIn.put(column, entry);
+            if (field.spansRows(slot)) {
+                mergedIn.add(column);
+            } else {
+                mergedIn.remove(column);
+            }
             return entry;
         }
         Slot cover = field.covering(row, column);
@@ -132,7 +141,8 @@ final class StubLines {
             return null;
         }
         boolean merged = cover != null && cover.cell().equals(last.cell());
-        return merged || isFilledDown(row, column) || tellsItself(row) ? last : null;
+        boolean ended = !merged && mergedIn.contains(column);
+        return !ended && (merged || isFilledDown(row, column) || tellsItself(row)) ? last : null;
     }
 
     /** Whether the numbers on a row tell their own labels, as "Kik - 2" does below the first answer to a question. */

@@ -45,6 +45,8 @@ final class DateRule {
             if (three) {
                 add(found, pastTime(text, at + 5), iso, month, text.number(at + 4, 1, 2));
             } else if (month >= 1
+                    && text.touches(at + 1)
+                    && text.touches(at + 2)
                     && !text.numberGoesOn(at + 3)
                     && text.token(at + 2).text().length() == 2) {
                 add(found, at + 3, iso, month, 0);

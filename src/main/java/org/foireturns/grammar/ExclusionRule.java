@@ -6,8 +6,8 @@ import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
 /**
- * What a text names to say that it is not meant: "Facebook (not Messenger)", "outcomes not included", "figures may
- * differ from those published for 2023/24".
+ * What a text names to say that it is not meant: "Facebook (not Messenger)", "outcomes not included", "no-crimed
+ * records taken out", "figures may differ from those published for 2023/24".
  */
 final class ExclusionRule implements Rule {
     private static final double COST = 0.7;
@@ -32,7 +32,7 @@ final class ExclusionRule implements Rule {
             names(text, excluding.end(), TermKind.BESIDE, edges);
         }
         Lexicon.Match name = sentence ? text.match(TermKind.BESIDE, at) : null;
-        Lexicon.Match excluded = name == null ? null : text.match(TermKind.EXCLUDED, name.end());
+        Lexicon.Match excluded = name == null ? null : text.match(TermKind.EXCLUDED, text.past(TermKind.UNIT, name.end()));
         if (excluded != null) {
             edges.accept(Edge.of(excluded.end(), new Fact.Filler(false), COST));
         }

@@ -3,6 +3,7 @@ package org.foireturns.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 
@@ -22,6 +23,10 @@ final class UnknownRule implements Rule {
         knownOnly(text, at, edges);
         withoutUnknown(text, at, edges);
         unknownWhich(text, at, edges);
+        if (at == 0 && text.size() > 0 && IntStream.range(0, text.size()).allMatch(i -> text.isSign(i, "?"))) {
+            // A question mark is no word: it says that something is unknown where nothing else stands.
+            edges.accept(Edge.of(text.size(), new Fact.Unknown(), COST));
+        }
         Lexicon.Match negation = text.match(TermKind.NEGATION, at);
         if (negation == null) {
             return;

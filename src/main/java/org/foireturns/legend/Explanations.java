@@ -38,8 +38,10 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
         ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
         Workbook decoded = codes.decoded(colours.applied(workbook));
-        Workbook marked = new MarkedPeriods(grammar, lists.getOrDefault(MarkedPeriods.FILE, Map.of()))
-                .writtenOut(new Dittos(grammar).writtenOut(decoded));
+        Map<String, List<String>> notes = lists.getOrDefault(MarkedPeriods.FILE, Map.of());
+        Workbook pointed = new SamePeriods(grammar, notes).writtenOut(new Dittos(grammar).writtenOut(decoded));
+        Workbook marked =
+                new MarkedPeriods(grammar, notes).writtenOut(new ShortYears(grammar).writtenOut(pointed));
         Workbook written = new ToldQuarters(grammar)
                 .writtenOut(new BracketedCounts(grammar).writtenOut(new DaysOfPeriod(grammar).joined(marked)));
         FlagColumns flags = FlagColumns.in(written, grammar);

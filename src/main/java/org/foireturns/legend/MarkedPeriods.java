@@ -45,6 +45,9 @@ final class MarkedPeriods {
     /** The end of a sentence: what follows in a note says why, and speaks of other days. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+(?=\\p{Lu})");
 
+    /** What a note says by the way: "(January to March cannot be counted)". */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\s[^()]*\\)");
+
     private static final int SHORTEST_YEAR = 365;
 
     private final Grammar grammar;
@@ -80,7 +83,7 @@ final class MarkedPeriods {
         Map<String, List<Part>> parts = new HashMap<>();
         grid.cells().stream().filter(Cell::isText).forEach(cell -> {
             Matcher note = NOTE.matcher(cell.text().strip());
-            Part part = note.matches() ? part(SENTENCE.split(note.group(2), 2)[0]) : null;
+            Part part = note.matches() ? part(ASIDE.matcher(SENTENCE.split(note.group(2), 2)[0]).replaceAll(" ")) : null;
             if (part != null) {
                 parts.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
             }

@@ -124,7 +124,17 @@ record Plan(
                 return found.get(0);
             }
         }
-        return null;
+        return unread(columns);
+    }
+
+    /** Numbers under the name of a period that nobody reads: the rows are asked about, and not of any period. */
+    private static @Nullable Column unread(Columns columns) {
+        return columns.of(ColumnKind.OTHER).stream()
+                .filter(column -> column.head().names(Axis.PERIOD)
+                        && !column.head().besideAny()
+                        && column.cells().nearlyAll(column.cells().wholes))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the head of a column of some kind says what it holds: then no text beside it is needed. */

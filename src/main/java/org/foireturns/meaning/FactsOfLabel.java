@@ -77,10 +77,18 @@ final class FactsOfLabel {
     private void number(int number) {
         if (company.kind().axis() == Axis.VICTIM_AGE && number <= OLDEST) {
             put(Axis.VICTIM_AGE, VictimAge.years(number));
-            if (grammar.bounds(label.text())) {
+            boolean more = grammar.read(label.text()).tokens() > 1 && amongBands();
+            if (more || grammar.bounds(label.text())) {
                 said.doubt("says more of an age than we understand");
             }
         }
+    }
+
+    /** Whether other labels of the line are bands of ages: then "16 on" hardly means those aged 16 alone. */
+    private boolean amongBands() {
+        return company.line().entries().stream()
+                .flatMap(entry -> grammar.read(entry.cell().text()).all(Fact.OfAge.class))
+                .anyMatch(fact -> fact.age().from() < fact.age().to());
     }
 
     private void put(Axis axis, Object value) {

@@ -31,6 +31,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
     private static final LineKind FORCE = new LineKind(Axis.FORCE, null, false);
     private static final LineKind AREAS = new LineKind(null, Subjects.AREA, false);
     private static final Set<LineKind> FORCE_AND_AREAS = Set.of(FORCE, AREAS);
+    private static final LineKind AGES = new LineKind(Axis.VICTIM_AGE, null, false);
     private static final LineKind OFFENCE = new LineKind(Axis.OFFENCE, null, false);
     private static final Set<LineKind> OFFENCE_AND_OTHERS =
             Set.of(OFFENCE, new LineKind(null, Subjects.OFFENCES, false));
@@ -75,8 +76,11 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         }
         List<Axis> named =
                 head.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();
-        List<String> beside =
-                head.all(Fact.Beside.class).map(Fact.Beside::axis).distinct().toList();
+        List<String> beside = head.all(Fact.Beside.class)
+                .map(Fact.Beside::axis)
+                .filter(axis -> !axis.equals(Subjects.MARKER))
+                .distinct()
+                .toList();
         if (beside.size() == 1 && (named.isEmpty() || named.equals(List.of(Axis.OFFENCE)))) {
             return new LineKind(null, beside.get(0), true);
         }
@@ -112,6 +116,10 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         if (Set.copyOf(best).equals(OFFENCE_AND_OTHERS)) {
             return OFFENCE;
         }
+        if (best.size() == 2 && best.contains(FORCE) && best.contains(AGES) && !headed && bareNumbers(entries, grammar) >= 3) {
+            // Ages in years over the number of all, which stands behind the name of the force.
+            return AGES;
+        }
         if (best.contains(FORCE) && most * 2 < entries.size()) {
             // "MPS" before codes that nobody knows: a force and its parts.
             return FORCE;
@@ -125,7 +133,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         }
         return best.size() == 1
                 ? best.get(0)
-                : !headed && numbers(entries, grammar) ? new LineKind(Axis.VICTIM_AGE, null, false) : NONE;
+                : !headed && numbers(entries, grammar) ? AGES : NONE;
     }
 
     /**
@@ -156,6 +164,14 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
             }
         }
         return false;
+    }
+
+    /** How many labels are nothing but a number. */
+    private static long bareNumbers(List<Entry> entries, Grammar grammar) {
+        return entries.stream()
+                .map(entry -> grammar.read(entry.cell().text()).facts())
+                .filter(facts -> facts.size() == 1 && facts.get(0) instanceof Fact.Number)
+                .count();
     }
 
     /** Three or more different whole numbers up to 25 and no other kind of label: single ages. */

@@ -75,10 +75,14 @@ final class PartYearNotes {
         List<? extends Fact> within = partsIn(reading);
         Period year = years.size() == 1 ? years.get(0) : null;
         Fact part = within.size() == 1 ? within.get(0) : null;
+        boolean only = words.saysOnly(sentence);
+        if (years.size() < 2 && within.size() > 1 && only && borne != null) {
+            // "2022/23: April to December 2022 only, as January to March 2023 cannot be counted": no whole year.
+            parts.add(new Part(speaksOf, where, borne, year, null));
+        }
         if (years.size() > 1 || within.size() > 1) {
             return;
         }
-        boolean only = words.saysOnly(sentence);
         boolean partOfYear = words.saysPartOfYear(sentence);
         boolean says = year != null
                 ? part != null && (only || partOfYear) && inside(part, year)

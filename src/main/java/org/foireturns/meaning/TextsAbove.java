@@ -3,7 +3,10 @@ package org.foireturns.meaning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,9 +141,33 @@ final class TextsAbove {
         boolean below =
                 plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
         return below
+                && !isAmongNotes(row, plan)
                 && plan.tables().stream()
                         .map(table -> table.range().first().row())
                         .anyMatch(first -> row < first && first - row <= CLOSE);
+    }
+
+    /**
+     * Whether a row of text follows right below a note with its mark, "* 2022/23: nine months only", and no table follows
+     * right below it: such texts are the notes of the table above.
+     */
+    private static boolean isAmongNotes(int row, SheetPlan plan) {
+        Map<Integer, Cell> texts = new HashMap<>();
+        plan.texts().forEach(text -> texts.putIfAbsent(text.address().row(), text));
+        int end = row;
+        while (texts.containsKey(end)) {
+            end++;
+        }
+        int next = end;
+        boolean apart = plan.tables().stream()
+                .noneMatch(table -> table.range().first().row() == next);
+        for (int above = row - 1; apart && texts.containsKey(above); above--) {
+            String text = Objects.requireNonNull(texts.get(above)).text();
+            if (NoteMark.opens(text) || NoteMark.before(text) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Witness> nearest() {
@@ -168,7 +195,7 @@ final class TextsAbove {
     }
 
     /**
-     * Whether a text is a period that holds for all tables down to the next such text: each of them has as many tables
+     * Whether a text is a period, as "Offences recorded in 2024/25" is, that holds for all tables down to the next such text: each of them has as many tables
      * below it. Where one has more, the last of them may be about all periods.
      */
     private boolean overSeveral(SheetPlan plan, Cell text) {
@@ -196,7 +223,10 @@ final class TextsAbove {
 
     private boolean isPeriod(Cell text) {
         Reading reading = grammar.read(text.text());
-        return reading.whole() && reading.facts().size() == 1 && reading.says(Fact.OfPeriod.class);
+        return reading.whole()
+                && reading.all(Fact.OfPeriod.class).count() == 1
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.OfPeriod || fact instanceof Fact.Counts);
     }
 
     /** What values tell of themselves: "66 offences were recorded in 2024/25" says the period of what follows too. */

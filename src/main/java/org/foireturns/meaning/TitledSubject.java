@@ -84,7 +84,15 @@ final class TitledSubject {
                 .orElseGet(() -> reading.one(Fact.Standing.class)
                         .map(Fact.Standing::id)
                         .filter(id -> id.equals("withdrawn") || id.equals("example"))
+                        .filter(id -> numbered(reading) < 2)
                         .orElse(null));
+    }
+
+    /** How many numbered things a text names: "There is no table 4: question 4 was withdrawn" is about these. */
+    private static long numbered(Reading reading) {
+        return reading.facts().stream()
+                .filter(fact -> fact instanceof Fact.Numbering || fact instanceof Fact.QNumber)
+                .count();
     }
 
     /** Whether the nearest title asks for, or tells, the number of the offences asked about. */

@@ -89,7 +89,7 @@ final class Values implements Sums.Numbers {
         return Long.parseLong(digits.replace(",", ""));
     }
 
-    /** The number that a text is the word for: "Seven", "Eighty-six (86)"; null for any other text. */
+    /** The number that a text is the words for: "Seven", "Eighty-six (86)", "no victims"; null for any other text. */
     static @Nullable Integer inWords(String text, Grammar grammar) {
         Matcher again = WORDS_AND_DIGITS.matcher(text);
         if (again.matches()) {
@@ -100,9 +100,12 @@ final class Values implements Sums.Numbers {
             return null;
         }
         Reading reading = grammar.read(text);
-        return reading.whole() && reading.facts().size() == 1 && reading.facts().get(0) instanceof Fact.Number number
-                ? Integer.valueOf(number.value())
-                : null;
+        if (!reading.whole() || reading.facts().size() != 1) {
+            return null;
+        }
+        Fact fact = reading.facts().get(0);
+        boolean nought = fact instanceof Fact.Nil && reading.tokens() > 1;
+        return nought ? Integer.valueOf(0) : fact instanceof Fact.Number number ? Integer.valueOf(number.value()) : null;
     }
 
     /** A number as it is told to people: "39", "0 to 4". */

@@ -62,7 +62,8 @@ public final class Vocabulary {
                         "equivalent",
                         "rounded",
                         "part_only",
-                        "part_of_year"));
+                        "part_of_year",
+                        "same_period"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         return required;
