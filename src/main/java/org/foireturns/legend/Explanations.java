@@ -44,10 +44,11 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
                 new MarkedPeriods(grammar, notes).writtenOut(new ShortYears(grammar).writtenOut(pointed));
         Workbook written = new ToldQuarters(grammar)
                 .writtenOut(new BracketedCounts(grammar).writtenOut(new DaysOfPeriod(grammar).joined(marked)));
-        FlagColumns flags = FlagColumns.in(written, grammar);
+        YoungestPairs.Paired paired = YoungestPairs.in(written, grammar);
+        FlagColumns flags = FlagColumns.in(paired.workbook(), grammar);
         return new Explanations(
-                flags.told(written).grids(),
-                List.of(codes.places(), flags.places(), FieldNames.in(workbook.grids(), concealed)),
+                flags.told(paired.workbook()).grids(),
+                List.of(codes.places(), flags.places(), paired.places(), FieldNames.in(workbook.grids(), concealed)),
                 colours);
     }
 

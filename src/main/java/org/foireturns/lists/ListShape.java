@@ -200,10 +200,17 @@ final class ListShape {
         boolean speaks = columns.any(ColumnKind::ofVictims) || columns.any(ColumnKind::ofPlatforms);
         return speaks
                 && !unread
+                && !outlined()
                 && sample.size() >= SEVERAL_ROWS
                 && ((asked && (same() > 0 || lines.areFew()) && sample.size() >= 3 * SEVERAL_ROWS)
                         || (beside && same() * 20 > sample.size())
                         || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
+    }
+
+    /** Whether labels stand once for many rows, as those of a table do: "Female" over eight of them. */
+    private boolean outlined() {
+        return columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
+                .anyMatch(column -> column.cells().filled * 2 < sample.size());
     }
 
     /** Whether most rows say a victim and a platform, and are no sums over one of them. */

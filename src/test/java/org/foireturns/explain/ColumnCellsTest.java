@@ -2,6 +2,7 @@ package org.foireturns.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -171,5 +172,13 @@ class ColumnCellsTest {
     private static ColumnCells cells(String drawing) {
         Field field = Drawn.field(drawing);
         return new ColumnCells(field, IntStream.range(0, field.height()).boxed().toList());
+    }
+
+    @Test
+    void cellsThatTellTheirLabelsAreKnown() {
+        Field field = Drawn.field("| Kik - 12 | 9 |\n| Snapchat - 4 | 8 |\n");
+        ColumnCells cells = new ColumnCells(field, List.of(0, 1));
+        assertThat(cells.tell(0)).isTrue();
+        assertThat(cells.tell(1)).isFalse();
     }
 }

@@ -191,6 +191,20 @@ class StubLinesTest {
         assertThat(Drawn.said(stubs.groups(3))).isEqualTo("Kik");
     }
 
+    @Test
+    void aMergedLabelGovernsNoMoreThanItsRows() {
+        Field field = Drawn.field("""
+                | Female | <     |     |
+                | 0-11   | 12-15 | All |
+                | 3      | 4     | 9   |
+                """).turned();
+        Plan turned = new Plan(
+                field, List.of(), List.of(), List.of(0, 1, 2), List.of(Role.LABELS, Role.LABELS, Role.VALUES));
+        StubLines stubs = new StubLines(turned, new HeadsAmongLabels(turned));
+        assertThat(Drawn.said(stubs.beside(1, List.of(0, 1)))).isEqualTo("Female, 12-15");
+        assertThat(Drawn.said(stubs.beside(2, List.of(0, 1)))).isEqualTo("All");
+    }
+
     private static StubLines stubs(String roles, int heads, String drawing) {
         Plan plan = Drawn.plan(roles, heads, drawing);
         return new StubLines(plan, new HeadsAmongLabels(plan));

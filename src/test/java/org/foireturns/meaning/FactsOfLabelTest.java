@@ -43,4 +43,14 @@ class FactsOfLabelTest {
                 .containsEntry("B2", "2024/25 all all all")
                 .containsEntry("B3", "left out: another offence");
     }
+
+    @Test
+    void anAgeAmongBandsWithAWordBesideItIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | Age          | S.15A offences 2024/25 |
+                | 11 and under | 30                     |
+                | 12-15        | 11                     |
+                | 16 on        | 9                      |
+                """).get("B4")).startsWith("asked: says more of an age");
+    }
 }

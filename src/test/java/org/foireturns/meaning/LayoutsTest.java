@@ -467,4 +467,44 @@ class LayoutsTest {
                 .containsEntry("B3", "2023/24 female 5 all")
                 .containsEntry("F5", "2024/25 male 7 all");
     }
+
+    @Test
+    void labelsAtTheRightBehindABlankColumn() {
+        assertThat(DrawnMeanings.of("""
+                | 2023/24 | 2024/25 |  | Offences 71/17          |
+                | 214     | 242     |  | Total offences          |
+                | 170     | 194     |  | of which: female victim |
+                | 44      | 48      |  | of which: male victim   |
+                """))
+                .containsEntry("A2", "2023/24 all all all")
+                .containsEntry("B3", "2024/25 female all all")
+                .containsEntry("B4", "2024/25 male all all");
+    }
+
+    @Test
+    void numbersOnBothSidesOfTheirLabels() {
+        assertThat(DrawnMeanings.of("""
+                | April 2024 to March 2025 |  |               |   |       |
+                | Females                  |  | Age of victim |   | Males |
+                | 7                        |  | 11 and under  |   | 0     |
+                | 34                       |  | 12-15         |   | 9     |
+                |                          |  | All offences  | 50 |      |
+                """))
+                .containsEntry("A3", "2024/25 female 0-11 all")
+                .containsEntry("A4", "2024/25 female 12-15 all")
+                .containsEntry("E4", "2024/25 male 12-15 all");
+    }
+
+    @Test
+    void numbersThatTellTheirLabelsSayNothingOfThoseBesideThem() {
+        assertThat(DrawnMeanings.of("""
+                | Offences in 2024/25 |                   |
+                | Victim gender       | Victim age        |
+                | Female – 109        | 11 and under – 41 |
+                | Male – 30           | 12-15 – 96        |
+                """))
+                .containsEntry("A3", "2024/25 female all all")
+                .containsEntry("B3", "2024/25 all 0-11 all")
+                .containsEntry("B4", "2024/25 all 12-15 all");
+    }
 }

@@ -68,4 +68,34 @@ class LineKindTest {
                 | Tablet        | 41   |
                 """).get("B4")).startsWith("left out: device");
     }
+
+    @Test
+    void aForceBehindAgesInYearsIsTheirTotal() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences 2024/25 |        |      |
+                | Yrs                    | Female | Male |
+                | 4                      | 3      | 1    |
+                | 6                      | 11     | 3    |
+                | 7                      | 9      | 4    |
+                | 16 & above             | 5      | 0    |
+                | GMP                    | 28     | 8    |
+                """)).containsEntry("B3", "2024/25 female 4 all").containsEntry("C6", "2024/25 male 16+ all");
+    }
+
+    @Test
+    void flagIsNoSubject() {
+        assertThat(DrawnMeanings.of("""
+                | Flag   | S.15A offences 2024/25 |
+                | Female | 30                     |
+                | Male   | 9                      |
+                """)).containsEntry("B2", "2024/25 female all all");
+    }
+
+    @Test
+    void offencesOfWhichSomeAreNamedByTheirSortAreOffences() {
+        assertThat(DrawnMeanings.of("""
+                | 2024/25 | Arranging a child sex offence | Meeting a child | S.15A | Total offences |
+                | Female  | 3                             | 4               | 30    | 37             |
+                """)).containsEntry("D2", "2024/25 female all all").containsEntry("E2", "left out: another offence");
+    }
 }

@@ -17,7 +17,7 @@ class NumbersInWordsTest {
     @CsvSource({
         "Seven,7", "one,1", "Twenty-one,21", "forty,40",
         "one hundred and five,105", "Two hundred,200", "a hundred and two,102", "Eighty-six (86),86",
-        "One hundred and fourteen [114],114"
+        "One hundred and fourteen [114],114", "no victims,0", "No offences,0"
     })
     void aNumberMayBeWrittenInWords(String text, int number) {
         assertThat(Values.inWords(text, grammar)).isEqualTo(number);

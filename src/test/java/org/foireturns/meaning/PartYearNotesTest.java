@@ -113,4 +113,28 @@ class PartYearNotesTest {
         assertThat(said).containsEntry("Data!B2", "2023/24 female all all");
         assertThat(said.get("Data!C2")).startsWith("asked: the note at Notes!B3 says that only 1 April 2024 to 31");
     }
+
+    @Test
+    void aNoteThatNamesTheOtherPartTooTakesTheWholeYearAway() {
+        Map<String, String> said = DrawnMeanings.of(
+                table("*", "* nine months April to December 2024 only, not January to March 2025"));
+        assertThat(said.get("C2")).startsWith("asked: the note at A5 says that not the whole of 2024/25");
+    }
+
+    @Test
+    void aNoteBelowAnotherIsNoTitleOfTheNextTable() {
+        Map<String, String> said = DrawnMeanings.of("""
+                | Sexual communication with a child                    | 2023/24 * | 2025/26 |
+                | Female                                               | 30        | 40      |
+                | Male                                                 | 20        | 10      |
+                |                                                      |           |         |
+                | * system changed                                     |           |         |
+                | Yellow: year to date, 1 April 2025 to 31 December 2025. |        |         |
+                |                                                      |           |         |
+                | Platform (2024/25)                                   | Number    |         |
+                | Snapchat                                             | 4         |         |
+                """);
+        assertThat(said.get("C2")).startsWith("asked: the note at A6 says that only 1 April 2025");
+        assertThat(said).containsEntry("B9", "2024/25 all all snapchat");
+    }
 }

@@ -49,4 +49,23 @@ class TextsAboveTest {
                 | 12-15                                                            | 165      |
                 """)).containsEntry("B9", "2023/24 female 0-11 all");
     }
+
+    @Test
+    void theYearOverSeveralTablesHoldsForAllOfThem() {
+        assertThat(DrawnMeanings.of("""
+                | Offences recorded in 2024/25         |          |     |
+                | Gender                               | All ages | 0-11 |
+                | Female                               | 8        | 3   |
+                | Youngest victim: eight years, female |          |     |
+                | Platform                             | Snapchat | Kik |
+                | Number                               | 7        | 2   |
+                |                                      |          |     |
+                | Offences recorded in 2023/24         |          |     |
+                | Gender                               | All ages | 0-11 |
+                | Female                               | 18       | 7   |
+                | Youngest victim: seven years, female |          |     |
+                | Platform                             | Snapchat | Kik |
+                | Number                               | 9        | 3   |
+                """)).containsEntry("B6", "2024/25 all all snapchat").containsEntry("C13", "2023/24 all all kik");
+    }
 }
