@@ -4,7 +4,7 @@ import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A financial year in two numbers: 2024/25, 24-25, 2024 to 2025, or behind a name in one: FY2425.
+ * A financial year in two numbers: 2024/25, 24-25, 2024-5, 2024 to 2025, or behind a name in one: FY2425.
  *
  * @param start the year in which it starts
  * @param end the token behind its last
@@ -53,7 +53,8 @@ record FinancialYear(int start, int end, double cost) {
         behind = text.isSign(behind, "'") ? behind + 1 : text.past(TermKind.FINANCIAL_YEAR, behind);
         int second = Math.max(text.number(behind, 4, 4), text.number(behind, 2, 2));
         int start = PartialDate.year(first);
-        boolean lastDigit = slash && four && text.number(behind, 1, 1) == (start + 1) % 10;
+        boolean dash = text.isSign(sign, "-") && text.touches(sign) && text.touches(behind);
+        boolean lastDigit = (slash || dash) && four && text.number(behind, 1, 1) == (start + 1) % 10;
         boolean follows = start > 0 && (lastDigit || (second >= 0 && PartialDate.year(second) == start + 1));
         boolean plausible = four || named || (first >= FIRST_SHORT && first < LAST_SHORT);
         if (!follows || !plausible || text.numberGoesOn(behind + 1)) {

@@ -44,7 +44,7 @@ final class SpanRule implements Rule {
             if (start == at) {
                 alone(text, at, first, edges);
             }
-            int to = pastTo(text, first.end(), start > at);
+            int to = Math.max(pastTo(text, first.end(), start > at), pastSlash(text, first));
             if (to > first.end()) {
                 dates.at(text, to).forEach(last -> between(first, last, edges));
             } else if (start == 0 && first.hasYear() && !first.hasDay()) {
@@ -70,6 +70,13 @@ final class SpanRule implements Rule {
     private static int pastTo(Text text, int at, boolean between) {
         int end = text.past(TermKind.TO, at);
         return end == at && between ? text.past(TermKind.AND, at) : end;
+    }
+
+    /** "Apr 24/Mar 25": a stroke between two months with their years. */
+    private static int pastSlash(Text text, PartialDate first) {
+        int end = first.end();
+        boolean month = first.hasYear() && !first.hasDay() && text.isSign(end, "/");
+        return month && text.match(TermKind.MONTH, end + 1) != null ? end + 1 : end;
     }
 
     /** "W/c 1 April 2024": seven days. */

@@ -25,7 +25,7 @@ final class UnknownRule implements Rule {
         unknownWhich(text, at, edges);
         if (at == 0 && text.size() > 0 && IntStream.range(0, text.size()).allMatch(i -> text.isSign(i, "?"))) {
             // A question mark is no word: it says that something is unknown where nothing else stands.
-            edges.accept(Edge.of(text.size(), new Fact.Unknown(), COST));
+            edges.accept(Edge.of(text.size(), new Fact.Unknown(), 0));
         }
         Lexicon.Match negation = text.match(TermKind.NEGATION, at);
         if (negation == null) {

@@ -37,7 +37,7 @@ final class ColumnDecider {
         if (cells.roles()) {
             return ColumnKind.ROLE;
         }
-        if (head.ofOthers()) {
+        if (head.ofOthers() && !head.names(Axis.PLATFORM)) {
             return head.beside("officer") ? ColumnKind.OTHER : ColumnKind.SUSPECT;
         }
         if (head.is("birth") && !cells.most(cells.ages)) {
@@ -52,6 +52,9 @@ final class ColumnDecider {
         ColumnKind dated = dated();
         if (dated != null) {
             return dated;
+        }
+        if (head.isPeriod() && cells.most(cells.wholes) && !ticked()) {
+            return ColumnKind.MEASURE;
         }
         boolean beside = head.platform().isPresent() ? head.besideMore() : head.besideAny();
         if (beside && !head.is("reference") && !head.names(Axis.OFFENCE) && !namesPlatform()) {

@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -97,7 +98,23 @@ record Columns(List<Column> all) {
                         && column.cells().nearlyAll(column.cells().ids)
                         && column.cells().nearlyAllDifferent())
                 .findFirst()
+                .or(() -> ofSeveralRows(columns))
                 .ifPresent(column -> columns.set(column.index(), column.as(ColumnKind.REFERENCE)));
+    }
+
+    /**
+     * The first column where it holds long numbers with letters before them, of which most are different: "IML 1740000"
+     * names an offence that has a row for each of its platforms.
+     */
+    private static Optional<Column> ofSeveralRows(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.index() == 0
+                        && column.kind() == ColumnKind.OTHER
+                        && !column.head().besideAny()
+                        && !column.head().namesAsked()
+                        && column.cells().nearlyAll(column.cells().coded)
+                        && column.cells().distinct() * 2 > column.cells().filled)
+                .findFirst();
     }
 
     List<Column> of(ColumnKind... kinds) {

@@ -16,6 +16,9 @@ import org.foireturns.model.VictimGender;
 /** What the head of a column says. */
 record Head(String text, Reading reading) {
     private static final Pattern SHORT_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,2}(?![0-9])");
+    /** Whether something is flagged: "Flag: WhatsApp", "Snapchat Y/N". */
+    static final String MARKER = "marker";
+
     private static final List<String> UNSPEAKING = List.of("code", "recency");
     private static final List<String> MEASURES = List.of("percentage", "rate", "change", "cumulative", "rank");
 
@@ -66,7 +69,7 @@ record Head(String text, Reading reading) {
     boolean besideMore() {
         return reading.all(Fact.Beside.class)
                 .anyMatch(fact ->
-                        !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals("marker"));
+                        !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals(MARKER));
     }
 
     /** Whether it is about those who committed the offences, or those who work on them. */
@@ -130,6 +133,11 @@ record Head(String text, Reading reading) {
      */
     boolean isMeasure() {
         return (value() && !names() && !is("reference")) || MEASURES.stream().anyMatch(this::beside);
+    }
+
+    /** Whether it is a period: "Quarter one (Apr-Jun 2024)" over numbers counts what happened in it. */
+    boolean isPeriod() {
+        return reading.whole() && (reading.says(Fact.OfPeriod.class) || reading.says(Fact.PartOfYear.class));
     }
 
     /** Whether it is a rate, a score or a rank, and no value of an axis. */

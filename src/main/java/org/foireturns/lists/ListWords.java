@@ -2,6 +2,8 @@ package org.foireturns.lists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.concurrent.ConcurrentHashMap;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -17,6 +19,9 @@ public final class ListWords {
     private final Grammar texts;
     private final Grammar heads;
     private final Lexicon words;
+    private static final Pattern LETTER_AND_AGE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(\\p{L})([0-9]{1,2})|([0-9]{1,2})(\\p{L}))(?![\\p{L}\\p{N}])");
+
     private final Map<String, Head> known = new ConcurrentHashMap<>();
     private final Map<String, Mark> marks = new ConcurrentHashMap<>();
     private final KnownSamples samples = new KnownSamples();
@@ -46,8 +51,28 @@ public final class ListWords {
         return samples;
     }
 
+    /** What a text says; "F13" says what "F, 13" does, where its letter is one of a gender. */
     Reading read(String text) {
-        return texts.read(text);
+        Reading reading = texts.read(text);
+        if (reading.whole()) {
+            return reading;
+        }
+        String apart = apart(text);
+        return apart.equals(text) ? reading : texts.read(apart);
+    }
+
+    /** A text with the letters of genders apart from the ages that they touch: "F, 13". */
+    String apart(String text) {
+        return LETTER_AND_AGE.matcher(text).replaceAll(this::apart);
+    }
+
+    private String apart(MatchResult joined) {
+        boolean first = joined.group(1) != null;
+        String letter = first ? joined.group(1) : joined.group(4);
+        Reading alone = texts.read(letter);
+        boolean ofVictim = alone.says(Fact.OfGender.class) || alone.says(Fact.Unknown.class);
+        String spaced = first ? letter + ", " + joined.group(2) : joined.group(3) + ", " + letter;
+        return ofVictim ? spaced : joined.group();
     }
 
     Head head(String text) {

@@ -25,6 +25,8 @@ final class Profile {
     private static final Pattern PLAIN_DAY =
             Pattern.compile("(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T].*)?");
 
+    private static final Pattern CODED = Pattern.compile("\\p{Lu}{1,5}[ /-]?[0-9]{4,}");
+
     int filled;
     int days;
     int serials;
@@ -50,6 +52,9 @@ final class Profile {
     int yes;
     int longs;
     int ids;
+    /** Letters and a long number, as names of offences are: "IML 1740000". */
+    int coded;
+
     int cancelled;
     int victimRoles;
     int suspectRoles;
@@ -113,6 +118,7 @@ final class Profile {
         boolean spaced = typed.strip().chars().anyMatch(Character::isWhitespace);
         longs += typed.length() > LONG ? 1 : 0;
         ids += !spaced && Cells.digits(typed) >= ENOUGH ? 1 : 0;
+        coded += CODED.matcher(typed.strip()).matches() ? 1 : 0;
         days += reading.one(Fact.Day.class).isPresent() && reading.whole() ? 1 : 0;
         plainDays += PLAIN_DAY.matcher(typed.strip()).matches() || years(reading) ? 1 : 0;
         periods(reading);

@@ -79,7 +79,13 @@ final class RowReader {
             if (gender == null && age == null && (!alone || further)) {
                 continue;
             }
-            found.addAll(pair(row, pair, gender, age, band, between));
+            if (gender != null && pair.tellsBoth()) {
+                for (Cell one : victims.each(gender)) {
+                    found.addAll(pair(row, pair, one, one, band, between));
+                }
+            } else {
+                found.addAll(pair(row, pair, gender, age, band, between));
+            }
         }
         if (pairs.isEmpty() && births != null) {
             found.add(new Victim(births.age(row), gender(between)));
@@ -168,9 +174,8 @@ final class RowReader {
         if (pair.gender() == null) {
             return counts() ? List.of(VictimGender.ALL) : genders(row, between);
         }
-        boolean both = pair.gender().kind() == ColumnKind.GENDER_AND_AGE;
         List<@Nullable VictimGender> said = new ArrayList<>();
-        said.add(both ? victims.genderBesideAge(gender) : victims.gender(gender));
+        said.add(pair.tellsBoth() ? victims.genderBesideAge(gender) : victims.gender(gender));
         return said;
     }
 

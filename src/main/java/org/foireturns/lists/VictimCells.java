@@ -89,6 +89,28 @@ final class VictimCells {
         return said.size() == 1 ? said.get(0) : said.isEmpty() && reading.whole() ? VictimGender.UNKNOWN : null;
     }
 
+    /**
+     * The parts of a cell that tells gender and age of one victim after the other, "F13, M12"; the cell itself where it
+     * does not. "U12" is none of them that are under 12 there, but one of unknown gender.
+     */
+    List<Cell> each(Cell cell) {
+        List<String> parts = Arrays.stream(AGES_JOINED.split(cell.text(), -1))
+                .map(part -> words.apart(part).strip())
+                .toList();
+        boolean victims = cell.isText() && parts.stream().map(words::read).allMatch(VictimCells::tellsOfOne);
+        return victims
+                ? parts.stream()
+                        .map(part -> Cell.text(cell.address(), part, cell.style()))
+                        .toList()
+                : List.of(cell);
+    }
+
+    private static boolean tellsOfOne(Reading reading) {
+        boolean gender = reading.all(Fact.OfGender.class).count() == 1 || reading.says(Fact.Unknown.class);
+        boolean age = reading.says(Fact.OfAge.class) || reading.says(Fact.Number.class);
+        return reading.whole() && gender && (age || reading.all(Fact.Unknown.class).count() > 1);
+    }
+
     /** Every age of a cell; one that is unknown when it is blank, and none that is an age when it says none. */
     List<AgeReading> ages(@Nullable Cell cell) {
         if (cell == null) {

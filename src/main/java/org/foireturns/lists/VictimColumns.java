@@ -18,6 +18,11 @@ record VictimColumns(
         this(gender, age, null);
     }
 
+    /** Whether the column of genders says the ages too: "Girl aged 13". */
+    boolean tellsBoth() {
+        return gender != null && gender.kind() == ColumnKind.GENDER_AND_AGE;
+    }
+
     /** "Vic 1 sex", "Vic 1 age", "Vic 2 sex": the columns of several victims in one row. */
     static List<VictimColumns> numbered(Columns columns) {
         TreeMap<Integer, Column> genders = byNumber(columns.of(ColumnKind.GENDER));

@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the victims of a list that numbers them and has a row for each platform of each: a row with the number, the
- * gender and the age of an earlier one of its offence, and another platform, tells of no other victim.
+ * gender and the age of an earlier one of its offence, and another platform, tells of no other victim. Where victims
+ * have names of their own, such as 700107, each is one however often it stands there, as in rows for each suspect.
  */
 final class VictimsSeen {
+    /** A greater number names a victim, and does not count the victims of one offence. */
+    private static final int LONGEST_COUNT = 100;
+
     private final List<Column> person;
+    private final boolean named;
     private final List<Column> platforms;
     private final LongTable victims = new LongTable();
 
     VictimsSeen(Plan plan) {
         List<Column> numbers = plan.columns().of(ColumnKind.VICTIM_NUMBER);
         this.platforms = plan.columns().of(ColumnKind.PLATFORM);
-        this.person = numbers.isEmpty() || platforms.isEmpty() || plan.victims().size() != 1
+        this.named = numbers.stream()
+                .map(Column::cells)
+                .anyMatch(cells -> cells.nearlyAll(cells.ids) && cells.largest() >= LONGEST_COUNT);
+        this.person = numbers.isEmpty() || (platforms.isEmpty() && !named) || plan.victims().size() != 1
                 ? List.of()
                 : Stream.concat(
                                 numbers.stream(),
@@ -36,7 +44,8 @@ final class VictimsSeen {
         }
         long platform = hash(0, row, platforms);
         long victim = hash(reference, row, person);
-        return !victims.add(victim, platform) && victims.get(victim, platform) != platform;
+        boolean first = victims.add(victim, platform);
+        return !first && (named || victims.get(victim, platform) != platform);
     }
 
     private static long hash(long start, RawRecord row, List<Column> columns) {

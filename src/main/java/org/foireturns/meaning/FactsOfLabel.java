@@ -4,6 +4,7 @@ import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -77,7 +78,8 @@ final class FactsOfLabel {
     private void number(int number) {
         if (company.kind().axis() == Axis.VICTIM_AGE && number <= OLDEST) {
             put(Axis.VICTIM_AGE, VictimAge.years(number));
-            boolean more = grammar.read(label.text()).tokens() > 1 && amongBands();
+            Reading reading = grammar.read(label.text());
+            boolean more = reading.tokens() > 1 && reading.facts().size() == 1 && amongBands();
             if (more || grammar.bounds(label.text())) {
                 said.doubt("says more of an age than we understand");
             }

@@ -87,6 +87,7 @@ final class Glossary {
         if (!letters
                 || code.length() > LONGEST_CODE
                 || grammar.read(code).says(Fact.QNumber.class)
+                || grammar.isExactly(TermKind.COUNTED, code)
                 || (explains(grammar.read(code)) && !(anew && ofAnotherAxis(code, meaning)))
                 || !explains(grammar.read(meaning))) {
             return;

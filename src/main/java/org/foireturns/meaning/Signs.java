@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signs {
     private static final int LONGEST = 250;
+    /** More words after a sign are no label. */
+    private static final int LONGEST_LABEL = 6;
+
     private static final String SIGN =
             "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s{2,})|\\.(?=\\s*=)|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
     private static final Pattern LEADING =
@@ -138,7 +141,7 @@ final class Signs {
         }
         Matcher ofLetter = ofLetter(line);
         boolean isLetter = ofLetter != null;
-        boolean label = ofLetter != null && ofLabel(sign, ofLetter.group(2));
+        boolean label = ofLetter != null ? ofLabel(sign, ofLetter.group(2)) : namesUnknown(line, sign);
         Optional<Count> meaning = label ? Optional.empty() : meaning(line, sign);
         meaning.ifPresent(count -> {
             Count other = meanings.putIfAbsent(sign, count);
@@ -157,6 +160,15 @@ final class Signs {
         Reading alone = grammar.read(sign);
         boolean known = alone.says(Fact.Unknown.class) || alone.says(Fact.OfGender.class);
         return meaning.says(Fact.Unknown.class) && (meaning.says(Fact.Names.class) || known);
+    }
+
+    /** Whether a sign stands for what is not known of somebody, and so for a label: "? = age not known". */
+    private boolean namesUnknown(String line, String sign) {
+        Reading meaning = grammar.read(line.substring(line.indexOf(sign) + sign.length()));
+        return meaning.tokens() <= LONGEST_LABEL
+                && meaning.says(Fact.Unknown.class)
+                && meaning.says(Fact.Names.class)
+                && !meaning.says(Fact.NotHeld.class);
     }
 
     /** The sentences of a text that are short enough to explain a sign. */

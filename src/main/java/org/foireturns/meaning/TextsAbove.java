@@ -250,9 +250,16 @@ final class TextsAbove {
                 && next > table.range().first().column();
     }
 
+    /** Whether a text is about numbers that are not told: the range in "Low counts are shown as 1-4" is none of ages. */
+    private static boolean tellsRange(Reading reading) {
+        return reading.says(Fact.OfAge.class)
+                && (reading.says(Fact.Withheld.class) || reading.says(Fact.Fewer.class))
+                && !reading.says(Fact.Names.class);
+    }
+
     /** A text that explains a sign is no title: "x = number less than five". */
     private void add(Cell cell, boolean near) {
-        if (signs.explains(cell.text())) {
+        if (signs.explains(cell.text()) || tellsRange(grammar.read(cell.text()))) {
             return;
         }
         nearest.add(

@@ -71,6 +71,9 @@ final class TitledSubject {
     }
 
     private static @Nullable String besideIn(Reading reading, Set<String> usedByLabels) {
+        if (isLetterhead(reading)) {
+            return null;
+        }
         if (reading.says(Fact.Number.class)) {
             // "The force trained 15 officers": a sentence that tells a number is about that number.
             return null;
@@ -86,6 +89,14 @@ final class TitledSubject {
                         .filter(id -> id.equals("withdrawn") || id.equals("example"))
                         .filter(id -> numbered(reading) < 2)
                         .orElse(null));
+    }
+
+    /** "Bedfordshire Police Public Access Team": a force and who writes for it. */
+    private static boolean isLetterhead(Reading reading) {
+        return reading.says(Fact.OfForce.class)
+                && !reading.whole()
+                && !reading.says(Fact.Counts.class)
+                && !reading.says(Fact.Names.class);
     }
 
     /** How many numbered things a text names: "There is no table 4: question 4 was withdrawn" is about these. */

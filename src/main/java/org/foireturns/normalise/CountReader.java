@@ -20,21 +20,10 @@ import org.foireturns.model.ValueReading.Words;
 /** Reads the count in a value cell. Nothing is guessed: what is not plainly a count says what it is instead. */
 final class CountReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000L);
-    private static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,9})";
+    static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,9})";
     private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0+)?");
     private static final Pattern BRACKETED = Pattern.compile("\\(" + NUMBER + "\\)");
     private static final Pattern SIGNED_OR_DECIMAL = Pattern.compile("[-+]?" + NUMBER + "?(?:\\.[0-9]+)?");
-    private static final Pattern BELOW = Pattern.compile("(?:<|fewer than|less than|under|below|llai na) ?" + NUMBER);
-    private static final Pattern UP_TO = Pattern.compile("(?:<=|=<|\u2264|up to|at most|no more than) ?" + NUMBER + "|"
-            + NUMBER + " (?:or fewer|or less|or below|and fewer|and below|and under|or under|neu lai)");
-    private static final Pattern SPAN = Pattern.compile("(?:between |from )?" + NUMBER + " ?(?:-|to|and) ?" + NUMBER);
-    /** Ranges of counts that may as well be ages: "under 12", "11 and under", "12-15". */
-    private static final Pattern MAY_BE_AGE = Pattern.compile(
-            "(?:under|below|up to) ?" + NUMBER + "|" + NUMBER + " (?:and|or) (?:under|below)|" + SPAN.pattern());
-
-    private static final Pattern WORDED =
-            Pattern.compile(NUMBER + " (?:offences?|crimes?|victims?|records?|incidents?|troseddau?|trosedd)");
-
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
     private static final Pattern WITHHELD = Pattern.compile("\\*+|\\[\\*+]|\\(\\*+\\)|\\[c]|\\(c\\)|c");
     private static final Pattern NOT_HELD = Pattern.compile("n ?[/\\\\] ?[ak]|n\\.a\\.?|\\[x]|\\[z]|x|z|#n/a");
@@ -70,7 +59,7 @@ final class CountReader {
     /** A number to which its format adds what is counted is that number. */
     private ValueReading text(Cell cell) {
         if (cell.shown().manner() == Shown.Manner.WITHIN_WORDS) {
-            Matcher worded = WORDED.matcher(Plain.of(cell.text()));
+            Matcher worded = vocabulary.counted.matcher(Plain.of(cell.text()));
             if (worded.matches()) {
                 return new Read(Count.of(value(worded.group(1))));
             }
@@ -96,10 +85,10 @@ final class CountReader {
         String bare = Marks.offValue(text);
         ValueReading reading = texts.apply(text);
         String plain = Plain.of(bare);
-        return (reading instanceof Read && !MAY_BE_AGE.matcher(plain).matches() && !vocabulary.unknown.are(bare))
+        return (reading instanceof Read && !vocabulary.ranges.mayBeAge(plain) && !vocabulary.unknown.are(bare))
                 || reading instanceof NotWhole
                 || reading instanceof Percentage
-                || WORDED.matcher(plain).matches()
+                || vocabulary.counted.matcher(plain).matches()
                 || (reading instanceof UnknownMarker && !vocabulary.percent.are(text));
     }
 
@@ -109,7 +98,7 @@ final class CountReader {
             return false;
         }
         String bare = Marks.offValue(text);
-        return MAY_BE_AGE.matcher(Plain.of(bare)).matches() && text(bare) instanceof Read;
+        return vocabulary.ranges.mayBeAge(Plain.of(bare)) && text(bare) instanceof Read;
     }
 
     private static ValueReading number(BigDecimal number, boolean percent) {
@@ -155,17 +144,9 @@ final class CountReader {
             return new Read(Count.of(0));
         }
         String digits = Plain.withDigits(text);
-        Matcher below = BELOW.matcher(digits);
-        if (below.matches() && value(below.group(1)) > 0) {
-            return new Read(Count.between(0, value(below.group(1)) - 1));
-        }
-        Matcher upTo = UP_TO.matcher(digits);
-        if (upTo.matches()) {
-            return new Read(Count.between(0, value(upTo.group(1) != null ? upTo.group(1) : upTo.group(2))));
-        }
-        Matcher span = SPAN.matcher(digits);
-        if (span.matches() && value(span.group(1)) <= value(span.group(2))) {
-            return new Read(Count.between(value(span.group(1)), value(span.group(2))));
+        Optional<Count> range = vocabulary.ranges.of(digits);
+        if (range.isPresent()) {
+            return new Read(range.get());
         }
         if (WITHHELD.matcher(cased.length() == 1 ? cased : plain).matches() || vocabulary.withheld.are(text)) {
             return new Read(Count.between(0, null));
@@ -192,7 +173,7 @@ final class CountReader {
         return NumberMarks.of(text).filter(number -> number.known(vocabulary)).isPresent();
     }
 
-    private static long value(String digits) {
+    static long value(String digits) {
         return Long.parseLong(digits.replaceAll("[, ]", ""));
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.normalise;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.foireturns.model.VictimGender;
 
 /** The words of {@code config/vocabulary}, ready to be looked up. */
@@ -20,6 +21,10 @@ public final class Vocabulary {
     final Phrases notHeld;
     final Phrases zero;
     final Phrases numberMarks;
+    final RangeReader ranges;
+    /** A number and what it counts: "12 offences". */
+    final Pattern counted;
+
     final Phrases severalPlatforms;
     /** Notes that the figures hold another offence too, that they do not, and that the one asked is none there. */
     final Phrases together;
@@ -45,7 +50,20 @@ public final class Vocabulary {
         Map<String, List<String>> required = new TreeMap<>();
         required.put("genders", GENDERS);
         required.put("categories", List.of("unknown", "total", "percent", "generic_platform", "other_platform"));
-        required.put("markers", List.of("withheld", "not_held", "zero", "number_marks"));
+        required.put(
+                "markers",
+                List.of(
+                        "withheld",
+                        "not_held",
+                        "zero",
+                        "number_marks",
+                        "fewer_than",
+                        "up_to",
+                        "or_fewer",
+                        "between",
+                        "between_and",
+                        "of_ages",
+                        "counted"));
         required.put(
                 "notes",
                 List.of(
@@ -62,8 +80,7 @@ public final class Vocabulary {
                         "equivalent",
                         "rounded",
                         "part_only",
-                        "part_of_year",
-                        "same_period"));
+                        "part_of_year"));
         required.put("offences", List.of());
         required.put(VERSIONS, List.of("later", "earlier", "number", "of_the_request"));
         return required;
@@ -86,6 +103,8 @@ public final class Vocabulary {
         notHeld = phrases("markers", "not_held");
         zero = phrases("markers", "zero");
         numberMarks = phrases("markers", "number_marks");
+        ranges = new RangeReader(key -> list("markers", key));
+        counted = Pattern.compile(CountReader.NUMBER + " " + RangeReader.anyOf(list("markers", "counted"), word -> true));
         generic = phrases("categories", "generic_platform");
         otherPlatform = phrases("categories", "other_platform");
         severalPlatforms = phrases("notes", "several_platforms");

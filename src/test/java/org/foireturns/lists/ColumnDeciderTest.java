@@ -14,6 +14,9 @@ class ColumnDeciderTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "Quarter one (Apr-Jun 2024); 58 10 3; MEASURE",
+                "Platform (as typed by officer); snapchat kik tiktok; PLATFORM",
+                "Girl; x x x; GENDER_FLAG",
                 "Crime No; 24000191 24000192 24000193; REFERENCE",
                 "URN; A/1/24 A/2/24 A/3/24; REFERENCE",
                 "Occurrence; 5512 5513 5514; REFERENCE",

@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.foireturns.model.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,5 +231,18 @@ class ListsTest {
                 | Year to March 2024 | 177    | 140   | 34   | fewer than five     |
                 | Year to March 2025 | 214    | 161   | 42   | 11                  |
                 """).ranges()).isEmpty();
+    }
+
+    @Test
+    void countsWhoseLabelsStandOnceForManyRowsAreATable() {
+        StringBuilder drawing = new StringBuilder("| Victim gender | Victim age | Main platform | Offences |\n");
+        for (String gender : List.of("Female", "Male", "Not known")) {
+            for (String age : List.of("11 and under", "12-15", "16 and over")) {
+                drawing.append("| ").append(gender).append(" | ").append(age).append(" | Snapchat | 9 |\n");
+                drawing.append("| | | Kik | 4 |\n| | | TikTok | 2 |\n| | | Discord | 7 |\n");
+                gender = "";
+            }
+        }
+        assertThat(DrawnList.of(drawing.toString()).ranges()).isEmpty();
     }
 }

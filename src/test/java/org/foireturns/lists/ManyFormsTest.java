@@ -428,4 +428,66 @@ class ManyFormsTest {
                 | 2023/2024 | NULL       | 12-15    | 6             |
                 """).ranges()).isEmpty();
     }
+
+    @Test
+    void aLetterAndAnAgeTellOfOneVictimEach() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime     | Recorded   | Victim sex and age | Platform |
+                | 36/9091/24 | 2024-04-01 | M13      | Kik      |
+                | 36/9468/24 | 2024-04-02 | F14, U12 | TikTok   |
+                | 36/9469/24 | 2024-04-02 | F12      | TikTok   |
+                | 36/9470/24 | 2024-04-03 | F15      | Kik      |
+                | 36/9471/24 | 2024-04-03 | F15      | Kik      |
+                | 36/9472/24 | 2024-04-03 | M15      | Kik      |
+                | 36/9473/24 | 2024-04-03 | F13      | Kik      |
+                """);
+        assertThat(drawn.read().said())
+                .startsWith(
+                        "2 2024/25 male 13 kik",
+                        "3 2024/25 female 14 + unknown 12 tiktok",
+                        "4 2024/25 female 12 tiktok");
+    }
+
+    @Test
+    void aVictimWithANameOfItsOwnIsOneHoweverOftenItStandsThere() {
+        DrawnList drawn = DrawnList.of("""
+                | Crime no   | Recorded   | Victim ID | Vic age | Vic gender | Suspect age | Platform |
+                | 36/9091/24 | 2024-04-01 | 700107    | 13      | Female     | 19          | Kik      |
+                | 36/9091/24 | 2024-04-01 | 700107    | 13      | Female     | 22          | Kik      |
+                | 36/9091/24 | 2024-04-01 | 700108    | 13      | Female     | 22          | Kik      |
+                | 36/9470/24 | 2024-04-03 | 700109    | 15      | Male       | 30          | Kik      |
+                | 36/9471/24 | 2024-04-03 | 700110    | 15      | Male       | 31          | Kik      |
+                | 36/9472/24 | 2024-04-03 | 700111    | 12      | Male       | 32          | Kik      |
+                """);
+        assertThat(drawn.read().said()).startsWith("2 2024/25 female 13 kik", "3 2024/25  kik", "4 2024/25 female 13 kik");
+    }
+
+    @Test
+    void lettersAndLongNumbersNameAnOffenceOnSeveralRows() {
+        DrawnList drawn = DrawnList.of("""
+                | IML number  | Reported   | Aggrieved sex | Media flag      |
+                | IML 1740000 | 2024-04-02 | Female        | Flag: WhatsApp  |
+                | IML 1740000 | 2024-04-02 | Female        | Flag: Snapchat  |
+                | IML 1741226 | 2024-04-05 | Female        | Flag: Snapchat  |
+                | IML 1741839 | 2024-04-05 | Male          | Flag: unknown   |
+                | IML 1742452 | 2024-04-06 | Female        | Flag: Snapchat  |
+                | IML 1743065 | 2024-04-07 | Female        | Flag: Instagram |
+                """);
+        assertThat(drawn.kinds()).startsWith("REFERENCE REPORTED GENDER PLATFORM");
+        assertThat(drawn.read().said()).startsWith("2 2024/25 female all whatsapp");
+    }
+
+    @Test
+    void numbersUnderAYearThatNobodyReadsAreAskedAbout() {
+        assertThat(DrawnList.of("""
+                        | Occ no  | FinYr | Vic age | Vic gender |
+                        | OCC0001 | 77    | 14      | Female     |
+                        | OCC0002 | 77    | 9       | Female     |
+                        | OCC0003 | 78    | 15      | Female     |
+                        | OCC0004 | 78    | 13      | Male       |
+                        | OCC0005 | 79    | 13      | Male       |
+                        | OCC0006 | 79    | 13      | Male       |
+                        """).read().said())
+                .noneMatch(row -> row.contains("2024/25"));
+    }
 }
