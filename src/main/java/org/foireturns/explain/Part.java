@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What one part of a sheet is by itself: a text, heads, a body, a number over its caption. */
 record Part(Page page, Area area) {
@@ -123,14 +124,16 @@ record Part(Page page, Area area) {
                 > 2;
     }
 
-    /** The columns of the sheet that hold values in a third of the rows that have any. */
+    /** The columns of the sheet that hold values, or are covered by them, in a third of the rows that have any. */
     Set<Integer> valueColumns() {
         Map<Integer, Integer> times = new HashMap<>();
         int rows = 0;
         for (int row : page.rowsIn(area)) {
             List<Slot> values =
                     page.row(row, area).stream().filter(Slot::isValue).toList();
-            values.forEach(slot -> times.merge(slot.cell().address().column(), 1, Integer::sum));
+            values.forEach(slot -> IntStream.rangeClosed(
+                            slot.range().first().column(), slot.range().last().column())
+                    .forEach(column -> times.merge(column, 1, Integer::sum)));
             rows += values.isEmpty() ? 0 : 1;
         }
         int fewest = (rows + 2) / 3;

@@ -87,12 +87,20 @@ final class Horizon {
                     sheet.labels(row, 0, sheet.columns()).size() == 1 && !sheet.hasValue(row, 0, sheet.columns());
             List<Cell> over = alone ? titles(row, left, column) : List.of();
             Reading reading = over.size() == 1 ? company.reading(over.get(0).text()) : Reading.NOTHING;
-            if (reading.whole() && reading.facts().size() == 1 && reading.says(Fact.OfPeriod.class)) {
+            if (isPeriod(reading)) {
                 Cell period = over.get(0);
                 title(sights, period.text(), period.address().toString(), false);
                 return;
             }
         }
+    }
+
+    /** Whether a line says one period, and at most what is counted in it: "Offences recorded in 2024/25". */
+    private static boolean isPeriod(Reading reading) {
+        return reading.whole()
+                && reading.all(Fact.OfPeriod.class).count() == 1
+                && reading.facts().stream()
+                        .allMatch(fact -> fact instanceof Fact.OfPeriod || fact instanceof Fact.Counts);
     }
 
     /** Whether a label of a row stands right below a number. */

@@ -108,6 +108,28 @@ class PartsTest {
     }
 
     @Test
+    void rowsOfMergedNumbersGoOnBelowTheColumnsThatTheyCover() {
+        assertThat(joined("""
+                |          | 2018/19 | <    | 2019/20 | <    |
+                |          | Female  | Male | Female  | Male |
+                | 0-11     | 3       | 4    | 5       | 6    |
+                | 12-15    | 3       | 4    | 5       | 6    |
+                |          |         |      |         |      |
+                | Kik      | 7       | <    | 11      | <    |
+                | Snapchat | 7       | <    | 11      | <    |
+                """)).isEqualTo("A1:E7");
+    }
+
+    @Test
+    void bareNumbersWithoutLabelsOnTheirLeftJoinThoseOnTheirRight() {
+        assertThat(joined("""
+                | 2018/19 | 2019/20 |  | Kik |
+                | 3       | 4       |  | 0-11  |
+                | 5       | 6       |  | 12-15 |
+                """)).isEqualTo("A1:D3");
+    }
+
+    @Test
     void aBareNumberJoinsTheLoneTextOnItsLeft() {
         assertThat(joined("""
                 | Crimes |  | 437 |  |        |
