@@ -9,6 +9,7 @@ import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
+import org.foireturns.model.Spot;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 
@@ -16,9 +17,7 @@ import org.foireturns.model.VictimGender;
 record CellSeen(
         String request,
         String force,
-        String file,
-        String sheet,
-        String cell,
+        Spot spot,
         String text,
         Period period,
         VictimGender gender,
@@ -28,13 +27,11 @@ record CellSeen(
     /** A cell that was counted; none for the rows of a list. */
     static Optional<CellSeen> of(Observation seen) {
         CellRange cells = seen.provenance().cells();
-        return cells.first().equals(cells.last())
+        return cells.single()
                 ? Optional.of(new CellSeen(
                         seen.request(),
                         seen.force(),
-                        seen.provenance().file(),
-                        seen.provenance().sheet(),
-                        cells.toString(),
+                        seen.provenance().spot(),
                         seen.provenance().text(),
                         seen.period(),
                         seen.victimGender(),
@@ -47,15 +44,16 @@ record CellSeen(
     static Optional<CellSeen> of(Outcome.Rejected rejected) {
         Gap gap = rejected.gap();
         Place place = rejected.place();
-        boolean one = !place.cell().isEmpty() && !place.cell().contains(":") && rejected.cells() == 1;
-        return gap == null || !gap.named() || !one || place.force().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CellSeen(
-                        place.request(),
-                        place.force(),
-                        place.file(),
-                        place.sheet(),
-                        place.cell(),
+        String force = place.force();
+        if (gap == null || !gap.named() || rejected.cells() != 1 || force == null) {
+            return Optional.empty();
+        }
+        return place.spot()
+                .filter(spot -> spot.cells().single())
+                .map(spot -> new CellSeen(
+                        Place.printed(place.request()),
+                        force,
+                        spot,
                         place.text(),
                         gap.period(),
                         gap.victimGender(),
@@ -85,11 +83,15 @@ record CellSeen(
 
     /** As the column {@code where} has it. */
     String where() {
-        return sheet + "!" + cell;
+        return spot.sheet() + "!" + spot.cells();
     }
 
     Place place() {
-        return new Place(request, force, file, sheet, cell, text);
+        return new Place(request, force, spot.file(), spot.sheet(), spot.cells(), text);
+    }
+
+    boolean isIn(String file) {
+        return spot.file().equals(file);
     }
 
     boolean isOf(Decision decision) {

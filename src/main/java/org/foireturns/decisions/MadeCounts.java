@@ -2,10 +2,10 @@ package org.foireturns.decisions;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Provenance;
+import org.foireturns.model.Spot;
 
 /**
  * Makes the counts of cells of which somebody decided what they hold.
@@ -33,8 +33,8 @@ record MadeCounts(Beside beside, UnaryOperator<String> offence) {
 
     /** A count in a cell that was rejected: it counts what the cells beside it count, of what its own labels say. */
     Optional<Observation> of(CellSeen cell, Count count, Decision decision) {
-        CellRange at = CellRange.parse(cell.cell());
-        return beside.of(cell.file(), cell.sheet(), at.first())
+        Spot at = cell.spot();
+        return beside.of(at.file(), at.sheet(), at.cells().first())
                 .map(alike -> new Observation(
                         cell.request(),
                         cell.force(),
@@ -46,7 +46,7 @@ record MadeCounts(Beside beside, UnaryOperator<String> offence) {
                         alike.unit(),
                         alike.role(),
                         count,
-                        told(new Provenance(cell.file(), alike.sha256(), cell.sheet(), at, cell.text()), decision),
+                        told(new Provenance(at.file(), alike.sha256(), at.sheet(), at.cells(), cell.text()), decision),
                         ""));
     }
 

@@ -98,9 +98,8 @@ final class Absences {
             return Optional.of("no return");
         }
         boolean quarantined = evidence.findings().stream()
-                .anyMatch(each -> each.severity() == Severity.QUARANTINE
-                        && each.place().request().equals(request)
-                        && each.place().force().equals(force));
+                .anyMatch(each ->
+                        each.severity() == Severity.QUARANTINE && each.place().isOf(request, force));
         if (quarantined) {
             return Optional.of("quarantined");
         }
@@ -139,9 +138,7 @@ final class Absences {
 
     private Optional<String> finding(String request, String force, String code, String words) {
         return evidence.findings().stream()
-                .filter(each -> each.code().equals(code)
-                        && each.place().request().equals(request)
-                        && each.place().force().equals(force))
+                .filter(each -> each.code().equals(code) && each.place().isOf(request, force))
                 .findFirst()
                 .map(each -> words);
     }

@@ -32,13 +32,12 @@ record MissingParts(List<Part> parts) {
 
         /** Whether it is a row of a list, which leaves the counts of the other rows whole. */
         boolean ofRow() {
-            CellRange cells = CellRange.parse(place.cell());
-            return !cells.first().equals(cells.last());
+            CellRange cells = place.cells();
+            return cells != null && !cells.first().equals(cells.last());
         }
 
         boolean besides(Observation cell) {
-            return cell.provenance().file().equals(place.file())
-                    && cell.provenance().sheet().equals(place.sheet());
+            return place.isOn(cell.provenance().file(), cell.provenance().sheet());
         }
 
         /** Whether it may differ from a cell in the dimension alone. */

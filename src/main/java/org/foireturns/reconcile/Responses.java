@@ -20,7 +20,6 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
@@ -125,7 +124,7 @@ final class Responses {
         Status said = status == Status.NONE && file.isEmpty() ? silent(request) : status;
         responses.add(new Response(request.id(), force, question, said, section, file));
         if (status == Status.NONE && wasRead(file)) {
-            Place place = new Place(request.id(), force, file, "", "", "");
+            Place place = Place.ofForce(request.id(), force).inFile(file);
             say(new QuestionMissing(place, forces.name(force), QuestionMissing.words(question)));
         }
     }
@@ -209,12 +208,8 @@ final class Responses {
                         && periods.contains(cell.period()))
                 .min(Counts.BY_PLACE)
                 .map(Observation::provenance)
-                .map(at -> at(request, force, at))
-                .orElseGet(() -> new Place(request.id(), force, file, "", "", ""));
-    }
-
-    private static Place at(Request request, String force, Provenance at) {
-        return new Place(request.id(), force, at.file(), at.sheet(), at.cells().toString(), "");
+                .map(Place.ofForce(request.id(), force)::at)
+                .orElseGet(() -> Place.ofForce(request.id(), force).inFile(file));
     }
 
     /** The file of each force that sent anything: the first by name of those that count, or else of all. */

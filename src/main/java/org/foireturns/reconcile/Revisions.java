@@ -87,13 +87,7 @@ record Revisions(List<Revision> revisions, List<FindingLine> findings) {
                     was.dimension() == now.dimension() && was.category().equals(now.category());
             if (sameNumber && !was.value().equals(now.value())) {
                 Observation cell = now.cells().get(0);
-                Place place = new Place(
-                        now.request(),
-                        now.force(),
-                        cell.provenance().file(),
-                        cell.provenance().sheet(),
-                        cell.provenance().cells().toString(),
-                        "");
+                Place place = Place.ofForce(now.request(), now.force()).at(cell.provenance());
                 return Optional.of(new RestatedYear(
                         place,
                         forces.name(now.force()),

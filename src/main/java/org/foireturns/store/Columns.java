@@ -40,7 +40,13 @@ final class Columns {
     }
 
     Columns add(Place place) {
-        return add(place.request(), place.force(), place.file(), place.sheet(), place.cell(), place.text());
+        return add(
+                Place.printed(place.request()),
+                Place.printed(place.force()),
+                Place.printed(place.file()),
+                Place.printed(place.sheet()),
+                place.cell(),
+                place.text());
     }
 
     Columns add(Period period) {
@@ -77,7 +83,7 @@ final class Columns {
     }
 
     static Place place(ResultSet row) throws SQLException {
-        return new Place(
+        return Place.parse(
                 row.getString("request"),
                 row.getString("force"),
                 row.getString("file"),

@@ -132,7 +132,7 @@ public final class Given {
     }
 
     public Given rejected(String cell) {
-        Place place = new Place(request, force, file, sheet, cell, "");
+        Place place = Place.parse(request, force, file, sheet, cell, "");
         Outcome.Reason reason = new Outcome.Reason("not-a-count", "", place, "", "");
         rejected.add(new Outcome.Rejected(place, List.of(reason), 1));
         return this;
@@ -144,7 +144,7 @@ public final class Given {
      * @param open the dimensions of which it may be another category
      */
     public Given rejected(String cell, String gender, String age, String platform, Dimension... open) {
-        Place place = new Place(request, force, file, sheet, cell, "");
+        Place place = Place.parse(request, force, file, sheet, cell, "");
         Outcome.Reason reason = new Outcome.Reason("label-unknown", "", place, "", "");
         Gap gap = new Gap(period, VictimGender.of(gender), new VictimAge(age), platform, Set.of(open));
         rejected.add(new Outcome.Rejected(place, List.of(reason), 1, gap));
@@ -153,13 +153,13 @@ public final class Given {
 
     /** Cells of the table that are empty where counts are due. */
     public Given blank(String cells) {
-        findings.add(FindingLine.of(new Blank(new Place(request, force, file, sheet, cells, ""), 1)));
+        findings.add(FindingLine.of(new Blank(Place.parse(request, force, file, sheet, cells, ""), 1)));
         return this;
     }
 
     public Given refused(String question, String section) {
         refusals.add(
-                new Refusal(request, force, question, section, false, new Place(request, force, file, "", "", "")));
+                new Refusal(request, force, question, section, false, Place.parse(request, force, file, "", "", "")));
         return this;
     }
 

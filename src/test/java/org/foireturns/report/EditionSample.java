@@ -230,7 +230,7 @@ public final class EditionSample {
             String message) {
         Place place = force.isEmpty() || force.equals(SILENT)
                 ? Place.ofForce("2025", force)
-                : new Place("2025", force, file("2025", force), cell.isEmpty() ? "" : "Q1 Total", cell, text);
+                : Place.parse("2025", force, file("2025", force), cell.isEmpty() ? "" : "Q1 Total", cell, text);
         return new RaisedFinding(
                 id,
                 new FindingLine(
@@ -404,9 +404,9 @@ public final class EditionSample {
                 }
             }
         }
-        Place kent = new Place("2025", "kent", file("2025", "kent"), "List", "A7", "");
-        Place date = new Place("2025", "kent", file("2025", "kent"), "List", "B7", "31/02/2024");
-        Place age = new Place("2025", "kent", file("2025", "kent"), "List", "C7", "-7");
+        Place kent = Place.parse("2025", "kent", file("2025", "kent"), "List", "A7", "");
+        Place date = Place.parse("2025", "kent", file("2025", "kent"), "List", "B7", "31/02/2024");
+        Place age = Place.parse("2025", "kent", file("2025", "kent"), "List", "C7", "-7");
         return new Evidence(
                 returns,
                 observations,
@@ -442,7 +442,7 @@ public final class EditionSample {
     }
 
     private static Outcome.SetAside percentage() {
-        Place cell = new Place("2025", "kent", file("2025", "kent"), "Q1 Total", "C5", "12%");
+        Place cell = Place.parse("2025", "kent", file("2025", "kent"), "Q1 Total", "C5", "12%");
         return new Outcome.SetAside(cell, Outcome.Reason.of(new PercentagesLeftOut(cell, 1), cell), 1);
     }
 

@@ -21,6 +21,7 @@ import org.foireturns.model.Proposed;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
 import org.foireturns.model.Severity;
+import org.foireturns.model.Spot;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Values that hang on an open question, as they are shown. */
 @SuppressWarnings("NullAway.Init")
 class OpenValueTest {
-    private static final Place SHEET = new Place("2025", "kent", "2025/Kent.xlsx", "Q2", "", "");
+    private static final Place SHEET = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q2", "", "");
 
     @TempDir
     Path folder;
@@ -144,7 +145,7 @@ class OpenValueTest {
         Edition edition = edition(List.of(rejected("B3")));
         Address at = Address.parse("B3");
 
-        assertThat(Outcomes.of(edition).at(new Outcomes.Spot("2025/Kent.xlsx", "Q2", new CellRange(at, at))))
+        assertThat(Outcomes.of(edition).at(new Spot("2025/Kent.xlsx", "Q2", new CellRange(at, at))))
                 .hasValueSatisfying(card -> {
                     assertThat(card.style()).isEqualTo("rejected");
                     assertThat(card.meaning())
