@@ -4,25 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Spot;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 
 /** One value cell as the officer sees it: what stands in it, and what its labels say that it counts. */
-record CellSeen(
-        String request,
-        String force,
-        Spot spot,
-        String text,
-        Period period,
-        VictimGender gender,
-        VictimAge age,
-        String platform) {
+record CellSeen(String request, String force, Spot spot, String text, Period period, Cut cut) {
 
     /** A cell that was counted; none for the rows of a list. */
     static Optional<CellSeen> of(Observation seen) {
@@ -34,9 +25,7 @@ record CellSeen(
                         seen.provenance().spot(),
                         seen.provenance().text(),
                         seen.period(),
-                        seen.victimGender(),
-                        seen.victimAge(),
-                        seen.platform()))
+                        seen.cut()))
                 : Optional.empty();
     }
 
@@ -51,14 +40,7 @@ record CellSeen(
         return place.spot()
                 .filter(spot -> spot.cells().single())
                 .map(spot -> new CellSeen(
-                        Place.printed(place.request()),
-                        force,
-                        spot,
-                        place.text(),
-                        gap.period(),
-                        gap.victimGender(),
-                        gap.victimAge(),
-                        gap.platform()));
+                        Place.printed(place.request()), force, spot, place.text(), gap.period(), gap.cut()));
     }
 
     /** What a decision about it expects: {@code 2024/25, female, 12-15: *}. It never begins with a sign. */
@@ -69,15 +51,8 @@ record CellSeen(
     /** What it counts, by its labels: {@code 2024/25, female, 12-15: }. */
     String meaning() {
         List<String> parts = new ArrayList<>(List.of(period.words()));
-        if (gender != VictimGender.ALL) {
-            parts.add(gender.id());
-        }
-        if (!age.equals(VictimAge.ALL)) {
-            parts.add(age.id());
-        }
-        if (!platform.equals(Observation.ALL_PLATFORMS)) {
-            parts.add(platform);
-        }
+        cut.split().forEach(dimension -> parts.add(cut.category(dimension)));
+
         return String.join(", ", parts) + ": ";
     }
 

@@ -178,19 +178,7 @@ final class DecidedFiles {
     }
 
     private Observation as(Unit unit, Observation cell) {
-        Observation changed = new Observation(
-                cell.request(),
-                cell.force(),
-                cell.offence(),
-                cell.period(),
-                cell.victimGender(),
-                cell.victimAge(),
-                cell.platform(),
-                unit,
-                cell.role(),
-                cell.count(),
-                cell.provenance(),
-                cell.witnesses());
+        Observation changed = cell.in(unit);
         sizes.put(changed, cells.applyAsInt(cell));
         return changed;
     }

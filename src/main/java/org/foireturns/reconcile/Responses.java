@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.model.Answer;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
@@ -101,7 +102,7 @@ final class Responses {
             Status status = none ? unanswered(request, force, question) : full(without);
             add(request, force, question.id(), status, file);
             if (status == Status.PART) {
-                missing.computeIfAbsent(without, periods -> new ArrayList<>()).add(Words.of(question));
+                missing.computeIfAbsent(without, periods -> new ArrayList<>()).add(question.words());
             }
         }
         missing.forEach((periods, questions) -> say(new YearNotHeld(
@@ -153,8 +154,8 @@ final class Responses {
                         && cell.force().equals(force)
                         && !cell.count().held()
                         && (question == Dimension.TOTAL
-                                ? Cut.of(cell).equals(Cut.TOTAL)
-                                : Cut.of(cell).split().contains(question)));
+                                ? cell.cut().equals(Cut.TOTAL)
+                                : cell.cut().split().contains(question)));
         Status refused = refused(request, force, question.id());
         return refused == Status.NONE && notHeld ? Status.NOT_HELD : refused;
     }
@@ -195,7 +196,7 @@ final class Responses {
                 .filter(cell ->
                         cell.request().equals(request.id()) && cell.force().equals(force))
                 .filter(cell ->
-                        question == Dimension.TOTAL || Cut.of(cell).split().contains(question))
+                        question == Dimension.TOTAL || cell.cut().split().contains(question))
                 .toList();
     }
 

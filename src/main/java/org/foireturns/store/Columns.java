@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Owner;
@@ -65,9 +66,9 @@ final class Columns {
                 ? add(null, null, null, null, null, null)
                 : add(gap.period())
                         .add(
-                                gap.victimGender().id(),
-                                gap.victimAge().id(),
-                                gap.platform(),
+                                gap.cut().gender().id(),
+                                gap.cut().age().id(),
+                                gap.cut().platform(),
                                 gap.open().stream().map(Dimension::id).collect(Collectors.joining(" ")));
     }
 
@@ -103,9 +104,10 @@ final class Columns {
         }
         return new Gap(
                 new Period(start, row.getObject("gap_end", LocalDate.class)),
-                VictimGender.of(row.getString("gap_gender")),
-                new VictimAge(row.getString("gap_age")),
-                row.getString("gap_platform"),
+                new Cut(
+                        VictimGender.of(row.getString("gap_gender")),
+                        new VictimAge(row.getString("gap_age")),
+                        row.getString("gap_platform")),
                 Stream.of(row.getString("gap_open").split(" "))
                         .filter(id -> !id.isEmpty())
                         .map(Dimension::of)

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
@@ -146,7 +148,7 @@ public final class Given {
     public Given rejected(String cell, String gender, String age, String platform, Dimension... open) {
         Place place = Place.parse(request, force, file, sheet, cell, "");
         Outcome.Reason reason = new Outcome.Reason("label-unknown", "", place, "", "");
-        Gap gap = new Gap(period, VictimGender.of(gender), new VictimAge(age), platform, Set.of(open));
+        Gap gap = new Gap(period, new Cut(VictimGender.of(gender), new VictimAge(age), platform), Set.of(open));
         rejected.add(new Outcome.Rejected(place, List.of(reason), 1, gap));
         return this;
     }
@@ -183,13 +185,8 @@ public final class Given {
         observations.add(new Observation(
                 request,
                 force,
-                offence,
                 period,
-                VictimGender.of(gender),
-                new VictimAge(age),
-                platform,
-                unit,
-                role,
+                new Coordinates(offence, new Cut(VictimGender.of(gender), new VictimAge(age), platform), unit, role),
                 count(count),
                 at(cell),
                 ""));

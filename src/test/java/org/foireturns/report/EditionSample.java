@@ -29,7 +29,9 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellOutcome;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
@@ -460,13 +462,12 @@ public final class EditionSample {
         return new Observation(
                 request,
                 force,
-                "71/17",
                 LAST,
-                VictimGender.FEMALE,
-                new VictimAge("12-15"),
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates(
+                        "71/17",
+                        new Cut(VictimGender.FEMALE, new VictimAge("12-15"), Observation.ALL_PLATFORMS),
+                        Unit.OFFENCES,
+                        Role.DETAIL),
                 count,
                 provenance(request, force, row, text),
                 "");

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -48,13 +50,12 @@ class OpenValueTest {
         return new Observation(
                 "2025",
                 "kent",
-                "71/17",
                 Period.financialYear(2024),
-                VictimGender.FEMALE,
-                new VictimAge("12-15"),
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates(
+                        "71/17",
+                        new Cut(VictimGender.FEMALE, new VictimAge("12-15"), Observation.ALL_PLATFORMS),
+                        Unit.OFFENCES,
+                        Role.DETAIL),
                 Count.of(number),
                 new Provenance("2025/Kent.xlsx", "ab".repeat(32), "Q2", new CellRange(at, at), "" + number),
                 "victim_gender=A3");
