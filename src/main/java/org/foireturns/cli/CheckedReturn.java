@@ -10,6 +10,7 @@ import org.foireturns.model.CellOutcome;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Outcome;
+import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
@@ -86,7 +87,7 @@ final class CheckedReturn {
     }
 
     private static void print(PrintWriter out, FindingLine line) {
-        String sheet = line.place().sheet();
+        String sheet = Place.printed(line.place().sheet());
         String where =
                 (DocumentPlace.named(sheet) ? "" : sheet) + " " + line.place().words();
         out.printf("%-10s %s%s%n", line.severity().word(), where.isBlank() ? "" : where.strip() + ": ", line.message());

@@ -83,7 +83,10 @@ final class SheetDrawing {
     }
 
     private void mark(Place place, CellOutcome became) {
-        mark(CellRange.parse(place.cell()), became);
+        CellRange range = place.cells();
+        if (range != null) {
+            mark(range, became);
+        }
     }
 
     private void mark(CellRange range, CellOutcome became) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.figures.CheckedClaim;
 import org.foireturns.figures.Headline;
@@ -185,8 +186,9 @@ final class Summary {
                 .filter(finding -> finding.line().owner() == Owner.FORCE)
                 .toList();
         TreeSet<String> from = new TreeSet<>();
-        owed.forEach(finding -> from.add(finding.line().place().force()));
-        from.remove("");
+        owed.stream()
+                .flatMap(finding -> Stream.ofNullable(finding.line().place().force()))
+                .forEach(from::add);
         return "%s to raise with %s".formatted(number(owed.size(), "point"), number(from.size(), "force"));
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.model.Place;
 import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Severity;
@@ -150,13 +151,13 @@ public final class Answers {
     }
 
     private static Proposal status(FindingLine line, String becomes, String says) {
-        boolean all = line.place().force().isEmpty();
+        boolean all = line.place().force() == null;
         return new Proposal(
                 becomes,
                 says,
                 DecisionType.SET_STATUS,
-                line.place().request(),
-                line.place().force(),
+                Place.printed(line.place().request()),
+                Place.printed(line.place().force()),
                 "",
                 all ? QuestionUnanswered.question(line) : "",
                 all ? StatusAnswers.noneFrom(QuestionUnanswered.forces(line)) : StatusAnswers.NO_RETURN,

@@ -4,42 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
+import org.foireturns.model.Spot;
 
 /** One value cell as the officer sees it: what stands in it, and what its labels say that it counts. */
-record CellSeen(
-        String request,
-        String force,
-        String file,
-        String sheet,
-        String cell,
-        String text,
-        Period period,
-        VictimGender gender,
-        VictimAge age,
-        String platform) {
+record CellSeen(String request, String force, Spot spot, String text, Period period, Cut cut) {
 
     /** A cell that was counted; none for the rows of a list. */
     static Optional<CellSeen> of(Observation seen) {
         CellRange cells = seen.provenance().cells();
-        return cells.first().equals(cells.last())
+        return cells.single()
                 ? Optional.of(new CellSeen(
                         seen.request(),
                         seen.force(),
-                        seen.provenance().file(),
-                        seen.provenance().sheet(),
-                        cells.toString(),
+                        seen.provenance().spot(),
                         seen.provenance().text(),
                         seen.period(),
-                        seen.victimGender(),
-                        seen.victimAge(),
-                        seen.platform()))
+                        seen.cut()))
                 : Optional.empty();
     }
 
@@ -47,20 +33,14 @@ record CellSeen(
     static Optional<CellSeen> of(Outcome.Rejected rejected) {
         Gap gap = rejected.gap();
         Place place = rejected.place();
-        boolean one = !place.cell().isEmpty() && !place.cell().contains(":") && rejected.cells() == 1;
-        return gap == null || !gap.named() || !one || place.force().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CellSeen(
-                        place.request(),
-                        place.force(),
-                        place.file(),
-                        place.sheet(),
-                        place.cell(),
-                        place.text(),
-                        gap.period(),
-                        gap.victimGender(),
-                        gap.victimAge(),
-                        gap.platform()));
+        String force = place.force();
+        if (gap == null || !gap.named() || rejected.cells() != 1 || force == null) {
+            return Optional.empty();
+        }
+        return place.spot()
+                .filter(spot -> spot.cells().single())
+                .map(spot -> new CellSeen(
+                        Place.printed(place.request()), force, spot, place.text(), gap.period(), gap.cut()));
     }
 
     /** What a decision about it expects: {@code 2024/25, female, 12-15: *}. It never begins with a sign. */
@@ -71,25 +51,22 @@ record CellSeen(
     /** What it counts, by its labels: {@code 2024/25, female, 12-15: }. */
     String meaning() {
         List<String> parts = new ArrayList<>(List.of(period.words()));
-        if (gender != VictimGender.ALL) {
-            parts.add(gender.id());
-        }
-        if (!age.equals(VictimAge.ALL)) {
-            parts.add(age.id());
-        }
-        if (!platform.equals(Observation.ALL_PLATFORMS)) {
-            parts.add(platform);
-        }
+        cut.split().forEach(dimension -> parts.add(cut.category(dimension)));
+
         return String.join(", ", parts) + ": ";
     }
 
     /** As the column {@code where} has it. */
     String where() {
-        return sheet + "!" + cell;
+        return spot.sheet() + "!" + spot.cells();
     }
 
     Place place() {
-        return new Place(request, force, file, sheet, cell, text);
+        return new Place(request, force, spot.file(), spot.sheet(), spot.cells(), text);
+    }
+
+    boolean isIn(String file) {
+        return spot.file().equals(file);
     }
 
     boolean isOf(Decision decision) {

@@ -2,6 +2,7 @@ package org.foireturns.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.RivalVersions;
 
@@ -64,7 +65,7 @@ final class CountAnswers {
         if (first.isEmpty() || hashes.length != 2) {
             return List.of();
         }
-        String second = line.place().file();
+        String second = Place.printed(line.place().file());
         return List.of(
                 stands(FIRST, first, second, hashes[1] + " and " + hashes[0]),
                 stands(SECOND, second, first, hashes[0] + " and " + hashes[1]));
@@ -75,8 +76,8 @@ final class CountAnswers {
                 answer,
                 kept + " stands; the other one counts nowhere.",
                 DecisionType.SUPERSEDE_FILE,
-                line.place().request(),
-                line.place().force(),
+                Place.printed(line.place().request()),
+                Place.printed(line.place().force()),
                 replaced,
                 "",
                 hashes,
@@ -123,9 +124,9 @@ final class CountAnswers {
                         id,
                         "The file is an answer " + (type == DecisionType.ASSIGN_FORCE ? "of " : "to ") + id + ".",
                         type,
-                        line.place().request(),
+                        Place.printed(line.place().request()),
                         "",
-                        line.place().file(),
+                        Place.printed(line.place().file()),
                         "",
                         bound.file(),
                         id));

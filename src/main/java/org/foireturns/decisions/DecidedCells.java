@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.foireturns.decisions.DecidedEvidence.Told;
 import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.model.CellOutcome;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
@@ -48,9 +47,9 @@ final class DecidedCells {
     void judge(Decision decision) {
         List<CellSeen> own = cells.keySet().stream()
                 .filter(cell -> cell.isOf(decision))
-                .sorted(Comparator.comparing(CellSeen::file)
-                        .thenComparing(CellSeen::sheet)
-                        .thenComparing(cell -> CellRange.parse(cell.cell()).first()))
+                .sorted(Comparator.comparing((CellSeen cell) -> cell.spot().file())
+                        .thenComparing(cell -> cell.spot().sheet())
+                        .thenComparing(cell -> cell.spot().cells().first()))
                 .toList();
         if (decision.type() == DecisionType.TREAT_AS) {
             treat(decision, own);
@@ -71,9 +70,8 @@ final class DecidedCells {
         if (same.size() > 1) {
             same = same.stream().filter(cell -> stands(cell, decision)).toList();
         }
-        List<CellSeen> named = same.stream()
-                .filter(cell -> cell.file().equals(decision.file()))
-                .toList();
+        List<CellSeen> named =
+                same.stream().filter(cell -> cell.isIn(decision.file())).toList();
         List<CellSeen> meant = same.size() > 1 ? named : same;
         if (meant.size() == 1) {
             change(decision, meant);
@@ -86,7 +84,7 @@ final class DecidedCells {
                 decision,
                 there.isPresent() ? State.STALE : State.UNUSED,
                 there.map(cell -> "It expects \"" + decision.expects() + "\", and in " + cell.where() + " of "
-                                + cell.file() + " there is now \"" + cell.words() + "\".")
+                                + cell.spot().file() + " there is now \"" + cell.words() + "\".")
                         .orElse("No return in this run has such a cell."),
                 List.of());
     }
@@ -98,19 +96,19 @@ final class DecidedCells {
     private void treat(Decision decision, List<CellSeen> own) {
         List<CellSeen> holding = own.stream()
                 .filter(cell -> Seen.same(cell.text(), decision.expects()))
-                .filter(cell -> decision.where().isEmpty() || cell.sheet().equals(decision.where()))
+                .filter(cell ->
+                        decision.where().isEmpty() || cell.spot().sheet().equals(decision.where()))
                 .toList();
-        List<String> files = holding.stream().map(CellSeen::file).distinct().toList();
+        List<String> files =
+                holding.stream().map(cell -> cell.spot().file()).distinct().toList();
         List<CellSeen> meant = files.size() == 1
                 ? holding
-                : holding.stream()
-                        .filter(cell -> cell.file().equals(decision.file()))
-                        .toList();
+                : holding.stream().filter(cell -> cell.isIn(decision.file())).toList();
         if (!meant.isEmpty()) {
             change(decision, meant);
             return;
         }
-        boolean there = own.stream().anyMatch(cell -> cell.file().equals(decision.file()));
+        boolean there = own.stream().anyMatch(cell -> cell.isIn(decision.file()));
         say(
                 decision,
                 there ? State.STALE : State.UNUSED,
@@ -161,9 +159,7 @@ final class DecidedCells {
     }
 
     private List<FindingLine> settledAt(Place place) {
-        Predicate<Place> here = other -> other.file().equals(place.file())
-                && other.sheet().equals(place.sheet())
-                && other.cell().equals(place.cell());
+        Predicate<Place> here = other -> other.besides(place) && Objects.equals(other.cells(), place.cells());
         return read.findings().stream()
                 .filter(line -> Answers.asks(line) && here.test(line.place()))
                 .toList();

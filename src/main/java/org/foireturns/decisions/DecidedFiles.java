@@ -21,6 +21,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LeftOutAsDecided;
 import org.foireturns.model.finding.UnitDecided;
 import org.foireturns.reconcile.LeftOut;
+import org.jspecify.annotations.Nullable;
 
 /** Applies decisions about whole files and parts of sheets; each is bound to what the file holds, not to its name. */
 final class DecidedFiles {
@@ -102,15 +103,11 @@ final class DecidedFiles {
                 decision,
                 file,
                 file.file().baseName() + ", " + decision.where(),
-                place -> place.sheet().equals(sheet) && inside(place.cell(), range));
+                place -> sheet.equals(place.sheet()) && inside(place.cells(), range));
     }
 
-    private static boolean inside(String cell, CellRange range) {
-        if (cell.isEmpty()) {
-            return false;
-        }
-        CellRange own = CellRange.parse(cell);
-        return range.contains(own.first()) && range.contains(own.last());
+    private static boolean inside(@Nullable CellRange own, CellRange range) {
+        return own != null && range.contains(own.first()) && range.contains(own.last());
     }
 
     private void leaveOut(Decision decision, ReturnSummary file, String what, Predicate<Place> meant) {
@@ -118,7 +115,7 @@ final class DecidedFiles {
         Place of = Place.ofFile(file.file(), file.force());
         FindingLine why = FindingLine.of(new LeftOutAsDecided(of, what, decision.id()));
         LeftOut leftOut = new LeftOut(evidence, cells);
-        Predicate<Place> here = place -> place.file().equals(name) && meant.test(place);
+        Predicate<Place> here = place -> place.isIn(name) && meant.test(place);
         List<Observation> counts = evidence.observations().stream()
                 .filter(cell -> here.test(LeftOut.place(cell)))
                 .toList();
@@ -181,19 +178,7 @@ final class DecidedFiles {
     }
 
     private Observation as(Unit unit, Observation cell) {
-        Observation changed = new Observation(
-                cell.request(),
-                cell.force(),
-                cell.offence(),
-                cell.period(),
-                cell.victimGender(),
-                cell.victimAge(),
-                cell.platform(),
-                unit,
-                cell.role(),
-                cell.count(),
-                cell.provenance(),
-                cell.witnesses());
+        Observation changed = cell.in(unit);
         sizes.put(changed, cells.applyAsInt(cell));
         return changed;
     }

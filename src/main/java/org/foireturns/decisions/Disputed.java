@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.model.Address;
 import org.foireturns.model.Alike;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
@@ -51,7 +51,11 @@ record Disputed(String seen, List<Place> places, String expects) {
                     .flatMap(reason -> second(reason.message()).stream())
                     .findFirst()
                     .ifPresent(seen -> groups.computeIfAbsent(
-                                    List.of(cell.place().file(), cell.place().sheet(), seen), none -> new ArrayList<>())
+                                    List.of(
+                                            Place.printed(cell.place().file()),
+                                            Place.printed(cell.place().sheet()),
+                                            seen),
+                                    none -> new ArrayList<>())
                             .add(cell.place()));
         }
         List<Disputed> all = groups.entrySet().stream()
@@ -67,14 +71,13 @@ record Disputed(String seen, List<Place> places, String expects) {
     }
 
     static Address at(Place place) {
-        return CellRange.parse(place.cell()).first();
+        return Objects.requireNonNull(place.first(), "what is disputed is a cell");
     }
 
     /** The same with what a decision expects, who must be able to tell it from those on its sheet that are alike. */
     private Disputed among(List<Disputed> all) {
         List<Disputed> ofSheet = all.stream()
-                .filter(other -> other.places.get(0).file().equals(places.get(0).file())
-                        && other.places.get(0).sheet().equals(places.get(0).sheet()))
+                .filter(other -> other.places.get(0).besides(places.get(0)))
                 .toList();
         List<String> numbers = ofSheet.stream().map(Disputed::numbers).toList();
         return new Disputed(

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.model.HeadsSeen;
+import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.ListUnclear;
@@ -120,6 +121,6 @@ public final class HeadAnswers {
     }
 
     private String onSheet(String place) {
-        return line.place().sheet() + "!" + place;
+        return Place.printed(line.place().sheet()) + "!" + place;
     }
 }

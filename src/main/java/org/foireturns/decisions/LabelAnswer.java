@@ -3,6 +3,7 @@ package org.foireturns.decisions;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foireturns.model.Place;
 import org.foireturns.model.Platform;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.finding.FindingLine;
@@ -46,9 +47,11 @@ final class LabelAnswer {
                                 answer,
                                 "",
                                 DecisionType.ALIAS,
-                                line.place().request(),
+                                Place.printed(line.place().request()),
                                 "",
-                                WORD.matcher(label).find() ? "" : line.place().file(),
+                                WORD.matcher(label).find()
+                                        ? ""
+                                        : Place.printed(line.place().file()),
                                 axis,
                                 label,
                                 axis.equals(DecidedLabel.PLATFORM)

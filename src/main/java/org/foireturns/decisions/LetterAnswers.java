@@ -55,9 +55,7 @@ final class LetterAnswers {
     }
 
     private static boolean asks(FindingLine line, SentLetter sent) {
-        return line.place().request().equals(sent.request())
-                && line.place().force().equals(sent.force())
-                && sent.about().contains(line.code());
+        return line.place().isOf(sent.request(), sent.force()) && sent.about().contains(line.code());
     }
 
     private JudgedDecision say(Decision decision, State state, String effect) {

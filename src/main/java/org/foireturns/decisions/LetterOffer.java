@@ -1,6 +1,7 @@
 package org.foireturns.decisions;
 
 import java.util.Optional;
+import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
 
@@ -28,8 +29,8 @@ final class LetterOffer {
                 answer,
                 says,
                 DecisionType.LETTER_SENT,
-                line.place().request(),
-                line.place().force(),
+                Place.printed(line.place().request()),
+                Place.printed(line.place().force()),
                 "",
                 LetterDue.kind(line),
                 LetterDue.about(line),

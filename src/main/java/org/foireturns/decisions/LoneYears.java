@@ -27,7 +27,7 @@ final class LoneYears {
         read.findings().stream()
                 .filter(LoneYears::isAbout)
                 .map(FindingLine::place)
-                .forEach(place -> files.computeIfAbsent(place.file(), none -> new ArrayList<>())
+                .forEach(place -> files.computeIfAbsent(Place.printed(place.file()), none -> new ArrayList<>())
                         .add(place));
         return files.values().stream()
                 .map(places -> new Disputed(

@@ -2,10 +2,11 @@ package org.foireturns.decisions;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Provenance;
+import org.foireturns.model.Spot;
 
 /**
  * Makes the counts of cells of which somebody decided what they hold.
@@ -16,37 +17,20 @@ record MadeCounts(Beside beside, UnaryOperator<String> offence) {
 
     /** A count of a cell that was counted otherwise. */
     Observation with(Observation counted, Count count, Decision decision) {
-        return new Observation(
-                counted.request(),
-                counted.force(),
-                counted.offence(),
-                counted.period(),
-                counted.victimGender(),
-                counted.victimAge(),
-                counted.platform(),
-                counted.unit(),
-                counted.role(),
-                count,
-                told(counted.provenance(), decision),
-                counted.witnesses());
+        return counted.with(count, told(counted.provenance(), decision));
     }
 
     /** A count in a cell that was rejected: it counts what the cells beside it count, of what its own labels say. */
     Optional<Observation> of(CellSeen cell, Count count, Decision decision) {
-        CellRange at = CellRange.parse(cell.cell());
-        return beside.of(cell.file(), cell.sheet(), at.first())
+        Spot at = cell.spot();
+        return beside.of(at.file(), at.sheet(), at.cells().first())
                 .map(alike -> new Observation(
                         cell.request(),
                         cell.force(),
-                        offence.apply(cell.request()),
                         cell.period(),
-                        cell.gender(),
-                        cell.age(),
-                        cell.platform(),
-                        alike.unit(),
-                        alike.role(),
+                        new Coordinates(offence.apply(cell.request()), cell.cut(), alike.unit(), alike.role()),
                         count,
-                        told(new Provenance(cell.file(), alike.sha256(), cell.sheet(), at, cell.text()), decision),
+                        told(new Provenance(at.file(), alike.sha256(), at.sheet(), at.cells(), cell.text()), decision),
                         ""));
     }
 

@@ -1,6 +1,7 @@
 package org.foireturns.decisions;
 
 import java.time.LocalDate;
+import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ public record Proposal(
                 answer,
                 says,
                 type,
-                line.place().request(),
-                line.place().force(),
-                line.place().file(),
+                Place.printed(line.place().request()),
+                Place.printed(line.place().force()),
+                Place.printed(line.place().file()),
                 where,
                 expects,
                 becomes);

@@ -75,7 +75,7 @@ final class ReadingAnswers {
             return new Told(decision, State.UNUSED, "This run has no such file.", List.of());
         }
         List<Disputed> open = Disputed.in(read).stream()
-                .filter(each -> each.places().get(0).request().equals(decision.request())
+                .filter(each -> each.places().get(0).isOf(decision.request())
                         && isAbout(decision, each.places().get(0)))
                 .toList();
         if (open.stream().anyMatch(each -> Seen.same(each.expects(), decision.expects()))) {
@@ -88,7 +88,8 @@ final class ReadingAnswers {
         }
         String now = open.stream()
                 .filter(each -> each.places().stream()
-                        .anyMatch(place -> (place.sheet() + "!" + place.cell()).equals(decision.where())))
+                        .anyMatch(
+                                place -> (Place.printed(place.sheet()) + "!" + place.cell()).equals(decision.where())))
                 .findFirst()
                 .or(() -> open.stream().findFirst())
                 .map(each -> "It expects \"" + decision.expects() + "\", and there is now \"" + each.expects() + "\".")
@@ -109,7 +110,7 @@ final class ReadingAnswers {
     }
 
     private static boolean isAbout(Decision decision, Place place) {
-        return place.file().equals(decision.file()) || place.force().equals(decision.force());
+        return place.isIn(decision.file()) || Place.printed(place.force()).equals(decision.force());
     }
 
     private static boolean isAbout(Decision decision, ReturnSummary file) {

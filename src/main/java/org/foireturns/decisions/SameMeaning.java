@@ -21,7 +21,7 @@ final class SameMeaning {
     private static final Pattern OTHER =
             Pattern.compile("has the same meaning as (?:(.+)!)?([A-Z]{1,3}[1-9][0-9]{0,6}) and another number");
     private static final Comparator<Place> BY_PLACE =
-            Comparator.comparing(Place::sheet).thenComparing(Disputed::at);
+            Comparator.comparing((Place place) -> Place.printed(place.sheet())).thenComparing(Disputed::at);
 
     private SameMeaning() {}
 
@@ -36,9 +36,9 @@ final class SameMeaning {
         Map<String, String> others = new LinkedHashMap<>();
         read.rejected()
                 .forEach(cell -> other(cell).ifPresent(other -> {
-                    files.computeIfAbsent(cell.place().file(), none -> new TreeMap<>())
+                    files.computeIfAbsent(Place.printed(cell.place().file()), none -> new TreeMap<>())
                             .put(key(cell.place()), cell.place());
-                    others.put(cell.place().file() + key(cell.place()), other);
+                    others.put(Place.printed(cell.place().file()) + key(cell.place()), other);
                 }));
         List<Disputed> all = new ArrayList<>();
         files.forEach((file, places) -> all.addAll(groups(file, places, others)));
@@ -52,7 +52,7 @@ final class SameMeaning {
                 .filter(Matcher::find)
                 .map(other -> {
                     String sheet = other.group(1);
-                    return key(sheet == null ? cell.place().sheet() : sheet, other.group(2));
+                    return key(sheet == null ? Place.printed(cell.place().sheet()) : sheet, other.group(2));
                 })
                 .findFirst();
     }
@@ -110,7 +110,7 @@ final class SameMeaning {
     }
 
     private static String key(Place place) {
-        return key(place.sheet(), Disputed.at(place).toString());
+        return key(Place.printed(place.sheet()), Disputed.at(place).toString());
     }
 
     private static String key(String sheet, String cell) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.foireturns.decisions.JudgedDecision.State;
+import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LabelDecided;
@@ -95,8 +96,7 @@ public final class Settlement {
 
     private void accept(Decision decision) {
         List<FindingLine> near = lines.stream()
-                .filter(line -> line.place().request().equals(decision.request())
-                        && line.place().force().equals(decision.force()))
+                .filter(line -> line.place().isOf(decision.request(), decision.force()))
                 .toList();
         List<FindingLine> same = near.stream()
                 .filter(line -> Seen.same(line.message(), decision.expects()))
@@ -121,8 +121,7 @@ public final class Settlement {
                 ? open
                 : open.stream()
                         .filter(line -> Seen.same(where(line), decision.where())
-                                && (decision.file().isEmpty()
-                                        || line.place().file().equals(decision.file())))
+                                && (decision.file().isEmpty() || line.place().isIn(decision.file())))
                         .toList();
         if (meant.isEmpty()) {
             String effect = "What it expects stands in " + open.size()
@@ -135,7 +134,7 @@ public final class Settlement {
 
     /** Where a finding is, as the column {@code where} has it: {@code Table 1!B7}; empty for a whole file. */
     public static String where(FindingLine line) {
-        return Stream.of(line.place().sheet(), line.place().cell())
+        return Stream.of(Place.printed(line.place().sheet()), line.place().cell())
                 .filter(text -> !text.isEmpty())
                 .reduce((sheet, cell) -> sheet + "!" + cell)
                 .orElse("");
@@ -145,8 +144,7 @@ public final class Settlement {
         List<FindingLine> same = lines.stream()
                 .filter(line -> line.code().equals(Finding.code(PlatformUnlisted.class))
                         && DecidedLabel.same(PlatformUnlisted.label(line), decision.expects()))
-                .filter(line -> isAbout(line.place().request(), decision.request())
-                        && isAbout(line.place().file(), decision.file()))
+                .filter(line -> isAbout(decision, line.place()))
                 .toList();
         if (same.isEmpty()) {
             say(decision, State.UNUSED, "No return in this run asks about this label.", List.of());
@@ -155,8 +153,9 @@ public final class Settlement {
         }
     }
 
-    private static boolean isAbout(String what, String decided) {
-        return decided.isEmpty() || decided.equals(what);
+    private static boolean isAbout(Decision decision, Place place) {
+        return (decision.request().isEmpty() || place.isOf(decision.request()))
+                && (decision.file().isEmpty() || place.isIn(decision.file()));
     }
 
     private void alias(Decision decision) {
@@ -171,8 +170,10 @@ public final class Settlement {
         if (told.isEmpty()) {
             say(decision, State.UNUSED, "No return in this run has a cell with this label.", List.of());
         } else {
-            long files =
-                    told.stream().map(line -> line.place().file()).distinct().count();
+            long files = told.stream()
+                    .map(line -> Place.printed(line.place().file()))
+                    .distinct()
+                    .count();
             say(
                     decision,
                     State.APPLIED,

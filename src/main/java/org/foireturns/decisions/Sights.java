@@ -50,7 +50,7 @@ public final class Sights {
 
     /** What a decision about a finding would be bound to. */
     public Bound of(FindingLine line) {
-        String file = hash(line.place().file());
+        String file = hash(Place.printed(line.place().file()));
         boolean two = line.code().equals(Finding.code(RivalVersions.class)) && !file.isEmpty();
         String other = two ? hash(RivalVersions.other(line)) : "";
         return new Bound(other.isEmpty() ? file : other + " and " + file, cell(line));
@@ -72,6 +72,6 @@ public final class Sights {
     }
 
     private static String key(Place place) {
-        return place.file() + "\n" + place.sheet() + "\n" + place.cell();
+        return Place.printed(place.file()) + "\n" + Place.printed(place.sheet()) + "\n" + place.cell();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.foireturns.decisions.JudgedDecision.State;
+import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.NoReturn;
@@ -63,11 +64,11 @@ public final class StatusAnswers {
         Set<String> forces = AskedOnce.without(decision.request(), decision.where(), lines, responses);
         String question = " " + QuestionMissing.words(decision.where()) + ".";
         List<FindingLine> about = asked.stream()
-                .filter(line -> line.place().request().equals(decision.request()))
+                .filter(line -> line.place().isOf(decision.request()))
                 .filter(line -> line.code().equals(Finding.code(QuestionUnanswered.class))
                         ? QuestionUnanswered.question(line).equals(decision.where())
                         : line.code().equals(Finding.code(QuestionMissing.class))
-                                && forces.contains(line.place().force())
+                                && forces.contains(Place.printed(line.place().force()))
                                 && line.message().endsWith(question))
                 .toList();
         judge(
@@ -164,8 +165,7 @@ public final class StatusAnswers {
     private List<FindingLine> asked(Decision decision, Class<? extends Finding> kind) {
         return lines.stream()
                 .filter(line -> line.code().equals(Finding.code(kind))
-                        && line.place().request().equals(decision.request())
-                        && line.place().force().equals(decision.force()))
+                        && line.place().isOf(decision.request(), decision.force()))
                 .toList();
     }
 }

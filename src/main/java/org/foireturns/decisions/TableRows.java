@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.foireturns.model.Address;
-import org.foireturns.model.CellRange;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
 import org.foireturns.model.HeadsSeen;
@@ -27,10 +26,13 @@ final class TableRows {
 
     /** The nearest such rows above a cell of a table that is drawn, with all that stands in them. */
     HeadsSeen above(Place place) {
-        Address cell = CellRange.parse(place.cell()).first();
+        Address cell = place.first();
+        return cell == null ? HeadsSeen.NONE : above(place, cell);
+    }
+
+    private HeadsSeen above(Place place, Address cell) {
         List<DrawnCell> sheet = drawings.stream()
-                .filter(drawing ->
-                        drawing.file().equals(place.file()) && drawing.sheet().equals(place.sheet()))
+                .filter(drawing -> place.isOn(drawing.file(), drawing.sheet()))
                 .flatMap(drawing -> drawing.cells().stream())
                 .toList();
         return sheet.stream().anyMatch(each -> each.address().equals(cell)) ? above(sheet, cell.row()) : HeadsSeen.NONE;

@@ -10,8 +10,6 @@ import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.Standings;
 
@@ -68,12 +66,7 @@ final class Absences {
     }
 
     private static boolean concerns(Observation cell, Dimension question) {
-        return switch (question) {
-            case TOTAL -> cell.breakdowns() == 0;
-            case VICTIM_GENDER -> cell.victimGender() != VictimGender.ALL;
-            case VICTIM_AGE -> !cell.victimAge().equals(VictimAge.ALL);
-            case PLATFORM -> !cell.platform().equals(Observation.ALL_PLATFORMS);
-        };
+        return question == Dimension.TOTAL ? cell.breakdowns() == 0 : cell.cut().splitBy(question);
     }
 
     /** An answer of which a part is lacking, so that what is known of it is not all. */
@@ -98,9 +91,8 @@ final class Absences {
             return Optional.of("no return");
         }
         boolean quarantined = evidence.findings().stream()
-                .anyMatch(each -> each.severity() == Severity.QUARANTINE
-                        && each.place().request().equals(request)
-                        && each.place().force().equals(force));
+                .anyMatch(each ->
+                        each.severity() == Severity.QUARANTINE && each.place().isOf(request, force));
         if (quarantined) {
             return Optional.of("quarantined");
         }
@@ -139,9 +131,7 @@ final class Absences {
 
     private Optional<String> finding(String request, String force, String code, String words) {
         return evidence.findings().stream()
-                .filter(each -> each.code().equals(code)
-                        && each.place().request().equals(request)
-                        && each.place().force().equals(force))
+                .filter(each -> each.code().equals(code) && each.place().isOf(request, force))
                 .findFirst()
                 .map(each -> words);
     }

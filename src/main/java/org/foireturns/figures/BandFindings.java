@@ -54,13 +54,7 @@ final class BandFindings {
     }
 
     private static Place place(Request request, String force, Observation cell) {
-        return new Place(
-                request.id(),
-                force,
-                cell.provenance().file(),
-                cell.provenance().sheet(),
-                cell.provenance().cells().toString(),
-                "");
+        return Place.ofForce(request.id(), force).at(cell.provenance());
     }
 
     private static String words(NavigableSet<VictimAge> ages) {

@@ -102,7 +102,7 @@ final class ClaimBook {
         checked.add(new CheckedClaim(claim, words, measured.base(), verdict, reason));
         lineage.addAll(Lineage.of(claim.id(), measured.sources()));
         if (verdict == Verdict.NOT_SUPPORTED) {
-            Place place = new Place(claim.request(), "", "", "", "", claim.id());
+            Place place = Place.ofRequest(claim.request()).saying(claim.id());
             findings.add(FindingLine.of(new ClaimMismatch(place, claim.id(), claim.says(), measured.base(), reason)));
         }
     }

@@ -269,7 +269,7 @@ final class Headlines {
         if (!firm) {
             Fraction upper = figure.upper();
             findings.add(FindingLine.of(new HeadlineFragile(
-                    new Place(request.id(), "", "", "", "", id),
+                    Place.ofRequest(request.id()).saying(id),
                     id.replace('-', ' '),
                     written.words(figure.lower()),
                     upper == null ? "no bound" : written.words(upper))));

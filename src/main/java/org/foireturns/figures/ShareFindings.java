@@ -58,13 +58,9 @@ final class ShareFindings {
 
     private static Place place(Request request, String force, Breakdown answer) {
         Observation first = answer.parts().get(0).cells().get(0);
-        return new Place(
-                request.id(),
-                force,
-                first.provenance().file(),
-                first.provenance().sheet(),
-                "",
-                "");
+        return Place.ofForce(request.id(), force)
+                .inFile(first.provenance().file())
+                .onSheet(first.provenance().sheet());
     }
 
     private static String reason(List<Place> lacking) {
@@ -72,7 +68,7 @@ final class ShareFindings {
             return "it holds no number for one of its categories";
         }
         Place first = lacking.get(0);
-        String cell = first.cell() + " on " + first.sheet();
+        String cell = first.cell() + " on " + Place.printed(first.sheet());
         int more = lacking.size() - 1;
         return more == 0
                 ? cell + " was rejected or is blank"

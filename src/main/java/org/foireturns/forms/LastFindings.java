@@ -84,7 +84,7 @@ public final class LastFindings {
                 row.getField("code"),
                 Severity.valueOf(row.getField("severity").toUpperCase(Locale.ROOT)),
                 Owner.valueOf(row.getField("owner").toUpperCase(Locale.ROOT)),
-                new Place(
+                Place.parse(
                         row.getField("request"),
                         row.getField("force"),
                         row.getField("file"),

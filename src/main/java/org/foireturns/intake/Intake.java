@@ -237,6 +237,6 @@ public final class Intake {
     }
 
     private static Place place(Item item) {
-        return new Place(visible(request(item)), "", visible(item.name()), "", "", "");
+        return Place.ofRequest(visible(request(item))).inFile(visible(item.name()));
     }
 }

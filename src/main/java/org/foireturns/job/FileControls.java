@@ -2,6 +2,7 @@ package org.foireturns.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.Finding;
@@ -50,7 +51,7 @@ final class FileControls {
 
     private Place at(StoredCell cell) {
         Place sheet = file.place().onSheet(cell.sheet());
-        return new Place(sheet.request(), sheet.force(), sheet.file(), sheet.sheet(), cell.cell(), "");
+        return cell.cell().isEmpty() ? sheet : sheet.at(CellRange.parse(cell.cell()), "");
     }
 
     private void say(Place place, String reason) {

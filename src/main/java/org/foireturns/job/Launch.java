@@ -2,6 +2,7 @@ package org.foireturns.job;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foireturns.model.Place;
 import org.foireturns.publish.BooksDoNotClose;
 import org.foireturns.publish.Workings;
 import org.foireturns.run.Order;
@@ -74,8 +75,9 @@ record Launch(ReturnsJob job, JobControl control, Archive archive, Retention ret
 
     /** What was stored wrongly is not to be trusted a second time: the next run reads those files again. */
     void takeBack(Plan plan, BooksDoNotClose open) {
-        Set<String> files =
-                open.findings().stream().map(line -> line.place().file()).collect(Collectors.toSet());
+        Set<String> files = open.findings().stream()
+                .map(line -> Place.printed(line.place().file()))
+                .collect(Collectors.toSet());
         archive.runs().renew(plan.run());
         archive.readings()
                 .forget(plan.frozen().stream()

@@ -14,7 +14,9 @@ import org.foireturns.model.Block;
 import org.foireturns.model.Candidate;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Label;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
@@ -108,13 +110,7 @@ final class Conclusions {
             settled.add(youngest.outcome(value, findings));
         } else if (value.leftOut() != null) {
             if (value.leftOut().equals(Subjects.FORCES) && value.period() != null) {
-                overForces.add(
-                        value.cell(),
-                        values.read(value.cell()),
-                        value.period(),
-                        value.gender(),
-                        value.age(),
-                        value.platform());
+                overForces.add(value.cell(), values.read(value.cell()), value.period(), cut(value));
             }
             setAside(value.cell(), value.leftOut());
         } else {
@@ -186,17 +182,16 @@ final class Conclusions {
                 force == null ? place : place.atForce(force),
                 scene.request().id(),
                 force,
-                scene.request().offence(),
                 value.period(),
-                value.gender(),
-                value.age(),
-                value.platform(),
-                unit(value),
-                value.role(),
+                new Coordinates(scene.request().offence(), cut(value), unit(value), value.role()),
                 reading,
                 unread(value),
                 scene.provenance(value.cell()),
                 witnesses(value));
+    }
+
+    private static Cut cut(Meant value) {
+        return new Cut(value.gender(), value.age(), value.platform());
     }
 
     /** Who says what a value means: "period=A2;victim_gender=A5;platform=request". */

@@ -9,13 +9,12 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Range;
 import org.foireturns.model.ShownText;
 import org.foireturns.model.ValueReading;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.DoesNotAddUp;
 import org.foireturns.model.finding.Finding;
 
@@ -30,31 +29,24 @@ final class ForcesTotals {
     private final List<Written> written = new ArrayList<>();
 
     /** A total over forces, with what it counts. */
-    private record Written(Cell cell, Range value, Period period, VictimGender gender, VictimAge age, String platform) {
+    private record Written(Cell cell, Range value, Period period, Cut cut) {
         Address at() {
             return cell.address();
         }
 
         boolean isOver(CountCandidate part) {
-            return period.equals(part.period())
-                    && gender == part.victimGender()
-                    && age.equals(part.victimAge())
-                    && platform.equals(part.platform());
+            return period.equals(part.period()) && cut.equals(part.coordinates().cut());
         }
 
         boolean isBeside(Written other) {
-            return !this.equals(other)
-                    && period.equals(other.period)
-                    && gender == other.gender
-                    && age.equals(other.age)
-                    && platform.equals(other.platform);
+            return !this.equals(other) && period.equals(other.period) && cut.equals(other.cut);
         }
     }
 
     /** Notes a total, if it says a number. */
-    void add(Cell cell, ValueReading reading, Period period, VictimGender gender, VictimAge age, String platform) {
+    void add(Cell cell, ValueReading reading, Period period, Cut cut) {
         if (reading instanceof ValueReading.Read read && read.count().held()) {
-            written.add(new Written(cell, Range.of(read.count()), period, gender, age, platform));
+            written.add(new Written(cell, Range.of(read.count()), period, cut));
         }
     }
 

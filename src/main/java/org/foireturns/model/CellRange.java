@@ -42,6 +42,11 @@ public record CellRange(Address first, Address last) {
                 Math.max(last.column(), other.last.column()));
     }
 
+    /** Whether it is one cell. */
+    public boolean single() {
+        return first.equals(last);
+    }
+
     public boolean contains(Address cell) {
         return cell.row() >= first.row()
                 && cell.row() <= last.row()
@@ -51,6 +56,6 @@ public record CellRange(Address first, Address last) {
 
     @Override
     public String toString() {
-        return first.equals(last) ? first.toString() : first + ":" + last;
+        return single() ? first.toString() : first + ":" + last;
     }
 }

@@ -20,16 +20,11 @@ public record CountCandidate(
         @NotNull(message = "force-unknown", payload = Rejects.class) @Nullable
         String force,
 
-        String offence,
-
         @NotNull(message = "period", payload = Rejects.class) @Nullable
         Period period,
 
-        VictimGender victimGender,
-        VictimAge victimAge,
-        String platform,
-        Unit unit,
-        Role role,
+        Coordinates coordinates,
+
         @CountDue(payload = Rejects.class) ValueReading value,
 
         @Size(max = 0, message = "label-unknown", payload = Rejects.class)

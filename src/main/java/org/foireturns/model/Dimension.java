@@ -14,6 +14,11 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As an officer reads it: {@code victim gender}. */
+    public String words() {
+        return id().replace('_', ' ');
+    }
+
     public static Dimension of(String id) {
         return valueOf(id.toUpperCase(Locale.ROOT));
     }

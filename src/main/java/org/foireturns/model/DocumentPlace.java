@@ -89,13 +89,12 @@ public final class DocumentPlace {
     }
 
     /** Where a person finds a cell or a range of cells; its address when the sheet is none of a document. */
-    public static String words(String sheet, String cells) {
-        if (cells.isEmpty() || !named(sheet)) {
-            return cells;
+    public static String words(String sheet, CellRange cells) {
+        if (!named(sheet)) {
+            return cells.toString();
         }
-        CellRange range = CellRange.parse(cells);
-        String first = of(sheet, range.first()).orElse(cells);
-        String last = of(sheet, range.last()).orElse(cells);
+        String first = of(sheet, cells.first()).orElse(cells.toString());
+        String last = of(sheet, cells.last()).orElse(cells.toString());
         return first.equals(last) ? first : first + " to " + last;
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param open the dimensions of which it may be a category that we do not understand; its category there is {@code all}
  */
-public record Gap(Period period, VictimGender victimGender, VictimAge victimAge, String platform, Set<Dimension> open) {
+public record Gap(Period period, Cut cut, Set<Dimension> open) {
     public Gap {
         EnumSet<Dimension> sorted = EnumSet.noneOf(Dimension.class);
         sorted.addAll(open);
@@ -18,13 +18,12 @@ public record Gap(Period period, VictimGender victimGender, VictimAge victimAge,
     }
 
     /** A gap by what its labels seem to say; what is open is said by none of them. */
-    public static Gap of(Period period, VictimGender gender, VictimAge age, String platform, Set<Dimension> open) {
-        return new Gap(
-                period,
-                open.contains(Dimension.VICTIM_GENDER) ? VictimGender.ALL : gender,
-                open.contains(Dimension.VICTIM_AGE) ? VictimAge.ALL : age,
-                open.contains(Dimension.PLATFORM) ? Observation.ALL_PLATFORMS : platform,
-                open);
+    public static Gap of(Period period, Cut said, Set<Dimension> open) {
+        Cut known = said;
+        for (Dimension dimension : open) {
+            known = known.over(dimension);
+        }
+        return new Gap(period, known, open);
     }
 
     /** Whether all its labels were understood, so that it lacks its number alone. */

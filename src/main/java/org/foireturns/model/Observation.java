@@ -1,22 +1,16 @@
 package org.foireturns.model;
 
 /**
- * One count in the common schema. Dimensions not split by are {@code all}.
+ * One count in the common schema.
  *
- * @param platform id of the list of platforms, {@code unknown}, {@code all}, or an id made from an unlisted label
  * @param witnesses for each dimension the cell that says it, or {@code sheet}, {@code file}, {@code request}:
  *     {@code period=A2;victim_gender=A5;platform=request}; empty for rows of a list
  */
 public record Observation(
         String request,
         String force,
-        String offence,
         Period period,
-        VictimGender victimGender,
-        VictimAge victimAge,
-        String platform,
-        Unit unit,
-        Role role,
+        Coordinates coordinates,
         Count count,
         Provenance provenance,
         String witnesses) {
@@ -28,25 +22,49 @@ public record Observation(
 
     /** The same of another force. */
     public Observation ofForce(String other) {
-        return new Observation(
-                request,
-                other,
-                offence,
-                period,
-                victimGender,
-                victimAge,
-                platform,
-                unit,
-                role,
-                count,
-                provenance,
-                witnesses);
+        return new Observation(request, other, period, coordinates, count, provenance, witnesses);
+    }
+
+    /** The same of another unit. */
+    public Observation in(Unit unit) {
+        return new Observation(request, force, period, coordinates.in(unit), count, provenance, witnesses);
+    }
+
+    /** The same with another number, of which something else is told. */
+    public Observation with(Count other, Provenance told) {
+        return new Observation(request, force, period, coordinates, other, told, witnesses);
+    }
+
+    public String offence() {
+        return coordinates.offence();
+    }
+
+    public Cut cut() {
+        return coordinates.cut();
+    }
+
+    public VictimGender victimGender() {
+        return cut().gender();
+    }
+
+    public VictimAge victimAge() {
+        return cut().age();
+    }
+
+    public String platform() {
+        return cut().platform();
+    }
+
+    public Unit unit() {
+        return coordinates.unit();
+    }
+
+    public Role role() {
+        return coordinates.role();
     }
 
     /** How many dimensions it is split by. */
     public int breakdowns() {
-        return (victimGender == VictimGender.ALL ? 0 : 1)
-                + (victimAge.equals(VictimAge.ALL) ? 0 : 1)
-                + (platform.equals(ALL_PLATFORMS) ? 0 : 1);
+        return cut().split().size();
     }
 }

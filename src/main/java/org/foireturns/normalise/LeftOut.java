@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Outcome;
@@ -69,12 +70,15 @@ final class LeftOut {
     }
 
     private static boolean below(Place upper, Place lower) {
-        return CellRange.parse(upper.cell()).last().row() + 1
-                == CellRange.parse(lower.cell()).first().row();
+        return cells(upper).last().row() + 1 == cells(lower).first().row();
     }
 
     private static Place around(Place upper, Place lower) {
-        return upper.at(CellRange.parse(upper.cell()).with(CellRange.parse(lower.cell())), "");
+        return upper.at(cells(upper).with(cells(lower)), "");
+    }
+
+    private static CellRange cells(Place row) {
+        return Objects.requireNonNull(row.cells(), "a row has cells");
     }
 
     /** The rectangles that hold these cells and no others. */

@@ -16,12 +16,11 @@ import org.foireturns.meaning.Asked;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.ShownText;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 import org.foireturns.sight.Seen;
 import org.foireturns.sight.Testimony;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +36,17 @@ final class Agreement {
     private Agreement() {}
 
     /** What a count means, whatever else is known of it. */
-    private record Meaning(String force, Period period, VictimGender gender, VictimAge age, String platform) {
+    private record Meaning(String force, Period period, Cut cut) {
         static Meaning of(Observation count) {
-            return new Meaning(
-                    count.force(), count.period(), count.victimGender(), count.victimAge(), count.platform());
+            return new Meaning(count.force(), count.period(), count.cut());
         }
 
         Object on(Axis axis) {
             return switch (axis) {
                 case PERIOD -> period;
-                case VICTIM_GENDER -> gender;
-                case VICTIM_AGE -> age;
-                default -> platform;
+                case VICTIM_GENDER -> cut.gender();
+                case VICTIM_AGE -> cut.age();
+                default -> cut.platform();
             };
         }
 
@@ -71,7 +69,7 @@ final class Agreement {
         }
 
         String words() {
-            return Stream.of(period.words(), gender.id(), age.id(), platform)
+            return Stream.of(period.words(), cut.gender().id(), cut.age().id(), cut.platform())
                     .filter(word -> !word.equals("all"))
                     .collect(Collectors.joining(" "));
         }

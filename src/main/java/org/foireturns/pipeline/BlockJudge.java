@@ -138,7 +138,7 @@ final class BlockJudge {
         gaps.add(count);
         Observation observation = observation(count);
         outcomes.add(
-                count.role() == Role.STATED_TOTAL
+                count.coordinates().role() == Role.STATED_TOTAL
                         ? new Outcome.Total(observation, 1)
                         : new Outcome.Accepted(observation, 1));
     }
@@ -148,13 +148,8 @@ final class BlockJudge {
         return new Observation(
                 count.request(),
                 Objects.requireNonNull(count.force()),
-                count.offence(),
                 Objects.requireNonNull(count.period()),
-                count.victimGender(),
-                count.victimAge(),
-                count.platform(),
-                count.unit(),
-                count.role(),
+                count.coordinates(),
                 read.count(),
                 count.provenance(),
                 count.witnesses());

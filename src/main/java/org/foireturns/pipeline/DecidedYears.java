@@ -61,13 +61,7 @@ final class DecidedYears {
     List<Finding> told(Place file) {
         return chosen.stream()
                 .<Finding>map(choice -> new ReadingChosen(
-                        new Place(
-                                file.request(),
-                                file.force(),
-                                file.file(),
-                                asked.get(0).place().sheet(),
-                                asked.get(0).place().cell(),
-                                ""),
+                        file.at(asked.get(0).place()),
                         words(choice.becomes()),
                         asked.size() == 1 ? "1 cell" : asked.size() + " cells",
                         choice.decision()))

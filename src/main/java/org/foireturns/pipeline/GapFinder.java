@@ -11,6 +11,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Count;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * total that the force wrote.
  */
 final class GapFinder {
-    private static final Set<Dimension> SPLITS = EnumSet.complementOf(EnumSet.of(Dimension.TOTAL));
+
     /** The properties of a row that say its category. */
     private static final Map<String, Dimension> OF_A_ROW =
             Map.of("gender", Dimension.VICTIM_GENDER, "age", Dimension.VICTIM_AGE);
@@ -44,7 +45,7 @@ final class GapFinder {
     /** Takes note of a count that is understood. */
     void add(CountCandidate understood) {
         if (understood.value() instanceof ValueReading.Read read) {
-            for (Dimension dimension : SPLITS) {
+            for (Dimension dimension : Cut.JOINT) {
                 Categories categories = lines.computeIfAbsent(Line.of(understood, dimension), line -> new Categories());
                 String category = category(understood, dimension);
                 if (category.equals(ALL)) {
@@ -60,17 +61,19 @@ final class GapFinder {
     @Nullable
     Gap gap(CountCandidate rejected) {
         Period period = rejected.period();
-        if (rejected.force() == null || period == null || rejected.unit() == Unit.SUSPECTS) {
+        if (rejected.force() == null || period == null || rejected.coordinates().unit() == Unit.SUSPECTS) {
             return null;
         }
         Set<Dimension> open = EnumSet.noneOf(Dimension.class);
         if (!rejected.unread().isEmpty()) {
-            SPLITS.stream().filter(dimension -> mayBePart(rejected, dimension)).forEach(open::add);
+            Cut.JOINT.stream()
+                    .filter(dimension -> mayBePart(rejected, dimension))
+                    .forEach(open::add);
             if (open.isEmpty()) {
                 return null;
             }
         }
-        return Gap.of(period, rejected.victimGender(), rejected.victimAge(), rejected.platform(), open);
+        return Gap.of(period, rejected.coordinates().cut(), open);
     }
 
     private boolean mayBePart(CountCandidate rejected, Dimension dimension) {
@@ -101,21 +104,17 @@ final class GapFinder {
         VictimGender gender = victim.gender();
         return Gap.of(
                 period,
-                gender == null ? VictimGender.ALL : gender,
-                victim.age() instanceof AgeReading.Age read ? read.age() : VictimAge.ALL,
-                rejected.platforms().size() == 1
-                        ? rejected.platforms().iterator().next()
-                        : Observation.ALL_PLATFORMS,
+                new Cut(
+                        gender == null ? VictimGender.ALL : gender,
+                        victim.age() instanceof AgeReading.Age read ? read.age() : VictimAge.ALL,
+                        rejected.platforms().size() == 1
+                                ? rejected.platforms().iterator().next()
+                                : Observation.ALL_PLATFORMS),
                 open);
     }
 
     private static String category(CountCandidate count, Dimension dimension) {
-        return switch (dimension) {
-            case TOTAL -> ALL;
-            case VICTIM_GENDER -> count.victimGender().id();
-            case VICTIM_AGE -> count.victimAge().id();
-            case PLATFORM -> count.platform();
-        };
+        return count.coordinates().cut().category(dimension);
     }
 
     private static Address address(CountCandidate count) {
@@ -123,21 +122,10 @@ final class GapFinder {
     }
 
     /** Counts that differ in one dimension alone. */
-    private record Line(
-            @Nullable String force,
-            @Nullable Period period,
-            VictimGender gender,
-            VictimAge age,
-            String platform,
-            Dimension along) {
+    private record Line(@Nullable String force, @Nullable Period period, Cut over, Dimension along) {
         static Line of(CountCandidate count, Dimension along) {
             return new Line(
-                    count.force(),
-                    count.period(),
-                    along == Dimension.VICTIM_GENDER ? VictimGender.ALL : count.victimGender(),
-                    along == Dimension.VICTIM_AGE ? VictimAge.ALL : count.victimAge(),
-                    along == Dimension.PLATFORM ? Observation.ALL_PLATFORMS : count.platform(),
-                    along);
+                    count.force(), count.period(), count.coordinates().cut().over(along), along);
         }
     }
 

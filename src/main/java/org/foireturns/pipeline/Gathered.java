@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.finding.FindingLine;
 
@@ -76,10 +77,9 @@ final class Gathered {
     }
 
     private static CellRange around(List<FindingLine> same) {
-        CellRange around = CellRange.parse(same.get(0).place().cell());
-        for (FindingLine line : same) {
-            around = around.with(CellRange.parse(line.place().cell()));
-        }
-        return around;
+        return same.stream()
+                .flatMap(line -> Stream.ofNullable(line.place().cells()))
+                .reduce(CellRange::with)
+                .orElseThrow();
     }
 }

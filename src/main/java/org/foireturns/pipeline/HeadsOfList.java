@@ -8,7 +8,6 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.HeadsSeen;
-import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.ListUnclear;
@@ -36,7 +35,6 @@ final class HeadsOfList {
     }
 
     private static FindingLine with(String heads, FindingLine line) {
-        Place at = line.place();
-        return line.at(new Place(at.request(), at.force(), at.file(), at.sheet(), at.cell(), heads));
+        return line.at(line.place().saying(heads));
     }
 }

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.foireturns.lists.ListReading;
 import org.foireturns.model.Block;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -135,13 +137,8 @@ final class ListTotals {
         Observation observation = new Observation(
                 request,
                 key.force(),
-                offence,
                 key.period(),
-                gender,
-                age,
-                platform,
-                unit,
-                role,
+                new Coordinates(offence, new Cut(gender, age, platform), unit, role),
                 number.exact() ? Count.of(number.lower()) : Count.between(number.lower(), number.upper()),
                 new Provenance(sheet.file(), sheet.sha256(), sheet.sheet(), range, how()),
                 "");

@@ -3,6 +3,7 @@ package org.foireturns.pipeline;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
@@ -50,7 +51,8 @@ final class RecordTally {
         if (period == null || force == null || !(row.weight() instanceof ValueReading.Read weight)) {
             throw new IllegalStateException("a row with gaps is not counted");
         }
-        CellRange cells = CellRange.parse(row.place().cell());
+        CellRange cells = Objects.requireNonNull(row.place().cells(), "a row has cells");
+
         Book book = books.computeIfAbsent(new Key(force, period), key -> new Book(cells));
         Range number = Range.of(weight.count());
         Long reference = row.reference();

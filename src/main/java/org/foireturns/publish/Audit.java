@@ -45,6 +45,6 @@ public final class Audit {
     }
 
     private static Place place(SheetAccount account) {
-        return new Place("", "", account.file(), account.sheet(), "", "");
+        return Place.NOWHERE.inFile(account.file()).onSheet(account.sheet());
     }
 }

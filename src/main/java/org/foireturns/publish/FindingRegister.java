@@ -66,6 +66,12 @@ final class FindingRegister {
 
     private static List<String> identity(FindingLine line) {
         Place place = line.place();
-        return List.of(line.code(), place.request(), place.force(), place.file(), place.sheet(), place.cell());
+        return List.of(
+                line.code(),
+                Place.printed(place.request()),
+                Place.printed(place.force()),
+                Place.printed(place.file()),
+                Place.printed(place.sheet()),
+                place.cell());
     }
 }

@@ -109,7 +109,7 @@ public record AgeByGender(
         if (Rejections.ofRows(first)) {
             return cells;
         }
-        Optional<List<Observation>> picked = counts.pick(Role.DETAIL, Cut.of(first), Dimension.VICTIM_AGE);
+        Optional<List<Observation>> picked = counts.pick(Role.DETAIL, first.cut(), Dimension.VICTIM_AGE);
         return picked.orElse(cells);
     }
 }

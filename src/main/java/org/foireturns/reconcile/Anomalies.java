@@ -11,7 +11,6 @@ import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.PeriodKind;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -132,8 +131,7 @@ final class Anomalies {
     }
 
     static Place place(String request, String force, Observation cell) {
-        Provenance at = cell.provenance();
-        return new Place(request, force, at.file(), at.sheet(), at.cells().toString(), "");
+        return Place.ofForce(request, force).at(cell.provenance());
     }
 
     private void say(Finding finding) {

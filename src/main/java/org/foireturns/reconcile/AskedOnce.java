@@ -47,9 +47,8 @@ public final class AskedOnce {
     public static Set<String> without(
             String request, String question, List<FindingLine> lines, List<Response> responses) {
         Set<String> read = lines.stream()
-                .filter(line -> is(line, QuestionMissing.class)
-                        && line.place().request().equals(request))
-                .map(line -> line.place().force())
+                .filter(line -> is(line, QuestionMissing.class) && line.place().isOf(request))
+                .map(line -> Place.printed(line.place().force()))
                 .collect(Collectors.toSet());
         return responses.stream()
                 .filter(response -> response.request().equals(request)
@@ -70,7 +69,7 @@ public final class AskedOnce {
             Set<String> without = without(request, question, lines, responses);
             if (!without.isEmpty()) {
                 asked.add(FindingLine.of(new QuestionUnanswered(
-                        new Place(request, "", "", "", "", question),
+                        Place.ofRequest(request).saying(question),
                         without.size() == 1 ? "1 force sent a return" : without.size() + " forces sent a return",
                         QuestionMissing.words(question),
                         without.stream().map(forces::name).sorted().collect(Collectors.joining(", ")))));
@@ -103,7 +102,8 @@ public final class AskedOnce {
 
     private static FindingLine once(FindingLine line, List<FindingLine> same) {
         FindingLine first = same.stream()
-                .max(Comparator.comparing((FindingLine each) -> each.place().request())
+                .max(Comparator.comparing(
+                                (FindingLine each) -> Place.printed(each.place().request()))
                         .thenComparing(Comparator.<FindingLine>naturalOrder().reversed()))
                 .orElse(line);
         return line.equals(first) || PlatformUnlisted.isOther(line) ? line : line.as(Severity.NOTE);

@@ -26,11 +26,11 @@ public record Breakdown(
     public Breakdown {
         parts = List.copyOf(parts);
         tiles = List.copyOf(tiles);
-        lacking = lacking.stream().map(Breakdown::cell).distinct().sorted().toList();
-    }
-
-    private static Place cell(Place place) {
-        return new Place(place.request(), place.force(), place.file(), place.sheet(), place.cell(), "");
+        lacking = lacking.stream()
+                .map(place -> place.saying(""))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The sum of the known categories. */

@@ -52,7 +52,7 @@ final class Copies {
                     .filter(cell -> cell.role() == Role.DETAIL && cell.count().value() != null)
                     .toList();
             cells.forEach(cell -> counts.merge(
-                    Cut.of(cell).words() + cell.unit(),
+                    cell.cut().words() + cell.unit(),
                     Objects.requireNonNull(cell.count().value()),
                     Long::sum));
             return new Year(folder, period, counts, cells);

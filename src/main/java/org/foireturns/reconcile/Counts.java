@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Address;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
@@ -58,9 +59,9 @@ final class Counts {
         this.missing = rejections.parts(request, force, period);
         observations.stream()
                 .filter(cell -> cell.count().held() && !Rejections.ofRows(cell))
-                .forEach(cell -> tabled.addAll(Cut.of(cell).split()));
+                .forEach(cell -> tabled.addAll(cell.cut().split()));
         for (Observation cell : observations) {
-            Cut cut = Cut.of(cell);
+            Cut cut = cell.cut();
             if (Rejections.ofRows(cell)) {
                 rows.add(cell);
             }
@@ -218,10 +219,10 @@ final class Counts {
     /** What the lists of the return come to for a category; empty when none tells it. */
     List<Observation> rows(Dimension dimension, String category) {
         List<Observation> own = rows.stream()
-                .filter(cell -> ofCategory(Cut.of(cell), dimension, category))
+                .filter(cell -> ofCategory(cell.cut(), dimension, category))
                 .toList();
         List<Observation> alone =
-                own.stream().filter(cell -> Cut.of(cell).split().size() <= 1).toList();
+                own.stream().filter(cell -> cell.cut().split().size() <= 1).toList();
         return alone.isEmpty() ? own : alone;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
@@ -33,7 +34,7 @@ final class FileSays {
         for (Observation cell : cells) {
             if (cell.role() == Role.DETAIL) {
                 numbers.computeIfAbsent(Question.of(cell), question -> new HashMap<>())
-                        .computeIfAbsent(new Kind(Cut.of(cell), cell.unit()), kind -> new HashSet<>())
+                        .computeIfAbsent(new Kind(cell.cut(), cell.unit()), kind -> new HashSet<>())
                         .add(cell.count());
             }
         }
@@ -45,7 +46,7 @@ final class FileSays {
     /** A period and how its offences were split. */
     record Question(Period period, Set<Dimension> split) {
         static Question of(Observation cell) {
-            return new Question(cell.period(), Cut.of(cell).split());
+            return new Question(cell.period(), cell.cut().split());
         }
     }
 

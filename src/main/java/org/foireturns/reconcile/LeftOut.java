@@ -68,7 +68,7 @@ public final class LeftOut {
     }
 
     private static Place place(String request, String force, Provenance at) {
-        return new Place(request, force, at.file(), at.sheet(), at.cells().toString(), at.text());
+        return Place.ofForce(request, force).at(at).saying(at.text());
     }
 
     /** Takes out one cell that was rejected: it is no gap in its table any more. */
@@ -83,7 +83,9 @@ public final class LeftOut {
         Outcome.Reason reason = Outcome.Reason.of(why, place);
         reasons.put(what, new Outcome.Rejected(place, List.of(reason), size));
         order.add(what);
-        moved.computeIfAbsent(new Sheet(place.file(), place.sheet()), sheet -> new EnumMap<>(CellOutcome.class))
+        moved.computeIfAbsent(
+                        new Sheet(Place.printed(place.file()), Place.printed(place.sheet())),
+                        sheet -> new EnumMap<>(CellOutcome.class))
                 .merge(was, size, Integer::sum);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Observation;
@@ -27,23 +28,22 @@ record MissingParts(List<Part> parts) {
     /** A rejected count. */
     record Part(Place place, Gap gap) {
         Cut cut() {
-            return new Cut(gap.victimGender(), gap.victimAge(), gap.platform());
+            return gap.cut();
         }
 
         /** Whether it is a row of a list, which leaves the counts of the other rows whole. */
         boolean ofRow() {
-            CellRange cells = CellRange.parse(place.cell());
-            return !cells.first().equals(cells.last());
+            CellRange cells = place.cells();
+            return cells != null && !cells.first().equals(cells.last());
         }
 
         boolean besides(Observation cell) {
-            return cell.provenance().file().equals(place.file())
-                    && cell.provenance().sheet().equals(place.sheet());
+            return place.isOn(cell.provenance().file(), cell.provenance().sheet());
         }
 
         /** Whether it may differ from a cell in the dimension alone. */
         boolean besides(Observation cell, Dimension dimension) {
-            Cut other = Cut.of(cell);
+            Cut other = cell.cut();
             return besides(cell)
                     && Cut.JOINT.stream()
                             .allMatch(each ->
@@ -111,7 +111,7 @@ record MissingParts(List<Part> parts) {
     private static boolean held(Cut cut, Collection<Observation> cells) {
         VictimAge age = cut.age();
         return cells.stream()
-                .map(Cut::of)
+                .map(Observation::cut)
                 .anyMatch(other -> other.age().contains(age)
                         && other.gender() == cut.gender()
                         && other.platform().equals(cut.platform()));
@@ -120,7 +120,7 @@ record MissingParts(List<Part> parts) {
     /** Whether a table by several dimensions lacks a cell. */
     boolean inTable(Set<Dimension> split, Collection<Observation> cells) {
         Set<Cut> counted = new HashSet<>();
-        cells.forEach(cell -> counted.add(Cut.of(cell)));
+        cells.forEach(cell -> counted.add(cell.cut()));
         return parts.stream()
                 .anyMatch(part -> part.gap().named()
                         ? part.cut().split().equals(split) && !counted.contains(part.cut()) && !held(part.cut(), cells)

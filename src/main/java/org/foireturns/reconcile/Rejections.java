@@ -39,19 +39,20 @@ final class Rejections {
     static Rejections of(Evidence evidence) {
         Rejections all = new Rejections();
         for (Outcome.Rejected each : evidence.rejected()) {
-            Place place = each.place();
-            if (!place.cell().isEmpty() && !Rivals.leftOut(each)) {
-                all.add(place, each.gap());
+            Address first = each.place().first();
+            if (first != null && !Rivals.leftOut(each)) {
+                all.add(each.place(), first, each.gap());
             }
         }
         all.findBlanks(evidence);
         return all;
     }
 
-    private void add(Place place, @Nullable Gap gap) {
-        Address first = CellRange.parse(place.cell()).first();
+    private void add(Place place, Address first, @Nullable Gap gap) {
         if (gap != null) {
-            parts.computeIfAbsent(new Whose(place.request(), place.force(), gap.period()), whose -> new ArrayList<>())
+            parts.computeIfAbsent(
+                            new Whose(Place.printed(place.request()), Place.printed(place.force()), gap.period()),
+                            whose -> new ArrayList<>())
                     .add(new MissingParts.Part(place, gap));
         }
         add(gaps, Sheet.of(place), first);
@@ -82,9 +83,10 @@ final class Rejections {
         }
         for (FindingLine finding : evidence.findings()) {
             Place place = finding.place();
-            if (finding.code().equals(BLANK) && !place.cell().isEmpty()) {
+            CellRange cells = place.cells();
+            if (finding.code().equals(BLANK) && cells != null) {
                 Sheet sheet = Sheet.of(place);
-                CellRange cells = CellRange.parse(place.cell());
+
                 boolean isRow = cells.first().row() == cells.last().row();
                 boolean isColumn = cells.first().column() == cells.last().column();
                 for (Address cell : cells(cells)) {
@@ -192,11 +194,14 @@ final class Rejections {
 
     private record Sheet(String file, String name) {
         Place place(Observation of, Address cell) {
-            return new Place(of.request(), of.force(), file, name, cell.toString(), "");
+            return Place.ofForce(of.request(), of.force())
+                    .inFile(file)
+                    .onSheet(name)
+                    .at(cell, "");
         }
 
         static Sheet of(Place place) {
-            return new Sheet(place.file(), place.sheet());
+            return new Sheet(Place.printed(place.file()), Place.printed(place.sheet()));
         }
 
         static Sheet of(Observation cell) {

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.foireturns.model.Answer;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
@@ -102,7 +102,7 @@ final class Responses {
             Status status = none ? unanswered(request, force, question) : full(without);
             add(request, force, question.id(), status, file);
             if (status == Status.PART) {
-                missing.computeIfAbsent(without, periods -> new ArrayList<>()).add(Words.of(question));
+                missing.computeIfAbsent(without, periods -> new ArrayList<>()).add(question.words());
             }
         }
         missing.forEach((periods, questions) -> say(new YearNotHeld(
@@ -125,7 +125,7 @@ final class Responses {
         Status said = status == Status.NONE && file.isEmpty() ? silent(request) : status;
         responses.add(new Response(request.id(), force, question, said, section, file));
         if (status == Status.NONE && wasRead(file)) {
-            Place place = new Place(request.id(), force, file, "", "", "");
+            Place place = Place.ofForce(request.id(), force).inFile(file);
             say(new QuestionMissing(place, forces.name(force), QuestionMissing.words(question)));
         }
     }
@@ -154,8 +154,8 @@ final class Responses {
                         && cell.force().equals(force)
                         && !cell.count().held()
                         && (question == Dimension.TOTAL
-                                ? Cut.of(cell).equals(Cut.TOTAL)
-                                : Cut.of(cell).split().contains(question)));
+                                ? cell.cut().equals(Cut.TOTAL)
+                                : cell.cut().split().contains(question)));
         Status refused = refused(request, force, question.id());
         return refused == Status.NONE && notHeld ? Status.NOT_HELD : refused;
     }
@@ -196,7 +196,7 @@ final class Responses {
                 .filter(cell ->
                         cell.request().equals(request.id()) && cell.force().equals(force))
                 .filter(cell ->
-                        question == Dimension.TOTAL || Cut.of(cell).split().contains(question))
+                        question == Dimension.TOTAL || cell.cut().split().contains(question))
                 .toList();
     }
 
@@ -209,12 +209,8 @@ final class Responses {
                         && periods.contains(cell.period()))
                 .min(Counts.BY_PLACE)
                 .map(Observation::provenance)
-                .map(at -> at(request, force, at))
-                .orElseGet(() -> new Place(request.id(), force, file, "", "", ""));
-    }
-
-    private static Place at(Request request, String force, Provenance at) {
-        return new Place(request.id(), force, at.file(), at.sheet(), at.cells().toString(), "");
+                .map(Place.ofForce(request.id(), force)::at)
+                .orElseGet(() -> Place.ofForce(request.id(), force).inFile(file));
     }
 
     /** The file of each force that sent anything: the first by name of those that count, or else of all. */

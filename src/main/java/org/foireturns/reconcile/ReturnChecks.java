@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
@@ -52,13 +53,13 @@ final class ReturnChecks {
                 log.unlike(total.period(), written, Sides.sum(UnlikeTotals.known(sum)), unlike.get(sum));
             }
             if (sum.overTime()) {
-                String check = Cut.of(total).words() + ": total of several periods";
+                String check = total.cut().words() + ": total of several periods";
                 log.same(total.period(), check, written, Sides.years(written.value(), sum.parts()));
                 continue;
             }
-            Set<Dimension> added = new HashSet<>(Cut.of(sum.parts().get(0)).split());
-            added.removeAll(Cut.of(total).split());
-            String check = Cut.of(total).words() + ": total of " + Words.of(added);
+            Set<Dimension> added = new HashSet<>(sum.parts().get(0).cut().split());
+            added.removeAll(total.cut().split());
+            String check = total.cut().words() + ": total of " + Words.of(added);
             Side parts = Sides.categories(sum.parts(), sum.whole());
             if (skipping.contains(total) && !parts.value().exact()) {
                 log.skips(total.period(), check, written, parts);
@@ -107,12 +108,12 @@ final class ReturnChecks {
      * Whether a category stands beside the parts that none of them is of: "Gender unknown (all ages)" beside a grid.
      */
     private boolean lacksCategory(Period period, List<Observation> parts) {
-        List<Cut> cuts = parts.stream().map(Cut::of).toList();
+        List<Cut> cuts = parts.stream().map(Observation::cut).toList();
         Set<Dimension> split = cuts.get(0).split();
         return split.size() > 1
                 && folder.of(period).stream()
                         .filter(cell -> cell.role() == Role.DETAIL)
-                        .map(Cut::of)
+                        .map(Observation::cut)
                         .filter(cut -> cut.split().size() == 1 && split.containsAll(cut.split()))
                         .anyMatch(cut -> {
                             Dimension dimension = cut.split().iterator().next();
@@ -188,7 +189,7 @@ final class ReturnChecks {
         return folder.of(period).stream()
                 .filter(cell -> cell.role() == Role.STATED_TOTAL
                         && !Rejections.ofRows(cell)
-                        && Cut.of(cell).equals(Cut.TOTAL)
+                        && cell.cut().equals(Cut.TOTAL)
                         && cell.count().held()
                         && Counts.units(Dimension.TOTAL).contains(cell.unit())
                         && !skipping.contains(cell)
@@ -208,7 +209,7 @@ final class ReturnChecks {
     }
 
     private static Set<Dimension> splitOf(TableTotals.Sum sum) {
-        return Cut.of(sum.parts().get(0)).split();
+        return sum.parts().get(0).cut().split();
     }
 
     private static Unit unit(List<Observation> cells) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
@@ -87,13 +88,7 @@ record Revisions(List<Revision> revisions, List<FindingLine> findings) {
                     was.dimension() == now.dimension() && was.category().equals(now.category());
             if (sameNumber && !was.value().equals(now.value())) {
                 Observation cell = now.cells().get(0);
-                Place place = new Place(
-                        now.request(),
-                        now.force(),
-                        cell.provenance().file(),
-                        cell.provenance().sheet(),
-                        cell.provenance().cells().toString(),
-                        "");
+                Place place = Place.ofForce(now.request(), now.force()).at(cell.provenance());
                 return Optional.of(new RestatedYear(
                         place,
                         forces.name(now.force()),

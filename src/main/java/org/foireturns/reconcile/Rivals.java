@@ -243,7 +243,7 @@ public final class Rivals {
     }
 
     private static Place place(Sender sender, FileSays file) {
-        return new Place(sender.request, sender.force, file.name(), "", "", "");
+        return Place.ofForce(sender.request, sender.force).inFile(file.name());
     }
 
     private FindingLine say(FindingLine line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
@@ -68,14 +69,14 @@ final class SkippingTotals {
     /** Whether the line of totals comes to less than the force's own answer for the total. */
     private static boolean tooSmall(Observation total, List<Observation> table, List<Observation> cells) {
         Period period = total.period();
-        Set<Dimension> split = Cut.of(total).split();
+        Set<Dimension> split = total.cut().split();
         List<Observation> line = cells.stream()
                 .filter(cell -> cell.role() == Role.STATED_TOTAL
                         && cell.period().equals(period)
                         && cell.unit() == total.unit()
                         && cell.provenance().sheet().equals(total.provenance().sheet())
                         && cell.provenance().file().equals(total.provenance().file())
-                        && Cut.of(cell).split().equals(split)
+                        && cell.cut().split().equals(split)
                         && cell.count().value() != null)
                 .toList();
         long written = Counts.sum(line).lower();
@@ -83,7 +84,7 @@ final class SkippingTotals {
                 && cells.stream()
                         .filter(cell -> cell.role() == Role.DETAIL
                                 && cell.period().equals(period)
-                                && Cut.of(cell).equals(Cut.TOTAL))
+                                && cell.cut().equals(Cut.TOTAL))
                         .map(cell -> cell.count().value())
                         .anyMatch(answer -> answer != null && answer > written);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.model.Address;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
@@ -80,9 +81,9 @@ final class TableTotals {
         if (parts.isEmpty() || cell.unit() != total.unit() || !cell.period().equals(total.period())) {
             return false;
         }
-        Cut cut = Cut.of(cell);
-        Cut whole = Cut.of(total);
-        Cut first = Cut.of(parts.get(0));
+        Cut cut = cell.cut();
+        Cut whole = total.cut();
+        Cut first = parts.get(0).cut();
         return whole.split().stream()
                         .allMatch(dimension -> cut.category(dimension).equals(whole.category(dimension)))
                 && cut.split().size() > first.split().size()
@@ -93,8 +94,8 @@ final class TableTotals {
         if (cell.unit() != total.unit()) {
             return false;
         }
-        Cut cut = Cut.of(cell);
-        Cut whole = Cut.of(total);
+        Cut cut = cell.cut();
+        Cut whole = total.cut();
         boolean sameTime = cell.period().equals(total.period());
         boolean part = sameTime
                 ? cut.refines(whole)
@@ -104,7 +105,7 @@ final class TableTotals {
         }
         Observation first = parts.get(0);
         return cell.role() == first.role()
-                && cut.split().equals(Cut.of(first).split())
+                && cut.split().equals(first.cut().split())
                 && sameTime == first.period().equals(total.period());
     }
 

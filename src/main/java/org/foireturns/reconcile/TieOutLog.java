@@ -9,7 +9,6 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
-import org.foireturns.model.Provenance;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
@@ -174,8 +173,7 @@ final class TieOutLog {
     }
 
     private Place place(Side side) {
-        Provenance at = side.cells().get(0).provenance();
-        return new Place(request, force, at.file(), at.sheet(), at.cells().toString(), "");
+        return Place.ofForce(request, force).at(side.cells().get(0).provenance());
     }
 
     private record Excess(Side total, Side parts) {

@@ -60,7 +60,7 @@ final class UnlikeTotals {
                     total.provenance().file(),
                     total.provenance().sheet(),
                     total.period(),
-                    Cut.of(sum.parts().get(0)).split(),
+                    sum.parts().get(0).cut().split(),
                     sum.overTime());
         }
     }

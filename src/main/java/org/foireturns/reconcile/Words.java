@@ -11,14 +11,10 @@ import org.foireturns.model.Period;
 final class Words {
     private Words() {}
 
-    static String of(Dimension dimension) {
-        return dimension.id().replace('_', ' ');
-    }
-
     static String of(Set<Dimension> split) {
         return split.isEmpty()
                 ? "total"
-                : String.join(" and ", split.stream().map(Words::of).toList());
+                : String.join(" and ", split.stream().map(Dimension::words).toList());
     }
 
     static String periods(Collection<Period> periods) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Period;
 import org.foireturns.model.Unit;
@@ -24,7 +25,7 @@ final class YearChecks {
         for (Observation cell : folder.kept()) {
             if (cell.count().held()
                     && folder.counts(cell)
-                    && !Cut.of(cell).split().equals(Cut.JOINT)) {
+                    && !cell.cut().split().equals(Cut.JOINT)) {
                 lines.computeIfAbsent(Line.of(cell), line -> new TreeMap<>()).putIfAbsent(cell.period(), cell);
             }
         }
@@ -47,7 +48,7 @@ final class YearChecks {
                         .toList()
                 : TimeTiling.longest(within.keySet()).stream().map(line::get).toList();
         if (!parts.isEmpty()) {
-            String check = Cut.of(whole).words() + ": longer period against shorter ones";
+            String check = whole.cut().words() + ": longer period against shorter ones";
             Side written = Sides.cell(whole);
             log.same(whole.period(), check, written, Sides.years(written.value(), parts));
         }
@@ -55,7 +56,7 @@ final class YearChecks {
 
     private record Line(Cut cut, Unit unit) {
         static Line of(Observation cell) {
-            return new Line(Cut.of(cell), cell.unit());
+            return new Line(cell.cut(), cell.unit());
         }
     }
 }

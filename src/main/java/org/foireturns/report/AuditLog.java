@@ -50,8 +50,11 @@ public final class AuditLog {
                 .map(Edition.RaisedFinding::line)
                 .filter(line -> {
                     String file = line.place().file();
+                    if (file == null) {
+                        return false;
+                    }
                     boolean untold = returns.contains(file) && !told.contains(file);
-                    return !file.isEmpty() && (untold ? grave(line) : !returns.contains(file));
+                    return untold ? grave(line) : !returns.contains(file);
                 })
                 .forEach(line -> lines.add(Line.ofFile(line)));
     }
@@ -61,9 +64,12 @@ public final class AuditLog {
         Set<String> told = new HashSet<>();
         evidence.observations().forEach(cell -> told.add(cell.provenance().file()));
         evidence.answers().forEach(answer -> told.add(answer.provenance().file()));
-        evidence.refusals().forEach(refusal -> told.add(refusal.place().file()));
-        evidence.rejected().forEach(rejected -> told.add(rejected.place().file()));
-        evidence.setAside().forEach(aside -> told.add(aside.place().file()));
+        evidence.refusals()
+                .forEach(refusal -> told.add(Place.printed(refusal.place().file())));
+        evidence.rejected()
+                .forEach(rejected -> told.add(Place.printed(rejected.place().file())));
+        evidence.setAside()
+                .forEach(aside -> told.add(Place.printed(aside.place().file())));
         evidence.returns().stream()
                 .filter(summary -> !summary.readable())
                 .map(ReturnSummary::file)
@@ -84,7 +90,7 @@ public final class AuditLog {
         /** A whole file, whatever cell of it the finding is about. */
         static Line ofFile(FindingLine finding) {
             Place at = finding.place();
-            Place file = new Place(at.request(), at.force(), at.file(), "", "", "");
+            Place file = at.inFile(at.file());
             return new Line(file, Reason.of(finding, file));
         }
 

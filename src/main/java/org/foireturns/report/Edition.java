@@ -21,6 +21,7 @@ import org.foireturns.model.Evidence;
 import org.foireturns.model.Force;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
+import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Proposed;
 import org.foireturns.model.Request;
@@ -96,7 +97,7 @@ public record Edition(
     public List<RaisedFinding> inHand() {
         return findings.stream()
                 .filter(finding -> Readiness.blocks(finding)
-                        || !earlier(finding.line().place().request()))
+                        || !earlier(Place.printed(finding.line().place().request())))
                 .toList();
     }
 

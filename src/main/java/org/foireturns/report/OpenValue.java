@@ -40,7 +40,7 @@ public record OpenValue(Observation observation, String finding) {
     /** What is asked of a cell. */
     private record Asked(String code, String file, String sheet, String cell) {
         static Asked of(String code, Place place) {
-            return new Asked(code, place.file(), place.sheet(), place.cell());
+            return new Asked(code, Place.printed(place.file()), Place.printed(place.sheet()), place.cell());
         }
 
         /** What is asked of the value itself. */

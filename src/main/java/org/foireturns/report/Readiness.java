@@ -48,7 +48,7 @@ public enum Readiness {
         boolean collecting = edition.collecting(request.id()).isPresent();
         return of(
                 edition.findings().stream()
-                        .filter(finding -> finding.line().place().request().equals(request.id()))
+                        .filter(finding -> finding.line().place().isOf(request.id()))
                         .toList(),
                 untold(edition, claim -> claim.request().equals(request.id())),
                 collecting);

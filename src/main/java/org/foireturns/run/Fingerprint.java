@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.foireturns.config.Books;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.intake.Manifest;
+import org.foireturns.model.Place;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
@@ -92,6 +93,6 @@ public record Fingerprint(
     }
 
     private static Stream<String> words(FindingLine line) {
-        return Stream.of(line.code(), line.place().file(), line.message());
+        return Stream.of(line.code(), Place.printed(line.place().file()), line.message());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Gap;
 import org.foireturns.model.Owner;
@@ -40,7 +41,13 @@ final class Columns {
     }
 
     Columns add(Place place) {
-        return add(place.request(), place.force(), place.file(), place.sheet(), place.cell(), place.text());
+        return add(
+                Place.printed(place.request()),
+                Place.printed(place.force()),
+                Place.printed(place.file()),
+                Place.printed(place.sheet()),
+                place.cell(),
+                place.text());
     }
 
     Columns add(Period period) {
@@ -59,9 +66,9 @@ final class Columns {
                 ? add(null, null, null, null, null, null)
                 : add(gap.period())
                         .add(
-                                gap.victimGender().id(),
-                                gap.victimAge().id(),
-                                gap.platform(),
+                                gap.cut().gender().id(),
+                                gap.cut().age().id(),
+                                gap.cut().platform(),
                                 gap.open().stream().map(Dimension::id).collect(Collectors.joining(" ")));
     }
 
@@ -77,7 +84,7 @@ final class Columns {
     }
 
     static Place place(ResultSet row) throws SQLException {
-        return new Place(
+        return Place.parse(
                 row.getString("request"),
                 row.getString("force"),
                 row.getString("file"),
@@ -97,9 +104,10 @@ final class Columns {
         }
         return new Gap(
                 new Period(start, row.getObject("gap_end", LocalDate.class)),
-                VictimGender.of(row.getString("gap_gender")),
-                new VictimAge(row.getString("gap_age")),
-                row.getString("gap_platform"),
+                new Cut(
+                        VictimGender.of(row.getString("gap_gender")),
+                        new VictimAge(row.getString("gap_age")),
+                        row.getString("gap_platform")),
                 Stream.of(row.getString("gap_open").split(" "))
                         .filter(id -> !id.isEmpty())
                         .map(Dimension::of)

@@ -3,7 +3,9 @@ package org.foireturns.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
@@ -42,16 +44,20 @@ final class ObservationRow {
         return new Observation(
                 row.getString("request"),
                 row.getString("force"),
-                row.getString("offence"),
                 Columns.period(row),
-                VictimGender.of(row.getString("victim_gender")),
-                new VictimAge(row.getString("victim_age")),
-                row.getString("platform"),
-                Unit.of(row.getString("unit")),
-                Role.of(row.getString("role")),
+                coordinates(row),
                 count(row),
                 provenance(row),
                 row.getString("witnesses"));
+    }
+
+    private static Coordinates coordinates(ResultSet row) throws SQLException {
+        Cut cut = new Cut(
+                VictimGender.of(row.getString("victim_gender")),
+                new VictimAge(row.getString("victim_age")),
+                row.getString("platform"));
+        return new Coordinates(
+                row.getString("offence"), cut, Unit.of(row.getString("unit")), Role.of(row.getString("role")));
     }
 
     private static Count count(ResultSet row) throws SQLException {

@@ -149,7 +149,7 @@ class AnswersTest {
     }
 
     private static FindingLine sign() {
-        Place place = new Place("2025", "kent", "2025/Kent.xlsx", "Q1", "B7", "'-");
+        Place place = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", "B7", "'-");
         return new FindingLine(
                 "unknown-marker", Severity.QUESTION, org.foireturns.model.Owner.FORCE, place, "A sign.", "why", "fix");
     }
@@ -168,7 +168,7 @@ class AnswersTest {
     @Test
     void eitherOfTwoFilesMayStand() {
         FindingLine rivals = FindingLine.of(new org.foireturns.model.finding.RivalVersions(
-                new Place("2025", "kent", "2025/b.xlsx", "", "", ""),
+                Place.parse("2025", "kent", "2025/b.xlsx", "", "", ""),
                 "Kent Police",
                 "2025/a.xlsx",
                 "2025/b.xlsx",

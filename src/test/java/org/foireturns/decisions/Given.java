@@ -58,7 +58,7 @@ final class Given {
     }
 
     static FindingLine finding(Severity severity, String code, String file, String cell, String message) {
-        Place place = new Place("2025", "kent", file, file.isEmpty() ? "" : "Q1", cell, "");
+        Place place = Place.parse("2025", "kent", file, file.isEmpty() ? "" : "Q1", cell, "");
         return new FindingLine(code, severity, Owner.FORCE, place, message, "why", "fix");
     }
 }

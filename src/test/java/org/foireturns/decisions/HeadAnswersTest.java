@@ -82,7 +82,7 @@ class HeadAnswersTest {
                         cell("B4", "5"),
                         cell("A5", "x"),
                         cell("B5", "y")));
-        Place at = new Place("2025", "kent", "2025/Kent.xlsx", "Q1", "B4", "");
+        Place at = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", "B4", "");
 
         assertThat(new TableRows(List.of(drawing)).above(at).words()).isEqualTo("A2 By \u00a6 B2 Ann");
         assertThat(new TableRows(List.of()).above(at).words()).isEmpty();

@@ -81,7 +81,7 @@ class ReadingAnswersTest {
                 "year-unclear",
                 Severity.QUESTION,
                 Owner.FORCE,
-                new Place("2025", "essex", "2025/Essex.xlsx", "Q1", "A2", "2023"),
+                Place.parse("2025", "essex", "2025/Essex.xlsx", "Q1", "A2", "2023"),
                 "\"2023\" does not say",
                 "",
                 "");
@@ -109,7 +109,7 @@ class ReadingAnswersTest {
     }
 
     private static Outcome.Rejected cell(String sheet, String at, String text, String other) {
-        Place place = new Place("2025", "kent", "2025/Kent.xlsx", sheet, at, text);
+        Place place = Place.parse("2025", "kent", "2025/Kent.xlsx", sheet, at, text);
         Outcome.Reason reason = new Outcome.Reason(
                 "label-unknown",
                 "",

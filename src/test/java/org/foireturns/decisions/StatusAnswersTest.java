@@ -50,7 +50,10 @@ class StatusAnswersTest {
     @Test
     void oneAnswerSettlesAQuestionThatManyForcesLeftOut() {
         FindingLine asked = FindingLine.of(new QuestionUnanswered(
-                new Place("2025", "", "", "", "", "victim_age"), "1 force sent a return", "victim age", "Kent Police"));
+                Place.parse("2025", "", "", "", "", "victim_age"),
+                "1 force sent a return",
+                "victim age",
+                "Kent Police"));
         Decision all = Given.status("d1", "", "victim_age", "none from 1 force", "no answer");
         Decisions decisions = new Decisions(List.of(all));
         StatusAnswers answers = StatusAnswers.of(decisions, Given.DAY, List.of(AGE, PLATFORM), NONE);

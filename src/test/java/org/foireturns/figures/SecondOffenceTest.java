@@ -111,8 +111,6 @@ class SecondOffenceTest {
     }
 
     private static List<FindingLine> findings(List<FindingLine> all, String other) {
-        return all.stream()
-                .filter(finding -> !finding.place().request().equals(other))
-                .toList();
+        return all.stream().filter(finding -> !finding.place().isOf(other)).toList();
     }
 }

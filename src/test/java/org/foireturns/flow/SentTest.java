@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
@@ -13,8 +15,6 @@ import org.foireturns.model.Proposed;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 import org.foireturns.normalise.BlockReadings;
 import org.foireturns.pipeline.BlockOutcome;
 import org.junit.jupiter.api.Test;
@@ -25,13 +25,8 @@ class SentTest {
         return new Observation(
                 "2025",
                 force,
-                "71/17",
                 Period.financialYear(2024),
-                VictimGender.ALL,
-                VictimAge.ALL,
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates("71/17", Cut.TOTAL, Unit.OFFENCES, Role.DETAIL),
                 Count.of(3),
                 new Provenance("f", "0", "s", new CellRange(at, at), "3"),
                 "");

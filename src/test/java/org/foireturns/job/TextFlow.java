@@ -16,7 +16,9 @@ import org.foireturns.intake.Manifest;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Observation;
@@ -29,8 +31,6 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Role;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.Unit;
-import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.PercentagesLeftOut;
 import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnReading;
@@ -179,13 +179,8 @@ final class TextFlow implements ReturnFlow {
         return new Observation(
                 "2025",
                 force(file.name()),
-                "71/17",
                 Period.financialYear(2024),
-                VictimGender.ALL,
-                VictimAge.ALL,
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates("71/17", Cut.TOTAL, Unit.OFFENCES, Role.DETAIL),
                 Count.of(12),
                 new Provenance(file.name(), file.sha256(), SHEET, cell, text),
                 "");

@@ -43,10 +43,10 @@ class ConclusionsTest {
 
         CountCandidate asked = (CountCandidate) table.candidates().get(1);
         assertThat(asked.unread()).isNotEmpty();
-        assertThat(asked.victimAge()).isEqualTo(VictimAge.ALL);
+        assertThat(asked.coordinates().cut().age()).isEqualTo(VictimAge.ALL);
         assertThat(table.proposed()).singleElement().satisfies(proposed -> {
             assertThat(proposed.provenance()).isEqualTo(asked.provenance());
-            assertThat(proposed.victimAge()).isEqualTo(VictimAge.band(12, 15));
+            assertThat(proposed.coordinates().cut().age()).isEqualTo(VictimAge.band(12, 15));
             assertThat(proposed.unread()).isEmpty();
         });
     }

@@ -26,7 +26,7 @@ class DocumentPlaceTest {
             Table 2          | B6    | B6
             """)
     void saysWhereAPersonFindsIt(String sheet, String cells, String words) {
-        assertThat(DocumentPlace.words(sheet, cells)).isEqualTo(words);
+        assertThat(DocumentPlace.words(sheet, CellRange.parse(cells))).isEqualTo(words);
     }
 
     @Test
@@ -34,7 +34,6 @@ class DocumentPlaceTest {
         String name = DocumentPlace.table(2, CellRange.parse("A4:AA9"));
 
         assertThat(DocumentPlace.named(name)).isTrue();
-        assertThat(DocumentPlace.words(name, "AA9")).isEqualTo("table 2, row 6, column 27");
-        assertThat(DocumentPlace.words(name, "")).isEmpty();
+        assertThat(DocumentPlace.words(name, CellRange.parse("AA9"))).isEqualTo("table 2, row 6, column 27");
     }
 }

@@ -20,7 +20,7 @@ import org.foireturns.model.finding.PercentagesLeftOut;
 import org.junit.jupiter.api.Test;
 
 class LeftOutTest {
-    private static final Place SHEET = new Place("2025", "kent", "2025/Kent.xlsx", "Q1", "", "");
+    private static final Place SHEET = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", "", "");
     private static final Finding WHY = new PercentagesLeftOut(SHEET, 7);
     private static final int ROWS = LeftOut.MOST_ALONE;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PlatformQuestionTest {
     private static Finding about(String label) {
         return Shelves.normaliser()
-                .platformQuestion(new Place("2025", "kent", "kent.xlsx", "Data", "A9", label), label);
+                .platformQuestion(Place.parse("2025", "kent", "kent.xlsx", "Data", "A9", label), label);
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.foireturns.grammar.Grammars;
 import org.foireturns.meaning.Asked;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Grid;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -52,13 +54,9 @@ class AgreementTest {
         return new Observation(
                 "2025",
                 "kent",
-                "71/17",
                 Period.financialYear(2024),
-                gender,
-                VictimAge.ALL,
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates(
+                        "71/17", new Cut(gender, VictimAge.ALL, Observation.ALL_PLATFORMS), Unit.OFFENCES, Role.DETAIL),
                 Count.of(number),
                 new Provenance("f", "0", "s", new CellRange(at, at), "5"),
                 witnesses);

@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Cut;
 import org.foireturns.model.DateReading;
-import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -51,13 +52,8 @@ class BlockJudgeTest {
                 Place.NOWHERE.at(address, ""),
                 "2023",
                 "kent",
-                "71/17",
                 period,
-                VictimGender.ALL,
-                VictimAge.ALL,
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                role,
+                new Coordinates("71/17", Cut.TOTAL, Unit.OFFENCES, role),
                 value,
                 List.of(unread),
                 new Provenance("f", "0", "s", new CellRange(address, address), ""),

@@ -222,7 +222,7 @@ public final class DrawnReturn {
 
     private static String words(Gap gap) {
         StringBuilder words = new StringBuilder();
-        Stream.of(gap.victimGender().id(), gap.victimAge().id(), gap.platform())
+        Stream.of(gap.cut().gender().id(), gap.cut().age().id(), gap.cut().platform())
                 .filter(category -> !category.equals("all"))
                 .forEach(category -> words.append(' ').append(category));
         gap.open().forEach(dimension -> words.append(" of ").append(dimension.id()));

@@ -72,7 +72,7 @@ class FindingRegisterTest {
     }
 
     private static FindingLine line(String code, String cell, String message) {
-        Place place = new Place("2025", "kent", "2025/Kent.xlsx", "Q1", cell, "");
+        Place place = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q1", cell, "");
         return new FindingLine(code, Severity.QUESTION, Owner.FORCE, place, message, "why", "fix");
     }
 }

@@ -68,7 +68,7 @@ class AskedOnceTest {
     }
 
     private static Place place(String force) {
-        return new Place("2025", force, force + ".xlsx", "Data", "A9", "");
+        return Place.parse("2025", force, force + ".xlsx", "Data", "A9", "");
     }
 
     @Test

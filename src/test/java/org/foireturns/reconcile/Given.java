@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
@@ -132,7 +134,7 @@ public final class Given {
     }
 
     public Given rejected(String cell) {
-        Place place = new Place(request, force, file, sheet, cell, "");
+        Place place = Place.parse(request, force, file, sheet, cell, "");
         Outcome.Reason reason = new Outcome.Reason("not-a-count", "", place, "", "");
         rejected.add(new Outcome.Rejected(place, List.of(reason), 1));
         return this;
@@ -144,22 +146,22 @@ public final class Given {
      * @param open the dimensions of which it may be another category
      */
     public Given rejected(String cell, String gender, String age, String platform, Dimension... open) {
-        Place place = new Place(request, force, file, sheet, cell, "");
+        Place place = Place.parse(request, force, file, sheet, cell, "");
         Outcome.Reason reason = new Outcome.Reason("label-unknown", "", place, "", "");
-        Gap gap = new Gap(period, VictimGender.of(gender), new VictimAge(age), platform, Set.of(open));
+        Gap gap = new Gap(period, new Cut(VictimGender.of(gender), new VictimAge(age), platform), Set.of(open));
         rejected.add(new Outcome.Rejected(place, List.of(reason), 1, gap));
         return this;
     }
 
     /** Cells of the table that are empty where counts are due. */
     public Given blank(String cells) {
-        findings.add(FindingLine.of(new Blank(new Place(request, force, file, sheet, cells, ""), 1)));
+        findings.add(FindingLine.of(new Blank(Place.parse(request, force, file, sheet, cells, ""), 1)));
         return this;
     }
 
     public Given refused(String question, String section) {
         refusals.add(
-                new Refusal(request, force, question, section, false, new Place(request, force, file, "", "", "")));
+                new Refusal(request, force, question, section, false, Place.parse(request, force, file, "", "", "")));
         return this;
     }
 
@@ -183,13 +185,8 @@ public final class Given {
         observations.add(new Observation(
                 request,
                 force,
-                offence,
                 period,
-                VictimGender.of(gender),
-                new VictimAge(age),
-                platform,
-                unit,
-                role,
+                new Coordinates(offence, new Cut(VictimGender.of(gender), new VictimAge(age), platform), unit, role),
                 count(count),
                 at(cell),
                 ""));

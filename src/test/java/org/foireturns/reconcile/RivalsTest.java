@@ -97,8 +97,7 @@ class RivalsTest {
         given.file("b.xlsx").total("30").platform("snapchat", "4");
 
         assertThat(settled().evidence().observations())
-                .extracting(
-                        cell -> cell.provenance().file(), cell -> Cut.of(cell).words())
+                .extracting(cell -> cell.provenance().file(), cell -> cell.cut().words())
                 .containsExactlyInAnyOrder(
                         tuple("a.xlsx", "all offences"),
                         tuple("a.xlsx", "victim gender female"),
@@ -240,7 +239,7 @@ class RivalsTest {
     }
 
     private static List<Object> thing(Observation cell) {
-        return List.of(cell.period(), Cut.of(cell));
+        return List.of(cell.period(), cell.cut());
     }
 
     private Rivals.Settled settled() {

@@ -29,7 +29,9 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellOutcome;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
@@ -230,7 +232,7 @@ public final class EditionSample {
             String message) {
         Place place = force.isEmpty() || force.equals(SILENT)
                 ? Place.ofForce("2025", force)
-                : new Place("2025", force, file("2025", force), cell.isEmpty() ? "" : "Q1 Total", cell, text);
+                : Place.parse("2025", force, file("2025", force), cell.isEmpty() ? "" : "Q1 Total", cell, text);
         return new RaisedFinding(
                 id,
                 new FindingLine(
@@ -404,9 +406,9 @@ public final class EditionSample {
                 }
             }
         }
-        Place kent = new Place("2025", "kent", file("2025", "kent"), "List", "A7", "");
-        Place date = new Place("2025", "kent", file("2025", "kent"), "List", "B7", "31/02/2024");
-        Place age = new Place("2025", "kent", file("2025", "kent"), "List", "C7", "-7");
+        Place kent = Place.parse("2025", "kent", file("2025", "kent"), "List", "A7", "");
+        Place date = Place.parse("2025", "kent", file("2025", "kent"), "List", "B7", "31/02/2024");
+        Place age = Place.parse("2025", "kent", file("2025", "kent"), "List", "C7", "-7");
         return new Evidence(
                 returns,
                 observations,
@@ -442,7 +444,7 @@ public final class EditionSample {
     }
 
     private static Outcome.SetAside percentage() {
-        Place cell = new Place("2025", "kent", file("2025", "kent"), "Q1 Total", "C5", "12%");
+        Place cell = Place.parse("2025", "kent", file("2025", "kent"), "Q1 Total", "C5", "12%");
         return new Outcome.SetAside(cell, Outcome.Reason.of(new PercentagesLeftOut(cell, 1), cell), 1);
     }
 
@@ -460,13 +462,12 @@ public final class EditionSample {
         return new Observation(
                 request,
                 force,
-                "71/17",
                 LAST,
-                VictimGender.FEMALE,
-                new VictimAge("12-15"),
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates(
+                        "71/17",
+                        new Cut(VictimGender.FEMALE, new VictimAge("12-15"), Observation.ALL_PLATFORMS),
+                        Unit.OFFENCES,
+                        Role.DETAIL),
                 count,
                 provenance(request, force, row, text),
                 "");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.foireturns.model.Dimension;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ class InHandTest {
 
         assertThat(earlier)
                 .noneMatch(Readiness::blocks)
-                .allMatch(finding -> edition.earlier(finding.line().place().request()));
+                .allMatch(finding ->
+                        edition.earlier(Place.printed(finding.line().place().request())));
         assertThat(now.size() + earlier.size()).isEqualTo(edition.findings().size());
         assertThat(edition.earlier("2025")).isFalse();
         assertThat(Readiness.sentence(edition))

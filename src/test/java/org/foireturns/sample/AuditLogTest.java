@@ -152,12 +152,14 @@ class AuditLogTest {
         for (Outcome.Rejected rejected : evidence.rejected()) {
             Place place = rejected.place();
             rejected.reasons().forEach(reason -> assertThat(lines).contains(key(reason.place())));
-            cells.merge(List.of(place.file(), place.sheet()), rejected.cells(), Integer::sum);
+            cells.merge(
+                    List.of(Place.printed(place.file()), Place.printed(place.sheet())), rejected.cells(), Integer::sum);
         }
         for (Outcome.SetAside aside : evidence.setAside()) {
             Place place = aside.place();
             assertThat(lines).contains(key(place));
-            cells.merge(List.of(place.file(), place.sheet()), aside.cells(), Integer::sum);
+            cells.merge(
+                    List.of(Place.printed(place.file()), Place.printed(place.sheet())), aside.cells(), Integer::sum);
         }
         assertThat(night.table("ledger.csv"))
                 .allSatisfy(sheet -> assertThat(
@@ -167,7 +169,7 @@ class AuditLogTest {
     }
 
     private static List<String> key(Place place) {
-        return List.of(place.file(), place.sheet(), place.cell());
+        return List.of(Place.printed(place.file()), Place.printed(place.sheet()), place.cell());
     }
 
     private static int number(NamedCsvRecord line, String field) {

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.config.Books;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Request;
@@ -93,13 +95,12 @@ class OneDigitTest {
         return new Observation(
                 cell.request(),
                 cell.force(),
-                cell.offence(),
                 cell.period(),
-                cell.victimGender(),
-                cell.victimAge(),
-                cell.platform(),
-                cell.unit(),
-                cell.role(),
+                new Coordinates(
+                        cell.offence(),
+                        new Cut(cell.victimGender(), cell.victimAge(), cell.platform()),
+                        cell.unit(),
+                        cell.role()),
                 Count.of(Long.parseLong(digits.toString())),
                 cell.provenance(),
                 cell.witnesses());

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.DrawnCell;
 import org.foireturns.model.FileFormat;
@@ -65,9 +67,7 @@ final class Sample {
             4,
             new Gap(
                     Period.financialYear(2024),
-                    VictimGender.FEMALE,
-                    VictimAge.ALL,
-                    "snapchat",
+                    new Cut(VictimGender.FEMALE, VictimAge.ALL, "snapchat"),
                     Set.of(Dimension.VICTIM_AGE, Dimension.TOTAL)));
 
     static final Outcome.SetAside LEFT_OUT = setAside(new Address(9, 2));
@@ -151,13 +151,12 @@ final class Sample {
         return new Observation(
                 "2025",
                 "kent",
-                "71/17",
                 Period.financialYear(2024),
-                VictimGender.FEMALE,
-                VictimAge.band(16, null),
-                "snapchat",
-                Unit.MENTIONS,
-                role,
+                new Coordinates(
+                        "71/17",
+                        new Cut(VictimGender.FEMALE, VictimAge.band(16, null), "snapchat"),
+                        Unit.MENTIONS,
+                        role),
                 count,
                 source(row),
                 "");

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
 import org.foireturns.model.CountCandidate;
+import org.foireturns.model.Cut;
 import org.foireturns.model.DateReading;
-import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome.Reason;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -24,7 +25,6 @@ import org.foireturns.model.Role;
 import org.foireturns.model.Unit;
 import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimAge;
-import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.LabelUnknown;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +45,8 @@ class FaultsTest {
                 CELL,
                 "2025",
                 force,
-                "71/17",
                 period,
-                VictimGender.ALL,
-                VictimAge.ALL,
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates("71/17", Cut.TOTAL, Unit.OFFENCES, Role.DETAIL),
                 value,
                 List.of(unread),
                 new Provenance("a.csv", "hash", "a", CellRange.parse("B7"), "x"),

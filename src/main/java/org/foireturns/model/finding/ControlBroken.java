@@ -21,7 +21,7 @@ public record ControlBroken(Place place, String scope, String left, String right
     public static ControlBroken of(Place place, int nonBlank, int accounted) {
         return new ControlBroken(
                 place,
-                place.file() + ", sheet \"" + place.sheet() + "\"",
+                Place.printed(place.file()) + ", sheet \"" + Place.printed(place.sheet()) + "\"",
                 nonBlank + " cells hold something",
                 accounted + " are accounted for",
                 Math.abs(nonBlank - accounted),

@@ -23,10 +23,7 @@ public record LetterDue(Place place, String name, String letter, String file) im
     /** The question about one letter. */
     public static LetterDue of(String request, String force, String name, String kind, String about) {
         return new LetterDue(
-                new Place(request, force, "", "", "", kind + PARTS + about),
-                name,
-                kind,
-                request + "/" + force + ".txt");
+                Place.ofForce(request, force).saying(kind + PARTS + about), name, kind, request + "/" + force + ".txt");
     }
 
     /** Which letter a question, as it is told, is about: {@code first chaser}. */

@@ -20,7 +20,7 @@ public record RivalVersions(
         implements Finding {
     /** The file that a finding of this kind, as stored, names beside its own; empty when it names none. */
     public static String other(FindingLine line) {
-        String end = " and in " + line.place().file() + ": ";
+        String end = " and in " + Place.printed(line.place().file()) + ": ";
         String start = " gives different numbers in ";
         int from = line.message().indexOf(start);
         int to = line.message().indexOf(end);

@@ -1,5 +1,6 @@
 package org.foireturns.report.csv;
 
+import org.foireturns.model.Place;
 import org.foireturns.report.AuditLog;
 import org.foireturns.report.Edition;
 import org.foireturns.report.ReturnsByFile;
@@ -12,11 +13,13 @@ final class RejectedCsv {
         ReturnsByFile returns = ReturnsByFile.of(edition);
         return CsvTable.<AuditLog.Line>named("rejected.csv")
                 .text("run", line -> edition.run())
-                .text("request", line -> line.whole().request())
-                .text("force", line -> line.whole().force())
-                .text("file", line -> line.whole().file())
-                .text("sha256", line -> returns.sha256(line.whole().file()))
-                .text("sheet", line -> line.whole().sheet())
+                .text("request", line -> Place.printed(line.whole().request()))
+                .text("force", line -> Place.printed(line.whole().force()))
+                .text("file", line -> Place.printed(line.whole().file()))
+                .text(
+                        "sha256",
+                        line -> returns.sha256(Place.printed(line.whole().file())))
+                .text("sheet", line -> Place.printed(line.whole().sheet()))
                 .numberIfAny("row", line -> line.row() == 0 ? null : Long.valueOf(line.row()))
                 .text("cell", line -> line.cell().cell())
                 .text("column", line -> line.reason().column())

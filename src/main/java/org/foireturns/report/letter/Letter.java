@@ -61,7 +61,7 @@ public record Letter(
         List<RaisedFinding> points = findings.stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE
                         || finding.line().owner() == Owner.FORCE)
-                .filter(finding -> finding.line().place().request().equals(request.id()))
+                .filter(finding -> finding.line().place().isOf(request.id()))
                 .filter(finding -> Asks.of(finding.line().code()).isPresent())
                 .filter(finding -> answer.missing() || !sent.asks(finding.line().code()))
                 .toList();
@@ -181,9 +181,11 @@ public record Letter(
         Set<String> places = new LinkedHashSet<>();
         for (RaisedFinding finding : findings) {
             Place place = finding.line().place();
-            if (!place.cell().isEmpty() && finding.line().severity() != Severity.QUARANTINE) {
-                String file = place.file().substring(place.file().lastIndexOf('/') + 1);
-                String sheet = DocumentPlace.named(place.sheet()) ? "" : Visible.brief(place.sheet()) + "!";
+            if (place.cells() != null && finding.line().severity() != Severity.QUARANTINE) {
+                String path = Place.printed(place.file());
+                String file = path.substring(path.lastIndexOf('/') + 1);
+                String name = Place.printed(place.sheet());
+                String sheet = DocumentPlace.named(name) ? "" : Visible.brief(name) + "!";
                 places.add((severalFiles ? Visible.brief(file) + ", " : "") + sheet + place.words());
             }
         }

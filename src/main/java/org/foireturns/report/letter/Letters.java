@@ -58,7 +58,7 @@ public final class Letters {
             return Stream.empty();
         }
         List<RaisedFinding> points = edition.inHand().stream()
-                .filter(finding -> finding.line().place().force().equals(force))
+                .filter(finding -> force.equals(finding.line().place().force()))
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
         ForceAnswer answer = ForceAnswer.of(request, force, counted, edition);

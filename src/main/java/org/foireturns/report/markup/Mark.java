@@ -5,6 +5,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -30,13 +31,13 @@ record Mark(
         String fix) {
 
     static Mark of(FindingLine line, HiddenWords hidden) {
-        String cell = line.place().cell();
+
         return new Mark(
                 line.severity(),
                 line.owner(),
                 line.code().equals(Finding.code(RecordLevel.class)),
-                line.place().sheet(),
-                cell.isEmpty() ? Optional.empty() : Optional.of(CellRange.parse(cell)),
+                Place.printed(line.place().sheet()),
+                Optional.ofNullable(line.place().cells()),
                 hidden.without(line.message()),
                 hidden.without(line.why()),
                 hidden.without(line.fix()));
@@ -58,9 +59,8 @@ record Mark(
     String where() {
         return sheet.isEmpty()
                 ? "The whole file"
-                : range.map(cells -> DocumentPlace.named(sheet)
-                                ? DocumentPlace.words(sheet, cells.toString())
-                                : sheet + ", " + cells)
+                : range.map(cells ->
+                                DocumentPlace.named(sheet) ? DocumentPlace.words(sheet, cells) : sheet + ", " + cells)
                         .orElse(sheet);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.foireturns.model.Ledger;
 import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.SheetAccount;
@@ -38,7 +39,8 @@ public final class MarkedUpReturns implements EditionWriter {
         Map<String, List<FindingLine>> findings = edition.noticed().stream()
                 .map(RaisedFinding::line)
                 .sorted()
-                .collect(Collectors.groupingBy(line -> line.place().file()));
+                .collect(
+                        Collectors.groupingBy(line -> Place.printed(line.place().file())));
         Map<String, Ledger> ledgers = edition.evidence().accounts().stream()
                 .collect(Collectors.groupingBy(
                         SheetAccount::file, Collectors.collectingAndThen(Collectors.toList(), Ledger::of)));

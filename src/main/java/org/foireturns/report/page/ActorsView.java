@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foireturns.model.Owner;
+import org.foireturns.model.Place;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
@@ -35,7 +36,9 @@ public record ActorsView(List<Actor> actors) {
                     .toList();
             Map<String, List<RaisedFinding>> byForce = own.stream()
                     .collect(Collectors.groupingBy(
-                            finding -> finding.line().place().force(), TreeMap::new, Collectors.toList()));
+                            finding -> Place.printed(finding.line().place().force()),
+                            TreeMap::new,
+                            Collectors.toList()));
             Names names = Names.of(edition);
             List<Link> links = byForce.entrySet().stream()
                     .map(force -> new Link(

@@ -73,7 +73,7 @@ public record AnswerView(
 
         static OfRequest of(Request request, Edition edition) {
             List<RaisedFinding> own = edition.findings().stream()
-                    .filter(finding -> finding.line().place().request().equals(request.id()))
+                    .filter(finding -> finding.line().place().isOf(request.id()))
                     .toList();
             ActionCounts counts = ActionCounts.of(own);
             return new OfRequest(
@@ -132,14 +132,13 @@ public record AnswerView(
 
         private static String name(FindingGroup group, Names names) {
             Place place = group.findings().get(0).line().place();
-            return place.force().isEmpty() || !place.file().isEmpty()
-                    ? whose(group, names) + group.brief()
-                    : names.force(place.force());
+            String force = place.force();
+            return force == null || place.file() != null ? whose(group, names) + group.brief() : names.force(force);
         }
 
         private static String whose(FindingGroup group, Names names) {
             String force = group.findings().get(0).line().place().force();
-            return force.isEmpty() ? "" : names.force(force) + ": ";
+            return force == null ? "" : names.force(force) + ": ";
         }
     }
 

@@ -2,6 +2,7 @@ package org.foireturns.report.page;
 
 import java.util.Comparator;
 import java.util.List;
+import org.foireturns.model.Place;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.Edition.State;
@@ -37,8 +38,9 @@ public record ChangesView(
                 count(edition, State.OPEN),
                 edition.fixed().stream()
                         .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
-                        .map(finding -> names.force(finding.line().place().force()) + ": "
-                                + finding.line().message())
+                        .map(finding ->
+                                names.force(Place.printed(finding.line().place().force())) + ": "
+                                        + finding.line().message())
                         .toList(),
                 edition.filesChanged(),
                 MovesView.of(edition));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.foireturns.model.CellRange;
+import java.util.stream.Stream;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.FindingLine;
@@ -38,9 +38,9 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
                             List.of(
                                     line.severity(),
                                     line.code(),
-                                    place.request(),
-                                    place.force(),
-                                    place.file(),
+                                    Place.printed(place.request()),
+                                    Place.printed(place.force()),
+                                    Place.printed(place.file()),
                                     line.why(),
                                     line.fix()),
                             key -> new ArrayList<>())
@@ -85,7 +85,7 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
     /** The file, or the request when it is about no file. */
     public String source() {
         Place place = first().place();
-        return Visible.brief(place.file().isEmpty() ? place.request() : place.file());
+        return Visible.brief(Place.printed(place.file() == null ? place.request() : place.file()));
     }
 
     public boolean blocks() {
@@ -136,7 +136,9 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
     public List<OfSheet> places() {
         Map<String, List<RaisedFinding>> bySheet = findings.stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.line().place().sheet(), LinkedHashMap::new, Collectors.toList()));
+                        finding -> Place.printed(finding.line().place().sheet()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return bySheet.entrySet().stream()
                 .map(sheet ->
                         new OfSheet(Visible.brief(sheet.getKey()), cells(sheet.getValue()), lines(sheet.getValue())))
@@ -146,12 +148,11 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
     private List<CellLink> cells(List<RaisedFinding> same) {
         Place place = same.get(0).line().place();
         return sheets.links(
-                place.file(),
-                place.sheet(),
+                Place.printed(place.file()),
+                Place.printed(place.sheet()),
                 same.stream()
-                        .map(finding -> finding.line().place().cell())
-                        .filter(cell -> !cell.isEmpty())
-                        .map(CellRange::parse)
+                        .flatMap(finding ->
+                                Stream.ofNullable(finding.line().place().cells()))
                         .toList());
     }
 
@@ -164,7 +165,9 @@ public record FindingGroup(List<RaisedFinding> findings, DrawnSheets sheets) {
     }
 
     private String anchor(Place place) {
-        return place.cell().isEmpty() ? "" : sheets.anchor(place.file(), place.sheet(), CellRange.parse(place.cell()));
+        return place.spot()
+                .map(spot -> sheets.anchor(spot.file(), spot.sheet(), spot.cells()))
+                .orElse("");
     }
 
     /** What many sentences have in common, said once: {@code "…" was read as …}; empty for a few. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.foireturns.figures.Total;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.Severity;
@@ -52,7 +53,9 @@ final class ForceSections {
         this.findings = edition.findings().stream()
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .collect(Collectors.groupingBy(
-                        finding -> finding.line().place().force(), java.util.TreeMap::new, Collectors.toList()));
+                        finding -> Place.printed(finding.line().place().force()),
+                        java.util.TreeMap::new,
+                        Collectors.toList()));
         this.inHand = Set.copyOf(edition.inHand());
         this.counted = Counted.in(edition);
         this.totals = edition.figures().totals().stream()
@@ -148,7 +151,7 @@ final class ForceSections {
         return edition.noticed().stream()
                 .map(RaisedFinding::line)
                 .anyMatch(line -> line.code().equals(REPLACED)
-                        && line.place().file().equals(summary.file().name()));
+                        && line.place().isIn(summary.file().name()));
     }
 
     private List<FindingGroup> groups(List<RaisedFinding> own, boolean notes) {

@@ -74,11 +74,8 @@ public record ForcesView(List<OfRequest> requests) {
         static Line of(ForceAnswer answer, List<Total> totals, Edition edition) {
             String force = answer.force();
             List<RaisedFinding> own = edition.findings().stream()
-                    .filter(finding -> finding.line().place().force().equals(force)
-                            && finding.line()
-                                    .place()
-                                    .request()
-                                    .equals(answer.request().id()))
+                    .filter(finding ->
+                            finding.line().place().isOf(answer.request().id(), force))
                     .toList();
             return new Line(
                     Anchor.force(force),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerForm;
 import org.foireturns.decisions.Answers;
 import org.foireturns.decisions.Proposal;
+import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
@@ -69,7 +70,7 @@ public record QuestionsView(int all, List<Question> questions, List<Question> le
             String id, String severity, String force, String message, List<Answer> answers, String others, String fix) {
         static Question of(RaisedFinding finding, Edition edition, Names names) {
             FindingLine line = finding.line();
-            String force = line.place().force();
+            String force = Place.printed(line.place().force());
             boolean said = force.isEmpty() || line.message().contains(names.force(force));
             return new Question(
                     finding.id(),

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Place;
+import org.foireturns.model.Spot;
 import org.foireturns.report.AuditLog;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
@@ -24,7 +25,7 @@ public record RejectedView(String total, List<Line> lines) {
         List<AuditLog.Line> log = AuditLog.of(edition);
         Names names = Names.of(edition);
         Map<String, Map<String, List<AuditLog.Line>>> byFile = new TreeMap<>();
-        log.forEach(line -> byFile.computeIfAbsent(line.whole().file(), file -> new TreeMap<>())
+        log.forEach(line -> byFile.computeIfAbsent(Place.printed(line.whole().file()), file -> new TreeMap<>())
                 .computeIfAbsent(line.reason().code(), code -> new ArrayList<>())
                 .add(line));
         List<Line> lines = new ArrayList<>();
@@ -37,7 +38,7 @@ public record RejectedView(String total, List<Line> lines) {
         Map<Boolean, Long> places = log.stream()
                 .map(AuditLog.Line::whole)
                 .distinct()
-                .collect(Collectors.partitioningBy(place -> place.cell().isEmpty(), Collectors.counting()));
+                .collect(Collectors.partitioningBy(place -> place.cells() == null, Collectors.counting()));
         long files = places.getOrDefault(true, 0L);
         String cells = English.counted(places.getOrDefault(false, 0L), "cell or row", "cells and rows");
         return files == 0 ? cells : cells + ", and " + English.counted(files, "file");
@@ -48,7 +49,7 @@ public record RejectedView(String total, List<Line> lines) {
 
         static Line of(String file, String code, List<AuditLog.Line> reasons, Names names) {
             return new Line(
-                    names.force(reasons.get(0).whole().force()),
+                    names.force(Place.printed(reasons.get(0).whole().force())),
                     file,
                     English.title(code),
                     English.number(reasons.size()),
@@ -59,12 +60,9 @@ public record RejectedView(String total, List<Line> lines) {
         /** {@code Q1!B4:B9, Q1!D4}; cells next to each other are one range. */
         private static String cells(List<AuditLog.Line> reasons) {
             Map<String, List<CellRange>> bySheet = reasons.stream()
-                    .map(AuditLog.Line::cell)
-                    .filter(place -> !place.cell().isEmpty())
+                    .flatMap(line -> line.cell().spot().stream())
                     .collect(Collectors.groupingBy(
-                            Place::sheet,
-                            TreeMap::new,
-                            Collectors.mapping(place -> CellRange.parse(place.cell()), Collectors.toList())));
+                            Spot::sheet, TreeMap::new, Collectors.mapping(Spot::cells, Collectors.toList())));
             return bySheet.isEmpty()
                     ? "the whole file"
                     : bySheet.entrySet().stream()

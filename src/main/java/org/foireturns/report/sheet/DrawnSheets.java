@@ -13,8 +13,10 @@ import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Drawing;
 import org.foireturns.model.DrawnCell;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
+import org.foireturns.model.Spot;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.ReturnsByFile;
@@ -35,11 +37,11 @@ public final class DrawnSheets {
     private static final int LETTERS_A_CELL = 20;
     private static final int LETTERS_A_CARD = 260;
 
-    private final Map<Outcomes.Spot, String> anchors = new HashMap<>();
-    private final Set<Outcomes.Spot> noticed;
+    private final Map<Spot, String> anchors = new HashMap<>();
+    private final Set<Spot> noticed;
     private final Map<String, List<SheetView>> byFile = new LinkedHashMap<>();
 
-    private DrawnSheets(Set<Outcomes.Spot> noticed) {
+    private DrawnSheets(Set<Spot> noticed) {
         this.noticed = noticed;
     }
 
@@ -64,11 +66,9 @@ public final class DrawnSheets {
     }
 
     /** The cells that a finding names, labels among them. */
-    private static Set<Outcomes.Spot> noticed(Edition edition) {
+    private static Set<Spot> noticed(Edition edition) {
         return edition.noticed().stream()
-                .map(finding -> finding.line().place())
-                .filter(place -> !place.cell().isEmpty())
-                .map(place -> new Outcomes.Spot(place.file(), place.sheet(), CellRange.parse(place.cell())))
+                .flatMap(finding -> finding.line().place().spot().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -98,7 +98,7 @@ public final class DrawnSheets {
         Set<List<String>> asked = edition.noticed().stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE)
                 .map(finding -> finding.line().place())
-                .map(place -> List.of(place.file(), place.sheet()))
+                .map(place -> List.of(Place.printed(place.file()), Place.printed(place.sheet())))
                 .collect(Collectors.toSet());
         Map<List<String>, List<Drawing>> sheets = edition.drawings().stream()
                 .collect(Collectors.groupingBy(
@@ -151,7 +151,7 @@ public final class DrawnSheets {
             return SheetView.Cell.blank(address.toString());
         }
         String text = Visible.brief(drawn.text());
-        Outcomes.Spot spot = new Outcomes.Spot(file, sheet, new CellRange(address, address));
+        Spot spot = new Spot(file, sheet, new CellRange(address, address));
         CellCard card = outcomes.at(spot).orElse(null);
         if (card == null && !noticed.contains(spot)) {
             String style = drawn.path().isEmpty() ? "" : "aside";
@@ -197,6 +197,6 @@ public final class DrawnSheets {
     /** Where the first of these cells is on the page; empty when it is not drawn. */
     public String anchor(String file, String sheet, CellRange cells) {
         CellRange first = new CellRange(cells.first(), cells.first());
-        return anchors.getOrDefault(new Outcomes.Spot(file, sheet, first), "");
+        return anchors.getOrDefault(new Spot(file, sheet, first), "");
     }
 }

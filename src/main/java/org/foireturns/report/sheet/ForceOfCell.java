@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.foireturns.figures.LineageLine;
 import org.foireturns.model.Provenance;
+import org.foireturns.model.Spot;
 import org.foireturns.report.Edition;
 import org.foireturns.report.ReturnsByFile;
 
 /** Which force a cell counts for; a file may answer for several. */
 final class ForceOfCell {
-    private final Map<Outcomes.Spot, String> byCell = new HashMap<>();
+    private final Map<Spot, String> byCell = new HashMap<>();
     private final ReturnsByFile returns;
 
     private ForceOfCell(ReturnsByFile returns) {
@@ -24,11 +25,11 @@ final class ForceOfCell {
     }
 
     private void put(Provenance from, String force) {
-        byCell.putIfAbsent(new Outcomes.Spot(from.file(), from.sheet(), from.cells()), force);
+        byCell.putIfAbsent(from.spot(), force);
     }
 
     String of(LineageLine line) {
-        String force = byCell.get(new Outcomes.Spot(line.file(), line.sheet(), line.cells()));
+        String force = byCell.get(new Spot(line.file(), line.sheet(), line.cells()));
         return force == null ? returns.force(line.file()) : force;
     }
 }

@@ -3,6 +3,7 @@ package org.foireturns.report.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.foireturns.model.Place;
 import org.foireturns.report.Edition;
@@ -42,18 +43,18 @@ public final class FindingsWorkbook implements EditionWriter {
                 new Field("Id", 15, RaisedFinding::id),
                 new Field("Severity", 11, row -> row.line().severity().word()),
                 new Field("Who must act", 12, row -> row.line().owner().word()),
-                new Field("Request", 12, row -> place(row).request()),
+                new Field("Request", 12, row -> Place.printed(place(row).request())),
                 new Field(
                         "Force",
                         30,
-                        row -> place(row).force().isEmpty()
-                                ? ""
-                                : names.force(place(row).force())),
+                        row -> Optional.ofNullable(place(row).force())
+                                .map(names::force)
+                                .orElse("")),
                 new Field("What", 70, row -> row.line().message()),
                 new Field("What to do", 50, row -> row.line().fix()),
                 new Field("Why it matters", 50, row -> row.line().why()),
-                new Field("File", 40, row -> place(row).file()),
-                new Field("Sheet", 18, row -> place(row).sheet()),
+                new Field("File", 40, row -> Place.printed(place(row).file())),
+                new Field("Sheet", 18, row -> Place.printed(place(row).sheet())),
                 new Field("Cell", 10, row -> place(row).cell()),
                 new Field("Text", 20, row -> place(row).text()),
                 new Field("Kind", 24, row -> row.line().code()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.decisions.AnswerForm;
@@ -12,6 +13,7 @@ import org.foireturns.decisions.Bound;
 import org.foireturns.decisions.Proposal;
 import org.foireturns.decisions.Settlement;
 import org.foireturns.model.Address;
+import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
@@ -80,9 +82,9 @@ public final class QuestionsWorkbook implements EditionWriter {
         String others = Answers.others(line, bound);
         List<String> texts = List.of(
                 finding.id(),
-                line.place().force().isEmpty()
-                        ? ""
-                        : edition.forces().name(line.place().force()),
+                Optional.ofNullable(line.place().force())
+                        .map(edition.forces()::name)
+                        .orElse(""),
                 where(line),
                 line.message(),
                 proposals.isEmpty() && others.isEmpty()
@@ -101,7 +103,7 @@ public final class QuestionsWorkbook implements EditionWriter {
     }
 
     private static String where(FindingLine line) {
-        return Stream.of(line.place().file(), Settlement.where(line))
+        return Stream.of(Place.printed(line.place().file()), Settlement.where(line))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -115,7 +115,7 @@ class MarkedUpReturnsTest {
                 "record-level",
                 Severity.QUESTION,
                 Owner.FORCE,
-                new Place("2025", "kent", KENT, "List", "A1:B3", ""),
+                Place.parse("2025", "kent", KENT, "List", "A1:B3", ""),
                 "2 rows look like one row per offence.",
                 "We asked for counts.",
                 "Send counts.");
@@ -259,7 +259,7 @@ class MarkedUpReturnsTest {
     }
 
     private static FindingLine finding(Owner owner, String sheet, String cell, String what) {
-        Place place = new Place("2025", "kent", KENT, sheet, cell, "");
+        Place place = Place.parse("2025", "kent", KENT, sheet, cell, "");
         return new FindingLine("code", Severity.ERROR, owner, place, what, "A total rests on it.", "Ask the force.");
     }
 

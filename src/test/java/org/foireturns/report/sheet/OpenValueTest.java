@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.foireturns.model.Address;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.Coordinates;
 import org.foireturns.model.Count;
+import org.foireturns.model.Cut;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
@@ -21,6 +23,7 @@ import org.foireturns.model.Proposed;
 import org.foireturns.model.Provenance;
 import org.foireturns.model.Role;
 import org.foireturns.model.Severity;
+import org.foireturns.model.Spot;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
@@ -37,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Values that hang on an open question, as they are shown. */
 @SuppressWarnings("NullAway.Init")
 class OpenValueTest {
-    private static final Place SHEET = new Place("2025", "kent", "2025/Kent.xlsx", "Q2", "", "");
+    private static final Place SHEET = Place.parse("2025", "kent", "2025/Kent.xlsx", "Q2", "", "");
 
     @TempDir
     Path folder;
@@ -47,13 +50,12 @@ class OpenValueTest {
         return new Observation(
                 "2025",
                 "kent",
-                "71/17",
                 Period.financialYear(2024),
-                VictimGender.FEMALE,
-                new VictimAge("12-15"),
-                Observation.ALL_PLATFORMS,
-                Unit.OFFENCES,
-                Role.DETAIL,
+                new Coordinates(
+                        "71/17",
+                        new Cut(VictimGender.FEMALE, new VictimAge("12-15"), Observation.ALL_PLATFORMS),
+                        Unit.OFFENCES,
+                        Role.DETAIL),
                 Count.of(number),
                 new Provenance("2025/Kent.xlsx", "ab".repeat(32), "Q2", new CellRange(at, at), "" + number),
                 "victim_gender=A3");
@@ -144,7 +146,7 @@ class OpenValueTest {
         Edition edition = edition(List.of(rejected("B3")));
         Address at = Address.parse("B3");
 
-        assertThat(Outcomes.of(edition).at(new Outcomes.Spot("2025/Kent.xlsx", "Q2", new CellRange(at, at))))
+        assertThat(Outcomes.of(edition).at(new Spot("2025/Kent.xlsx", "Q2", new CellRange(at, at))))
                 .hasValueSatisfying(card -> {
                     assertThat(card.style()).isEqualTo("rejected");
                     assertThat(card.meaning())
