@@ -39,8 +39,8 @@ final class Originals {
     }
 
     /**
-     * Those that the changes are tried on: the selected ones, or with {@code -Dmetamorphic.all=true} every sample return
-     * and the drawn ones.
+     * Those that the changes are tried on: the selected ones, or with {@code -Dmetamorphic.all=true} every sample
+     * return and the drawn ones.
      */
     static Map<String, Original> chosen(Bench bench) throws Exception {
         return EVERYTHING ? bench.all(name -> true) : selected();

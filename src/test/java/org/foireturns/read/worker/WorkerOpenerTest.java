@@ -59,10 +59,16 @@ class WorkerOpenerTest {
     void aFileThatBreaksAUsedReaderIsReadByANewOne() throws Exception {
         Path good = csv("Gender,Total\nFemale,12\n");
         try (WorkerOpener opener = new WorkerOpener(
-                ScreenRules.USUAL, Limits.USUAL, new Allowance(5, 240, 64), PLENTY, file -> List.of(), Misbehaving.class)) {
+                ScreenRules.USUAL,
+                Limits.USUAL,
+                new Allowance(5, 240, 64),
+                PLENTY,
+                file -> List.of(),
+                Misbehaving.class)) {
             assertThat(opener.open(good, FileFormat.CSV, "before")).isInstanceOf(Opened.Sheets.class);
 
-            assertThat(opener.open(good, FileFormat.CSV, "breaks behind others")).isInstanceOf(Opened.Sheets.class);
+            assertThat(opener.open(good, FileFormat.CSV, "breaks behind others"))
+                    .isInstanceOf(Opened.Sheets.class);
         }
     }
 
