@@ -55,7 +55,9 @@ public final class UnlockingOpener implements Opener {
                     : opener.open(snapshot, format, displayName);
         } catch (FileSystemException fault) {
             throw new UncheckedIOException(fault);
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+        } catch (LinkageError broken) {
+            throw new UnreadableFile(Reason.READER_BROKEN, broken);
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             if (broken instanceof UncheckedIOException fault) {
                 throw fault;
             }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,10 +36,7 @@ class BlankedTest {
     @Test
     void aLineLeftBlankIsNoneOfTheOthers(@TempDir Path folder) throws Exception {
         Bench bench = new Bench(folder);
-        Map<String, Original> originals = new LinkedHashMap<>(bench.samples(
-                name -> Boolean.getBoolean("metamorphic.all") || MetamorphicTest.SELECTION.contains(name)));
-        originals.putAll(DrawnReturns.on(bench));
-        originals.forEach((name, original) -> {
+        Originals.chosen(bench).forEach((name, original) -> {
             for (int tab = 0; tab < original.specimen().tabs().size(); tab++) {
                 for (Block block : original.specimen().tabs().get(tab).blocks()) {
                     if (block instanceof Block.Table) {

@@ -23,8 +23,7 @@ class OneMeaningTest {
     void noTwoNumbersOfAReturnHaveOneMeaning(@TempDir Path folder) throws Exception {
         Bench bench = new Bench(folder);
         int counted = 0;
-        for (Map.Entry<String, Original> each :
-                bench.all(MetamorphicTest.SELECTION::contains).entrySet()) {
+        for (Map.Entry<String, Original> each : Originals.selected().entrySet()) {
             first.clear();
             Map<Spot, Observation> counts = bench.counted(each.getValue().specimen());
             counts.forEach((cell, count) -> add(each.getKey(), cell, count));

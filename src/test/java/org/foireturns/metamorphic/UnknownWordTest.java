@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
@@ -38,18 +37,18 @@ class UnknownWordTest {
 
     @Test
     void someLabels(@TempDir Path folder) throws Exception {
-        tryOn(folder, MetamorphicTest.SELECTION::contains, SOME);
+        tryOn(new Bench(folder), Originals.selected(), SOME);
     }
 
     @Test
     @Tag("endurance")
     void manyLabelsOfEverySample(@TempDir Path folder) throws Exception {
-        tryOn(folder, name -> true, MANY);
+        Bench bench = new Bench(folder);
+        tryOn(bench, bench.all(name -> true), MANY);
     }
 
-    private void tryOn(Path folder, Predicate<String> samples, int most) throws Exception {
-        Bench bench = new Bench(folder);
-        for (Map.Entry<String, Original> each : bench.all(samples).entrySet()) {
+    private void tryOn(Bench bench, Map<String, Original> originals, int most) {
+        for (Map.Entry<String, Original> each : originals.entrySet()) {
             Specimen specimen = each.getValue().specimen();
             Map<Spot, Observation> before = bench.counted(specimen);
             for (Spot label : Draw.some(each.getKey(), labels(specimen), most)) {

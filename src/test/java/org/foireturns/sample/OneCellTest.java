@@ -29,7 +29,6 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.reconcile.Reconciliation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One wrong digit in one cell of a sheet with totals, read and reconciled as the night does, is noticed, and asked
@@ -42,11 +41,11 @@ class OneCellTest {
     private static final double NOTICED = 0.99;
 
     @Test
-    void nearlyEveryWrongDigitIsAskedAbout(@TempDir Path snapshots) throws Exception {
-        Books books = Books.load(Folders.CONFIG);
-        SampleEvidence.Files samples = SampleEvidence.files(books, snapshots);
+    void nearlyEveryWrongDigitIsAskedAbout() {
+        Books books = SampleEvidence.samples().books();
+        SampleEvidence.Returns samples = SampleEvidence.samples().returns();
+        Evidence evidence = SampleEvidence.samples().evidence();
         Opener plain = new DirectOpener(ScreenRules.USUAL);
-        Evidence evidence = samples.read(plain, file -> true);
         List<Request> requests = List.copyOf(books.requests().values());
         Set<String> withTotals = Reconciliation.of(evidence, requests, books.forces()).tieOuts().stream()
                 .flatMap(tieOut -> tieOut.left().cells().stream())

@@ -2,7 +2,6 @@ package org.foireturns.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +24,6 @@ import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One wrong digit in one cell of a return with totals is noticed. Tries a hundred; with {@code -Ddigits=1000} as many
@@ -41,9 +39,9 @@ class OneDigitTest {
     private static final Map<String, Evidence> OF_FORCE = new HashMap<>();
 
     @BeforeAll
-    static void read(@TempDir Path snapshots) throws Exception {
-        books = Books.load(Folders.CONFIG);
-        evidence = SampleEvidence.read(books, snapshots);
+    static void read() {
+        books = SampleEvidence.samples().books();
+        evidence = SampleEvidence.samples().evidence();
         evidence.observations().stream()
                 .map(Observation::force)
                 .distinct()

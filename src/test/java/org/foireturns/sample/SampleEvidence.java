@@ -1,6 +1,6 @@
 package org.foireturns.sample;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +30,7 @@ import org.foireturns.read.screen.ScreenRules;
 /** What the sample returns say, without database and outputs. */
 final class SampleEvidence {
     private static final LocalDate AS_OF = LocalDate.of(2025, 11, 21);
+    private static final Path HOME = Path.of("target", "sample-evidence");
 
     private final List<ReturnSummary> returns = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
@@ -40,15 +41,35 @@ final class SampleEvidence {
 
     private SampleEvidence() {}
 
-    static Evidence read(Books books, Path snapshots) throws IOException {
-        return files(books, snapshots).read(new DirectOpener(ScreenRules.USUAL), file -> true);
+    /** Read by the first test that asks. */
+    static Samples samples() {
+        return Once.SAMPLES;
     }
 
-    static Files files(Books books, Path snapshots) throws IOException {
-        List<Manifest.Entry> entries = new Intake(Folders.INPUT, snapshots, books.forces(), 1_000_000, Map.of())
-                .look()
-                .entries();
-        return new Files(books, entries);
+    /**
+     * The project's books, its sample returns, and what they say.
+     *
+     * @param evidence all that they say as they are
+     */
+    record Samples(Books books, Returns returns, Evidence evidence) {}
+
+    private static final class Once {
+        private static final Samples SAMPLES = read();
+
+        private static Samples read() {
+            try {
+                Books books = Books.load(Folders.CONFIG);
+                Path snapshots = Files.createTempDirectory(Files.createDirectories(HOME), "run");
+                Returns all = new Returns(
+                        books,
+                        new Intake(Folders.INPUT, snapshots, books.forces(), 1_000_000, Map.of())
+                                .look()
+                                .entries());
+                return new Samples(books, all, all.read(new DirectOpener(ScreenRules.USUAL), file -> true));
+            } catch (Exception e) {
+                throw new IllegalStateException("the samples cannot be read", e);
+            }
+        }
     }
 
     private Evidence evidence() {
@@ -56,7 +77,7 @@ final class SampleEvidence {
     }
 
     /** The files of all samples, ready to be read. */
-    record Files(Books books, List<Manifest.Entry> entries) {
+    record Returns(Books books, List<Manifest.Entry> entries) {
         Evidence read(Opener opener, Predicate<String> chosen) {
             return read(opener, chosen, "");
         }

@@ -16,6 +16,7 @@ final class Watch implements AutoCloseable {
     private static final int LOOK_EVERY_MILLIS = 200;
 
     private final Process process;
+    private final Runnable kill;
     private final Allowance allowance;
     /** Counted from the first look, so that the many files that are read before it cost no look at all. */
     private @Nullable Duration workBefore;
@@ -24,9 +25,14 @@ final class Watch implements AutoCloseable {
     private final ScheduledFuture<?> looking;
     private volatile @Nullable Reason spent;
 
-    /** Starts to watch; it ends when the watch is closed. */
-    Watch(Process process, Allowance allowance, ScheduledExecutorService clock) {
+    /**
+     * Starts to watch; it ends when the watch is closed.
+     *
+     * @param kill ends the process
+     */
+    Watch(Process process, Runnable kill, Allowance allowance, ScheduledExecutorService clock) {
         this.process = process;
+        this.kill = kill;
         this.allowance = allowance;
         this.looking =
                 clock.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -47,7 +53,7 @@ final class Watch implements AutoCloseable {
     private void end(Reason why) {
         if (spent == null) {
             spent = why;
-            process.destroyForcibly();
+            kill.run();
         }
     }
 

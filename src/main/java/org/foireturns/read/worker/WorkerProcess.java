@@ -17,6 +17,8 @@ final class WorkerProcess {
     private final Allowance allowance;
     private final ScheduledExecutorService clock;
     private final int longestText;
+    /** From then on it is not to be used, although the system may take a while to end it. */
+    private volatile boolean killed;
 
     private WorkerProcess(Process process, Setup setup, Allowance allowance, ScheduledExecutorService clock) {
         this.process = process;
@@ -40,7 +42,7 @@ final class WorkerProcess {
         } catch (IOException e) {
             throw new WorkerFault("another Java process cannot be started", e);
         }
-        Watch starting = new Watch(worker.process, TO_START, clock);
+        Watch starting = new Watch(worker.process, worker::kill, TO_START, clock);
         try (starting) {
             setup.write(new WireOutput(worker.process.getOutputStream()));
             new WireInput(worker.answers, worker.longestText).flag();
@@ -55,20 +57,23 @@ final class WorkerProcess {
      * Has a file opened.
      *
      * @throws UnreadableFile when the file is refused, takes too long or needs too much memory
-     * @throws Died when the process ended without saying why
+     * @throws Died when the process ended without saying why, or has lost a class, perhaps to a file before this one
      */
     Opened open(Task task, Budget budget) throws UnreadableFile, Died {
-        Watch watch = new Watch(process, allowance, clock);
+        Watch watch = new Watch(process, this::kill, allowance, clock);
         try (watch) {
             task.write(new WireOutput(process.getOutputStream()));
             return Answer.read(new WireInput(answers, longestText), budget);
         } catch (UnreadableFile refused) {
-            boolean sound = refused.reason().setting().isEmpty() && refused.reason() != Reason.READER_BROKEN;
-            if (sound) {
+            boolean broken = refused.reason() == Reason.READER_BROKEN;
+            if (refused.reason().setting().isEmpty() && !broken) {
                 throw refused;
             }
             // Memory may be short in there, a class may be lost to it, or the answer may not be read to its end.
             kill();
+            if (broken) {
+                throw new Died(refused);
+            }
             throw refused.reason() == Reason.TOO_MUCH_MEMORY
                     ? new UnreadableFile(Reason.TOO_MUCH_MEMORY, allowance.heapMegabytes())
                     : refused;
@@ -88,11 +93,13 @@ final class WorkerProcess {
         }
     }
 
+    /** Whether it may be given another file. */
     boolean alive() {
-        return process.isAlive();
+        return !killed && process.isAlive();
     }
 
     void kill() {
+        killed = true;
         process.destroyForcibly();
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.Random;
 import org.foireturns.read.DirectOpener;
 import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
 
 /** A worker that does to a file what the file's name says. */
 public final class Misbehaving {
@@ -24,7 +25,7 @@ public final class Misbehaving {
         WireOutput ready = new WireOutput(answers);
         ready.flag(true);
         ready.flush();
-        while (true) {
+        for (int earlier = 0; true; earlier++) {
             Task task = Task.read(new WireInput(orders, LONGEST));
             switch (task.displayName()) {
                 case "hangs" -> Thread.sleep(Long.MAX_VALUE);
@@ -48,9 +49,21 @@ public final class Misbehaving {
                     answers.flush();
                     Runtime.getRuntime().halt(0);
                 }
+                case "breaks" -> answerBroken(answers);
+                case "breaks behind others" -> {
+                    if (earlier > 0) {
+                        answerBroken(answers);
+                    } else {
+                        answer(setup, task, answers);
+                    }
+                }
                 default -> answer(setup, task, answers);
             }
         }
+    }
+
+    private static void answerBroken(OutputStream answers) throws IOException {
+        Answer.write(new UnreadableFile(Reason.READER_BROKEN), new WireOutput(answers));
     }
 
     private static void answer(Setup setup, Task task, OutputStream answers) throws IOException, UnreadableFile {

@@ -39,6 +39,7 @@ class WorkerOpenerTest {
         "runs out of memory, TOO_MUCH_MEMORY",
         "answers garbage,    READER_BROKEN",
         "breaks off,         READER_BROKEN",
+        "breaks,             READER_BROKEN",
     })
     void aFileThatBringsItsWorkerDownHarmsNoOther(String name, Reason reason) throws Exception {
         Path good = csv("Gender,Total\nFemale,12\n");
@@ -50,6 +51,24 @@ class WorkerOpenerTest {
             assertThat(refusal(opener, good, FileFormat.CSV, name).reason()).isEqualTo(reason);
 
             assertThat(opener.open(good, FileFormat.CSV, "after")).isInstanceOf(Opened.Sheets.class);
+        }
+    }
+
+    /** A file may leave its worker without a class that the next file needs; the next file is not to blame. */
+    @Test
+    void aFileThatBreaksAUsedReaderIsReadByANewOne() throws Exception {
+        Path good = csv("Gender,Total\nFemale,12\n");
+        try (WorkerOpener opener = new WorkerOpener(
+                ScreenRules.USUAL,
+                Limits.USUAL,
+                new Allowance(5, 240, 64),
+                PLENTY,
+                file -> List.of(),
+                Misbehaving.class)) {
+            assertThat(opener.open(good, FileFormat.CSV, "before")).isInstanceOf(Opened.Sheets.class);
+
+            assertThat(opener.open(good, FileFormat.CSV, "breaks behind others"))
+                    .isInstanceOf(Opened.Sheets.class);
         }
     }
 
