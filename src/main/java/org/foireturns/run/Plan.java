@@ -83,7 +83,7 @@ public record Plan(Fingerprint fingerprint, Books books, Settings settings, Loca
                         entry.file(),
                         entry.snapshot().toString(),
                         entry.forcesByName(),
-                        fingerprint.reading(entry.file())))
+                        fingerprint.reading(entry)))
                 .toList();
     }
 }
