@@ -79,7 +79,9 @@ public record Books(
         return new Books(requests, forces, platforms, words, claims, others, sha256);
     }
 
-    /** All words and names by which returns are read; addresses of forces and comments in the files are none of them. */
+    /**
+     * All words and names by which returns are read; addresses of forces and comments in the files are none of them.
+     */
     public List<String> wordsAndNames() {
         return WordsAndNames.of(this);
     }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.foireturns.model.Force;
 import org.foireturns.model.Platform;
 
-/** What the books have for finding words and names in returns, as texts that are others as soon as any of it changes. */
+/**
+ * What the books have for finding words and names in returns, as texts that are others as soon as any of it changes.
+ */
 final class WordsAndNames {
     private WordsAndNames() {}
 

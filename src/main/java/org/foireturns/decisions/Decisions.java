@@ -146,11 +146,7 @@ public final class Decisions {
                         decision.type() == DecisionType.HEADER_ROW || decision.type() == DecisionType.MAP_COLUMN)
                 .filter(decision -> decision.request().equals(request))
                 .map(decision -> new HeadChoice(
-                        decision.id(),
-                        meant(decision),
-                        decision.where(),
-                        decision.expects(),
-                        decision.becomes()))
+                        decision.id(), meant(decision), decision.where(), decision.expects(), decision.becomes()))
                 .toList();
     }
 

@@ -63,10 +63,8 @@ public record HeadsSeen(List<Head> heads) {
         List<Head> row = heads.stream()
                 .filter(other -> other.at().row() == head.at().row())
                 .toList();
-        String without = NoHead.beside(row.stream()
-                .map(Head::text)
-                .filter(text -> !NoHead.is(text))
-                .toList());
+        String without = NoHead.beside(
+                row.stream().map(Head::text).filter(text -> !NoHead.is(text)).toList());
         return Alike.in(
                 row.stream()
                         .map(other -> NoHead.is(other.text()) ? without : other.text())
@@ -77,7 +75,9 @@ public record HeadsSeen(List<Head> heads) {
     /** The texts of each row as a decision about it expects them, by the number of the row as Excel shows it. */
     public SortedMap<Integer, String> rows() {
         SortedMap<Integer, String> rows = new TreeMap<>();
-        heads.stream().filter(head -> !NoHead.is(head.text())).forEach(head -> rows.merge(head.at().rowNumber(), head.text(), HeadsSeen::joined));
+        heads.stream()
+                .filter(head -> !NoHead.is(head.text()))
+                .forEach(head -> rows.merge(head.at().rowNumber(), head.text(), HeadsSeen::joined));
         return rows;
     }
 

@@ -165,7 +165,9 @@ final class DecidedHeads {
                 .map(place -> row.get(place).address());
     }
 
-    /** The column without a head in a row of these heads; nowhere when there are more or fewer of them than there were. */
+    /**
+     * The column without a head in a row of these heads; nowhere when there are more or fewer of them than there were.
+     */
     private static Optional<Address> without(Alike head, String beside, int row, Grid grid) {
         if (Alike.parse(beside).find(List.of(HeadsSeen.row(grid.row(row)))).isEmpty()) {
             return Optional.empty();

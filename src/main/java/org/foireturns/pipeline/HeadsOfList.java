@@ -43,7 +43,10 @@ final class HeadsOfList {
                 .toList();
     }
 
-    /** The columns without a head; none where heads stand in several rows, of which one may be over a blank of the other. */
+    /**
+     * The columns without a head; none where heads stand in several rows, of which one may be over a blank of the
+     * other.
+     */
     private static Stream<Cell> withoutHead(List<Integer> rows, Grid grid) {
         return rows.size() == 1 ? NoHead.in(grid, rows.get(0)).stream().map(NoHead::shown) : Stream.empty();
     }

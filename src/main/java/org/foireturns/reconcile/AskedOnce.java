@@ -73,7 +73,8 @@ public final class AskedOnce {
 
     private static Set<String> unread(String request, List<FindingLine> lines, List<Response> responses) {
         Set<String> unread = lines.stream()
-                .filter(line -> is(line, NoTable.class) && line.place().request().equals(request))
+                .filter(line ->
+                        is(line, NoTable.class) && line.place().request().equals(request))
                 .map(line -> line.place().force())
                 .collect(Collectors.toSet());
         responses.stream()
@@ -87,13 +88,16 @@ public final class AskedOnce {
         return response.status() != Response.Status.NONE;
     }
 
-    /** Whether a line is about a file of words of a force whose numbers another file gives: typed off it, for example. */
+    /**
+     * Whether a line is about a file of words of a force whose numbers another file gives: typed off it, for example.
+     */
     private boolean isBesideNumbers(FindingLine line) {
         return is(line, NoTable.class)
                 && responses.stream()
-                        .anyMatch(response -> response.request().equals(line.place().request())
-                                && response.force().equals(line.place().force())
-                                && NUMBERS.contains(response.status()));
+                        .anyMatch(response ->
+                                response.request().equals(line.place().request())
+                                        && response.force().equals(line.place().force())
+                                        && NUMBERS.contains(response.status()));
     }
 
     private List<FindingLine> questions() {

@@ -13,7 +13,8 @@ public final class CollectingView {
 
     /**
      * {@code Collecting: 5 of 45 forces asked have given numbers, 1 gave none; 39 are awaited until 21 May 2025.} Where
-     * enough have given some, only who is still awaited; empty where nobody is. With the request's title where there are several.
+     * enough have given some, only who is still awaited; empty where nobody is. With the request's title where there
+     * are several.
      */
     static String said(Edition edition) {
         List<Collecting> now = edition.collecting().stream()

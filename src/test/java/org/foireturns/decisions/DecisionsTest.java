@@ -21,7 +21,9 @@ class DecisionsTest {
                 Given.status("d4", "kent", "", "no return", "refused")));
 
         assertThat(decisions.labels(KENT)).extracting(DecidedLabel::text).containsExactly("Pop", "Zop");
-        assertThat(decisions.readingTexts(KENT, Set.of("kent"))).contains("Pop", "Zop").doesNotContain("Bop", "refused");
+        assertThat(decisions.readingTexts(KENT, Set.of("kent")))
+                .contains("Pop", "Zop")
+                .doesNotContain("Bop", "refused");
     }
 
     @Test

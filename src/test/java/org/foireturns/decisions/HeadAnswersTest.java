@@ -44,8 +44,7 @@ class HeadAnswersTest {
 
     @Test
     void aColumnWithoutAHeadIsOfferedByTheHeadsBesideIt() {
-        Bound list = new Bound(
-                "sha-1", "A3 Ref \u00a6 B3 (no head) \u00a6 C3 Recorded \u00a6 D3 (no head)");
+        Bound list = new Bound("sha-1", "A3 Ref \u00a6 B3 (no head) \u00a6 C3 Recorded \u00a6 D3 (no head)");
         FindingLine which = Given.finding(
                 Severity.QUESTION,
                 "list-unclear",

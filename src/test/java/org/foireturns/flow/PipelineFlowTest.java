@@ -124,6 +124,8 @@ class PipelineFlowTest {
         Manifest manifest = new Manifest(List.of(new Manifest.Entry(file, copy, Set.of("kent"))), List.of());
         Fingerprint fingerprint = new Fingerprint(
                 "", Meaning.of(settings, books), "71/17", "1", order, manifest, books.decisions(), DAY, List.of());
-        return new Plan(fingerprint, books, settings, DAY, Instant.EPOCH).frozen().get(0);
+        return new Plan(fingerprint, books, settings, DAY, Instant.EPOCH)
+                .frozen()
+                .get(0);
     }
 }

@@ -107,7 +107,9 @@ class DecidedHeadsTest {
                 .as("other heads stand beside it")
                 .contains("heads-changed")
                 .contains("list-unclear C2");
-        assertThat(drawn(NO_HEADS.replace("Recorded   |     |     |", "Recorded   | Sex |     |"), choice("d1", "D2", second, "gender"))
+        assertThat(drawn(
+                                NO_HEADS.replace("Recorded   |     |     |", "Recorded   | Sex |     |"),
+                                choice("d1", "D2", second, "gender"))
                         .findings())
                 .as("one of them has a head now")
                 .contains("heads-changed");

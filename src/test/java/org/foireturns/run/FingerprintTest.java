@@ -181,11 +181,7 @@ class FingerprintTest {
     }
 
     private static Manifest manifest(List<FindingLine> findings, ReturnFile... files) {
-        return new Manifest(
-                Stream.of(files)
-                        .map(FingerprintTest::entry)
-                        .toList(),
-                findings);
+        return new Manifest(Stream.of(files).map(FingerprintTest::entry).toList(), findings);
     }
 
     private static ReturnFile file(String name, String sha256) {

@@ -31,19 +31,20 @@ class MeaningTest {
     @Test
     void aWordANameAndTheRequestDecide() {
         assertThat(Stream.of(
-                        BOOKS,
-                        books(words("girls", "lasses"), KENT, KIK, request("2025", "2025", SENT, null)),
-                        books(words(), KENT, KIK, request("2025", "2025", SENT, null)),
-                        books(WORDS, force("Kent Constab", ""), KIK, request("2025", "2025", SENT, null)),
-                        books(
-                                WORDS,
-                                KENT,
-                                new Platform("kik", "Kik", List.of("chat"), List.of("Kik Messenger")),
-                                request("2025", "2025", SENT, null)),
-                        books(WORDS, KENT, KIK, request("2025", "2025", SENT.plusDays(1), null)))
-                .map(MeaningTest::of2025))
+                                BOOKS,
+                                books(words("girls", "lasses"), KENT, KIK, request("2025", "2025", SENT, null)),
+                                books(words(), KENT, KIK, request("2025", "2025", SENT, null)),
+                                books(WORDS, force("Kent Constab", ""), KIK, request("2025", "2025", SENT, null)),
+                                books(
+                                        WORDS,
+                                        KENT,
+                                        new Platform("kik", "Kik", List.of("chat"), List.of("Kik Messenger")),
+                                        request("2025", "2025", SENT, null)),
+                                books(WORDS, KENT, KIK, request("2025", "2025", SENT.plusDays(1), null)))
+                        .map(MeaningTest::of2025))
                 .doesNotHaveDuplicates();
-        assertThat(Meaning.of(settings("88A"), BOOKS).of("nobody-described")).isNotEqualTo(of("71/17", "nobody-described"));
+        assertThat(Meaning.of(settings("88A"), BOOKS).of("nobody-described"))
+                .isNotEqualTo(of("71/17", "nobody-described"));
     }
 
     @Test
@@ -62,16 +63,24 @@ class MeaningTest {
     void allThatTheBooksHoldIsKnownHere() {
         assertThat(names(Request.class))
                 .containsExactlyInAnyOrder(
-                        "id", "title", "offence", "periods", "questions", "youngestVictim", "forces", "sent", "due",
-                        "described", "reference");
+                        "id",
+                        "title",
+                        "offence",
+                        "periods",
+                        "questions",
+                        "youngestVictim",
+                        "forces",
+                        "sent",
+                        "due",
+                        "described",
+                        "reference");
         assertThat(names(Force.class))
                 .containsExactlyInAnyOrder(
                         "id", "name", "nation", "region", "inEnglandAndWales43", "inUk45", "aliases", "foiEmail");
         assertThat(names(Platform.class)).containsExactlyInAnyOrder("id", "name", "groups", "aliases");
         assertThat(names(Words.class)).containsExactly("lists");
         assertThat(names(Books.class))
-                .containsExactlyInAnyOrder(
-                        "requests", "forces", "platforms", "words", "claims", "decisions", "sha256");
+                .containsExactlyInAnyOrder("requests", "forces", "platforms", "words", "claims", "decisions", "sha256");
     }
 
     private static String of2025(Books books) {

@@ -43,10 +43,8 @@ public final class Draft {
         lines.add(" filename*=UTF-8''"
                 + URLEncoder.encode(enclosed.file, StandardCharsets.UTF_8).replace("+", "%20"));
         lines.add("");
-        lines.addAll(Base64.getMimeEncoder()
-                .encodeToString(enclosed.content)
-                .lines()
-                .toList());
+        lines.addAll(
+                Base64.getMimeEncoder().encodeToString(enclosed.content).lines().toList());
         lines.add("--" + between + "--");
         return bytes(lines);
     }

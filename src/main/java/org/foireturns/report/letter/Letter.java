@@ -159,7 +159,8 @@ public record Letter(
         }
         return code.equals(YEARS)
                 ? findings.stream().map(finding -> words.years(YearNotHeld.left(finding.line())))
-                : Stream.of(sentence(Asks.of(code).orElseThrow(), findings, answer.files().size() > 1, force));
+                : Stream.of(sentence(
+                        Asks.of(code).orElseThrow(), findings, answer.files().size() > 1, force));
     }
 
     /** As many as a short letter holds, and how many others there are. */
@@ -175,9 +176,7 @@ public record Letter(
             number++;
         }
         int others = asks.size() - number;
-        return others == 0
-                ? text.toString().stripTrailing()
-                : text + words.apart(others);
+        return others == 0 ? text.toString().stripTrailing() : text + words.apart(others);
     }
 
     static int words(String text) {

@@ -133,9 +133,7 @@ final class LetterWords {
 
     /** What an answer leaves out of some years. */
     String years(YearNotHeld.Left left) {
-        return words("years")
-                .replace("{periods}", left.periods())
-                .replace("{questions}", numbers(left.questions()));
+        return words("years").replace("{periods}", left.periods()).replace("{questions}", numbers(left.questions()));
     }
 
     private static String numbers(List<String> questions) {

@@ -49,7 +49,11 @@ class DraftTest {
         MimeMultipart parts = (MimeMultipart) mail.getContent();
 
         assertThat(parts.getCount()).isEqualTo(2);
-        assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n").strip())
+        assertThat(parts.getBodyPart(0)
+                        .getContent()
+                        .toString()
+                        .replace("\r\n", "\n")
+                        .strip())
                 .isEqualTo(TEXT.strip());
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Heddlu Ŵyth 2025 answer form.xlsx");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(form);

@@ -60,8 +60,8 @@ class LettersAndResponsesTest {
         responses.forEach((force, said) -> {
             List<Letter> letters = Letters.to(force, edition);
             boolean silent = with(said, Status.OVERDUE).count() == said.size();
-            boolean lacking = said.stream()
-                    .anyMatch(each -> each.status() == Status.PART || each.status() == Status.NONE);
+            boolean lacking =
+                    said.stream().anyMatch(each -> each.status() == Status.PART || each.status() == Status.NONE);
             assertThat(letters).as(force).hasSize(silent || lacking ? 1 : 0);
             letters.forEach(letter -> check(letter.text(), said, silent, days));
         });

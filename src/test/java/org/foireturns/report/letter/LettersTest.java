@@ -113,7 +113,12 @@ class LettersTest {
 
     @Test
     void aLetterOfWordsBesideNumbersIsNoneOfTheForcesBusiness() {
-        given.force("gwent").noTable().force("gwent").file("2025/typed.csv").total("12").age("0-11", "12");
+        given.force("gwent")
+                .noTable()
+                .force("gwent")
+                .file("2025/typed.csv")
+                .total("12")
+                .age("0-11", "12");
 
         assertThat(letter("gwent", DUE.plusDays(1)).text())
                 .contains("1. Please send us what your answer does not give: the age of the youngest victim.")

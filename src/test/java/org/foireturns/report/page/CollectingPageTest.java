@@ -65,8 +65,9 @@ class CollectingPageTest {
 
         assertThat(Readiness.of(edition)).isEqualTo(Readiness.BLOCKED);
         assertThat(Readiness.sentence(edition))
-                .startsWith("No: collecting, 1 of 4 forces asked has given numbers; 3 forces are overdue since 21 May 2025."
-                        + " 3 findings block publication");
+                .startsWith(
+                        "No: collecting, 1 of 4 forces asked has given numbers; 3 forces are overdue since 21 May 2025."
+                                + " 3 findings block publication");
         assertThat(page(edition)).contains("overdue");
     }
 
@@ -98,7 +99,8 @@ class CollectingPageTest {
                 .satisfies(request -> assertThat(request.title()).isEqualTo(LAST_YEAR.title()));
         assertThat(headlines.collecting())
                 .singleElement()
-                .satisfies(request -> assertThat(request.answered()).isEqualTo("1 of 4 forces asked has given numbers"));
+                .satisfies(
+                        request -> assertThat(request.answered()).isEqualTo("1 of 4 forces asked has given numbers"));
     }
 
     @Test
