@@ -79,6 +79,13 @@ public record Books(
         return new Books(requests, forces, platforms, words, claims, others, sha256);
     }
 
+    /**
+     * All words and names by which returns are read; addresses of forces and comments in the files are none of them.
+     */
+    public List<String> wordsAndNames() {
+        return WordsAndNames.of(this);
+    }
+
     /** The answers that findings take, by these books. */
     public Answers answers() {
         return new Answers(platforms, name -> forces.called(name).map(Force::id), requests::containsKey);

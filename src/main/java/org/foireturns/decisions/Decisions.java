@@ -132,7 +132,7 @@ public final class Decisions {
                 .filter(decision -> decision.request().equals(request))
                 .map(decision -> new ReadingChoice(
                         decision.id(),
-                        new ReturnMeant(decision.force(), decision.file()),
+                        meant(decision),
                         decision.where(),
                         Seen.plain(decision.expects()),
                         decision.becomes()))
@@ -146,11 +146,7 @@ public final class Decisions {
                         decision.type() == DecisionType.HEADER_ROW || decision.type() == DecisionType.MAP_COLUMN)
                 .filter(decision -> decision.request().equals(request))
                 .map(decision -> new HeadChoice(
-                        decision.id(),
-                        new ReturnMeant(decision.force(), decision.file()),
-                        decision.where(),
-                        decision.expects(),
-                        decision.becomes()))
+                        decision.id(), meant(decision), decision.where(), decision.expects(), decision.becomes()))
                 .toList();
     }
 
@@ -173,20 +169,29 @@ public final class Decisions {
                 .findFirst();
     }
 
-    /** Those about how the sheets of a request's files are read; which file is meant is known only when it is read. */
-    private Stream<Decision> ofSheets(String request) {
+    /** Those about how the sheets of a file are read. */
+    private Stream<Decision> ofSheets(ReturnFile file, Set<String> forcesByName) {
         return inForce().stream()
-                .filter(decision ->
-                        decision.type().ofSheets() && decision.request().equals(request));
+                .filter(decision -> decision.type().ofSheets()
+                        && decision.request().equals(file.request())
+                        && meant(decision).is(file, forcesByName));
     }
 
-    /** What makes the reading of a file another one. */
-    public List<String> readingTexts(ReturnFile file) {
+    private static ReturnMeant meant(Decision decision) {
+        return new ReturnMeant(decision.force(), decision.file());
+    }
+
+    /**
+     * What makes the reading of a file another one.
+     *
+     * @param forcesByName ids of the forces that its name says
+     */
+    public List<String> readingTexts(ReturnFile file, Set<String> forcesByName) {
         return Stream.of(
                         labels(file).stream().map(DecidedLabel::decision),
                         assigned(file, DecisionType.ASSIGN_FORCE).stream(),
                         assigned(file, DecisionType.ASSIGN_REQUEST).stream(),
-                        ofSheets(file.request()))
+                        ofSheets(file, forcesByName))
                 .flatMap(decisions -> decisions)
                 .flatMap(decision -> Stream.of(decision.id(), decision.where(), decision.expects(), decision.becomes()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.foireturns.model.HeadsSeen;
+import org.foireturns.model.NoHead;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
@@ -113,7 +114,9 @@ public final class HeadAnswers {
         return Proposal.ofFile(
                 line,
                 letters + " " + holds,
-                "Column " + letters + ", under \"" + head.text() + "\", holds " + HELD.get(holds) + ".",
+                "Column " + letters
+                        + (head.text().equals(NoHead.TEXT) ? ", which has no head" : ", under \"" + head.text() + "\"")
+                        + ", holds " + HELD.get(holds) + ".",
                 DecisionType.MAP_COLUMN,
                 onSheet(head.at().toString()),
                 heads.among(head).words(),

@@ -128,7 +128,7 @@ public final class PipelineFlow implements ReturnFlow, AutoCloseable {
 
     /** A machine that helps another may have other books, settings or software. */
     private void requireSameMeaning(FrozenFile frozen, LocalDate asOf) {
-        if (!Fingerprint.readings(settings, books, frozen.file(), asOf).contains(frozen.reading())) {
+        if (!Fingerprint.readings(settings, books, frozen, asOf).contains(frozen.reading())) {
             throw new CannotLoad("This machine has other books, settings or software than the one that asks.");
         }
     }

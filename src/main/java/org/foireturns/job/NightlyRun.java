@@ -19,6 +19,7 @@ import org.foireturns.report.edition.Publisher;
 import org.foireturns.run.Ending;
 import org.foireturns.run.Fingerprint;
 import org.foireturns.run.InputGone;
+import org.foireturns.run.Meaning;
 import org.foireturns.run.Order;
 import org.foireturns.run.Plan;
 import org.foireturns.run.RunFailed;
@@ -102,6 +103,7 @@ public final class NightlyRun {
         LocalDate day = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
         Fingerprint fingerprint = new Fingerprint(
                 settings.with(books.sha256()),
+                Meaning.of(settings, books),
                 settings.defaultOffence(),
                 settings.version(),
                 order,

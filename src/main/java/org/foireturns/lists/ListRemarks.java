@@ -11,6 +11,7 @@ import org.foireturns.model.AgeReading;
 import org.foireturns.model.Block;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellRange;
+import org.foireturns.model.NoHead;
 import org.foireturns.model.Place;
 import org.foireturns.model.RecordCandidate.Victim;
 import org.foireturns.model.ShownText;
@@ -174,9 +175,13 @@ final class ListRemarks {
         return doubt.among().isEmpty()
                 ? ""
                 : doubt.among().stream()
-                        .map(column -> place(column).cell() + " \""
-                                + ShownText.of(column.head().text()) + "\"")
+                        .map(column -> place(column).cell() + " \"" + head(column) + "\"")
                         .collect(Collectors.joining(" or ", "It may be ", ". "));
+    }
+
+    private static String head(Column column) {
+        String text = ShownText.of(column.head().text());
+        return text.isBlank() ? NoHead.TEXT : text;
     }
 
     /** The head of a column, or the whole list. */

@@ -15,6 +15,8 @@ public record HeadsSeen(List<Head> heads) {
 
     private static final String BETWEEN = " \u00a6 ";
     private static final int MOST = 60;
+    /** Between the texts of a row. */
+    static final String JOIN = " | ";
 
     /** One of them, as far as it may be shown. */
     public record Head(Address at, String text) {}
@@ -61,13 +63,21 @@ public record HeadsSeen(List<Head> heads) {
         List<Head> row = heads.stream()
                 .filter(other -> other.at().row() == head.at().row())
                 .toList();
-        return Alike.in(row.stream().map(Head::text).toList(), row.indexOf(head));
+        String without = NoHead.beside(
+                row.stream().map(Head::text).filter(text -> !NoHead.is(text)).toList());
+        return Alike.in(
+                row.stream()
+                        .map(other -> NoHead.is(other.text()) ? without : other.text())
+                        .toList(),
+                row.indexOf(head));
     }
 
     /** The texts of each row as a decision about it expects them, by the number of the row as Excel shows it. */
     public SortedMap<Integer, String> rows() {
         SortedMap<Integer, String> rows = new TreeMap<>();
-        heads.forEach(head -> rows.merge(head.at().rowNumber(), head.text(), HeadsSeen::joined));
+        heads.stream()
+                .filter(head -> !NoHead.is(head.text()))
+                .forEach(head -> rows.merge(head.at().rowNumber(), head.text(), HeadsSeen::joined));
         return rows;
     }
 
@@ -77,6 +87,6 @@ public record HeadsSeen(List<Head> heads) {
     }
 
     private static String joined(String one, String other) {
-        return one + " | " + other;
+        return one + JOIN + other;
     }
 }

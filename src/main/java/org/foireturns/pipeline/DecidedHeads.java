@@ -21,6 +21,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.HeadChoice;
 import org.foireturns.model.HeadsSeen;
+import org.foireturns.model.NoHead;
 import org.foireturns.model.Place;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.HeadsChanged;
@@ -121,13 +122,23 @@ final class DecidedHeads {
             return;
         }
         Grid now = grids.get(sheet);
-        typed.computeIfAbsent(sheet, none -> new HashMap<>()).put(at, Objects.requireNonNull(grid.cell(at)));
-        grids.set(sheet, now.changed(cell -> cell.address().equals(at) ? headed(cell, choice.holds()) : cell));
+        Cell head = grid.cell(at);
+        Cell shown = head == null ? NoHead.shown(at) : head;
+        typed.computeIfAbsent(sheet, none -> new HashMap<>()).put(at, shown);
+        grids.set(
+                sheet,
+                head == null
+                        ? now.adding(List.of(headed(shown, choice.holds())))
+                        : now.changed(cell -> cell.address().equals(at) ? headed(cell, choice.holds()) : cell));
         done(
                 choice,
                 at,
-                "The column under \"" + Alike.parse(choice.expects()).text() + "\" at " + at + " was read as "
+                column(Alike.parse(choice.expects()).text()) + " at " + at + " was read as "
                         + (choice.holds().equals("none") ? "none of those asked for" : choice.holds()));
+    }
+
+    private static String column(String head) {
+        return NoHead.row(head).isPresent() ? "The column without a head" : "The column under \"" + head + "\"";
     }
 
     private static Cell headed(Cell cell, String holds) {
@@ -137,8 +148,11 @@ final class DecidedHeads {
     /** The head in the one row that has so many heads of its text; of several such rows in the one where it was. */
     private static Optional<Address> heads(HeadChoice choice, Grid grid) {
         Alike head = Alike.parse(choice.expects());
+        Optional<String> beside = NoHead.row(head.text());
         List<Address> found = grid.rowNumbers().stream()
-                .flatMap(row -> inRow(head, List.copyOf(grid.row(row))).stream())
+                .flatMap(row -> beside.isPresent()
+                        ? without(head, beside.get(), row, grid).stream()
+                        : inRow(head, List.copyOf(grid.row(row))).stream())
                 .toList();
         int was = Address.parse(choice.place()).row();
         return found.size() == 1
@@ -149,6 +163,17 @@ final class DecidedHeads {
     private static Optional<Address> inRow(Alike head, List<Cell> row) {
         return head.find(row.stream().map(HeadsSeen::shown).toList())
                 .map(place -> row.get(place).address());
+    }
+
+    /**
+     * The column without a head in a row of these heads; nowhere when there are more or fewer of them than there were.
+     */
+    private static Optional<Address> without(Alike head, String beside, int row, Grid grid) {
+        if (Alike.parse(beside).find(List.of(HeadsSeen.row(grid.row(row)))).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Address> blank = NoHead.in(grid, row);
+        return blank.size() == head.of() ? Optional.of(blank.get(head.place() - 1)) : Optional.empty();
     }
 
     private static String gone(HeadChoice choice) {

@@ -15,12 +15,18 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.PlatformUnlisted;
 import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.model.finding.QuestionUnanswered;
 
-/** Asks once what many returns raise: each question that forces left out, and each name that the list lacks. */
+/**
+ * Asks once what many returns raise: each question that forces left out, and each name that the list lacks. A letter of
+ * words beside a file with the force's numbers asks nothing.
+ */
 public final class AskedOnce {
+    private static final Set<Response.Status> NUMBERS = Set.of(Response.Status.ANSWERED, Response.Status.PART);
+
     private final List<FindingLine> lines;
     private final List<Response> responses;
     private final Forces forces;
@@ -38,18 +44,23 @@ public final class AskedOnce {
      */
     public static List<FindingLine> of(List<FindingLine> lines, List<Response> responses, Forces forces) {
         AskedOnce asked = new AskedOnce(lines, responses, forces);
-        List<FindingLine> all = new ArrayList<>(asked.names());
+        List<FindingLine> all = new ArrayList<>();
+        asked.names().forEach(line -> all.add(asked.isBesideNumbers(line) ? line.as(Severity.NOTE) : line));
         all.addAll(asked.questions());
         return List.copyOf(all);
     }
 
-    /** The forces that sent a return which can be read and does not answer a question. */
+    /**
+     * The forces that sent a return which can be read and does not answer a question. Of one in which nothing at all
+     * was found to read, that is asked about and no question.
+     */
     public static Set<String> without(
             String request, String question, List<FindingLine> lines, List<Response> responses) {
         Set<String> read = lines.stream()
                 .filter(line -> is(line, QuestionMissing.class) && line.place().isOf(request))
                 .map(line -> Place.printed(line.place().force()))
                 .collect(Collectors.toSet());
+        read.removeAll(unread(request, lines, responses));
         return responses.stream()
                 .filter(response -> response.request().equals(request)
                         && response.question().equals(question)
@@ -57,6 +68,35 @@ public final class AskedOnce {
                 .map(Response::force)
                 .filter(read::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> unread(String request, List<FindingLine> lines, List<Response> responses) {
+        Set<String> unread = lines.stream()
+                .filter(line ->
+                        is(line, NoTable.class) && line.place().request().equals(request))
+                .map(line -> line.place().force())
+                .collect(Collectors.toSet());
+        responses.stream()
+                .filter(response -> response.request().equals(request) && isSaid(response))
+                .map(Response::force)
+                .forEach(unread::remove);
+        return unread;
+    }
+
+    private static boolean isSaid(Response response) {
+        return response.status() != Response.Status.NONE;
+    }
+
+    /**
+     * Whether a line is about a file of words of a force whose numbers another file gives: typed off it, for example.
+     */
+    private boolean isBesideNumbers(FindingLine line) {
+        return is(line, NoTable.class)
+                && responses.stream()
+                        .anyMatch(response ->
+                                response.request().equals(line.place().request())
+                                        && response.force().equals(line.place().force())
+                                        && NUMBERS.contains(response.status()));
     }
 
     private List<FindingLine> questions() {

@@ -71,6 +71,11 @@ public record Collecting(
         return awaited + overdue > 0 && 100L * answering < (long) least * asked;
     }
 
+    /** The forces that refused, hold nothing, sent what could not be read, or will not answer. */
+    public int without() {
+        return asked - answering - awaited - overdue;
+    }
+
     /** {@code 5 of 45 forces asked}. */
     public String base() {
         return answering + " of " + asked + (asked == 1 ? " force asked" : " forces asked");

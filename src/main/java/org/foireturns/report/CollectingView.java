@@ -12,8 +12,9 @@ public final class CollectingView {
     private CollectingView() {}
 
     /**
-     * {@code Collecting: 5 of 45 forces asked have answered; 40 are awaited until 21 May 2025.} Where enough have
-     * answered, only who is still awaited; empty where nobody is. With the request's title where there are several.
+     * {@code Collecting: 5 of 45 forces asked have given numbers, 1 gave none; 39 are awaited until 21 May 2025.} Where
+     * enough have given some, only who is still awaited; empty where nobody is. With the request's title where there
+     * are several.
      */
     static String said(Edition edition) {
         List<Collecting> now = edition.collecting().stream()
@@ -40,7 +41,8 @@ public final class CollectingView {
     private static String words(Collecting collecting, LocalDate day) {
         List<String> parts = new ArrayList<>();
         if (collecting.open()) {
-            parts.add("collecting, " + answered(collecting));
+            int none = collecting.without();
+            parts.add("collecting, " + answered(collecting) + (none == 0 ? "" : ", " + none + " gave none"));
         }
         if (collecting.awaited() > 0) {
             parts.add(forces(collecting.awaited()) + " awaited" + until(collecting, day));
@@ -51,9 +53,9 @@ public final class CollectingView {
         return String.join("; ", parts) + ".";
     }
 
-    /** {@code 5 of 45 forces asked have answered}. */
+    /** {@code 5 of 45 forces asked have given numbers}. */
     public static String answered(Collecting collecting) {
-        return collecting.base() + (collecting.answering() == 1 ? " has answered" : " have answered");
+        return collecting.base() + (collecting.answering() == 1 ? " has given numbers" : " have given numbers");
     }
 
     private static String forces(int number) {

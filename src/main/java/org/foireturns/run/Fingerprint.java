@@ -14,16 +14,19 @@ import org.foireturns.model.Place;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.store.FrozenFile;
 
 /**
  * What a run is recognised by: the same files, config, software, folders and day asked for have the same fingerprint.
  *
  * @param config SHA-256 of the books and of the settings that decide what is read
+ * @param meaning what of them decides how a file is read
  * @param today decides which decisions have lapsed or are due for review
  * @param telling what else decides what is said: how requests stand today, and settings of the outputs
  */
 public record Fingerprint(
         String config,
+        Meaning meaning,
         String offence,
         String version,
         Order order,
@@ -66,24 +69,29 @@ public record Fingerprint(
     }
 
     /** Identifies one file's reading: its bytes under its name, and all that decides what they mean. */
-    String reading(ReturnFile file) {
-        return reading(file, config, offence, version, day(), decisions);
+    String reading(Manifest.Entry entry) {
+        return reading(entry.file(), entry.forcesByName(), meaning, version, day(), decisions);
     }
 
     /** The readings of a file under books and settings: in a run that was asked for a day, and in one that was not. */
-    public static Set<String> readings(Settings settings, Books books, ReturnFile file, LocalDate asOf) {
-        String config = settings.with(books.sha256());
+    public static Set<String> readings(Settings settings, Books books, FrozenFile frozen, LocalDate asOf) {
+        Meaning meaning = Meaning.of(settings, books);
         return Stream.of("", asOf.toString())
-                .map(day ->
-                        reading(file, config, settings.defaultOffence(), settings.version(), day, books.decisions()))
+                .map(day -> reading(
+                        frozen.file(), frozen.forcesByName(), meaning, settings.version(), day, books.decisions()))
                 .collect(Collectors.toSet());
     }
 
     private static String reading(
-            ReturnFile file, String config, String offence, String version, String day, Decisions decisions) {
-        List<String> texts =
-                new ArrayList<>(List.of(file.sha256(), file.name(), file.request(), config, offence, version, day));
-        texts.addAll(decisions.readingTexts(file));
+            ReturnFile file,
+            Set<String> forcesByName,
+            Meaning meaning,
+            String version,
+            String day,
+            Decisions decisions) {
+        List<String> texts = new ArrayList<>(
+                List.of(file.sha256(), file.name(), file.request(), meaning.of(file.request()), version, day));
+        texts.addAll(decisions.readingTexts(file, forcesByName));
         return Sha256.of(texts);
     }
 

@@ -80,10 +80,7 @@ public record Plan(Fingerprint fingerprint, Books books, Settings settings, Loca
     public List<FrozenFile> frozen() {
         return manifest().entries().stream()
                 .map(entry -> new FrozenFile(
-                        entry.file(),
-                        entry.snapshot().toString(),
-                        entry.forcesByName(),
-                        fingerprint.reading(entry.file())))
+                        entry.file(), entry.snapshot().toString(), entry.forcesByName(), fingerprint.reading(entry)))
                 .toList();
     }
 }

@@ -55,6 +55,8 @@ class AskCommandTest {
                     .hasSize(12)
                     .contains("Gwent Police 2020.txt", "Gwent Police 2020.eml", "Gwent Police 2020 answer form.xlsx");
         }
+        assertThat(Files.readString(home.resolve("to-send-2020").resolve("Gwent Police 2020.eml")))
+                .contains("the enclosed form", "filename*=UTF-8''Gwent%20Police%202020%20answer%20form.xlsx");
         assertThat(Files.readString(home.resolve("to-send-2020").resolve("Gwent Police 2020.txt")))
                 .contains(
                         "20 July 2020",

@@ -3,6 +3,7 @@ package org.foireturns.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.reconcile.Response;
@@ -20,7 +21,9 @@ class DecisionsTest {
                 Given.status("d4", "kent", "", "no return", "refused")));
 
         assertThat(decisions.labels(KENT)).extracting(DecidedLabel::text).containsExactly("Pop", "Zop");
-        assertThat(decisions.readingTexts(KENT)).contains("Pop", "Zop").doesNotContain("Bop", "refused");
+        assertThat(decisions.readingTexts(KENT, Set.of("kent")))
+                .contains("Pop", "Zop")
+                .doesNotContain("Bop", "refused");
     }
 
     @Test

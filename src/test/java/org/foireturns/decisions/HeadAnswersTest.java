@@ -43,6 +43,26 @@ class HeadAnswersTest {
     }
 
     @Test
+    void aColumnWithoutAHeadIsOfferedByTheHeadsBesideIt() {
+        Bound list = new Bound("sha-1", "A3 Ref \u00a6 B3 (no head) \u00a6 C3 Recorded \u00a6 D3 (no head)");
+        FindingLine which = Given.finding(
+                Severity.QUESTION,
+                "list-unclear",
+                "2025/Kent.xlsx",
+                "B3",
+                "We cannot tell which of its columns is the victim's gender in the list at B3. "
+                        + "It may be B3 \"(no head)\" or D3 \"(no head)\". Until you say so, none is counted.");
+
+        assertThat(ANSWERS.to(which, list)).element(2).satisfies(answer -> {
+            assertThat(answer.answer()).isEqualTo("D gender");
+            assertThat(answer.where()).isEqualTo("Q1!D3");
+            assertThat(answer.expects()).isEqualTo("(no head) beside Ref | Recorded [2 of 2]");
+            assertThat(answer.says()).isEqualTo("Column D, which has no head, holds the victim's gender.");
+        });
+        assertThat(ANSWERS.read(which, list, "B none")).isPresent();
+    }
+
+    @Test
     void whatElseAColumnHoldsIsTyped() {
         assertThat(Answers.others(WHICH, LIST)).contains("as in C age");
         assertThat(ANSWERS.read(WHICH, LIST, "b NONE"))

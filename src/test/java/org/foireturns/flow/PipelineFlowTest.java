@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.foireturns.config.Books;
+import org.foireturns.intake.Manifest;
 import org.foireturns.model.FileFormat;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Sha256;
 import org.foireturns.normalise.Shelves;
+import org.foireturns.run.Fingerprint;
+import org.foireturns.run.Meaning;
 import org.foireturns.run.Order;
+import org.foireturns.run.Plan;
 import org.foireturns.run.ReadSettings;
 import org.foireturns.run.Settings;
 import org.foireturns.store.FrozenFile;
@@ -115,8 +120,12 @@ class PipelineFlowTest {
     private FrozenFile frozen(String day) throws IOException {
         ReturnFile file =
                 new ReturnFile("2025", "2025/Kent Police.csv", Sha256.of(copy), Files.size(copy), FileFormat.CSV);
-        String reading = Sha256.of(
-                List.of(file.sha256(), file.name(), file.request(), settings.with(books.sha256()), "71/17", "1", day));
-        return new FrozenFile(file, copy.toString(), Set.of("kent"), reading);
+        Order order = new Order(folder, folder, folder, day.isEmpty() ? null : LocalDate.parse(day), false);
+        Manifest manifest = new Manifest(List.of(new Manifest.Entry(file, copy, Set.of("kent"))), List.of());
+        Fingerprint fingerprint = new Fingerprint(
+                "", Meaning.of(settings, books), "71/17", "1", order, manifest, books.decisions(), DAY, List.of());
+        return new Plan(fingerprint, books, settings, DAY, Instant.EPOCH)
+                .frozen()
+                .get(0);
     }
 }

@@ -347,15 +347,16 @@ class NightlyRunTest {
         return (Ending.Published) ending;
     }
 
-    private static Books books(String sha256) {
+    /** Books of which a word is the test's own, so that no test knows what another one read. */
+    private static Books books(String own) {
         return new Books(
                 Map.of(),
                 new Forces(List.of(KENT)),
                 new Platforms(List.of()),
-                new Words(Map.of()),
+                new Words(Map.of("own", Map.of("own", List.of(own)))),
                 List.of(),
                 Decisions.NONE,
-                sha256);
+                own);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -28,6 +28,15 @@ class DecidedHeadsTest {
             | A4                                                 | 18/07/2024 | F   | F   | 12  |
             """;
 
+    private static final String NO_HEADS = """
+            | Sexual communication with a child (71/17), 2024/25 |            |     |     |     |
+            | Ref                                                | Recorded   |     |     | Age |
+            | A1                                                 | 15/04/2024 | M   | F   | 12  |
+            | A2                                                 | 16/05/2024 | M   | M   | 13  |
+            | A3                                                 | 17/06/2024 | M   | F   | 14  |
+            | A4                                                 | 18/07/2024 | F   | F   | 12  |
+            """;
+
     private static HeadChoice row(String decision, int row, String heads) {
         return choice(decision, Integer.toString(row), heads, "");
     }
@@ -76,6 +85,34 @@ class DecidedHeadsTest {
     void aColumnThatHoldsNoneOfOursIsLeftAlone() {
         assertThat(drawn(TWO_SEXES, choice("d1", "C2", "Sex [1 of 2]", "none")).observations())
                 .contains("A3:E6 2024/25 female 12 2", "A3:E6 2024/25 male 13 1");
+    }
+
+    @Test
+    void aColumnWithoutAHeadIsKnownByTheHeadsBesideIt() {
+        assertThat(drawn(NO_HEADS).said("list-unclear"))
+                .singleElement()
+                .asString()
+                .contains("It may be C2 \"(no head)\" or D2 \"(no head)\".");
+
+        String second = "(no head) beside Ref | Recorded | Age [2 of 2]";
+        for (String drawing : List.of(NO_HEADS, "| Enquiries to Ann |\n" + NO_HEADS)) {
+            DrawnReturn drawn = drawn(drawing, choice("d1", "D2", second, "gender"));
+            assertThat(drawn.findings()).noneMatch(finding -> finding.startsWith("list-unclear"));
+            assertThat(drawn.observations())
+                    .anyMatch(said -> said.endsWith(" 2024/25 female 12 2"))
+                    .anyMatch(said -> said.endsWith(" 2024/25 male 13 1"));
+        }
+        assertThat(drawn(NO_HEADS.replace("Recorded  ", "Logged on "), choice("d1", "D2", second, "gender"))
+                        .findings())
+                .as("other heads stand beside it")
+                .contains("heads-changed")
+                .contains("list-unclear C2");
+        assertThat(drawn(
+                                NO_HEADS.replace("Recorded   |     |     |", "Recorded   | Sex |     |"),
+                                choice("d1", "D2", second, "gender"))
+                        .findings())
+                .as("one of them has a head now")
+                .contains("heads-changed");
     }
 
     @Test

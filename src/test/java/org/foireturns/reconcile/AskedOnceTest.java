@@ -9,6 +9,7 @@ import org.foireturns.model.Forces;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.PlatformUnlisted;
 import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.model.finding.QuestionUnanswered;
@@ -93,6 +94,31 @@ class AskedOnceTest {
         List<FindingLine> lines = new ArrayList<>(List.of(missing("kent", "platform")));
 
         assertThat(AskedOnce.of(lines, List.of(), FORCES)).isEqualTo(lines);
+    }
+
+    @Test
+    void whereNothingWasReadThatIsAskedAboutAndNoQuestion() {
+        FindingLine none = noTable("kent");
+        assertThat(AskedOnce.of(
+                        List.of(none, missing("kent", "platform")),
+                        List.of(response("kent", "platform", Status.NONE)),
+                        FORCES))
+                .containsExactly(none, missing("kent", "platform"));
+    }
+
+    @Test
+    void aLetterBesideNumbersTypedOffItAsksNothing() {
+        FindingLine none = noTable("kent");
+        assertThat(AskedOnce.of(
+                        List.of(none, missing("kent", "platform")),
+                        List.of(response("kent", "total", Status.PART), response("kent", "platform", Status.NONE)),
+                        FORCES))
+                .contains(none.as(Severity.NOTE))
+                .anySatisfy(line -> assertThat(line.code()).isEqualTo("question-unanswered"));
+    }
+
+    private static FindingLine noTable(String force) {
+        return FindingLine.of(new NoTable(Place.ofForce("2025", force), "letter.docx"));
     }
 
     private static FindingLine missing(String force, String question) {

@@ -28,6 +28,7 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.Blank;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.model.finding.NoTable;
 
 /** Small tables of observations for tests; each call of a setter holds for the cells that follow. */
 public final class Given {
@@ -156,6 +157,12 @@ public final class Given {
     /** Cells of the table that are empty where counts are due. */
     public Given blank(String cells) {
         findings.add(FindingLine.of(new Blank(Place.parse(request, force, file, sheet, cells, ""), 1)));
+        return this;
+    }
+
+    /** The file holds words alone. */
+    public Given noTable() {
+        findings.add(FindingLine.of(new NoTable(Place.parse(request, force, file, "", "", ""), file)));
         return this;
     }
 

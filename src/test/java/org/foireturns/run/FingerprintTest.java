@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.foireturns.config.Books;
+import org.foireturns.decisions.Decision;
+import org.foireturns.decisions.DecisionType;
 import org.foireturns.decisions.Decisions;
 import org.foireturns.intake.Manifest;
 import org.foireturns.model.FileFormat;
+import org.foireturns.model.Forces;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
+import org.foireturns.model.Platforms;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.model.Severity;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
+import org.foireturns.normalise.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +52,7 @@ class FingerprintTest {
                         "how the requests stand today",
                         new Fingerprint(
                                 "config",
+                                meaning("config", "71/17"),
                                 "71/17",
                                 "1",
                                 ORDER,
@@ -56,6 +64,7 @@ class FingerprintTest {
                         "what lies beside the returns",
                         new Fingerprint(
                                 "config",
+                                meaning("config", "71/17"),
                                 "71/17",
                                 "1",
                                 ORDER,
@@ -90,17 +99,42 @@ class FingerprintTest {
     void aFileIsReadAgainOnlyWhenItsMeaningMayChange() {
         Fingerprint moreFiles = of("config", "71/17", "1", order("in2", "out2", null), KENT);
 
-        assertThat(moreFiles.reading(KENT)).isEqualTo(FINGERPRINT.reading(KENT));
+        assertThat(moreFiles.reading(entry(KENT))).isEqualTo(FINGERPRINT.reading(entry(KENT)));
         assertThat(List.of(
-                        of("other", "71/17", "1", ORDER).reading(KENT),
-                        of("config", "88A", "1", ORDER).reading(KENT),
-                        of("config", "71/17", "2", ORDER).reading(KENT),
+                        of("other", "71/17", "1", ORDER).reading(entry(KENT)),
+                        of("config", "88A", "1", ORDER).reading(entry(KENT)),
+                        of("config", "71/17", "2", ORDER).reading(entry(KENT)),
                         of("config", "71/17", "1", order("in", "out", LocalDate.of(2026, 1, 1)))
-                                .reading(KENT),
-                        FINGERPRINT.reading(ESSEX),
-                        FINGERPRINT.reading(file("2025/Kent.xlsx", "cc"))))
+                                .reading(entry(KENT)),
+                        FINGERPRINT.reading(entry(ESSEX)),
+                        FINGERPRINT.reading(entry(file("2025/Kent.xlsx", "cc")))))
                 .doesNotHaveDuplicates()
-                .doesNotContain(FINGERPRINT.reading(KENT));
+                .doesNotContain(FINGERPRINT.reading(entry(KENT)));
+    }
+
+    @Test
+    void aDecisionAboutOneSheetHasNoOtherFileReadAgain() {
+        Decision heads = new Decision(
+                "d1",
+                DecisionType.HEADER_ROW,
+                "2025",
+                "kent",
+                "2025/Kent.xlsx",
+                "Q1!3",
+                "Year | Girls",
+                "",
+                "It is so",
+                "Ann",
+                DAY,
+                "",
+                null,
+                "");
+        Fingerprint decided = of(new Decisions(List.of(heads)), "config", "71/17", "1", ORDER, KENT, ESSEX);
+        ReturnFile renamed = file("2025/answer.xlsx", "aa");
+
+        assertThat(decided.reading(entry(ESSEX, "essex"))).isEqualTo(FINGERPRINT.reading(entry(ESSEX, "essex")));
+        assertThat(decided.reading(entry(KENT))).isNotEqualTo(FINGERPRINT.reading(entry(KENT)));
+        assertThat(decided.reading(entry(renamed, "kent"))).isNotEqualTo(FINGERPRINT.reading(entry(renamed, "kent")));
     }
 
     @Test
@@ -113,16 +147,41 @@ class FingerprintTest {
     }
 
     private static Fingerprint of(String config, String offence, String version, Order order, ReturnFile... files) {
+        return of(Decisions.NONE, config, offence, version, order, files);
+    }
+
+    private static Fingerprint of(
+            Decisions decisions, String config, String offence, String version, Order order, ReturnFile... files) {
         return new Fingerprint(
-                config, offence, version, order, manifest(List.of(), files), Decisions.NONE, DAY, List.of());
+                config,
+                meaning(config, offence),
+                offence,
+                version,
+                order,
+                manifest(List.of(), files),
+                decisions,
+                DAY,
+                List.of());
+    }
+
+    private static Meaning meaning(String names, String offence) {
+        Books books = new Books(
+                Map.of(),
+                new Forces(List.of()),
+                new Platforms(List.of()),
+                new Words(Map.of()),
+                List.of(),
+                Decisions.NONE,
+                "");
+        return new Meaning(names, books, MeaningTest.settings(offence));
+    }
+
+    private static Manifest.Entry entry(ReturnFile file, String... forces) {
+        return new Manifest.Entry(file, Path.of("snapshot"), Set.of(forces));
     }
 
     private static Manifest manifest(List<FindingLine> findings, ReturnFile... files) {
-        return new Manifest(
-                Stream.of(files)
-                        .map(file -> new Manifest.Entry(file, Path.of("snapshot"), Set.of()))
-                        .toList(),
-                findings);
+        return new Manifest(Stream.of(files).map(FingerprintTest::entry).toList(), findings);
     }
 
     private static ReturnFile file(String name, String sha256) {

@@ -11,5 +11,6 @@ import org.foireturns.model.Severity;
         owner = Owner.OFFICER,
         what = "No table was found in {file}.",
         why = "Nothing from it is counted.",
-        fix = "Open it; if it answers the request, ask the force for its figures as a table.")
+        fix = "Open it; if it answers the request, type its numbers into an answer form, which the "
+                + "command ask makes, and put that beside it; or ask the force for them as a table.")
 public record NoTable(Place place, String file) implements Finding {}

@@ -1,7 +1,7 @@
 package org.foireturns.report.edition;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.foireturns.model.Force;
@@ -32,11 +32,18 @@ public record RequestMailing(
             String name = force.name() + " " + request.id();
             Letter letter = Letters.asking(request, force, offences, head, day);
             LetterFolder.write(folder, name + ".txt", LetterFolder.text(letter));
-            LetterFolder.write(folder, name + ".eml", Draft.of(letter, head.address()));
-            try (OutputStream out = folder.create(name + " answer form.xlsx")) {
-                new BlankForm(request, force, offences, platforms).write(out, day);
-            }
+            String form = name + " answer form.xlsx";
+            byte[] empty = form(force);
+            LetterFolder.write(
+                    folder, name + ".eml", Draft.of(letter, head.address(), new Draft.Enclosed(form, empty)));
+            LetterFolder.write(folder, form, empty);
         }
         return asked.size();
+    }
+
+    private byte[] form(Force force) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new BlankForm(request, force, offences, platforms).write(out, day);
+        return out.toByteArray();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Force;
 import org.foireturns.model.Owner;
@@ -17,7 +18,9 @@ import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NoReturn;
+import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.QuestionMissing;
+import org.foireturns.model.finding.YearNotHeld;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
 import org.foireturns.report.Edition.RaisedFinding;
@@ -49,6 +52,8 @@ public record Letter(
     private static final int SAID = 4;
     private static final String NO_ANSWER = Finding.code(NoReturn.class);
     private static final String LEFT_OUT = Finding.code(QuestionMissing.class);
+    private static final String YEARS = Finding.code(YearNotHeld.class);
+    private static final String NO_TABLE = Finding.code(NoTable.class);
 
     /**
      * The letter to one force about one request, which speaks of that request alone; none when it has nothing to do.
@@ -58,11 +63,7 @@ public record Letter(
     static Optional<Letter> to(ForceAnswer answer, boolean nameless, List<RaisedFinding> findings, Edition edition) {
         Request request = answer.request();
         LettersSent sent = LettersSent.of(edition, request.id(), answer.force());
-        List<RaisedFinding> points = findings.stream()
-                .filter(finding -> finding.line().severity() != Severity.NOTE
-                        || finding.line().owner() == Owner.FORCE)
-                .filter(finding -> finding.line().place().isOf(request.id()))
-                .filter(finding -> Asks.of(finding.line().code()).isPresent())
+        List<RaisedFinding> points = points(answer, findings).stream()
                 .filter(finding -> answer.missing() || !sent.asks(finding.line().code()))
                 .toList();
         if (answer.force().isEmpty() || points.isEmpty() || (answer.missing() && sent.chased())) {
@@ -84,6 +85,24 @@ public record Letter(
                 subject + " (" + request.reference() + ")",
                 String.join("\n\n", parts),
                 kind.chases() ? LettersSent.NO_RETURN : codes(points)));
+    }
+
+    /**
+     * What the force is asked to do. Where nothing could be read at all, it is asked for numbers, and not question by
+     * question; where something was, a letter of words beside it is none of its business.
+     */
+    private static List<RaisedFinding> points(ForceAnswer answer, List<RaisedFinding> findings) {
+        List<RaisedFinding> points = findings.stream()
+                .filter(finding -> finding.line().severity() != Severity.NOTE
+                        || finding.line().owner() == Owner.FORCE)
+                .filter(finding -> finding.line().place().isOf(answer.request().id()))
+                .filter(finding -> Asks.of(finding.line().code()).isPresent())
+                .toList();
+        boolean noTable = points.stream().anyMatch(point -> point.line().code().equals(NO_TABLE));
+        String idle = answer.answered() || !noTable ? NO_TABLE : LEFT_OUT;
+        return points.stream()
+                .filter(point -> !point.line().code().equals(idle))
+                .toList();
     }
 
     private static String codes(List<RaisedFinding> points) {
@@ -113,7 +132,7 @@ public record Letter(
         }
         List<String> asks = asks(answer, points, words, force);
         if (!asks.isEmpty()) {
-            body.add(numbered(asks));
+            body.add(numbered(asks, words));
         }
         words.law(kind).ifPresent(body::add);
         return body;
@@ -126,17 +145,25 @@ public record Letter(
                 .filter(point -> !point.line().code().equals(NO_ANSWER))
                 .forEach(point -> byCode.computeIfAbsent(point.line().code(), code -> new ArrayList<>())
                         .add(point));
-        boolean severalFiles = answer.files().size() > 1;
         return byCode.entrySet().stream()
-                .map(each -> each.getKey().equals(LEFT_OUT)
-                        ? words.missing(answer.leftOut())
-                        : sentence(Asks.of(each.getKey()).orElseThrow(), each.getValue(), severalFiles, force))
+                .flatMap(each -> sentences(each.getKey(), each.getValue(), answer, words, force))
                 .distinct()
                 .toList();
     }
 
+    private static Stream<String> sentences(
+            String code, List<RaisedFinding> findings, ForceAnswer answer, LetterWords words, String force) {
+        if (code.equals(LEFT_OUT)) {
+            return Stream.of(words.missing(answer.leftOut()));
+        }
+        return code.equals(YEARS)
+                ? findings.stream().map(finding -> words.years(YearNotHeld.left(finding.line())))
+                : Stream.of(sentence(
+                        Asks.of(code).orElseThrow(), findings, answer.files().size() > 1, force));
+    }
+
     /** As many as a short letter holds, and how many others there are. */
-    private static String numbered(List<String> asks) {
+    private static String numbered(List<String> asks, LetterWords words) {
         StringBuilder text = new StringBuilder();
         int number = 0;
         for (String ask : asks) {
@@ -148,9 +175,7 @@ public record Letter(
             number++;
         }
         int others = asks.size() - number;
-        return others == 0
-                ? text.toString().stripTrailing()
-                : text + "We send " + English.counted(others, "further point") + " apart.";
+        return others == 0 ? text.toString().stripTrailing() : text + words.apart(others);
     }
 
     static int words(String text) {
@@ -165,7 +190,11 @@ public record Letter(
         String said = all.stream().limit(SAID).collect(Collectors.joining(" "));
         int others = all.size() - Math.min(SAID, all.size());
         String more = others == 0 ? "" : " And " + English.counted(others, "point") + " like these.";
-        return ask.replace("{said}", said + more) + where(findings, severalFiles);
+        String sentence = ask.replace("{said}", said + more);
+        String where = where(findings, severalFiles);
+        return where.isEmpty() || !sentence.endsWith(".")
+                ? sentence + where
+                : sentence.substring(0, sentence.length() - 1) + where + ".";
     }
 
     /** What is said of a force, said to it. */

@@ -19,6 +19,7 @@ import org.foireturns.model.Dimension;
 import org.foireturns.model.Force;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Request;
+import org.foireturns.model.finding.YearNotHeld;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.Letterhead;
@@ -37,9 +38,10 @@ final class LetterWords {
     LetterWords(Request request, String nation, Offences offences, LocalDate day, Letterhead head) {
         this.request = request;
         String name = offences.name(request.offence());
-        this.offence = name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1) + " (Home Office code "
-                + request.offence() + ")";
         this.law = nation.equals(SCOTLAND) ? SCOTLAND : "uk";
+        this.offence = words("offence." + law)
+                .replace("{name}", name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1))
+                .replace("{code}", request.offence());
         this.day = day;
         this.head = head;
     }
@@ -126,12 +128,22 @@ final class LetterWords {
 
     /** What an answer leaves out: {@code Please send us ... the age of the youngest victim.} */
     String missing(List<String> questions) {
-        return words("missing")
-                .replace(
-                        "{questions}",
-                        English.list(questions.stream()
-                                .map(question -> words("missing." + question))
-                                .toList()));
+        return words("missing").replace("{questions}", numbers(questions));
+    }
+
+    /** What an answer leaves out of some years. */
+    String years(YearNotHeld.Left left) {
+        return words("years").replace("{periods}", left.periods()).replace("{questions}", numbers(left.questions()));
+    }
+
+    private static String numbers(List<String> questions) {
+        return English.list(
+                questions.stream().map(question -> words("missing." + question)).toList());
+    }
+
+    /** What is said of points for which a letter has no room. */
+    String apart(int points) {
+        return words("apart").replace("{points}", English.counted(points, "point"));
     }
 
     String send() {

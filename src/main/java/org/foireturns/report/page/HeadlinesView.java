@@ -35,7 +35,7 @@ public record HeadlinesView(List<Undrafted> collecting, List<OfRequest> latest, 
     /**
      * A request on which no sentence is drafted yet.
      *
-     * @param answered {@code 5 of 45 forces asked have answered}
+     * @param answered {@code 5 of 45 forces asked have given numbers}
      * @param least of how many of a hundred forces there must be numbers
      */
     public record Undrafted(String title, String answered, int least) {}

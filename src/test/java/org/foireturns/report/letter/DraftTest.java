@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,32 @@ class DraftTest {
         assertThat(mail("A title", "").getAllRecipients()).isNull();
     }
 
+    @Test
+    void whatALetterCallsEnclosedIsInIt() throws Exception {
+        byte[] form = new byte[5_000];
+        new java.util.Random(7).nextBytes(form);
+        Letter letter = new Letter("a", "2025", "kent", LetterKind.REQUEST, "", "A title", TEXT, "");
+        MimeMessage mail = message(
+                Draft.of(letter, "me@charity.example", new Draft.Enclosed("Heddlu Ŵyth 2025 answer form.xlsx", form)));
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0)
+                        .getContent()
+                        .toString()
+                        .replace("\r\n", "\n")
+                        .strip())
+                .isEqualTo(TEXT.strip());
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Heddlu Ŵyth 2025 answer form.xlsx");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(form);
+    }
+
     private static MimeMessage mail(String subject, String to) throws Exception {
         Letter letter = new Letter("a", "2025", "north-wales", LetterKind.FIRST_CHASER, to, subject, TEXT, "no return");
-        return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(Draft.of(letter, "me@charity.example")));
+        return message(Draft.of(letter, "me@charity.example"));
+    }
+
+    private static MimeMessage message(byte[] file) throws Exception {
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(file));
     }
 }

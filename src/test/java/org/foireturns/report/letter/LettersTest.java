@@ -65,7 +65,7 @@ class LettersTest {
                 .contains("the number of offences of sexual communication with a child (Home Office code 71/17)")
                 .contains("for 2024/25:\n- in all\n- by the age of the victim\n- the age of the youngest victim")
                 .doesNotContain("by the platform")
-                .contains("within 20 working days");
+                .contains("not later than the twentieth working day");
     }
 
     @Test
@@ -79,6 +79,10 @@ class LettersTest {
         assertThat(letter("police-scotland", DUE.plusDays(20)).text())
                 .contains("Freedom of Information (Scotland) Act 2002", "section 20")
                 .doesNotContain("Act 2000");
+        assertThat(letter("police-scotland", DUE.plusDays(20)).text())
+                .contains("offences of sexual communication with a child, or of what comes closest to it in the law of"
+                        + " Scotland (please name the offence), that you recorded")
+                .doesNotContain("Home Office");
         assertThat(letter("police-scotland", DUE.plusDays(60)).text())
                 .contains("Scottish Information Commissioner under section 47")
                 .doesNotContain("section 50");
@@ -96,6 +100,29 @@ class LettersTest {
                 .contains("Please send us what your answer does not give: the number by the age of the victim and the"
                         + " age of the youngest victim.")
                 .doesNotContain("Act 2000");
+    }
+
+    @Test
+    void aForceWhoseFileHoldsWordsAloneIsAskedForNumbersAndNotQuestionByQuestion() {
+        given.force("gwent").noTable();
+
+        assertThat(letter("gwent", DUE.plusDays(1)).text())
+                .contains("1. Please send your numbers as a table (.xlsx or .csv), with 0 where you recorded none")
+                .doesNotContain("2. ", "the age of the youngest victim");
+    }
+
+    @Test
+    void aLetterOfWordsBesideNumbersIsNoneOfTheForcesBusiness() {
+        given.force("gwent")
+                .noTable()
+                .force("gwent")
+                .file("2025/typed.csv")
+                .total("12")
+                .age("0-11", "12");
+
+        assertThat(letter("gwent", DUE.plusDays(1)).text())
+                .contains("1. Please send us what your answer does not give: the age of the youngest victim.")
+                .doesNotContain("2. ", "as a table");
     }
 
     @Test

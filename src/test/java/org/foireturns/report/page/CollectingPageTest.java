@@ -43,7 +43,7 @@ class CollectingPageTest {
 
         assertThat(Readiness.of(edition)).isEqualTo(Readiness.COLLECTING);
         assertThat(Readiness.sentence(edition))
-                .startsWith("Not yet: collecting, 1 of 4 forces asked has answered; 3 forces are awaited until"
+                .startsWith("Not yet: collecting, 1 of 4 forces asked has given numbers; 3 forces are awaited until"
                         + " 21 May 2025.");
         assertThat(page(edition)).doesNotContain("No return from").contains("3 forces are awaited");
     }
@@ -65,9 +65,22 @@ class CollectingPageTest {
 
         assertThat(Readiness.of(edition)).isEqualTo(Readiness.BLOCKED);
         assertThat(Readiness.sentence(edition))
-                .startsWith("No: collecting, 1 of 4 forces asked has answered; 3 forces are overdue since 21 May 2025."
-                        + " 3 findings block publication");
+                .startsWith(
+                        "No: collecting, 1 of 4 forces asked has given numbers; 3 forces are overdue since 21 May 2025."
+                                + " 3 findings block publication");
         assertThat(page(edition)).contains("overdue");
+    }
+
+    /** A refusal is an answer, and no number. */
+    @Test
+    void whoAnsweredWithoutANumberIsSaid() {
+        oneOfFour();
+        given.force("psni");
+        NOW.questions().forEach(question -> given.refused(question.id(), "12"));
+
+        assertThat(Readiness.sentence(edition(DUE)))
+                .startsWith("Not yet: collecting, 1 of 4 forces asked has given numbers, 1 gave none; 2 forces are"
+                        + " awaited until 21 May 2025.");
     }
 
     @Test
@@ -86,7 +99,8 @@ class CollectingPageTest {
                 .satisfies(request -> assertThat(request.title()).isEqualTo(LAST_YEAR.title()));
         assertThat(headlines.collecting())
                 .singleElement()
-                .satisfies(request -> assertThat(request.answered()).isEqualTo("1 of 4 forces asked has answered"));
+                .satisfies(
+                        request -> assertThat(request.answered()).isEqualTo("1 of 4 forces asked has given numbers"));
     }
 
     @Test
@@ -148,7 +162,7 @@ class CollectingPageTest {
 
         TotalsView.OfRequest now = TotalsView.of(edition(DUE)).requests().get(0);
 
-        assertThat(now.title()).contains("incomplete, 1 of 4 forces asked has answered");
+        assertThat(now.title()).contains("incomplete, 1 of 4 forces asked has given numbers");
         assertThat(now.tables().get(0).rows())
                 .extracting(FigureTable.Row::name)
                 .contains("The forces that answered")
