@@ -73,8 +73,8 @@ public final class AskedOnce {
     private static Set<String> unread(String request, List<FindingLine> lines, List<Response> responses) {
         Set<String> unread = lines.stream()
                 .filter(line ->
-                        is(line, NoTable.class) && line.place().request().equals(request))
-                .map(line -> line.place().force())
+                        is(line, NoTable.class) && line.place().isOf(request))
+                .map(line -> Place.printed(line.place().force()))
                 .collect(Collectors.toSet());
         responses.stream()
                 .filter(response -> response.request().equals(request) && isSaid(response))
@@ -94,8 +94,7 @@ public final class AskedOnce {
         return is(line, NoTable.class)
                 && responses.stream()
                         .anyMatch(response ->
-                                response.request().equals(line.place().request())
-                                        && response.force().equals(line.place().force())
+                                line.place().isOf(response.request(), response.force())
                                         && NUMBERS.contains(response.status()));
     }
 
