@@ -33,7 +33,7 @@ final class UnreadTexts {
                 .filter(Cell::isText)
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
-                        || (letter && told(note.text(), grammar)))
+                        || (letter && (told(note.text(), grammar) || bareAnswer(grammar.read(note.text())))))
                 .toList();
         if (unread.isEmpty()) {
             return Optional.empty();
@@ -62,6 +62,15 @@ final class UnreadTexts {
     private static boolean isForm(ReturnReading.Sheet sheet) {
         return !sheet.tables().isEmpty()
                 && sheet.texts().stream().anyMatch(text -> FormMark.of(text).isPresent());
+    }
+
+    /** Whether a line is nothing but the number of a question and another one: "1. 341". */
+    private static boolean bareAnswer(Reading reading) {
+        List<Fact> facts = reading.facts();
+        return reading.residue().isEmpty()
+                && facts.size() == 2
+                && facts.get(0) instanceof Fact.Numbering
+                && facts.get(1) instanceof Fact.Number;
     }
 
     /** Whether a sentence of a letter tells a number of a gender, an age or a platform, however long it is. */

@@ -176,6 +176,7 @@ public final class PdfReader implements WorkbookReader {
                 }
             }
             read(document, unshown, new CutWords(), new Blocks());
+            EarlierVersions.look(file, document, unshown);
         }
         unshown.tell(seen);
         return seen.seen();
