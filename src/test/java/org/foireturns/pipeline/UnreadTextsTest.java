@@ -41,9 +41,11 @@ class UnreadTextsTest {
                 | 1. 341                                         |
                 |                                                |
                 | Page 2                                         |
+                |                                                |
+                | Not recorded 4                                 |
                 """);
 
-        assertThat(DrawnReturn.oneYear(letter).findings()).contains("numbers-in-texts A3");
+        assertThat(DrawnReturn.oneYear(letter).findings()).contains("numbers-in-texts A3:A7");
     }
 
     @Test

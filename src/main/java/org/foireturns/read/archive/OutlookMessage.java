@@ -7,15 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
+import org.foireturns.model.ReturnFile;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The text and the attachments of an e-mail that Outlook saved, with those of messages attached to it. */
 final class OutlookMessage {
-    /** The name of a text that is kept in rich letters alone. */
-    private static final String RICH = "message.rtf";
-
     private final Unpacked into;
     private final int depth;
 
@@ -61,7 +59,7 @@ final class OutlookMessage {
             String rich = message.getRtfBody();
             MessageBody.add(into, folder, message.getSubject(), page, plain);
             if (rich != null && blank(page) && blank(plain)) {
-                into.add(folder + RICH, new ByteArrayInputStream(rich.getBytes(StandardCharsets.ISO_8859_1)));
+                into.add(folder + ReturnFile.RICH_MESSAGE, new ByteArrayInputStream(rich.getBytes(StandardCharsets.ISO_8859_1)));
             }
         } catch (org.apache.poi.hsmf.exceptions.ChunkNotFoundException missing) {
             throw new IOException("a message without a part that was asked for as optional", missing);
