@@ -145,8 +145,9 @@ final class FileSays {
     /** The numbers of an answer by what they are of, whatever they count. */
     private Map<Cut, Set<Count>> cuts(Question question) {
         Map<Cut, Set<Count>> cuts = new HashMap<>();
-        kinds(question).forEach((kind, counts) -> cuts.computeIfAbsent(kind.cut, cut -> new HashSet<>())
-                .addAll(counts));
+        kinds(question)
+                .forEach((kind, counts) ->
+                        cuts.computeIfAbsent(kind.cut, cut -> new HashSet<>()).addAll(counts));
         return cuts;
     }
 

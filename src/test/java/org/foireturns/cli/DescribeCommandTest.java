@@ -55,7 +55,8 @@ class DescribeCommandTest {
 
     @Test
     void describesEachFileInAnArchive() throws Exception {
-        assertThat(describe(CheckCommandTest.zipped(folder.resolve("Kent.zip")))).isZero();
+        assertThat(describe(CheckCommandTest.zipped(folder.resolve("Kent.zip"))))
+                .isZero();
 
         assertThat(out.toString().lines())
                 .contains("Kent.zip/a.csv", "Kent.zip/b.csv", "  B2     12           2022/23 | Female");

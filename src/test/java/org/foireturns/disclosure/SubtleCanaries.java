@@ -107,9 +107,7 @@ final class SubtleCanaries {
     }
 
     private static List<Canary> pdf() throws IOException {
-        PdfFile small = new PdfFile()
-                .text(60, 60, "Kent Police: 12 offences")
-                .small(60, 90, "zqxcanary");
+        PdfFile small = new PdfFile().text(60, 60, "Kent Police: 12 offences").small(60, 90, "zqxcanary");
         PDAnnotationText noted = new PDAnnotationText();
         noted.setContents("zqxcanary");
         PDAnnotationWidget widget = new PDAnnotationWidget();
@@ -155,7 +153,8 @@ final class SubtleCanaries {
     private static List<Canary> mail() throws IOException {
         String page = "<p>Kent Police: 12 offences of sexual communication with a child";
         String hidden = "<p style='display:none'>zqxcanary</p>";
-        OutlookFile attached = new OutlookFile().subject("Answer to 77").page(page + " %s</p>".formatted("Inside") + hidden);
+        OutlookFile attached =
+                new OutlookFile().subject("Answer to 77").page(page + " %s</p>".formatted("Inside") + hidden);
         return List.of(
                 Canary.of(
                         "hidden-text 60.msg",

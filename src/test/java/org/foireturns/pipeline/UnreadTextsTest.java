@@ -43,9 +43,11 @@ class UnreadTextsTest {
                 | Page 2                                         |
                 |                                                |
                 | Not recorded 4                                 |
+                |                                                |
+                | Kik nil                                        |
                 """);
 
-        assertThat(DrawnReturn.oneYear(letter).findings()).contains("numbers-in-texts A3:A7");
+        assertThat(DrawnReturn.oneYear(letter).findings()).contains("numbers-in-texts A3:A9");
     }
 
     @Test

@@ -111,19 +111,36 @@ class RivalsTest {
 
     @Test
     void aCopyWithASlipIsARivalThoughItCallsTheVictimsOffences() {
-        given.file("letter.docx").unit(Unit.VICTIMS).gender("female", "20").gender("male", "9").gender("unknown", "1");
-        given.file("typed.xlsx").unit(Unit.OFFENCES).gender("female", "20").gender("male", "6").gender("unknown", "1");
+        given.file("letter.docx")
+                .unit(Unit.VICTIMS)
+                .gender("female", "20")
+                .gender("male", "9")
+                .gender("unknown", "1");
+        given.file("typed.xlsx")
+                .unit(Unit.OFFENCES)
+                .gender("female", "20")
+                .gender("male", "6")
+                .gender("unknown", "1");
 
         assertThat(kept()).isEmpty();
         assertThat(settled().evidence().findings())
                 .singleElement()
-                .satisfies(asked -> assertThat(asked.message()).contains("30 or 27 ", "neither is counted for 2024/25"));
+                .satisfies(
+                        asked -> assertThat(asked.message()).contains("30 or 27 ", "neither is counted for 2024/25"));
     }
 
     @Test
     void victimsAndOffencesThatDifferThroughoutAreTwoAnswers() {
-        given.file("letter.docx").unit(Unit.VICTIMS).gender("female", "24").gender("male", "9").gender("unknown", "1");
-        given.file("typed.xlsx").unit(Unit.OFFENCES).gender("female", "20").gender("male", "6").gender("unknown", "1");
+        given.file("letter.docx")
+                .unit(Unit.VICTIMS)
+                .gender("female", "24")
+                .gender("male", "9")
+                .gender("unknown", "1");
+        given.file("typed.xlsx")
+                .unit(Unit.OFFENCES)
+                .gender("female", "20")
+                .gender("male", "6")
+                .gender("unknown", "1");
 
         assertThat(kept()).contains("letter.docx", "typed.xlsx");
         assertThat(settled().evidence().findings()).isEmpty();

@@ -59,7 +59,9 @@ final class OutlookMessage {
             String rich = message.getRtfBody();
             MessageBody.add(into, folder, message.getSubject(), page, plain);
             if (rich != null && blank(page) && blank(plain)) {
-                into.add(folder + ReturnFile.RICH_MESSAGE, new ByteArrayInputStream(rich.getBytes(StandardCharsets.ISO_8859_1)));
+                into.add(
+                        folder + ReturnFile.RICH_MESSAGE,
+                        new ByteArrayInputStream(rich.getBytes(StandardCharsets.ISO_8859_1)));
             }
         } catch (org.apache.poi.hsmf.exceptions.ChunkNotFoundException missing) {
             throw new IOException("a message without a part that was asked for as optional", missing);

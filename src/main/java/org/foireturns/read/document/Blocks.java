@@ -33,7 +33,11 @@ public final class Blocks implements DocumentSink {
     }
 
     private static void append(StringBuilder text, MarkedText piece) {
-        text.append(piece.text()).append(piece.mark()).append(' ').append(piece.struck()).append('\n');
+        text.append(piece.text())
+                .append(piece.mark())
+                .append(' ')
+                .append(piece.struck())
+                .append('\n');
     }
 
     /** Forgets all of it. */

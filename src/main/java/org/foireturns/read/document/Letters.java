@@ -28,8 +28,8 @@ public record Letters(
     private static final Pattern NEARLY_BLACK =
             Pattern.compile("black|#?(?:[0-3][0-9a-f]){3}|#?[0-3]{3}" + "|rgb\\((?:[0-5]?[0-9],){2}[0-5]?[0-9]\\)");
 
-    private static final Pattern NEARLY_WHITE = Pattern.compile("white|#?(?:f[89a-f]){3}|#?f{3}"
-            + "|rgb\\((?:24[89]|25[0-5])(?:,(?:24[89]|25[0-5])){2}\\)");
+    private static final Pattern NEARLY_WHITE = Pattern.compile(
+            "white|#?(?:f[89a-f]){3}|#?f{3}" + "|rgb\\((?:24[89]|25[0-5])(?:,(?:24[89]|25[0-5])){2}\\)");
 
     /** Smaller letters are read by nobody; in points. */
     private static final int SMALLEST = 3;

@@ -9,7 +9,9 @@ import org.foireturns.read.document.Unshown;
 final class VisibleGlyphs {
     private static final float LARGE = 0.4f;
 
-    /** Smaller letters are read by nobody, though a wide sheet that is printed on one page has small ones; in points. */
+    /**
+     * Smaller letters are read by nobody, though a wide sheet that is printed on one page has small ones; in points.
+     */
     private static final float SMALLEST = 1.5f;
 
     private final List<Glyph> glyphs;

@@ -46,14 +46,8 @@ final class WordBody {
             switch (xml.name()) {
                 case "p" -> paragraph(xml, shaded, into);
                 case "tbl" -> table(xml, into);
-                case "sdt",
-                        "sdtContent",
-                        "customXml",
-                        "ins",
-                        "moveTo",
-                        "smartTag",
-                        "AlternateContent",
-                        "Choice" -> blocks(xml, shaded, into);
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice" ->
+                    blocks(xml, shaded, into);
                 case "del", "moveFrom" -> removed(xml);
                 default -> {}
             }

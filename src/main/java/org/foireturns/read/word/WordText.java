@@ -44,15 +44,8 @@ final class WordText {
                     body.field(xml.attribute("instr"));
                     read(xml);
                 }
-                case "hyperlink",
-                        "ins",
-                        "moveTo",
-                        "smartTag",
-                        "sdt",
-                        "sdtContent",
-                        "customXml",
-                        "dir",
-                        "bdo" -> read(xml);
+                case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo" ->
+                    read(xml);
                 default -> {}
             }
         }

@@ -193,7 +193,10 @@ class UnpackerTest {
                 .subject("FOI 12")
                 .hiddenRecipients("Jane")
                 .richText("{\\rtf1 Total 5}")
-                .attached(new OutlookFile().subject("earlier").page("<p>Total 4</p>").richText("{\\rtf1 Total 4}"))
+                .attached(new OutlookFile()
+                        .subject("earlier")
+                        .page("<p>Total 4</p>")
+                        .richText("{\\rtf1 Total 4}"))
                 .bytes();
 
         assertThat(inside(FileFormat.EMAIL, message))

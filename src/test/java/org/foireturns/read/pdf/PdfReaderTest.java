@@ -77,18 +77,24 @@ class PdfReaderTest {
     @Test
     void signsBeforeTheItemsOfAListAreNoColumn() throws Exception {
         PdfFile file = new PdfFile().text(60, 60, "The apps:");
-        file.text(80, 78, "\u2022").text(100, 78, "Snapchat: 8").text(80, 96, "\u2022").text(100, 96, "Kik: 3");
-
-        assertThat(drawn(file)).noneMatch(sheet -> sheet.contains("\u2022")).isEqualTo(drawn(new PdfFile()
-                .text(60, 60, "The apps:")
+        file.text(80, 78, "\u2022")
                 .text(100, 78, "Snapchat: 8")
-                .text(100, 96, "Kik: 3")));
+                .text(80, 96, "\u2022")
+                .text(100, 96, "Kik: 3");
+
+        assertThat(drawn(file))
+                .noneMatch(sheet -> sheet.contains("\u2022"))
+                .isEqualTo(drawn(new PdfFile()
+                        .text(60, 60, "The apps:")
+                        .text(100, 78, "Snapchat: 8")
+                        .text(100, 96, "Kik: 3")));
     }
 
     @Test
     void anEarlierVersionThatSaysMoreIsTold() throws Exception {
         for (String before : List.of("A name", "Kent")) {
-            byte[] first = new PdfFile().text(60, 60, "Kent").text(60, 90, before).bytes();
+            byte[] first =
+                    new PdfFile().text(60, 60, "Kent").text(60, 90, before).bytes();
             Path file = folder.resolve(before + ".pdf");
             try (PDDocument document = Loader.loadPDF(first);
                     PDDocument shown =
