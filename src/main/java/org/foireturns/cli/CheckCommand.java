@@ -7,16 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
-import org.foireturns.intake.ContentSniffer;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.worker.WorkerFault;
 import org.foireturns.run.Settings;
 import picocli.CommandLine.Command;
@@ -75,8 +76,10 @@ final class CheckCommand implements Callable<Integer> {
                     LocalDate.now(ZoneId.of("Europe/London")));
             ExitStatus worst = ExitStatus.CLEAR;
             for (Path file : files) {
-                ReturnReading reading = read(file, settings, books, pipeline);
-                worst = worst.worse(new CheckedReturn(reading, pipeline, books.forces(), books.platforms()).print(out));
+                for (ReturnReading reading : read(file, settings, books, pipeline, opener)) {
+                    worst = worst.worse(
+                            new CheckedReturn(reading, pipeline, books.forces(), books.platforms()).print(out));
+                }
             }
             out.flush();
             return worst.code();
@@ -97,7 +100,10 @@ final class CheckCommand implements Callable<Integer> {
         return new Complaint(err, Path.of("data"), Path.of("output"));
     }
 
-    private ReturnReading read(Path path, Settings settings, Books books, ReturnPipeline pipeline) throws IOException {
+    /** What is understood of a file, or of each file in it. */
+    private List<ReturnReading> read(
+            Path path, Settings settings, Books books, ReturnPipeline pipeline, LookingOpener opener)
+            throws IOException {
         Path name = path.toAbsolutePath().getFileName();
         if (name == null || !Files.isRegularFile(path)) {
             throw new IOException(path.toString());
@@ -107,9 +113,29 @@ final class CheckCommand implements Callable<Integer> {
                 ? request
                 : folder.getFileName().toString();
         Request asked = books.requests().getOrDefault(id, Request.open(Request.UNASSIGNED, settings.defaultOffence()));
-        ReturnFile file =
-                new ReturnFile(asked.id(), name.toString(), "", Files.size(path), ContentSniffer.formatOf(path));
-        Set<String> named = books.forces().namedInFileName(name.toString().replaceFirst("\\.[^.]*$", ""));
-        return pipeline.read(file, path, named, asked);
+        List<ReturnReading> readings = new ArrayList<>();
+        LookedAt.Look look = (file, format, known) -> {
+            String whole = known.contains("/") ? asked.id() + "/" + known : known;
+            ReturnFile taken = new ReturnFile(asked.id(), whole, "", Files.size(file), format);
+            readings.add(pipeline.read(taken, file, named(known, books), asked));
+        };
+        try {
+            new LookedAt(opener.copied(), look).file(path, name.toString());
+        } catch (UnreadableFile refused) {
+            throw new IOException(path.toString(), refused);
+        }
+        return readings;
+    }
+
+    /** The forces that the name of a file names, else that of what it lies in. */
+    private static Set<String> named(String name, Books books) {
+        Set<String> named = Set.of();
+        String rest = name;
+        while (named.isEmpty() && !rest.isEmpty()) {
+            int slash = rest.lastIndexOf('/');
+            named = books.forces().namedInFileName(rest.substring(slash + 1).replaceFirst("\\.[^.]*$", ""));
+            rest = rest.substring(0, Math.max(0, slash));
+        }
+        return named;
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.foireturns.config.Books;
 import org.foireturns.config.ConfigMistakes;
 import org.foireturns.describe.Described;
-import org.foireturns.intake.ContentSniffer;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.model.FileFormat;
@@ -29,10 +28,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the structure of any spreadsheet, without asking what it is about. */
+/** Shows the structure of the tables in any file, without asking what it is about. */
 @Command(
         name = "describe",
-        description = "Shows which cells of a spreadsheet are values and which labels belong to them.",
+        description = "Shows which cells of a file are values and which labels belong to them.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeOnInvalidInput = ExitStatus.USAGE_CODE)
@@ -42,7 +41,7 @@ final class DescribeCommand implements Callable<Integer> {
     private static final ScreenRules LOOKING = new ScreenRules(
             Arrays.stream(Check.values()).collect(Collectors.toMap(check -> check, check -> Check.Answer.PASS)));
 
-    @Parameters(paramLabel = "FILE", description = "An Excel, OpenDocument or CSV file.")
+    @Parameters(paramLabel = "FILE", description = "A spreadsheet, a letter, an e-mail or an archive.")
     private Path file;
 
     @Option(
@@ -73,11 +72,14 @@ final class DescribeCommand implements Callable<Integer> {
                     .code();
         }
         try (LookingOpener opener = new LookingOpener(settings, LOOKING)) {
-            FileFormat format = ContentSniffer.formatOf(file);
-            Opened opened = opener.open(file, format, String.valueOf(file.getFileName()));
-            if (opened instanceof Opened.Sheets sheets) {
-                describe(sheets.workbook().grids(), words());
-            }
+            ListWords words = words();
+            LookedAt.Look look = (part, format, name) -> {
+                if (!json && name.contains("/")) {
+                    spec.commandLine().getOut().println(DescribedText.shown(name));
+                }
+                describe(part, format, name, opener, words);
+            };
+            new LookedAt(opener.copied(), look).file(file, String.valueOf(file.getFileName()));
             return ExitStatus.CLEAR.code();
         } catch (ConfigMistakes mistakes) {
             return new Complaint(err, Path.of("data"), Path.of("output"))
@@ -95,6 +97,20 @@ final class DescribeCommand implements Callable<Integer> {
     private ListWords words() throws ConfigMistakes {
         Books books = Books.load(config);
         return ReturnPipeline.listWords(books.words(), books.forces(), books.platforms());
+    }
+
+    private void describe(Path part, FileFormat format, String name, LookingOpener opener, ListWords words)
+            throws UnreadableFile {
+        try {
+            if (opener.open(part, format, name) instanceof Opened.Sheets sheets) {
+                describe(sheets.workbook().grids(), words);
+            }
+        } catch (UnreadableFile refused) {
+            if (!name.contains("/")) {
+                throw refused;
+            }
+            spec.commandLine().getErr().printf("Could not open %s: %s.%n", name, refused.words());
+        }
     }
 
     private void describe(Iterable<Grid> grids, ListWords words) {

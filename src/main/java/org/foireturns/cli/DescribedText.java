@@ -50,7 +50,7 @@ final class DescribedText {
     }
 
     /** A text on one line, without what a terminal would obey. */
-    private static String shown(String text) {
+    static String shown(String text) {
         String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
         return plain.length() <= WIDTH ? plain : plain.substring(0, WIDTH - 1) + "…";
     }

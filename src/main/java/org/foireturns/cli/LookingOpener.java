@@ -30,6 +30,11 @@ final class LookingOpener implements Opener, AutoCloseable {
         opener = settings.read().opener(rules, 1);
     }
 
+    /** Takes files out of files that were copied for it, and leaves them there. */
+    Opener copied() {
+        return opener;
+    }
+
     @Override
     public Opened open(Path file, FileFormat format, String displayName) throws UnreadableFile {
         if (format != FileFormat.ENCRYPTED && format != FileFormat.XLS && !format.holdsFiles()) {

@@ -1,5 +1,7 @@
 package org.foireturns.meaning;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
@@ -69,18 +71,22 @@ record NoteMark(String sign) {
 
     /** Whether a cell bears this mark. */
     boolean on(Cell cell, Grammar grammar) {
-        if (cell.noteMark().strip().equals(sign)) {
-            return true;
-        }
+        return borneBy(cell, grammar).contains(this);
+    }
+
+    /** The marks that a cell bears: its own sign, one behind its text, or else the numbers that its text gives. */
+    static Set<NoteMark> borneBy(Cell cell, Grammar grammar) {
+        Set<NoteMark> borne = new HashSet<>();
+        borne.add(new NoteMark(cell.noteMark().strip()));
         Matcher trailing = TRAILING.matcher(cell.text());
         if (trailing.find()) {
-            String mark = trailing.group(1) == null ? trailing.group(2) : trailing.group(1);
-            return digits(mark).equals(sign);
+            borne.add(new NoteMark(digits(trailing.group(1) == null ? trailing.group(2) : trailing.group(1))));
+        } else if (cell.isText()) {
+            grammar.read(cell.text())
+                    .all(Fact.Numbering.class)
+                    .forEach(number -> borne.add(new NoteMark(Integer.toString(number.number()))));
         }
-        return cell.isText()
-                && grammar.read(cell.text())
-                        .all(Fact.Numbering.class)
-                        .anyMatch(number -> Integer.toString(number.number()).equals(sign));
+        return borne;
     }
 
     /** Small digits as plain ones. */

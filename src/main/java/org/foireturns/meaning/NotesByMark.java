@@ -2,6 +2,8 @@ package org.foireturns.meaning;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Placed;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NotesByMark {
     private final Grammar grammar;
     private final List<Cell> tables;
+    private @Nullable Set<NoteMark> borne;
 
     NotesByMark(Collection<SheetPlan> plans, Grammar grammar) {
         this.grammar = grammar;
@@ -40,7 +43,17 @@ final class NotesByMark {
                 ? before.text() + " " + note.text()
                 : note.text();
         NoteMark mark = NoteMark.leading(text, grammar);
-        return mark != null && tables.stream().anyMatch(cell -> mark.on(cell, grammar)) ? mark : null;
+        return mark != null && borne().contains(mark) ? mark : null;
+    }
+
+    /** Every mark in the tables, found once: a long return has thousands of cells and of notes. */
+    private Set<NoteMark> borne() {
+        if (borne == null) {
+            borne = tables.stream()
+                    .flatMap(cell -> NoteMark.borneBy(cell, grammar).stream())
+                    .collect(Collectors.toSet());
+        }
+        return borne;
     }
 
     /** Whether a note with a mark speaks of a value. */

@@ -110,7 +110,7 @@ final class GrowingRows implements Rows {
         if (line != null) {
             return line.all();
         }
-        return packed == null || !numbers.get(row) ? List.of() : packed.row(row);
+        return packed == null || row < 0 || !numbers.get(row) ? List.of() : packed.row(row);
     }
 
     @Override

@@ -12,6 +12,9 @@ public record ReturnFile(String request, String name, String sha256, long size, 
     /** The file that the text of an e-mail is read as. */
     public static final String MESSAGE = "message.html";
 
+    /** The same where it is kept in rich letters alone. */
+    public static final String RICH_MESSAGE = "message.rtf";
+
     /** The file's own name, without folders. */
     public String baseName() {
         return name.substring(name.lastIndexOf('/') + 1);
@@ -19,6 +22,7 @@ public record ReturnFile(String request, String name, String sha256, long size, 
 
     /** Whether it is the text of an e-mail that other files may have come with. */
     public boolean textOfMessage() {
-        return name.indexOf('/', name.indexOf('/') + 1) > 0 && baseName().equals(MESSAGE);
+        return name.indexOf('/', name.indexOf('/') + 1) > 0
+                && (baseName().equals(MESSAGE) || baseName().equals(RICH_MESSAGE));
     }
 }

@@ -33,7 +33,7 @@ final class UnreadTexts {
                 .filter(Cell::isText)
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
-                        || (letter && told(note.text(), grammar)))
+                        || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))))
                 .toList();
         if (unread.isEmpty()) {
             return Optional.empty();
@@ -64,13 +64,34 @@ final class UnreadTexts {
                 && sheet.texts().stream().anyMatch(text -> FormMark.of(text).isPresent());
     }
 
+    /** Whether a line of a letter may be an answer, or a row that did not get into its table. */
+    private static boolean standsAlone(Reading reading) {
+        return reading.residue().isEmpty() && (bareAnswer(reading.facts()) || lostRow(reading.facts()));
+    }
+
+    /** Whether a line is nothing but the number of a question and another one: "1. 341". */
+    private static boolean bareAnswer(List<Fact> facts) {
+        return facts.size() == 2 && facts.get(0) instanceof Fact.Numbering && facts.get(1) instanceof Fact.Number;
+    }
+
+    /** Whether a line may be a row that did not get into its table: "Not recorded 4", "Kik nil". */
+    private static boolean lostRow(List<Fact> facts) {
+        return facts.size() == 2
+                && (category(facts.get(0))
+                        || facts.get(0) instanceof Fact.Unknown
+                        || facts.get(0) instanceof Fact.Other
+                        || facts.get(0) instanceof Fact.Whole)
+                && (facts.get(1) instanceof Fact.Number || facts.get(1) instanceof Fact.Nil);
+    }
+
+    private static boolean category(Fact fact) {
+        return fact instanceof Fact.OfGender || fact instanceof Fact.OfAge || fact instanceof Fact.OfPlatform;
+    }
+
     /** Whether a sentence of a letter tells a number of a gender, an age or a platform, however long it is. */
     private static boolean told(String text, Grammar grammar) {
         return Sentence.in(text).stream().map(grammar::read).anyMatch(reading -> {
-            boolean category = reading.facts().stream()
-                    .anyMatch(fact -> fact instanceof Fact.OfGender
-                            || fact instanceof Fact.OfAge
-                            || fact instanceof Fact.OfPlatform);
+            boolean category = reading.facts().stream().anyMatch(UnreadTexts::category);
             boolean counts = reading.says(Fact.Number.class) || reading.says(Fact.Fewer.class);
             return category && counts && !reading.says(Fact.Youngest.class) && reading.tokens() <= LONGEST_SENTENCE;
         });

@@ -79,11 +79,16 @@ final class FileSays {
                 kinds(question).keySet(), other.kinds(question).keySet());
     }
 
-    /** The periods of which the two give different numbers in answer to one question. */
+    /**
+     * The periods of which the two give different numbers in answer to one question. Where one counts victims and the
+     * other offences, most of their numbers must be the same: then they are one table, and one was copied wrongly.
+     */
     Set<Period> contested(FileSays other) {
         Set<Period> contested = new TreeSet<>();
         numbers.forEach((question, own) -> {
-            if (shares(question, other) && !own.equals(other.kinds(question))) {
+            if (shares(question, other)
+                    ? !own.equals(other.kinds(question))
+                    : Likeness.of(cuts(question), other.cuts(question)).nearlyTheSame()) {
                 contested.add(question.period);
             }
         });
@@ -116,7 +121,10 @@ final class FileSays {
         int all = 0;
         int differing = 0;
         for (Question question : numbers.keySet()) {
-            if (question.period.equals(period) && shares(question, other)) {
+            if (!question.period.equals(period)) {
+                continue;
+            }
+            if (shares(question, other)) {
                 Set<Kind> either = new HashSet<>(kinds(question).keySet());
                 either.addAll(other.kinds(question).keySet());
                 all += either.size();
@@ -124,9 +132,24 @@ final class FileSays {
                         .getOrDefault(kind, Set.of())
                         .equals(other.kinds(question).getOrDefault(kind, Set.of())));
                 differing += either.size();
+            } else {
+                Likeness likeness = Likeness.of(cuts(question), other.cuts(question));
+                if (likeness.nearlyTheSame()) {
+                    all += likeness.both();
+                    differing += likeness.both() - likeness.same();
+                }
             }
         }
         return differing + " of " + all + " numbers";
+    }
+
+    /** The numbers of an answer by what they are of, whatever they count. */
+    private Map<Cut, Set<Count>> cuts(Question question) {
+        Map<Cut, Set<Count>> cuts = new HashMap<>();
+        kinds(question)
+                .forEach((kind, counts) ->
+                        cuts.computeIfAbsent(kind.cut, cut -> new HashSet<>()).addAll(counts));
+        return cuts;
     }
 
     private Map<Kind, Set<Count>> kinds(Question question) {

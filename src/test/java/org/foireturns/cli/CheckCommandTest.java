@@ -2,10 +2,15 @@ package org.foireturns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -41,6 +46,30 @@ class CheckCommandTest {
                         "error      Kent Police C4: The number is negative or has decimals.");
         assertThat(status).isEqualTo(20);
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void looksIntoArchivesAsARunDoes() throws Exception {
+        Path zip = zipped(folder.resolve("Kent Police.zip"));
+
+        check(zip);
+
+        assertThat(out.toString().lines().map(String::strip))
+                .contains(
+                        "unassigned/Kent Police.zip/a.csv: from Kent Police, request unassigned",
+                        "B2     12  offences, 2022/23, female, all ages, all platforms  [counted]",
+                        "unassigned/Kent Police.zip/b.csv: from Kent Police, request unassigned");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(zip));
+    }
+
+    static Path zipped(Path zip) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.csv", "b.csv")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write("Victim gender,2022/23\nFemale,12\nMale,4\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return zip;
     }
 
     @Test

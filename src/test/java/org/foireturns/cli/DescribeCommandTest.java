@@ -54,6 +54,15 @@ class DescribeCommandTest {
     }
 
     @Test
+    void describesEachFileInAnArchive() throws Exception {
+        assertThat(describe(CheckCommandTest.zipped(folder.resolve("Kent.zip"))))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .contains("Kent.zip/a.csv", "Kent.zip/b.csv", "  B2     12           2022/23 | Female");
+    }
+
+    @Test
     void givesTheCellsOfAListTheirHeadsAndTheNamesOfTheirRows() throws Exception {
         assertThat(describe(file("Case,Town,Colour\nA1,York,red\nA2,Hull,blue\nA3,York,red\nA4,Hull,red\n"), "--json"))
                 .isZero();

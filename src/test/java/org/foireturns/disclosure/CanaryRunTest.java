@@ -42,6 +42,7 @@ class CanaryRunTest {
                     DocumentCanaries.all(),
                     LetterCanaries.all(),
                     EnvelopeCanaries.all(),
+                    SubtleCanaries.all(),
                     DocumentCanaries.inside())
             .flatMap(List::stream)
             .toList();
@@ -120,7 +121,7 @@ class CanaryRunTest {
 
     /** The file in the folder: an archive in place of what lies in it. */
     private static String whole(String file) {
-        return file.replaceFirst("(\\.(?:zip|eml|7z))/.*", "$1");
+        return file.replaceFirst("(\\.(?:zip|eml|msg|7z))/.*", "$1");
     }
 
     @Test

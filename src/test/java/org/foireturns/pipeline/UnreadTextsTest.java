@@ -2,6 +2,8 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foireturns.GridText;
+import org.foireturns.model.Grid;
 import org.junit.jupiter.api.Test;
 
 class UnreadTextsTest {
@@ -29,6 +31,23 @@ class UnreadTextsTest {
                 """);
 
         assertThat(drawn.findings()).noneMatch(said -> said.startsWith("numbers-in-texts"));
+    }
+
+    @Test
+    void aLineOfALetterThatIsNothingButTheNumbersOfAnAnswerIsAskedAbout() {
+        Grid letter = GridText.grid("Letter", """
+                | Kent Police, sexual communication with a child |
+                |                                                |
+                | 1. 341                                         |
+                |                                                |
+                | Page 2                                         |
+                |                                                |
+                | Not recorded 4                                 |
+                |                                                |
+                | Kik nil                                        |
+                """);
+
+        assertThat(DrawnReturn.oneYear(letter).findings()).contains("numbers-in-texts A3:A9");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.foireturns.model.Outcome;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
+import org.foireturns.model.Unit;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.Vintage;
 import org.foireturns.model.finding.FindingLine;
@@ -105,6 +106,43 @@ class RivalsTest {
         assertThat(settled().evidence().findings())
                 .extracting(FindingLine::code)
                 .containsExactly("said-twice");
+    }
+
+    @Test
+    void aCopyWithASlipIsARivalThoughItCallsTheVictimsOffences() {
+        given.file("letter.docx")
+                .unit(Unit.VICTIMS)
+                .gender("female", "20")
+                .gender("male", "9")
+                .gender("unknown", "1");
+        given.file("typed.xlsx")
+                .unit(Unit.OFFENCES)
+                .gender("female", "20")
+                .gender("male", "6")
+                .gender("unknown", "1");
+
+        assertThat(kept()).isEmpty();
+        assertThat(settled().evidence().findings())
+                .singleElement()
+                .satisfies(
+                        asked -> assertThat(asked.message()).contains("30 or 27 ", "neither is counted for 2024/25"));
+    }
+
+    @Test
+    void victimsAndOffencesThatDifferThroughoutAreTwoAnswers() {
+        given.file("letter.docx")
+                .unit(Unit.VICTIMS)
+                .gender("female", "24")
+                .gender("male", "9")
+                .gender("unknown", "1");
+        given.file("typed.xlsx")
+                .unit(Unit.OFFENCES)
+                .gender("female", "20")
+                .gender("male", "6")
+                .gender("unknown", "1");
+
+        assertThat(kept()).contains("letter.docx", "typed.xlsx");
+        assertThat(settled().evidence().findings()).isEmpty();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.foireturns.read.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
+import org.foireturns.model.ReturnFile;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,22 @@ final class OutlookMessage {
             }
         }
         try {
-            MessageBody.add(into, folder, message.getSubject(), message.getHtmlBody(), message.getTextBody());
+            String page = message.getHtmlBody();
+            String plain = message.getTextBody();
+            String rich = message.getRtfBody();
+            MessageBody.add(into, folder, message.getSubject(), page, plain);
+            if (rich != null && blank(page) && blank(plain)) {
+                into.add(
+                        folder + ReturnFile.RICH_MESSAGE,
+                        new ByteArrayInputStream(rich.getBytes(StandardCharsets.ISO_8859_1)));
+            }
         } catch (org.apache.poi.hsmf.exceptions.ChunkNotFoundException missing) {
             throw new IOException("a message without a part that was asked for as optional", missing);
         }
+    }
+
+    private static boolean blank(@Nullable String body) {
+        return body == null || body.isBlank();
     }
 
     /** A picture that the text shows, such as the force's crest. */

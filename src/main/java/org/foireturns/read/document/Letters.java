@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dark whether they were given black or nearly; null is the colour that the program chooses
  * @param black whether black lies behind them; letters of no colour of their own are then shown white
  * @param barred whether a black bar lies behind them, on which letters of no colour of their own are black
+ * @param tiny whether they are so small that nobody sees them
  */
 public record Letters(
         @Nullable Boolean bold,
@@ -22,49 +23,61 @@ public record Letters(
         @Nullable Boolean shaded,
         @Nullable Boolean dark,
         @Nullable Boolean black,
-        @Nullable Boolean barred) {
+        @Nullable Boolean barred,
+        @Nullable Boolean tiny) {
     private static final Pattern NEARLY_BLACK =
             Pattern.compile("black|#?(?:[0-3][0-9a-f]){3}|#?[0-3]{3}" + "|rgb\\((?:[0-5]?[0-9],){2}[0-5]?[0-9]\\)");
 
+    private static final Pattern NEARLY_WHITE = Pattern.compile(
+            "white|#?(?:f[89a-f]){3}|#?f{3}" + "|rgb\\((?:24[89]|25[0-5])(?:,(?:24[89]|25[0-5])){2}\\)");
+
+    /** Smaller letters are read by nobody; in points. */
+    private static final int SMALLEST = 3;
+
     /** Letters of which nothing is said. */
-    public static final Letters NONE = new Letters(null, null, null, null, null, null, null, null, null);
+    public static final Letters NONE = new Letters(null, null, null, null, null, null, null, null, null, null);
 
     public Letters bold(boolean on) {
-        return new Letters(on, hidden, struck, raised, white, shaded, dark, black, barred);
+        return new Letters(on, hidden, struck, raised, white, shaded, dark, black, barred, tiny);
     }
 
     public Letters hidden(boolean on) {
-        return new Letters(bold, on, struck, raised, white, shaded, dark, black, barred);
+        return new Letters(bold, on, struck, raised, white, shaded, dark, black, barred, tiny);
     }
 
     public Letters struck(boolean on) {
-        return new Letters(bold, hidden, on, raised, white, shaded, dark, black, barred);
+        return new Letters(bold, hidden, on, raised, white, shaded, dark, black, barred, tiny);
     }
 
     public Letters raised(boolean on) {
-        return new Letters(bold, hidden, struck, on, white, shaded, dark, black, barred);
+        return new Letters(bold, hidden, struck, on, white, shaded, dark, black, barred, tiny);
     }
 
     public Letters shaded(boolean on) {
-        return new Letters(bold, hidden, struck, raised, white, on, dark, black, barred);
+        return new Letters(bold, hidden, struck, raised, white, on, dark, black, barred, tiny);
     }
 
     /** Letters of a colour of their own. */
     public Letters coloured(boolean paper, boolean nearlyBlack) {
-        return new Letters(bold, hidden, struck, raised, paper, shaded, nearlyBlack, black, barred);
+        return new Letters(bold, hidden, struck, raised, paper, shaded, nearlyBlack, black, barred, tiny);
     }
 
     /** Letters of the colour that the program chooses. */
     public Letters automatic() {
-        return new Letters(bold, hidden, struck, raised, false, shaded, null, black, barred);
+        return new Letters(bold, hidden, struck, raised, false, shaded, null, black, barred, tiny);
     }
 
     public Letters onBlack(boolean on) {
-        return new Letters(bold, hidden, struck, raised, white, shaded, dark, on, barred);
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, on, barred, tiny);
     }
 
     public Letters barred(boolean on) {
-        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, on);
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, on, tiny);
+    }
+
+    /** Letters of so many points. */
+    public Letters points(double points) {
+        return new Letters(bold, hidden, struck, raised, white, shaded, dark, black, barred, points < SMALLEST);
     }
 
     /** Whether nobody can read them because what lies behind them is as dark as they are. */
@@ -81,6 +94,14 @@ public record Letters(
                         .matches();
     }
 
+    /** Whether a colour cannot be told from that of paper: "white", "#fefefe", "rgb(255, 255, 255)". */
+    public static boolean nearlyWhite(@Nullable String colour) {
+        return colour != null
+                && NEARLY_WHITE
+                        .matcher(colour.replace(" ", "").toLowerCase(Locale.ROOT))
+                        .matches();
+    }
+
     /** This look where it says something, else another. */
     public Letters over(Letters behind) {
         return new Letters(
@@ -92,7 +113,8 @@ public record Letters(
                 shaded == null ? behind.shaded : shaded,
                 dark == null ? behind.dark : dark,
                 black == null ? behind.black : black,
-                barred == null ? behind.barred : barred);
+                barred == null ? behind.barred : barred,
+                tiny == null ? behind.tiny : tiny);
     }
 
     /** Whether something is said and true. */

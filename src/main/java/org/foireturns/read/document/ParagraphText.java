@@ -30,7 +30,7 @@ public final class ParagraphText {
      */
     public void add(String piece, Letters look, boolean shaded) throws UnreadableFile {
         boolean blank = piece.isBlank();
-        if (Letters.yes(look.hidden())) {
+        if (Letters.yes(look.hidden()) || Letters.yes(look.tiny())) {
             if (!blank) {
                 unshown.hidden();
             }

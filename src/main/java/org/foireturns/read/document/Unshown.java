@@ -10,6 +10,8 @@ public final class Unshown {
     private int white;
     private int covered;
     private int comments;
+    private int cropped;
+    private int earlier;
 
     public void deleted() {
         deleted++;
@@ -32,6 +34,16 @@ public final class Unshown {
         comments++;
     }
 
+    /** A picture of which a part is cut off and kept. */
+    public void cropped() {
+        cropped++;
+    }
+
+    /** Text of a version before this one. */
+    public void earlier() {
+        earlier++;
+    }
+
     /** Tells what was counted. */
     public void tell(Sightings seen) {
         seen.add(Trace.DELETED_TEXT, deleted);
@@ -39,5 +51,7 @@ public final class Unshown {
         seen.add(Trace.WHITE_TEXT, white);
         seen.add(Trace.COVERED_TEXT, covered);
         seen.add(Trace.COMMENT, comments);
+        seen.add(Trace.CROPPED_PICTURE, cropped);
+        seen.add(Trace.EARLIER_TEXT, earlier);
     }
 }

@@ -59,12 +59,16 @@ final class OdtStyles {
         look = position == null ? look : look.raised(position.startsWith("super") || position.matches("[1-9].*"));
         look = colour == null || "true".equals(xml.attribute("use-window-font-color"))
                 ? look
-                : look.coloured(colour.equalsIgnoreCase("#ffffff"), Letters.nearlyBlack(colour));
+                : look.coloured(Letters.nearlyWhite(colour), Letters.nearlyBlack(colour));
+        String size = xml.attribute("font-size");
+        look = size == null || !size.matches("[0-9.]{1,6}pt")
+                ? look
+                : look.points(Double.parseDouble(size.substring(0, size.length() - 2)));
         return ground == null ? look : look.shaded(filled(ground)).onBlack(Letters.nearlyBlack(ground));
     }
 
     private static boolean filled(@Nullable String colour) {
-        return colour != null && !colour.equals("transparent") && !colour.equalsIgnoreCase("#ffffff");
+        return colour != null && !colour.equals("transparent") && !Letters.nearlyWhite(colour);
     }
 
     /** How the letters of a style look, with all that it is based on. */

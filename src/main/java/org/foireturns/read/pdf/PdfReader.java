@@ -170,12 +170,15 @@ public final class PdfReader implements WorkbookReader {
                             && !annotation.getContents().isBlank();
                     if (kind.equals("FileAttachment")) {
                         seen.add(Trace.EMBEDDED_FILE, 1);
+                    } else if (kind.equals("Widget") && form == null) {
+                        seen.add(Trace.CONTROL, 1);
                     } else if (REMARKS.contains(kind) || (said && !kind.equals("Link") && !kind.equals("Widget"))) {
                         unshown.comment();
                     }
                 }
             }
             read(document, unshown, new CutWords(), new Blocks());
+            EarlierVersions.look(file, document, unshown);
         }
         unshown.tell(seen);
         return seen.seen();

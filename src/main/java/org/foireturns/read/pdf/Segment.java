@@ -3,6 +3,7 @@ package org.foireturns.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words of one line that stand close to each other.
@@ -18,6 +19,10 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
     private static final float COLUMN_GAP = 1.0f;
     /** Narrow columns are parted by no more than this, which is wider than the gap between words. */
     private static final float NARROW_GAP = 0.42f;
+
+    /** Signs before the items of a list, which are no column of their own. */
+    private static final Set<String> BULLETS =
+            Set.of("\u2022", "\u25aa", "\u25cf", "\u25e6", "\u25a0", "\u2023", "\uf0b7", "\uf0a7");
 
     private static final float SAME_LINE = 0.45f;
 
@@ -72,6 +77,9 @@ record Segment(String text, Area place, float size, float first, boolean bold, b
         List<Glyph> sorted = new ArrayList<>(row);
         sorted.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.place().left())
                 .thenComparingInt(Glyph::order));
+        while (sorted.size() > 1 && BULLETS.contains(sorted.get(0).text())) {
+            sorted.remove(0);
+        }
         List<Segment> segments = parted(sorted, COLUMN_GAP, starts);
         Area whole = segments.stream().map(Segment::place).reduce(Area::with).orElseThrow();
         float size = sorted.stream().map(Glyph::size).max(Float::compare).orElse(1f);

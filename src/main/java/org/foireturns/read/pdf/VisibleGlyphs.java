@@ -9,6 +9,11 @@ import org.foireturns.read.document.Unshown;
 final class VisibleGlyphs {
     private static final float LARGE = 0.4f;
 
+    /**
+     * Smaller letters are read by nobody, though a wide sheet that is printed on one page has small ones; in points.
+     */
+    private static final float SMALLEST = 1.5f;
+
     private final List<Glyph> glyphs;
     private final boolean picture;
 
@@ -29,6 +34,8 @@ final class VisibleGlyphs {
             boolean onPage = glyph.seen() || glyph.seenInPart();
             if (glyph.blank()) {
                 visible.add(glyph);
+            } else if (glyph.size() < SMALLEST) {
+                unshown.hidden();
             } else if (covered(glyph, page, covers)) {
                 unshown.covered();
             } else if (onPage && glyph.white() && onPaper(glyph, page)) {

@@ -38,6 +38,7 @@ final class RtfBody {
             Map.entry("softline", "\n"));
 
     private static final int NEARLY_BLACK = 64;
+    private static final int NEARLY_WHITE = 248;
     private final RtfTokens tokens;
     private final Limits limits;
     private final Unshown unshown;
@@ -212,6 +213,7 @@ final class RtfBody {
             case "strike", "striked" -> letters.struck(on());
             case "super", "up" -> letters.raised(on());
             case "nosupersub", "sub" -> letters.raised(false);
+            case "fs" -> letters.points(tokens.number() / 2.0);
             case "cf" -> ink(letters);
             case "highlight" -> letters.shaded(tokens.number() != 0).barred(dark.getOrDefault(tokens.number(), false));
             case "chcbpat", "cb" ->
@@ -240,7 +242,7 @@ final class RtfBody {
                 if (parts.size() == 3) {
                     dark.put(number, parts.stream().allMatch(part -> part < NEARLY_BLACK));
                 }
-                white.put(number++, parts.size() == 3 && parts.stream().allMatch(part -> part == 255));
+                white.put(number++, parts.size() == 3 && parts.stream().allMatch(part -> part >= NEARLY_WHITE));
                 parts.clear();
             }
         }

@@ -85,6 +85,8 @@ final class PageBody {
         String name = child.normalName();
         if (name.equals("table")) {
             table(child, look, lines, depth);
+        } else if (name.equals("dl")) {
+            pairs(child, look, lines, depth);
         } else if (name.equals("br")) {
             lines.end(false);
         } else if (child.isBlock() || name.equals("caption")) {
@@ -106,6 +108,23 @@ final class PageBody {
             lines.end(true);
         }
         rows(element, look, table, nested, lines, depth);
+        lines.into.table(table);
+        for (DocumentTable inner : nested) {
+            lines.into.table(inner);
+        }
+    }
+
+    /** A list of terms, each with what belongs to it, is a table of two columns. */
+    private void pairs(Element element, Letters look, Lines lines, int depth) throws UnreadableFile {
+        lines.end(false);
+        DocumentTable table = new DocumentTable();
+        List<DocumentTable> nested = new ArrayList<>();
+        for (Element child : element.select("> dt, > dd, > div > dt, > div > dd")) {
+            if (child.normalName().equals("dt")) {
+                table.nextRow();
+            }
+            cell(child, looks.of(child, look), table, nested, depth + 2);
+        }
         lines.into.table(table);
         for (DocumentTable inner : nested) {
             lines.into.table(inner);

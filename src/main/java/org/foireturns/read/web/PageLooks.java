@@ -14,10 +14,11 @@ import org.jsoup.nodes.Element;
 final class PageLooks {
     private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,4000})\\}");
     private static final Pattern CLASS = Pattern.compile("(?:[a-z0-9]+)?\\.([\\w-]+)");
-    private static final Set<String> PAPER = Set.of(
-            "white", "#fff", "#ffffff", "rgb(255,255,255)", "transparent", "rgba(0,0,0,0)", "windowtext inverted");
+    private static final Set<String> NO_COLOUR = Set.of("transparent", "rgba(0,0,0,0)", "windowtext inverted");
     private static final Set<String> NO_GROUND = Set.of("none", "auto", "inherit", "initial", "window");
     private static final Pattern NOTHING_HIGH = Pattern.compile("0(?:\\.0+)?(?:px|pt|em|%)?");
+
+    private static final Pattern POINTS = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,4})?)(?:px|pt)");
 
     /** So far to the left of the page or above it that no screen shows it. */
     private static final Pattern FAR_OUTSIDE = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]+)?(?:px|pt|em|%)");
@@ -90,7 +91,8 @@ final class PageLooks {
             case "display" -> value.equals("none") ? look.hidden(true) : look;
             case "visibility" -> look.hidden(value.equals("hidden") || value.equals("collapse"));
             case "mso-hide" -> look.hidden(!value.equals("none"));
-            case "opacity", "font-size" -> NOTHING_HIGH.matcher(value).matches() ? look.hidden(true) : look;
+            case "opacity" -> NOTHING_HIGH.matcher(value).matches() ? look.hidden(true) : look;
+            case "font-size" -> sized(look, value);
             case "font-weight" -> look.bold(value.startsWith("bold") || value.matches("[6-9]00"));
             case "text-decoration", "text-decoration-line" -> look.struck(value.contains("line-through"));
             case "vertical-align" -> look.raised(value.equals("super"));
@@ -103,6 +105,14 @@ final class PageLooks {
         };
     }
 
+    private static Letters sized(Letters look, String size) {
+        if (NOTHING_HIGH.matcher(size).matches()) {
+            return look.hidden(true);
+        }
+        Matcher points = POINTS.matcher(size);
+        return points.matches() ? look.points(Double.parseDouble(points.group(1))) : look;
+    }
+
     private static Letters ink(Letters look, String colour) {
         return look.coloured(paper(colour), Letters.nearlyBlack(colour));
     }
@@ -113,6 +123,7 @@ final class PageLooks {
     }
 
     private static boolean paper(String colour) {
-        return PAPER.contains(colour.toLowerCase(Locale.ROOT).replace(" ", ""));
+        return Letters.nearlyWhite(colour)
+                || NO_COLOUR.contains(colour.toLowerCase(Locale.ROOT).replace(" ", ""));
     }
 }

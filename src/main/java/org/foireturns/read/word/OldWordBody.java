@@ -126,6 +126,7 @@ final class OldWordBody {
                 .bold(run.isBold())
                 .hidden(run.isVanished())
                 .struck(run.isStrikeThrough() || run.isDoubleStrikeThrough())
+                .points(run.getFontSize() / 2.0)
                 .raised(run.getSubSuperScriptIndex() == SUPERSCRIPT)
                 .coloured(
                         run.getIco24() == PAPER || run.getColor() == PAPER_OF_PALETTE,

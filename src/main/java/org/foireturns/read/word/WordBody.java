@@ -2,6 +2,7 @@ package org.foireturns.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.document.CellText;
@@ -10,9 +11,12 @@ import org.foireturns.read.document.DocumentTable;
 import org.foireturns.read.document.Unshown;
 import org.foireturns.read.xml.Numeral;
 import org.foireturns.read.xml.XmlPart;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of one part of a document. */
 final class WordBody {
+    private static final Pattern KEEPING = Pattern.compile("\\s*(?:ADDIN|PRIVATE)\\s+\\S");
+
     private final WordStyles styles;
     private final Unshown unshown;
     private final NoteNumbers notes;
@@ -42,7 +46,8 @@ final class WordBody {
             switch (xml.name()) {
                 case "p" -> paragraph(xml, shaded, into);
                 case "tbl" -> table(xml, into);
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> blocks(xml, shaded, into);
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice" ->
+                    blocks(xml, shaded, into);
                 case "del", "moveFrom" -> removed(xml);
                 default -> {}
             }
@@ -53,6 +58,20 @@ final class WordBody {
     void removed(XmlPart xml) throws UnreadableFile {
         if (holdsText(xml)) {
             unshown.deleted();
+        }
+    }
+
+    /** What hangs beside the page is counted and goes no further. */
+    void besidePage(XmlPart xml) throws UnreadableFile {
+        if (holdsText(xml)) {
+            unshown.hidden();
+        }
+    }
+
+    /** The instruction of a field; some are there to keep what nobody sees. */
+    void field(@Nullable String instruction) {
+        if (instruction != null && KEEPING.matcher(instruction).lookingAt()) {
+            unshown.hidden();
         }
     }
 

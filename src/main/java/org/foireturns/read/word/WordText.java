@@ -14,7 +14,7 @@ final class WordText {
     private final NoteNumbers notes;
     private final boolean shadedAround;
     private final ParagraphText text;
-    private final Blocks boxes = new Blocks();
+    private final DrawnBoxes boxes;
     private ParagraphFrame frame = ParagraphFrame.NONE;
 
     /**
@@ -26,6 +26,7 @@ final class WordText {
         this.body = body;
         this.notes = notes;
         this.shadedAround = shadedAround;
+        this.boxes = new DrawnBoxes(body);
         this.text = new ParagraphText(limits.textLength(), body.unshown());
     }
 
@@ -38,17 +39,13 @@ final class WordText {
                 case "r" -> run(xml);
                 case "del", "moveFrom" -> body.removed(xml);
                 case "oMath", "oMathPara" -> add(xml.text(), Letters.NONE);
-                case "AlternateContent" -> drawn(xml);
-                case "hyperlink",
-                        "ins",
-                        "moveTo",
-                        "smartTag",
-                        "sdt",
-                        "sdtContent",
-                        "fldSimple",
-                        "customXml",
-                        "dir",
-                        "bdo" -> read(xml);
+                case "AlternateContent" -> boxes.read(xml);
+                case "fldSimple" -> {
+                    body.field(xml.attribute("instr"));
+                    read(xml);
+                }
+                case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo" ->
+                    read(xml);
                 default -> {}
             }
         }
@@ -67,7 +64,8 @@ final class WordText {
                 case "delText" -> body.removed(xml);
                 case "footnoteReference" -> note(xml, "footnote");
                 case "endnoteReference" -> note(xml, "endnote");
-                case "drawing", "pict", "object", "AlternateContent" -> drawn(xml);
+                case "drawing", "pict", "object", "AlternateContent" -> boxes.read(xml);
+                case "instrText" -> body.field(xml.text());
                 default -> {}
             }
         }
@@ -96,26 +94,12 @@ final class WordText {
         text.add(piece, look, shaded);
     }
 
-    /**
-     * The text of a box stands behind the paragraph that it hangs on; the copy of it for older programs is left out.
-     */
-    private void drawn(XmlPart xml) throws UnreadableFile {
-        int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            if (xml.is("txbxContent")) {
-                body.read(xml, boxes);
-            } else if (!xml.is("Fallback")) {
-                drawn(xml);
-            }
-        }
-    }
-
     Paragraph paragraph() {
         return text.paragraph(body.styles().isHeading(frame.style()), frame.centred(), frame.indent());
     }
 
     /** The boxes that hang on it. */
     Blocks boxes() {
-        return boxes;
+        return boxes.shown();
     }
 }

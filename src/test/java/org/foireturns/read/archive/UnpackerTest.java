@@ -188,6 +188,25 @@ class UnpackerTest {
     }
 
     @Test
+    void takesTheTextOfAMessageThatOutlookKeepsInRichLettersAlone() throws Exception {
+        byte[] message = new OutlookFile()
+                .subject("FOI 12")
+                .hiddenRecipients("Jane")
+                .richText("{\\rtf1 Total 5}")
+                .attached(new OutlookFile()
+                        .subject("earlier")
+                        .page("<p>Total 4</p>")
+                        .richText("{\\rtf1 Total 4}"))
+                .bytes();
+
+        assertThat(inside(FileFormat.EMAIL, message))
+                .containsExactlyInAnyOrder(
+                        "attached message 1/message.html: <!DOCTYPE html><meta charset=\"utf-8\"><p>earlier</p><p>Total"
+                                + " 4</p>",
+                        "message.rtf: {\\rtf1 Total 5}");
+    }
+
+    @Test
     void takesPlainTextAsItIsTyped() throws Exception {
         String mail = "From: a@b.uk\nTo: c@d.uk\nSubject: s\n\n2022/23: <5\n2023/24: 34\n";
 

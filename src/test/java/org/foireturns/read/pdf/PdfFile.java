@@ -54,6 +54,16 @@ public final class PdfFile {
         return this;
     }
 
+    /** Writes a text in letters of one point. */
+    public PdfFile small(float x, float y, String text) throws IOException {
+        page.beginText();
+        page.setFont(new PDType1Font(FontName.HELVETICA), 1);
+        page.newLineAtOffset(x, HEIGHT - y);
+        page.showText(text);
+        page.endText();
+        return this;
+    }
+
     /** Writes a text of which nothing is shown but what lies in a window 25 points high. */
     public PdfFile clipped(float left, float top, float width, String text, float x, float y) throws IOException {
         page.saveGraphicsState();

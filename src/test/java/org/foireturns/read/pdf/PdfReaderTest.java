@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.foireturns.model.FileFormat;
 import org.foireturns.read.Readers;
+import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.UnreadableFile.Reason;
 import org.foireturns.read.contract.Workbook.Remark;
 import org.foireturns.read.document.Drawn;
+import org.foireturns.read.screen.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +72,46 @@ class PdfReaderTest {
                         "Table 1 (A2:C4): A1 We recorded the following offences., A2 Year, B2 Female, C2 Male, A3"
                                 + " 2022/23, B3 12, C3 <5, A4 2023/24, C4 7, A6 Yours");
         assertThat(book.remarks()).containsExactly(Remark.ALIGNED_WORDS);
+    }
+
+    @Test
+    void signsBeforeTheItemsOfAListAreNoColumn() throws Exception {
+        PdfFile file = new PdfFile().text(60, 60, "The apps:");
+        file.text(80, 78, "\u2022")
+                .text(100, 78, "Snapchat: 8")
+                .text(80, 96, "\u2022")
+                .text(100, 96, "Kik: 3");
+
+        assertThat(drawn(file))
+                .noneMatch(sheet -> sheet.contains("\u2022"))
+                .isEqualTo(drawn(new PdfFile()
+                        .text(60, 60, "The apps:")
+                        .text(100, 78, "Snapchat: 8")
+                        .text(100, 96, "Kik: 3")));
+    }
+
+    @Test
+    void anEarlierVersionThatSaysMoreIsTold() throws Exception {
+        for (String before : List.of("A name", "Kent")) {
+            byte[] first =
+                    new PdfFile().text(60, 60, "Kent").text(60, 90, before).bytes();
+            Path file = folder.resolve(before + ".pdf");
+            try (PDDocument document = Loader.loadPDF(first);
+                    PDDocument shown =
+                            Loader.loadPDF(new PdfFile().text(60, 60, "Kent").bytes());
+                    OutputStream out = Files.newOutputStream(file)) {
+                PDStream now = new PDStream(document, shown.getPage(0).getContents());
+                document.getPage(0).setContents(now);
+                document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+                now.getCOSObject().setNeedToBeUpdated(true);
+                document.saveIncremental(out);
+            }
+
+            assertThat(PdfReader.screen(file, Limits.USUAL).sightings())
+                    .extracting(sighting -> sighting.trace())
+                    .filteredOn(Trace.EARLIER_TEXT::equals)
+                    .hasSize(before.equals("Kent") ? 0 : 1);
+        }
     }
 
     @Test

@@ -35,6 +35,12 @@ class PageReaderTest {
     }
 
     @Test
+    void aListOfTermsIsATableOfTwoColumns() throws Exception {
+        assertThat(drawn("<h3>By app</h3><dl><dt>Snapchat</dt><dd>8</dd><div><dt>Kik</dt><dd>3</dd></div></dl>"))
+                .containsExactly("Table 1 (A2:B3): A1 By app, A2 Snapchat, B2 8, A3 Kik, B3 3");
+    }
+
+    @Test
     void readsMarksAndWhatIsCrossedOut() throws Exception {
         assertThat(drawn("<table><tr><td>Under 18<sup>3</sup></td><td><s>40</s>41</td></tr></table>"))
                 .containsExactly("Table 1 (A1:B1): A1 Under 18^3, B1 41~40");
@@ -53,6 +59,8 @@ class PageReaderTest {
             <style>.x{mso-hide:all}</style><p class=x>gone</p>     | hidden text
             <table style='visibility:hidden'><tr><td>gone</table>  | hidden text
             <span style='font-size:0px'>gone</span>                | hidden text
+            <span style='font-size:1px'>gone</span>                | hidden text
+            <p style='color:#fefefe'>gone</p>                      | text in the colour of the paper
             <font color=white>gone</font>                          | text in the colour of the paper
             <p style='color:#FFFFFF'>gone</p>                      | text in the colour of the paper
             <!-- gone -->                                          | comments

@@ -120,6 +120,40 @@ class WordReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:r><w:rPr><w:color w:themeColor='background1'/></w:rPr><w:t>psst</w:t></w:r>               | text in the colour of the paper
+            <w:r><w:rPr><w:color w:val='FDFEFE'/></w:rPr><w:t>psst</w:t></w:r>                           | text in the colour of the paper
+            <w:r><w:rPr><w:sz w:val='4'/></w:rPr><w:t>psst</w:t></w:r>                                   | hidden text
+            <w:r><w:pict><w:shape style='margin-left:-5000pt'><w:txbxContent>BOX</w:txbxContent></w:shape></w:pict></w:r> | hidden text
+            <w:r><w:drawing><w:anchor><w:positionV><w:posOffset>-9000000</w:posOffset></w:positionV><w:extent cx='1' cy='1'/><w:txbxContent>BOX</w:txbxContent></w:anchor></w:drawing></w:r> | hidden text
+            <w:r><w:AlternateContent><w:Fallback><w:pict><w:txbxContent>BOX</w:txbxContent></w:pict></w:Fallback></w:AlternateContent></w:r> | hidden text
+            <w:r><w:instrText> ADDIN psst</w:instrText></w:r>                                            | hidden text
+            <w:fldSimple w:instr='PRIVATE psst'/>                                                        | hidden text
+            <w:r><w:drawing><w:srcRect r='50000'/></w:drawing></w:r>                                     | pictures of which a part is cut off and kept
+            """)
+    void whatIsThereAndShownToNobodyIsTold(String inside, String words) throws Exception {
+        WordFile file = new WordFile(p("shown") + "<w:p>" + inside.replace("BOX", p("psst")) + "</w:p>");
+
+        assertThat(seen(file)).extracting(sighting -> sighting.trace().words()).containsExactly(words);
+        assertThat(drawn(file)).noneMatch(sheet -> sheet.contains("psst"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<w:r><w:rPr><w:color w:themeColor='background1' w:themeShade='80'/></w:rPr><w:t>seen</w:t></w:r>",
+        "<w:r><w:rPr><w:sz w:val='12'/></w:rPr><w:t>seen</w:t></w:r>",
+        "<w:r><w:AlternateContent><w:Choice><w:txbxContent>BOX</w:txbxContent></w:Choice><w:Fallback><w:txbxContent>BOX</w:txbxContent></w:Fallback></w:AlternateContent></w:r>",
+        "<w:r><w:drawing><w:anchor><w:positionH><w:posOffset>-700000</w:posOffset></w:positionH><w:txbxContent>BOX</w:txbxContent></w:anchor></w:drawing></w:r>",
+        "<w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>seen</w:t></w:r>",
+    })
+    void whatIsShownIsReadAndNothingTold(String inside) throws Exception {
+        WordFile file = new WordFile(p("shown") + "<w:p>" + inside.replace("BOX", p("seen")) + "</w:p>");
+
+        assertThat(seen(file)).isEmpty();
+        assertThat(drawn(file)).anyMatch(sheet -> sheet.contains("seen"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "word/comments.xml, comments",
         "word/embeddings/oleObject1.bin, embedded files",
