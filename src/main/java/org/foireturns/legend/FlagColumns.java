@@ -62,14 +62,14 @@ final class FlagColumns {
 
     /** Whether a row is of nothing but texts and the one below has a number. */
     private static boolean heads(Grid grid, int row) {
-        return grid.row(row).size() >= FEWEST_COLUMNS
+        return grid.rowSize(row) >= FEWEST_COLUMNS
                 && grid.row(row).stream().allMatch(Cell::isText)
                 && grid.row(row + 1).stream().anyMatch(Cell::isNumber);
     }
 
     private static int end(Grid grid, int row) {
         int end = row + 1;
-        while (!grid.row(end).isEmpty()) {
+        while (grid.rowSize(end) > 0) {
             end++;
         }
         return end;
@@ -103,8 +103,7 @@ final class FlagColumns {
         }
         boolean speaks = withheld(head)
                 || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
-        return column.texts > 0
-                && column.texts == column.filled
+        return column.isOfTexts()
                 && (speaks || column.cells().anyMatch(this::explains));
     }
 
@@ -192,8 +191,9 @@ final class FlagColumns {
         private final Grid grid;
         private final Cell head;
         private final int end;
-        private int filled;
-        private int texts;
+        /** Cells that are no texts, and those of them that are numbers. */
+        private int others;
+
         private int numbers;
 
         private Column(Grid grid, Cell head, int end) {
@@ -205,21 +205,19 @@ final class FlagColumns {
         static List<Column> under(int heads, int end, Grid grid) {
             Map<Integer, Column> columns = new TreeMap<>();
             grid.row(heads).forEach(head -> columns.put(head.address().column(), new Column(grid, head, end)));
-            for (int row = heads + 1; row < end; row++) {
-                for (Cell cell : grid.row(row)) {
-                    Column column = columns.get(cell.address().column());
-                    if (column != null) {
-                        column.take(cell);
-                    }
+            grid.cellsThat(cell -> !cell.isText(), heads + 1, end - 1).forEach(cell -> {
+                Column column = columns.get(cell.address().column());
+                if (column != null) {
+                    column.others++;
+                    column.numbers += cell.isNumber() ? 1 : 0;
                 }
-            }
+            });
             return List.copyOf(columns.values());
         }
 
-        private void take(Cell cell) {
-            filled++;
-            texts += cell.isText() ? 1 : 0;
-            numbers += cell.isNumber() ? 1 : 0;
+        /** Whether it has cells, and all of them are texts. */
+        boolean isOfTexts() {
+            return others == 0 && cells().findAny().isPresent();
         }
 
         Stream<Cell> cells() {
