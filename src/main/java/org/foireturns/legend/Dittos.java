@@ -51,9 +51,7 @@ final class Dittos {
     }
 
     private boolean standsFor(Cell cell, Cell last) {
-        return last.isText()
-                && last.address().row() == cell.address().row() - 1
-                && isSign(cell);
+        return last.isText() && last.address().row() == cell.address().row() - 1 && isSign(cell);
     }
 
     private boolean isSign(Cell cell) {

@@ -103,8 +103,7 @@ final class FlagColumns {
         }
         boolean speaks = withheld(head)
                 || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
-        return column.isOfTexts()
-                && (speaks || column.cells().anyMatch(this::explains));
+        return column.isOfTexts() && (speaks || column.cells().anyMatch(this::explains));
     }
 
     /**

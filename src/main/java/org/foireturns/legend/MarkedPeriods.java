@@ -89,7 +89,8 @@ final class MarkedPeriods {
             return grid;
         }
         Map<Address, String> meant = new HashMap<>();
-        grid.cellsThat(cell -> cell.isText() && HEAD.matcher(cell.text().strip()).matches())
+        grid.cellsThat(cell ->
+                        cell.isText() && HEAD.matcher(cell.text().strip()).matches())
                 .forEach(cell -> days(cell.text(), parts)
                         .ifPresent(days -> meant.put(cell.address(), days.start() + " - " + days.end())));
         return grid.saying(meant);

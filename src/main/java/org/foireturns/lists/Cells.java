@@ -113,7 +113,16 @@ final class Cells {
 
     /** Whether a text has digits and no space, as references have: it need not be read, for it says nothing else. */
     static boolean likeAReference(String text) {
-        return digits(text) >= ENOUGH_DIGITS && text.strip().chars().noneMatch(Character::isWhitespace);
+        if (digits(text) < ENOUGH_DIGITS) {
+            return false;
+        }
+        String typed = text.strip();
+        for (int i = 0; i < typed.length(); i++) {
+            if (Character.isWhitespace(typed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text says that the offence was cancelled, and nothing else. */

@@ -87,7 +87,8 @@ public final class Grid {
 
     /** Whether a cell says nothing and is none therefore. */
     static boolean isBlank(Cell cell) {
-        boolean nothingToSay = cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
+        boolean nothingToSay =
+                cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
         return cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay;
     }
 

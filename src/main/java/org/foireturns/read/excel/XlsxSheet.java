@@ -188,9 +188,7 @@ final class XlsxSheet {
     private @Nullable Cell cell(
             Address address, @Nullable String type, @Nullable String value, boolean formula, CellLook look)
             throws UnreadableFile {
-        String kind = Numeral.missing(type)
-                ? "n"
-                : String.valueOf(type).strip().toLowerCase(Locale.ROOT);
+        String kind = Numeral.missing(type) ? "n" : String.valueOf(type).strip().toLowerCase(Locale.ROOT);
         boolean emptyText = formula && kind.equals("str") && value != null;
         if (value == null || (value.isBlank() && !emptyText)) {
             return formula ? look.uncalculated(address) : null;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.PersonMark;
-import org.jspecify.annotations.Nullable;
 import org.foireturns.model.Recent;
+import org.jspecify.annotations.Nullable;
 
 /** Finds cells that point to one person. How to reach the office that answered points to nobody. */
 final class IdentifierScreen {

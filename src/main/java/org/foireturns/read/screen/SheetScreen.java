@@ -118,7 +118,8 @@ public final class SheetScreen {
         List<Cell> behind = new ArrayList<>();
         List<Cell> paths = new ArrayList<>();
         Recent<Boolean> isPath = new Recent<>(LocalPaths::in);
-        Predicate<Cell> holdsPath = cell -> isPath.of(cell.text()) || LocalPaths.in(cell.shown().struck());
+        Predicate<Cell> holdsPath =
+                cell -> isPath.of(cell.text()) || LocalPaths.in(cell.shown().struck());
         Predicate<Cell> inPlace = cell -> cell.shown().manner() == Manner.IN_PLACE;
         Predicate<Cell> unseen = cell -> cell.kind() == CellKind.UNSEEN;
         grid.cellsThat(unseen.or(inPlace).or(holdsPath)).forEach(cell -> {

@@ -49,8 +49,7 @@ public record ForceFigures(String caption, List<String> heads, List<Row> rows) {
         List<Period> periods =
                 own.stream().map(Total::period).distinct().sorted().toList();
         Map<Line, Total> numbers = new HashMap<>();
-        own.forEach(total -> numbers.putIfAbsent(
-                new Line(total.dimension(), total.category(), total.period()), total));
+        own.forEach(total -> numbers.putIfAbsent(new Line(total.dimension(), total.category(), total.period()), total));
         List<Row> rows = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             own.stream()
