@@ -3,13 +3,15 @@ package org.foireturns.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Cells are found by what they say, and what many say is looked at once. */
 class CellsThatTest {
     private static final int ROWS = 6_000;
-    private static final Predicate<Cell> FEMALE = cell -> cell.text().equals("Female");
+
+    private static boolean female(Cell cell) {
+        return cell.text().equals("Female");
+    }
 
     /** A reference of its own in each row, and three columns in which the same few texts stand. */
     private static Grid.Builder list() {
@@ -31,10 +33,10 @@ class CellsThatTest {
         assertThat(list.packedBytes()).isPositive();
         Grid grid = list.build();
 
-        assertThat(grid.cellsThat(FEMALE))
-                .containsExactlyElementsOf(grid.cells().stream().filter(FEMALE).toList());
+        assertThat(grid.cellsThat(CellsThatTest::female))
+                .containsExactlyElementsOf(grid.cells().stream().filter(CellsThatTest::female).toList());
         assertThat(grid.cellsThat(cell -> cell.text().endsWith("/77"))).containsExactly(grid.cell(77, 0));
-        assertThat(grid.cellsThat(FEMALE, 10, 15)).containsExactly(grid.cell(12, 1), grid.cell(15, 1));
+        assertThat(grid.cellsThat(CellsThatTest::female, 10, 15)).containsExactly(grid.cell(12, 1), grid.cell(15, 1));
     }
 
     @Test
@@ -43,7 +45,7 @@ class CellsThatTest {
         int[] looked = {0};
         long found = grid.cellsThat(cell -> {
                     looked[0]++;
-                    return FEMALE.test(cell);
+                    return female(cell);
                 })
                 .count();
 
@@ -58,7 +60,7 @@ class CellsThatTest {
                 .add(Cell.text(new Address(4, 3), "Male", Style.PLAIN))
                 .build();
 
-        assertThat(grid.cellsThat(FEMALE)).containsExactly(grid.cell(0, 0));
+        assertThat(grid.cellsThat(CellsThatTest::female)).containsExactly(grid.cell(0, 0));
         assertThat(List.of(grid.rowSize(0), grid.rowSize(1), grid.rowSize(4))).containsExactly(1, 0, 1);
         assertThat(grid.columns()).containsExactly(0, 3);
     }
