@@ -33,14 +33,16 @@ public final class AreaControls {
         AreaControls controls = new AreaControls(totals);
         List<Control> all = new ArrayList<>();
         Set<String> uk = new HashSet<>(Area.uk(forces).forces());
+        Set<String> nations = nations(forces);
+        Set<String> regions = Area.regions(forces);
         controls.lines.forEach((line, areas) -> {
             if (line.dimension == Dimension.TOTAL) {
                 compare(line, areas, Area.UK, "forces", uk, force -> controls.ofForce(line, force), all);
             }
             ToLongFunction<String> own =
                     area -> areas.containsKey(area) ? areas.get(area).value().lower() : 0;
-            compare(line, areas, Area.UK, "nations", nations(forces), own, all);
-            compare(line, areas, "england", "regions", Area.regions(forces), own, all);
+            compare(line, areas, Area.UK, "nations", nations, own, all);
+            compare(line, areas, "england", "regions", regions, own, all);
             compare(line, areas, "england-and-wales", "nations", Set.of("england", "wales"), own, all);
         });
         return List.copyOf(all);

@@ -48,8 +48,9 @@ final class BracketedCounts {
         List<Counted> run = new ArrayList<>();
         int last = -1;
         for (int number : grid.rowNumbers()) {
-            List<Cell> row = List.copyOf(grid.row(number));
-            Counted counted = row.size() == 1 ? counted(row.get(0)) : null;
+            Counted counted = grid.rowSize(number) == 1
+                    ? counted(grid.row(number).iterator().next())
+                    : null;
             boolean goesOn = counted != null
                     && !run.isEmpty()
                     && number == last + 1

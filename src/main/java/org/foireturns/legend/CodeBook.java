@@ -59,7 +59,7 @@ final class CodeBook {
         List<List<Cell>> run = new ArrayList<>();
         @Nullable List<Cell> over = null;
         for (int at : grid.rowNumbers()) {
-            List<Cell> row = List.copyOf(grid.row(at));
+            List<Cell> row = grid.rowSize(at) == WIDTH ? List.copyOf(grid.row(at)) : List.of();
             if (explains(row) && (run.isEmpty() || sameColumns(row, run.get(0)))) {
                 run.add(row);
             } else {
@@ -135,8 +135,8 @@ final class CodeBook {
     private static boolean used(String field, Set<String> codes, Grid book, Workbook workbook) {
         return workbook.grids().stream()
                 .filter(grid -> grid != book)
-                .flatMap(grid -> grid.cells().stream()
-                        .filter(cell -> cell.isText() && key(cell).equals(field))
+                .flatMap(grid -> grid.cellsThat(
+                                cell -> cell.isText() && key(cell).equals(field))
                         .map(head -> withoutGap(below(grid, head))))
                 .anyMatch(cells -> {
                     long coded = cells.stream()

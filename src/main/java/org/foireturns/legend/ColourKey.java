@@ -97,8 +97,9 @@ public final class ColourKey {
     private static List<String> free(List<Grid> grids) {
         return SIGNS.stream()
                 .filter(sign -> grids.stream()
-                        .flatMap(grid -> grid.cells().stream())
-                        .noneMatch(cell -> cell.text().contains(sign)))
+                        .flatMap(grid -> grid.cellsThat(cell -> cell.text().contains(sign)))
+                        .findAny()
+                        .isEmpty())
                 .toList();
     }
 

@@ -47,7 +47,7 @@ final class DaysOfPeriod {
         Map<Address, String> meant = new HashMap<>();
         List<Cell> before = List.of();
         for (int number : grid.rowNumbers()) {
-            List<Cell> row = List.copyOf(grid.row(number));
+            List<Cell> row = grid.rowSize(number) > MOST ? List.of() : List.copyOf(grid.row(number));
             if (isPair(before) && isPair(row)) {
                 List<Cell> both = new ArrayList<>(before);
                 both.addAll(row);

@@ -32,6 +32,9 @@ final class Dittos {
     }
 
     private Grid writtenOut(Grid grid) {
+        if (grid.cellsThat(this::isSign).findAny().isEmpty()) {
+            return grid;
+        }
         Map<Integer, Cell> above = new HashMap<>();
         Map<Address, String> meant = new HashMap<>();
         for (Cell cell : grid.cells()) {
@@ -48,9 +51,10 @@ final class Dittos {
     }
 
     private boolean standsFor(Cell cell, Cell last) {
-        return cell.isText()
-                && last.isText()
-                && last.address().row() == cell.address().row() - 1
-                && signs.of(cell.text());
+        return last.isText() && last.address().row() == cell.address().row() - 1 && isSign(cell);
+    }
+
+    private boolean isSign(Cell cell) {
+        return cell.isText() && signs.of(cell.text());
     }
 }

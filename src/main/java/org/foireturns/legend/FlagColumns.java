@@ -61,14 +61,14 @@ final class FlagColumns {
 
     /** Whether a row is of nothing but texts and the one below has a number. */
     private static boolean heads(Grid grid, int row) {
-        return grid.row(row).size() >= FEWEST_COLUMNS
+        return grid.rowSize(row) >= FEWEST_COLUMNS
                 && grid.row(row).stream().allMatch(Cell::isText)
                 && grid.row(row + 1).stream().anyMatch(Cell::isNumber);
     }
 
     private static int end(Grid grid, int row) {
         int end = row + 1;
-        while (!grid.row(end).isEmpty()) {
+        while (grid.rowSize(end) > 0) {
             end++;
         }
         return end;
@@ -102,9 +102,7 @@ final class FlagColumns {
         }
         boolean speaks = FlagMeanings.withheld(head)
                 || head.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals("marker"));
-        return column.texts > 0
-                && column.texts == column.filled
-                && (speaks || column.cells().anyMatch(this::explains));
+        return column.isOfTexts() && (speaks || column.cells().anyMatch(this::explains));
     }
 
     /**

@@ -18,8 +18,9 @@ final class HeadedColumn {
     final Grid grid;
     final Cell head;
     private final int end;
-    int filled;
-    int texts;
+    /** Cells that are no texts. */
+    private int others;
+    /** Those of them that are numbers. */
     int numbers;
 
     private HeadedColumn(Grid grid, Cell head, int end) {
@@ -31,21 +32,19 @@ final class HeadedColumn {
     static List<HeadedColumn> under(int heads, int end, Grid grid) {
         Map<Integer, HeadedColumn> columns = new TreeMap<>();
         grid.row(heads).forEach(head -> columns.put(head.address().column(), new HeadedColumn(grid, head, end)));
-        for (int row = heads + 1; row < end; row++) {
-            for (Cell cell : grid.row(row)) {
-                HeadedColumn column = columns.get(cell.address().column());
-                if (column != null) {
-                    column.take(cell);
-                }
+        grid.cellsThat(cell -> !cell.isText(), heads + 1, end - 1).forEach(cell -> {
+            HeadedColumn column = columns.get(cell.address().column());
+            if (column != null) {
+                column.others++;
+                column.numbers += cell.isNumber() ? 1 : 0;
             }
-        }
+        });
         return List.copyOf(columns.values());
     }
 
-    private void take(Cell cell) {
-        filled++;
-        texts += cell.isText() ? 1 : 0;
-        numbers += cell.isNumber() ? 1 : 0;
+    /** Whether it has cells, and all of them are texts. */
+    boolean isOfTexts() {
+        return others == 0 && cells().findAny().isPresent();
     }
 
     Stream<Cell> cells() {

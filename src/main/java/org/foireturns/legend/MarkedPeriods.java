@@ -81,19 +81,26 @@ final class MarkedPeriods {
 
     private Grid writtenOut(Grid grid) {
         Map<String, List<Part>> parts = new HashMap<>();
-        grid.cells().stream().filter(Cell::isText).forEach(cell -> {
-            Matcher note = NOTE.matcher(cell.text().strip());
+        grid.cellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
+            Matcher note = note(cell);
             Part part = note.matches() ? part(ASIDE.matcher(SENTENCE.split(note.group(2), 2)[0]).replaceAll(" ")) : null;
             if (part != null) {
                 parts.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
             }
         });
+        if (parts.isEmpty()) {
+            return grid;
+        }
         Map<Address, String> meant = new HashMap<>();
-        grid.cells().stream()
-                .filter(cell -> cell.isText() && !parts.isEmpty())
+        grid.cellsThat(cell ->
+                        cell.isText() && HEAD.matcher(cell.text().strip()).matches())
                 .forEach(cell -> days(cell.text(), parts)
                         .ifPresent(days -> meant.put(cell.address(), days)));
         return grid.saying(meant);
+    }
+
+    private static Matcher note(Cell cell) {
+        return NOTE.matcher(cell.text().strip());
     }
 
     /**

@@ -46,8 +46,7 @@ final class ToldQuarters {
     Workbook writtenOut(Workbook workbook) {
         Map<Integer, String> months = new TreeMap<>();
         workbook.grids().stream()
-                .flatMap(grid -> grid.cells().stream())
-                .filter(Cell::isText)
+                .flatMap(grid -> grid.cellsThat(this::tells))
                 .forEach(cell -> tell(cell.text(), months));
         return months.size() == QUARTERS
                 ? new Workbook(
@@ -56,6 +55,10 @@ final class ToldQuarters {
                                 .toList(),
                         workbook.remarks())
                 : workbook;
+    }
+
+    private boolean tells(Cell cell) {
+        return cell.isText() && told.matcher(cell.text()).find();
     }
 
     /** Adds what a text says of quarters; two that differ leave one untold. */
@@ -76,14 +79,18 @@ final class ToldQuarters {
 
     private static Grid writtenOut(Grid grid, Map<Integer, String> months) {
         Map<Address, String> meant = new HashMap<>();
-        for (Cell cell : grid.cells()) {
-            Matcher head = HEAD.matcher(cell.isText() ? cell.text().strip() : "");
+        grid.cellsThat(cell -> cell.isText() && head(cell).matches()).forEach(cell -> {
+            Matcher head = head(cell);
             if (head.matches()) {
                 boolean first = head.group(1) != null;
                 String quarter = months.get(Integer.parseInt(first ? head.group(2) : head.group(3)));
                 meant.put(cell.address(), quarter + " " + (first ? head.group(1) : head.group(4)));
             }
-        }
+        });
         return grid.saying(meant);
+    }
+
+    private static Matcher head(Cell cell) {
+        return HEAD.matcher(cell.text().strip());
     }
 }

@@ -31,6 +31,9 @@ final class Cells {
     }
 
     static @Nullable Integer whole(String text) {
+        if (text.isEmpty() || !(digit(text.charAt(0)) || Character.isWhitespace(text.charAt(0)))) {
+            return null;
+        }
         var matcher = WHOLE.matcher(text);
         return matcher.matches() ? Integer.valueOf(matcher.group(1).replace(",", "")) : null;
     }
@@ -99,14 +102,27 @@ final class Cells {
     static int digits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+            digits += digit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
     }
 
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** Whether a text has digits and no space, as references have: it need not be read, for it says nothing else. */
     static boolean likeAReference(String text) {
-        return digits(text) >= ENOUGH_DIGITS && text.strip().chars().noneMatch(Character::isWhitespace);
+        if (digits(text) < ENOUGH_DIGITS) {
+            return false;
+        }
+        String typed = text.strip();
+        for (int i = 0; i < typed.length(); i++) {
+            if (Character.isWhitespace(typed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text says that the offence was cancelled, and nothing else. */

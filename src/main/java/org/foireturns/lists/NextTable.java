@@ -1,8 +1,7 @@
 package org.foireturns.lists;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.foireturns.model.Cell;
 
 /**
@@ -10,13 +9,15 @@ import org.foireturns.model.Cell;
  * and some of them in columns that held nothing but numbers.
  */
 final class NextTable {
-    private static final int FEWEST_NUMBERS = 2;
     /** A text with as many digits is a value of a row. */
     private static final int DIGITS = 5;
 
     private final ListWords words;
-    private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final Map<Integer, Integer> texts = new HashMap<>();
+    /** The columns with a number, with several, and with a text. */
+    private final BitSet number = new BitSet();
+
+    private final BitSet numbers = new BitSet();
+    private final BitSet texts = new BitSet();
     private int last;
     private boolean alone;
 
@@ -35,9 +36,23 @@ final class NextTable {
             return true;
         }
         if (!alone) {
-            cells.forEach(cell -> (isNumber(cell) ? numbers : texts).merge(column(cell), 1, Integer::sum));
+            cells.forEach(this::take);
         }
         return false;
+    }
+
+    private void take(Cell cell) {
+        int column = column(cell);
+        if (texts.get(column)) {
+            return;
+        }
+        if (!isNumber(cell)) {
+            texts.set(column);
+        } else if (number.get(column)) {
+            numbers.set(column);
+        } else {
+            number.set(column);
+        }
     }
 
     /** Whether several cells stand side by side, unlike those of a page's first line. */
@@ -53,8 +68,8 @@ final class NextTable {
 
     private boolean overNumbers(Collection<Cell> cells) {
         return cells.stream()
-                .anyMatch(cell -> numbers.getOrDefault(column(cell), 0) >= FEWEST_NUMBERS
-                        && !texts.containsKey(column(cell))
+                .anyMatch(cell -> numbers.get(column(cell))
+                        && !texts.get(column(cell))
                         && Cells.digits(cell.text()) == 0
                         && !ListWords.unknown(words.read(cell.text())));
     }

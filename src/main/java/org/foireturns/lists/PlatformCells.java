@@ -2,6 +2,7 @@ package org.foireturns.lists;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.foireturns.grammar.Phrase;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Observation;
+import org.foireturns.model.Recent;
 
 /** Reads the platforms that a cell names, one or several; each counts once. */
 final class PlatformCells {
@@ -27,6 +29,12 @@ final class PlatformCells {
     /** Labels that the list of platforms does not know, with a cell of each. */
     private final Map<String, Cell> unlisted = new LinkedHashMap<>();
 
+    /** Texts that stand again and again are understood once. */
+    private final Recent<Named> known = new Recent<>(this::read);
+
+    /** What a text names: ids, and the labels among them that the list of platforms does not know. */
+    private record Named(Set<String> ids, List<String> unlisted) {}
+
     PlatformCells(ListWords words, Map<String, String> key) {
         this.words = words;
         this.key = key;
@@ -38,10 +46,18 @@ final class PlatformCells {
 
     /** Ids of the platforms that a cell names. */
     Set<String> named(Cell cell) {
-        return named(key.getOrDefault(CodeKey.entry(Axis.PLATFORM, cell.text()), cell.text()), cell);
+        Named named = known.of(cell.text());
+        named.unlisted.forEach(label -> unlisted.putIfAbsent(label, cell));
+        return named.ids;
     }
 
-    private Set<String> named(String text, Cell cell) {
+    private Named read(String typed) {
+        List<String> labels = new ArrayList<>();
+        String text = key.getOrDefault(CodeKey.entry(Axis.PLATFORM, typed), typed);
+        return new Named(Collections.unmodifiableSet(named(text, labels)), labels);
+    }
+
+    private Set<String> named(String text, List<String> labels) {
         Set<String> ids = new LinkedHashSet<>();
         Reading whole = words.read(text);
         if (Withheld.in(text, whole)) {
@@ -50,7 +66,7 @@ final class PlatformCells {
         if (!platforms(whole, ids)) {
             for (String part : parts(text)) {
                 if (!part.isBlank() && !platforms(words.read(part), ids)) {
-                    ids.add(own(part, cell));
+                    ids.add(own(part, labels));
                 }
             }
         }
@@ -100,7 +116,7 @@ final class PlatformCells {
     }
 
     /** The id of a label that the list does not know; empty when it has neither letter nor digit. */
-    private String own(String label, Cell cell) {
+    private static String own(String label, List<String> unlisted) {
         String id = NOT_IN_ID
                 .matcher(label.strip().toLowerCase(Locale.ROOT))
                 .replaceAll("-")
@@ -108,7 +124,7 @@ final class PlatformCells {
         if (id.isEmpty() || id.equals(Observation.UNKNOWN_PLATFORM)) {
             return "";
         }
-        unlisted.putIfAbsent(label.strip(), cell);
+        unlisted.add(label.strip());
         return id;
     }
 
@@ -120,6 +136,9 @@ final class PlatformCells {
         if (head.unknown()) {
             return Observation.UNKNOWN_PLATFORM;
         }
-        return own(head.text(), cell);
+        List<String> labels = new ArrayList<>();
+        String id = own(head.text(), labels);
+        labels.forEach(label -> unlisted.putIfAbsent(label, cell));
+        return id;
     }
 }

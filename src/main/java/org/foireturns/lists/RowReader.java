@@ -33,6 +33,9 @@ final class RowReader {
     private final Roles roles;
     private final @Nullable BirthAges births;
     private final VictimsSeen seen;
+    private final List<Column> genderCounts;
+    private final List<Column> ageFlags;
+    private final List<Column> platformColumns;
 
     RowReader(Plan plan, ListWords words, Map<String, String> key) {
         this.plan = plan;
@@ -45,6 +48,9 @@ final class RowReader {
         this.roles = new Roles(plan, words);
         this.births = BirthAges.of(plan, words);
         this.seen = new VictimsSeen(plan);
+        this.genderCounts = plan.columns().of(ColumnKind.COUNT_OF_GENDER);
+        this.ageFlags = plan.columns().of(ColumnKind.AGE_FLAG);
+        this.platformColumns = plan.columns().of(ColumnKind.PLATFORM, ColumnKind.PLATFORM_FLAG);
     }
 
     /** Whether a row is about a suspect, or anybody but a victim. */
@@ -155,12 +161,11 @@ final class RowReader {
      * The ages over the columns that a row ticks: unknown where it ticks none, and all where there are no such columns.
      */
     private List<AgeReading> ticked(RawRecord row) {
-        List<Column> flags = plan.columns().of(ColumnKind.AGE_FLAG);
-        if (flags.isEmpty()) {
+        if (ageFlags.isEmpty()) {
             return List.of(new AgeReading.Age(VictimAge.ALL));
         }
         List<AgeReading> ages = new ArrayList<>();
-        for (Column flag : flags) {
+        for (Column flag : ageFlags) {
             Cell cell = row.cell(flag.index());
             if (cell != null && words.yes(cell.text())) {
                 ages.add(new AgeReading.Age(flag.head().age().orElse(VictimAge.UNKNOWN)));
@@ -184,14 +189,17 @@ final class RowReader {
     }
 
     private boolean counts() {
-        return plan.columns().any(ColumnKind.COUNT_OF_GENDER);
+        return !genderCounts.isEmpty();
     }
 
     /** Numbers of female and of male victims in columns of their own. */
     private List<Victim> counted(RawRecord row) {
+        if (genderCounts.isEmpty()) {
+            return List.of();
+        }
         List<Victim> found = new ArrayList<>();
         List<AgeReading> ages = ticked(row);
-        plan.columns().stream(kind -> kind == ColumnKind.COUNT_OF_GENDER).forEach(column -> {
+        genderCounts.forEach(column -> {
             Cell cell = row.cell(column.index());
             Integer number = cell == null ? Integer.valueOf(0) : Cells.whole(cell);
             VictimGender gender = number == null ? null : column.head().gender().orElse(VictimGender.UNKNOWN);
@@ -204,12 +212,12 @@ final class RowReader {
 
     /** The platforms of a row; unknown where the list tells them and the row names none. */
     Set<String> platforms(RawRecord row, boolean further) {
-        if (!plan.tellsPlatforms()) {
+        if (platformColumns.isEmpty()) {
             return Set.of();
         }
         Set<String> ids = new LinkedHashSet<>();
         boolean any = false;
-        for (Column column : plan.columns().of(ColumnKind.PLATFORM, ColumnKind.PLATFORM_FLAG)) {
+        for (Column column : platformColumns) {
             Cell cell = row.cell(column.index());
             if (cell == null) {
                 continue;

@@ -33,11 +33,13 @@ final class RowSorter {
     private final Plan plan;
     private final ListWords words;
     private final int columns;
+    private final List<Column> flags;
 
     RowSorter(Plan plan, ListWords words) {
         this.plan = plan;
         this.words = words;
         this.columns = plan.columns().all().size();
+        this.flags = plan.columns().of(ColumnKind.PLATFORM_FLAG);
     }
 
     Line line(RawRecord row) {
@@ -146,8 +148,8 @@ final class RowSorter {
 
     private boolean sums(RawRecord row) {
         Cell first = row.cells().iterator().next();
-        if (plan.flagged()
-                && plan.columns().stream(kind -> kind == ColumnKind.PLATFORM_FLAG)
+        if (!flags.isEmpty()
+                && flags.stream()
                         .map(column -> row.cell(column.index()))
                         .filter(Objects::nonNull)
                         .anyMatch(RowSorter::aboveOne)) {

@@ -14,6 +14,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
+import org.foireturns.model.Recent;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class VictimCells {
 
     private final ListWords words;
     private final Map<String, String> key;
+    /** What texts say that stand again and again: each is understood once. */
+    private final Recent<Optional<VictimGender>> genders = new Recent<>(text -> Optional.ofNullable(genderOf(text)));
+
+    private final Recent<List<AgeReading>> agesOfTexts = new Recent<>(text -> agesOf(text, false));
+    private final Recent<List<AgeReading>> agesOfNumbers = new Recent<>(text -> agesOf(text, true));
 
     /** @param key what the codes of the list stand for */
     VictimCells(ListWords words, Map<String, String> key) {
@@ -52,10 +58,11 @@ final class VictimCells {
     /** Null when the words of the cell are no gender. */
     @Nullable
     VictimGender gender(@Nullable Cell cell) {
-        if (cell == null) {
-            return VictimGender.UNKNOWN;
-        }
-        Reading reading = words.read(key.getOrDefault(CodeKey.entry(Axis.VICTIM_GENDER, cell.text()), cell.text()));
+        return cell == null ? VictimGender.UNKNOWN : genders.of(cell.text()).orElse(null);
+    }
+
+    private @Nullable VictimGender genderOf(String typed) {
+        Reading reading = words.read(key.getOrDefault(CodeKey.entry(Axis.VICTIM_GENDER, typed), typed));
         List<VictimGender> said = reading.all(Fact.OfGender.class)
                 .map(Fact.OfGender::gender)
                 .distinct()
@@ -68,10 +75,10 @@ final class VictimCells {
         if (other) {
             return VictimGender.OTHER;
         }
-        if (Withheld.in(cell.text(), reading)) {
+        if (Withheld.in(typed, reading)) {
             return VictimGender.UNKNOWN;
         }
-        boolean nothing = ListWords.unknown(reading) && saysNothing(reading, cell.text());
+        boolean nothing = ListWords.unknown(reading) && saysNothing(reading, typed);
         return nothing || (numbered && reading.whole()) ? VictimGender.UNKNOWN : null;
     }
 
@@ -116,26 +123,27 @@ final class VictimCells {
         if (cell == null) {
             return List.of(new AgeReading.Age(VictimAge.UNKNOWN));
         }
-        String meaning = key.get(CodeKey.entry(Axis.VICTIM_AGE, cell.text()));
+        if (cell.kind() != CellKind.DATE || key.containsKey(CodeKey.entry(Axis.VICTIM_AGE, cell.text()))) {
+            return (cell.isNumber() ? agesOfNumbers : agesOfTexts).of(cell.text());
+        }
+        return List.of(Stream.ofNullable(bandOf(cell))
+                .<AgeReading>map(AgeReading.Age::new)
+                .findFirst()
+                .orElse(new AgeReading.NoAge()));
+    }
+
+    private List<AgeReading> agesOf(String typed, boolean number) {
+        String meaning = key.get(CodeKey.entry(Axis.VICTIM_AGE, typed));
         if (meaning != null) {
             return ages(words.read(meaning), meaning);
         }
-        if (cell.kind() == CellKind.DATE) {
-            return List.of(Stream.ofNullable(bandOf(cell))
-                    .<AgeReading>map(AgeReading.Age::new)
-                    .findFirst()
-                    .orElse(new AgeReading.NoAge()));
+        Integer whole = Cells.whole(typed);
+        if (whole != null || number) {
+            return List.of(whole == null ? new AgeReading.NoAge() : age(whole));
         }
-        Integer whole = Cells.whole(cell);
-        if (whole != null) {
-            return List.of(age(whole));
-        }
-        if (cell.isNumber()) {
-            return List.of(new AgeReading.NoAge());
-        }
-        List<Integer> several = Cells.several(cell.text());
+        List<Integer> several = Cells.several(typed);
         return several.isEmpty()
-                ? ages(words.read(cell.text()), cell.text())
+                ? ages(words.read(typed), typed)
                 : several.stream().map(VictimCells::age).toList();
     }
 

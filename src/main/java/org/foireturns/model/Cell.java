@@ -2,7 +2,6 @@ package org.foireturns.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cell {
     private final Address address;
-    private final CellKind kind;
-    private final String text;
-    private final @Nullable BigDecimal number;
-    private final @Nullable LocalDate date;
-    private final String noteMark;
-    private final Style style;
-    private final Shown shown;
+    private final Said said;
 
     /**
      * A cell; what nobody can store is harmless from here on.
@@ -38,26 +31,13 @@ public final class Cell {
             String noteMark,
             Style style,
             Shown shown) {
-        this.address = address;
-        this.kind = kind;
-        this.text = Storable.text(text);
-        this.number = number;
-        this.date = date;
-        this.noteMark = Storable.text(noteMark);
-        this.style = style;
-        this.shown = shown;
+        this(address, new Said(kind, Storable.text(text), number, date, Storable.text(noteMark), style, shown));
     }
 
-    /** The same cell somewhere else: what it says was looked at before. */
-    private Cell(Address address, Cell same) {
+    /** A cell that says what another does: it was looked at before. */
+    Cell(Address address, Said said) {
         this.address = address;
-        this.kind = same.kind;
-        this.text = same.text;
-        this.number = same.number;
-        this.date = same.date;
-        this.noteMark = same.noteMark;
-        this.style = same.style;
-        this.shown = same.shown;
+        this.said = said;
     }
 
     /** A cell that says what is stored. */
@@ -97,12 +77,13 @@ public final class Cell {
 
     /** The same, said in another way than it is stored. */
     public Cell with(Shown how) {
-        return new Cell(address, kind, text, number, date, noteMark, style, how);
+        return new Cell(
+                address, said.kind(), said.text(), said.number(), said.date(), said.noteMark(), said.style(), how);
     }
 
     /** The same cell in another place. */
     public Cell at(Address place) {
-        return new Cell(place, this);
+        return new Cell(place, said);
     }
 
     public Address address() {
@@ -110,51 +91,49 @@ public final class Cell {
     }
 
     public CellKind kind() {
-        return kind;
+        return said.kind();
     }
 
     public String text() {
-        return text;
+        return said.text();
     }
 
     public @Nullable BigDecimal number() {
-        return number;
+        return said.number();
     }
 
     public @Nullable LocalDate date() {
-        return date;
+        return said.date();
     }
 
     public String noteMark() {
-        return noteMark;
+        return said.noteMark();
     }
 
     public Style style() {
-        return style;
+        return said.style();
     }
 
     public Shown shown() {
-        return shown;
+        return said.shown();
     }
 
     public boolean isText() {
-        return kind == CellKind.TEXT;
+        return said.kind() == CellKind.TEXT;
     }
 
     public boolean isNumber() {
-        return kind == CellKind.NUMBER;
+        return said.kind() == CellKind.NUMBER;
     }
 
     /** Whether another cell says the same and looks the same, wherever the two stand. */
-    @SuppressWarnings("BigDecimalEquals")
     public boolean saysTheSame(Cell other) {
-        return kind == other.kind
-                && text.equals(other.text)
-                && Objects.equals(number, other.number)
-                && Objects.equals(date, other.date)
-                && noteMark.equals(other.noteMark)
-                && style.equals(other.style)
-                && shown.equals(other.shown);
+        return said.equals(other.said);
+    }
+
+    /** What it says and how it looks, which cells in many places may have in common. */
+    Said said() {
+        return said;
     }
 
     @Override
@@ -164,11 +143,11 @@ public final class Cell {
 
     @Override
     public int hashCode() {
-        return 31 * address.hashCode() + text.hashCode();
+        return 31 * address.hashCode() + said.text().hashCode();
     }
 
     @Override
     public String toString() {
-        return address + " " + kind + " \"" + text + "\"";
+        return address + " " + said.kind() + " \"" + said.text() + "\"";
     }
 }

@@ -23,9 +23,10 @@ final class CellPacking {
     private static final int HAS_NUMBER = 8;
     private static final int NUMBER_IS_TEXT = 16;
     private static final int HAS_DATE = 32;
-    private static final Address NOWHERE = new Address(0, 0);
 
-    private final List<Cell> often = new ArrayList<>();
+    static final Address NOWHERE = new Address(0, 0);
+
+    private final List<Said> often = new ArrayList<>();
     private final Map<Said, Integer> numbers = new HashMap<>();
     /** Hashes of what was said once, or is thought to have been: a wrong guess costs room and nothing else. */
     private final int[] once = new int[ONCE];
@@ -40,46 +41,54 @@ final class CellPacking {
 
     private record Form(CellKind kind, int flags, Shown.Manner manner, Style style) {}
 
-    /** What a cell says and how it looks, wherever it stands. */
-    private record Said(
-            CellKind kind,
-            String text,
-            @Nullable BigDecimal number,
-            @Nullable LocalDate date,
-            String noteMark,
-            Style style,
-            Shown shown) {
-        static Said by(Cell cell) {
-            return new Said(
-                    cell.kind(), cell.text(), cell.number(), cell.date(), cell.noteMark(), cell.style(), cell.shown());
-        }
-    }
-
     void write(Cell cell, ByteSink out) {
         int hash = cell.text().hashCode();
         int slot = (hash ^ (hash >>> 12)) & (LATELY - 1);
         int last = lately[slot];
-        if (last < often.size() && often.get(last).saysTheSame(cell)) {
+        Said said = cell.said();
+        if (last < often.size() && often.get(last).equals(said)) {
             out.number(last + 1);
             return;
         }
-        Said said = Said.by(cell);
         Integer known = numbers.get(said);
         if (known == null && saidBefore(said)) {
             known = often.size();
-            often.add(cell.at(NOWHERE));
+            often.add(said);
             numbers.put(said, known);
         }
-        out.number(known == null ? 0 : known + 1);
         if (known == null) {
-            writeOut(cell, out);
+            writeOnce(cell, out);
         } else {
+            out.number(known + 1);
             lately[slot] = known;
         }
     }
 
+    void writeOnce(Cell cell, ByteSink out) {
+        out.number(0);
+        writeOut(cell, out);
+    }
+
+    List<Cell> often() {
+        return often.stream().map(said -> new Cell(NOWHERE, said)).toList();
+    }
+
+    void often(Cell cell) {
+        numbers.putIfAbsent(cell.said(), often.size());
+        often.add(cell.said());
+    }
+
+    void feed(ByteSource in, RowFeed feed) {
+        int known = in.number();
+        if (known > 0) {
+            feed.often(known - 1);
+        } else {
+            feed.once(new Cell(NOWHERE, readOut(in)));
+        }
+    }
+
     private boolean saidBefore(Said said) {
-        if (often.size() == MOST_SAID_OFTEN || said.text.length() > LONGEST_SAID_OFTEN) {
+        if (often.size() == MOST_SAID_OFTEN || said.text().length() > LONGEST_SAID_OFTEN) {
             return false;
         }
         int hash = said.hashCode() | 1;
@@ -130,9 +139,21 @@ final class CellPacking {
 
     Cell read(Address address, ByteSource in) {
         int known = in.number();
+        return new Cell(address, known > 0 ? often.get(known - 1) : readOut(in));
+    }
+
+    /** What is said at a place where one who asks wants to know of it; null where not. */
+    @Nullable
+    Said readIf(Asking asking, ByteSource in) {
+        int known = in.number();
         if (known > 0) {
-            return often.get(known - 1).at(address);
+            return asking.often(known - 1, often) ? often.get(known - 1) : null;
         }
+        Said said = readOut(in);
+        return asking.once(said) ? said : null;
+    }
+
+    private Said readOut(ByteSource in) {
         Form form = forms.get(in.number());
         int flags = form.flags;
         String text = in.text();
@@ -142,7 +163,7 @@ final class CellPacking {
         BigDecimal number =
                 (flags & HAS_NUMBER) == 0 ? null : new BigDecimal((flags & NUMBER_IS_TEXT) == 0 ? in.text() : text);
         LocalDate date = (flags & HAS_DATE) == 0 ? null : LocalDate.ofEpochDay(in.large());
-        return new Cell(address, form.kind, text, number, date, mark, form.style, shown(struck, hidden, form.manner));
+        return new Said(form.kind, text, number, date, mark, form.style, shown(struck, hidden, form.manner));
     }
 
     private static Shown shown(String struck, String hidden, Shown.Manner manner) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,27 @@ public final class Grid {
         return rows.numbers(first, last);
     }
 
+    /** Whether a cell says nothing and is none therefore. */
+    static boolean isBlank(Cell cell) {
+        boolean nothingToSay =
+                cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
+        return cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay;
+    }
+
+    /**
+     * What the cells of a large sheet say often, by number; empty for a sheet of usual size, which is not fed.
+     *
+     * @return cells that stand nowhere
+     */
+    public List<Cell> often() {
+        return rows.often();
+    }
+
+    /** Gives the rows of a large sheet to somebody who takes them elsewhere. */
+    public void feed(RowFeed feed) {
+        rows.feed(feed);
+    }
+
     /** The cells of one row from left to right; empty when the row is blank. */
     public Collection<Cell> row(int row) {
         return rows.row(row);
@@ -97,6 +119,30 @@ public final class Grid {
     /** Every cell in reading order. Of a large sheet they exist while they are looked at, and no longer. */
     public List<Cell> cells() {
         return new CellsInOrder(rows);
+    }
+
+    /**
+     * The cells that say what is looked for, in reading order. What many cells of a large sheet say is looked at once,
+     * so the answer must not hang on where a cell stands.
+     */
+    public Stream<Cell> cellsThat(Predicate<Cell> say) {
+        return cellsThat(say, 0, LAST_ROW);
+    }
+
+    /** Those of them in the rows between two, both included. */
+    public Stream<Cell> cellsThat(Predicate<Cell> say, int first, int last) {
+        Asking asking = new Asking(say);
+        return rowNumbers(first, last).stream().flatMap(row -> rows.row(row, asking).stream());
+    }
+
+    /** The columns that hold a cell, ascending. */
+    public IntStream columns() {
+        return rows.columns();
+    }
+
+    /** How many cells a row holds; of a large sheet none of them is made for it. */
+    public int rowSize(int row) {
+        return rows.size(row);
     }
 
     public int nonBlank() {
@@ -244,6 +290,8 @@ public final class Grid {
         private final Set<Address> covered = new TreeSet<>();
         private final Fills.Builder fills = new Fills.Builder();
 
+        private @Nullable FedRows fed;
+
         private Builder(String sheet) {
             this.sheet = Storable.text(sheet);
         }
@@ -267,9 +315,7 @@ public final class Grid {
 
         /** Adds a cell unless its position is taken, and says whether it was free. */
         public boolean offer(Cell cell) {
-            boolean nothingToSay =
-                    cell.kind() == CellKind.UNCALCULATED || !cell.kind().stands();
-            if (cell.text().isBlank() && cell.noteMark().isBlank() && !nothingToSay) {
+            if (isBlank(cell)) {
                 return true;
             }
             if (!rows.offer(cell)) {
@@ -278,6 +324,16 @@ public final class Grid {
             gone += cell.kind().stands() ? 0 : 1;
             altered += cell.shown().equals(Shown.AS_STORED) ? 0 : 1;
             return true;
+        }
+
+        /**
+         * Takes the rows of a large sheet, in the place of cells one by one.
+         *
+         * @param often what is said often, by number
+         */
+        public RowFeed feeding(List<Cell> often) {
+            fed = rows.feeding(often);
+            return fed;
         }
 
         /** Takes a cell for one that nobody sees, as those under a merge are. */
@@ -339,6 +395,11 @@ public final class Grid {
         }
 
         public Grid build() {
+            if (fed != null) {
+                rows.fed(fed.cells());
+                gone = fed.gone();
+                altered = fed.altered();
+            }
             return new Grid(this);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +22,29 @@ final class GrowingRows implements Rows {
 
     private final NavigableMap<Integer, Line> open = new TreeMap<>();
     private final BitSet numbers = new BitSet();
+    private final BitSet columns = new BitSet();
     private @Nullable PackedRows packed;
     /** How many cells stay unpacked: more when rows take turns, so that none is packed again for each of its cells. */
     private int room = OPEN;
 
     private int openCells;
     private int cells;
+    /** The open row that was added to last, to which the next cell mostly belongs. */
+    private int lastRow = -1;
+
+    private @Nullable Line lastLine;
 
     /** Adds a cell unless its position is taken, and says whether it was free. */
     boolean offer(Cell cell) {
         int row = cell.address().row();
-        boolean again = !open.containsKey(row) && numbers.get(row);
+        boolean again = row != lastRow && !open.containsKey(row) && numbers.get(row);
         Line line = line(row);
         room += again ? 2 * line.size() : 0;
         if (!line.offer(cell)) {
             return false;
         }
         numbers.set(row);
+        columns.set(cell.address().column());
         cells++;
         openCells++;
         packAllBut(row);
@@ -58,12 +65,14 @@ final class GrowingRows implements Rows {
     }
 
     private Line line(int row) {
-        Line line = open.get(row);
+        Line line = row == lastRow ? lastLine : open.get(row);
         if (line == null) {
             line = packed != null && numbers.get(row) ? new Line(packed.row(row)) : new Line();
             openCells += line.size();
             open.put(row, line);
         }
+        lastRow = row;
+        lastLine = line;
         return line;
     }
 
@@ -84,6 +93,8 @@ final class GrowingRows implements Rows {
         packed = into;
         open.clear();
         openCells = 0;
+        lastRow = -1;
+        lastLine = null;
     }
 
     /** Nothing is added from here on. */
@@ -97,6 +108,31 @@ final class GrowingRows implements Rows {
     /** About how many bytes the rows take when some are packed; 0 when all are kept as they are. */
     long packedBytes() {
         return packed == null ? 0 : packed.bytes() + (long) BYTES_OF_OPEN_CELL * openCells;
+    }
+
+    /** What is said often in a sheet that is packed, by number; nothing where it is not. */
+    List<Cell> often() {
+        return packed == null ? List.of() : packed.often();
+    }
+
+    /** Feeds all rows of a sheet that is packed. */
+    void feed(RowFeed feed) {
+        if (packed != null) {
+            for (int row : numbers(0, Integer.MAX_VALUE - 1)) {
+                packed.feed(row, feed);
+            }
+        }
+    }
+
+    /** Begins to take rows of a sheet that another process packed; nothing else is added. */
+    FedRows feeding(List<Cell> often) {
+        packed = new PackedRows();
+        return new FedRows(often, packed, numbers, columns);
+    }
+
+    /** As many cells were fed. */
+    void fed(int number) {
+        cells = number;
     }
 
     @Override
@@ -120,6 +156,23 @@ final class GrowingRows implements Rows {
             return line.between(left, right);
         }
         return packed == null || !numbers.get(row) ? List.of() : between(packed.row(row), left, right);
+    }
+
+    @Override
+    public Collection<Cell> row(int row, Asking asking) {
+        if (packed == null || open.containsKey(row)) {
+            return row(row).stream().filter(asking::of).toList();
+        }
+        return numbers.get(row) ? packed.row(row, asking) : List.of();
+    }
+
+    @Override
+    public int size(int row) {
+        Line line = open.get(row);
+        if (line != null) {
+            return line.size();
+        }
+        return packed == null || !numbers.get(row) ? 0 : packed.size(row);
     }
 
     private static List<Cell> between(List<Cell> line, int left, int right) {
@@ -148,6 +201,11 @@ final class GrowingRows implements Rows {
             }
         }
         return null;
+    }
+
+    @Override
+    public IntStream columns() {
+        return columns.stream();
     }
 
     @Override

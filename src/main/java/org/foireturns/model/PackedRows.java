@@ -34,8 +34,7 @@ final class PackedRows {
         line.clear();
         int column = cells.get(0).address().column();
         boolean gaps = cells.get(cells.size() - 1).address().column() - column + 1 > cells.size();
-        line.number(cells.size() << 1 | (gaps ? 1 : 0));
-        line.number(column);
+        head(line, cells.size(), gaps, column);
         for (Cell cell : cells) {
             if (gaps) {
                 line.number(cell.address().column() - column);
@@ -43,6 +42,17 @@ final class PackedRows {
             }
             packing.write(cell, line);
         }
+        put(row, line);
+    }
+
+    /** How a row begins. */
+    static void head(ByteSink line, int cells, boolean gaps, int column) {
+        line.number(cells << 1 | (gaps ? 1 : 0));
+        line.number(column);
+    }
+
+    /** Keeps a row that is written out. */
+    void put(int row, ByteSink line) {
         while (places.size() << ROWS_BITS <= row) {
             places.add(new int[ROWS]);
         }
@@ -68,8 +78,7 @@ final class PackedRows {
         if (known != null && known.row == row) {
             return known.cells;
         }
-        int place = places.get(row >>> ROWS_BITS)[row & (ROWS - 1)];
-        ByteSource source = new ByteSource(pages.get(place >>> PAGE_BITS), place & (PAGE - 1));
+        ByteSource source = source(row);
         int said = source.number();
         boolean gaps = (said & 1) != 0;
         int column = source.number();
@@ -82,6 +91,64 @@ final class PackedRows {
         List<Cell> fixed = Collections.unmodifiableList(Arrays.asList(cells));
         last = new Known(row, fixed);
         return fixed;
+    }
+
+    /** How many cells there are in a row that was put here. */
+    int size(int row) {
+        return source(row).number() >>> 1;
+    }
+
+    /** The cells of a row that say what is looked for. */
+    List<Cell> row(int row, Asking asking) {
+        ByteSource source = source(row);
+        int said = source.number();
+        boolean gaps = (said & 1) != 0;
+        int column = source.number();
+        List<Cell> found = List.of();
+        for (int left = said >>> 1; left > 0; left--) {
+            column += gaps ? source.number() : 0;
+            Said here = packing.readIf(asking, source);
+            if (here != null) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new Cell(new Address(row, column), here));
+            }
+            column += gaps ? 0 : 1;
+        }
+        return found;
+    }
+
+    /** Feeds a row that was put here. */
+    void feed(int row, RowFeed feed) {
+        ByteSource source = source(row);
+        int said = source.number();
+        boolean gaps = (said & 1) != 0;
+        feed.row(row, said >>> 1, gaps, source.number());
+        for (int left = said >>> 1; left > 0; left--) {
+            if (gaps) {
+                feed.gap(source.number());
+            }
+            packing.feed(source, feed);
+        }
+    }
+
+    /** What is said often, by number; cells that stand nowhere. */
+    List<Cell> often() {
+        return packing.often();
+    }
+
+    /** Adds to what is said often, before any row is put here. */
+    void often(Cell cell) {
+        packing.often(cell);
+    }
+
+    /** Writes a cell that says something of its own. */
+    void writeOnce(Cell cell, ByteSink out) {
+        packing.writeOnce(cell, out);
+    }
+
+    private ByteSource source(int row) {
+        int place = places.get(row >>> ROWS_BITS)[row & (ROWS - 1)];
+        return new ByteSource(pages.get(place >>> PAGE_BITS), place & (PAGE - 1));
     }
 
     long bytes() {

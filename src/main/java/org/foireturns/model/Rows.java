@@ -1,6 +1,7 @@
 package org.foireturns.model;
 
 import java.util.Collection;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet, row by row. */
@@ -11,11 +12,20 @@ interface Rows {
     /** The cells of a row from left to right. */
     Collection<Cell> row(int row);
 
+    /** Those cells of a row that say what is looked for, from left to right. */
+    Collection<Cell> row(int row, Asking asking);
+
+    /** How many cells a row has. */
+    int size(int row);
+
     /** The cells of a row between two columns, the second not included. */
     Collection<Cell> row(int row, int left, int right);
 
     @Nullable
     Cell cell(int row, int column);
+
+    /** The columns that hold a cell, ascending. */
+    IntStream columns();
 
     /** How many cells there are. */
     int cells();

@@ -1,5 +1,7 @@
 package org.foireturns.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How what a cell says differs from what its file stores.
  *
@@ -8,15 +10,30 @@ package org.foireturns.model;
  *     who come after it
  */
 public record Shown(String struck, String hidden, Manner manner) {
-    public static final Shown AS_STORED = in(Manner.AS_STORED);
+    public static final Shown AS_STORED = new Shown("", "", Manner.AS_STORED);
 
     public static Shown in(Manner manner) {
-        return new Shown("", "", manner);
+        return manner == Manner.AS_STORED ? AS_STORED : new Shown("", "", manner);
+    }
+
+    /** Written out, as nearly all that are compared are the same one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || (other instanceof Shown shown
+                        && manner == shown.manner
+                        && struck.equals(shown.struck)
+                        && hidden.equals(shown.hidden));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * struck.hashCode() + hidden.hashCode()) + manner.hashCode();
     }
 
     /** The same with something crossed out. */
     public Shown striking(String crossedOut) {
-        return new Shown(crossedOut, hidden, manner);
+        return crossedOut.equals(struck) ? this : new Shown(crossedOut, hidden, manner);
     }
 
     /** The same with a text that is not shown. */

@@ -10,9 +10,11 @@ public enum VictimGender {
     UNKNOWN,
     ALL;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The id in output files. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /**

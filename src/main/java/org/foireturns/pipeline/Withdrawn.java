@@ -50,7 +50,7 @@ final class Withdrawn {
     }
 
     private static List<Cell> cells(Grid grid, Predicate<Cell> like) {
-        return grid.cells().stream().filter(like).toList();
+        return grid.cellsThat(like).toList();
     }
 
     private static String crossedOut(Cell cell) {

@@ -49,7 +49,7 @@ final class Counts {
     /** The dimensions that a table splits, so that the rows of a list beside it are no part of the answer. */
     private final Set<Dimension> tabled = EnumSet.noneOf(Dimension.class);
     /** What lists come to, whether it counts or not. */
-    private final List<Observation> rows = new ArrayList<>();
+    private final ListRows rows = new ListRows();
 
     Counts(String request, String force, Period period, List<Observation> observations, Rejections rejections) {
         this.request = request;
@@ -218,21 +218,7 @@ final class Counts {
 
     /** What the lists of the return come to for a category; empty when none tells it. */
     List<Observation> rows(Dimension dimension, String category) {
-        List<Observation> own = rows.stream()
-                .filter(cell -> ofCategory(cell.cut(), dimension, category))
-                .toList();
-        List<Observation> alone =
-                own.stream().filter(cell -> cell.cut().split().size() <= 1).toList();
-        return alone.isEmpty() ? own : alone;
-    }
-
-    private static boolean ofCategory(Cut cut, Dimension dimension, String category) {
-        if (dimension == Dimension.TOTAL) {
-            return cut.equals(Cut.TOTAL);
-        }
-        boolean same = cut.category(dimension).equals(category);
-        return cut.split().contains(dimension)
-                && (same || (dimension == Dimension.VICTIM_AGE && new VictimAge(category).contains(cut.age())));
+        return rows.of(dimension, category);
     }
 
     private static boolean ofAList(List<Observation> counted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,16 +96,20 @@ public record Edition(
 
     /** The findings that somebody must act on now: those of the requests in hand, and whatever blocks publication. */
     public List<RaisedFinding> inHand() {
-        return findings.stream()
-                .filter(finding -> Readiness.blocks(finding)
-                        || !earlier(Place.printed(finding.line().place().request())))
-                .toList();
+        return findings.stream().filter(isInHand()).toList();
+    }
+
+    /** Each request is looked at once, however many findings there are. */
+    private Predicate<RaisedFinding> isInHand() {
+        Set<String> over =
+                requests.stream().map(Request::id).filter(this::earlier).collect(Collectors.toSet());
+        return finding -> Readiness.blocks(finding)
+                || !over.contains(Place.printed(finding.line().place().request()));
     }
 
     /** The other findings: those of earlier requests, which are closed. */
     public List<RaisedFinding> earlier() {
-        List<RaisedFinding> now = inHand();
-        return findings.stream().filter(finding -> !now.contains(finding)).toList();
+        return findings.stream().filter(isInHand().negate()).toList();
     }
 
     /** Whether a request is over: its day has passed, and another one on the same offence was due after it. */

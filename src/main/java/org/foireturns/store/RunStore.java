@@ -94,11 +94,19 @@ public final class RunStore {
      */
     public FrozenFile file(String run, String reading) {
         return jdbc
-                .query("select * from run_file where run = ? and reading = ?", (row, i) -> file(row), run, reading)
+                .query(
+                        "select * from run_file where reading = ?",
+                        (row, i) -> new OfRun(row.getString("run"), file(row)),
+                        reading)
                 .stream()
+                .filter(line -> line.run.equals(run))
+                .map(OfRun::file)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("run " + run + " has no reading " + reading));
     }
+
+    /** A line and the run it is of: by the reading few are found, by the run as many as it has files. */
+    private record OfRun(String run, FrozenFile file) {}
 
     /** The run finished last for an output folder, other than the one given. */
     public Optional<StoredRun> lastFinished(String outputRoot, String otherThan) {

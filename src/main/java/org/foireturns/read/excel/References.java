@@ -13,10 +13,21 @@ final class References {
     /** The position, or null where the text is none. */
     static @Nullable Address cell(String text) {
         try {
-            return Address.parse(text.strip().toUpperCase(Locale.ROOT));
+            return Address.parse(plain(text) ? text : text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException none) {
             return null;
         }
+    }
+
+    /** Whether a text has nothing but capitals and digits, as nearly all positions are written. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Merges what a text such as {@code A1:C1} says. */

@@ -25,6 +25,7 @@ final class XlsxSheet {
     private final boolean since1904;
     private final SheetBuilder sheet;
     private final XlsxConditions conditions;
+    private final CellsAtHand atHand = new CellsAtHand();
     private final BitSet rowsSeen = new BitSet();
     private int row = -1;
     private int column = -1;
@@ -135,10 +136,18 @@ final class XlsxSheet {
     }
 
     private void readCell(XmlPart xml) throws UnreadableFile {
-        Address address = place(xml.attribute("r"));
-        String type = xml.attribute("t");
-        String style = xml.attribute("s");
-        CellLook look = styles.look(style);
+        String reference = null;
+        String type = null;
+        String style = null;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = reference == null ? xml.attributeValue(i) : reference;
+                case "t" -> type = type == null ? xml.attributeValue(i) : type;
+                case "s" -> style = style == null ? xml.attributeValue(i) : style;
+                default -> {}
+            }
+        }
+        Address address = place(reference);
         sheet.fill(address, fills.of(style));
         boolean formula = false;
         String value = null;
@@ -152,18 +161,34 @@ final class XlsxSheet {
                 default -> xml.skip();
             }
         }
-        Cell cell = inline != null && (value == null || !inline.text().isBlank())
-                ? look.text(address, inline)
-                : cell(address, Numeral.missing(type) ? "n" : String.valueOf(type), value, formula, look);
+        Cell cell = value != null && inline == null && !formula
+                ? stored(address, new CellsAtHand.Stored(type, style, value))
+                : inline != null && (value == null || !inline.text().isBlank())
+                        ? styles.look(style).text(address, inline)
+                        : cell(address, type, value, formula, styles.look(style));
         if (cell != null) {
             sheet.add(cell);
         }
     }
 
+    /** The cell of a value that no formula made; null when it is blank. */
+    private @Nullable Cell stored(Address address, CellsAtHand.Stored what) throws UnreadableFile {
+        Cell known = atHand.at(address, what);
+        if (known != null) {
+            return known;
+        }
+        Cell made = cell(address, what.type(), what.value(), false, styles.look(what.style()));
+        if (made != null) {
+            atHand.put(what, made);
+        }
+        return made;
+    }
+
     /** The cell that the stored value makes, or null when it is blank. */
-    private @Nullable Cell cell(Address address, String type, @Nullable String value, boolean formula, CellLook look)
+    private @Nullable Cell cell(
+            Address address, @Nullable String type, @Nullable String value, boolean formula, CellLook look)
             throws UnreadableFile {
-        String kind = type.strip().toLowerCase(Locale.ROOT);
+        String kind = Numeral.missing(type) ? "n" : String.valueOf(type).strip().toLowerCase(Locale.ROOT);
         boolean emptyText = formula && kind.equals("str") && value != null;
         if (value == null || (value.isBlank() && !emptyText)) {
             return formula ? look.uncalculated(address) : null;

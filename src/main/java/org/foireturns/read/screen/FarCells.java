@@ -1,6 +1,5 @@
 package org.foireturns.read.screen;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.foireturns.model.Cell;
@@ -15,9 +14,7 @@ final class FarCells {
 
     /** All cells behind the first gap of two screens or more. */
     static List<Cell> of(Grid grid) {
-        BitSet used = new BitSet();
-        grid.cells().forEach(cell -> used.set(cell.address().column()));
-        List<Integer> columns = used.stream().boxed().toList();
+        List<Integer> columns = grid.columns().boxed().toList();
         int row = behindGap(grid.rowNumbers(), BLANK_ROWS);
         int column = behindGap(columns, BLANK_COLUMNS);
         if (row == Integer.MAX_VALUE && column == Integer.MAX_VALUE) {

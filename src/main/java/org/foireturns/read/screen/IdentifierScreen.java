@@ -13,6 +13,7 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Recent;
+import org.jspecify.annotations.Nullable;
 
 /** Finds cells that point to one person. How to reach the office that answered points to nobody. */
 final class IdentifierScreen {
@@ -34,12 +35,10 @@ final class IdentifierScreen {
 
     static List<Sighting> of(Grid grid) {
         IdentifierScreen screen = new IdentifierScreen(grid);
-        for (int row : grid.rowNumbers()) {
-            for (Cell cell : grid.row(row)) {
-                screen.look(cell);
-            }
+        grid.cellsThat(screen::concerns).forEach(screen::look);
+        if (grid.cellsThat(cell -> screen.head(cell) != null).findAny().isPresent()) {
+            screen.personColumns();
         }
-        screen.personColumns();
         return screen.sightings();
     }
 
@@ -52,6 +51,17 @@ final class IdentifierScreen {
         return found.entrySet().stream()
                 .map(entry -> SheetScreen.sighting(entry.getKey(), grid, Set.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /** Whether a cell may point to somebody, or the one beside it, by what it says alone. */
+    private boolean concerns(Cell cell) {
+        return cell.isText()
+                ? !marks.of(cell.text()).isEmpty() || titles.of(cell.text())
+                : cell.isNumber() && mobile(cell);
+    }
+
+    private @Nullable Trace head(Cell cell) {
+        return cell.isText() ? heads.of(cell.text()).orElse(null) : null;
     }
 
     private void look(Cell cell) {
@@ -110,7 +120,7 @@ final class IdentifierScreen {
             for (Cell cell : grid.row(row)) {
                 int column = cell.address().column();
                 Trace below = columns.get(column);
-                Trace head = cell.isText() ? heads.of(cell.text()).orElse(null) : null;
+                Trace head = head(cell);
                 if (head != null) {
                     columns.put(column, head);
                     Cell beside = grid.cell(row, column + 1);

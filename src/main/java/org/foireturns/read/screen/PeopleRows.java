@@ -1,6 +1,5 @@
 package org.foireturns.read.screen;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,21 +25,20 @@ final class PeopleRows {
         Recent<Boolean> known = new Recent<>(PeopleRows::reference);
         int rows = 0;
         for (int row : grid.rowNumbers()) {
-            Collection<Cell> line = grid.row(row);
-            if (line.size() < FEWEST_CELLS) {
-                continue;
-            }
-            rows++;
-            for (Cell cell : line) {
-                if (day(cell)) {
-                    days.merge(cell.address().column(), 1, Integer::sum);
-                } else if (cell.isText() && known.of(cell.text())) {
-                    references
-                            .computeIfAbsent(cell.address().column(), column -> new LongSet())
-                            .add(LongTable.hash(0, cell.text()));
-                }
-            }
+            rows += grid.rowSize(row) < FEWEST_CELLS ? 0 : 1;
         }
+        grid.cellsThat(cell -> day(cell) || (cell.isText() && known.of(cell.text())))
+                .filter(cell -> grid.rowSize(cell.address().row()) >= FEWEST_CELLS)
+                .forEach(cell -> {
+                    int column = cell.address().column();
+                    if (cell.isText()) {
+                        references
+                                .computeIfAbsent(column, none -> new LongSet())
+                                .add(LongTable.hash(0, cell.text()));
+                    } else {
+                        days.merge(column, 1, Integer::sum);
+                    }
+                });
         int most = Math.max(FEWEST_ROWS, rows * 2 / 3);
         return days.values().stream().anyMatch(count -> count >= most)
                 || references.values().stream().anyMatch(texts -> texts.size() >= most);

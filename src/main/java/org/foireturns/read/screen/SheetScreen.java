@@ -3,6 +3,7 @@ package org.foireturns.read.screen;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.CellKind;
@@ -117,17 +118,21 @@ public final class SheetScreen {
         List<Cell> behind = new ArrayList<>();
         List<Cell> paths = new ArrayList<>();
         Recent<Boolean> isPath = new Recent<>(LocalPaths::in);
-        for (Cell cell : grid.cells()) {
-            if (cell.kind() == CellKind.UNSEEN && colours.stream().noneMatch(range -> range.contains(cell.address()))) {
+        Predicate<Cell> holdsPath =
+                cell -> isPath.of(cell.text()) || LocalPaths.in(cell.shown().struck());
+        Predicate<Cell> inPlace = cell -> cell.shown().manner() == Manner.IN_PLACE;
+        Predicate<Cell> unseen = cell -> cell.kind() == CellKind.UNSEEN;
+        grid.cellsThat(unseen.or(inPlace).or(holdsPath)).forEach(cell -> {
+            if (unseen.test(cell) && colours.stream().noneMatch(range -> range.contains(cell.address()))) {
                 formats.add(cell);
             }
-            if (cell.shown().manner() == Manner.IN_PLACE) {
+            if (inPlace.test(cell)) {
                 behind.add(cell);
             }
-            if (isPath.of(cell.text()) || LocalPaths.in(cell.shown().struck())) {
+            if (holdsPath.test(cell)) {
                 paths.add(cell);
             }
-        }
+        });
         add(seen, Trace.UNSEEN_FORMAT, grid, formats);
         add(seen, Trace.BEHIND_FORMAT, grid, behind);
         seen.addAll(underMerges(grid));

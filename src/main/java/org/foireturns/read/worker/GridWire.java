@@ -1,6 +1,7 @@
 package org.foireturns.read.worker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.foireturns.model.CellKind;
 import org.foireturns.model.CellRange;
 import org.foireturns.model.Fills;
 import org.foireturns.model.Grid;
+import org.foireturns.model.RowFeed;
 import org.foireturns.model.Shown;
 import org.foireturns.model.Style;
 import org.foireturns.model.Visibility;
@@ -27,6 +29,7 @@ final class GridWire {
     private static final int ROW = ReadingLimit.ROWS - 1;
     private static final int COLUMN = ReadingLimit.COLUMNS - 1;
     private static final int MOST_INDENT = 1 << 20;
+    private static final Address NOWHERE = new Address(0, 0);
     private static final int LARGEST_SCALE = 1_000;
 
     private GridWire() {}
@@ -54,6 +57,12 @@ final class GridWire {
         }
         out.number(grid.nonBlank());
         Map<Style, Integer> styles = new HashMap<>();
+        List<Cell> often = grid.often();
+        out.number(often.size());
+        if (!often.isEmpty()) {
+            feed(grid, often, styles, out);
+            return;
+        }
         CellsLately lately = new CellsLately();
         for (int row : grid.rowNumbers()) {
             for (Cell cell : grid.row(row)) {
@@ -65,6 +74,19 @@ final class GridWire {
                     lately.put(cell);
                 }
             }
+        }
+    }
+
+    /** A large sheet goes as it is kept: what is said often once, and then by its number. */
+    private static void feed(Grid grid, List<Cell> often, Map<Style, Integer> styles, WireOutput out)
+            throws IOException {
+        for (Cell cell : often) {
+            write(cell, styles, out);
+        }
+        try {
+            grid.feed(new FeedOut(out, cell -> write(cell, styles, out)));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
@@ -135,8 +157,18 @@ final class GridWire {
             grid.fill(address(in), in.number(Fills.WHITE));
         }
         List<Style> styles = new ArrayList<>();
-        CellsLately lately = new CellsLately();
+        int cells = in.number(budget.cells());
+        List<Cell> often = new ArrayList<>();
         for (int left = in.number(budget.cells()); left > 0; left--) {
+            often.add(cell(NOWHERE, in, styles));
+        }
+        if (!often.isEmpty()) {
+            feed(cells, often, grid, in, styles, budget);
+            budget.endSheet();
+            return grid.build();
+        }
+        CellsLately lately = new CellsLately();
+        for (int left = cells; left > 0; left--) {
             Address address = address(in);
             int known = in.number(CellsLately.SIZE);
             Cell cell = known == 0 ? cell(address, in, styles) : lately.at(known, address);
@@ -148,6 +180,38 @@ final class GridWire {
         }
         budget.endSheet();
         return grid.build();
+    }
+
+    private static void feed(
+            int cells, List<Cell> often, Grid.Builder grid, WireInput in, List<Style> styles, Budget budget)
+            throws IOException, UnreadableFile {
+        RowFeed feed = grid.feeding(often);
+        for (int left = cells; left > 0; ) {
+            int row = in.number(ROW);
+            int size = in.number(left);
+            boolean gaps = in.flag();
+            int column = in.number(COLUMN);
+            feed.row(row, size, gaps, column);
+            for (int at = 0; at < size; at++) {
+                int gap = gaps ? in.number(COLUMN - column) : at > 0 ? 1 : 0;
+                column += gap;
+                if (column > COLUMN) {
+                    throw new Garbled();
+                }
+                if (gaps) {
+                    feed.gap(gap);
+                }
+                int known = in.number(often.size());
+                Cell cell = known == 0 ? cell(NOWHERE, in, styles) : often.get(known - 1);
+                budget.spend(cell, grid.packedBytes());
+                if (known == 0) {
+                    feed.once(cell);
+                } else {
+                    feed.often(known - 1);
+                }
+            }
+            left -= size;
+        }
     }
 
     private static Address address(WireInput in) throws IOException {
@@ -162,7 +226,8 @@ final class GridWire {
         }
         String text = in.text();
         String mark = in.text();
-        Shown shown = new Shown(in.text(), "", in.one(Shown.Manner.class));
+        String struck = in.text();
+        Shown shown = Shown.in(in.one(Shown.Manner.class)).striking(struck);
         BigDecimal number = number(in.text());
         LocalDate date = in.flag() ? LocalDate.ofEpochDay(in.large()) : null;
         return new Cell(address, kind, text, number, date, mark, styles.get(look), shown);

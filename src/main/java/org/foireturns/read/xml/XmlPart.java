@@ -172,6 +172,20 @@ public final class XmlPart implements AutoCloseable {
         return null;
     }
 
+    /** How many attributes the element has that was last opened. */
+    public int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** The local name of an attribute, by its place from 0. */
+    public String attributeName(int at) {
+        return reader.getAttributeLocalName(at);
+    }
+
+    public String attributeValue(int at) {
+        return reader.getAttributeValue(at);
+    }
+
     /** The attribute of that name and namespace, or null. */
     public @Nullable String attribute(String namespace, String name) {
         return reader.getAttributeValue(namespace, name);

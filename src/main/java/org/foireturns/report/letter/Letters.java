@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Force;
 import org.foireturns.model.Offences;
+import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
@@ -36,8 +39,12 @@ public final class Letters {
             ForceAnswer.all(request, edition).forEach(answer -> forces.add(answer.force()));
         });
         Counted counted = Counted.in(edition);
+        Map<String, List<RaisedFinding>> points = edition.inHand().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> Place.printed(finding.line().place().force())));
         return edition.latestFirst().stream()
-                .flatMap(request -> forces.stream().flatMap(force -> to(force, request, counted, edition)))
+                .flatMap(request -> forces.stream()
+                        .flatMap(force -> to(force, request, counted, edition, points.getOrDefault(force, List.of()))))
                 .toList();
     }
 
@@ -48,17 +55,21 @@ public final class Letters {
 
     /** The same where it is known whose answers were counted. */
     public static List<Letter> to(String force, Counted counted, Edition edition) {
+        List<RaisedFinding> points = edition.inHand().stream()
+                .filter(finding -> force.equals(finding.line().place().force()))
+                .toList();
         return edition.latestFirst().stream()
-                .flatMap(request -> to(force, request, counted, edition))
+                .flatMap(request -> to(force, request, counted, edition, points))
                 .toList();
     }
 
-    private static Stream<Letter> to(String force, Request request, Counted counted, Edition edition) {
+    /** @param inHand what is in hand of the force */
+    private static Stream<Letter> to(
+            String force, Request request, Counted counted, Edition edition, List<RaisedFinding> inHand) {
         if (edition.earlier(request.id())) {
             return Stream.empty();
         }
-        List<RaisedFinding> points = edition.inHand().stream()
-                .filter(finding -> force.equals(finding.line().place().force()))
+        List<RaisedFinding> points = inHand.stream()
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
         ForceAnswer answer = ForceAnswer.of(request, force, counted, edition);

@@ -2,7 +2,9 @@ package org.foireturns.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.foireturns.figures.Total;
 import org.foireturns.model.Dimension;
@@ -13,6 +15,7 @@ import org.foireturns.report.English;
 import org.foireturns.report.Names;
 import org.foireturns.report.sheet.CellLink;
 import org.foireturns.report.sheet.Contributions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one force answered in one request, in the common schema, each number with its cells.
@@ -45,6 +48,8 @@ public record ForceFigures(String caption, List<String> heads, List<Row> rows) {
         }
         List<Period> periods =
                 own.stream().map(Total::period).distinct().sorted().toList();
+        Map<Line, Total> numbers = new HashMap<>();
+        own.forEach(total -> numbers.putIfAbsent(new Line(total.dimension(), total.category(), total.period()), total));
         List<Row> rows = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             own.stream()
@@ -55,7 +60,7 @@ public record ForceFigures(String caption, List<String> heads, List<Row> rows) {
                     .map(category -> new Row(
                             name(dimension, category, names),
                             periods.stream()
-                                    .map(period -> number(own, dimension, category, period, book))
+                                    .map(period -> number(numbers.get(new Line(dimension, category, period)), book))
                                     .toList()))
                     .forEach(rows::add);
         }
@@ -77,14 +82,12 @@ public record ForceFigures(String caption, List<String> heads, List<Row> rows) {
         };
     }
 
-    private static Figure number(
-            List<Total> own, Dimension dimension, String category, Period period, Contributions.Book book) {
-        return own.stream()
-                .filter(total -> total.dimension() == dimension
-                        && total.category().equals(category)
-                        && total.period().equals(period))
-                .findFirst()
-                .map(total -> new Figure(English.range(total.value()), total.basis(), book.cells(total.figure())))
-                .orElse(Figure.NONE);
+    private static Figure number(@Nullable Total total, Contributions.Book book) {
+        return total == null
+                ? Figure.NONE
+                : new Figure(English.range(total.value()), total.basis(), book.cells(total.figure()));
     }
+
+    /** What a number is of. */
+    private record Line(Dimension dimension, String category, Period period) {}
 }
