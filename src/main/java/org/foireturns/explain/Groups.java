@@ -13,6 +13,10 @@ final class Groups {
     private final List<Entry> open = new ArrayList<>();
     private boolean rowSince = true;
     private boolean bareSince;
+    /** How far the innermost heading is set in, and whether rows below it were set in further. */
+    private int indent;
+
+    private boolean setIn;
     private int count;
     private final Line line = new Line(Line.Kind.GROUPS, null);
 
@@ -31,6 +35,8 @@ final class Groups {
             open.clear();
         }
         open.add(line.add(heading, null));
+        indent = heading.indent();
+        setIn = false;
         rowSince = false;
         bareSince = false;
     }
@@ -46,6 +52,21 @@ final class Groups {
             }
         }
         open.subList(keep, open.size()).clear();
+    }
+
+    /**
+     * Closes the innermost group before a row that cannot be in it: its members are set in, and the row is not and says
+     * something of the same kind, as "Gender not recorded" does behind "Male" and its ages.
+     */
+    void meet(Slot label) {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (setIn && label.indent() <= indent && innermost().sense().sharesKind(label.sense())) {
+            open.remove(open.size() - 1);
+            setIn = false;
+        }
+        setIn |= label.indent() > indent;
     }
 
     /**

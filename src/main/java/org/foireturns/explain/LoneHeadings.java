@@ -1,6 +1,7 @@
 package org.foireturns.explain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class LoneHeadings {
     /** The heading that a row is; null when it is none. */
     @Nullable
     Slot in(int row) {
-        List<Slot> slots = field.row(row);
+        List<Slot> slots = speaking(row);
         if (slots.size() != 1 || plan.rowBelow(row) < 0) {
             return null;
         }
@@ -57,9 +58,18 @@ final class LoneHeadings {
     /** The column of the one label of a row. */
     private int columnOf(int row) {
         return IntStream.range(0, field.width())
-                .filter(column -> field.at(row, column) != null)
+                .filter(column -> plan.role(column) != Role.IDLE && field.at(row, column) != null)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The cells of a row but for those of columns that are nothing, such as the numbers of notes. */
+    private List<Slot> speaking(int row) {
+        return IntStream.range(0, field.width())
+                .filter(column -> plan.role(column) != Role.IDLE)
+                .mapToObj(column -> field.at(row, column))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether a lone label is of the kind of the one right above it, which has values. */

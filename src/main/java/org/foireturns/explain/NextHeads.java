@@ -1,6 +1,8 @@
 package org.foireturns.explain;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,7 +24,7 @@ record NextHeads(Field field, Set<Integer> valueColumns) {
      */
     boolean standIn(int row, int above) {
         Rows rows = new Rows(field);
-        if (field.row(row).size() < 2 || beginsAs(row, above) || rows.isNamedEntry(row)) {
+        if (field.row(row).size() < 2 || beginsAs(row, above) || rows.isNamedEntry(row) || tellsNothing(row)) {
             return false;
         }
         int texts = 0;
@@ -37,6 +39,19 @@ record NextHeads(Field field, Set<Integer> valueColumns) {
         }
         boolean over = texts > 0 || (either > 1 && differOfOneKind(row));
         return (over && rows.valuesFollow(row)) || (inset(row) && rows.hasValue(row + 1));
+    }
+
+    /** Whether the same words stand in several columns of values and tell nothing: "Not recorded | Not recorded". */
+    private boolean tellsNothing(int row) {
+        List<Slot> slots = valueColumns.stream()
+                .map(column -> field.at(row, column))
+                .filter(Objects::nonNull)
+                .toList();
+        return slots.size() > 1
+                && slots.stream().map(Slot::said).distinct().count() == 1
+                && slots.stream()
+                        .allMatch(slot ->
+                                slot.sense().neutral() && slot.sense().kinds().isEmpty());
     }
 
     /** Whether a row begins with the label of the row above it: another answer to one question. */

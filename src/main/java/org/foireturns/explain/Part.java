@@ -37,6 +37,29 @@ record Part(Page page, Area area) {
         return page.row(area.top(), area).stream().anyMatch(Slot::isValue);
     }
 
+    /** Whether heads stand over its values that may say something of them, as years do and "Number" does not. */
+    boolean hasSpeakingHeads() {
+        Set<Integer> columns = valueColumns();
+        for (int row : page.rowsIn(area)) {
+            if (page.row(row, area).stream().anyMatch(Slot::isValue)) {
+                return false;
+            }
+            if (page.row(row, area).stream().anyMatch(slot -> speaks(slot, columns))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Slot head, Set<Integer> columns) {
+        boolean over = columns.contains(head.cell().address().column())
+                || IntStream.rangeClosed(
+                                head.range().first().column(),
+                                head.range().last().column())
+                        .anyMatch(columns::contains);
+        return over && !head.sense().kinds().isEmpty();
+    }
+
     /** Whether its first row is a lone text. */
     boolean startsWithTitle() {
         List<Slot> first = List.copyOf(page.row(area.top(), area));

@@ -174,7 +174,7 @@ final class Parts {
                 && more.startsWithValues()
                 && !(table.isTile() && more.isTile())
                 && table.hasValues()
-                && !(table.startsWithValues() && (titleBetween(table, more) || more.startsWithTitle()))
+                && !(!table.hasSpeakingHeads() && (titleBetween(table, more) || more.startsWithTitle()))
                 && noneBetween(bodies.stream(), table, more)
                 && ((table.valueColumns().equals(more.valueColumns())
                                 && table.hasLabelColumn() == more.hasLabelColumn())

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.foireturns.model.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,7 @@ final class StubLines {
         } else if (tellsOfRowAbove(row)) {
             govern(plan.rowAbove(row), field.row(row));
         } else {
+            firstLabel(row).ifPresent(groups::meet);
             groupsOnRow.put(row, groups.open());
             SortedMap<Integer, Entry> labels = labels(row);
             onRow.put(row, labels);
@@ -98,6 +101,10 @@ final class StubLines {
         List<Entry> open = new ArrayList<>(groups(row));
         open.add(line.add(named.get(1), line.add(named.get(0), null)));
         groupsOnRow.put(row, open);
+    }
+
+    private Optional<Slot> firstLabel(int row) {
+        return labelColumns.stream().sorted().flatMap(column -> Stream.ofNullable(field.at(row, column))).findFirst();
     }
 
     private SortedMap<Integer, Entry> labels(int row) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.foireturns.model.Unit;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
+import org.foireturns.words.Lexicon;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class TermRule implements Rule {
             if (letter(text, at, found.end()) && !letterMayStand(text, at, found.term())) {
                 continue;
             }
+            if (found.term().kind() == TermKind.ROW_NAME && isFillerHere(text, at, found.end())) {
+                continue;
+            }
             Fact fact = fact(found.term());
             if (fact != null) {
                 edges.accept(Edge.of(found.end(), fact, cost(found.term().kind())));
@@ -54,6 +58,13 @@ final class TermRule implements Rule {
                 edges.accept(Edge.of(found.end(), new Fact.Filler(measure), FILLER));
             }
         }
+    }
+
+    /** "Note" heads a column of notes when it stands alone, and says nothing in "Note: figures are live". */
+    private static boolean isFillerHere(Text text, int at, int end) {
+        Lexicon.Match filler = text.match(TermKind.FILLER, at);
+        boolean alone = at == 0 && end == text.size();
+        return !alone && filler != null && filler.end() == end;
     }
 
     private static boolean letter(Text text, int at, int end) {

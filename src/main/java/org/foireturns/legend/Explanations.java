@@ -37,7 +37,8 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
             Predicate<Cell> concealed) {
         ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
-        Workbook decoded = codes.decoded(colours.applied(workbook));
+        StackedPeriods.Joined stacked = StackedPeriods.in(codes.decoded(colours.applied(workbook)), grammar);
+        Workbook decoded = stacked.workbook();
         Map<String, List<String>> notes = lists.getOrDefault(MarkedPeriods.FILE, Map.of());
         Workbook pointed = new SamePeriods(grammar, notes).writtenOut(new Dittos(grammar).writtenOut(decoded));
         Workbook marked =
@@ -48,7 +49,7 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
         FlagColumns flags = FlagColumns.in(paired.workbook(), grammar);
         return new Explanations(
                 flags.told(paired.workbook()).grids(),
-                List.of(codes.places(), flags.places(), paired.places(), FieldNames.in(workbook.grids(), concealed)),
+                List.of(codes.places(), flags.places(), paired.places(), stacked.places(), FieldNames.in(workbook.grids(), concealed)),
                 colours);
     }
 

@@ -36,17 +36,24 @@ final class ListShape {
         this.lines = new LongLines(listed, words);
     }
 
-    /** @param titles the texts above the heads, the nearest last */
-    static boolean isList(ListSample sample, List<Label> titles, ListWords words) {
+    /**
+     * Whether it is a list.
+     *
+     * @param titles the texts above the heads, the nearest last
+     * @param sheet the name of its sheet
+     */
+    static boolean isList(ListSample sample, List<Label> titles, String sheet, ListWords words) {
         ListShape shape = new ListShape(sample, words);
-        return shape.decide() && (shape.named() || !shape.answersYoungest(titles));
+        return shape.decide() && (shape.named() || !shape.answersYoungest(titles, sheet));
     }
 
     /** Whether each row says who was the youngest victim of a year: "Year | Youngest victim (age) | Gender". */
-    private boolean answersYoungest(List<Label> titles) {
+    private boolean answersYoungest(List<Label> titles, String sheetName) {
         boolean title = !titles.isEmpty()
                 && words.read(titles.get(titles.size() - 1).text()).says(Fact.Youngest.class);
+        boolean sheet = sample.size() < SEVERAL_ROWS && words.read(sheetName).says(Fact.Youngest.class);
         return title
+                || sheet
                 || columns.all().stream()
                         .anyMatch(column -> column.head().reading().says(Fact.Youngest.class));
     }
@@ -210,7 +217,7 @@ final class ListShape {
     /** Whether labels stand once for many rows, as those of a table do: "Female" over eight of them. */
     private boolean outlined() {
         return columns.stream(kind -> kind.ofVictims() || kind.ofPlatforms())
-                .anyMatch(column -> column.cells().filled * 2 < sample.size());
+                .anyMatch(column -> plan.day() == null && column.cells().filled * 2 < sample.size());
     }
 
     /** Whether most rows say a victim and a platform, and are no sums over one of them. */

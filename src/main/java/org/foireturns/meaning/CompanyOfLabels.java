@@ -104,12 +104,19 @@ final class CompanyOfLabels {
             } else if (reading.says(Fact.Whole.class) || (single && reading.whole() && namesPeriod(reading))) {
                 year = true;
             } else if (reading.empty() || reading.says(Fact.Beside.class) || reading.says(Fact.RowName.class)) {
-                others = true;
+                others |= !isMeasure(reading);
             } else {
                 return false;
             }
         }
         return numbers.equals(Set.of(1, 2, 3, 4)) && line.head() == null && (year || !others);
+    }
+
+    /** "YTD" and "%" beside quarters measure what is counted in these. */
+    private static boolean isMeasure(Reading reading) {
+        return reading.whole()
+                && reading.all(Fact.Beside.class).findAny().isPresent()
+                && reading.all(Fact.Beside.class).map(Fact.Beside::axis).allMatch(Subjects.MEASURES::contains);
     }
 
     private static boolean namesPeriod(Reading reading) {

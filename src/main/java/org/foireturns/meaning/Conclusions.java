@@ -78,7 +78,7 @@ final class Conclusions {
         Map<Cell, RawObservation> raw = new HashMap<>();
         block.values().forEach(value -> raw.put(value.value(), value));
         LabelQuestions questions = new LabelQuestions(scene, normaliser, all);
-        all.forEach(value -> take(value, raw.get(value.cell()), questions));
+        withoutOthers(all).forEach(value -> take(value, raw.get(value.cell()), questions));
         aside.forEach(cell -> setAside(cell, Subjects.ROWS));
         subjects.forEach((subject, cells) -> findings.add(note(subject, cells)));
         findings.addAll(questions.findings());
@@ -92,6 +92,25 @@ final class Conclusions {
         }
         findings.addAll(normaliser.remarks(block, counted::contains, scene));
         return new Normalised(candidates, settled, 0, findings, BlockReadings.in(way), proposed);
+    }
+
+    /**
+     * Where a force shows its own numbers beside those of others, these are for comparison: their own returns count
+     * them.
+     */
+    private List<Meant> withoutOthers(List<Meant> all) {
+        String own = scene.force();
+        boolean shown = own != null
+                && all.stream().anyMatch(value -> own.equals(value.values().get(Axis.FORCE)));
+        return shown
+                ? all.stream()
+                        .map(value -> value.counted()
+                                        && value.values().get(Axis.FORCE) instanceof String force
+                                        && !force.equals(own)
+                                ? value.without(Subjects.COMPARISON)
+                                : value)
+                        .toList()
+                : all;
     }
 
     /** The line over a table, else its first label, as far as it may be shown. */

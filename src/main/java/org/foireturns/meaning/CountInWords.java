@@ -23,10 +23,10 @@ final class CountInWords {
     static Optional<Count> of(String words, Grammar grammar) {
         return grammar.isExactly(TermKind.NIL, SIGNS_BEFORE.matcher(words).replaceFirst(""))
                 ? Optional.of(Count.of(0))
-                : of(grammar.read(words));
+                : of(grammar.read(words), grammar);
     }
 
-    private static Optional<Count> of(Reading reading) {
+    private static Optional<Count> of(Reading reading, Grammar grammar) {
         List<VictimAge> ranges =
                 reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
         if (ranges.size() > 1 && onlyOf(reading, Fact.OfAge.class) && follow(ranges)) {
@@ -49,7 +49,8 @@ final class CountInWords {
         }
         Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
         if (fewer.isPresent() && !other) {
-            return Optional.of(Count.between(0, (long) fewer.get().than() - 1));
+            return Optional.of(
+                    Count.between(withoutNought(reading, grammar) ? 1 : 0, (long) fewer.get().than() - 1));
         }
         if (reading.says(Fact.Withheld.class)) {
             boolean atLeast = ranges.size() == 1 && reading.facts().get(0) instanceof Fact.OfAge;
@@ -62,6 +63,14 @@ final class CountInWords {
             return Optional.empty();
         }
         return Optional.of(nil ? Count.of(0) : Count.notHeld());
+    }
+
+    /** "Fewer than 5, not zero": nought is told as such. */
+    private static boolean withoutNought(Reading reading, Grammar grammar) {
+        return reading.says(Fact.Nil.class)
+                && reading.residue().stream()
+                        .anyMatch(word -> grammar.isExactly(TermKind.NEGATION, word)
+                                || grammar.isExactly(TermKind.EXCLUDING, word));
     }
 
     /** Whether a text says nothing else, but for what is counted. */

@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.List;
 import java.util.Set;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -39,6 +40,13 @@ final class FactsOfLabel {
     void take(Fact fact) {
         Axis axis = Facts.axis(fact);
         Object value = axis == null ? null : Facts.value(fact);
+        boolean countsYears = fact instanceof Fact.OfAge age
+                ? age.age().from() == age.age().to() && tellsYears(age.age().from())
+                : fact instanceof Fact.Number number && tellsYears(number.value());
+        if (countsYears) {
+            said.whole = true;
+            return;
+        }
         if (axis != null && value != null) {
             put(axis, value);
         } else if (fact instanceof Fact.Years years) {
@@ -61,6 +69,24 @@ final class FactsOfLabel {
         } else if (fact instanceof Fact.OfMethod) {
             said.method = true;
         }
+    }
+
+    /** "Five years" and "All 3 years" behind as many years are their total, and no age. */
+    private boolean tellsYears(int number) {
+        List<Fact> facts = grammar.read(label.text()).facts();
+        boolean nothingElse = facts.stream()
+                .allMatch(fact -> fact instanceof Fact.OfAge
+                        || fact instanceof Fact.Number
+                        || fact instanceof Fact.Whole
+                        || (fact instanceof Fact.Names named && named.axis() == Axis.PERIOD));
+        return company.kind().axis() == Axis.PERIOD
+                && nothingElse
+                && number
+                        == company.line().entries().stream()
+                                .map(entry -> grammar.read(entry.cell().text()))
+                                .filter(reading ->
+                                        reading.says(Fact.OfPeriod.class) || reading.says(Fact.YearAlone.class))
+                                .count();
     }
 
     private void year(Fact.YearAlone year) {

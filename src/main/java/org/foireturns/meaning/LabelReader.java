@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.explain.Entry;
@@ -83,7 +84,7 @@ final class LabelReader {
                         || fact instanceof Fact.Day);
     }
 
-    /** A year of which only a part is told: "2025/26 (to 30 June 2025)". */
+    /** A year of which only a part is told: "2025/26 (to 30 June 2025)", "2021/22 (from 1 Sept 2021)". */
     private static void upTo(Reading reading, Said.Builder said) {
         Fact.Day day = reading.one(Fact.Day.class).orElse(null);
         boolean daysWithoutYear = reading.says(Fact.YearAlone.class)
@@ -97,6 +98,13 @@ final class LabelReader {
                 && !day.date().isBefore(year.start())
                 && day.date().isBefore(year.end())) {
             said.values.put(Axis.PERIOD, new Period(year.start(), day.date()));
+        }
+        LocalDate first = reading.one(Fact.Since.class).map(Fact.Since::first).orElse(null);
+        if (first != null
+                && said.values.get(Axis.PERIOD) instanceof Period year
+                && first.isAfter(year.start())
+                && !first.isAfter(year.end())) {
+            said.values.put(Axis.PERIOD, new Period(first, year.end()));
         }
     }
 

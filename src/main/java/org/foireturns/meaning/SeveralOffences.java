@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeveralOffences {
     /** A longer line is the text of a request or a letter. */
-    private static final int LONGEST_TITLE = 28;
+    private static final int LONGEST_TITLE = 36;
 
     private final @Nullable String place;
 
@@ -26,7 +26,11 @@ final class SeveralOffences {
                 .filter(line -> {
                     Reading title = grammar.read(line.text());
                     boolean apart = words.saysApart(line.text()) && !title.says(Fact.NotOnly.class);
-                    return !apart && names(title, offence);
+                    return !apart
+                            && Titles.SENTENCES
+                                    .splitAsStream(line.text())
+                                    .map(grammar::read)
+                                    .anyMatch(sentence -> names(sentence, offence));
                 })
                 .map(TextsAbove.Witness::place)
                 .orElse(null);
@@ -37,9 +41,10 @@ final class SeveralOffences {
                 .map(Fact.OfOffence::id)
                 .distinct()
                 .toList();
+        boolean sorts = title.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.OFFENCES));
         return title.tokens() <= LONGEST_TITLE
                 && named.contains(offence)
-                && (named.size() > 1 || title.says(Fact.NotOnly.class));
+                && (named.size() > 1 || title.says(Fact.NotOnly.class) || (sorts && !title.whole()));
     }
 
     Meant asked(Meant value) {

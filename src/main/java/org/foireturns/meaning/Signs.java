@@ -82,8 +82,8 @@ final class Signs {
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
         this.ends = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
                 + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
-        this.letter =
-                Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:" + means + ")\\s(.*)");
+        this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:"
+                + means + ")\\s(.*)");
         this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
                 + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
     }

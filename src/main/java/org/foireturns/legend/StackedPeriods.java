@@ -1,0 +1,67 @@
+package org.foireturns.legend;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Address;
+import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
+import org.foireturns.read.contract.Workbook;
+
+/**
+ * The words of one period in three rows of heads. They are put together in the lowest.
+ *
+ * <pre>
+ * Year ended | Year ended
+ * 31 March   | 31 March
+ * 2025       | 2024           is Year ended 31 March 2025 | Year ended 31 March 2024
+ * </pre>
+ */
+final class StackedPeriods {
+    private static final int ROWS = 3;
+
+    private final Grammar grammar;
+    private final Places places = new Places();
+
+    private StackedPeriods(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** A workbook with each period in one cell, and where its other words stood. */
+    record Joined(Workbook workbook, Places places) {}
+
+    static Joined in(Workbook workbook, Grammar grammar) {
+        StackedPeriods stacked = new StackedPeriods(grammar);
+        List<Grid> grids = workbook.grids().stream().map(stacked::joined).toList();
+        return new Joined(new Workbook(grids, workbook.remarks()), stacked.places);
+    }
+
+    private Grid joined(Grid grid) {
+        Map<Address, String> said = new HashMap<>();
+        for (int row : grid.rowNumbers()) {
+            for (Cell top : grid.row(row)) {
+                if (!top.isText() || !grammar.read(top.text()).says(Fact.YearsEnd.class)) {
+                    continue;
+                }
+                List<Cell> stack = grid.rowNumbers(row, row + ROWS - 1).stream()
+                        .map(at -> grid.cell(at, top.address().column()))
+                        .takeWhile(cell -> cell != null)
+                        .toList();
+                String words = stack.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" "));
+                if (stack.size() == ROWS && isPeriod(grammar.read(words))) {
+                    said.put(stack.get(ROWS - 1).address(), words);
+                    stack.subList(0, ROWS - 1).forEach(cell -> places.add(grid, cell));
+                }
+            }
+        }
+        return grid.saying(said);
+    }
+
+    private static boolean isPeriod(Reading reading) {
+        return reading.whole() && reading.facts().size() == 1 && reading.says(Fact.OfPeriod.class);
+    }
+}
