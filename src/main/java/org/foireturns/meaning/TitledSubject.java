@@ -132,6 +132,7 @@ final class TitledSubject {
                 .map(witness -> grammar.read(witness.text()))
                 .orElse(Reading.NOTHING);
         return title.whole()
+                && !answersNothing(title)
                 && title.says(Fact.Youngest.class)
                 && title.facts().stream()
                         .noneMatch(fact -> fact instanceof Fact.Counts
@@ -144,7 +145,13 @@ final class TitledSubject {
     boolean mentionsYoungest() {
         return !nearest.isEmpty()
                 && nearest.get(0).near()
-                && grammar.read(nearest.get(0).text()).says(Fact.Youngest.class);
+                && grammar.read(nearest.get(0).text()).says(Fact.Youngest.class)
+                && !answersNothing(grammar.read(nearest.get(0).text()));
+    }
+
+    /** "Youngest victim: we do not hold this" is the answer to its question, and no title of what follows. */
+    private static boolean answersNothing(Reading title) {
+        return title.says(Fact.Unknown.class) || title.says(Fact.NotHeld.class);
     }
 
     /** Whether a line over the table, or the name of its sheet, names the offence asked. */

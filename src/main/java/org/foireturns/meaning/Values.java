@@ -100,7 +100,8 @@ final class Values implements Sums.Numbers {
             return null;
         }
         Reading reading = grammar.read(text);
-        if (!reading.whole() || reading.facts().size() != 1) {
+        // "This sheet contains one table" is no number: words stand around it.
+        if (!reading.whole() || reading.phrases().size() != 1 || reading.facts().size() != 1) {
             return null;
         }
         Fact fact = reading.facts().get(0);

@@ -105,6 +105,12 @@ final class WildWords {
 
     private void unknown(Reading reading, @Nullable Axis axis, Cell cell, Said.Builder said) {
         List<Axis> named = ofAges(namedUnknown(reading.facts()));
+        if (named.size() == 1 && said.values.containsKey(named.get(0))) {
+            // "victim.unknown.age.12_15": its age is told, so that it is the other axis of its line that is unknown.
+            List<Axis> others = new ArrayList<>(company.axesOfAll());
+            others.removeAll(said.values.keySet());
+            named = others.size() == 1 ? others : named;
+        }
         if (named.isEmpty() && said.values.get(Axis.VICTIM_GENDER) == VictimGender.OTHER) {
             said.values.put(Axis.VICTIM_GENDER, VictimGender.UNKNOWN);
             return;

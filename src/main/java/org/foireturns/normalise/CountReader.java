@@ -21,7 +21,7 @@ import org.foireturns.model.ValueReading.Words;
 final class CountReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000L);
     static final String NUMBER = "([0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,9})";
-    private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0+)?");
+    private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?:\\.0*)?");
     private static final Pattern BRACKETED = Pattern.compile("\\(" + NUMBER + "\\)");
     private static final Pattern SIGNED_OR_DECIMAL = Pattern.compile("[-+]?" + NUMBER + "?(?:\\.[0-9]+)?");
     private static final Pattern PERCENTAGE = Pattern.compile("[-+]?[0-9][0-9,.]* ?%");
