@@ -31,6 +31,7 @@ final class TermRule implements Rule {
             TermKind.SECTION,
             TermKind.STRANGER,
             TermKind.MARK,
+            TermKind.SIGN_NAME,
             TermKind.BIRTHDAY,
             TermKind.EXCLUDING,
             TermKind.EXCLUDED);

@@ -51,6 +51,7 @@ final class Signs {
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
+    private final SignNames names;
     private final Map<String, Count> meanings = new HashMap<>();
     /** The cells that a key stands in. */
     private final Set<String> keys = new HashSet<>();
@@ -79,6 +80,7 @@ final class Signs {
         this.grammar = grammar;
         this.asides = new Asides(grammar);
         this.quoted = new QuotedCounts(grammar);
+        this.names = new SignNames(grammar);
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
         this.ends = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
                 + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
@@ -173,7 +175,9 @@ final class Signs {
 
     /** The sentences of a text that are short enough to explain a sign. */
     private Stream<String> lines(String text) {
-        return ends.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty() && line.length() <= LONGEST);
+        return ends.splitAsStream(text)
+                .map(String::strip)
+                .map(names::asSigns).filter(line -> !line.isEmpty() && line.length() <= LONGEST);
     }
 
     /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */

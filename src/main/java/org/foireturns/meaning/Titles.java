@@ -82,6 +82,7 @@ final class Titles {
         for (TextsAbove.Witness witness : nearest) {
             Reading reading = grammar.read(witness.text());
             if (!witness.near()
+                    || (axis == Axis.PLATFORM && isKindOfReply(witness))
                     || reading.tokens() > LONGEST_TITLE
                     || !reading.whole()
                     || reading.says(Fact.Youngest.class)
@@ -112,6 +113,11 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** A lone sheet called "Email" or "Letter" says how the answer came, unless other sheets are named by platforms. */
+    private boolean isKindOfReply(TextsAbove.Witness witness) {
+        return witness.ofSheet() && sisters.ofSheets() != Axis.PLATFORM;
     }
 
     /**

@@ -28,8 +28,15 @@ final class Horizon {
     private final String file;
     private final @Nullable Period asked;
     private final int firstValue;
+    private final boolean named;
 
-    Horizon(Sheet sheet, Company company, String file, List<Period> asked) {
+    /**
+     * What stands around the tables of a sheet.
+     *
+     * @param named whether the name of the sheet may say a gender, an age or a platform
+     */
+    Horizon(Sheet sheet, Company company, String file, List<Period> asked, boolean named) {
+        this.named = named;
         this.sheet = sheet;
         this.company = company;
         this.file = file;
@@ -72,7 +79,7 @@ final class Horizon {
             }
         }
         if (sheet.name().strip().length() > 1) {
-            title(sights, sheet.name(), "sheet", true);
+            title(sights, sheet.name(), "sheet", named);
         }
         title(sights, file, "file", false);
         if (asked != null) {

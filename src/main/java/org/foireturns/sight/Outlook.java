@@ -9,7 +9,6 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.model.Address;
 import org.foireturns.model.ByColour;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Period;
 
 /** Looks out from one value: along its row, up its column, to the headings and titles over it. */
 final class Outlook {
@@ -19,12 +18,12 @@ final class Outlook {
     private final Horizon horizon;
     private final Map<Address, List<ByColour>> colours;
 
-    Outlook(Sheet sheet, Company company, String file, List<Period> asked, Map<Address, List<ByColour>> colours) {
+    Outlook(Sheet sheet, Company company, Horizon horizon, Map<Address, List<ByColour>> colours) {
         this.colours = colours;
         this.sheet = sheet;
         this.company = company;
         this.headings = new Headings(sheet, company);
-        this.horizon = new Horizon(sheet, company, file, asked);
+        this.horizon = horizon;
     }
 
     Seen from(Cell value) {

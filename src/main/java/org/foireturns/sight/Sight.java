@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
 import org.foireturns.model.ByColour;
@@ -34,6 +35,12 @@ public final class Sight {
         return this;
     }
 
+    /** A sheet alone that is called "Email" is no sheet of a platform, but a message. */
+    private Horizon horizon(Sheet sheet, Company company, String file, boolean byPlatform) {
+        boolean named = byPlatform || !company.reading(sheet.name()).says(Fact.OfPlatform.class);
+        return new Horizon(sheet, company, file, request.periods(), named);
+    }
+
     /**
      * What is seen from the values of each sheet, in the order of the sheets.
      *
@@ -41,11 +48,15 @@ public final class Sight {
      */
     public List<SeenSheet> look(List<Grid> grids, String file) {
         List<SeenSheet> seen = new ArrayList<>();
+        boolean byPlatform = grids.stream()
+                        .filter(grid -> grammar.read(grid.sheet()).says(Fact.OfPlatform.class))
+                        .count()
+                > 1;
         for (Grid grid : grids) {
             Sheet sheet = new Sheet(grid, grammar);
             Company company = new Company(sheet, grammar, request.offence());
             Map<Address, List<ByColour>> told = colours.on(grid.sheet());
-            Outlook outlook = new Outlook(sheet, company, file, request.periods(), told);
+            Outlook outlook = new Outlook(sheet, company, horizon(sheet, company, file, byPlatform), told);
             Map<Address, Seen> cells = new LinkedHashMap<>();
             for (Cell cell : sheet.cells()) {
                 Address at = cell.address();

@@ -43,6 +43,8 @@ public enum TermKind {
     OF_AGE,
     /** "Not only": what stands behind it is but a part of what is counted. */
     NOT_ONLY,
+    /** "A dash": the name of a sign, where a note says what it stands for. */
+    SIGN_NAME,
     /** "In brackets": behind a number, where a note says what the number there is. */
     BRACKETS,
     /** In the place of a label, stands for the one above it: a quotation mark, "ditto". */
