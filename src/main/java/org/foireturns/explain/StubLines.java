@@ -104,7 +104,10 @@ final class StubLines {
     }
 
     private Optional<Slot> firstLabel(int row) {
-        return labelColumns.stream().sorted().flatMap(column -> Stream.ofNullable(field.at(row, column))).findFirst();
+        return labelColumns.stream()
+                .sorted()
+                .flatMap(column -> Stream.ofNullable(field.at(row, column)))
+                .findFirst();
     }
 
     private SortedMap<Integer, Entry> labels(int row) {

@@ -32,7 +32,8 @@ final class ExclusionRule implements Rule {
             names(text, excluding.end(), TermKind.BESIDE, edges);
         }
         Lexicon.Match name = sentence ? text.match(TermKind.BESIDE, at) : null;
-        Lexicon.Match excluded = name == null ? null : text.match(TermKind.EXCLUDED, text.past(TermKind.UNIT, name.end()));
+        Lexicon.Match excluded =
+                name == null ? null : text.match(TermKind.EXCLUDED, text.past(TermKind.UNIT, name.end()));
         if (excluded != null) {
             edges.accept(Edge.of(excluded.end(), new Fact.Filler(false), COST));
         }

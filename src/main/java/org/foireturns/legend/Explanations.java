@@ -41,15 +41,19 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
         Workbook decoded = stacked.workbook();
         Map<String, List<String>> notes = lists.getOrDefault(MarkedPeriods.FILE, Map.of());
         Workbook pointed = new SamePeriods(grammar, notes).writtenOut(new Dittos(grammar).writtenOut(decoded));
-        Workbook marked =
-                new MarkedPeriods(grammar, notes).writtenOut(new ShortYears(grammar).writtenOut(pointed));
+        Workbook marked = new MarkedPeriods(grammar, notes).writtenOut(new ShortYears(grammar).writtenOut(pointed));
         Workbook written = new ToldQuarters(grammar)
                 .writtenOut(new BracketedCounts(grammar).writtenOut(new DaysOfPeriod(grammar).joined(marked)));
         YoungestPairs.Paired paired = YoungestPairs.in(written, grammar);
         FlagColumns flags = FlagColumns.in(paired.workbook(), grammar);
         return new Explanations(
                 flags.told(paired.workbook()).grids(),
-                List.of(codes.places(), flags.places(), paired.places(), stacked.places(), FieldNames.in(workbook.grids(), concealed)),
+                List.of(
+                        codes.places(),
+                        flags.places(),
+                        paired.places(),
+                        stacked.places(),
+                        FieldNames.in(workbook.grids(), concealed)),
                 colours);
     }
 

@@ -32,6 +32,7 @@ final class FlagColumns {
     private static final int FEWEST = 2;
     /** Labels, numbers and flags. */
     private static final int FEWEST_COLUMNS = 3;
+
     private final Grammar grammar;
     private final FlagMeanings meanings;
     private final Map<String, Map<Address, String>> reasons = new HashMap<>();

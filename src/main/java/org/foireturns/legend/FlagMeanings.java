@@ -33,9 +33,10 @@ final class FlagMeanings {
 
     static FlagMeanings in(Workbook workbook, Grammar grammar) {
         FlagMeanings meanings = new FlagMeanings(grammar);
-        workbook.grids().forEach(grid -> grid.cells().stream()
-                .filter(cell -> cell.isText() && cell.text().length() <= LONGEST)
-                .forEach(cell -> meanings.learn(cell.text())));
+        workbook.grids()
+                .forEach(grid -> grid.cells().stream()
+                        .filter(cell -> cell.isText() && cell.text().length() <= LONGEST)
+                        .forEach(cell -> meanings.learn(cell.text())));
         return meanings;
     }
 
@@ -43,8 +44,7 @@ final class FlagMeanings {
         ENDS.splitAsStream(text)
                 .map(part -> MEANING.matcher(part.strip()))
                 .filter(Matcher::matches)
-                .forEach(told -> meanings
-                        .computeIfAbsent(told.group(1), none -> new HashSet<>())
+                .forEach(told -> meanings.computeIfAbsent(told.group(1), none -> new HashSet<>())
                         .add(told.group(2)));
     }
 

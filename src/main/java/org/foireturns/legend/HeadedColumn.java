@@ -11,8 +11,8 @@ import org.foireturns.model.Grid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A head and how much stands below it, down to an empty row. The cells are looked at where they are: a list may
- * have a million.
+ * A head and how much stands below it, down to an empty row. The cells are looked at where they are: a list may have a
+ * million.
  */
 final class HeadedColumn {
     final Grid grid;

@@ -83,7 +83,9 @@ final class MarkedPeriods {
         Map<String, List<Part>> parts = new HashMap<>();
         grid.cellsThat(cell -> cell.isText() && note(cell).matches()).forEach(cell -> {
             Matcher note = note(cell);
-            Part part = note.matches() ? part(ASIDE.matcher(SENTENCE.split(note.group(2), 2)[0]).replaceAll(" ")) : null;
+            Part part = note.matches()
+                    ? part(ASIDE.matcher(SENTENCE.split(note.group(2), 2)[0]).replaceAll(" "))
+                    : null;
             if (part != null) {
                 parts.computeIfAbsent(note.group(1), none -> new ArrayList<>()).add(part);
             }
@@ -94,8 +96,7 @@ final class MarkedPeriods {
         Map<Address, String> meant = new HashMap<>();
         grid.cellsThat(cell ->
                         cell.isText() && HEAD.matcher(cell.text().strip()).matches())
-                .forEach(cell -> days(cell.text(), parts)
-                        .ifPresent(days -> meant.put(cell.address(), days)));
+                .forEach(cell -> days(cell.text(), parts).ifPresent(days -> meant.put(cell.address(), days)));
         return grid.saying(meant);
     }
 

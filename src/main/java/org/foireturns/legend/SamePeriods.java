@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Q2. Age of victims, same period                        ... same period (2024-04-01 - 2025-03-31)
  * </pre>
  *
- * A question points to the questions before it, any other text to all texts before it; where these name several periods,
- * nothing is written out.
+ * A question points to the questions before it, any other text to all texts before it; where these name several
+ * periods, nothing is written out.
  */
 final class SamePeriods {
     /** The key of its words among those of notes. */
@@ -48,9 +48,11 @@ final class SamePeriods {
 
     private Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
-        grid.cells().stream().filter(this::pointsBack).forEach(cell -> before(cell, grid)
-                .ifPresent(period -> meant.put(
-                        cell.address(), cell.text() + " (" + period.start() + " - " + period.end() + ")")));
+        grid.cells().stream()
+                .filter(this::pointsBack)
+                .forEach(cell -> before(cell, grid)
+                        .ifPresent(period -> meant.put(
+                                cell.address(), cell.text() + " (" + period.start() + " - " + period.end() + ")")));
         return grid.saying(meant);
     }
 
@@ -80,11 +82,15 @@ final class SamePeriods {
     }
 
     private static boolean isQuestion(Reading reading) {
-        @Nullable Fact first = reading.facts().isEmpty() ? null : reading.facts().get(0);
+        @Nullable
+        Fact first = reading.facts().isEmpty() ? null : reading.facts().get(0);
         return first instanceof Fact.QNumber || first instanceof Fact.Numbering;
     }
 
     private static String padded(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }

@@ -90,7 +90,8 @@ final class YoungestPairs {
             if (cells.get(i).isText() && names(cells.get(i), axis)) {
                 List<Cell> values = new ArrayList<>(cells.subList(i + 1, cells.size()));
                 boolean one = values.size() == 1 && i == 0;
-                boolean all = values.stream().allMatch(value -> axis == Axis.VICTIM_AGE ? isAge(value) : isGender(value));
+                boolean all =
+                        values.stream().allMatch(value -> axis == Axis.VICTIM_AGE ? isAge(value) : isGender(value));
                 return all && !one ? new Named(cells.get(i), values) : null;
             }
         }

@@ -76,8 +76,7 @@ record Columns(List<Column> all) {
 
     /** A mark under a single band, or a single gender, says nothing of those that are not marked. */
     private static void loneFlags(ColumnKind flag, List<Column> columns) {
-        boolean alone =
-                columns.stream().filter(column -> column.kind() == flag).count() < 2;
+        boolean alone = columns.stream().filter(column -> column.kind() == flag).count() < 2;
         columns.replaceAll(column -> alone && column.kind() == flag ? column.as(ColumnKind.OTHER) : column);
     }
 

@@ -92,8 +92,8 @@ record HeadLines(Grid grid, int top, int bottom) {
     }
 
     /**
-     * Whether a row says what stands in the columns of merged heads above it, each time something else: "Girl", "Boy" and
-     * "Not shown" below "Sex of victim". A row of the list would hold something below the other heads too.
+     * Whether a row says what stands in the columns of merged heads above it, each time something else: "Girl", "Boy"
+     * and "Not shown" below "Sex of victim". A row of the list would hold something below the other heads too.
      */
     private static boolean parts(Grid grid, int row) {
         Collection<Cell> next = grid.row(row + 1);

@@ -2,9 +2,9 @@ package org.foireturns.lists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.concurrent.ConcurrentHashMap;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -19,8 +19,8 @@ public final class ListWords {
     private final Grammar texts;
     private final Grammar heads;
     private final Lexicon words;
-    private static final Pattern LETTER_AND_AGE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(\\p{L})([0-9]{1,2})|([0-9]{1,2})(\\p{L}))(?![\\p{L}\\p{N}])");
+    private static final Pattern LETTER_AND_AGE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(\\p{L})([0-9]{1,2})|([0-9]{1,2})(\\p{L}))(?![\\p{L}\\p{N}])");
 
     private final Map<String, Head> known = new ConcurrentHashMap<>();
     private final Map<String, Mark> marks = new ConcurrentHashMap<>();

@@ -123,7 +123,9 @@ final class RowReader {
         return found;
     }
 
-    /** The genders over the columns that a row ticks: unknown where it ticks none, what stands between where none is. */
+    /**
+     * The genders over the columns that a row ticks: unknown where it ticks none, what stands between where none is.
+     */
     private List<@Nullable VictimGender> genders(RawRecord row, Between between) {
         List<Column> flags = plan.columns().of(ColumnKind.GENDER_FLAG);
         List<@Nullable VictimGender> genders = new ArrayList<>();

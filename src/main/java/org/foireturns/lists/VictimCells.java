@@ -115,7 +115,9 @@ final class VictimCells {
     private static boolean tellsOfOne(Reading reading) {
         boolean gender = reading.all(Fact.OfGender.class).count() == 1 || reading.says(Fact.Unknown.class);
         boolean age = reading.says(Fact.OfAge.class) || reading.says(Fact.Number.class);
-        return reading.whole() && gender && (age || reading.all(Fact.Unknown.class).count() > 1);
+        return reading.whole()
+                && gender
+                && (age || reading.all(Fact.Unknown.class).count() > 1);
     }
 
     /** Every age of a cell; one that is unknown when it is blank, and none that is an age when it says none. */

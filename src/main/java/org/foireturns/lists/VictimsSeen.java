@@ -26,7 +26,9 @@ final class VictimsSeen {
         this.named = numbers.stream()
                 .map(Column::cells)
                 .anyMatch(cells -> cells.nearlyAll(cells.ids) && cells.largest() >= LONGEST_COUNT);
-        this.person = numbers.isEmpty() || (platforms.isEmpty() && !named) || plan.victims().size() != 1
+        this.person = numbers.isEmpty()
+                        || (platforms.isEmpty() && !named)
+                        || plan.victims().size() != 1
                 ? List.of()
                 : Stream.concat(
                                 numbers.stream(),

@@ -13,8 +13,9 @@ import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
 
 /**
- * Numbers in brackets behind others, where a note says that they are earlier ones, of another year, or shares: "217 (215)" is 217 below
- * "Figures in brackets are those published before". Where none says so, such a cell holds two numbers.
+ * Numbers in brackets behind others, where a note says that they are earlier ones, of another year, or shares: "217
+ * (215)" is 217 below "Figures in brackets are those published before". Where none says so, such a cell holds two
+ * numbers.
  */
 final class Asides {
     private static final Pattern ASIDE = Pattern.compile(Values.TYPED + "[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
@@ -40,7 +41,9 @@ final class Asides {
         boolean share =
                 reading.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.PERCENTAGE));
         boolean year = reading.says(Fact.RelativeYear.class)
-                || (opens(line) && reading.says(Fact.OfPeriod.class) && reading.facts().size() == 1);
+                || (opens(line)
+                        && reading.says(Fact.OfPeriod.class)
+                        && reading.facts().size() == 1);
         told |= share || year || EARLIER.contains(standings);
     }
 

@@ -30,8 +30,8 @@ final class CountInWords {
         List<VictimAge> ranges =
                 reading.all(Fact.OfAge.class).map(Fact.OfAge::age).distinct().toList();
         if (ranges.size() > 1 && onlyOf(reading, Fact.OfAge.class) && follow(ranges)) {
-            return Optional.of(Count.between(ranges.get(0).from(), (long)
-                    ranges.get(ranges.size() - 1).to()));
+            return Optional.of(Count.between(
+                    ranges.get(0).from(), (long) ranges.get(ranges.size() - 1).to()));
         }
         boolean other = reading.says(Fact.Withheld.class)
                 && !reading.whole()
@@ -49,8 +49,8 @@ final class CountInWords {
         }
         Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
         if (fewer.isPresent() && !other) {
-            return Optional.of(
-                    Count.between(withoutNought(reading, grammar) ? 1 : 0, (long) fewer.get().than() - 1));
+            return Optional.of(Count.between(
+                    withoutNought(reading, grammar) ? 1 : 0, (long) fewer.get().than() - 1));
         }
         if (reading.says(Fact.Withheld.class)) {
             boolean atLeast = ranges.size() == 1 && reading.facts().get(0) instanceof Fact.OfAge;

@@ -116,7 +116,11 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
         if (Set.copyOf(best).equals(OFFENCE_AND_OTHERS)) {
             return OFFENCE;
         }
-        if (best.size() == 2 && best.contains(FORCE) && best.contains(AGES) && !headed && bareNumbers(entries, grammar) >= 3) {
+        if (best.size() == 2
+                && best.contains(FORCE)
+                && best.contains(AGES)
+                && !headed
+                && bareNumbers(entries, grammar) >= 3) {
             // Ages in years over the number of all, which stands behind the name of the force.
             return AGES;
         }
@@ -131,9 +135,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 && overlappingYears(entries, grammar)) {
             return new LineKind(Axis.PERIOD, null, false);
         }
-        return best.size() == 1
-                ? best.get(0)
-                : !headed && numbers(entries, grammar) ? AGES : NONE;
+        return best.size() == 1 ? best.get(0) : !headed && numbers(entries, grammar) ? AGES : NONE;
     }
 
     /**

@@ -41,7 +41,8 @@ final class SeveralOffences {
                 .map(Fact.OfOffence::id)
                 .distinct()
                 .toList();
-        boolean sorts = title.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.OFFENCES));
+        boolean sorts =
+                title.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.OFFENCES));
         return title.tokens() <= LONGEST_TITLE
                 && named.contains(offence)
                 && (named.size() > 1 || title.says(Fact.NotOnly.class) || (sorts && !title.whole()));

@@ -44,8 +44,9 @@ final class Signs {
     private static final Pattern QUOTED =
             Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
 
-    /** A letter and what it means, parted by nothing but a gap: "p  provisional". */
+    /** A letter and what it means, parted by nothing but a gap: "p provisional". */
     private static final Pattern GAP = Pattern.compile("([a-z])\\s+(\\p{L}.*)");
+
     private static final Pattern BORNE = Pattern.compile("[0-9][0-9,]*\\s?([a-z])");
 
     /** A sign of a key has no more characters. */
@@ -84,8 +85,9 @@ final class Signs {
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
         this.ends = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
                 + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
-        this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:"
-                + means + ")\\s(.*)");
+        this.letter =
+                Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:"
+                        + means + ")\\s(.*)");
         this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
                 + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
     }
@@ -177,7 +179,8 @@ final class Signs {
     private Stream<String> lines(String text) {
         return ends.splitAsStream(text)
                 .map(String::strip)
-                .map(names::asSigns).filter(line -> !line.isEmpty() && line.length() <= LONGEST);
+                .map(names::asSigns)
+                .filter(line -> !line.isEmpty() && line.length() <= LONGEST);
     }
 
     /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */

@@ -148,8 +148,8 @@ final class TextsAbove {
     }
 
     /**
-     * Whether a row of text follows right below a note with its mark, "* 2022/23: nine months only", and no table follows
-     * right below it: such texts are the notes of the table above.
+     * Whether a row of text follows right below a note with its mark, "* 2022/23: nine months only", and no table
+     * follows right below it: such texts are the notes of the table above.
      */
     private static boolean isAmongNotes(int row, SheetPlan plan) {
         Map<Integer, Cell> texts = new HashMap<>();
@@ -159,8 +159,8 @@ final class TextsAbove {
             end++;
         }
         int next = end;
-        boolean apart = plan.tables().stream()
-                .noneMatch(table -> table.range().first().row() == next);
+        boolean apart =
+                plan.tables().stream().noneMatch(table -> table.range().first().row() == next);
         for (int above = row - 1; apart && texts.containsKey(above); above--) {
             String text = Objects.requireNonNull(texts.get(above)).text();
             if (NoteMark.opens(text) || NoteMark.before(text) != null) {
@@ -195,8 +195,8 @@ final class TextsAbove {
     }
 
     /**
-     * Whether a text is a period, as "Offences recorded in 2024/25" is, that holds for all tables down to the next such text: each of them has as many tables
-     * below it. Where one has more, the last of them may be about all periods.
+     * Whether a text is a period, as "Offences recorded in 2024/25" is, that holds for all tables down to the next such
+     * text: each of them has as many tables below it. Where one has more, the last of them may be about all periods.
      */
     private boolean overSeveral(SheetPlan plan, Cell text) {
         List<Integer> periods = plan.texts().stream()
@@ -250,7 +250,9 @@ final class TextsAbove {
                 && next > table.range().first().column();
     }
 
-    /** Whether a text is about numbers that are not told: the range in "Low counts are shown as 1-4" is none of ages. */
+    /**
+     * Whether a text is about numbers that are not told: the range in "Low counts are shown as 1-4" is none of ages.
+     */
     private static boolean tellsRange(Reading reading) {
         return reading.says(Fact.OfAge.class)
                 && (reading.says(Fact.Withheld.class) || reading.says(Fact.Fewer.class))

@@ -106,7 +106,9 @@ final class Values implements Sums.Numbers {
         }
         Fact fact = reading.facts().get(0);
         boolean nought = fact instanceof Fact.Nil && reading.tokens() > 1;
-        return nought ? Integer.valueOf(0) : fact instanceof Fact.Number number ? Integer.valueOf(number.value()) : null;
+        return nought
+                ? Integer.valueOf(0)
+                : fact instanceof Fact.Number number ? Integer.valueOf(number.value()) : null;
     }
 
     /** A number as it is told to people: "39", "0 to 4". */

@@ -27,10 +27,10 @@ final class RangeReader {
         List<String> ofAges = list.apply("of_ages");
         this.below = Pattern.compile(fewer + " ?" + CountReader.NUMBER);
         this.upTo = Pattern.compile(most + " ?" + CountReader.NUMBER + "|" + CountReader.NUMBER + " " + orFewer);
-        this.span = Pattern.compile(
-                "(?:" + between + " )?" + CountReader.NUMBER + " ?" + and + " ?" + CountReader.NUMBER);
-        this.mayBeAge = Pattern.compile(
-                anyOf(list.apply("fewer_than"), ofAges::contains) + " ?" + CountReader.NUMBER + "|"
+        this.span =
+                Pattern.compile("(?:" + between + " )?" + CountReader.NUMBER + " ?" + and + " ?" + CountReader.NUMBER);
+        this.mayBeAge =
+                Pattern.compile(anyOf(list.apply("fewer_than"), ofAges::contains) + " ?" + CountReader.NUMBER + "|"
                         + anyOf(list.apply("up_to"), ofAges::contains) + " ?" + CountReader.NUMBER + "|"
                         + CountReader.NUMBER + " " + anyOf(list.apply("or_fewer"), ofAges::contains) + "|"
                         + span.pattern());

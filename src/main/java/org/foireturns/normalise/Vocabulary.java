@@ -104,7 +104,8 @@ public final class Vocabulary {
         zero = phrases("markers", "zero");
         numberMarks = phrases("markers", "number_marks");
         ranges = new RangeReader(key -> list("markers", key));
-        counted = Pattern.compile(CountReader.NUMBER + " " + RangeReader.anyOf(list("markers", "counted"), word -> true));
+        counted =
+                Pattern.compile(CountReader.NUMBER + " " + RangeReader.anyOf(list("markers", "counted"), word -> true));
         generic = phrases("categories", "generic_platform");
         otherPlatform = phrases("categories", "other_platform");
         severalPlatforms = phrases("notes", "several_platforms");

@@ -72,8 +72,7 @@ public final class AskedOnce {
 
     private static Set<String> unread(String request, List<FindingLine> lines, List<Response> responses) {
         Set<String> unread = lines.stream()
-                .filter(line ->
-                        is(line, NoTable.class) && line.place().isOf(request))
+                .filter(line -> is(line, NoTable.class) && line.place().isOf(request))
                 .map(line -> Place.printed(line.place().force()))
                 .collect(Collectors.toSet());
         responses.stream()
@@ -93,9 +92,8 @@ public final class AskedOnce {
     private boolean isBesideNumbers(FindingLine line) {
         return is(line, NoTable.class)
                 && responses.stream()
-                        .anyMatch(response ->
-                                line.place().isOf(response.request(), response.force())
-                                        && NUMBERS.contains(response.status()));
+                        .anyMatch(response -> line.place().isOf(response.request(), response.force())
+                                && NUMBERS.contains(response.status()));
     }
 
     private List<FindingLine> questions() {

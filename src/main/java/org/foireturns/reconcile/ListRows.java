@@ -52,7 +52,8 @@ final class ListRows {
 
     private List<Observation> within(VictimAge band) {
         return byAge.stream()
-                .filter(cell -> cell.cut().age().equals(band) || band.contains(cell.cut().age()))
+                .filter(cell -> cell.cut().age().equals(band)
+                        || band.contains(cell.cut().age()))
                 .toList();
     }
 }

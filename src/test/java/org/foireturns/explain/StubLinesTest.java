@@ -198,8 +198,8 @@ class StubLinesTest {
                 | 0-11   | 12-15 | All |
                 | 3      | 4     | 9   |
                 """).turned();
-        Plan turned = new Plan(
-                field, List.of(), List.of(), List.of(0, 1, 2), List.of(Role.LABELS, Role.LABELS, Role.VALUES));
+        Plan turned =
+                new Plan(field, List.of(), List.of(), List.of(0, 1, 2), List.of(Role.LABELS, Role.LABELS, Role.VALUES));
         StubLines stubs = new StubLines(turned, new HeadsAmongLabels(turned));
         assertThat(Drawn.said(stubs.beside(1, List.of(0, 1)))).isEqualTo("Female, 12-15");
         assertThat(Drawn.said(stubs.beside(2, List.of(0, 1)))).isEqualTo("All");

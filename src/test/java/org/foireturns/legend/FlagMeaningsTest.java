@@ -15,7 +15,8 @@ class FlagMeaningsTest {
     private static boolean withheld(String flag, String text) {
         Workbook workbook = new Workbook(List.of(grid("| " + text + " |")), List.of());
         Cell cell = Cell.text(new Address(9, 9), flag, Style.PLAIN);
-        return FlagMeanings.withheld(FlagMeanings.in(workbook, Grammars.ofConfig()).of(cell));
+        return FlagMeanings.withheld(
+                FlagMeanings.in(workbook, Grammars.ofConfig()).of(cell));
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.foireturns.read.contract.Workbook;
 import org.junit.jupiter.api.Test;
 
 class SamePeriodsTest {
-    private static final Map<String, List<String>> WORDS = Map.of("same_period", List.of("same period", "dates as above"));
+    private static final Map<String, List<String>> WORDS =
+            Map.of("same_period", List.of("same period", "dates as above"));
 
     /** What the text in the third row says. */
     private static String third(String first, String second, String third) {

@@ -28,7 +28,13 @@ class AsidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Revised figures are in brackets", "Figures are provisional", "Boys in brackets", "2024/25, victims aged 12 in brackets"})
+    @ValueSource(
+            strings = {
+                "Revised figures are in brackets",
+                "Figures are provisional",
+                "Boys in brackets",
+                "2024/25, victims aged 12 in brackets"
+            })
     void otherNotesLeaveBothOpen(String note) {
         asides.learn(note);
 

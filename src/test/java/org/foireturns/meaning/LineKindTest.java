@@ -79,7 +79,9 @@ class LineKindTest {
                 | 7                      | 9      | 4    |
                 | 16 & above             | 5      | 0    |
                 | GMP                    | 28     | 8    |
-                """)).containsEntry("B3", "2024/25 female 4 all").containsEntry("C6", "2024/25 male 16+ all");
+                """))
+                .containsEntry("B3", "2024/25 female 4 all")
+                .containsEntry("C6", "2024/25 male 16+ all");
     }
 
     @Test
@@ -96,6 +98,8 @@ class LineKindTest {
         assertThat(DrawnMeanings.of("""
                 | 2024/25 | Arranging a child sex offence | Meeting a child | S.15A | Total offences |
                 | Female  | 3                             | 4               | 30    | 37             |
-                """)).containsEntry("D2", "2024/25 female all all").containsEntry("E2", "left out: another offence");
+                """))
+                .containsEntry("D2", "2024/25 female all all")
+                .containsEntry("E2", "left out: another offence");
     }
 }

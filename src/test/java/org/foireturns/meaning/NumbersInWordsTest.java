@@ -24,7 +24,17 @@ class NumbersInWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Eighty-six (68)", "Seven girls", "7", "None", "Female", "12 to 15", "x", "This sheet contains one table"})
+    @ValueSource(
+            strings = {
+                "Eighty-six (68)",
+                "Seven girls",
+                "7",
+                "None",
+                "Female",
+                "12 to 15",
+                "x",
+                "This sheet contains one table"
+            })
     void noOtherTextIsANumberInWords(String text) {
         assertThat(Values.inWords(text, grammar)).isNull();
     }

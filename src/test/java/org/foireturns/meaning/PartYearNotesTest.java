@@ -116,8 +116,8 @@ class PartYearNotesTest {
 
     @Test
     void aNoteThatNamesTheOtherPartTooTakesTheWholeYearAway() {
-        Map<String, String> said = DrawnMeanings.of(
-                table("*", "* nine months April to December 2024 only, not January to March 2025"));
+        Map<String, String> said =
+                DrawnMeanings.of(table("*", "* nine months April to December 2024 only, not January to March 2025"));
         assertThat(said.get("C2")).startsWith("asked: the note at A5 says that not the whole of 2024/25");
     }
 

@@ -50,8 +50,10 @@ class SignsTest {
     @Test
     void aLetterThatNumbersBearIsExplainedByAGapAlone() {
         assertThat(in("| Total | 121 p |\n| p  provisional |").marks()).containsExactly("p");
-        assertThat(in("| Total | 121 p |\n| p  provisional |").explains("p  provisional")).isTrue();
-        assertThat(in("| Total | 121 |\n| p  provisional |").explains("p  provisional")).isFalse();
+        assertThat(in("| Total | 121 p |\n| p  provisional |").explains("p  provisional"))
+                .isTrue();
+        assertThat(in("| Total | 121 |\n| p  provisional |").explains("p  provisional"))
+                .isFalse();
     }
 
     @ParameterizedTest

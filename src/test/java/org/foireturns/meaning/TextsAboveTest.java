@@ -66,6 +66,8 @@ class TextsAboveTest {
                 | Youngest victim: seven years, female |          |     |
                 | Platform                             | Snapchat | Kik |
                 | Number                               | 9        | 3   |
-                """)).containsEntry("B6", "2024/25 all all snapchat").containsEntry("C13", "2023/24 all all kik");
+                """))
+                .containsEntry("B6", "2024/25 all all snapchat")
+                .containsEntry("C13", "2023/24 all all kik");
     }
 }

@@ -34,7 +34,8 @@ class CellsThatTest {
         Grid grid = list.build();
 
         assertThat(grid.cellsThat(CellsThatTest::female))
-                .containsExactlyElementsOf(grid.cells().stream().filter(CellsThatTest::female).toList());
+                .containsExactlyElementsOf(
+                        grid.cells().stream().filter(CellsThatTest::female).toList());
         assertThat(grid.cellsThat(cell -> cell.text().endsWith("/77"))).containsExactly(grid.cell(77, 0));
         assertThat(grid.cellsThat(CellsThatTest::female, 10, 15)).containsExactly(grid.cell(12, 1), grid.cell(15, 1));
     }
