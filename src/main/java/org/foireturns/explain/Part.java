@@ -41,7 +41,7 @@ record Part(Page page, Area area) {
     boolean hasSpeakingHeads() {
         Set<Integer> columns = valueColumns();
         for (int row : page.rowsIn(area)) {
-            if (page.row(row, area).stream().anyMatch(Slot::isValue)) {
+            if (holdsValues(row)) {
                 return false;
             }
             if (page.row(row, area).stream().anyMatch(slot -> speaks(slot, columns))) {
@@ -69,13 +69,18 @@ record Part(Page page, Area area) {
     /** Whether values come before any heads; a lone heading may stand over them. */
     boolean startsWithValues() {
         for (int row : page.rowsIn(area)) {
-            boolean values = page.row(row, area).stream().anyMatch(Slot::isValue);
-            if (values || page.row(row, area).size() > 1) {
-                Area rest = new Area(row, area.left(), area.bottom(), area.right());
-                return values || new RangeRows(Field.upright(page, rest)).endsInRanges(0);
+            if (page.row(row, area).size() > 1 || page.row(row, area).stream().anyMatch(Slot::isValue)) {
+                return holdsValues(row);
             }
         }
         return false;
+    }
+
+    /** Whether a row of it holds numbers, or ranges in their place: "Age 12-15 | 1 to 4". */
+    private boolean holdsValues(int row) {
+        Area rest = new Area(row, area.left(), area.bottom(), area.right());
+        return page.row(row, area).stream().anyMatch(Slot::isValue)
+                || new RangeRows(Field.upright(page, rest)).endsInRanges(0);
     }
 
     /** Whether it is numbers in one row with their captions in the next. */

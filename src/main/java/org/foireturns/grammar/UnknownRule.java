@@ -23,8 +23,9 @@ final class UnknownRule implements Rule {
         knownOnly(text, at, edges);
         withoutUnknown(text, at, edges);
         unknownWhich(text, at, edges);
-        if (at == 0 && text.size() > 0 && IntStream.range(0, text.size()).allMatch(i -> text.isSign(i, "?"))) {
-            // A question mark is no word: it says that something is unknown where nothing else stands.
+        boolean apart = at == 0 || text.isSign(at - 1, ",");
+        if (apart && at < text.size() && IntStream.range(at, text.size()).allMatch(i -> text.isSign(i, "?"))) {
+            // A question mark is no word: where nothing else stands, or behind "F,", something is unknown.
             edges.accept(Edge.of(text.size(), new Fact.Unknown(), 0));
         }
         Lexicon.Match negation = text.match(TermKind.NEGATION, at);

@@ -24,13 +24,12 @@ final class Between {
     private @Nullable String force;
     private final HeadingGender genders = new HeadingGender();
     private boolean ofTheOffence = true;
-    private int all;
-    private int sinceSum;
-    private int sinceHeading;
-    private int below;
-    /** What the rows came to where a sum stood, so that one of several sums is known as well. */
-    private final Set<Integer> atSums = new HashSet<>(Set.of(0));
+    private final Tally rows = new Tally();
+    /** As the rows, but an offence with several of them counts once. */
+    private final Tally offences = new Tally();
 
+    private int sinceSum;
+    private int below;
     private boolean exact = true;
     private int sums;
     private final List<Finding> findings = new ArrayList<>();
@@ -43,7 +42,8 @@ final class Between {
 
     /** Takes a heading: what it says holds for the rows below it, until another says something else of the same. */
     void heading(Cell cell) {
-        sinceHeading = 0;
+        rows.heading();
+        offences.heading();
         Reading reading = words.read(cell.text());
         DayCells.period(reading, stated).ifPresent(said -> period = said);
         reading.one(Fact.OfForce.class).ifPresent(said -> force = said.id());
@@ -57,26 +57,55 @@ final class Between {
         }
     }
 
-    /** @param number how many the row stands for; below 0 when it does not say exactly */
-    void record(int number) {
+    /**
+     * @param number how many the row stands for; below 0 when it does not say exactly
+     * @param again whether an earlier row is of the same offence
+     */
+    void record(int number, boolean again) {
         exact &= number >= 0;
-        all += number;
+        rows.add(number);
+        offences.add(again ? 0 : number);
         sinceSum += number;
-        sinceHeading += number;
         below++;
     }
 
     /** Compares a number with that of the rows, or of what they stand for, that it may count. */
     void sum(RawRecord row, @Nullable Integer said, Place place) {
         if (said != null && exact && row.cells().size() <= 2) {
-            boolean fits = atSums.contains(all - said) || said == sinceHeading;
-            if (!fits) {
-                findings.add(new ListCountDiffers(place, said, sums == 0 ? "" + all : sinceSum + " or " + all));
+            if (!rows.fits(said) && !offences.fits(said)) {
+                findings.add(
+                        new ListCountDiffers(place, said, sums == 0 ? "" + rows.all : sinceSum + " or " + rows.all));
             }
         }
         sums++;
         sinceSum = 0;
-        atSums.add(all);
+        rows.sum();
+        offences.sum();
+    }
+
+    /** How many were counted by now, at the sums and since the last heading. */
+    private static final class Tally {
+        private int all;
+        private int sinceHeading;
+        /** What they came to where a sum stood, so that one of several sums is known as well. */
+        private final Set<Integer> atSums = new HashSet<>(Set.of(0));
+
+        void heading() {
+            sinceHeading = 0;
+        }
+
+        void add(int number) {
+            all += number;
+            sinceHeading += number;
+        }
+
+        void sum() {
+            atSums.add(all);
+        }
+
+        boolean fits(int said) {
+            return atSums.contains(all - said) || said == sinceHeading;
+        }
     }
 
     List<Finding> findings() {

@@ -180,7 +180,8 @@ final class ColumnDecider {
 
     private boolean saysAgesToo() {
         boolean named = head.names(Axis.VICTIM_AGE) && head.names(Axis.VICTIM_GENDER);
-        return cells.most(cells.ages)
+        return cells.agesUntold < cells.ages
+                && cells.most(cells.ages + cells.agesUntold)
                 && (named || cells.yearsOld + cells.bands + cells.genders > cells.filled || cells.numbersVary());
     }
 

@@ -36,6 +36,7 @@ public final class ListReader {
     private final Repeats repeats;
     private final ListRemarks remarks;
     private final Withheld withheld;
+    private final List<RawRecord> sample;
     private final OutlineCells outline;
     private final GroupSums groups;
     private final RowsInWords how;
@@ -72,7 +73,8 @@ public final class ListReader {
         this.remarks = new ListRemarks(list, plan, setting.place(), stated);
         this.withheld = new Withheld(plan, words);
         this.how = new RowsInWords(list, plan);
-        this.outline = new OutlineCells(plan, sample.rows());
+        this.sample = sample.rows();
+        this.outline = new OutlineCells(plan, this.sample);
         this.groups = new GroupSums(plan, sample.rows());
         this.rowsAreTold = ListShape.rowsAreTold(sample, words);
         this.headed =
@@ -98,10 +100,11 @@ public final class ListReader {
         }
         Column name = plan.reference();
         if (name != null) {
+            OutlineCells before = new OutlineCells(plan, sample);
             list.records()
                     .forEach(row -> repeats.see(
                             RowReader.hash(row.cell(name.index()), words),
-                            day == null ? new DateReading.Blank() : dates.day(row, day),
+                            day == null ? new DateReading.Blank() : dates.day(before.filled(row), day),
                             row));
         }
         repeats.begin();
@@ -161,7 +164,7 @@ public final class ListReader {
             aside(typed, Why.NO_ROW);
             return;
         }
-        between.record(groups.take(row));
+        between.record(groups.take(row), further || repeats.known(reference(row)));
         remarks.row();
         if (!plan.tellsSomething() && !offences.told()) {
             aside(typed, Why.NOTHING_ASKED);
@@ -182,8 +185,7 @@ public final class ListReader {
     }
 
     private RecordCandidate candidate(RawRecord row, RawRecord typed, boolean further) {
-        Column name = plan.reference();
-        Long reference = name == null ? null : RowReader.hash(row.cell(name.index()), words);
+        Long reference = reference(row);
         DateReading date = dates.of(row);
         if (further && lastReference != null) {
             reference = lastReference;
@@ -209,8 +211,13 @@ public final class ListReader {
                 cells.weight(row),
                 reference,
                 first,
-                property -> cells.source(typed, property),
+                property -> cells.source(row, property),
                 typed.cells().size());
+    }
+
+    private @Nullable Long reference(RawRecord row) {
+        Column name = plan.reference();
+        return name == null ? null : RowReader.hash(row.cell(name.index()), words);
     }
 
     private @Nullable String force(RawRecord row) {

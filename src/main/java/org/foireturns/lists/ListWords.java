@@ -11,6 +11,7 @@ import org.foireturns.grammar.Reading;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.TermKind;
 import org.foireturns.words.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What the texts of a list say: its heads by the words of heads, all others as anywhere. */
 public final class ListWords {
@@ -21,6 +22,10 @@ public final class ListWords {
     private final Lexicon words;
     private static final Pattern LETTER_AND_AGE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(\\p{L})([0-9]{1,2})|([0-9]{1,2})(\\p{L}))(?![\\p{L}\\p{N}])");
+
+    private static final Pattern DASHES = Pattern.compile("[-\u2013\u2014]+");
+    /** A letter of a gender and a short word for an unknown age: "FUNK". */
+    private static final int LONGEST_JOINED = 4;
 
     private final Map<String, Head> known = new ConcurrentHashMap<>();
     private final Map<String, Mark> marks = new ConcurrentHashMap<>();
@@ -54,16 +59,31 @@ public final class ListWords {
     /** What a text says; "F13" says what "F, 13" does, where its letter is one of a gender. */
     Reading read(String text) {
         Reading reading = texts.read(text);
-        if (reading.whole()) {
+        if (reading.whole() && !DASHES.matcher(text).find()) {
             return reading;
         }
         String apart = apart(text);
         return apart.equals(text) ? reading : texts.read(apart);
     }
 
-    /** A text with the letters of genders apart from the ages that they touch: "F, 13". */
+    /** A text with the letters of genders apart from what they touch: "F, 13" of "F13", "F, NR" of "FNR". */
     String apart(String text) {
-        return LETTER_AND_AGE.matcher(text).replaceAll(this::apart);
+        String unknown = withUnknownAge(text.strip());
+        return unknown != null ? unknown : LETTER_AND_AGE.matcher(text).replaceAll(this::apart);
+    }
+
+    /** "F, ?" of "F--" and "F, NK" of "FNK"; null for any other text. */
+    private @Nullable String withUnknownAge(String text) {
+        if (text.length() < 2 || text.length() > LONGEST_JOINED || !Character.isLetter(text.charAt(0))) {
+            return null;
+        }
+        String letter = text.substring(0, 1);
+        // Dashes in the place of the age are what a blank cell of ages is.
+        String age = DASHES.matcher(text.substring(1)).replaceAll("?");
+        Reading after = texts.read(age);
+        return texts.read(letter).says(Fact.OfGender.class) && unknown(after) && after.says(Fact.Unknown.class)
+                ? letter + ", " + age
+                : null;
     }
 
     private String apart(MatchResult joined) {

@@ -43,6 +43,9 @@ final class Profile {
     int bands;
     int yearsOld;
     int genders;
+    /** A gender beside an age that is not known. */
+    int agesUntold;
+
     int unknowns;
     int withheld;
     int platforms;
@@ -126,6 +129,7 @@ final class Profile {
         withheld += left ? 1 : 0;
         unknowns += left || ListWords.unknown(reading) ? 1 : 0;
         genders += reading.says(Fact.OfGender.class) ? 1 : 0;
+        agesUntold += reading.says(Fact.OfGender.class) && reading.says(Fact.Unknown.class) ? 1 : 0;
         platforms += reading.says(Fact.OfPlatform.class) ? 1 : 0;
         offences(reading);
         forces += reading.says(Fact.OfForce.class) && reading.whole() ? 1 : 0;

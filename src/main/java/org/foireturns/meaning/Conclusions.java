@@ -96,11 +96,12 @@ final class Conclusions {
 
     /**
      * Where a force shows its own numbers beside those of others, these are for comparison: their own returns count
-     * them.
+     * them. A total over all of them says that it answers for the others too.
      */
     private List<Meant> withoutOthers(List<Meant> all) {
         String own = scene.force();
         boolean shown = own != null
+                && all.stream().noneMatch(value -> Subjects.FORCES.equals(value.leftOut()))
                 && all.stream().anyMatch(value -> own.equals(value.values().get(Axis.FORCE)));
         return shown
                 ? all.stream()

@@ -113,20 +113,24 @@ final class LabelReader {
         boolean date = said.part != null
                 || (!said.values.containsKey(Axis.VICTIM_AGE)
                         && (said.values.containsKey(Axis.PERIOD) || reading.says(Fact.Day.class)));
-        if (kind.axis() == Axis.VICTIM_AGE && kind.named() && date) {
-            Object period = said.values.remove(Axis.PERIOD);
-            said.part = null;
-            Doubt doubt = Doubt.of("is a date where an age is due: a spreadsheet may have made it of a band of ages");
-            List<VictimAge> bands = period instanceof Period month && month.kind() == PeriodKind.MONTH
-                    ? DateLabel.bands(month.start(), company, grammar)
-                    : List.of();
-            said.doubt(
-                    bands.size() == 1
-                            ? doubt.proposing(Map.of(
-                                    Axis.VICTIM_AGE,
-                                    new Taken(bands.get(0), label.address().toString(), false)))
-                            : doubt);
+        if (kind.axis() != Axis.VICTIM_AGE || !date) {
+            return;
         }
+        List<VictimAge> bands = said.values.get(Axis.PERIOD) instanceof Period month && month.kind() == PeriodKind.MONTH
+                ? DateLabel.bands(month.start(), company, grammar)
+                : List.of();
+        if (!kind.named() && bands.size() != 1) {
+            return;
+        }
+        said.values.remove(Axis.PERIOD);
+        said.part = null;
+        Doubt doubt = Doubt.of("is a date where an age is due: a spreadsheet may have made it of a band of ages");
+        said.doubt(
+                bands.size() == 1
+                        ? doubt.proposing(Map.of(
+                                Axis.VICTIM_AGE,
+                                new Taken(bands.get(0), label.address().toString(), false)))
+                        : doubt);
     }
 
     /** "Female victims" counts offences by their victims, where "Number of female victims" counts these. */

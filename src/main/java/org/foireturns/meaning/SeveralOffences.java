@@ -43,9 +43,11 @@ final class SeveralOffences {
                 .toList();
         boolean sorts =
                 title.all(Fact.Beside.class).anyMatch(fact -> fact.axis().equals(Subjects.OFFENCES));
+        // "All child sexual offences (071/05, 071/08, 071/17)": codes that we do not know look like references.
+        boolean codes = title.says(Fact.Whole.class) && title.says(Fact.Reference.class);
         return title.tokens() <= LONGEST_TITLE
                 && named.contains(offence)
-                && (named.size() > 1 || title.says(Fact.NotOnly.class) || (sorts && !title.whole()));
+                && (named.size() > 1 || title.says(Fact.NotOnly.class) || (sorts && (!title.whole() || codes)));
     }
 
     Meant asked(Meant value) {

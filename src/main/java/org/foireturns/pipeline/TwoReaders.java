@@ -95,12 +95,7 @@ final class TwoReaders {
     }
 
     private Grammar told(List<Lists.Found> found) {
-        return LoneYears.toldBy(
-                found.stream()
-                        .flatMap(each -> each.rest().cells().stream())
-                        .filter(Cell::isText)
-                        .map(Cell::text),
-                words.grammar());
+        return LoneYears.toldBy(found.stream().flatMap(each -> WordsOfYears.of(each.rest())), words.grammar());
     }
 
     private static Grid visible(Grid grid) {

@@ -38,6 +38,26 @@ class ManyFormsTest {
     }
 
     @Test
+    void aLetterBeforeAnUnknownAgeIsAGender() {
+        assertThat(DrawnList.of("""
+                | Offence | Month    | Victim | Platform  |
+                | W1      | Apr-2024 | M14    | Snapchat  |
+                | W2      | Apr-2024 | F--    | Kik       |
+                | W3      | Apr-2024 | FNR    | Snapchat  |
+                | W4      | May-2024 | F12    | Instagram |
+                | W5      | May-2024 | F13    | Instagram |
+                | W6      | May-2024 | F14    | Instagram |
+                | W7      | May-2024 | M11    | Instagram |
+                | W8      | May-2024 | F9     | Instagram |
+                """).read().said())
+                .contains(
+                        "2 2024/25 male 14 snapchat",
+                        "3 2024/25 female unknown kik",
+                        "4 2024/25 female unknown snapchat",
+                        "5 2024/25 female 12 instagram");
+    }
+
+    @Test
     void theNumbersOfQuestionsBesideCountsAreNoReferences() {
         assertThat(DrawnList.of("""
                 | Ref | What we counted   | Count | Why                              |

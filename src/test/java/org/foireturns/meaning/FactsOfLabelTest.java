@@ -53,4 +53,15 @@ class FactsOfLabelTest {
                 | 16 on        | 9                      |
                 """).get("B4")).startsWith("asked: says more of an age");
     }
+
+    @Test
+    void yearsCountedInWordsAreTheWholeOfThoseShown() {
+        assertThat(DrawnMeanings.of("""
+                | Crimes 71/17    |        |
+                | Period          | Crimes |
+                | Apr 20 - Mar 21 | 101    |
+                | Apr 21 - Mar 22 | 128    |
+                | Two years       | 229    |
+                """)).containsEntry("B5", "1 April 2020 to 31 March 2022 all all all");
+    }
 }

@@ -27,6 +27,19 @@ class LabelReaderTest {
     }
 
     @Test
+    void aMonthAmongAgesThatNoHeadNamesIsAskedAboutAndNoPeriod() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences recorded in 2024/25 |              |        |             |       |
+                |                                    | 11 and under | Dec-15 | 16 and over | Total |
+                | Female                             | 60           | 202    | 4           | 266   |
+                | Male                               | 31           | 65     | 0           | 96    |
+                """))
+                .containsEntry("B3", "2024/25 female 0-11 all")
+                .containsEntry(
+                        "C3", "asked: is a date where an age is due: a spreadsheet may have made it of a band of ages");
+    }
+
+    @Test
     void aDateBelowTheHeadOfAgesIsNoPeriod() {
         assertThat(DrawnMeanings.of("""
                 | Victim age | S.15A offences 2024/25 |
@@ -75,5 +88,16 @@ class LabelReaderTest {
                 .containsEntry("B3", "2024/25 all 12-15 all")
                 .containsEntry("B4", "2024/25 all 16+ all")
                 .containsEntry("B5", "2024/25 all unknown all");
+    }
+
+    @Test
+    void aYearIsToldFromADayOn() {
+        assertThat(DrawnMeanings.of("""
+                |               | 2021/22 (from 1 Sept 2021) | 2022/23 | 2025/26 (to 30 June 2025) |
+                | S.15A offences | 10                        | 20      | 30                        |
+                """))
+                .containsEntry("B2", "1 September 2021 to 31 March 2022 all all all")
+                .containsEntry("C2", "2022/23 all all all")
+                .containsEntry("D2", "1 April 2025 to 30 June 2025 all all all");
     }
 }

@@ -507,4 +507,55 @@ class LayoutsTest {
                 .containsEntry("B3", "2024/25 all 0-11 all")
                 .containsEntry("B4", "2024/25 all 12-15 all");
     }
+
+    @Test
+    void headsOverAFirstBodyHoldForTheNextBelowAHeadingOfItsOwn() {
+        assertThat(DrawnMeanings.of("""
+                | Offences     |                   |     |                    |     |
+                | Age band     | Q1 (Apr-Jun 2024) | <   | Full year 2024/25  | <   |
+                |              | Girl              | Boy | Girl               | Boy |
+                | 11 and under | 10                | 2   | 13                 | 6   |
+                | 12 to 15     | 14                | 3   | 19                 | 7   |
+                | All offences | 29                | <   | 45                 | <   |
+                |              |                   |     |                    |     |
+                | Platform     |                   |     |                    |     |
+                | Snapchat     | 11                | <   | 23                 | <   |
+                | Kik          | 3                 | <   | 5                  | <   |
+                """))
+                .containsEntry("B4", "1 April 2024 to 30 June 2024 female 0-11 all")
+                .containsEntry("B9", "1 April 2024 to 30 June 2024 all all snapchat")
+                .containsEntry("D10", "2024/25 all all kik");
+    }
+
+    @Test
+    void aGroupEndsWhereItsRowsAreNoLongerSetIn() {
+        assertThat(DrawnMeanings.of("""
+                | Offences 71/17               | 2024/25 | 2023/24 |
+                | Female victims               |         |         |
+                | > 11 and under               | 17      | 15      |
+                | > 12-15                      | 42      | 43      |
+                | Total female victims         | 59      | 58      |
+                | Male victims                 |         |         |
+                | > 11 and under               | 2       | 4       |
+                | > 12-15                      | 17      | 11      |
+                | Total male victims           | 19      | 15      |
+                | Victims, gender not recorded | 1       | 4       |
+                """))
+                .containsEntry("B4", "2024/25 female 12-15 all")
+                .containsEntry("B8", "2024/25 male 12-15 all")
+                .containsEntry("B10", "2024/25 unknown all all");
+    }
+
+    @Test
+    void aColumnOfNotesDoesNotMakeRowsOfHeadings() {
+        assertThat(DrawnMeanings.of("""
+                | Offences 71/17 |      |         |         |
+                |                | Note | 2024/25 | 2023/24 |
+                | Analysis by method | 3 |        |         |
+                | Discord        |      | 4       | 3       |
+                | Kik            |      | 5       | 6       |
+                """))
+                .containsEntry("C4", "2024/25 all all discord")
+                .containsEntry("D5", "2023/24 all all kik");
+    }
 }

@@ -89,4 +89,18 @@ class RunningTotalsTest {
                 | Girls          | 30      | 20                      |
                 """).get("C2")).startsWith("asked: is a running total");
     }
+
+    @Test
+    void yearsToDateBetweenQuartersAreLeftOut() {
+        assertThat(DrawnMeanings.of("""
+                | Offences 71/17 | 2024/25 |     |    |     |    |     |    |
+                | Victim         | Q1      | YTD | Q2 | YTD | Q3 | YTD | Q4 |
+                | Female         | 5       | 5   | 6  | 11  | 7  | 18  | 3  |
+                | Male           | 3       | 3   | 4  | 7   | 2  | 9   | 1  |
+                """))
+                .containsEntry("B3", "1 April 2024 to 30 June 2024 female all all")
+                .containsEntry("C3", "left out: cumulative")
+                .containsEntry("D4", "1 July 2024 to 30 September 2024 male all all")
+                .containsEntry("F4", "1 October 2024 to 31 December 2024 male all all");
+    }
 }

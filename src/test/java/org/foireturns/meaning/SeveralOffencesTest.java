@@ -69,4 +69,13 @@ class SeveralOffencesTest {
                 | Kik                                                                                           | 8   |
                 """).get("B2")).startsWith("asked: the title at A1 names another offence too");
     }
+
+    @Test
+    void aTitleThatNamesOthersBesideTheOneAskedIsAskedAbout() {
+        assertThat(DrawnMeanings.of("""
+                | Age and gender of victims of ALL online child sexual offences (071/05, 071/08, 071/17). | | |
+                |              | 2023/24 | 2024/25 |
+                | Female 12-15 | 5       | 6       |
+                """)).containsEntry("B3", "asked: the title at A1 names another offence too");
+    }
 }
