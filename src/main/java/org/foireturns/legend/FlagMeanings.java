@@ -34,8 +34,8 @@ final class FlagMeanings {
     static FlagMeanings in(Workbook workbook, Grammar grammar) {
         FlagMeanings meanings = new FlagMeanings(grammar);
         workbook.grids()
-                .forEach(grid -> grid.cells().stream()
-                        .filter(cell -> cell.isText() && cell.text().length() <= LONGEST)
+                .forEach(grid -> grid.cellsThat(
+                                cell -> cell.isText() && cell.text().length() <= LONGEST)
                         .forEach(cell -> meanings.learn(cell.text())));
         return meanings;
     }

@@ -48,8 +48,7 @@ final class SamePeriods {
 
     private Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
-        grid.cells().stream()
-                .filter(this::pointsBack)
+        grid.cellsThat(this::pointsBack)
                 .forEach(cell -> before(cell, grid)
                         .ifPresent(period -> meant.put(
                                 cell.address(), cell.text() + " (" + period.start() + " - " + period.end() + ")")));

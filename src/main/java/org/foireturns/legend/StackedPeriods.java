@@ -42,23 +42,24 @@ final class StackedPeriods {
 
     private Grid joined(Grid grid) {
         Map<Address, String> said = new HashMap<>();
-        for (int row : grid.rowNumbers()) {
-            for (Cell top : grid.row(row)) {
-                if (!top.isText() || !grammar.read(top.text()).says(Fact.YearsEnd.class)) {
-                    continue;
-                }
-                List<Cell> stack = grid.rowNumbers(row, row + ROWS - 1).stream()
-                        .map(at -> grid.cell(at, top.address().column()))
-                        .takeWhile(cell -> cell != null)
-                        .toList();
-                String words = stack.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" "));
-                if (stack.size() == ROWS && isPeriod(grammar.read(words))) {
-                    said.put(stack.get(ROWS - 1).address(), words);
-                    stack.subList(0, ROWS - 1).forEach(cell -> places.add(grid, cell));
-                }
+        grid.cellsThat(this::endsYear).forEach(top -> {
+            int row = top.address().row();
+            List<Cell> stack = grid.rowNumbers(row, row + ROWS - 1).stream()
+                    .map(at -> grid.cell(at, top.address().column()))
+                    .takeWhile(cell -> cell != null)
+                    .toList();
+            String words = stack.stream().map(cell -> cell.text().strip()).collect(Collectors.joining(" "));
+            if (stack.size() == ROWS && isPeriod(grammar.read(words))) {
+                said.put(stack.get(ROWS - 1).address(), words);
+                stack.subList(0, ROWS - 1).forEach(cell -> places.add(grid, cell));
             }
-        }
+        });
         return grid.saying(said);
+    }
+
+    /** "Year ended": the first of three lines of a period. */
+    private boolean endsYear(Cell cell) {
+        return cell.isText() && grammar.read(cell.text()).says(Fact.YearsEnd.class);
     }
 
     private static boolean isPeriod(Reading reading) {

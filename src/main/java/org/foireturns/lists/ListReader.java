@@ -29,6 +29,8 @@ public final class ListReader {
     private final OffenceRows offences;
     private final RowSorter sorter;
     private final RowReader cells;
+    private final RowWeight weight;
+    private final RowSources sources;
     private final RowDates dates;
     private final CancelledCells cancelled;
     private final Years years;
@@ -65,6 +67,8 @@ public final class ListReader {
         this.offences = new OffenceRows(plan, sample.rows(), stated, asked, words);
         this.sorter = new RowSorter(plan, words);
         this.cells = new RowReader(plan, words, list.key());
+        this.weight = new RowWeight(plan, words);
+        this.sources = new RowSources(plan);
         this.years = new Years(setting.request().periods(), near, setting.asOf());
         this.between = new Between(words, asked, stated);
         DayCells days = new DayCells(words, stated, plan.day());
@@ -208,10 +212,10 @@ public final class ListReader {
                 years.of(date).orElse(null),
                 victims,
                 cells.platforms(row, again),
-                cells.weight(row),
+                weight.of(row),
                 reference,
                 first,
-                property -> cells.source(row, property),
+                property -> sources.of(row, property),
                 typed.cells().size());
     }
 

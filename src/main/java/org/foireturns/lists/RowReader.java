@@ -5,21 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.foireturns.grammar.Fact;
-import org.foireturns.grammar.Reading;
 import org.foireturns.model.AgeReading;
 import org.foireturns.model.Cell;
-import org.foireturns.model.Count;
 import org.foireturns.model.LongTable;
 import org.foireturns.model.Observation;
 import org.foireturns.model.RawRecord;
-import org.foireturns.model.RecordCandidate;
-import org.foireturns.model.RecordCandidate.RecordCell;
 import org.foireturns.model.RecordCandidate.Victim;
-import org.foireturns.model.ShownText;
-import org.foireturns.model.ValueReading;
 import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.jspecify.annotations.Nullable;
@@ -238,65 +230,12 @@ final class RowReader {
         return ids.isEmpty() && (any || !further) ? Set.of(Observation.UNKNOWN_PLATFORM) : ids;
     }
 
-    /** How many a row stands for. */
-    ValueReading weight(RawRecord row) {
-        Cell cell = cell(row, plan.weight());
-        if (cell == null) {
-            return plan.weight() == null || !plan.grouped() ? RecordCandidate.ONE : new ValueReading.Words();
-        }
-        Integer whole = Cells.whole(cell);
-        if (whole != null) {
-            return new ValueReading.Read(Count.of(whole));
-        }
-        if (cell.isNumber()) {
-            return new ValueReading.NotWhole();
-        }
-        Reading reading = words.read(cell.text());
-        Optional<VictimAge> range = reading.one(Fact.OfAge.class).map(Fact.OfAge::age);
-        if (range.isPresent()
-                && reading.whole()
-                && range.get().from() <= 1
-                && range.get().to() < 100) {
-            return new ValueReading.Read(
-                    Count.between(range.get().from(), (long) range.get().to()));
-        }
-        return new ValueReading.Words();
-    }
-
     /** A hash of a row's reference, or null. */
     static @Nullable Long hash(@Nullable Cell cell, ListWords words) {
         if (cell == null || (!Cells.likeAReference(cell.text()) && ListWords.unknown(words.read(cell.text())))) {
             return null;
         }
         return LongTable.hash(List.of(cell.text().strip().toLowerCase(Locale.ROOT)));
-    }
-
-    /** The cell that a property was read from; a reference may lead to a person and is never shown. */
-    @Nullable
-    RecordCell source(RawRecord row, String property) {
-        Column column = column(property);
-        Cell cell = cell(row, column);
-        if (cell == null || column == null) {
-            return null;
-        }
-        String text = property.equals("firstRow") ? "" : ShownText.of(cell.text());
-        return new RecordCell(cell.address(), ShownText.of(column.head().text()), text);
-    }
-
-    private @Nullable Column column(String property) {
-        if (property.startsWith("victims[")) {
-            int at = Integer.parseInt(property.substring(8, property.indexOf(']')));
-            VictimColumns pair = at < plan.victims().size()
-                    ? plan.victims().get(at)
-                    : plan.victims().isEmpty() ? null : plan.victims().get(0);
-            return pair == null ? null : property.endsWith("age") ? pair.age() : pair.gender();
-        }
-        return switch (property) {
-            case "firstRow" -> plan.reference();
-            case "date" -> plan.day();
-            case "weight" -> plan.weight();
-            default -> null;
-        };
     }
 
     private static @Nullable Cell cell(RawRecord row, @Nullable Column column) {

@@ -73,7 +73,7 @@ final class Caveats {
                 if (text.isText()) {
                     NoteMark mark = marks.of(text, before);
                     String where = (speaksOf == null ? sheet + "!" : "") + text.address();
-                    boolean ofOneTable = mark == null && TextsAbove.isTitle(text, plan);
+                    boolean ofOneTable = mark == null && TitleBetween.is(text, plan);
                     look(text, mark, where, speaksOf, told, ofOneTable ? tableBelow(text, plan) : null);
                     if (!ofOneTable) {
                         partYears.look(text, mark, where, speaksOf);

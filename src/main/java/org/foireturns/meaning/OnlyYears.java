@@ -17,7 +17,7 @@ final class OnlyYears {
 
     OnlyYears(Map<String, SheetPlan> plans, Grammar grammar, Normaliser words) {
         plans.forEach((sheet, plan) -> plan.texts().stream()
-                .filter(text -> text.isText() && !TextsAbove.isTitle(text, plan))
+                .filter(text -> text.isText() && !TitleBetween.is(text, plan))
                 .forEach(text -> {
                     for (String sentence : Caveats.SENTENCES.split(text.text(), -1)) {
                         Period year = TitledPeriod.onePeriod(grammar.read(sentence));

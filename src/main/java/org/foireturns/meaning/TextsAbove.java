@@ -3,10 +3,7 @@ package org.foireturns.meaning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class TextsAbove {
     /** A title that says a gender, an age or a platform stands no further above its table. */
     private static final int NEAR = 3;
-    /** The title of one table among several stands no further above it. */
-    private static final int CLOSE = 2;
     /** The place of the name of a sheet. */
     private static final String SHEET = "sheet";
 
@@ -133,41 +128,6 @@ final class TextsAbove {
     private boolean isNumber(Cell text) {
         List<Fact> facts = grammar.read(text.text()).facts();
         return facts.size() == 1 && (facts.get(0) instanceof Fact.QNumber || facts.get(0) instanceof Fact.Numbering);
-    }
-
-    /** Whether a text between two tables stands right over the second: it is the title of that one alone. */
-    static boolean isTitle(Cell text, SheetPlan plan) {
-        int row = text.address().row();
-        boolean below =
-                plan.tables().stream().anyMatch(table -> table.range().last().row() < row);
-        return below
-                && !isAmongNotes(row, plan)
-                && plan.tables().stream()
-                        .map(table -> table.range().first().row())
-                        .anyMatch(first -> row < first && first - row <= CLOSE);
-    }
-
-    /**
-     * Whether a row of text follows right below a note with its mark, "* 2022/23: nine months only", and no table
-     * follows right below it: such texts are the notes of the table above.
-     */
-    private static boolean isAmongNotes(int row, SheetPlan plan) {
-        Map<Integer, Cell> texts = new HashMap<>();
-        plan.texts().forEach(text -> texts.putIfAbsent(text.address().row(), text));
-        int end = row;
-        while (texts.containsKey(end)) {
-            end++;
-        }
-        int next = end;
-        boolean apart =
-                plan.tables().stream().noneMatch(table -> table.range().first().row() == next);
-        for (int above = row - 1; apart && texts.containsKey(above); above--) {
-            String text = Objects.requireNonNull(texts.get(above)).text();
-            if (NoteMark.opens(text) || NoteMark.before(text) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<Witness> nearest() {

@@ -70,4 +70,26 @@ class TextsAboveTest {
                 .containsEntry("B6", "2024/25 all all snapchat")
                 .containsEntry("C13", "2023/24 all all kik");
     }
+
+    @Test
+    void aRangeOfNumbersThatAreNotToldIsNoneOfAges() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25. Fewer than 5 are shown as 1-4. |    |
+                | Female                                                  | 30 |
+                | Male                                                    | 9  |
+                """)).containsEntry("B2", "2024/25 female all all");
+    }
+
+    @Test
+    void theNameOfAnAxisAndNotRecordedOnARowOfTheirOwnAreWhatTheTableIsFilteredBy() {
+        assertThat(DrawnMeanings.of("""
+                | S.15A offences, 2024/25 |              |
+                |                         |              |
+                | Victim gender           | Not recorded |
+                |                         |              |
+                | Age band                | Offences     |
+                | 0-11                    | 3            |
+                | 12-15                   | 9            |
+                """)).containsEntry("B6", "2024/25 unknown 0-11 all");
+    }
 }
