@@ -132,12 +132,17 @@ record Told(String label, String number) {
                 || (ofVictims && before.stream().anyMatch(Fact.Counts.class::isInstance));
     }
 
-    /** Whether what follows a number is what it counts; "12, female" is an age. "Of these" before it says nothing. */
+    /**
+     * Whether what follows a number is what it counts, as in "14 were girls aged 11 and under"; "12, female" is an age.
+     * "Of these" before it says nothing.
+     */
     private static boolean counted(List<Fact> told) {
         List<Fact> behind =
                 told.size() > 1 && told.get(0) instanceof Fact.OfWhich ? told.subList(1, told.size()) : told;
         Fact first = behind.get(0);
-        boolean ofVictims = first instanceof Fact.OfGender && behind.size() > 1 && behind.get(1) instanceof Fact.Counts;
+        boolean ofVictims = first instanceof Fact.OfGender
+                && behind.size() > 1
+                && (behind.get(1) instanceof Fact.Counts || behind.get(1) instanceof Fact.OfAge);
         return first instanceof Fact.Counts || first instanceof Fact.OfAge || ofVictims;
     }
 

@@ -35,6 +35,8 @@ class ToldTest {
                 "Kik ...... nil                         | Kik | nil",
                 "198 offences                           | offences | 198",
                 "41 female victims                      | female victims | 41",
+                "14 were girls aged 11 and under        | were girls aged 11 and under | 14",
+                "1 was a boy aged 16 and over           | was a boy aged 16 and over | 1",
                 "We recorded 34 offences in 2023/24     | We recorded  offences in 2023/24 | 34",
             })
     void aTextTellsItsNumber(String text, String label, String number) {
