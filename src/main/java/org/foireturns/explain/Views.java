@@ -3,6 +3,7 @@ package org.foireturns.explain;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The views in which a part of a sheet may be explained: as it stands, turned over its diagonal, and, where it looks
@@ -17,6 +18,8 @@ final class Views {
     /** A part of more cells is looked at upright alone, so that cost stays in proportion. */
     private static final int MOST_TURNED = 20_000;
 
+    private static final int SEVERAL_QUESTIONS = 3;
+
     private Views() {}
 
     /** The views of a part, the upright one first. */
@@ -27,10 +30,27 @@ final class Views {
             if (hasCaptionsBelow(upright)) {
                 views.put(View.FROM_BELOW, upright.flipped());
             }
-            views.put(View.TURNED, upright.turned());
+            if (!asksBelowEachOther(upright)) {
+                views.put(View.TURNED, upright.turned());
+            }
             Steps.of(upright).ifPresent(steps -> views.put(View.IN_STEPS, steps));
         }
         return views;
+    }
+
+    /**
+     * Whether its first column asks one question below the other, "1. Offences", "2. Victims", "3. Apps": what stands
+     * beside one of them is no head of what stands beside another.
+     */
+    private static boolean asksBelowEachOther(Field field) {
+        return IntStream.range(0, field.height())
+                        .mapToObj(row -> field.at(row, 0))
+                        .filter(slot -> slot != null && slot.isLabel())
+                        .mapToInt(slot -> slot.sense().section())
+                        .filter(section -> section > 0)
+                        .distinct()
+                        .count()
+                >= SEVERAL_QUESTIONS;
     }
 
     /**

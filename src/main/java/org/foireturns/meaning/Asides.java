@@ -1,5 +1,6 @@
 package org.foireturns.meaning;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,15 +15,17 @@ import org.foireturns.words.TermKind;
 
 /**
  * Numbers in brackets behind others, where a note says that they are earlier ones, of another year, or shares: "217
- * (215)" is 217 below "Figures in brackets are those published before". Where none says so, such a cell holds two
- * numbers.
+ * (215)" is 217 below "Figures in brackets are those published before". "156 (1)" is 156 where a note begins with
+ * "(1)". Where none says so, such a cell holds two numbers.
  */
 final class Asides {
-    private static final Pattern ASIDE = Pattern.compile(Values.TYPED + "[(\\[]\\s*[0-9][0-9.,]*\\s*[)\\]]\\s*");
+    private static final Pattern ASIDE = Pattern.compile(Values.TYPED + "[(\\[]\\s*([0-9][0-9.,]*)\\s*[)\\]]\\s*");
+    private static final Pattern NOTE = Pattern.compile("\\(([0-9]{1,2})\\)\\s*\\p{L}.*", Pattern.DOTALL);
     private static final Set<Set<String>> EARLIER = Set.of(Set.of("provisional"), Set.of("withdrawn"));
 
     private final Grammar grammar;
     private final Pattern brackets;
+    private final Set<String> notes = new HashSet<>();
     private boolean told;
 
     Asides(Grammar grammar) {
@@ -32,6 +35,10 @@ final class Asides {
 
     /** Hears a line of a note. */
     void learn(String line) {
+        Matcher note = NOTE.matcher(line);
+        if (note.matches()) {
+            notes.add(note.group(1));
+        }
         if (!brackets.matcher(line).find()) {
             return;
         }
@@ -57,6 +64,8 @@ final class Asides {
     /** The number before the brackets. */
     Optional<Count> of(String text) {
         Matcher aside = ASIDE.matcher(text);
-        return told && aside.matches() ? Optional.of(Count.of(Values.typed(aside.group(1)))) : Optional.empty();
+        return aside.matches() && (told || notes.contains(aside.group(2)))
+                ? Optional.of(Count.of(Values.typed(aside.group(1))))
+                : Optional.empty();
     }
 }

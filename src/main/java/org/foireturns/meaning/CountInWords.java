@@ -15,15 +15,26 @@ import org.foireturns.words.TermKind;
 final class CountInWords {
     private static final int UNBOUNDED = 100;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SIGNS_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private CountInWords() {}
 
     /** @param words of the key without the sign: "= none" is nought, though in a label "none" may be unknown */
     static Optional<Count> of(String words, Grammar grammar) {
-        return grammar.isExactly(TermKind.NIL, SIGNS_BEFORE.matcher(words).replaceFirst(""))
+        String meaning = words.substring(words.lastIndexOf('=') + 1);
+        return isNought(SIGNS_BEFORE.matcher(meaning).replaceFirst(""), grammar)
                 ? Optional.of(Count.of(0))
                 : of(grammar.read(words), grammar);
+    }
+
+    /** "None", "none recorded". */
+    private static boolean isNought(String meaning, Grammar grammar) {
+        String[] words = SPACE.split(meaning.strip(), 2);
+        return grammar.isExactly(TermKind.NIL, meaning)
+                || (words.length == 2
+                        && grammar.isExactly(TermKind.NIL, words[0])
+                        && grammar.isExactly(TermKind.KNOWN, words[1]));
     }
 
     private static Optional<Count> of(Reading reading, Grammar grammar) {

@@ -33,6 +33,7 @@ final class UnreadTexts {
                 .filter(Cell::isText)
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
+                        || standsBesideItsLabel(note, sheet.notes(), grammar)
                         || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))))
                 .toList();
         if (unread.isEmpty()) {
@@ -51,6 +52,22 @@ final class UnreadTexts {
                 isForm(sheet) && unread.stream().noneMatch(note -> speaksOfAll(note.text(), grammar))
                         ? new NotesOnForm(place.at(around, ""), told)
                         : new NumbersInTexts(place.at(around, ""), unread.size(), told));
+    }
+
+    /** Whether it is nothing but numbers behind what they may count: "Offences recorded | 156 (3)". */
+    private static boolean standsBesideItsLabel(Cell note, List<Cell> notes, Grammar grammar) {
+        Reading numbers = grammar.read(note.text());
+        boolean bare = numbers.residue().isEmpty()
+                && numbers.says(Fact.Number.class)
+                && numbers.facts().stream().allMatch(Fact.Number.class::isInstance);
+        return bare
+                && notes.stream()
+                        .filter(other -> other.isText()
+                                && other.address().row() == note.address().row()
+                                && other.address().column() < note.address().column())
+                        .map(other -> grammar.read(other.text()))
+                        .anyMatch(label -> label.says(Fact.Counts.class)
+                                || label.facts().stream().anyMatch(UnreadTexts::category));
     }
 
     /** Whether it may be another total than that of the form. */

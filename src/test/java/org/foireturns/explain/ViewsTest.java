@@ -18,6 +18,19 @@ class ViewsTest {
     }
 
     @Test
+    void questionsBelowEachOtherAreNotTurned() {
+        assertThat(Views.of(Drawn.field("""
+                        | Q1 Gender   | 3       |
+                        | Q2 Platform | 12      |
+                        | Q3 Year     | Unknown |
+                        """))).doesNotContainKey(View.TURNED);
+        assertThat(Views.of(Drawn.field("""
+                        | Q1 Gender | Q2 Platform | Q3 Year |
+                        | 3         | 12          | Unknown |
+                        """))).containsKey(View.TURNED);
+    }
+
+    @Test
     void captionsBelowTheirNumbersAreSeenFromBelow() {
         assertThat(fromBelow("""
                 | 52     | 31      |

@@ -45,4 +45,13 @@ class AsidesTest {
     void soDoesAReturnThatSaysNothing() {
         assertThat(asides.of("217 (215)")).isEmpty();
     }
+
+    @Test
+    void theNumberOfANoteBehindANumberIsNoNumber() {
+        assertThat(asides.of("156 (1)")).isEmpty();
+        asides.learn("(1) Counts as at 2 June 2025");
+
+        assertThat(asides.of("156 (1)")).contains(Count.of(156));
+        assertThat(asides.of("156 (2)")).isEmpty();
+    }
 }

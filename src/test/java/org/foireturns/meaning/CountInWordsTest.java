@@ -29,6 +29,9 @@ class CountInWordsTest {
     @Test
     void nothingAndNotHeldAreTwoThings() {
         assertThat(of("= none")).contains(Count.of(0));
+        assertThat(of("= none recorded")).contains(Count.of(0));
+        assertThat(of("and Nil = none recorded")).contains(Count.of(0));
+        assertThat(of("= not recorded")).contains(Count.notHeld());
         assertThat(of("not available")).contains(Count.notHeld());
         assertThat(of("female")).isEmpty();
     }

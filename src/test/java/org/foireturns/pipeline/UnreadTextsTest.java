@@ -85,4 +85,18 @@ class UnreadTextsTest {
                         .findings())
                 .contains("numbers-in-texts A7");
     }
+
+    @Test
+    void twoNumbersBehindWhatTheyMayCountAreAskedAbout() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Kent Police, sexual communication with a child, 2024/25 |         |      |
+                | Offences recorded                                       | 156 (3) |      |
+                |                                                         |         |      |
+                |                                                         | Female  | Male |
+                | 0-11                                                    | 34      | 6    |
+                | 12-15                                                   | 81      | 15   |
+                """);
+
+        assertThat(drawn.findings()).contains("numbers-in-texts B2");
+    }
 }
