@@ -3,7 +3,10 @@ package org.foireturns.meaning;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foireturns.explain.Sense;
 import org.foireturns.explain.Sense.Lean;
 import org.foireturns.explain.Sense.Trait;
@@ -20,6 +23,7 @@ import org.foireturns.normalise.Normaliser;
 
 /** What cells may be, by the grammar and by what reads as a count. */
 final class CellSenses implements Senses {
+    private static final Pattern NAME_AND_COUNT = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
     private static final int YEAR_AND_MONTH = 6;
     /** A longer text is a sentence and no label. */
     private static final int LONGEST_LABEL = 16;
@@ -90,7 +94,7 @@ final class CellSenses implements Senses {
         if (remarked != null) {
             return remarked.mayBeCode() ? either(label(readings).kinds()) : Sense.NUMBER;
         }
-        Sense label = label(readings);
+        Sense label = label(head(cell.text()).orElse(readings));
         boolean refused = !label.traits().contains(Trait.NEUTRAL)
                 && counts.refusedIn(cell.text()).isPresent();
         boolean mayBeAge =
@@ -115,6 +119,18 @@ final class CellSenses implements Senses {
         traits.addAll(label.traits());
         traits.retainAll(Set.of(Trait.NEUTRAL, Trait.WHOLE));
         return labelToo ? new Sense(Lean.EITHER, label.kinds(), Set.of(), traits) : Sense.NUMBER;
+    }
+
+    /** The name of an axis before brackets that say what is counted: "Age (offences recorded in 2024/25)". */
+    private Optional<Readings> head(String text) {
+        Matcher parts = NAME_AND_COUNT.matcher(text.strip());
+        if (!parts.matches() || !grammar.read(parts.group(2)).says(Fact.Counts.class)) {
+            return Optional.empty();
+        }
+        Readings name = grammar.readings(parts.group(1));
+        List<Fact> facts = name.best().facts();
+        boolean names = !facts.isEmpty() && facts.stream().allMatch(Fact.Names.class::isInstance);
+        return names && name.best().whole() ? Optional.of(name) : Optional.empty();
     }
 
     private static Sense label(Readings readings) {

@@ -558,4 +558,18 @@ class LayoutsTest {
                 .containsEntry("C4", "2024/25 all all discord")
                 .containsEntry("D5", "2023/24 all all kik");
     }
+
+    @Test
+    void aHeadOfAgesMaySayInBracketsWhatIsCounted() {
+        assertThat(DrawnMeanings.of("""
+                | Age at time of offence (offences recorded in 2024/25) | Female | Male | Total |
+                | 7                                                     | 1      | 0    | 1     |
+                | 12                                                    | 29     | 6    | 35    |
+                | 16                                                    | 5      | 1    | 6     |
+                | Total                                                 | 35     | 7    | 42    |
+                """))
+                .containsEntry("B2", "2024/25 female 7 all")
+                .containsEntry("D4", "2024/25 all 16 all")
+                .containsEntry("C5", "2024/25 male all all");
+    }
 }
