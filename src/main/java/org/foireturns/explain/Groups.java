@@ -13,10 +13,11 @@ final class Groups {
     private final List<Entry> open = new ArrayList<>();
     private boolean rowSince = true;
     private boolean bareSince;
-    /** How far the innermost heading is set in, and whether rows below it were set in further. */
+    /** How far the innermost heading is set in. */
     private int indent;
-
+    /** Whether rows below the innermost heading were set in further. */
     private boolean setIn;
+
     private int count;
     private final Line line = new Line(Line.Kind.GROUPS, null);
 
@@ -56,7 +57,7 @@ final class Groups {
 
     /**
      * Closes the innermost group before a row that cannot be in it: its members are set in, and the row is not and says
-     * something of the same kind, as "Gender not recorded" does behind "Male" and its ages.
+     * something of the same kind, as "Total male victims" does behind "Male victims" and its ages.
      */
     void meet(Slot label) {
         if (open.isEmpty()) {

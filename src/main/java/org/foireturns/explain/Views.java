@@ -18,6 +18,7 @@ final class Views {
     /** A part of more cells is looked at upright alone, so that cost stays in proportion. */
     private static final int MOST_TURNED = 20_000;
 
+    /** Two numbers may be anything; three that differ are those of questions. */
     private static final int SEVERAL_QUESTIONS = 3;
 
     private Views() {}

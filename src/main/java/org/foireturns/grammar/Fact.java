@@ -137,7 +137,10 @@ public sealed interface Fact {
     record Names(Axis axis) implements Fact {}
 
     /** A name or category of an axis that exists beside the ones asked: an outcome, an ethnicity, a district. */
-    record Beside(String axis) implements Fact {}
+    record Beside(String axis) implements Fact {
+        /** Whether something is flagged: "Flag: WhatsApp", "Snapchat Y/N"; such a head says nothing of its own. */
+        public static final String MARKER = "marker";
+    }
 
     /** The name of a column whose entries only put rows in order or tell them apart: "rank", "code". */
     record RowName() implements Fact {}

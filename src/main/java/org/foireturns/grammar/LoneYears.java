@@ -35,6 +35,11 @@ public final class LoneYears {
         this.ending = ending;
     }
 
+    /** Whether a text is nothing but a year of four digits. */
+    public static boolean isLoneYear(String text) {
+        return YEAR.matcher(text).matches();
+    }
+
     /** A grammar that reads lone years and months as the texts of a return say; the same one where they say nothing. */
     public static Grammar toldBy(Stream<String> texts, Grammar grammar) {
         Set<MonthDay> begins = new HashSet<>();
@@ -87,7 +92,7 @@ public final class LoneYears {
     /** A year or a month alone with the words that say how it begins or ends; any other text as it is. */
     String writtenOut(String typed) {
         String text = typed.strip();
-        if (years != null && YEAR.matcher(text).matches()) {
+        if (years != null && isLoneYear(text)) {
             return years.apply(Integer.parseInt(text));
         }
         return ending != null && MONTH_AND_YEAR.matcher(text).matches() ? ending + " " + text : typed;

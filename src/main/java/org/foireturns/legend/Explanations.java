@@ -37,14 +37,14 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
             Predicate<Cell> concealed) {
         ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
-        StackedPeriods.Joined stacked = StackedPeriods.in(codes.decoded(colours.applied(workbook)), grammar);
+        WrittenOut stacked = StackedPeriods.in(codes.decoded(colours.applied(workbook)), grammar);
         Workbook decoded = stacked.workbook();
         Map<String, List<String>> notes = lists.getOrDefault(MarkedPeriods.FILE, Map.of());
         Workbook pointed = new SamePeriods(grammar, notes).writtenOut(new Dittos(grammar).writtenOut(decoded));
         Workbook marked = new MarkedPeriods(grammar, notes).writtenOut(new ShortYears(grammar).writtenOut(pointed));
         Workbook written = new ToldQuarters(grammar)
                 .writtenOut(new BracketedCounts(grammar).writtenOut(new DaysOfPeriod(grammar).joined(marked)));
-        YoungestPairs.Paired paired = YoungestPairs.in(written, grammar);
+        WrittenOut paired = YoungestPairs.in(written, grammar);
         FlagColumns flags = FlagColumns.in(paired.workbook(), grammar);
         return new Explanations(
                 flags.told(paired.workbook()).grids(),

@@ -32,12 +32,10 @@ final class StackedPeriods {
     }
 
     /** A workbook with each period in one cell, and where its other words stood. */
-    record Joined(Workbook workbook, Places places) {}
-
-    static Joined in(Workbook workbook, Grammar grammar) {
+    static WrittenOut in(Workbook workbook, Grammar grammar) {
         StackedPeriods stacked = new StackedPeriods(grammar);
         List<Grid> grids = workbook.grids().stream().map(stacked::joined).toList();
-        return new Joined(new Workbook(grids, workbook.remarks()), stacked.places);
+        return new WrittenOut(new Workbook(grids, workbook.remarks()), stacked.places);
     }
 
     private Grid joined(Grid grid) {

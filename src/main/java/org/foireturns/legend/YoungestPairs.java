@@ -38,12 +38,10 @@ final class YoungestPairs {
     }
 
     /** A workbook with the genders behind the ages, and where these stood. */
-    record Paired(Workbook workbook, Places places) {}
-
-    static Paired in(Workbook workbook, Grammar grammar) {
+    static WrittenOut in(Workbook workbook, Grammar grammar) {
         YoungestPairs pairs = new YoungestPairs(grammar);
         List<Grid> grids = workbook.grids().stream().map(pairs::paired).toList();
-        return new Paired(new Workbook(grids, workbook.remarks()), pairs.places);
+        return new WrittenOut(new Workbook(grids, workbook.remarks()), pairs.places);
     }
 
     private Grid paired(Grid grid) {

@@ -16,9 +16,6 @@ import org.foireturns.model.VictimGender;
 /** What the head of a column says. */
 record Head(String text, Reading reading) {
     private static final Pattern SHORT_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,2}(?![0-9])");
-    /** Whether something is flagged: "Flag: WhatsApp", "Snapchat Y/N". */
-    static final String MARKER = "marker";
-
     private static final List<String> UNSPEAKING = List.of("code", "recency");
     private static final List<String> MEASURES = List.of("percentage", "rate", "change", "cumulative", "rank");
 
@@ -69,7 +66,7 @@ record Head(String text, Reading reading) {
     boolean besideMore() {
         return reading.all(Fact.Beside.class)
                 .anyMatch(fact ->
-                        !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals(MARKER));
+                        !UNSPEAKING.contains(fact.axis()) && !fact.axis().equals(Fact.Beside.MARKER));
     }
 
     /** Whether it is about those who committed the offences, or those who work on them. */

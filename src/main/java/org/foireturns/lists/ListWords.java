@@ -59,6 +59,7 @@ public final class ListWords {
     /** What a text says; "F13" says what "F, 13" does, where its letter is one of a gender. */
     Reading read(String text) {
         Reading reading = texts.read(text);
+        // "F--" is whole as it stands, but for the age that its dashes leave out.
         if (reading.whole() && !DASHES.matcher(text).find()) {
             return reading;
         }

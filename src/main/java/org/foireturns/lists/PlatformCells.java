@@ -81,7 +81,7 @@ final class PlatformCells {
         boolean rest = reading.facts().stream()
                 .allMatch(fact -> fact instanceof Fact.OfPlatform
                         || fact instanceof Fact.Unknown
-                        || (fact instanceof Fact.Beside beside && beside.axis().equals(Head.MARKER))
+                        || (fact instanceof Fact.Beside beside && beside.axis().equals(Fact.Beside.MARKER))
                         || (fact instanceof Fact.Names names && names.axis() == Axis.PLATFORM));
         boolean says = !named.isEmpty() || reading.says(Fact.Unknown.class);
         if (!reading.whole() || !rest || !says || adjoin(reading)) {

@@ -16,7 +16,7 @@ import org.foireturns.words.TermKind;
 /**
  * Numbers in brackets behind others, where a note says that they are earlier ones, of another year, or shares: "217
  * (215)" is 217 below "Figures in brackets are those published before". "156 (1)" is 156 where a note begins with
- * "(1)". Where none says so, such a cell holds two numbers.
+ * "(1)", and so does one for each other number in such brackets. Where none says so, such a cell holds two numbers.
  */
 final class Asides {
     private static final Pattern ASIDE = Pattern.compile(Values.TYPED + "[(\\[]\\s*([0-9][0-9.,]*)\\s*[)\\]]\\s*");
@@ -25,7 +25,11 @@ final class Asides {
 
     private final Grammar grammar;
     private final Pattern brackets;
+    /** The numbers that begin notes. */
     private final Set<String> notes = new HashSet<>();
+    /** The numbers in brackets behind numbers. */
+    private final Set<String> borne = new HashSet<>();
+
     private boolean told;
 
     Asides(Grammar grammar) {
@@ -54,6 +58,14 @@ final class Asides {
         told |= share || year || EARLIER.contains(standings);
     }
 
+    /** Sees a cell. */
+    void see(String text) {
+        Matcher aside = ASIDE.matcher(text);
+        if (aside.matches()) {
+            borne.add(aside.group(2));
+        }
+    }
+
     /** Whether a line speaks of nothing but what stands in brackets: "Figures in brackets are for 2023/24". */
     private boolean opens(String line) {
         Matcher named = brackets.matcher(line);
@@ -64,7 +76,7 @@ final class Asides {
     /** The number before the brackets. */
     Optional<Count> of(String text) {
         Matcher aside = ASIDE.matcher(text);
-        return aside.matches() && (told || notes.contains(aside.group(2)))
+        return aside.matches() && (told || (notes.containsAll(borne) && notes.contains(aside.group(2))))
                 ? Optional.of(Count.of(Values.typed(aside.group(1))))
                 : Optional.empty();
     }

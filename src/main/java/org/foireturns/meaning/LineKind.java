@@ -78,7 +78,7 @@ record LineKind(@Nullable Axis axis, @Nullable String beside, boolean named) {
                 head.all(Fact.Names.class).map(Fact.Names::axis).distinct().toList();
         List<String> beside = head.all(Fact.Beside.class)
                 .map(Fact.Beside::axis)
-                .filter(axis -> !axis.equals(Subjects.MARKER))
+                .filter(axis -> !axis.equals(Fact.Beside.MARKER))
                 .distinct()
                 .toList();
         if (beside.size() == 1 && (named.isEmpty() || named.equals(List.of(Axis.OFFENCE)))) {

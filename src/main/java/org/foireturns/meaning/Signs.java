@@ -101,6 +101,7 @@ final class Signs {
             for (int row : sheet.rowNumbers()) {
                 List<Cell> cells = List.copyOf(sheet.row(row));
                 cells.stream().filter(Cell::isText).map(Cell::text).forEach(texts::add);
+                cells.stream().map(Cell::text).forEach(signs.asides::see);
                 cells.stream().map(cell -> BORNE.matcher(cell.text().strip())).forEach(signs::bear);
                 if (cells.size() == 2 && cells.stream().allMatch(Cell::isText)) {
                     String sign = cells.get(0).text().strip();

@@ -16,9 +16,6 @@ final class Subjects {
      */
     static final Set<String> OF_PLATFORMS = Set.of(SUSPECT, "officer");
 
-    /** Whether something is flagged: a head that names it, "Flag", says nothing of what stands below. */
-    static final String MARKER = "marker";
-
     /** Parts of a force, or what a line of forces holds beside these. */
     static final String AREA = "area";
 

@@ -1,7 +1,7 @@
 package org.foireturns.pipeline;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.foireturns.grammar.LoneYears;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
@@ -10,7 +10,6 @@ import org.foireturns.model.Grid;
  * that both end in March; behind them it heads a column of its own, and 2024 is what it was.
  */
 final class WordsOfYears {
-    private static final Pattern LONE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int SEVERAL = 2;
 
     private WordsOfYears() {}
@@ -26,7 +25,7 @@ final class WordsOfYears {
         return column > SEVERAL
                 && grid.row(cell.address().row(), 0, column).stream()
                                 .filter(other ->
-                                        LONE_YEAR.matcher(other.text().strip()).matches())
+                                        LoneYears.isLoneYear(other.text().strip()))
                                 .limit(SEVERAL)
                                 .count()
                         == SEVERAL;

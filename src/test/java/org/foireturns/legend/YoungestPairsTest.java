@@ -17,8 +17,7 @@ class YoungestPairsTest {
     }
 
     private static Grid paired(String drawing) {
-        YoungestPairs.Paired paired =
-                YoungestPairs.in(new Workbook(List.of(grid(drawing)), List.of()), Grammars.ofConfig());
+        WrittenOut paired = YoungestPairs.in(new Workbook(List.of(grid(drawing)), List.of()), Grammars.ofConfig());
         return paired.places().without(paired.workbook().grids().get(0));
     }
 

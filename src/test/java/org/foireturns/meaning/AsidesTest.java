@@ -54,4 +54,13 @@ class AsidesTest {
         assertThat(asides.of("156 (1)")).contains(Count.of(156));
         assertThat(asides.of("156 (2)")).isEmpty();
     }
+
+    @Test
+    void numbersInBracketsOfWhichSomeHaveNoNoteAreNumbers() {
+        asides.learn("(3) Ages of the victims");
+        asides.see("12 (3)");
+        asides.see("40 (17)");
+
+        assertThat(asides.of("12 (3)")).isEmpty();
+    }
 }
