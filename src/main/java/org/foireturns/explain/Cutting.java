@@ -95,6 +95,8 @@ final class Cutting {
         List<Area> columns = columns(band, false);
         if (band.height() == 1) {
             parts.add(band);
+        } else if (headedTiles(band, columns)) {
+            splitAtLoneRows(band, depth);
         } else if (columns.size() > 1) {
             columns.forEach(column -> cut(column, depth + 1));
         } else if (columns(band, true).size() > 1) {
@@ -102,6 +104,19 @@ final class Cutting {
         } else {
             parts.add(band);
         }
+    }
+
+    /** Whether a text stands over the first of several tiles, each a number with its caption, and heads them all. */
+    private boolean headedTiles(Area band, List<Area> columns) {
+        return columns.size() > 1
+                && band.height() <= TALLEST_TILE
+                && lone(band.top(), band)
+                && columns.stream()
+                        .allMatch(column -> page.rowsIn(column).stream()
+                                        .filter(row -> row > band.top())
+                                        .filter(row -> page.row(row, column).size() == 1)
+                                        .count()
+                                == band.height() - 1);
     }
 
     private void splitAtLoneRows(Area band, int depth) {

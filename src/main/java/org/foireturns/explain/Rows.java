@@ -46,18 +46,19 @@ record Rows(Field field) {
         long asking = slots.stream().filter(slot -> slot.sense().answered()).count();
         long words = slots.stream().filter(Slot::isLabel).count();
         boolean alone = words >= slots.size() - 1L && !last.isLabel();
-        Slot next = asking == 1 ? behindAsking(slots) : last;
         boolean both = asking == 2 && last.sense().answered() && last.sense().answer();
-        return both || (asking == 1 && (next.sense().answer() || (!last.sense().answered() && alone)));
+        boolean answered = asking > 0 && behindAsking(slots).sense().answer();
+        return both || answered || (asking == 1 && !last.sense().answered() && alone);
     }
 
-    /** The cell behind the one that asks, which is the last of the row when none follows. */
+    /** The cell behind the one that asks, or the last of several that do; the last of the row when none follows. */
     private static Slot behindAsking(List<Slot> slots) {
-        int at = 0;
-        while (at + 2 < slots.size() && !slots.get(at).sense().answered()) {
-            at++;
+        int last = slots.size() - 1;
+        int asks = last - 1;
+        for (int at = 0; at < last; at++) {
+            asks = slots.get(at).sense().answered() ? at : asks;
         }
-        return slots.get(at + 1);
+        return slots.get(asks + 1);
     }
 
     /** Whether a row holds the name of an axis and an entry of it, and no more: "Gender | Female". */

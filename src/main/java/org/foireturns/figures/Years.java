@@ -56,12 +56,17 @@ final class Years {
         return years;
     }
 
-    /** Adds the categories that every part has; the year is complete when each part is and all have the same. */
+    /**
+     * Adds the categories that every part has or, being of a long table, leaves out because there is none; the year is
+     * complete when each part is and all have the same.
+     */
     private Optional<Breakdown> sum(String force, Period year, Dimension dimension, List<Breakdown> parts) {
         Set<String> all = new TreeSet<>();
         parts.forEach(part -> all.addAll(categories(part.parts())));
         Set<String> shared = new TreeSet<>(all);
-        parts.forEach(part -> shared.retainAll(categories(part.parts())));
+        parts.stream()
+                .filter(part -> !standings.leavesOutNoughts(part))
+                .forEach(part -> shared.retainAll(categories(part.parts())));
         if (shared.isEmpty()) {
             return Optional.empty();
         }
@@ -71,8 +76,8 @@ final class Years {
         List<Standing> numbers = shared.stream()
                 .map(category -> sum(force, year, dimension, category, byCategory.getOrDefault(category, List.of())))
                 .toList();
-        Set<String> tiles = new TreeSet<>(categories(parts.get(0).tiles()));
-        parts.forEach(part -> tiles.retainAll(categories(part.tiles())));
+        Set<String> nested = new TreeSet<>();
+        parts.forEach(part -> nested.addAll(nested(part)));
         boolean complete = shared.equals(all) && parts.stream().allMatch(Breakdown::complete);
         return Optional.of(new Breakdown(
                 request.id(),
@@ -81,7 +86,7 @@ final class Years {
                 dimension,
                 numbers,
                 numbers.stream()
-                        .filter(number -> tiles.contains(number.category()))
+                        .filter(number -> !nested.contains(number.category()))
                         .toList(),
                 complete,
                 parts.stream().flatMap(part -> part.lacking().stream()).toList()));
@@ -92,6 +97,13 @@ final class Years {
         List<Observation> cells =
                 found.stream().flatMap(number -> number.cells().stream()).toList();
         return new Standing(request.id(), force, year, dimension, category, value, Basis.SUM_OF_PARTS, cells);
+    }
+
+    /** The categories of a part that lie within others, such as 0-4 within 0-11. */
+    private static Set<String> nested(Breakdown part) {
+        Set<String> nested = categories(part.parts());
+        nested.removeAll(categories(part.tiles()));
+        return nested;
     }
 
     private static Set<String> categories(List<Standing> numbers) {

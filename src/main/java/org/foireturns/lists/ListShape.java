@@ -209,7 +209,7 @@ final class ListShape {
                 && !unread
                 && !outlined()
                 && sample.size() >= SEVERAL_ROWS
-                && ((asked && (same() > 0 || lines.areFew()) && sample.size() >= 3 * SEVERAL_ROWS)
+                && ((asked && (same() > 0) && sample.size() >= 3 * SEVERAL_ROWS)
                         || (beside && same() * 20 > sample.size())
                         || (sample.size() >= 3 * SEVERAL_ROWS && lines.leaveOutAges()));
     }

@@ -74,7 +74,7 @@ public record AgeByGender(
 
     private static List<AgeByGender> counted(
             Folder folder, Period period, List<Observation> cells, Rejections rejections) {
-        Counts counts = new Counts(folder.request(), folder.force(), period, cells, rejections);
+        Counts counts = new Counts(folder, period, cells, rejections);
         Map<VictimGender, Map<VictimAge, List<Observation>>> byGender = new TreeMap<>();
         cells.forEach(cell -> byGender.computeIfAbsent(cell.victimGender(), gender -> new TreeMap<>())
                 .computeIfAbsent(cell.victimAge(), age -> new ArrayList<>())

@@ -43,6 +43,9 @@ final class Counts {
     private final String force;
     private final Period period;
     private final Rejections rejections;
+    /** Cells of tables that have no line for nought, so that one part may be all there is. */
+    private final Set<Observation> ofLongTables;
+
     private final MissingParts missing;
     private final Map<Role, Map<Cut, List<Observation>>> cells = new HashMap<>();
     private final Map<Set<Dimension>, Set<Cut>> cuts = new LinkedHashMap<>();
@@ -51,11 +54,15 @@ final class Counts {
     /** What lists come to, whether it counts or not. */
     private final ListRows rows = new ListRows();
 
-    Counts(String request, String force, Period period, List<Observation> observations, Rejections rejections) {
-        this.request = request;
-        this.force = force;
+    /**
+     * @param observations those of the folder that count for the period
+     */
+    Counts(Folder folder, Period period, List<Observation> observations, Rejections rejections) {
+        this.request = folder.request();
+        this.force = folder.force();
         this.period = period;
         this.rejections = rejections;
+        this.ofLongTables = folder.ofLongTables();
         this.missing = rejections.parts(request, force, period);
         observations.stream()
                 .filter(cell -> cell.count().held() && !Rejections.ofRows(cell))
@@ -179,9 +186,11 @@ final class Counts {
                 .filter(cut -> cut.category(dimension).equals(category))
                 .toList();
         List<VictimAge> ages = wanted.stream().map(Cut::age).distinct().toList();
-        boolean list = ofAList(
-                wanted.stream().flatMap(cut -> cells(Role.DETAIL, cut).stream()).toList());
-        if (wanted.isEmpty() || (!list && (lone(wanted) || AgeTiling.cross(ages)))) {
+        List<Observation> all =
+                wanted.stream().flatMap(cut -> cells(Role.DETAIL, cut).stream()).toList();
+        boolean list = ofAList(all);
+        boolean lone = lone(wanted) && !ofLongTables.containsAll(all);
+        if (wanted.isEmpty() || (!list && (lone || AgeTiling.cross(ages)))) {
             return Optional.empty();
         }
         List<Observation> found = new ArrayList<>();

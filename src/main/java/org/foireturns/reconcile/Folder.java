@@ -15,9 +15,14 @@ import org.foireturns.model.Role;
  * All counts that one force gave for one request, in one file or several that answer different questions.
  *
  * @param kept the observations that count or are checked against, by place
+ * @param ofLongTables those in tables that have no line for nought
  */
-record Folder(String request, String force, List<Observation> kept) {
+record Folder(String request, String force, List<Observation> kept, Set<Observation> ofLongTables) {
     private static final int DAYS_OF_A_YEAR = 366;
+
+    static Folder of(String request, String force, List<Observation> kept) {
+        return new Folder(request, force, kept, LongTables.among(kept));
+    }
 
     /** The counts of every force and request, sorted by request and force. */
     static List<Folder> all(Evidence evidence) {
@@ -30,7 +35,7 @@ record Folder(String request, String force, List<Observation> kept) {
         List<Folder> folders = new ArrayList<>();
         grouped.forEach((request, forces) -> forces.forEach((force, cells) -> {
             cells.sort(Counts.BY_PLACE);
-            folders.add(new Folder(request, force, cells));
+            folders.add(of(request, force, cells));
         }));
         return folders;
     }

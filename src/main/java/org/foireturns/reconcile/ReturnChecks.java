@@ -72,7 +72,7 @@ final class ReturnChecks {
     }
 
     private void questions(Period period) {
-        Counts counts = new Counts(folder.request(), folder.force(), period, folder.of(period), rejections);
+        Counts counts = new Counts(folder, period, folder.of(period), rejections);
         Optional<List<Observation>> question = counts.pick(Role.DETAIL, Cut.TOTAL, Dimension.TOTAL);
         List<Observation> rows = totalRows(period);
         List<Observation> anchor =

@@ -223,7 +223,7 @@ public final class Rivals {
         List<Observation> cells = file.cells().stream()
                 .filter(cell -> cell.period().equals(period))
                 .toList();
-        return new Counts(sender.request, sender.force, period, cells, rejections)
+        return new Counts(Folder.of(sender.request, sender.force, cells), period, cells, rejections)
                 .breakdown(Dimension.TOTAL)
                 .flatMap(total -> total.parts().stream().findFirst())
                 .map(Standing::value);

@@ -24,6 +24,8 @@ import org.foireturns.model.Request;
 public final class Standings {
     private final Map<String, String> offences;
     private final Map<Key, Breakdown> breakdowns = new HashMap<>();
+    /** The cells of tables that name only what there is. */
+    private final Set<Observation> ofLongTables = new HashSet<>();
     private final TreeMap<String, TreeMap<String, TreeSet<Period>>> periods = new TreeMap<>();
 
     private Standings(List<Request> requests) {
@@ -53,11 +55,12 @@ public final class Standings {
     private void add(Folder folder, Rejections rejections) {
         List<TableTotals.Sum> sums = new TableTotals(folder.kept(), rejections).sums();
         Set<Observation> skipping = SkippingTotals.among(folder.kept(), sums);
+        ofLongTables.addAll(folder.ofLongTables());
         for (Period period : folder.periods()) {
             List<Observation> used = folder.of(period).stream()
                     .filter(cell -> !skipping.contains(cell))
                     .toList();
-            Counts counts = new Counts(folder.request(), folder.force(), period, used, rejections);
+            Counts counts = new Counts(folder, period, used, rejections);
             for (Dimension dimension : Dimension.values()) {
                 counts.breakdown(dimension)
                         .ifPresent(breakdown ->
@@ -134,6 +137,16 @@ public final class Standings {
             answer(request, force, tile, dimension).ifPresent(answers::add);
         }
         return List.copyOf(answers);
+    }
+
+    /**
+     * Whether a category without a number is none at all, since the numbers come from a long table, which has a line
+     * for each combination that there is and none for nought.
+     */
+    public boolean leavesOutNoughts(Breakdown answer) {
+        return answer.parts().stream()
+                .flatMap(part -> part.cells().stream())
+                .allMatch(ofLongTables::contains);
     }
 
     private record Key(String request, String force, Period period, Dimension dimension) {}

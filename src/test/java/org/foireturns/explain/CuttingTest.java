@@ -61,6 +61,22 @@ class CuttingTest {
     }
 
     @Test
+    void aLoneTextOverTheFirstOfSeveralTilesHeadsThemAll() {
+        assertThat(parts("""
+                | Gender  |  |       |  |         |
+                | 3       |  | 4     |  | 5       |
+                | female  |  | male  |  | unknown |
+                """)).isEqualTo("A1 A2:A3 C2:C3 E2:E3");
+        assertThat(parts("""
+                | Gender  |  |       |
+                | 3       |  |       |
+                | female  |  | male  |
+                """))
+                .as("only what begins right below it is one of its tiles")
+                .isEqualTo("A1:A3 C3");
+    }
+
+    @Test
     void aLoneTextOverOneTableIsAPartOfIt() {
         assertThat(parts("""
                 | Gender |   |

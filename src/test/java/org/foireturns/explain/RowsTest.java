@@ -53,6 +53,16 @@ class RowsTest {
     }
 
     @Test
+    void theAnswerStandsBehindTheLastOfSeveralThatAsk() {
+        assertThat(rows("| Q3 | Youngest victim | Youngest victim | 9 year old girl |")
+                        .hasValue(0))
+                .isTrue();
+        assertThat(rows("| Q3 | Youngest victim | Youngest victim | Kept by the officer |")
+                        .hasValue(0))
+                .isFalse();
+    }
+
+    @Test
     void valuesFollowWhenOneComesWithinFourRows() {
         Rows rows = rows("""
                 | Year   |
