@@ -45,7 +45,10 @@ final class CheckedReturn {
             List<BlockUnderstood> blocks = new ArrayList<>();
             for (Block block : sheet.blocks()) {
                 BlockOutcome decided = pipeline.decide(reading, sheet, block);
-                decided.outcomes().forEach(outcome -> count(outcome, drawing));
+                decided.outcomes().forEach(outcome -> cells.merge(became(outcome), outcome.cells(), Integer::sum));
+                pipeline.asRead(reading, sheet, block)
+                        .outcomes()
+                        .forEach(outcome -> drawing.mark(outcome, became(outcome)));
                 findings.addAll(decided.findings());
                 blocks.add(new BlockUnderstood(block, decided, platforms));
             }
@@ -64,12 +67,6 @@ final class CheckedReturn {
         findings.stream().sorted().forEach(line -> print(out, line));
         out.println();
         return status();
-    }
-
-    private void count(Outcome outcome, SheetDrawing drawing) {
-        CellOutcome became = became(outcome);
-        cells.merge(became, outcome.cells(), Integer::sum);
-        drawing.mark(outcome, became);
     }
 
     private static CellOutcome became(Outcome outcome) {

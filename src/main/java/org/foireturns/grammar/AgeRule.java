@@ -16,6 +16,8 @@ final class AgeRule implements Rule {
     private static final int SHORTEST_OF_SLASH = 10;
 
     private static final int ADULT = 18;
+    /** A band that begins with children goes no further: "11 and under 41" is a band and the number of its victims. */
+    private static final int OLDEST_OF_CHILDREN = 25;
     private static final int FEWEST_IN_LIST = 3;
     /** Words between two bounds: ", but". */
     private static final int MOST_JOINING = 2;
@@ -96,6 +98,9 @@ final class AgeRule implements Rule {
         }
         Lexicon.Match birthday = text.match(TermKind.BIRTHDAY, text.past(TermKind.ORDINAL, age.end()));
         int last = under > next || birthday != null ? age.number() - 1 : age.number();
+        if ((butUnder || and) && under > next && first.number() < ADULT && last > OLDEST_OF_CHILDREN) {
+            return;
+        }
         boolean joined = !and || slash || lead.between() || under > next || last == first.number() + 1;
         boolean fraction = slash
                 && last == first.number() + 1

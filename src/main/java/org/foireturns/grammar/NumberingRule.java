@@ -85,11 +85,12 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** The rest of a list of numbers: ", 2 and 4". */
+    /** The rest of a list of numbers or of their range: ", 2 and 4", " to 3". */
     private static void others(Text text, int at, int first, Consumer<Edge> edges) {
         int end = at;
         while (true) {
-            int next = text.isSign(end, "-") ? end + 1 : text.past(TermKind.AND, end);
+            int next = text.isSign(end, "-") ? end + 1 : text.past(TermKind.TO, end);
+            next = next == end ? text.past(TermKind.AND, end) : next;
             next = next == end ? end : text.past(TermKind.QUESTION, text.past(TermKind.AND, next));
             if (next == end || text.number(next, 1, 2) < 0 || text.numberGoesOn(next + 1)) {
                 break;

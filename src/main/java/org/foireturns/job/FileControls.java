@@ -24,7 +24,9 @@ final class FileControls {
     static List<Finding> slips(OpenReturn file, ReadingBooks books) {
         FileControls controls = new FileControls(file);
         books.accounts().stream().filter(account -> !account.closes()).forEach(controls::open);
-        books.twice().forEach(controls::twice);
+        books.twice().stream()
+                .filter(cell -> !file.reading().isOfLetter(cell.sheet()))
+                .forEach(controls::twice);
         books.counts().stream()
                 .filter(count -> !TypedNumber.agrees(count.text(), count.value()))
                 .forEach(controls::another);

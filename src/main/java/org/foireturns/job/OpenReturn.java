@@ -113,9 +113,8 @@ final class OpenReturn {
                 reading.file(),
                 reading.force(),
                 reading.readable(),
-                reading.sheets().stream()
-                        .map(sheet -> new ReadingHead.SheetCells(
-                                sheet.name(), sheet.nonBlank(), sheet.notes().size()))
+                reading.accounts().stream()
+                        .map(sheet -> new ReadingHead.SheetCells(sheet.name(), sheet.nonBlank(), sheet.notes()))
                         .toList(),
                 reading.leftOut(),
                 reading.refusals(),

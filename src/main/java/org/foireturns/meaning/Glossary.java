@@ -13,6 +13,7 @@ import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
 import org.foireturns.words.Term;
 import org.foireturns.words.TermKind;
@@ -41,14 +42,18 @@ final class Glossary {
     private final Map<String, String> meanings = new LinkedHashMap<>();
     private final Set<String> contradicted = new HashSet<>();
 
-    private Glossary(Grammar grammar) {
+    /** Words that stand for numbers: "Low = fewer than 5" explains no age. */
+    private final Set<String> amongNumbers;
+
+    private Glossary(Grammar grammar, Set<String> amongNumbers) {
+        this.amongNumbers = amongNumbers;
         this.grammar = grammar;
         this.pair = Pattern.compile(CODE + "(?:" + grammar.anyOf(Signs.PLAINLY, OF_CODE) + ")" + MEANING);
     }
 
     /** Meanings by code, from all sheets of a return. */
     static Map<String, String> in(List<Grid> sheets, Grammar grammar) {
-        Glossary glossary = new Glossary(grammar);
+        Glossary glossary = new Glossary(grammar, AmongNumbers.in(sheets));
         sheets.forEach(glossary::look);
         glossary.contradicted.forEach(glossary.meanings::remove);
         return Map.copyOf(glossary.meanings);
@@ -86,9 +91,13 @@ final class Glossary {
         boolean letters = code.chars().anyMatch(sign -> Character.isLetter(sign) || sign == '/');
         if (!letters
                 || code.length() > LONGEST_CODE
+                || (amongNumbers.contains(code)
+                        && CountInWords.of(meaning, grammar)
+                                .filter(Count.Suppressed.class::isInstance)
+                                .isPresent())
                 || grammar.read(code).says(Fact.QNumber.class)
                 || grammar.isExactly(TermKind.COUNTED, code)
-                || (explains(grammar.read(code)) && !(anew && ofAnotherAxis(code, meaning)))
+                || (explains(grammar.read(code)) && !(anew && ofAnotherAxis(code, meaning)) && !isYear(code, meaning))
                 || !explains(grammar.read(meaning))) {
             return;
         }
@@ -96,6 +105,12 @@ final class Glossary {
         if (other != null && !other.equalsIgnoreCase(meaning)) {
             contradicted.add(code);
         }
+    }
+
+    /** Whether a year that is known by its distance from another is told by its days: "Y1 = April 2022 to March 2023". */
+    private boolean isYear(String code, String meaning) {
+        return grammar.read(code).says(Fact.RelativeYear.class)
+                && grammar.read(meaning).one(Fact.OfPeriod.class).isPresent();
     }
 
     private boolean ofAnotherAxis(String code, String meaning) {

@@ -49,6 +49,9 @@ final class Signs {
 
     private static final Pattern BORNE = Pattern.compile("[0-9][0-9,]*\\s?([a-z])");
 
+    /** What stands in brackets: "victims by age (~ means fewer than 5)". */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,120})\\)");
+
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
@@ -63,6 +66,8 @@ final class Signs {
     /** Letters that stand behind numbers: "121 p". Such a one needs no word between it and its meaning. */
     private final Set<String> borne = new HashSet<>();
 
+    private final Set<String> amongNumbers;
+
     private final Asides asides;
     private final QuotedCounts quoted;
 
@@ -74,10 +79,14 @@ final class Signs {
     /** A letter that is explained: "e = estimated". */
     private final Pattern letter;
 
+    /** A word that is explained: "Low = a count of less than 5". */
+    private final Pattern word;
+
     /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
     private final Pattern code;
 
-    private Signs(Grammar grammar) {
+    private Signs(Grammar grammar, Set<String> amongNumbers) {
+        this.amongNumbers = amongNumbers;
         this.grammar = grammar;
         this.asides = new Asides(grammar);
         this.quoted = new QuotedCounts(grammar);
@@ -85,16 +94,16 @@ final class Signs {
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
         this.ends = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
                 + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
-        this.letter =
-                Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:"
-                        + means + ")\\s(.*)");
+        String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:" + means + ")\\s(.*)";
+        this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
+        this.word = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{3,12})" + explained);
         this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
                 + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
     }
 
     /** The signs that the sheets of a return explain, in one text or in two cells beside each other. */
     static Signs ofSheets(List<Grid> sheets, Grammar grammar) {
-        Signs signs = new Signs(grammar);
+        Signs signs = new Signs(grammar, AmongNumbers.in(sheets));
         List<String> texts = new ArrayList<>();
         Map<String, List<Cell>> keys = new LinkedHashMap<>();
         for (Grid sheet : sheets) {
@@ -178,7 +187,8 @@ final class Signs {
 
     /** The sentences of a text that are short enough to explain a sign. */
     private Stream<String> lines(String text) {
-        return ends.splitAsStream(text)
+        return Stream.concat(ends.splitAsStream(text), IN_BRACKETS.matcher(text).results()
+                        .map(inner -> inner.group(1)))
                 .map(String::strip)
                 .map(names::asSigns)
                 .filter(line -> !line.isEmpty() && line.length() <= LONGEST);
@@ -241,6 +251,10 @@ final class Signs {
         if (explained != null) {
             return explained.group(1);
         }
+        String named = ofWord(line);
+        if (named != null) {
+            return named;
+        }
         Matcher quoted = QUOTED.matcher(line);
         return quoted.find() ? quoted.group(1) : null;
     }
@@ -248,6 +262,23 @@ final class Signs {
     private Optional<Count> meaning(String line, String sign) {
         int at = line.indexOf(sign);
         return CountInWords.of((line.substring(0, at) + " " + line.substring(at + sign.length())).strip(), grammar);
+    }
+
+    /**
+     * The word that a line explains as a number that is small or withheld, and that stands among numbers; null when it
+     * explains none. A word that says something itself is none: "unknown = withheld".
+     */
+    private @Nullable String ofWord(String line) {
+        Matcher explained = word.matcher(line);
+        if (!explained.matches() || !amongNumbers.contains(explained.group(1))) {
+            return null;
+        }
+        boolean small = CountInWords.of(explained.group(2), grammar)
+                .filter(Count.Suppressed.class::isInstance)
+                .isPresent();
+        return small && grammar.read(explained.group(1)).facts().stream().allMatch(Fact.Filler.class::isInstance)
+                ? explained.group(1)
+                : null;
     }
 
     /** The letters that may stand behind a number and are explained. */

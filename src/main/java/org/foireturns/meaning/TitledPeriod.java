@@ -3,6 +3,8 @@ package org.foireturns.meaning;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 2019 to 2025" at the top of its sheet.
  */
 final class TitledPeriod {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     /** A greater number in a sentence is not one of months: "9 months". */
     private static final int MOST_MONTHS = 12;
 
@@ -35,13 +38,14 @@ final class TitledPeriod {
 
     private @Nullable Found one(boolean ofSentences) {
         for (TextsAbove.Witness witness : nearest) {
-            Reading reading = grammar.read(witness.text());
+            String text = withoutAsides(witness.text());
+            Reading reading = grammar.read(text);
             if (reading.says(Fact.Youngest.class) || ofSentences != tellsNumber(reading) || isAboutAnother(reading)) {
                 continue;
             }
             Period told = onePeriod(reading);
             if (told == null) {
-                told = ofWholeSentence(witness.text());
+                told = ofWholeSentence(text);
             }
             if (told != null) {
                 return new Found(told, witness.place());
@@ -56,6 +60,15 @@ final class TitledPeriod {
             }
         }
         return null;
+    }
+
+    /** A line without what it says of something else in brackets: "(Cornwall crimes for March 2025 added)". */
+    private String withoutAsides(String text) {
+        return IN_BRACKETS.matcher(text).replaceAll(inner -> {
+            Reading aside = grammar.read(inner.group(1));
+            boolean ofOthers = aside.says(Fact.Beside.class) || !aside.residue().isEmpty();
+            return ofOthers && aside.says(Fact.OfPeriod.class) ? " " : Matcher.quoteReplacement(inner.group());
+        });
     }
 
     /** "Please ignore my message of 12 May, which missed March 2025": the month is one of another letter. */

@@ -1,6 +1,7 @@
 package org.foireturns.model;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,28 @@ public final class DocumentPlace {
      */
     public static String list(int number, CellRange at) {
         return "List " + number + " (" + at.first() + ":" + at.last() + ")";
+    }
+
+    /**
+     * The paragraph, from 0, that a cell holds or was made of; empty where the sheet is none of a document, or a table
+     * that was one there.
+     */
+    public static OptionalInt paragraph(String sheet, Address cell) {
+        Optional<OfSentence> stated = ofSentence(sheet);
+        if (stated.isPresent()) {
+            return paragraph(stated.get().sheet(), stated.get().paragraph());
+        }
+        if (sheet.equals(LETTER)) {
+            return OptionalInt.of(cell.row());
+        }
+        Matcher table = TABLE.matcher(sheet);
+        if (!table.matches() || !table.group(2).equals("List")) {
+            return OptionalInt.empty();
+        }
+        int first = Integer.parseInt(table.group(4));
+        int last = Integer.parseInt(table.group(6));
+        int blank = cell.rowNumber() > last ? 1 : 0;
+        return OptionalInt.of(Integer.parseInt(table.group(3)) - 1 + cell.rowNumber() - first - blank);
     }
 
     /** Whether a sheet stands for a table or the paragraphs of a document, so that nobody else has named it. */

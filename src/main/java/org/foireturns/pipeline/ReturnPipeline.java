@@ -1,6 +1,7 @@
 package org.foireturns.pipeline;
 
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
@@ -18,6 +20,8 @@ import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
+import org.foireturns.model.DocumentPlace;
+import org.foireturns.model.Grid;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
 import org.foireturns.model.Place;
@@ -135,7 +139,7 @@ public final class ReturnPipeline {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
         return new ReturnReading(
-                file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, sightings);
+                file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, Origins.NONE, sightings);
     }
 
     /**
@@ -179,7 +183,7 @@ public final class ReturnPipeline {
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         Clues clues = clues(file, request, sheets);
         ReturnReading reading = new ReturnReading(
-                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
+                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, Origins.NONE, List.of());
         return sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
                 .toList();
@@ -190,9 +194,8 @@ public final class ReturnPipeline {
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
         Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, understanding::of);
-        Workbook typed = file.format().isDocument()
-                ? StatedSheets.apart(concealed, words.grammar(), request.offence())
-                : concealed;
+        WordedSheets worded = worded(file, request, concealed);
+        Workbook typed = worded.workbook();
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
         Workbook workbook = heads.in(typed);
@@ -210,7 +213,7 @@ public final class ReturnPipeline {
         List<Refusal> refusals = new ArrayList<>();
         if (tables(sheets).isEmpty()) {
             findings.add(unanswered(file, request, sheets, sender, place, refusals));
-        } else if (!understanding.speaksOf(request, sheets)) {
+        } else if (!understanding.speaksOf(request, lettersOf(concealed, typed), sheets)) {
             findings.add(new QuestionUnmatched(place, file.baseName()));
             List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
             return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines);
@@ -223,7 +226,8 @@ public final class ReturnPipeline {
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
         }
-        sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), place.onSheet(sheet.name()))
+        Set<Long> numbers = numbers(workbook);
+        sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), numbers, place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
         findings.addAll(chosen.told(place));
@@ -241,9 +245,42 @@ public final class ReturnPipeline {
                         .flatMap(grid -> OutOfSight.leftOut(grid, place.onSheet(grid.sheet()), normaliser).stream())
                         .toList(),
                 refusals,
-                FormOfOurs.answered(workbook.grids(), file, lines),
+                FormOfOurs.answered(workbook.grids(), file, lines).stream()
+                        .map(worded.origins()::of)
+                        .toList(),
                 clues(file, request, sheets),
+                worded.origins(),
                 List.of());
+    }
+
+    /** The sheets of a file whose sentences were taken out of it. */
+    private static List<Grid> lettersOf(Workbook file, Workbook typed) {
+        return file.grids().stream()
+                .filter(grid -> !typed.grids().contains(grid))
+                .toList();
+    }
+
+    /** What a file states in sentences, each in a sheet of its own; worksheets in words are letters if they do. */
+    private WordedSheets worded(ReturnFile file, Request request, Workbook workbook) throws UnreadableFile {
+        boolean document = file.format().isDocument();
+        WordedSheets worded = document ? WordedSheets.asTyped(workbook) : WordedSheets.in(workbook);
+        Workbook apart = StatedSheets.apart(worded.workbook(), words.grammar(), request);
+        boolean states = apart.grids().stream()
+                .map(Grid::sheet)
+                .anyMatch(sheet -> DocumentPlace.ofSentence(sheet).isPresent()
+                        || (!worded.hasPairs() && DocumentPlace.named(sheet) && !sheet.equals(DocumentPlace.LETTER)));
+        return document || (worded.isLetter() && states)
+                ? new WordedSheets(apart, worded.origins())
+                : WordedSheets.asTyped(workbook);
+    }
+
+    /** The whole numbers in the cells of a file. */
+    private static Set<Long> numbers(Workbook workbook) {
+        return workbook.grids().stream()
+                .flatMap(grid -> grid.cells().stream())
+                .flatMap(cell -> Stream.ofNullable(cell.number()))
+                .map(BigDecimal::longValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
@@ -297,6 +334,11 @@ public final class ReturnPipeline {
 
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
+        return reading.origins().of(asRead(reading, sheet, block));
+    }
+
+    /** The same of the cells of sheets as they were read, such as the lines of a letter in a worksheet. */
+    public BlockOutcome asRead(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
         Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
         Scene scene = new Scene(
                 reading.request(),

@@ -1,6 +1,7 @@
 package org.foireturns.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable false when the file could not be opened; then it has no sheets
  * @param leftOut the cells of its sheets that are set aside, each with the reason
  * @param clues what its texts say that holds for all its blocks
+ * @param origins where what was read as a letter stands in worksheets
  * @param setAsideFor what the screen saw in a file that it keeps from being read; empty for all others
  */
 public record ReturnReading(
@@ -44,6 +46,7 @@ public record ReturnReading(
         List<Refusal> refusals,
         List<FindingLine> findings,
         Clues clues,
+        Origins origins,
         List<Sighting> setAsideFor) {
     public ReturnReading {
         sheets = List.copyOf(sheets);
@@ -62,21 +65,47 @@ public record ReturnReading(
             List<Outcome.SetAside> leftOut,
             List<FindingLine> findings) {
         return new ReturnReading(
-                file, request, force, true, sheets, leftOut, List.of(), findings, Clues.NONE, List.of());
+                file, request, force, true, sheets, leftOut, List.of(), findings, Clues.NONE, Origins.NONE, List.of());
+    }
+
+    /**
+     * How many cells a sheet of the file holds, those that were made of lines and sentences of a letter included.
+     *
+     * @param notes how many of them stand outside every block
+     */
+    public record Account(String name, int nonBlank, int notes) {}
+
+    /** The sheets of the file with their cells, in order. */
+    public List<Account> accounts() {
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        for (Sheet sheet : sheets) {
+            String name = origins.sheet(sheet.name());
+            accounts.merge(
+                    name,
+                    new Account(name, sheet.nonBlank(), sheet.notes().size()),
+                    (one, other) ->
+                            new Account(name, one.nonBlank() + other.nonBlank(), one.notes() + other.notes()));
+        }
+        return List.copyOf(accounts.values());
+    }
+
+    /** Whether a worksheet was read as a letter, so that one of its cells may hold several numbers. */
+    public boolean isOfLetter(String sheet) {
+        return origins.paragraphs().stream().anyMatch(paragraph -> paragraph.sheet().equals(sheet));
     }
 
     /** The same with one more finding. */
     public ReturnReading with(Finding finding) {
         List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
                 .toList();
-        return new ReturnReading(file, request, force, readable, sheets, leftOut, refusals, more, clues, setAsideFor);
+        return new ReturnReading(file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor);
     }
 
     /** A file of which nothing is counted. */
     static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
         List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
         return new ReturnReading(
-                file, request, force, false, List.of(), List.of(), List.of(), lines, Clues.NONE, List.of());
+                file, request, force, false, List.of(), List.of(), List.of(), lines, Clues.NONE, Origins.NONE, List.of());
     }
 
     /**

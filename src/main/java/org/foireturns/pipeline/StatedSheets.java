@@ -10,6 +10,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.Workbook;
 
@@ -36,10 +37,11 @@ final class StatedSheets {
     /**
      * A document with its sentences apart.
      *
-     * @param offence that is asked about
+     * @param request that it answers
      */
-    static Workbook apart(Workbook workbook, Grammar grammar, String offence) {
-        String period = LetterPeriod.of(workbook.grids(), grammar, offence);
+    static Workbook apart(Workbook workbook, Grammar grammar, Request request) {
+        String offence = request.offence();
+        String period = LetterPeriod.of(workbook.grids(), grammar, request);
         StatedSheets stated = new StatedSheets(
                 new Statements(grammar, offence, !period.isEmpty()),
                 QuestionTotals.in(workbook.grids(), grammar, offence),

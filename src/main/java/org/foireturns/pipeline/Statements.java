@@ -115,6 +115,7 @@ final class Statements {
                 return periodKnown || reading.says(Fact.OfPeriod.class);
             }
             return !(fact instanceof Fact.Beside
+                    || fact instanceof Fact.Nil
                     || fact instanceof Fact.Youngest
                     || fact instanceof Fact.Standing
                     || fact instanceof Fact.KnownOnly

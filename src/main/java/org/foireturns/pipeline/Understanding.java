@@ -1,11 +1,13 @@
 package org.foireturns.pipeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
+import org.foireturns.model.Grid;
 import org.foireturns.model.PersonMark;
 import org.foireturns.model.Request;
 import org.foireturns.normalise.Normaliser;
@@ -25,10 +27,13 @@ record Understanding(Grammar grammar, Normaliser normaliser) {
         return normaliser.readsAsValue(cell) || normaliser.readsAsYear(cell) || known;
     }
 
-    /** Whether any text of the sheets speaks of what was asked. */
-    boolean speaksOf(Request request, List<ReturnReading.Sheet> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.texts().stream())
+    /** Whether any text of the sheets, or of the letters of which some of them were made, speaks of what was asked. */
+    boolean speaksOf(Request request, List<Grid> letters, List<ReturnReading.Sheet> sheets) {
+        Stream<String> typed = letters.stream()
+                .flatMap(grid -> grid.cells().stream())
+                .filter(Cell::isText)
+                .map(Cell::text);
+        return Stream.concat(sheets.stream().flatMap(sheet -> sheet.texts().stream()), typed)
                 .anyMatch(text -> speaksOf(request.offence(), text));
     }
 

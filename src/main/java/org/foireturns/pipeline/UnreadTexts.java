@@ -2,7 +2,10 @@ package org.foireturns.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
@@ -11,6 +14,7 @@ import org.foireturns.model.CellRange;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.FormMark;
 import org.foireturns.model.Place;
+import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NotesOnForm;
 import org.foireturns.model.finding.NumbersInTexts;
@@ -26,13 +30,18 @@ final class UnreadTexts {
 
     private UnreadTexts() {}
 
-    /** What is asked about the texts of a sheet; empty when none of them holds a number. */
-    static Optional<Finding> in(ReturnReading.Sheet sheet, Grammar grammar, Place place) {
+    /**
+     * What is asked about the texts of a sheet; empty when none of them holds a number.
+     *
+     * @param numbers those in the cells of the file, which a sentence may repeat
+     */
+    static Optional<Finding> in(ReturnReading.Sheet sheet, Grammar grammar, Set<Long> numbers, Place place) {
         boolean letter = DocumentPlace.named(sheet.name());
         List<Cell> unread = sheet.notes().stream()
                 .filter(Cell::isText)
                 .filter(note -> holdsNumber(grammar.read(note.text()))
                         || tellsTotal(note.text(), grammar)
+                        || tellsOther(note.text(), grammar, numbers)
                         || standsBesideItsLabel(note, sheet.notes(), grammar)
                         || (letter && (told(note.text(), grammar) || standsAlone(grammar.read(note.text())))))
                 .toList();
@@ -129,6 +138,29 @@ final class UnreadTexts {
                                 && reading.tokens() <= LONGEST_SENTENCE
                                 && !reading.says(Fact.Fewer.class)
                                 && !reading.says(Fact.Beside.class));
+    }
+
+    /**
+     * Whether a sentence of a longer note tells a number of offences or victims that no cell holds: "The force recorded
+     * 126 offences in the year; for 5 of them nothing else is known."
+     */
+    private static boolean tellsOther(String text, Grammar grammar, Set<Long> numbers) {
+        return grammar.read(text).tokens() > LONGEST
+                && Sentence.in(text).stream()
+                        .map(grammar::read)
+                        .filter(reading -> reading.tokens() <= LONGEST_SENTENCE
+                                && !reading.says(Fact.Fewer.class)
+                                && !reading.says(Fact.Beside.class))
+                        .anyMatch(reading -> counted(reading).anyMatch(number -> !numbers.contains(number)));
+    }
+
+    /** The numbers right before what they count: "126 offences". */
+    private static Stream<Long> counted(Reading reading) {
+        List<Fact> facts = reading.facts();
+        return IntStream.range(1, facts.size())
+                .filter(i -> facts.get(i) instanceof Fact.Counts counts && counts.unit() != Unit.SUSPECTS)
+                .mapToObj(i -> facts.get(i - 1))
+                .flatMap(fact -> fact instanceof Fact.Number number ? Stream.of((long) number.value()) : Stream.empty());
     }
 
     private static boolean holdsNumber(Reading reading) {

@@ -51,6 +51,18 @@ class GlossaryTest {
     }
 
     @Test
+    void daysTellAYearThatIsKnownByItsDistance() {
+        assertThat(in("| Y1 = 1 April 2022 to 31 March 2023 |")).containsKey("Y1");
+        assertThat(in("| Y1 = female |")).isEmpty();
+    }
+
+    @Test
+    void aWordAmongNumbersIsNoLabel() {
+        assertThat(in("| 16+ | 29 | Low |\n| Low = a count of less than 5 |\n"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotUnderstoodExplainsNothing() {
         assertThat(in("| ZQ = zorbing zebras |")).isEmpty();
     }

@@ -34,6 +34,24 @@ class SignsTest {
     }
 
     @Test
+    void aWordAmongNumbersMayBeExplainedAsASmallOne() {
+        String rows = "| 12-15 | 29 | Low |\n| Low = a count of less than 5 |\n";
+        assertThat(in(rows).of("Low")).contains(Count.between(0, 4L));
+        assertThat(in("| Low = a count of less than 5 |").of("Low"))
+                .as("it stands among no numbers")
+                .isEmpty();
+        assertThat(in("| 12-15 | 29 | Female |\n| Female = fewer than 5 |\n").of("Female"))
+                .as("it says something itself")
+                .isEmpty();
+    }
+
+    @Test
+    void bracketsInATitleMayExplainASign() {
+        assertThat(in("| Offences by sex and age (~ means fewer than 5) |").of("~"))
+                .contains(Count.between(0, 4L));
+    }
+
+    @Test
     void aLetterIsExplainedByTheWordsOfTheVocabularyAlone() {
         for (String means : List.of("=", "means", "denotes", "indicates", "represents")) {
             assertThat(in("| q " + means + " not held |").of("q")).as(means).contains(Count.notHeld());

@@ -14,7 +14,8 @@ import org.foireturns.read.document.WordColumns.Words;
 
 /**
  * Lines of a letter that are a table without its lines: cells parted by tabs or by wide gaps, or a label and its number
- * one pair below the other: "2022/23: 34", "Snapchat ..... 52", "Snapchat (52)", "Snapchat 52". A line alone is none.
+ * one pair below the other: "2022/23: 34", "Snapchat x 52", "Snapchat ..... 52", "Snapchat (52)", "Snapchat 52". A line
+ * alone is none.
  *
  * @param first the first of the lines, by its place in the list
  * @param end the place behind the last
@@ -24,7 +25,7 @@ record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern TABS = Pattern.compile("\\t+");
     private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern GAPS = Pattern.compile("(?:\\s*\\t\\s*| {2,})+");
-    private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—]\\s)\\s*"
+    private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—x×]\\s)\\s*"
             + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
             + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)");
     /** A label that has no number itself and a number behind it. */
@@ -58,7 +59,9 @@ record AlignedLines(int first, int end, DocumentTable table) {
         for (int i = from; i < lines.size(); i++) {
             for (Parting parting : Parting.values()) {
                 int end = i;
-                while (end < lines.size() && cells(lines.get(end), parting).size() > 1) {
+                while (end < lines.size()
+                        && (end == i || !lines.get(end).apart())
+                        && cells(lines.get(end), parting).size() > 1) {
                     end++;
                 }
                 if (end >= i + parting.fewest && (parting != Parting.GAPS || counts(lines.subList(i, end)))) {

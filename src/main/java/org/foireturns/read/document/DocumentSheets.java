@@ -27,6 +27,7 @@ public final class DocumentSheets implements DocumentSink {
     private final Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     private final List<Section> sections = new ArrayList<>(List.of(new Section(null, -1)));
     private int paragraphs;
+    private boolean apart;
 
     public DocumentSheets(Limits limits) {
         this.limits = limits;
@@ -39,8 +40,14 @@ public final class DocumentSheets implements DocumentSink {
             if (paragraphs == ReadingLimit.ROWS) {
                 throw new UnreadableFile(Reason.TOO_LONG);
             }
-            sections.get(sections.size() - 1).after.add(new Line(paragraphs++, paragraph));
+            sections.get(sections.size() - 1).after.add(new Line(paragraphs++, paragraph, apart));
+            apart = false;
         }
+    }
+
+    /** A blank line; what follows is no part of a list above it. */
+    public void blankLine() {
+        apart = true;
     }
 
     /** A frame around text is no table, nor is one around lists: what it holds is read as paragraphs. */
@@ -147,8 +154,13 @@ public final class DocumentSheets implements DocumentSink {
      * A paragraph and its place among those of the document.
      *
      * @param number from 0
+     * @param apart whether a blank line stands before it, so that it begins another list than the line above
      */
-    record Line(int number, Paragraph paragraph) {}
+    record Line(int number, Paragraph paragraph, boolean apart) {
+        Line(int number, Paragraph paragraph) {
+            this(number, paragraph, false);
+        }
+    }
 
     /** A table and the paragraphs that follow it; the first has no table. */
     private static final class Section {
