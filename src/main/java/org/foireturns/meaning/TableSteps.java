@@ -136,7 +136,8 @@ final class TableSteps {
     }
 
     private TableMeaning withPeriodsOfOthers(TableMeaning meaning) {
-        return meaning.with(SharedPeriod.ofTotals(SharedPeriod.ofRowsBelow(meaning.values())));
+        List<Meant> dated = SharedPeriod.ofTotals(SharedPeriod.ofRowsBelow(meaning.values()));
+        return meaning.with(TotalsOfMonths.within(dated, values));
     }
 
     private TableMeaning withoutTotalsOfKnown(TableMeaning meaning) {

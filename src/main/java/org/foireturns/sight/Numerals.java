@@ -27,8 +27,17 @@ final class Numerals {
     boolean label(Cell cell, int row, int column) {
         int number = Looks.number(cell);
         return Looks.year(number)
-                ? named(row, column, Axis.PERIOD) || amongYears(row, column)
+                ? named(row, column, Axis.PERIOD) || amongYears(row, column) || overMonths(row, column)
                 : number >= 0 && number <= OLDEST && (named(row, column, Axis.VICTIM_AGE) || counted(row, column));
+    }
+
+    /** Whether a month or another part of a year stands right below. */
+    private boolean overMonths(int row, int column) {
+        Cell below = sheet.at(row + 1, column);
+        return below != null
+                && below.isText()
+                && looks.at(row + 1, column) != Looks.Look.NUMBER
+                && grammar.read(below.text()).says(Fact.PartOfYear.class);
     }
 
     /** Whether the label over a cell's column, or the one at the left of its row, names an axis and nothing else. */

@@ -29,6 +29,15 @@ class SortsTest {
     }
 
     @Test
+    void aYearOverItsMonthsIsALabel() {
+        assertThat(values("""
+                | Gender | 2024 |     | 2024 Total |
+                |        | Nov  | Dec |            |
+                | Female | 3    | 4   | 7          |
+                """)).containsExactly("B3", "C3", "D3");
+    }
+
+    @Test
     void numbersUnderTheNameOfAnAxisAreLabels() {
         assertThat(values("""
                 | Age     | Offences |
