@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.foireturns.model.Address;
 import org.foireturns.model.Block;
+import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
 /** Finds the lists of a sheet. */
@@ -19,15 +20,21 @@ public final class Lists {
      * The lists of a sheet, and the sheet without them.
      *
      * @param lists from top to bottom
+     * @param key the cells that say what codes in lists mean; they are in no list and not in the rest
      */
-    public record Found(List<Block.RecordList> lists, Grid rest) {
+    public record Found(List<Block.RecordList> lists, Grid rest, List<Cell> key) {
         public Found {
             lists = List.copyOf(lists);
+            key = List.copyOf(key);
+        }
+
+        public Found(List<Block.RecordList> lists, Grid rest) {
+            this(lists, rest, List.of());
         }
 
         /** The same lists with what the codes in them stand for. */
         public Found with(Map<String, String> key) {
-            return new Found(lists.stream().map(list -> list.with(key)).toList(), rest);
+            return new Found(lists.stream().map(list -> list.with(key)).toList(), rest, this.key);
         }
     }
 

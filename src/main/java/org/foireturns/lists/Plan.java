@@ -73,9 +73,17 @@ record Plan(
                 columns, reference, day, year(columns, day), victims, Weights.of(columns, reference, doubts), doubts);
     }
 
-    /** Genders and platforms as numbers say nothing without a key, nor do ages of which none is 10 or more. */
+    /**
+     * Genders and platforms as numbers say nothing without a key, nor do ages of which none is 10 or more. Words that
+     * name no platform do so by a key.
+     */
     private static Columns withoutCodes(Columns columns, Map<String, String> key, List<Doubt> doubts) {
         List<Column> known = new ArrayList<>(columns.all());
+        for (Column column : columns.of(ColumnKind.FREE_TEXT)) {
+            if (column.cells().explained(text -> key.containsKey(CodeKey.entry(Axis.PLATFORM, text)))) {
+                known.set(column.index(), column.as(ColumnKind.PLATFORM));
+            }
+        }
         for (Column column : columns.of(ColumnKind.GENDER, ColumnKind.PLATFORM, ColumnKind.AGE)) {
             boolean coded = column.kind() == ColumnKind.AGE
                     ? column.cells().numbersLikeCodes()

@@ -39,10 +39,20 @@ record Origins(List<Origin> paragraphs) {
         Origin(String sheet, Address cell) {
             this(sheet, cell, cell);
         }
+
+        boolean isPair() {
+            return !cell.equals(value);
+        }
     }
 
     Origins {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether a sheet was made of a label and the number beside it. */
+    boolean isPair(String sheet) {
+        OptionalInt paragraph = DocumentPlace.paragraph(sheet, new Address(0, 0));
+        return paragraph.isPresent() && paragraphs.get(paragraph.getAsInt()).isPair();
     }
 
     /** What became of a block, told of the cells of the worksheets. */

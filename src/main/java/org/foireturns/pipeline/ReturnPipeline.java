@@ -265,11 +265,7 @@ public final class ReturnPipeline {
         boolean document = file.format().isDocument();
         WordedSheets worded = document ? WordedSheets.asTyped(workbook) : WordedSheets.in(workbook);
         Workbook apart = StatedSheets.apart(worded.workbook(), words.grammar(), request);
-        boolean states = apart.grids().stream()
-                .map(Grid::sheet)
-                .anyMatch(sheet -> DocumentPlace.ofSentence(sheet).isPresent()
-                        || (!worded.hasPairs() && DocumentPlace.named(sheet) && !sheet.equals(DocumentPlace.LETTER)));
-        return document || (worded.isLetter() && states)
+        return document || (worded.isLetter() && worded.states(apart))
                 ? new WordedSheets(apart, worded.origins())
                 : WordedSheets.asTyped(workbook);
     }

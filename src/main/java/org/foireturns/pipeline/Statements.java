@@ -70,7 +70,7 @@ final class Statements {
         for (Counted each : counted) {
             Statement statement = new Statement(parts.text(words(each)), parts.number(each.number()));
             boolean stands = kinds(each).isEmpty()
-                    ? ofAll(each, counted, reading, afterTotal)
+                    ? ofAll(each, counted, reading, afterTotal) && !remarks(each, parts, reading)
                     : saysTheSame(statement, each, parts.line());
             if (!stands || !keys.add(each.all())) {
                 return List.of();
@@ -173,6 +173,20 @@ final class Statements {
                         || reading.says(Fact.OfPeriod.class)
                         || comparison
                         || brief(reading));
+    }
+
+    /**
+     * Whether a number in words is no total but one of a remark: "An offence appears on one sheet only", "one offence
+     * may have two victims". A total in words stands right before what it counts, in a sentence that says when.
+     */
+    private static boolean remarks(Counted each, SentenceParts parts, Reading reading) {
+        Phrase number = each.number();
+        boolean inWords = !Character.isDigit(
+                parts.tokens().get(number.first()).typed().charAt(0));
+        return inWords
+                && number.fact() instanceof Fact.Number
+                && (!reading.says(Fact.OfPeriod.class)
+                        || parts.unitBehind(parts.numbers().indexOf(number)).isEmpty());
     }
 
     /** "Q1: 34 offences": hardly anything but the number and what it counts, that of the question apart. */

@@ -13,6 +13,7 @@ import org.foireturns.grammar.LoneYears;
 import org.foireturns.legend.Explanations;
 import org.foireturns.lists.CodeKey;
 import org.foireturns.lists.Companions;
+import org.foireturns.lists.KeyRows;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.meaning.ExplainedReturn;
@@ -65,6 +66,7 @@ final class TwoReaders {
             sheet.tables().forEach(table -> tables.add(table.block()));
             List<Cell> notes = new ArrayList<>(sheet.texts());
             found.get(i).rest().cells().stream().filter(Concealment::conceals).forEach(notes::add);
+            notes.addAll(found.get(i).key());
             notes.addAll(beside.on(grid));
             sheets.add(heads.asTyped(
                     i,
@@ -119,6 +121,7 @@ final class TwoReaders {
                 .mapToObj(i -> Lists.in(grids.get(i).seen(), words, heads.rows(i)))
                 .toList();
         Map<String, String> key = CodeKey.in(alone, words);
-        return Companions.of(alone.stream().map(each -> each.with(key)).toList(), words, request.offence());
+        return KeyRows.apart(
+                Companions.of(alone.stream().map(each -> each.with(key)).toList(), words, request.offence()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
@@ -42,6 +43,10 @@ record WordedSheets(Workbook workbook, Origins origins) {
     private static final Pattern NUMBERING = Pattern.compile("[0-9]{1,2}[.)]?");
     /** A letter has no more cells beside each other: the number of a question, the question and its answer. */
     private static final int MOST_CELLS = 3;
+    /** A letter has no more lines. */
+    private static final int MOST_ROWS = 300;
+    /** So many rows of several cells are a table. */
+    private static final int WIDE_ROWS = 4;
     /** A line of so many letters is a sentence. */
     private static final int SENTENCE = 40;
 
@@ -56,10 +61,8 @@ record WordedSheets(Workbook workbook, Origins origins) {
                 workbook.grids().stream().filter(WordedSheets::isLetter).toList();
         List<Grid> rest = new ArrayList<>(workbook.grids());
         rest.removeAll(worded);
-        boolean tables = rest.stream()
-                .anyMatch(grid -> DocumentPlace.named(grid.sheet())
-                        || grid.cells().stream().anyMatch(Cell::isNumber));
-        if (worded.isEmpty() || tables) {
+        boolean notes = rest.stream().anyMatch(grid -> DocumentPlace.named(grid.sheet()) || holdsTable(grid));
+        if (worded.isEmpty() || notes) {
             return asTyped(workbook);
         }
         LetterOfSheets letter = new LetterOfSheets();
@@ -75,6 +78,15 @@ record WordedSheets(Workbook workbook, Origins origins) {
         }
         rest.addAll(letter.sheets.workbook().grids());
         return new WordedSheets(new Workbook(rest, workbook.remarks()), new Origins(letter.origins));
+    }
+
+    /** Whether a sheet holds numbers, or rows of several words as a list does. */
+    private static boolean holdsTable(Grid grid) {
+        long wide = grid.rowNumbers().stream()
+                .filter(row -> grid.rowSize(row) >= MOST_CELLS)
+                .limit(WIDE_ROWS)
+                .count();
+        return wide == WIDE_ROWS || grid.cells().stream().anyMatch(Cell::isNumber);
     }
 
     /** The letter that is made of the rows of sheets. */
@@ -119,13 +131,25 @@ record WordedSheets(Workbook workbook, Origins origins) {
         return !origins.paragraphs().isEmpty();
     }
 
-    /** Whether numbers stand in cells of their own, as they do in a table with its title and its notes. */
-    boolean hasPairs() {
-        return origins.paragraphs().stream()
-                .anyMatch(paragraph -> !paragraph.cell().equals(paragraph.value()));
+    /**
+     * Whether a sentence states numbers, or lines do that hold them. Where numbers stand in cells of their own, as they
+     * do in a table with its title and its notes, only sentences make a letter of it.
+     *
+     * @param apart the sheets with such sentences apart
+     */
+    boolean states(Workbook apart) {
+        boolean pairs = origins.paragraphs().stream().anyMatch(Origins.Origin::isPair);
+        return apart.grids().stream()
+                .map(Grid::sheet)
+                .anyMatch(sheet -> DocumentPlace.ofSentence(sheet).isPresent()
+                        ? !origins.isPair(sheet)
+                        : !pairs && DocumentPlace.named(sheet) && !sheet.equals(DocumentPlace.LETTER));
     }
 
     private static boolean isLetter(Grid grid) {
+        if (grid.rowNumbers().size() > MOST_ROWS) {
+            return false;
+        }
         List<List<Cell>> rows = grid.rowNumbers().stream()
                 .map(row -> List.copyOf(grid.row(row)))
                 .toList();
@@ -133,7 +157,16 @@ record WordedSheets(Workbook workbook, Origins origins) {
         long alone = words.stream()
                 .filter(row -> row.size() == 1 || row.stream().anyMatch(WordedSheets::fills))
                 .count();
-        return rows.stream().allMatch(WordedSheets::isOfLetter) && alone * 2 > words.size();
+        return rows.stream().allMatch(WordedSheets::isOfLetter) && alone * 2 > words.size() && !haveHeads(rows);
+    }
+
+    /** Whether words beside each other head a label and its number, as those of a table do. */
+    private static boolean haveHeads(List<List<Cell>> rows) {
+        return IntStream.range(1, rows.size())
+                .anyMatch(i -> isPair(rows.get(i))
+                        && !isPair(rows.get(i - 1))
+                        && rows.get(i - 1).size() > 1
+                        && rows.get(i - 1).stream().noneMatch(WordedSheets::fills));
     }
 
     private static boolean isOfLetter(List<Cell> row) {

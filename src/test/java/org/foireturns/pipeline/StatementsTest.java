@@ -68,6 +68,9 @@ class StatementsTest {
                 "7 years old, one male and one female.",
                 "Please reply within 20 working days.",
                 "Female victims aged 11 and under 15, male victims 86.",
+                "An offence appears on one sheet only",
+                "One offence may have two victims",
+                "There were no victims aged 16 and over, and in 5 cases the age is not known",
             })
     void whatIsNotClearIsLeft(String sentence) {
         assertThat(said(sentence, false)).isEmpty();
