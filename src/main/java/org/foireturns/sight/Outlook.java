@@ -117,8 +117,7 @@ final class Outlook {
         int own = labels.size() - beside.filled();
         for (int i = 0; i < labels.size(); i++) {
             Cell label = labels.get(i);
-            Cell head = sheet.headOf(label);
-            if (head != null && company.read(head).says(Fact.Youngest.class)) {
+            if (isOfYoungest(label)) {
                 continue;
             }
             Saying saying = company.inColumn(label);
@@ -129,6 +128,23 @@ final class Outlook {
         }
         sights.dim(beyond(row, beside));
         return sights;
+    }
+
+    /**
+     * Whether a label answers who the youngest victim was, by its head or by that of the answer before it: "Youngest
+     * age | Gender" over "5 | Female".
+     */
+    private boolean isOfYoungest(Cell label) {
+        Cell head = sheet.headOf(label);
+        if (head == null) {
+            return false;
+        }
+        Cell before = sheet.label(head.address().row(), head.address().column() - 1);
+        return company.read(head).says(Fact.Youngest.class)
+                || (before != null
+                        && sheet.value(
+                                label.address().row(), before.address().column())
+                        && company.read(before).says(Fact.Youngest.class));
     }
 
     /** What labels further left in the row speak of, where numbers stand between and no blank. */
