@@ -189,16 +189,19 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** The letter of a note behind a label: "Means of communication (b)", and no letter that means something. */
+    /**
+     * The letter of a note behind a label: "Means of communication (b)", and no letter that means something; or its
+     * number in square brackets: "Twitter [4]".
+     */
     private static void note(Text text, int at, Consumer<Edge> edges) {
-        boolean bracketed = at > 0
-                && at + 3 == text.size()
-                && ((text.isSign(at, "(") && text.isSign(at + 2, ")"))
-                        || (text.isSign(at, "[") && text.isSign(at + 2, "]")))
-                && letter(text, at + 1)
-                && text.terms(at + 1).isEmpty();
-        if (bracketed) {
-            edges.accept(Edge.of(at + 3, new Fact.Numbering(0), LETTER));
+        boolean square = text.isSign(at, "[") && text.isSign(at + 2, "]");
+        boolean round = text.isSign(at, "(") && text.isSign(at + 2, ")");
+        if (at == 0 || at + 3 != text.size() || !(square || round)) {
+            return;
+        }
+        int number = square ? text.number(at + 1, 1, 2) : -1;
+        if (number >= 0 || (letter(text, at + 1) && text.terms(at + 1).isEmpty())) {
+            edges.accept(Edge.of(at + 3, new Fact.Numbering(Math.max(0, number)), LETTER));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.foireturns.legend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foireturns.grammar.Axis;
 import org.foireturns.grammar.Fact;
@@ -35,6 +37,8 @@ final class CodeBook {
     private static final int WIDTH = 3;
     /** So many cells below its head hold codes of a field before it is decoded. */
     private static final int FEWEST = 2;
+    /** What parts the names of rows and of columns in the corner of a table. */
+    private static final Pattern CORNER = Pattern.compile("\\s*[\\\\/|]\\s*");
     /** A code is no longer than this. */
     private static final int LONGEST = 12;
 
@@ -131,19 +135,39 @@ final class CodeBook {
         return grammar.read(field).facts().stream().anyMatch(fact -> fact.isValue() || fact instanceof Fact.Counts);
     }
 
-    /** Whether a field heads a column of another sheet in which hardly anything but its codes stands. */
+    /** Whether a field heads cells of another sheet among which hardly anything but its codes stands. */
     private static boolean used(String field, Set<String> codes, Grid book, Workbook workbook) {
         return workbook.grids().stream()
                 .filter(grid -> grid != book)
                 .flatMap(grid -> grid.cellsThat(
-                                cell -> cell.isText() && key(cell).equals(field))
-                        .map(head -> withoutGap(below(grid, head))))
+                                cell -> cell.isText() && fields(cell).contains(field))
+                        .flatMap(head -> headed(grid, head).stream()))
                 .anyMatch(cells -> {
-                    long coded = cells.stream()
-                            .filter(cell -> codes.contains(key(cell)))
-                            .count();
+                    long coded = coded(cells, codes);
                     return coded >= FEWEST && coded * 3 >= cells.size() * 2L;
                 });
+    }
+
+    private static long coded(List<Cell> cells, Set<String> codes) {
+        return cells.stream().filter(cell -> codes.contains(key(cell))).count();
+    }
+
+    /** The fields that a head names: its own, or both of a corner such as "AGE_BAND \\ SEX". */
+    private static List<String> fields(Cell head) {
+        List<String> parts = List.of(CORNER.split(key(head)));
+        return parts.size() == 2 ? parts : List.of(key(head));
+    }
+
+    /** The cells below a head, and those at its right where it is a corner. */
+    private static List<List<Cell>> headed(Grid grid, Cell head) {
+        List<Cell> below = withoutGap(below(grid, head));
+        return fields(head).size() == 1 ? List.of(below) : List.of(below, behind(grid, head));
+    }
+
+    private static List<Cell> behind(Grid grid, Cell head) {
+        return grid.row(head.address().row()).stream()
+                .filter(cell -> cell.address().column() > head.address().column())
+                .toList();
     }
 
     /** The first of some cells below each other, down to a blank row: another table may stand below. */
@@ -183,21 +207,45 @@ final class CodeBook {
     private Grid decoded(Grid grid) {
         Map<Address, String> decoded = new HashMap<>();
         for (Cell head : grid.cells()) {
-            Map<String, String> codes = head.isText() ? meanings.get(key(head)) : null;
-            if (codes != null && !places.hold(grid, head)) {
-                String name = names.get(key(head));
+            if (!head.isText() || places.hold(grid, head)) {
+                continue;
+            }
+            List<String> fields = fields(head);
+            if (fields.size() > 1) {
+                headed(grid, head).forEach(cells -> most(fields, cells).ifPresent(field -> decode(cells, field, decoded)));
+                most(fields, withoutGap(below(grid, head)))
+                        .map(names::get)
+                        .ifPresent(name -> decoded.put(head.address(), name));
+            } else if (meanings.containsKey(fields.get(0))) {
+                String name = names.get(fields.get(0));
                 if (name != null) {
                     decoded.put(head.address(), name);
                 }
-                for (Cell cell : below(grid, head)) {
-                    String meaning = codes.get(key(cell));
-                    if (meaning != null) {
-                        decoded.put(cell.address(), meaning);
-                    }
-                }
+                decode(below(grid, head), fields.get(0), decoded);
             }
         }
         return grid.saying(decoded);
+    }
+
+    /** Of the two fields of a corner the one whose codes some cells hold; empty where they hold none. */
+    private Optional<String> most(List<String> fields, List<Cell> cells) {
+        return fields.stream()
+                .filter(field -> coded(cells, codes(field)) >= FEWEST)
+                .max(Comparator.comparingLong(field -> coded(cells, codes(field))));
+    }
+
+    private Set<String> codes(String field) {
+        return meanings.getOrDefault(field, Map.of()).keySet();
+    }
+
+    private void decode(List<Cell> cells, String field, Map<Address, String> decoded) {
+        Map<String, String> codes = meanings.getOrDefault(field, Map.of());
+        for (Cell cell : cells) {
+            String meaning = codes.get(key(cell));
+            if (meaning != null) {
+                decoded.put(cell.address(), meaning);
+            }
+        }
     }
 
     /** Where its rows stand. */

@@ -55,6 +55,21 @@ class CodeBookTest {
     }
 
     @Test
+    void theCornerOfATableNamesTheFieldsOfItsRowsAndColumns() {
+        Workbook typed = workbook("""
+                | VAGE \\ VSEX | 1 | 2  | Total |
+                | A           | 4 | 27 | 31    |
+                | B           | 1 | 2  | 3     |
+                """, BOOK);
+        Grid data =
+                CodeBook.in(typed, Grammars.ofConfig()).decoded(typed).grids().get(0);
+        assertThat(text(data, 0, 0)).isEqualTo("victim age");
+        assertThat(text(data, 0, 2)).isEqualTo("Female");
+        assertThat(text(data, 1, 0)).isEqualTo("11 and under");
+        assertThat(text(data, 2, 1)).as("a number").isEqualTo("1");
+    }
+
+    @Test
     void aCodeThatTheBookDoesNotHaveStays() {
         Workbook typed = workbook(DATA, BOOK);
         Grid data =
