@@ -66,6 +66,15 @@ record Part(Page page, Area area) {
         return first.size() == 1 && first.get(0).isLabel();
     }
 
+    /** Whether a total is its last row: "Sum | 24". */
+    boolean endsInTotal() {
+        List<Slot> last = List.copyOf(page.row(area.bottom(), area));
+        List<Slot> labels = last.stream().filter(slot -> !slot.isValue()).toList();
+        return labels.size() < last.size()
+                && !labels.isEmpty()
+                && labels.stream().allMatch(label -> label.sense().whole());
+    }
+
     /** Whether values come before any heads; a lone heading may stand over them. */
     boolean startsWithValues() {
         for (int row : page.rowsIn(area)) {

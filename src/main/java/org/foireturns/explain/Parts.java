@@ -176,9 +176,21 @@ final class Parts {
                 && table.hasValues()
                 && !(!table.hasSpeakingHeads() && (titleBetween(table, more) || more.startsWithTitle()))
                 && noneBetween(bodies.stream(), table, more)
+                && !isTotalOfSeveral(table, more)
                 && ((table.valueColumns().equals(more.valueColumns())
                                 && table.hasLabelColumn() == more.hasLabelColumn())
                         || (gap == 1 && sideGoesOn(table, more)));
+    }
+
+    /** Whether a total stands below several tables that each have one of their own: "Report total | 389". */
+    private boolean isTotalOfSeveral(Part last, Part total) {
+        return total.area().height() == 1
+                && total.endsInTotal()
+                && last.endsInTotal()
+                && bodies.stream()
+                        .anyMatch(other -> other.area().bottom() < last.area().top()
+                                && other.valueColumns().equals(total.valueColumns())
+                                && other.endsInTotal());
     }
 
     /** How many rows lie between a part and one below it. */

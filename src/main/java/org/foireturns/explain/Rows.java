@@ -61,10 +61,17 @@ record Rows(Field field) {
         return slots.get(asks + 1);
     }
 
-    /** Whether a row holds the name of an axis and an entry of it, and no more: "Gender | Female". */
+    /**
+     * Whether a row holds the name of an axis and an entry of it, and no more: "Gender | Female", "Gender | Not
+     * recorded".
+     */
     boolean isNamedEntry(int row) {
         List<Slot> slots = field.row(row);
-        return slots.size() == 2
-                && slots.get(0).sense().namesAxisOf(slots.get(1).sense());
+        if (slots.size() != 2) {
+            return false;
+        }
+        Sense name = slots.get(0).sense();
+        Sense entry = slots.get(1).sense();
+        return name.namesAxisOf(entry) || (name.isHead() && entry.neutral() && !entry.whole());
     }
 }

@@ -211,6 +211,25 @@ class PartsTest {
     }
 
     @Test
+    void aTotalBelowSeveralTablesWithTotalsOfTheirOwnStandsAlone() {
+        String tables = """
+                | Age   | 2018/19 |
+                | Kik   | 3       |
+                | Total | 3       |
+
+                | Age   | 2018/19 |
+                | Kik   | 4       |
+                | Total | 4       |
+
+                | Total | 7       |
+                """;
+        assertThat(joined(tables)).isEqualTo("A1:B3 A5:B7 A9:B9");
+        assertThat(joined(tables.substring(tables.indexOf("\n\n") + 2)))
+                .as("below one table it is a row of it")
+                .isEqualTo("A1:B5");
+    }
+
+    @Test
     void withoutHeadsRowsBelowATitleAreATableOfTheirOwn() {
         assertThat(joined("""
                 | Female | 3 |
