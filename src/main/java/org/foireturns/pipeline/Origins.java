@@ -143,7 +143,7 @@ record Origins(List<Origin> paragraphs) {
                 observation.coordinates(),
                 observation.count(),
                 of(observation.provenance()),
-                witnesses(observation.provenance().sheet(), observation.witnesses()));
+                witnesses(observation.provenance(), observation.witnesses()));
     }
 
     private Provenance of(Provenance source) {
@@ -158,12 +158,19 @@ record Origins(List<Origin> paragraphs) {
                         source.text());
     }
 
-    /** "period=A2;victim_gender=A5;platform=request" with the cells of the worksheet. */
-    private String witnesses(String sheet, String witnesses) {
+    /**
+     * "period=A2;victim_gender=A5;platform=request" with the cells of the worksheet. What stands over the numbers of a
+     * sentence, apart from them, was said elsewhere in the file: the period of the letter.
+     */
+    private String witnesses(Provenance value, String witnesses) {
+        boolean titled = DocumentPlace.ofSentence(value.sheet()).isPresent()
+                && value.cells().first().row() > 1;
         return Arrays.stream(witnesses.split(";", -1))
                 .map(witness -> {
                     int sign = witness.indexOf('=') + 1;
-                    return witness.substring(0, sign) + cell(sheet, witness.substring(sign));
+                    String place = witness.substring(sign);
+                    String told = titled && place.equals("A1") ? "file" : cell(value.sheet(), place);
+                    return witness.substring(0, sign) + told;
                 })
                 .collect(Collectors.joining(";"));
     }

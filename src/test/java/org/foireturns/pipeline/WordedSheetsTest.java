@@ -8,6 +8,7 @@ import org.foireturns.model.Address;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Outcome;
 import org.foireturns.model.Style;
 import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.contract.Workbook;
@@ -48,6 +49,19 @@ class WordedSheetsTest {
                 """);
         assertThat(drawn.observations())
                 .containsExactlyInAnyOrder("A2 2024/25 318", "A3 2024/25 female 255", "A3 2024/25 male 58");
+    }
+
+    @Test
+    void aSentenceHasItsPeriodFromTheLetter() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | In the period 1 April 2024 to 31 March 2025 there were 318 offences of sexual communication with a child. |
+                | In respect of those offences, 255 victims were female and 63 were male. |
+                """);
+        assertThat(drawn.blocks().stream()
+                        .flatMap(block -> block.outcomes().stream())
+                        .filter(Outcome.Accepted.class::isInstance)
+                        .map(outcome -> ((Outcome.Accepted) outcome).observation().witnesses()))
+                .contains("period=file;victim_gender=A2");
     }
 
     @Test
