@@ -194,7 +194,7 @@ final class ColumnDecider {
         if ((namesOffences() && (ids() || cells.countsUp())) || (isUnit() && ids() && namesEach())) {
             return ColumnKind.REFERENCE;
         }
-        boolean counts = head.isAny("count", "sequence")
+        boolean counts = head.isAny("count", "sequence", "recorded")
                 || head.countsAny()
                 || head.reading().says(Fact.Whole.class);
         if (numbers && (counts || head.wordless())) {

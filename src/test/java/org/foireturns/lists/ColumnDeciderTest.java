@@ -30,6 +30,7 @@ class ColumnDeciderTest {
                 "No. of female victims; 1 0 2; COUNT_OF_GENDER",
                 "No of suspects; 1 0 2; SUSPECT",
                 "Recorded; 2024-04-01 2024-04-02 2024-05-01; RECORDED",
+                "Recorded; 31 105 17; COUNT_OF_OFFENCES",
                 "Date Crime Recorded; 01/04/2024 02/04/2024 03/04/2024; RECORDED",
                 "Rec Date; 45390 45391 45400; RECORDED",
                 "Recorded date; 20240401 20240402 20240403; RECORDED",
