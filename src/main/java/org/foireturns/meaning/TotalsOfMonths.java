@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.foireturns.grammar.Axis;
+import org.foireturns.model.Address;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.jspecify.annotations.Nullable;
@@ -23,50 +25,58 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class TotalsOfMonths {
-    /** A total that is right in fewer rows may be so by chance. */
+    /** A total that is right in fewer places may be so by chance. */
     private static final int FEWEST = 3;
 
     private static final int LONGEST_PART = 92;
 
     private final Sums.Numbers numbers;
-    /** The values of each column by row. */
-    private final Map<Integer, Map<Integer, Meant>> columns = new TreeMap<>();
+    /** The values of each column by row, or of each row by column. */
+    private final Map<Integer, Map<Integer, Meant>> lines = new TreeMap<>();
 
-    private TotalsOfMonths(List<Meant> values, Sums.Numbers numbers) {
+    private TotalsOfMonths(
+            List<Meant> values, ToIntFunction<Address> line, ToIntFunction<Address> across, Sums.Numbers numbers) {
         this.numbers = numbers;
-        values.forEach(value -> columns.computeIfAbsent(
-                        value.cell().address().column(), none -> new TreeMap<>())
-                .put(value.cell().address().row(), value));
+        values.forEach(value -> {
+            Address at = value.cell().address();
+            lines.computeIfAbsent(line.applyAsInt(at), none -> new TreeMap<>()).put(across.applyAsInt(at), value);
+        });
     }
 
-    /** The values of a table, such totals with the months that they are over. */
+    /** The values of a table, such totals with the months that they are over, in columns or in rows. */
     static List<Meant> within(List<Meant> values, Sums.Numbers numbers) {
-        TotalsOfMonths totals = new TotalsOfMonths(values, numbers);
+        List<Meant> columns = within(values, Address::column, Address::row, numbers);
+        return within(columns, Address::row, Address::column, numbers);
+    }
+
+    private static List<Meant> within(
+            List<Meant> values, ToIntFunction<Address> line, ToIntFunction<Address> across, Sums.Numbers numbers) {
+        TotalsOfMonths totals = new TotalsOfMonths(values, line, across, numbers);
         Map<Integer, Period> spans = new TreeMap<>();
-        totals.columns.keySet().forEach(column -> {
-            Period span = totals.span(column);
+        totals.lines.keySet().forEach(at -> {
+            Period span = totals.span(at);
             if (span != null) {
-                spans.put(column, span);
+                spans.put(at, span);
             }
         });
         return values.stream()
                 .map(value -> {
-                    Period span = spans.get(value.cell().address().column());
+                    Period span = spans.get(line.applyAsInt(value.cell().address()));
                     String witness = value.witnesses().get(Axis.PERIOD);
                     return span == null || witness == null ? value : value.with(Axis.PERIOD, span, witness);
                 })
                 .toList();
     }
 
-    /** The months that a column is over; null where it is none of their totals, or they are all that its head says. */
-    private @Nullable Period span(int column) {
-        Map<Integer, Meant> totals = columns.getOrDefault(column, Map.of());
+    /** The months that a line is over; null where it is none of their totals, or they are all that its head says. */
+    private @Nullable Period span(int line) {
+        Map<Integer, Meant> totals = lines.getOrDefault(line, Map.of());
         Period whole = period(totals);
         if (whole == null || whole.days() <= LONGEST_PART) {
             return null;
         }
         List<Map<Integer, Meant>> parts = new ArrayList<>();
-        for (Map<Integer, Meant> other : columns.values()) {
+        for (Map<Integer, Meant> other : lines.values()) {
             Period part = period(other);
             if (part != null && part.days() <= LONGEST_PART && whole.contains(part)) {
                 parts.add(other);
@@ -76,10 +86,10 @@ final class TotalsOfMonths {
         return span == null || span.equals(whole) || !areSums(totals, parts) ? null : span;
     }
 
-    /** The period of all values of a column; null where they have none, or several. */
-    private static @Nullable Period period(Map<Integer, Meant> column) {
+    /** The period of all values of a line; null where they have none, or several. */
+    private static @Nullable Period period(Map<Integer, Meant> line) {
         List<@Nullable Period> periods =
-                column.values().stream().map(Meant::period).distinct().toList();
+                line.values().stream().map(Meant::period).distinct().toList();
         return periods.size() == 1 ? periods.get(0) : null;
     }
 
@@ -99,7 +109,7 @@ final class TotalsOfMonths {
         return next == null ? null : new Period(periods.get(0).start(), next.minusDays(1));
     }
 
-    /** Whether each number of a column is the sum of those of its parts, where a blank one is nought. */
+    /** Whether each number of a line is the sum of those of its parts, where a blank one is nought. */
     private boolean areSums(Map<Integer, Meant> totals, List<Map<Integer, Meant>> parts) {
         int rows = 0;
         for (Map.Entry<Integer, Meant> total : totals.entrySet()) {

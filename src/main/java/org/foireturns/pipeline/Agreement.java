@@ -1,5 +1,7 @@
 package org.foireturns.pipeline;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the explaining reader makes of a return, to be held against what is seen from each cell that it counts. */
 final class Agreement {
+    private static final int LONGEST_MONTH = 31;
 
     private final Map<Where, Meaning> counted = new HashMap<>();
     private final Map<Where, Count> numbers = new HashMap<>();
@@ -147,6 +150,47 @@ final class Agreement {
 
         Confirmed() {
             Axis.BREAKDOWNS.forEach(axis -> parts.put(axis, closing(axis)));
+            parts.put(Axis.PERIOD, overMonths());
+        }
+
+        /** The totals over months that stand beside them: "2024 total" over October to December. */
+        private Set<Where> overMonths() {
+            Map<String, List<Where>> alike = new HashMap<>();
+            counted.forEach((cell, meaning) -> alike.computeIfAbsent(
+                            cell.sheet + meaning.force() + meaning.cut(), none -> new ArrayList<>())
+                    .add(cell));
+            Set<Where> confirmed = new HashSet<>();
+            alike.values().forEach(cells -> cells.stream()
+                    .filter(total -> isSumOfMonths(total, cells))
+                    .forEach(confirmed::add));
+            return confirmed;
+        }
+
+        private boolean isSumOfMonths(Where total, List<Where> cells) {
+            Period whole = period(total);
+            Long number = exact(total);
+            long sum = 0;
+            LocalDate next = whole.start();
+            List<Where> months = cells.stream()
+                    .filter(cell -> period(cell).days() <= LONGEST_MONTH && whole.contains(period(cell)))
+                    .sorted(Comparator.comparing(cell -> period(cell).start()))
+                    .toList();
+            for (Where month : months) {
+                Long part = exact(month);
+                if (part == null || !period(month).start().equals(next)) {
+                    return false;
+                }
+                sum += part;
+                next = period(month).end().plusDays(1);
+            }
+            return number != null
+                    && months.size() > 1
+                    && sum == number
+                    && next.equals(whole.end().plusDays(1));
+        }
+
+        private Period period(Where cell) {
+            return Objects.requireNonNull(counted.get(cell)).period();
         }
 
         private Set<Where> closing(Axis axis) {

@@ -28,6 +28,27 @@ class TotalsOfMonthsTest {
     }
 
     @Test
+    void totalsMayStandInRows() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Kent Police, sexual communication with a child, recorded 2024/25 |
+                |             |        |      |         |
+                | Row Labels  | Female | Male | Unknown |
+                | 2024        | 9      | 3    | 1       |
+                | Oct         | 3      | 1    | 0       |
+                | Nov         | 2      | 0    | 1       |
+                | Dec         | 4      | 2    | 0       |
+                | 2025        | 3      | 2    | 1       |
+                | Jan         | 1      | 2    | 0       |
+                | Feb         | 2      | 0    | 1       |
+                | Grand Total | 12     | 5    | 2       |
+                """);
+        assertThat(drawn.observations())
+                .contains(
+                        "B4 1 October 2024 to 31 December 2024 female 9",
+                        "C8 1 January 2025 to 28 February 2025 male 2");
+    }
+
+    @Test
     void oneThatAddsUpToSomethingElseIsOfTheYearThatItNames() {
         DrawnReturn drawn = DrawnReturn.oneYear(HEADS + """
                 | Female    | 3    | 2   | 4   | 29         | 1    | 2   | 3          | 32          |
