@@ -59,7 +59,7 @@ final class CountInWords {
             return Optional.of(Count.between(bounds.get(0), (long) bounds.get(bounds.size() - 1)));
         }
         Optional<Fact.Fewer> fewer = reading.one(Fact.Fewer.class);
-        if (fewer.isPresent() && !other) {
+        if (fewer.isPresent() && !other && !keepsFromView(reading)) {
             return Optional.of(Count.between(
                     withoutNought(reading, grammar) ? 1 : 0, (long) fewer.get().than() - 1));
         }
@@ -74,6 +74,17 @@ final class CountInWords {
             return Optional.empty();
         }
         return Optional.of(nil ? Count.of(0) : Count.notHeld());
+    }
+
+    /** "Withheld so that a figure of fewer than 5 cannot be worked out": the number withheld may be any. */
+    private static boolean keepsFromView(Reading reading) {
+        List<Fact> facts = reading.facts();
+        int fewer = IntStream.range(0, facts.size())
+                .filter(at -> facts.get(at) instanceof Fact.Fewer)
+                .findFirst()
+                .orElse(0);
+        return facts.subList(0, fewer).stream().anyMatch(Fact.Withheld.class::isInstance)
+                && facts.stream().skip(fewer).anyMatch(Fact.Unknown.class::isInstance);
     }
 
     /** "Fewer than 5, not zero": nought is told as such. */

@@ -86,11 +86,20 @@ final class PartYearNotes {
         boolean partOfYear = words.saysPartOfYear(sentence);
         boolean says = year != null
                 ? part != null && (only || partOfYear) && inside(part, year)
-                : part != null && only && (borne != null || part instanceof Fact.OfPeriod);
+                : part != null && says(part, only, partOfYear, borne != null);
         boolean saysNoWhole = part == null && partOfYear && only && (borne != null || year != null);
         if (says || saysNoWhole) {
             parts.add(new Part(speaksOf, where, borne, year, part));
         }
+    }
+
+    /**
+     * Whether a note that names no year says that a part of one is all there is: "April to June only"; behind a mark
+     * also "the figure covers 1 July 2024 to 31 March 2025".
+     */
+    private static boolean says(Fact part, boolean only, boolean partOfYear, boolean marked) {
+        boolean days = part instanceof Fact.OfPeriod;
+        return only ? marked || days : marked && days && partOfYear;
     }
 
     /** The periods within a year that a sentence tells; else its months without a year; else its days. */

@@ -24,6 +24,10 @@ class CountInWordsTest {
         assertThat(of("1, 2, 3 or 4")).contains(Count.between(1, 4L));
         assertThat(of("1, 3 or 7")).isEmpty();
         assertThat(of("withheld")).contains(Count.between(0, null));
+        assertThat(of("withheld so that a figure of fewer than 5 cannot be worked out from the totals"))
+                .as("what is fewer is another number")
+                .contains(Count.between(0, null));
+        assertThat(of("withheld as it is fewer than 5")).contains(Count.between(0, 4L));
     }
 
     @Test
