@@ -186,8 +186,9 @@ record Origins(List<Origin> paragraphs) {
 
     private CellRange range(String sheet, CellRange cells, Origin first) {
         Origin last = origin(sheet, cells.last());
-        boolean beside = last != null && last.sheet().equals(first.sheet());
-        return beside ? CellRange.between(first.cell(), last.cell()) : new CellRange(first.cell(), first.cell());
+        return last != null && last.sheet().equals(first.sheet())
+                ? CellRange.between(first.cell(), last.cell())
+                : new CellRange(first.cell(), first.cell());
     }
 
     private @Nullable Origin origin(String sheet, Address cell) {
