@@ -39,6 +39,11 @@ record WordedSheets(Workbook workbook, Origins origins) {
     /** "Crimes recorded x 173", of which the x is no platform. */
     private static final Pattern TIMES = Pattern.compile("(.*\\S)\\s[x×]\\s([0-9][0-9,]*)\\s*");
 
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+    /** A label and its number: "16 and over: 53". */
+    private static final Pattern ITEM =
+            Pattern.compile("\\S.{0,60}?(?:\\s*[:=]\\s*|\\s[-–—x×]\\s|\\s)[<>≤]?[0-9][0-9,]*\\.?");
+
     /** The number of a question or an answer has no more digits. */
     private static final Pattern NUMBERING = Pattern.compile("[0-9]{1,2}[.)]?");
     /** A letter has no more cells beside each other: the number of a question, the question and its answer. */
@@ -109,7 +114,7 @@ record WordedSheets(Workbook workbook, Origins origins) {
             boolean numbered = isNumbered(row);
             String before = numbered ? row.get(0).text().strip().replaceFirst("\\.?$", ". ") : "";
             for (Cell cell : numbered ? row.subList(1, row.size()) : row) {
-                for (String line : cell.text().lines().toList()) {
+                for (String line : lines(cell.text())) {
                     if (line.isBlank()) {
                         sheets.blankLine();
                     } else {
@@ -118,6 +123,18 @@ record WordedSheets(Workbook workbook, Origins origins) {
                     }
                 }
             }
+        }
+
+        /** The lines of a text; one that is a list of labels and numbers has a line for each of these. */
+        private static List<String> lines(String text) {
+            List<String> lines = new ArrayList<>();
+            for (String line : text.lines().toList()) {
+                List<String> items = List.of(SEMICOLON.split(line.strip()));
+                boolean list = items.size() > 1
+                        && items.stream().allMatch(item -> ITEM.matcher(item).matches());
+                lines.addAll(list ? items : List.of(line));
+            }
+            return lines;
         }
 
         private void add(Origins.Origin origin, String words, Cell cell) throws UnreadableFile {

@@ -140,6 +140,22 @@ class WordedSheetsTest {
     }
 
     @Test
+    void itemsBehindSemicolonsAreLines() {
+        DrawnReturn drawn = DrawnReturn.oneYear("""
+                | Kent Police: Q1 | 392 offences of sexual communication with a child in 2024/25  |
+                | Q2 age          | 11 and under: 101; 12-15: 238; 16 and over: 53                |
+                | Q5              | Snapchat x 170; Instagram x 62; WhatsApp x 55                 |
+                """);
+        assertThat(drawn.observations())
+                .contains(
+                        "B1 2024/25 392",
+                        "B2 2024/25 0-11 101",
+                        "B2 2024/25 12-15 238",
+                        "B3 2024/25 snapchat 170",
+                        "B3 2024/25 whatsapp 55");
+    }
+
+    @Test
     void timesIsNoPlatform() {
         DrawnReturn drawn = DrawnReturn.oneYear("""
                 | Kent Police, sexual communication with a child, 2024/25 |
