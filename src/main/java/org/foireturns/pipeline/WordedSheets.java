@@ -170,11 +170,30 @@ record WordedSheets(Workbook workbook, Origins origins) {
         List<List<Cell>> rows = grid.rowNumbers().stream()
                 .map(row -> List.copyOf(grid.row(row)))
                 .toList();
+        if (rows.stream().anyMatch(row -> row.stream().anyMatch(WordedSheets::holdsList))) {
+            return rows.stream().allMatch(WordedSheets::isAnswer);
+        }
         List<List<Cell>> words = rows.stream().filter(row -> !isPair(row)).toList();
         long alone = words.stream()
                 .filter(row -> row.size() == 1 || row.stream().anyMatch(WordedSheets::fills))
                 .count();
         return rows.stream().allMatch(WordedSheets::isOfLetter) && alone * 2 > words.size() && !haveHeads(rows);
+    }
+
+    /** Whether a cell holds lines of labels and numbers, as in a table of questions and answers. */
+    private static boolean holdsList(Cell cell) {
+        List<String> lines =
+                cell.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        long items = lines.stream().filter(line -> ITEM.matcher(line).matches()).count();
+        return items > 1 && items * 3 >= lines.size() * 2L;
+    }
+
+    /** Whether a row holds words, and after them at most one number. */
+    private static boolean isAnswer(List<Cell> row) {
+        List<Cell> told = isNumbered(row) ? row.subList(1, row.size()) : row;
+        return row.size() <= MOST_CELLS
+                && isWords(told.get(0))
+                && told.stream().filter(cell -> !isWords(cell)).count() <= 1;
     }
 
     /** Whether words beside each other head a label and its number, as those of a table do. */

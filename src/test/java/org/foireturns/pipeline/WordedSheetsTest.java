@@ -2,6 +2,7 @@ package org.foireturns.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.foireturns.GridText;
 import org.foireturns.model.Address;
@@ -87,6 +88,24 @@ class WordedSheetsTest {
                         "C3 2024/25 12-15 109",
                         "C3 2024/25 age-unknown 7");
         assertThat(drawn.rejected()).isEmpty();
+    }
+
+    @Test
+    void aNumberBehindItsQuestionAnswersIt() {
+        Grid grid = Grid.named("Q&A")
+                .add(text("A1", "Question"))
+                .add(text("B1", "Response"))
+                .add(text("A2", "1. Number of offences of sexual communication with a child, April 2024 to March 2025"))
+                .add(Cell.number(Address.parse("B2"), BigDecimal.valueOf(109), Style.PLAIN))
+                .add(text("A3", "2. Age and gender of the victim"))
+                .add(text("B3", "Female 11 and under: 32\nFemale 12-15: 54\nMale age unknown: 0"))
+                .build();
+        assertThat(DrawnReturn.oneYear(grid).observations())
+                .containsExactlyInAnyOrder(
+                        "B2 2024/25 109",
+                        "B3 2024/25 female 0-11 32",
+                        "B3 2024/25 female 12-15 54",
+                        "B3 2024/25 male age-unknown 0");
     }
 
     @Test
