@@ -42,12 +42,9 @@ final class Years {
         return made;
     }
 
-    /** Those asked for, or any financial year when the request is open to all. */
+    /** Those asked for, and any other financial year of which there are parts. */
     private Set<Period> years(String force) {
-        if (!request.periods().isEmpty()) {
-            return new TreeSet<>(request.periods());
-        }
-        Set<Period> years = new TreeSet<>();
+        Set<Period> years = new TreeSet<>(request.periods());
         for (Period period : standings.periods(request.id(), force)) {
             if (period.kind() == PeriodKind.MONTH || period.kind() == PeriodKind.QUARTER) {
                 years.add(Period.financialYearOf(period.start()));

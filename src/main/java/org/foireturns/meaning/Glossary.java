@@ -96,7 +96,7 @@ final class Glossary {
                                 .filter(Count.Suppressed.class::isInstance)
                                 .isPresent())
                 || grammar.read(code).says(Fact.QNumber.class)
-                || grammar.isExactly(TermKind.COUNTED, code)
+                || (grammar.isExactly(TermKind.COUNTED, code) && axes(meaning).isEmpty())
                 || (explains(grammar.read(code)) && !(anew && ofAnotherAxis(code, meaning)) && !isYear(code, meaning))
                 || !explains(grammar.read(meaning))) {
             return;

@@ -73,7 +73,8 @@ final class Signs {
 
     private final Grammar grammar;
     /**
-     * Where one explanation ends: at the end of a sentence, and at the comma before the next: "F = girls, M = boys".
+     * Where one explanation ends: at the end of a sentence, at the comma before the next, "F = girls, M = boys", and
+     * at the gap before the next sign: "- nil   * 1 or 2".
      */
     private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
@@ -92,7 +93,7 @@ final class Signs {
         this.quoted = new QuotedCounts(grammar);
         this.names = new SignNames(grammar);
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
-        this.ends = Pattern.compile("[\\n\\r;]+|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
+        this.ends = Pattern.compile("[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
                 + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:" + means + ")\\s(.*)";
         this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);

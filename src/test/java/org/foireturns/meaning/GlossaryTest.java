@@ -57,6 +57,12 @@ class GlossaryTest {
     }
 
     @Test
+    void aLetterForNumbersMayBeOneOfAKey() {
+        assertThat(in("| N | Sex of victim not recorded |")).containsKey("N");
+        assertThat(in("| N | Number of offences |")).isEmpty();
+    }
+
+    @Test
     void aWordAmongNumbersIsNoLabel() {
         assertThat(in("| 16+ | 29 | Low |\n| Low = a count of less than 5 |\n"))
                 .isEmpty();

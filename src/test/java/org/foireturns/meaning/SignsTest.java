@@ -46,6 +46,14 @@ class SignsTest {
     }
 
     @Test
+    void aGapPartsOneSignFromTheNext() {
+        Signs signs = in("| - nil    .. not available    * 1 or 2 |");
+        assertThat(signs.of("-")).contains(Count.of(0));
+        assertThat(signs.of("*")).contains(Count.between(1, 2L));
+        assertThat(signs.of("..")).contains(Count.notHeld());
+    }
+
+    @Test
     void bracketsInATitleMayExplainASign() {
         assertThat(in("| Offences by sex and age (~ means fewer than 5) |").of("~"))
                 .contains(Count.between(0, 4L));
