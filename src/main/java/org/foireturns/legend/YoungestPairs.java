@@ -90,7 +90,9 @@ final class YoungestPairs {
                 boolean one = values.size() == 1 && i == 0;
                 boolean all =
                         values.stream().allMatch(value -> axis == Axis.VICTIM_AGE ? isAge(value) : isGender(value));
-                return all && !one ? new Named(cells.get(i), values) : null;
+                if (all) {
+                    return one ? null : new Named(cells.get(i), values);
+                }
             }
         }
         return null;
@@ -98,10 +100,14 @@ final class YoungestPairs {
 
     private boolean names(Cell label, Axis axis) {
         Reading reading = grammar.read(label.text());
+        boolean age = axis == Axis.VICTIM_AGE && reading.says(Fact.Youngest.class);
+        long axes = reading.all(Fact.Names.class).count();
         return reading.whole()
-                && reading.all(Fact.Names.class).count() == 1
+                && (axes == 1 || (axes == 0 && age))
                 && reading.facts().stream()
                         .allMatch(fact -> fact instanceof Fact.Youngest
+                                || fact instanceof Fact.QNumber
+                                || fact instanceof Fact.Numbering
                                 || fact instanceof Fact.Counts
                                 || (fact instanceof Fact.Names named && named.axis() == axis));
     }

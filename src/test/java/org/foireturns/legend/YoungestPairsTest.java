@@ -45,6 +45,18 @@ class YoungestPairsTest {
     }
 
     @Test
+    void theNumberOfTheQuestionMayStandBeforeIt() {
+        Grid paired = paired("""
+                | Question                       | 2023/24 | 2024/25 |
+                | Q3. Age of youngest victim     | 7       | 8       |
+                | Q3. Gender of youngest victim  | Female  | Male    |
+                | Q5. Snapchat                   | 5       | 9       |
+                """);
+        assertThat(row(paired, 1)).isEqualTo("Q3. Age of youngest victim | 7 (Female) | 8 (Male)");
+        assertThat(row(paired, 2)).isEmpty();
+    }
+
+    @Test
     void oneAnswerBelowItsQuestionIsReadAsItStands() {
         assertThat(row(paired("| Youngest victim | |\n| Age | 7 |\n| Gender | Male |\n"), 2))
                 .isEqualTo("Gender | Male");
