@@ -1,8 +1,10 @@
 package org.foireturns.meaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.foireturns.explain.Entry;
 import org.foireturns.explain.Line;
@@ -122,8 +124,7 @@ final class WildWords {
         }
         Axis alone = other == null ? axis : other;
         List<Axis> axes = named.isEmpty() ? alone == null ? List.of() : List.of(alone) : named;
-        boolean inTwoLanguages = cell.text().contains("/");
-        if (!inTwoLanguages && reading.all(Fact.Unknown.class).count() > Math.max(1, named.size())) {
+        if (!isInTwoLanguages(cell.text()) && reading.all(Fact.Unknown.class).count() > Math.max(1, named.size())) {
             axes = company.axesOfAll();
         }
         if (axes.isEmpty()) {
@@ -142,6 +143,16 @@ final class WildWords {
                 said.values.putIfAbsent(each, value);
             }
         }
+    }
+
+    /** "Anhysbys / Unknown" says one thing twice; "NK/NK" says it of two axes. */
+    private boolean isInTwoLanguages(String text) {
+        List<String> parts = Arrays.stream(text.split("/"))
+                .map(part -> part.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return parts.size() > 1
+                && parts.stream().distinct().count() == parts.size()
+                && parts.stream().map(grammar::read).allMatch(part -> part.whole() && part.says(Fact.Unknown.class));
     }
 
     /** Among ages "years not stated" are those of a child. */
