@@ -106,7 +106,7 @@ final class Headlines {
         if (tally.full().isEmpty()) {
             return;
         }
-        Headline.Subject total = subject(Measure.COUNT, span, Dimension.TOTAL, Standing.ALL);
+        Subject total = subject(Measure.COUNT, span, Dimension.TOTAL, Standing.ALL);
         draft(
                 "total",
                 NUMBER,
@@ -167,7 +167,7 @@ final class Headlines {
         Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(Dimension.PLATFORM));
         new Coverage(known.value(), total.value()).low(request.id(), span).ifPresent(findings::add);
         String top = platforms.ranking().get(0);
-        Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
+        Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
         draft(
                 "top-platform",
                 PERCENT,
@@ -190,7 +190,7 @@ final class Headlines {
         Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
         Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(dimension));
         String backing = Backing.ofShare(known, total, ground);
-        Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
+        Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
         draft(
                 id,
                 PERCENT,
@@ -201,7 +201,7 @@ final class Headlines {
     }
 
     private void youngest(Period span) {
-        Headline.Subject age = subject(Measure.YOUNGEST_VICTIM, span, Dimension.VICTIM_AGE, Standing.ALL);
+        Subject age = subject(Measure.YOUNGEST_VICTIM, span, Dimension.VICTIM_AGE, Standing.ALL);
         String telling = Backing.of(YoungestCheck.telling(span, ground), ground);
         draft(
                 "youngest-victim",
@@ -216,38 +216,25 @@ final class Headlines {
                                 figure.equals("1") ? "1 year" : figure + " years"));
     }
 
-    private static Headline.Subject subject(Measure measure, Period span, Dimension dimension, String category) {
-        return new Headline.Subject(measure, span, dimension, category, null);
+    private static Subject subject(Measure measure, Period span, Dimension dimension, String category) {
+        return new Subject(measure, span, dimension, category, null);
     }
 
-    private static Headline.Subject change(Measure measure, Period then, Period now) {
-        return new Headline.Subject(measure, now, Dimension.TOTAL, Standing.ALL, then);
+    private static Subject change(Measure measure, Period then, Period now) {
+        return new Subject(measure, now, Dimension.TOTAL, Standing.ALL, then);
     }
 
-    private Measured measure(Headline.Subject of) {
-        Claim claim = new Claim(
-                "",
-                request.id(),
-                "",
-                "",
-                of.measure(),
-                Area.UK,
-                of.period(),
-                of.dimension(),
-                of.category(),
-                of.baseline(),
-                false,
-                "");
-        return Check.of(of.measure()).measure(claim, ground);
+    private Measured measure(Subject of) {
+        return Check.of(of.measure()).measure(of, ground);
     }
 
     private void draft(
-            String id, Written written, Headline.Subject subject, Measured measured, UnaryOperator<String> words) {
+            String id, Written written, Subject subject, Measured measured, UnaryOperator<String> words) {
         say(id, written, subject, measured, figure -> words.apply(Numbers.grouped(written.words(figure))));
     }
 
     private void say(
-            String id, Written written, Headline.Subject subject, Measured measured, Function<Span, String> words) {
+            String id, Written written, Subject subject, Measured measured, Function<Span, String> words) {
         Span figure = measured.figure();
         if (figure == null) {
             return;

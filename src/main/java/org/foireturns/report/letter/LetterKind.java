@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Readiness;
 

@@ -10,7 +10,7 @@ import org.foireturns.model.Place;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Names;
 
 /** Who must act. */

@@ -14,6 +14,7 @@ import org.foireturns.model.Grid;
 import org.foireturns.model.Severity;
 import org.foireturns.read.Readers;
 import org.foireturns.report.Edition;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.EditionSample;
 import org.foireturns.report.OutputFolder;
 import org.foireturns.report.letter.Letters;
@@ -54,7 +55,7 @@ class QuestionsWorkbookTest {
                                 EDITION.inHand().stream()
                                         .filter(finding -> finding.line().severity() != Severity.NOTE),
                                 Letters.questions(EDITION).stream())
-                        .map(Edition.RaisedFinding::id)
+                        .map(RaisedFinding::id)
                         .toList())
                 .anyMatch(id -> id.startsWith("letter-"));
     }
