@@ -177,7 +177,7 @@ final class CodeBook {
     Workbook decoded(Workbook workbook) {
         return meanings.isEmpty()
                 ? workbook
-                : new Workbook(workbook.grids().stream().map(this::decoded).toList(), workbook.remarks());
+                : workbook.changed(this::decoded);
     }
 
     private Grid decoded(Grid grid) {

@@ -111,7 +111,7 @@ public final class ColourKey {
     Workbook applied(Workbook workbook) {
         return read.values().stream().allMatch(Map::isEmpty)
                 ? workbook
-                : new Workbook(workbook.grids().stream().map(this::applied).toList(), workbook.remarks());
+                : workbook.changed(this::applied);
     }
 
     private Grid applied(Grid grid) {

@@ -167,7 +167,7 @@ final class FlagColumns {
     Workbook told(Workbook workbook) {
         return reasons.isEmpty()
                 ? workbook
-                : new Workbook(workbook.grids().stream().map(this::told).toList(), workbook.remarks());
+                : workbook.changed(this::told);
     }
 
     private Grid told(Grid grid) {

@@ -34,7 +34,7 @@ final class Concealment {
         Concealment concealment = new Concealment(sightings, known);
         return concealment.sightings.isEmpty()
                 ? workbook
-                : new Workbook(workbook.grids().stream().map(concealment::of).toList(), workbook.remarks());
+                : workbook.changed(concealment::of);
     }
 
     private Grid of(Grid grid) {
