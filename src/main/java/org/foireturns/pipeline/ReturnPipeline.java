@@ -5,13 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.legend.Explanations;
 import org.foireturns.lists.ListWords;
@@ -19,24 +14,16 @@ import org.foireturns.lists.Lists;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
-import org.foireturns.model.finding.CoveringMessage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.model.finding.FormHelpAlone;
-import org.foireturns.model.finding.NilOrNotHeld;
-import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.QuestionUnmatched;
-import org.foireturns.model.finding.Refused;
 import org.foireturns.normalise.Clues;
-import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
-import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.Words;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
@@ -45,7 +32,6 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.sight.SeenSheet;
-import org.foireturns.validate.Validation;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
 
@@ -61,11 +47,10 @@ public final class ReturnPipeline {
     private final Map<String, Map<String, List<String>>> vocabulary;
     private final TwoReaders readers;
     private final Understanding understanding;
-    private final Validation validation = new Validation();
+    private final FileClues clues;
+    private final BlockDecider decider;
     private final Opener opener;
     private final ScreenRules rules;
-    private final LocalDate asOf;
-    private final DecidedLists lists = new DecidedLists();
     private boolean senderKnown;
     private SheetDecisions decided = SheetDecisions.NONE;
 
@@ -85,7 +70,8 @@ public final class ReturnPipeline {
         this.vocabulary = words.lists();
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.readers = new TwoReaders(normaliser, this.words);
-        this.asOf = asOf;
+        this.clues = new FileClues(this.words.grammar(), normaliser);
+        this.decider = new BlockDecider(normaliser, this.words, rules, asOf);
     }
 
     /** Takes files as those of the force that their names are said to name, whatever stands in their cells. */
@@ -177,9 +163,8 @@ public final class ReturnPipeline {
     private List<BlockOutcome> blocks(
             ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        Clues clues = clues(file, request, sheets);
-        ReturnReading reading = new ReturnReading(
-                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
+        ReturnReading reading =
+                ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
         return sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
                 .toList();
@@ -209,7 +194,9 @@ public final class ReturnPipeline {
         List<Finding> findings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         if (tables(sheets).isEmpty()) {
-            findings.add(unanswered(file, request, sheets, sender, place, refusals));
+            Letter letter = Letter.of(file, request, sheets, sender, place, normaliser);
+            findings.add(letter.finding());
+            refusals.addAll(letter.refusals());
         } else if (!understanding.speaksOf(request, sheets)) {
             findings.add(new QuestionUnmatched(place, file.baseName()));
             List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
@@ -242,90 +229,16 @@ public final class ReturnPipeline {
                         .toList(),
                 refusals,
                 FormOfOurs.answered(workbook.grids(), file, lines),
-                clues(file, request, sheets),
+                clues.in(file, request, sheets),
                 List.of());
-    }
-
-    private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
-        List<String> texts = new ArrayList<>(List.of(file.baseName()));
-        Map<String, List<String>> notes = new TreeMap<>();
-        List<String> titles = new ArrayList<>();
-        for (ReturnReading.Sheet sheet : sheets) {
-            texts.addAll(sheet.texts());
-            notes.put(sheet.name(), sheet.noteTexts());
-            titles.add(sheet.name());
-            titles.addAll(sheet.headings());
-        }
-        Set<Period> periods = new TreeSet<>();
-        texts.forEach(text ->
-                words.grammar().read(text).all(Fact.OfPeriod.class).forEach(fact -> periods.add(fact.period())));
-        Optional<Period> only = periods.size() == 1 ? periods.stream().findFirst() : Optional.empty();
-        return normaliser.clues(notes, only, normaliser.vintage(file, request, titles));
     }
 
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
         return sheets.stream().flatMap(sheet -> sheet.blocks().stream()).toList();
     }
 
-    /** A file without a table is a letter: a refusal, or words in which we look for no figures. */
-    private Finding unanswered(
-            ReturnFile file,
-            Request request,
-            List<ReturnReading.Sheet> sheets,
-            Sender sender,
-            Place place,
-            List<Refusal> refusals) {
-        if (!sheets.isEmpty() && sheets.stream().allMatch(FormOfOurs::isHelp)) {
-            return new FormHelpAlone(place, file.baseName());
-        }
-        List<String> letter =
-                sheets.stream().flatMap(sheet -> sheet.noteTexts().stream()).toList();
-        Optional<Normaliser.Refused> refused = normaliser.refusal(letter);
-        if (sender.force() == null || refused.isEmpty()) {
-            boolean covering = file.textOfMessage();
-            return refused.isEmpty()
-                    ? (covering ? new CoveringMessage(place) : new NoTable(place, file.baseName()))
-                    : sender.doubt().orElseThrow();
-        }
-        String section = refused.get().section();
-        refusals.add(new Refusal(
-                request.id(), sender.force(), "all", section, refused.get().notHeld(), place));
-        return refused.get().notHeld()
-                ? new NilOrNotHeld(place)
-                : new Refused(place, section.isEmpty() ? "" : " under section " + section);
-    }
-
     /** Gives every cell of a block its outcome. */
     public BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
-        Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
-        Scene scene = new Scene(
-                reading.request(),
-                reading.file(),
-                reading.force(),
-                sheet.name(),
-                place,
-                reading.clues(),
-                sheet.below(block),
-                asOf);
-        if (block instanceof Block.RecordList list) {
-            return lists.of(
-                    list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules));
-        }
-        Normalised normalised = sheet.explained(block)
-                .map(explained -> explained.normalised(scene, normaliser, new Declines(words.grammar(), normaliser)))
-                .orElseThrow();
-        BlockJudge judge = new BlockJudge(validation, row -> {});
-        normalised.candidates().forEach(judge::judge);
-        Gathered findings = Gathered.of(
-                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                        .toList());
-        return new BlockOutcome(
-                sheet.name(),
-                Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
-                        .toList(),
-                block.labels().size() - normalised.claimedLabels(),
-                findings.lines(),
-                normalised.readings(),
-                judge.proposed(normalised.proposed(), findings::telling));
+        return decider.decide(reading, sheet, block);
     }
 }

@@ -65,6 +65,13 @@ public record ReturnReading(
                 file, request, force, true, sheets, leftOut, List.of(), findings, Clues.NONE, List.of());
     }
 
+    /** What the sheets of a file say, before anything is said of the file itself. */
+    static ReturnReading ofSheets(
+            ReturnFile file, Request request, @Nullable String force, List<Sheet> sheets, Clues clues) {
+        return new ReturnReading(
+                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
+    }
+
     /** The same with one more finding. */
     public ReturnReading with(Finding finding) {
         List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
