@@ -206,7 +206,9 @@ final class Summary {
     private void decisions(Edition edition) {
         String said = DecisionsView.said(edition.docket().decisions());
         if (!said.isEmpty()) {
-            long due = edition.docket().decisions().stream().filter(JudgedDecision::due).count();
+            long due = edition.docket().decisions().stream()
+                    .filter(JudgedDecision::due)
+                    .count();
             out.println("Decisions       " + said + (due == 0 ? "" : "; " + due + " due for review"));
         }
     }

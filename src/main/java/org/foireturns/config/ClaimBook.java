@@ -73,8 +73,7 @@ final class ClaimBook {
                     row.text("source"),
                     row.text("says"),
                     row.text("area"),
-                    new Subject(
-                            measure.get(), period.get(), dimension.get(), row.text("category"), orNull(baseline)),
+                    new Subject(measure.get(), period.get(), dimension.get(), row.text("category"), orNull(baseline)),
                     row.text("comparison").equals(MORE_THAN),
                     ClaimValue.of(row)));
         }

@@ -28,8 +28,8 @@ final class Drafts {
     }
 
     /**
-     * Drafts a sentence with what was measured, if there is a figure. Where what is hidden could change it, that is said
-     * too.
+     * Drafts a sentence with what was measured, if there is a figure. Where what is hidden could change it, that is
+     * said too.
      *
      * @param id what it is called in every request
      * @param words makes the sentence of the figure

@@ -195,8 +195,7 @@ final class Headlines {
         return Check.of(of.measure()).measure(of, ground);
     }
 
-    private void draft(
-            String id, Written written, Subject subject, Measured measured, UnaryOperator<String> words) {
+    private void draft(String id, Written written, Subject subject, Measured measured, UnaryOperator<String> words) {
         drafts.say(id, written, subject, measured, figure -> words.apply(Numbers.grouped(written.words(figure))));
     }
 }

@@ -193,12 +193,7 @@ final class TotalLines {
     }
 
     private void add(
-            AreaType areaType,
-            String area,
-            Period period,
-            Standing number,
-            @Nullable Range base,
-            Turnout turnout) {
+            AreaType areaType, String area, Period period, Standing number, @Nullable Range base, Turnout turnout) {
         Total total = new Total(
                 request.id(),
                 request.offence(),

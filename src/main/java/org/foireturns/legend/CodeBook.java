@@ -175,9 +175,7 @@ final class CodeBook {
 
     /** The workbook with the meaning of each code in its place. */
     Workbook decoded(Workbook workbook) {
-        return meanings.isEmpty()
-                ? workbook
-                : workbook.changed(this::decoded);
+        return meanings.isEmpty() ? workbook : workbook.changed(this::decoded);
     }
 
     private Grid decoded(Grid grid) {

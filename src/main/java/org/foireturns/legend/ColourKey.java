@@ -109,9 +109,7 @@ public final class ColourKey {
 
     /** The workbook with signs where colours say what became of a number, and with these signs explained. */
     Workbook applied(Workbook workbook) {
-        return read.values().stream().allMatch(Map::isEmpty)
-                ? workbook
-                : workbook.changed(this::applied);
+        return read.values().stream().allMatch(Map::isEmpty) ? workbook : workbook.changed(this::applied);
     }
 
     private Grid applied(Grid grid) {

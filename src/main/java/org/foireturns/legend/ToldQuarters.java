@@ -49,9 +49,7 @@ final class ToldQuarters implements WritingOut {
         workbook.grids().stream()
                 .flatMap(grid -> grid.cellsThat(this::tells))
                 .forEach(cell -> tell(cell.text(), months));
-        return months.size() == QUARTERS
-                ? workbook.changed(grid -> writtenOut(grid, months))
-                : workbook;
+        return months.size() == QUARTERS ? workbook.changed(grid -> writtenOut(grid, months)) : workbook;
     }
 
     private boolean tells(Cell cell) {

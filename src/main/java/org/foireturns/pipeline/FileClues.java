@@ -15,7 +15,9 @@ import org.foireturns.model.ReturnFile;
 import org.foireturns.normalise.Clues;
 import org.foireturns.normalise.Normaliser;
 
-/** Gathers what all texts of a file say for each of its cells: its only period, what its signs mean, when it was made. */
+/**
+ * Gathers what all texts of a file say for each of its cells: its only period, what its signs mean, when it was made.
+ */
 record FileClues(Grammar grammar, Normaliser normaliser) {
 
     Clues in(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {

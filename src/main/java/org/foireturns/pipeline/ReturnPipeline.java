@@ -163,8 +163,7 @@ public final class ReturnPipeline {
     private List<BlockOutcome> blocks(
             ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        ReturnReading reading =
-                ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
+        ReturnReading reading = ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
         return sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
                 .toList();

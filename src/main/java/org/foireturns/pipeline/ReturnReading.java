@@ -68,8 +68,7 @@ public record ReturnReading(
     /** What the sheets of a file say, before anything is said of the file itself. */
     static ReturnReading ofSheets(
             ReturnFile file, Request request, @Nullable String force, List<Sheet> sheets, Clues clues) {
-        return new ReturnReading(
-                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
+        return new ReturnReading(file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, List.of());
     }
 
     /** The same with one more finding. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.foireturns.model.Place;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.report.Edition;
 import org.foireturns.report.RaisedFinding;
 import org.foireturns.store.StoredFinding;
 
@@ -46,8 +45,7 @@ final class FindingRegister {
         now.forEach(finding -> gone.remove(finding.id()));
         return gone.values().stream()
                 .map(finding -> new RaisedFinding(finding.id(), finding.line(), RaisedFinding.State.FIXED))
-                .sorted(java.util.Comparator.comparing(RaisedFinding::line)
-                        .thenComparing(RaisedFinding::id))
+                .sorted(java.util.Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.HeadlineMoves;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.run.Plan;
 
 /**

@@ -79,7 +79,8 @@ public record Edition(
     public boolean earlier(String request) {
         return requests.stream()
                 .filter(each -> each.id().equals(request))
-                .anyMatch(each -> each.isOver(imprint.asOf()) && requests.stream().anyMatch(each::isFollowedBy));
+                .anyMatch(
+                        each -> each.isOver(imprint.asOf()) && requests.stream().anyMatch(each::isFollowedBy));
     }
 
     /** How far the answers to a request in hand have come in, where too few are there to speak of the country. */
@@ -99,7 +100,8 @@ public record Edition(
     /** The requests of one offence after those of another, the latest first, and last the files that belong to none. */
     public List<Request> latestFirst() {
         return requests.stream()
-                .sorted(Comparator.comparingInt((Request request) -> registers.offences().place(request.offence()))
+                .sorted(Comparator.comparingInt(
+                                (Request request) -> registers.offences().place(request.offence()))
                         .thenComparing(Request::offence)
                         .thenComparing(request -> request.id().equals(Request.UNASSIGNED))
                         .thenComparing(Comparator.comparing(Request::id).reversed()))

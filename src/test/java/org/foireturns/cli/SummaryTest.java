@@ -15,8 +15,8 @@ import org.foireturns.decisions.Offers;
 import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
-import org.foireturns.figures.Subject;
 import org.foireturns.figures.Measure;
+import org.foireturns.figures.Subject;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
@@ -159,7 +159,9 @@ class SummaryTest {
                         Offers.NONE),
                 new SinceLast(
                         List.of(),
-                        IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList(),
+                        IntStream.range(0, size)
+                                .mapToObj(i -> "added input/2025/" + i)
+                                .toList(),
                         List.of()),
                 List.of(),
                 List.of(),

@@ -115,8 +115,10 @@ class NightlyRunTest {
         Ending.Published again = published(run(false));
 
         assertThat(again.filesRead()).isZero();
-        assertThat(again.edition().imprint().run()).isEqualTo(first.edition().imprint().run());
-        assertThat(again.edition().docket().findings()).isEqualTo(first.edition().docket().findings());
+        assertThat(again.edition().imprint().run())
+                .isEqualTo(first.edition().imprint().run());
+        assertThat(again.edition().docket().findings())
+                .isEqualTo(first.edition().docket().findings());
         assertThat(again.edition().evidence()).isEqualTo(first.edition().evidence());
         assertThat(run(false)).isInstanceOf(Ending.Unchanged.class);
     }
@@ -145,7 +147,8 @@ class NightlyRunTest {
 
         assertThat(flow.reads()).isEqualTo(reads + 2);
         assertThat(forced.filesRead()).isEqualTo(2);
-        assertThat(forced.edition().imprint().run()).isEqualTo(first.edition().imprint().run());
+        assertThat(forced.edition().imprint().run())
+                .isEqualTo(first.edition().imprint().run());
         assertThat(forced.edition().evidence()).isEqualTo(first.edition().evidence());
     }
 

@@ -22,7 +22,10 @@ class CellsInOrderTest {
     void areEqualWhereTheySayTheSameInTheSamePlaces() {
         List<Cell> cells = of(cell(2, 1, "Kik"), cell(0, 0, "Platform"));
 
-        assertThat(cells).hasSize(2).isEqualTo(new ArrayList<>(cells)).isEqualTo(of(cell(0, 0, "Platform"), cell(2, 1, "Kik")));
+        assertThat(cells)
+                .hasSize(2)
+                .isEqualTo(new ArrayList<>(cells))
+                .isEqualTo(of(cell(0, 0, "Platform"), cell(2, 1, "Kik")));
         assertThat(cells.hashCode()).isEqualTo(new ArrayList<>(cells).hashCode());
         assertThat(cells.get(1)).isEqualTo(cell(2, 1, "Kik"));
     }

@@ -30,8 +30,7 @@ class LetterTest {
     private static Letter letter(String text, Sender sender) {
         List<Cell> notes = List.of(Cell.text(new Address(0, 0), text, Style.PLAIN));
         ReturnReading.Sheet sheet = new ReturnReading.Sheet("Q1", 1, List.of(), notes, Set.of());
-        return Letter.of(
-                FILE, Request.open("2025", "71/17"), List.of(sheet), sender, PLACE, Shelves.normaliser());
+        return Letter.of(FILE, Request.open("2025", "71/17"), List.of(sheet), sender, PLACE, Shelves.normaliser());
     }
 
     @Test
@@ -39,8 +38,9 @@ class LetterTest {
         Letter letter = letter(REFUSAL, KENT);
 
         assertThat(letter.finding()).isInstanceOf(Refused.class);
-        assertThat(letter.refusals()).extracting(Refusal::force, Refusal::section).containsExactly(
-                org.assertj.core.api.Assertions.tuple("kent", "12"));
+        assertThat(letter.refusals())
+                .extracting(Refusal::force, Refusal::section)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("kent", "12"));
     }
 
     @Test

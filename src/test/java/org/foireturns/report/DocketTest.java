@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of findings. */
 class DocketTest {
-    private static final Docket OPEN = Docket.open(EditionSample.edition().docket().findings(), Offers.NONE);
+    private static final Docket OPEN =
+            Docket.open(EditionSample.edition().docket().findings(), Offers.NONE);
 
     @Test
     void whatIsAnsweredIsSettledAndTheRestStaysAsItIs() {

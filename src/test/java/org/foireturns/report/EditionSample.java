@@ -20,12 +20,12 @@ import org.foireturns.figures.Contribution;
 import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
-import org.foireturns.figures.Share;
-import org.foireturns.figures.Subject;
 import org.foireturns.figures.LineageLine;
 import org.foireturns.figures.Measure;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.figures.RollForwardLine.Step;
+import org.foireturns.figures.Share;
+import org.foireturns.figures.Subject;
 import org.foireturns.figures.Total;
 import org.foireturns.figures.Turnout;
 import org.foireturns.model.Address;
@@ -84,8 +84,7 @@ public final class EditionSample {
 
     private static final Period LAST = Period.financialYear(2024);
     private static final Period FIRST = Period.financialYear(2017);
-    private static final Subject SUBJECT =
-            new Subject(Measure.COUNT, LAST, Dimension.TOTAL, "all", null);
+    private static final Subject SUBJECT = new Subject(Measure.COUNT, LAST, Dimension.TOTAL, "all", null);
     private static final List<String> FORCES = List.of(
             "cheshire",
             "devon-and-cornwall",
@@ -125,30 +124,33 @@ public final class EditionSample {
 
     public static Edition edition(List<RaisedFinding> findings) {
         return new Edition(
-                new Imprint(
-                        "r-4f1c09ab", "0.1.0", Instant.parse("2026-11-21T02:00:07Z"), LocalDate.of(2026, 11, 21)),
+                new Imprint("r-4f1c09ab", "0.1.0", Instant.parse("2026-11-21T02:00:07Z"), LocalDate.of(2026, 11, 21)),
                 List.of(request("2023", 2017, 2022), request("2025", 2024, 2024)),
-                new Registers(forces(), new Platforms(List.of(
-                        new Platform("snapchat", "Snapchat", List.of(), List.of()),
-                        new Platform("instagram", "Instagram", List.of("meta"), List.of()),
-                        new Platform("whatsapp", "WhatsApp", List.of("meta"), List.of()),
-                        new Platform("twitter", "X (formerly Twitter)", List.of(), List.of()))),
-                Book.OFFENCES),
+                new Registers(
+                        forces(),
+                        new Platforms(List.of(
+                                new Platform("snapchat", "Snapchat", List.of(), List.of()),
+                                new Platform("instagram", "Instagram", List.of("meta"), List.of()),
+                                new Platform("whatsapp", "WhatsApp", List.of("meta"), List.of()),
+                                new Platform("twitter", "X (formerly Twitter)", List.of(), List.of()))),
+                        Book.OFFENCES),
                 evidence(),
                 reconciliation(),
                 figures(),
                 new Docket(findings, List.of(), List.of(decided()), Offers.NONE),
-                new SinceLast(List.of(raised(
-                        "fixed1",
-                        State.FIXED,
-                        Severity.ERROR,
-                        Owner.FORCE,
-                        "unreadable",
-                        "kent",
-                        "",
-                        "",
-                        "Could not open it.")),
-                List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"), rollForward()),
+                new SinceLast(
+                        List.of(raised(
+                                "fixed1",
+                                State.FIXED,
+                                Severity.ERROR,
+                                Owner.FORCE,
+                                "unreadable",
+                                "kent",
+                                "",
+                                "",
+                                "Could not open it.")),
+                        List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
+                        rollForward()),
                 List.of(
                         new Control("files found = files read or set aside", "all files", 11, 11),
                         new Control("uk = sum of its forces", "2025", 7_263, 7_263),
@@ -650,7 +652,15 @@ public final class EditionSample {
 
     private static AgeGenderTotal ages(VictimGender gender, String age, Range value) {
         return new AgeGenderTotal(
-                "2025", AreaType.GROUP, "71/17", LAST, gender, new VictimAge(age), new Share(value, null), new Turnout(7, 10), List.of());
+                "2025",
+                AreaType.GROUP,
+                "71/17",
+                LAST,
+                gender,
+                new VictimAge(age),
+                new Share(value, null),
+                new Turnout(7, 10),
+                List.of());
     }
 
     private static List<Total> year(String request, Period period, long number) {

@@ -40,7 +40,8 @@ class InHandTest {
                 .noneMatch(Readiness::blocks)
                 .allMatch(finding ->
                         edition.earlier(Place.printed(finding.line().place().request())));
-        assertThat(now.size() + earlier.size()).isEqualTo(edition.docket().findings().size());
+        assertThat(now.size() + earlier.size())
+                .isEqualTo(edition.docket().findings().size());
         assertThat(edition.earlier("2025")).isFalse();
         assertThat(Readiness.sentence(edition))
                 .contains(English.number(ActionCounts.of(now).blockers()));

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.foireturns.model.Range;
 import org.foireturns.Program;
+import org.foireturns.model.Range;
 import org.junit.jupiter.api.Test;
 
 /** The page on verification says which code it shares with the pipeline: all of it, and no other. */

@@ -170,7 +170,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public Point2D getCurrentPoint() {
+    public @Nullable Point2D getCurrentPoint() {
         return path.end();
     }
 

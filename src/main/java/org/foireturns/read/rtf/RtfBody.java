@@ -206,8 +206,7 @@ final class RtfBody {
             case "fs" -> letters.points(tokens.number() / 2.0);
             case "cf" -> colours.ink(tokens.number(), letters);
             case "highlight" -> letters.shaded(tokens.number() != 0).barred(colours.dark(tokens.number()));
-            case "chcbpat", "cb" ->
-                letters.shaded(tokens.number() != 0).onBlack(colours.dark(tokens.number()));
+            case "chcbpat", "cb" -> letters.shaded(tokens.number() != 0).onBlack(colours.dark(tokens.number()));
             case "plain" -> Letters.NONE;
             default -> letters;
         };

@@ -38,9 +38,16 @@ final class FindingsCsv {
                 .text("why", row -> row.line().why())
                 .text("fix", row -> row.line().fix())
                 .text("state", row -> row.state().word())
-                .text("file_hash", row -> edition.docket().offers().bound(row.line()).file())
-                .text("expects", row -> edition.docket().offers().bound(row.line()).cell())
-                .rows(Stream.of(edition.docket().findings(), edition.docket().settled(), edition.sinceLast().fixed())
+                .text(
+                        "file_hash",
+                        row -> edition.docket().offers().bound(row.line()).file())
+                .text(
+                        "expects",
+                        row -> edition.docket().offers().bound(row.line()).cell())
+                .rows(Stream.of(
+                                edition.docket().findings(),
+                                edition.docket().settled(),
+                                edition.sinceLast().fixed())
                         .flatMap(List::stream)
                         .sorted(ORDER));
     }

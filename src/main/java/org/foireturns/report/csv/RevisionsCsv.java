@@ -18,7 +18,10 @@ final class RevisionsCsv {
                 .yesNo("standing", Revision::standing)
                 .text("file", row -> CellList.of(row.answer().cells()).files())
                 .text("sheet", row -> CellList.of(row.answer().cells()).sheets())
-                .text("cells", row -> CellList.of(row.answer().cells()).addresses(CellList.of(row.answer().cells())))
+                .text(
+                        "cells",
+                        row -> CellList.of(row.answer().cells())
+                                .addresses(CellList.of(row.answer().cells())))
                 .rows(edition.reconciliation().revisions().stream().sorted(Revision.IN_ORDER));
     }
 }

@@ -117,7 +117,9 @@ public final class RunJson {
     private static long count(Edition edition, State state) {
         List<RaisedFinding> among = state == State.FIXED
                 ? edition.sinceLast().fixed()
-                : state == State.SETTLED ? edition.docket().settled() : edition.docket().findings();
+                : state == State.SETTLED
+                        ? edition.docket().settled()
+                        : edition.docket().findings();
         return among.stream().filter(finding -> finding.state() == state).count();
     }
 

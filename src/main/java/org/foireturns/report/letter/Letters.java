@@ -19,11 +19,11 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
 import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Letterhead;
 import org.foireturns.report.Names;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.csv.CsvTable;
 import org.jspecify.annotations.Nullable;
 

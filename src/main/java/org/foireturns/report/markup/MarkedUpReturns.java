@@ -13,10 +13,10 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.EditionWriter;
 import org.foireturns.report.Names;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
 
 /**
  * Writes a copy of each return in which something was noticed, and one for the force with what the force must do. A

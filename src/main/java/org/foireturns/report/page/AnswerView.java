@@ -9,9 +9,9 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.sheet.DrawnSheets;
 

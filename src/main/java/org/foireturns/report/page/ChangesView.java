@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.foireturns.model.Place;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
-import org.foireturns.report.RaisedFinding.State;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.RaisedFinding.State;
 
 /**
  * What is different since the last run.
@@ -29,8 +29,7 @@ public record ChangesView(
         boolean allNew = edition.docket().findings().stream().allMatch(finding -> finding.state() == State.NEW);
         Names names = Names.of(edition);
         return new ChangesView(
-                allNew
-                        && edition.sinceLast().nothing(),
+                allNew && edition.sinceLast().nothing(),
                 count(edition, State.NEW),
                 count(edition, State.CHANGED),
                 count(edition, State.OPEN),

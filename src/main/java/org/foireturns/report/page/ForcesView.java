@@ -12,10 +12,10 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.English;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 
 /** Every force that was asked, by request. */
 public record ForcesView(List<OfRequest> requests) {

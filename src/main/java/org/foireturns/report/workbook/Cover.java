@@ -35,7 +35,8 @@ final class Cover {
         heading(title);
         text(
                 "Numbers that UK police forces gave in answer to Freedom of Information requests, put together as they gave"
-                        + " them. Made on " + English.day(edition.imprint().asOf()) + " by foi-returns " + edition.imprint().version()
+                        + " them. Made on " + English.day(edition.imprint().asOf()) + " by foi-returns "
+                        + edition.imprint().version()
                         + ", run "
                         + edition.imprint().run() + ".");
         heading("Requests");

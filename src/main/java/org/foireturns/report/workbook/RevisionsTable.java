@@ -26,11 +26,20 @@ final class RevisionsTable {
                         "Measure",
                         18,
                         change -> English.title(change.now.answer().dimension().id()))
-                .text("Category", 24, change -> names.category(change.now.answer().dimension(), change.now.answer().category()))
+                .text(
+                        "Category",
+                        24,
+                        change -> names.category(
+                                change.now.answer().dimension(),
+                                change.now.answer().category()))
                 .text("Earlier request", 14, change -> change.was.answer().request())
-                .number("Earlier number", change -> small.number(change.was.answer().value()))
+                .number(
+                        "Earlier number",
+                        change -> small.number(change.was.answer().value()))
                 .text("Later request", 14, change -> change.now.answer().request())
-                .number("Later number", change -> small.number(change.now.answer().value()))
+                .number(
+                        "Later number",
+                        change -> small.number(change.now.answer().value()))
                 .number(
                         "Difference",
                         change -> small.madeOf(
@@ -38,18 +47,21 @@ final class RevisionsTable {
                                 change.was.answer().value(),
                                 change.now.answer().value()))
                 .rows(changes(edition).stream()
-                        .sorted(Comparator.comparingInt(
-                                        (Change change) -> edition.registers().offences().place(change.now.offence()))
-                                .thenComparing(change -> names.force(change.now.answer().force()))));
+                        .sorted(Comparator.comparingInt((Change change) ->
+                                        edition.registers().offences().place(change.now.offence()))
+                                .thenComparing(change ->
+                                        names.force(change.now.answer().force()))));
     }
 
     private static List<Change> changes(Edition edition) {
-        List<Revision> all =
-                edition.reconciliation().revisions().stream().sorted(Revision.IN_ORDER).toList();
+        List<Revision> all = edition.reconciliation().revisions().stream()
+                .sorted(Revision.IN_ORDER)
+                .toList();
         List<Change> changes = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
             Change change = new Change(all.get(i - 1), all.get(i));
-            if (change.now.isFor(change.was) && !change.was.answer().value().equals(change.now.answer().value())) {
+            if (change.now.isFor(change.was)
+                    && !change.was.answer().value().equals(change.now.answer().value())) {
                 changes.add(change);
             }
         }

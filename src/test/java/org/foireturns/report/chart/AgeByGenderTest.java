@@ -88,6 +88,14 @@ class AgeByGenderTest {
 
     private static AgeGenderTotal of(VictimGender gender, VictimAge age, Range value) {
         return new AgeGenderTotal(
-                "2025", AreaType.GROUP, "71/17", Period.financialYear(2024), gender, age, new Share(value, null), new Turnout(3, 4), List.of());
+                "2025",
+                AreaType.GROUP,
+                "71/17",
+                Period.financialYear(2024),
+                gender,
+                age,
+                new Share(value, null),
+                new Turnout(3, 4),
+                List.of());
     }
 }

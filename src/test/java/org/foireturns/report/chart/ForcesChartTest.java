@@ -40,6 +40,15 @@ class ForcesChartTest {
 
     private static Total total(Period year, Range value) {
         return new Total(
-                "2025", "71/17", AreaType.FORCE, "kent", year, Dimension.TOTAL, "all", new Share(value, null), new Turnout(1, 1), "stated");
+                "2025",
+                "71/17",
+                AreaType.FORCE,
+                "kent",
+                year,
+                Dimension.TOTAL,
+                "all",
+                new Share(value, null),
+                new Turnout(1, 1),
+                "stated");
     }
 }

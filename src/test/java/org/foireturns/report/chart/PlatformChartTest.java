@@ -44,6 +44,15 @@ class PlatformChartTest {
     private static Total total(String platform, Range value, Range base) {
         Period year = Period.financialYear(2024);
         return new Total(
-                "2025", "71/17", AreaType.GROUP, "uk", year, Dimension.PLATFORM, platform, new Share(value, base), new Turnout(3, 4), "");
+                "2025",
+                "71/17",
+                AreaType.GROUP,
+                "uk",
+                year,
+                Dimension.PLATFORM,
+                platform,
+                new Share(value, base),
+                new Turnout(3, 4),
+                "");
     }
 }

@@ -12,8 +12,8 @@ import org.foireturns.decisions.DecisionType;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.report.Edition;
-import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.EditionSample;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.page.DecisionsView;
 import org.junit.jupiter.api.Test;
 

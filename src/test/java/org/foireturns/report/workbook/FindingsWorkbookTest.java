@@ -30,7 +30,8 @@ class FindingsWorkbookTest {
             assertThat(book.getSheet("Open").getLastRowNum())
                     .isEqualTo(edition.docket().findings().size());
             Sheet fixed = book.getSheet("Fixed");
-            assertThat(fixed.getLastRowNum()).isEqualTo(edition.sinceLast().fixed().size());
+            assertThat(fixed.getLastRowNum())
+                    .isEqualTo(edition.sinceLast().fixed().size());
             assertThat(fixed.getRow(1).getCell(0).getStringCellValue()).isEqualTo("fixed1");
         }
     }
