@@ -13,9 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -28,7 +26,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foireturns.model.Proposed;
-import org.foireturns.model.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -153,10 +150,6 @@ class ArchitectureTest {
             "DTO",
             "Context");
 
-    /** The program without its tests, wherever it was compiled to. */
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(Range.class.getProtectionDomain().getCodeSource().getLocation());
-
     @ParameterizedTest(name = "{0} may use {1}")
     @MethodSource
     void packagesUseOnlyWhatTheirRowAllows(String name, List<String> allowed) {
@@ -169,7 +162,7 @@ class ArchitectureTest {
                         resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(known))))
                 .because("the arrows point one way: move the class to the package whose word it is, or pass what it"
                         + " needs as a type of model; change the row of " + name + " only when the design changes")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     static Stream<Arguments> packagesUseOnlyWhatTheirRowAllows() {
@@ -183,7 +176,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(type(Proposed.class))
                 .because("a proposal is in no figure before its question is answered; show it from the edition")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     @Test
@@ -196,7 +189,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideInAnyPackage(inside("words"), inside("grammar"), inside("explain"), inside("meaning")))
                 .because("the rule that refuses a witness must not fall for the words that misled the reader")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     @Test
@@ -218,7 +211,7 @@ class ArchitectureTest {
                         .or(resideInAPackage(ROOT + ".report"))
                         .or(resideInAnyPackage(known))))
                 .because("each room makes one thing; what several of them need is said in report itself")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     static Stream<Arguments> roomsOfTheReportUseOnlyWhatTheirRowAllows() {
@@ -232,7 +225,7 @@ class ArchitectureTest {
                 .should(onlyDependOnClassesThat(
                         resideOutsideOfPackage(inside("report")).or(resideInAPackage(ROOT + ".report"))))
                 .because("all rooms stand on it: move the class into the room that it is for")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     @Test
@@ -248,7 +241,7 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("a return flows one way; pass what the later package knows into the earlier one as a value")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     @ParameterizedTest(name = "{0} only in {1}")
@@ -261,7 +254,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage(library + ".."))
                 .because("only " + String.join(", ", rooms) + " may know " + library
                         + "; elsewhere use the JDK and the types of model")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     static Stream<Arguments> librariesStayInTheirRooms() {
@@ -277,12 +270,12 @@ class ArchitectureTest {
                 .should(onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "org.jspecify..", "jakarta.validation..", inside("model"))))
                 .because("the words of the project must be usable by every package and outlive every library")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     @Test
     void namesSayWhatAClassIs() {
-        classes().should(bearNoBannedWord()).check(CLASSES);
+        classes().should(bearNoBannedWord()).check(Program.CLASSES);
     }
 
     private static ArchCondition<JavaClass> bearNoBannedWord() {
@@ -300,7 +293,7 @@ class ArchitectureTest {
     }
 
     private static Set<String> subpackages(String name) {
-        return CLASSES.getPackage(name).getSubpackages().stream()
+        return Program.CLASSES.getPackage(name).getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

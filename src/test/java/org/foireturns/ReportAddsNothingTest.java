@@ -5,9 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -20,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.foireturns.figures.Share;
 import org.foireturns.model.Evidence;
-import org.foireturns.model.Range;
 import org.junit.jupiter.api.Test;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
@@ -33,10 +30,6 @@ import org.springframework.asm.Opcodes;
  */
 class ReportAddsNothingTest {
     private static final String REPORT = "org.foireturns.report";
-
-    /** The program without its tests. */
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(Range.class.getProtectionDomain().getCodeSource().getLocation());
 
     /** Methods that make one number of several, whoever owns them. */
     private static final Set<String> ADD = Set.of(
@@ -71,7 +64,7 @@ class ReportAddsNothingTest {
                 .that(resideInAPackage(REPORT + ".."))
                 .should(addNothing())
                 .because("a sum belongs to figures, with the cells that it was made of; print it from there")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     @Test
@@ -80,14 +73,14 @@ class ReportAddsNothingTest {
                 .that(resideInAPackage(REPORT + ".."))
                 .should(not("hand the observations to whoever computes", ReportAddsNothingTest::computes))
                 .because("a second computation may differ from the one that is published; put its result into Figures")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     /** Counts are long wherever they are held: an addition of two long numbers is one of counts. */
     @Test
     void noClassAddsOrSubtractsLongNumbers() throws IOException {
         List<String> found = new ArrayList<>();
-        for (JavaClass type : CLASSES) {
+        for (JavaClass type : Program.CLASSES) {
             if (type.getPackageName().startsWith(REPORT)) {
                 found.addAll(longSums(type.getName()));
             }
@@ -104,13 +97,13 @@ class ReportAddsNothingTest {
         assertThat(classes()
                         .that(resideInAPackage("org.foireturns.figures"))
                         .should(addNothing())
-                        .evaluate(CLASSES)
+                        .evaluate(Program.CLASSES)
                         .hasViolation())
                 .isTrue();
         assertThat(classes()
                         .that(resideInAPackage("org.foireturns.publish"))
                         .should(not("have figures computed", ReportAddsNothingTest::computes))
-                        .evaluate(CLASSES)
+                        .evaluate(Program.CLASSES)
                         .hasViolation())
                 .isTrue();
     }

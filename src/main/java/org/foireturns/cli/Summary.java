@@ -20,6 +20,7 @@ import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
 import org.foireturns.report.Edition;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.page.DecisionsView;
 import org.foireturns.run.Ending;
@@ -49,7 +50,7 @@ final class Summary {
     static String letter(Ending.Published run, Forces forces) {
         StringWriter letter = new StringWriter();
         PrintWriter out = new PrintWriter(letter);
-        int changes = run.edition().filesChanged().size();
+        int changes = run.edition().sinceLast().filesChanged().size();
         new Summary(out, forces)
                 .print(run, changes == 0 ? List.of() : List.of(number(changes, "file") + " came, went or changed"));
         return letter.toString();
@@ -57,7 +58,7 @@ final class Summary {
 
     void print(Ending.Published run) {
         out.println();
-        print(run, run.edition().filesChanged());
+        print(run, run.edition().sinceLast().filesChanged());
     }
 
     private void print(Ending.Published run, List<String> changes) {
@@ -182,7 +183,7 @@ final class Summary {
     }
 
     private static String toChase(Edition edition) {
-        List<Edition.RaisedFinding> owed = edition.inHand().stream()
+        List<RaisedFinding> owed = edition.inHand().stream()
                 .filter(finding -> finding.line().owner() == Owner.FORCE)
                 .toList();
         TreeSet<String> from = new TreeSet<>();
@@ -203,9 +204,11 @@ final class Summary {
     }
 
     private void decisions(Edition edition) {
-        String said = DecisionsView.said(edition.decisions());
+        String said = DecisionsView.said(edition.docket().decisions());
         if (!said.isEmpty()) {
-            long due = edition.decisions().stream().filter(JudgedDecision::due).count();
+            long due = edition.docket().decisions().stream()
+                    .filter(JudgedDecision::due)
+                    .count();
             out.println("Decisions       " + said + (due == 0 ? "" : "; " + due + " due for review"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foireturns.figures.Claim;
 import org.foireturns.figures.Measure;
+import org.foireturns.figures.Subject;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
@@ -71,12 +72,8 @@ final class ClaimBook {
                     request,
                     row.text("source"),
                     row.text("says"),
-                    measure.get(),
                     row.text("area"),
-                    period.get(),
-                    dimension.get(),
-                    row.text("category"),
-                    orNull(baseline),
+                    new Subject(measure.get(), period.get(), dimension.get(), row.text("category"), orNull(baseline)),
                     row.text("comparison").equals(MORE_THAN),
                     ClaimValue.of(row)));
         }

@@ -21,14 +21,13 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.reconcile.AgeByGender;
 import org.foireturns.reconcile.Basis;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The victims of one gender and one age group in the United Kingdom, over the forces that gave a whole table of age by
  * gender whose bands fit the age groups.
  *
  * @param age an age group of the published figures, or unknown
- * @param base all victims of these forces whose gender and age are known; null where one of them is not
+ * @param share of all victims of these forces whose gender and age are known; without a base where one of them is not
  */
 public record AgeGenderTotal(
         String request,
@@ -37,10 +36,8 @@ public record AgeGenderTotal(
         Period period,
         VictimGender gender,
         VictimAge age,
-        Range value,
-        @Nullable Range base,
-        int forcesReporting,
-        int forcesAsked,
+        Share share,
+        Turnout turnout,
         List<Observation> cells)
         implements AreaFigure {
     private static final String AXIS = Dimension.VICTIM_GENDER.id() + "+" + Dimension.VICTIM_AGE.id();
@@ -100,10 +97,8 @@ public record AgeGenderTotal(
                             period,
                             gender,
                             age,
-                            sum(parts),
-                            known(gender, age) ? known : null,
-                            forces,
-                            Math.max(asked, forces),
+                            new Share(sum(parts), known(gender, age) ? known : null),
+                            new Turnout(forces, asked),
                             parts.stream()
                                     .flatMap(part -> part.cells().stream())
                                     .toList()));

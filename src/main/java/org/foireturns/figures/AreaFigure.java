@@ -35,15 +35,10 @@ public sealed interface AreaFigure permits Total, AgeGenderTotal {
 
     String category();
 
-    Range value();
+    /** The number, and the known categories that it is a part of. */
+    Share share();
 
-    /** The sum of the known categories that a share is of, or null for a number that is no part of one. */
-    @Nullable
-    Range base();
-
-    int forcesReporting();
-
-    int forcesAsked();
+    Turnout turnout();
 
     /** Where the number comes from, in words. */
     String basis();
@@ -61,8 +56,21 @@ public sealed interface AreaFigure permits Total, AgeGenderTotal {
         return figure(request(), area(), period(), axis(), category());
     }
 
-    default Share share() {
-        return new Share(value(), base());
+    default Range value() {
+        return share().part();
+    }
+
+    /** The sum of the known categories that a share is of, or null for a number that is no part of one. */
+    default @Nullable Range base() {
+        return share().base();
+    }
+
+    default int forcesReporting() {
+        return turnout().reporting();
+    }
+
+    default int forcesAsked() {
+        return turnout().asked();
     }
 
     static String figure(String request, String area, Period period, String axis, String category) {

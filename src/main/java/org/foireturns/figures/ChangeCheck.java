@@ -5,13 +5,13 @@ import org.foireturns.model.Period;
 /** By how much the number of all forces changed, whichever forces gave one; not like for like. */
 final class ChangeCheck implements Check {
     @Override
-    public Measured measure(Claim claim, Ground ground) {
-        Period then = claim.baseline();
+    public Measured measure(Subject subject, Ground ground) {
+        Period then = subject.baseline();
         if (then == null) {
             return Measured.nothing("The claim does not say what the change is measured from.");
         }
-        Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
-        return between(category, then, claim.period(), ground);
+        Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
+        return between(category, then, subject.period(), ground);
     }
 
     static Measured between(Category category, Period then, Period now, Ground ground) {

@@ -1,8 +1,8 @@
 package org.foireturns.figures;
 
-/** Measures what one kind of claim is about. */
+/** Measures what one kind of sentence is about. */
 interface Check {
-    Measured measure(Claim claim, Ground ground);
+    Measured measure(Subject subject, Ground ground);
 
     /** The check of a measure. */
     static Check of(Measure measure) {

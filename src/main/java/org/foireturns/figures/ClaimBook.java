@@ -81,7 +81,7 @@ final class ClaimBook {
     }
 
     private void check(Claim claim, Written written, Ground ground) {
-        Measured measured = Check.of(claim.measure()).measure(claim, ground);
+        Measured measured = Check.of(claim.subject().measure()).measure(claim.subject(), ground);
         compare(claim, ground);
         Span figure = measured.figure();
         if (figure == null) {
@@ -108,11 +108,12 @@ final class ClaimBook {
     }
 
     private void compare(Claim claim, Ground ground) {
-        boolean alike = claim.measure() == Measure.LIKE_FOR_LIKE_CHANGE;
-        Period then = claim.baseline();
-        if (then != null && (alike || claim.measure() == Measure.CHANGE)) {
-            Category category = Category.of(claim.dimension(), claim.category(), platforms);
-            comparisons.add(new Comparison(claim.id(), claim.request(), ground, category, then, claim.period(), alike));
+        Subject of = claim.subject();
+        boolean alike = of.measure() == Measure.LIKE_FOR_LIKE_CHANGE;
+        Period then = of.baseline();
+        if (then != null && (alike || of.measure() == Measure.CHANGE)) {
+            Category category = Category.of(of.dimension(), of.category(), platforms);
+            comparisons.add(new Comparison(claim.id(), claim.request(), ground, category, then, of.period(), alike));
         }
     }
 
@@ -122,15 +123,16 @@ final class ClaimBook {
 
     /** Says so when the number is right for the other way to measure a change. */
     private static String otherMeasure(Claim claim, Written written, Ground ground) {
-        Measure other = switch (claim.measure()) {
+        Measure own = claim.subject().measure();
+        Measure other = switch (own) {
             case CHANGE -> Measure.LIKE_FOR_LIKE_CHANGE;
             case LIKE_FOR_LIKE_CHANGE -> Measure.CHANGE;
-            default -> claim.measure();
+            default -> own;
         };
-        if (other == claim.measure()) {
+        if (other == own) {
             return "";
         }
-        Measured measured = Check.of(other).measure(claim, ground);
+        Measured measured = Check.of(other).measure(claim.subject(), ground);
         Span figure = measured.figure();
         if (figure == null || written.verdict(figure, claim.moreThan()) != Verdict.SUPPORTED) {
             return "";

@@ -5,11 +5,11 @@ import java.util.Objects;
 /** How many different known categories were recorded at least once. */
 final class DistinctCheck implements Check {
     @Override
-    public Measured measure(Claim claim, Ground ground) {
-        Distribution all = Distribution.of(ground.view(), ground.area(), claim.period(), claim.dimension());
+    public Measured measure(Subject subject, Ground ground) {
+        Distribution all = Distribution.of(ground.view(), ground.area(), subject.period(), subject.dimension());
         if (all.numbers().isEmpty()) {
             return Measured.nothing(
-                    "No force gave a known category for " + claim.period().words() + ".");
+                    "No force gave a known category for " + subject.period().words() + ".");
         }
         long surely = all.numbers().values().stream()
                 .filter(number -> number.lower() > 0)

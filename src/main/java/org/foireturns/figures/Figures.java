@@ -167,7 +167,7 @@ public record Figures(
             findings.addAll(BandFindings.of(standings, request, forces));
             findings.addAll(ShareFindings.of(standings, request, forces));
             if (request.described() && !collecting.contains(request.id())) {
-                Headlines drafts =
+                Drafts drafts =
                         Headlines.of(standings, request, forces, platforms, evidence.answers(), enough, offences);
                 headlines.addAll(drafts.headlines());
                 lineage.addAll(drafts.lineage());

@@ -35,8 +35,10 @@ record Ground(View view, Area area, Forces forces, Platforms platforms, List<Ans
         NavigableMap<String, List<Period>> nothing = new TreeMap<>();
         tally.missing().forEach((force, years) -> {
             List<Period> wholly = years.stream()
-                    .filter(year ->
-                            !tally.inPart().getOrDefault(force, List.of()).contains(year))
+                    .filter(year -> !tally.answered()
+                            .inPart()
+                            .getOrDefault(force, List.of())
+                            .contains(year))
                     .toList();
             if (!wholly.isEmpty()) {
                 nothing.put(force, wholly);
@@ -44,7 +46,9 @@ record Ground(View view, Area area, Forces forces, Platforms platforms, List<Ans
         });
         return text(
                 gaps("No usable number: ", nothing),
-                gaps("Left out, because a part of the answer was rejected, is blank or is not held: ", tally.inPart()));
+                gaps(
+                        "Left out, because a part of the answer was rejected, is blank or is not held: ",
+                        tally.answered().inPart()));
     }
 
     private String gaps(String words, NavigableMap<String, List<Period>> years) {

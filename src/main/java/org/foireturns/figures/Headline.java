@@ -1,13 +1,10 @@
 package org.foireturns.figures;
 
-import org.foireturns.model.Dimension;
-import org.foireturns.model.Period;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A draft sentence for publication.
  *
  * @param figure the id by which lineage names it
+ * @param subject what it measures in the UK
  * @param number as the sentence prints it, without commas
  * @param sentence ready to print
  * @param base what it was measured on, in words: how many forces, how many known
@@ -33,17 +30,4 @@ public record Headline(
     public String name() {
         return figure.substring(figure.lastIndexOf('/') + 1);
     }
-
-    /**
-     * What a headline measures in the UK.
-     *
-     * @param category id in the dimension, or {@code all}
-     * @param baseline what a change is measured from; null for other measures
-     */
-    public record Subject(
-            Measure measure,
-            Period period,
-            Dimension dimension,
-            String category,
-            @Nullable Period baseline) {}
 }

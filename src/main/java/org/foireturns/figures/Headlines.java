@@ -1,20 +1,15 @@
 package org.foireturns.figures;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Offences;
 import org.foireturns.model.Period;
-import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Request;
 import org.foireturns.model.VictimGender;
-import org.foireturns.model.finding.FindingLine;
-import org.foireturns.model.finding.HeadlineFragile;
 import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.Standings;
 
@@ -27,25 +22,20 @@ final class Headlines {
 
     private final Request request;
     private final Ground ground;
-    private final AskedForces asked;
     private final Enough enough;
     private final Spoken spoken;
-    private final List<Headline> headlines = new ArrayList<>();
-    private final List<LineageLine> lineage = new ArrayList<>();
-    private final List<Contribution> contributions = new ArrayList<>();
-    private final List<Comparison> comparisons = new ArrayList<>();
-    private final List<FindingLine> findings = new ArrayList<>();
+    private final Drafts drafts;
 
     private Headlines(Request request, Ground ground, AskedForces asked, Enough enough, Spoken spoken) {
         this.request = request;
         this.ground = ground;
-        this.asked = asked;
         this.enough = enough;
         this.spoken = spoken;
+        this.drafts = new Drafts(request.id(), asked.words());
     }
 
     /** The drafts of a request; none when it has no period to speak of. */
-    static Headlines of(
+    static Drafts of(
             Standings standings,
             Request request,
             Forces forces,
@@ -56,12 +46,12 @@ final class Headlines {
         AskedForces asked = AskedForces.of(standings, request, Area.all(forces), enough);
         Ground ground = new Ground(View.upTo(standings, request.id()), asked.area(), forces, platforms, answers);
         List<Period> periods = periods(standings, request, ground.area());
-        Headlines drafts = new Headlines(request, ground, asked, enough, Spoken.of(request, asked, offences));
+        Headlines headlines = new Headlines(request, ground, asked, enough, Spoken.of(request, asked, offences));
         if (!periods.isEmpty()) {
             Period latest = periods.get(periods.size() - 1);
-            drafts.draftAll(periods.get(0).to(latest), latest);
+            headlines.draftAll(periods.get(0).to(latest), latest);
         }
-        return drafts;
+        return headlines.drafts;
     }
 
     /** The periods that a request is about: those it asked for, else those it was answered for. */
@@ -80,33 +70,13 @@ final class Headlines {
         youngest(span);
     }
 
-    List<Headline> headlines() {
-        return List.copyOf(headlines);
-    }
-
-    List<LineageLine> lineage() {
-        return List.copyOf(lineage);
-    }
-
-    List<Contribution> contributions() {
-        return List.copyOf(contributions);
-    }
-
-    List<Comparison> comparisons() {
-        return List.copyOf(comparisons);
-    }
-
-    List<FindingLine> findings() {
-        return List.copyOf(findings);
-    }
-
     /** Over several years none, as long as no force has given all of them. */
     private void total(Period span) {
         Tally tally = Tally.count(ground.view(), ground.area(), span, Category.total());
         if (tally.full().isEmpty()) {
             return;
         }
-        Headline.Subject total = subject(Measure.COUNT, span, Dimension.TOTAL, Standing.ALL);
+        Subject total = subject(Measure.COUNT, span, Dimension.TOTAL, Standing.ALL);
         draft(
                 "total",
                 NUMBER,
@@ -123,7 +93,7 @@ final class Headlines {
         Baseline.of(ground, latest, enough).ifPresent(first -> {
             Period then = first.period();
             compare("like-for-like-change", then, latest, true);
-            say(
+            drafts.say(
                     "like-for-like-change",
                     PERCENT,
                     change(Measure.LIKE_FOR_LIKE_CHANGE, then, latest),
@@ -135,7 +105,7 @@ final class Headlines {
                                     first.words(Movement.words(change), true)));
             if (first.overAll()) {
                 compare("change", then, latest, false);
-                say(
+                drafts.say(
                         "change",
                         PERCENT,
                         change(Measure.CHANGE, then, latest),
@@ -151,11 +121,8 @@ final class Headlines {
     }
 
     private void compare(String id, Period then, Period latest, boolean alike) {
-        comparisons.add(new Comparison(figure(id), request.id(), ground, Category.total(), then, latest, alike));
-    }
-
-    private String figure(String id) {
-        return Headline.figure(request.id(), id);
+        String figure = Headline.figure(request.id(), id);
+        drafts.compare(new Comparison(figure, request.id(), ground, Category.total(), then, latest, alike));
     }
 
     private void platform(Period span) {
@@ -165,9 +132,9 @@ final class Headlines {
             return;
         }
         Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(Dimension.PLATFORM));
-        new Coverage(known.value(), total.value()).low(request.id(), span).ifPresent(findings::add);
+        new Coverage(known.value(), total.value()).low(request.id(), span).ifPresent(drafts::note);
         String top = platforms.ranking().get(0);
-        Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
+        Subject share = subject(Measure.SHARE_OF_KNOWN, span, Dimension.PLATFORM, top);
         draft(
                 "top-platform",
                 PERCENT,
@@ -190,7 +157,7 @@ final class Headlines {
         Tally total = Tally.count(ground.view(), ground.area(), span, Category.total());
         Tally known = Tally.share(ground.view(), ground.area(), span, Category.allKnown(dimension));
         String backing = Backing.ofShare(known, total, ground);
-        Headline.Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
+        Subject share = subject(Measure.SHARE_OF_KNOWN, span, dimension, category);
         draft(
                 id,
                 PERCENT,
@@ -201,7 +168,7 @@ final class Headlines {
     }
 
     private void youngest(Period span) {
-        Headline.Subject age = subject(Measure.YOUNGEST_VICTIM, span, Dimension.VICTIM_AGE, Standing.ALL);
+        Subject age = subject(Measure.YOUNGEST_VICTIM, span, Dimension.VICTIM_AGE, Standing.ALL);
         String telling = Backing.of(YoungestCheck.telling(span, ground), ground);
         draft(
                 "youngest-victim",
@@ -216,63 +183,19 @@ final class Headlines {
                                 figure.equals("1") ? "1 year" : figure + " years"));
     }
 
-    private static Headline.Subject subject(Measure measure, Period span, Dimension dimension, String category) {
-        return new Headline.Subject(measure, span, dimension, category, null);
+    private static Subject subject(Measure measure, Period span, Dimension dimension, String category) {
+        return new Subject(measure, span, dimension, category, null);
     }
 
-    private static Headline.Subject change(Measure measure, Period then, Period now) {
-        return new Headline.Subject(measure, now, Dimension.TOTAL, Standing.ALL, then);
+    private static Subject change(Measure measure, Period then, Period now) {
+        return new Subject(measure, now, Dimension.TOTAL, Standing.ALL, then);
     }
 
-    private Measured measure(Headline.Subject of) {
-        Claim claim = new Claim(
-                "",
-                request.id(),
-                "",
-                "",
-                of.measure(),
-                Area.UK,
-                of.period(),
-                of.dimension(),
-                of.category(),
-                of.baseline(),
-                false,
-                "");
-        return Check.of(of.measure()).measure(claim, ground);
+    private Measured measure(Subject of) {
+        return Check.of(of.measure()).measure(of, ground);
     }
 
-    private void draft(
-            String id, Written written, Headline.Subject subject, Measured measured, UnaryOperator<String> words) {
-        say(id, written, subject, measured, figure -> words.apply(Numbers.grouped(written.words(figure))));
-    }
-
-    private void say(
-            String id, Written written, Headline.Subject subject, Measured measured, Function<Span, String> words) {
-        Span figure = measured.figure();
-        if (figure == null) {
-            return;
-        }
-        String name = figure(id);
-        boolean firm = written.firm(figure);
-        String number = written.words(figure);
-        headlines.add(new Headline(
-                request.id(),
-                name,
-                subject,
-                number,
-                words.apply(figure),
-                Ground.text(measured.base() + ".", asked.words()),
-                measured.reason(),
-                firm));
-        lineage.addAll(Lineage.of(name, measured.sources()));
-        contributions.addAll(Contribution.of(name, subject.measure(), measured.sources()));
-        if (!firm) {
-            Fraction upper = figure.upper();
-            findings.add(FindingLine.of(new HeadlineFragile(
-                    Place.ofRequest(request.id()).saying(id),
-                    id.replace('-', ' '),
-                    written.words(figure.lower()),
-                    upper == null ? "no bound" : written.words(upper))));
-        }
+    private void draft(String id, Written written, Subject subject, Measured measured, UnaryOperator<String> words) {
+        drafts.say(id, written, subject, measured, figure -> words.apply(Numbers.grouped(written.words(figure))));
     }
 }

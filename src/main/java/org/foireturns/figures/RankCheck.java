@@ -9,13 +9,13 @@ final class RankCheck implements Check {
     private static final int SHOWN = 3;
 
     @Override
-    public Measured measure(Claim claim, Ground ground) {
-        Distribution all = Distribution.whole(ground.view(), ground.area(), claim.period(), claim.dimension());
-        Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
-        Tally own = Tally.share(ground.view(), ground.area(), claim.period(), category);
+    public Measured measure(Subject subject, Ground ground) {
+        Distribution all = Distribution.whole(ground.view(), ground.area(), subject.period(), subject.dimension());
+        Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
+        Tally own = Tally.share(ground.view(), ground.area(), subject.period(), category);
         if (all.numbers().isEmpty() || own.empty()) {
             return Measured.nothing(
-                    "No force gave a known category for " + claim.period().words() + ".");
+                    "No force gave a known category for " + subject.period().words() + ".");
         }
         Range mine = own.value();
         List<Range> others = all.numbers().entrySet().stream()

@@ -10,16 +10,16 @@ import org.foireturns.model.Range;
 /** Whether a period's number exceeds that of every other period of the same length on file. */
 final class RecordCheck implements Check {
     @Override
-    public Measured measure(Claim claim, Ground ground) {
-        Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
-        Tally own = Tally.count(ground.view(), ground.area(), claim.period(), category);
+    public Measured measure(Subject subject, Ground ground) {
+        Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
+        Tally own = Tally.count(ground.view(), ground.area(), subject.period(), category);
         if (own.empty()) {
             return Measured.nothing(
-                    "No force gave a number for " + claim.period().words() + ".");
+                    "No force gave a number for " + subject.period().words() + ".");
         }
         NavigableMap<Period, Tally> others = new TreeMap<>();
         for (Period period : ground.view().periods(ground.area().forces())) {
-            if (sameLength(period, claim.period())) {
+            if (sameLength(period, subject.period())) {
                 Tally tally = Tally.count(ground.view(), ground.area(), period, category);
                 if (!tally.empty()) {
                     others.put(period, tally);
@@ -34,8 +34,8 @@ final class RecordCheck implements Check {
         return new Measured(
                 Span.between(surely ? 1 : 0, possibly ? 1L : 0L),
                 "%s in %s, %s"
-                        .formatted(Numbers.words(own.value()), claim.period().words(), ground.coverage(own)),
-                reason(claim, others, ground),
+                        .formatted(Numbers.words(own.value()), subject.period().words(), ground.coverage(own)),
+                reason(subject, others, ground),
                 Source.both(
                         Source.of(Source.VALUE, own.cells()),
                         others.values().stream()
@@ -43,15 +43,15 @@ final class RecordCheck implements Check {
                                 .toList()));
     }
 
-    private static String reason(Claim claim, NavigableMap<Period, Tally> others, Ground ground) {
+    private static String reason(Subject subject, NavigableMap<Period, Tally> others, Ground ground) {
         List<String> compared = new ArrayList<>();
         others.forEach((period, tally) -> compared.add(
                 period.words() + ": " + Numbers.words(tally.value()) + " (" + ground.coverage(tally) + ")"));
         List<Period> absent = new ArrayList<>();
-        Period first = others.firstKey().compareTo(claim.period()) < 0 ? others.firstKey() : claim.period();
-        Period last = others.lastKey().compareTo(claim.period()) > 0 ? others.lastKey() : claim.period();
+        Period first = others.firstKey().compareTo(subject.period()) < 0 ? others.firstKey() : subject.period();
+        Period last = others.lastKey().compareTo(subject.period()) > 0 ? others.lastKey() : subject.period();
         for (Period year = first; year.start().isBefore(last.start()); year = next(year)) {
-            if (!others.containsKey(year) && !year.equals(claim.period())) {
+            if (!others.containsKey(year) && !year.equals(subject.period())) {
                 absent.add(year);
             }
         }

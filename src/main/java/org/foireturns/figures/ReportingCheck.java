@@ -3,9 +3,9 @@ package org.foireturns.figures;
 /** How many forces gave a number for the whole period. */
 final class ReportingCheck implements Check {
     @Override
-    public Measured measure(Claim claim, Ground ground) {
-        Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
-        Tally tally = Tally.count(ground.view(), ground.area(), claim.period(), category);
+    public Measured measure(Subject subject, Ground ground) {
+        Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
+        Tally tally = Tally.count(ground.view(), ground.area(), subject.period(), category);
         return new Measured(
                 Span.exactly(tally.full().size()),
                 "the " + ground.area().forces().size() + " forces of the area",

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Which part of the offences, of those where the dimension is known. */
 final class ShareCheck implements Check {
     @Override
-    public Measured measure(Claim claim, Ground ground) {
-        Category category = Category.of(claim.dimension(), claim.category(), ground.platforms());
-        Tally tally = Tally.share(ground.view(), ground.area(), claim.period(), category);
+    public Measured measure(Subject subject, Ground ground) {
+        Category category = Category.of(subject.dimension(), subject.category(), ground.platforms());
+        Tally tally = Tally.share(ground.view(), ground.area(), subject.period(), category);
         Span share = share(tally, category);
         if (share == null) {
             return Measured.nothing(Ground.text(
-                    "No force gave a known " + words(claim) + " for "
-                            + claim.period().words() + ".",
+                    "No force gave a known " + words(subject) + " for "
+                            + subject.period().words() + ".",
                     ground.gaps(tally)));
         }
         return new Measured(
@@ -24,7 +24,7 @@ final class ShareCheck implements Check {
                         .formatted(
                                 Numbers.words(tally.value()),
                                 Numbers.words(tally.base()),
-                                words(claim),
+                                words(subject),
                                 ground.coverage(tally)),
                 Ground.text(ground.gaps(tally), ground.bands(tally)),
                 Source.both(Source.of(Source.VALUE, tally.cells()), Source.of(Source.BASE, tally.baseCells())));
@@ -45,7 +45,7 @@ final class ShareCheck implements Check {
         return tally.others().stream().filter(which).map(Standing::value).reduce(Range.ZERO, Range::plus);
     }
 
-    private static String words(Claim claim) {
-        return claim.dimension().id().replace('_', ' ');
+    private static String words(Subject subject) {
+        return subject.dimension().id().replace('_', ' ');
     }
 }

@@ -18,9 +18,7 @@ import org.foireturns.reconcile.Standing;
  * @param rest the other known categories of the same forces and years; value and rest are the base of a share
  * @param parts of the value
  * @param others of the rest
- * @param forces those with a number for at least one year
- * @param missing the years for which a force has no usable number
- * @param inPart those of them for which it has numbers, but not of every category that is needed
+ * @param answered by which forces, and for which years
  * @param unallotted forces whose age bands lie partly in the age group counted
  */
 record Tally(
@@ -28,9 +26,7 @@ record Tally(
         Range rest,
         List<Standing> parts,
         List<Standing> others,
-        NavigableSet<String> forces,
-        NavigableMap<String, List<Period>> missing,
-        NavigableMap<String, List<Period>> inPart,
+        Answered answered,
         NavigableSet<String> unallotted) {
 
     /** Counts a category, of any force that has a number for it. */
@@ -72,12 +68,21 @@ record Tally(
                 }
             }
         }
-        return new Tally(
-                value, rest, parts, others, answered.forces(), answered.missing(), answered.inPart(), unallotted);
+        return new Tally(value, rest, parts, others, answered, unallotted);
     }
 
     boolean empty() {
-        return forces.isEmpty();
+        return forces().isEmpty();
+    }
+
+    /** Those with a number for at least one year. */
+    NavigableSet<String> forces() {
+        return answered.forces();
+    }
+
+    /** The years for which a force has no usable number. */
+    NavigableMap<String, List<Period>> missing() {
+        return answered.missing();
     }
 
     Range base() {
@@ -100,6 +105,6 @@ record Tally(
 
     /** The forces with a number for every year. */
     List<String> full() {
-        return forces.stream().filter(force -> !missing.containsKey(force)).toList();
+        return forces().stream().filter(force -> !missing().containsKey(force)).toList();
     }
 }

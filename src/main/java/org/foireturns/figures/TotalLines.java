@@ -76,7 +76,7 @@ final class TotalLines {
         Range known = answer.complete() && answer.dimension() != Dimension.TOTAL ? answer.known() : null;
         for (Standing part : answer.parts()) {
             Range base = part.known() ? known : null;
-            add(AreaType.FORCE, answer.force(), answer.period(), part, base, 1, 1);
+            add(AreaType.FORCE, answer.force(), answer.period(), part, base, Turnout.ITSELF);
         }
         if (answer.dimension() == Dimension.VICTIM_AGE && answer.complete()) {
             agesKnown(
@@ -113,7 +113,7 @@ final class TotalLines {
                 value,
                 Basis.SUM_OF_PARTS,
                 cells);
-        add(AreaType.FORCE, answer.force(), answer.period(), sum, known, 1, 1);
+        add(AreaType.FORCE, answer.force(), answer.period(), sum, known, Turnout.ITSELF);
     }
 
     /** In a request open to all periods, every area has those of all forces, so that areas add up to one another. */
@@ -163,8 +163,7 @@ final class TotalLines {
                 period,
                 sum,
                 sum.known() ? of.base() : null,
-                of.forces() - of.unallotted(),
-                Math.max(asked, of.forces()));
+                new Turnout(of.forces() - of.unallotted(), Math.max(asked, of.forces())));
     }
 
     private Set<String> categories(View view, Area area, Period period, Dimension dimension) {
@@ -194,25 +193,17 @@ final class TotalLines {
     }
 
     private void add(
-            AreaType areaType,
-            String area,
-            Period period,
-            Standing number,
-            @Nullable Range base,
-            int reporting,
-            int asked) {
+            AreaType areaType, String area, Period period, Standing number, @Nullable Range base, Turnout turnout) {
         Total total = new Total(
                 request.id(),
+                request.offence(),
                 areaType,
                 area,
-                request.offence(),
                 period,
                 number.dimension(),
                 number.category(),
-                number.value(),
-                base,
-                reporting,
-                asked,
+                new Share(number.value(), base),
+                turnout,
                 number.basis().words());
         totals.add(total);
         lineage.addAll(Lineage.of(total.figure(), Source.of(Source.VALUE, number.cells())));

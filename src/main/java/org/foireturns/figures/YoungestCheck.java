@@ -19,19 +19,19 @@ import org.foireturns.reconcile.TimeTiling;
 /** How old the youngest victim was, from the answers to that question and from single years of age counted. */
 final class YoungestCheck implements Check {
     @Override
-    public Measured measure(Claim claim, Ground ground) {
-        List<Sighting> seen = sightings(claim.period(), ground);
+    public Measured measure(Subject subject, Ground ground) {
+        List<Sighting> seen = sightings(subject.period(), ground);
         Optional<Integer> surely =
                 seen.stream().filter(Sighting::sure).map(Sighting::age).min(Integer::compare);
         Optional<Integer> possibly = seen.stream().map(Sighting::age).min(Integer::compare);
         if (surely.isEmpty() || possibly.isEmpty()) {
             return Measured.nothing(
-                    "No force named its youngest victim for " + claim.period().words() + ".");
+                    "No force named its youngest victim for " + subject.period().words() + ".");
         }
         List<Sighting> youngest = seen.stream()
                 .filter(each -> each.age() == surely.get() && each.sure())
                 .toList();
-        String gender = claim.dimension() == Dimension.VICTIM_GENDER ? claim.category() : Standing.ALL;
+        String gender = subject.dimension() == Dimension.VICTIM_GENDER ? subject.category() : Standing.ALL;
         boolean told = youngest.stream().map(Sighting::gender).anyMatch(YoungestCheck::tells);
         if (!gender.equals(Standing.ALL) && !told) {
             return Measured.nothing("The gender of the youngest victim is not known. " + who(youngest, ground));

@@ -18,6 +18,7 @@ final class AgeRule implements Rule {
     private static final int ADULT = 18;
     /** A band that begins with children goes no further: "11 and under 41" is a band and the number of its victims. */
     private static final int OLDEST_OF_CHILDREN = 25;
+
     private static final int FEWEST_IN_LIST = 3;
     /** Words between two bounds: ", but". */
     private static final int MOST_JOINING = 2;

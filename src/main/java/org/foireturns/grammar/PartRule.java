@@ -34,10 +34,7 @@ final class PartRule implements Rule {
         if (before != null) {
             for (Part part : parts(text, pastSign(text, before.end()))) {
                 // "Offences in 2024/25, Q2" ends with the number of the question that it answers.
-                boolean question = at > 0
-                        && part.letter
-                        && text.isSign(before.end(), ",")
-                        && part.end == text.size();
+                boolean question = at > 0 && part.letter && text.isSign(before.end(), ",") && part.end == text.size();
                 if (!text.isSign(part.end, "=") && !question) {
                     // "2024/25 (Q1 = April to June)" is the year, of which the quarters are explained.
                     withYear(text, part, before.start(), part.end, edges);

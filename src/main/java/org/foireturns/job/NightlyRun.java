@@ -130,7 +130,7 @@ public final class NightlyRun {
         }
         String note = letter instanceof Post.Failed failed ? "not sent: " + failed.reason() : "sent";
         OutputFolders outputs = new OutputFolders(order.output());
-        String run = published.edition().run();
+        String run = published.edition().imprint().run();
         try {
             outputs.note(run, folder -> Publisher.note(outputs.kept(run), note, folder));
         } catch (IOException e) {

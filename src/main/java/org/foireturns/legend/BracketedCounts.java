@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Not recorded (7)        Not recorded: 7
  * </pre>
  */
-final class BracketedCounts {
+final class BracketedCounts implements WritingOut {
     private static final Pattern COUNTED = Pattern.compile("(.*[\\p{L}\\p{N}+])\\s*\\(\\s*([0-9]{1,5})\\s*\\)");
     /** Fewer rows may be anything. */
     private static final int FEWEST = 3;
@@ -39,8 +39,9 @@ final class BracketedCounts {
 
     private record Counted(Cell cell, String label, int number) {}
 
-    Workbook writtenOut(Workbook workbook) {
-        return new Workbook(workbook.grids().stream().map(this::writtenOut).toList(), workbook.remarks());
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
     }
 
     private Grid writtenOut(Grid grid) {

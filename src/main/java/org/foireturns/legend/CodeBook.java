@@ -199,9 +199,7 @@ final class CodeBook {
 
     /** The workbook with the meaning of each code in its place. */
     Workbook decoded(Workbook workbook) {
-        return meanings.isEmpty()
-                ? workbook
-                : new Workbook(workbook.grids().stream().map(this::decoded).toList(), workbook.remarks());
+        return meanings.isEmpty() ? workbook : workbook.changed(this::decoded);
     }
 
     private Grid decoded(Grid grid) {
@@ -212,7 +210,8 @@ final class CodeBook {
             }
             List<String> fields = fields(head);
             if (fields.size() > 1) {
-                headed(grid, head).forEach(cells -> most(fields, cells).ifPresent(field -> decode(cells, field, decoded)));
+                headed(grid, head)
+                        .forEach(cells -> most(fields, cells).ifPresent(field -> decode(cells, field, decoded)));
                 most(fields, withoutGap(below(grid, head)))
                         .map(names::get)
                         .ifPresent(name -> decoded.put(head.address(), name));

@@ -109,9 +109,7 @@ public final class ColourKey {
 
     /** The workbook with signs where colours say what became of a number, and with these signs explained. */
     Workbook applied(Workbook workbook) {
-        return read.values().stream().allMatch(Map::isEmpty)
-                ? workbook
-                : new Workbook(workbook.grids().stream().map(this::applied).toList(), workbook.remarks());
+        return read.values().stream().allMatch(Map::isEmpty) ? workbook : workbook.changed(this::applied);
     }
 
     private Grid applied(Grid grid) {

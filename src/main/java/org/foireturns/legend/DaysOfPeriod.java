@@ -26,7 +26,7 @@ import org.foireturns.read.contract.Workbook;
  * End date     | 31/03/2025
  * </pre>
  */
-final class DaysOfPeriod {
+final class DaysOfPeriod implements WritingOut {
     /** A row of more cells is one of a table. */
     private static final int MOST = 6;
 
@@ -39,11 +39,12 @@ final class DaysOfPeriod {
         this.grammar = grammar;
     }
 
-    Workbook joined(Workbook workbook) {
-        return new Workbook(workbook.grids().stream().map(this::joined).toList(), workbook.remarks());
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
     }
 
-    private Grid joined(Grid grid) {
+    private Grid writtenOut(Grid grid) {
         Map<Address, String> meant = new HashMap<>();
         List<Cell> before = List.of();
         for (int number : grid.rowNumbers()) {

@@ -20,15 +20,16 @@ import org.foireturns.words.TermKind;
  *
  * <p>Below a number or a blank such a sign stays as it is: what it says there nobody can tell.
  */
-final class Dittos {
+final class Dittos implements WritingOut {
     private final Recent<Boolean> signs;
 
     Dittos(Grammar grammar) {
         this.signs = new Recent<>(text -> grammar.isExactly(TermKind.DITTO, text));
     }
 
-    Workbook writtenOut(Workbook workbook) {
-        return new Workbook(workbook.grids().stream().map(this::writtenOut).toList(), workbook.remarks());
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
     }
 
     private Grid writtenOut(Grid grid) {

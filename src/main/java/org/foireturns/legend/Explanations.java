@@ -1,5 +1,6 @@
 package org.foireturns.legend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -37,24 +38,30 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
             Predicate<Cell> concealed) {
         ColourKey colours = ColourKey.in(workbook, grammar, lists.getOrDefault(ColourNames.FILE, Map.of()));
         CodeBook codes = CodeBook.in(workbook, grammar);
-        WrittenOut stacked = StackedPeriods.in(codes.decoded(colours.applied(workbook)), grammar);
-        Workbook decoded = stacked.workbook();
-        Map<String, List<String>> notes = lists.getOrDefault(MarkedPeriods.FILE, Map.of());
-        Workbook pointed = new SamePeriods(grammar, notes).writtenOut(new Dittos(grammar).writtenOut(decoded));
-        Workbook marked = new MarkedPeriods(grammar, notes).writtenOut(new ShortYears(grammar).writtenOut(pointed));
-        Workbook written = new ToldQuarters(grammar)
-                .writtenOut(new BracketedCounts(grammar).writtenOut(new DaysOfPeriod(grammar).joined(marked)));
-        WrittenOut paired = YoungestPairs.in(written, grammar);
-        FlagColumns flags = FlagColumns.in(paired.workbook(), grammar);
-        return new Explanations(
-                flags.told(paired.workbook()).grids(),
-                List.of(
-                        codes.places(),
-                        flags.places(),
-                        paired.places(),
-                        stacked.places(),
-                        FieldNames.in(workbook.grids(), concealed)),
-                colours);
+        List<WritingOut> ways = waysToWriteOut(grammar, lists.getOrDefault(MarkedPeriods.FILE, Map.of()));
+        Workbook written = codes.decoded(colours.applied(workbook));
+        for (WritingOut way : ways) {
+            written = way.writtenOut(written);
+        }
+        FlagColumns flags = FlagColumns.in(written, grammar);
+        List<Places> places = new ArrayList<>(List.of(codes.places(), flags.places()));
+        ways.forEach(way -> places.add(way.places()));
+        places.add(FieldNames.in(workbook.grids(), concealed));
+        return new Explanations(flags.told(written).grids(), places, colours);
+    }
+
+    /** In their order: what one writes out, those behind it can read. */
+    private static List<WritingOut> waysToWriteOut(Grammar grammar, Map<String, List<String>> notes) {
+        return List.of(
+                new StackedPeriods(grammar),
+                new Dittos(grammar),
+                new SamePeriods(grammar, notes),
+                new ShortYears(grammar),
+                new MarkedPeriods(grammar, notes),
+                new DaysOfPeriod(grammar),
+                new BracketedCounts(grammar),
+                new ToldQuarters(grammar),
+                new YoungestPairs(grammar));
     }
 
     /** The sheets without the cells that explain. */

@@ -165,9 +165,7 @@ final class FlagColumns {
 
     /** The workbook with what a flag says in the place of the words that tell nothing. */
     Workbook told(Workbook workbook) {
-        return reasons.isEmpty()
-                ? workbook
-                : new Workbook(workbook.grids().stream().map(this::told).toList(), workbook.remarks());
+        return reasons.isEmpty() ? workbook : workbook.changed(this::told);
     }
 
     private Grid told(Grid grid) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * * 2024/25 covers 1 April 2024 to 31 January 2025 only.
  * </pre>
  */
-final class MarkedPeriods {
+final class MarkedPeriods implements WritingOut {
     /** The file of the vocabulary with the words of notes. */
     static final String FILE = "notes";
 
@@ -75,8 +75,9 @@ final class MarkedPeriods {
         }
     }
 
-    Workbook writtenOut(Workbook workbook) {
-        return new Workbook(workbook.grids().stream().map(this::writtenOut).toList(), workbook.remarks());
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
     }
 
     private Grid writtenOut(Grid grid) {

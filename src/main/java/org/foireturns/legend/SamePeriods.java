@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A question points to the questions before it, any other text to all texts before it; where these name several
  * periods, nothing is written out.
  */
-final class SamePeriods {
+final class SamePeriods implements WritingOut {
     /** The key of its words among those of notes. */
     private static final String WORDS = "same_period";
 
@@ -42,8 +42,9 @@ final class SamePeriods {
                 .toList();
     }
 
-    Workbook writtenOut(Workbook workbook) {
-        return new Workbook(workbook.grids().stream().map(this::writtenOut).toList(), workbook.remarks());
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
     }
 
     private Grid writtenOut(Grid grid) {

@@ -24,7 +24,7 @@ import org.foireturns.read.contract.Workbook;
  * 2425  | 12        2024/25
  * </pre>
  */
-final class ShortYears {
+final class ShortYears implements WritingOut {
     private static final Pattern YEARS = Pattern.compile("([0-9]{2})/?([0-9]{2})");
     private static final int CENTURY = 100;
 
@@ -34,8 +34,9 @@ final class ShortYears {
         this.grammar = grammar;
     }
 
-    Workbook writtenOut(Workbook workbook) {
-        return new Workbook(workbook.grids().stream().map(this::writtenOut).toList(), workbook.remarks());
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::writtenOut);
     }
 
     private Grid writtenOut(Grid grid) {

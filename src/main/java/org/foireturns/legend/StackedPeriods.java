@@ -21,21 +21,24 @@ import org.foireturns.read.contract.Workbook;
  * 2025       | 2024           is Year ended 31 March 2025 | Year ended 31 March 2024
  * </pre>
  */
-final class StackedPeriods {
+final class StackedPeriods implements WritingOut {
     private static final int ROWS = 3;
 
     private final Grammar grammar;
     private final Places places = new Places();
 
-    private StackedPeriods(Grammar grammar) {
+    StackedPeriods(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    /** A workbook with each period in one cell, and where its other words stood. */
-    static WrittenOut in(Workbook workbook, Grammar grammar) {
-        StackedPeriods stacked = new StackedPeriods(grammar);
-        List<Grid> grids = workbook.grids().stream().map(stacked::joined).toList();
-        return new WrittenOut(new Workbook(grids, workbook.remarks()), stacked.places);
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::joined);
+    }
+
+    @Override
+    public Places places() {
+        return places;
     }
 
     private Grid joined(Grid grid) {

@@ -27,7 +27,7 @@ import org.foireturns.words.TermKind;
  * Calendar quarters: Q1 = January to March, Q2 = April to June, Q3 = July to September, Q4 = October to December
  * </pre>
  */
-final class ToldQuarters {
+final class ToldQuarters implements WritingOut {
     private static final Pattern HEAD =
             Pattern.compile("(?i)(?:(20[0-9]{2})\\s*[-/]?\\s*Q([1-4])|Q([1-4])\\s*[-/,]?\\s*(20[0-9]{2}))");
     private static final int QUARTERS = 4;
@@ -43,18 +43,13 @@ final class ToldQuarters {
                 "(?i)\\bQ([1-4])\\s*(?:" + means + ")\\s*([\\p{L}.]+\\s*(?:" + to + "|\u2013)\\s*[\\p{L}.]+)");
     }
 
-    Workbook writtenOut(Workbook workbook) {
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
         Map<Integer, String> months = new TreeMap<>();
         workbook.grids().stream()
                 .flatMap(grid -> grid.cellsThat(this::tells))
                 .forEach(cell -> tell(cell.text(), months));
-        return months.size() == QUARTERS
-                ? new Workbook(
-                        workbook.grids().stream()
-                                .map(grid -> writtenOut(grid, months))
-                                .toList(),
-                        workbook.remarks())
-                : workbook;
+        return months.size() == QUARTERS ? workbook.changed(grid -> writtenOut(grid, months)) : workbook;
     }
 
     private boolean tells(Cell cell) {

@@ -26,22 +26,25 @@ import org.jspecify.annotations.Nullable;
  * Kik    | 7      | 9          Kik                  | 7          | 9
  * </pre>
  */
-final class YoungestPairs {
+final class YoungestPairs implements WritingOut {
     /** The words that ask stand no further above. */
     private static final int NEAR = 2;
 
     private final Grammar grammar;
     private final Places places = new Places();
 
-    private YoungestPairs(Grammar grammar) {
+    YoungestPairs(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    /** A workbook with the genders behind the ages, and where these stood. */
-    static WrittenOut in(Workbook workbook, Grammar grammar) {
-        YoungestPairs pairs = new YoungestPairs(grammar);
-        List<Grid> grids = workbook.grids().stream().map(pairs::paired).toList();
-        return new WrittenOut(new Workbook(grids, workbook.remarks()), pairs.places);
+    @Override
+    public Workbook writtenOut(Workbook workbook) {
+        return workbook.changed(this::paired);
+    }
+
+    @Override
+    public Places places() {
+        return places;
     }
 
     private Grid paired(Grid grid) {

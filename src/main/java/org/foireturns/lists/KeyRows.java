@@ -13,8 +13,8 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
 /**
- * Rows that say what the codes in a list of the same return mean. They are notes and no table, which "1 | Male" would be
- * with its number before its label.
+ * Rows that say what the codes in a list of the same return mean. They are notes and no table, which "1 | Male" would
+ * be with its number before its label.
  *
  * <pre>
  * Sex code | Meaning
@@ -46,12 +46,14 @@ public final class KeyRows {
     /** What stands in the columns of a list that hold few different texts. */
     private void look(Block.RecordList list) {
         Map<Integer, Set<String>> columns = new HashMap<>();
-        list.records().limit(ROWS).forEach(row -> row.cells().forEach(cell -> {
-            Set<String> texts = columns.computeIfAbsent(cell.address().column(), none -> new HashSet<>());
-            if (texts.size() <= MOST_CODES) {
-                texts.add(cell.text().strip());
-            }
-        }));
+        list.records()
+                .limit(ROWS)
+                .forEach(row -> row.cells().forEach(cell -> {
+                    Set<String> texts = columns.computeIfAbsent(cell.address().column(), none -> new HashSet<>());
+                    if (texts.size() <= MOST_CODES) {
+                        texts.add(cell.text().strip());
+                    }
+                }));
         columns.values().stream().filter(texts -> texts.size() <= MOST_CODES).forEach(codes::addAll);
     }
 

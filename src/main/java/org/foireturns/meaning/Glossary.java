@@ -107,7 +107,9 @@ final class Glossary {
         }
     }
 
-    /** Whether a year that is known by its distance from another is told by its days: "Y1 = April 2022 to March 2023". */
+    /**
+     * Whether a year that is known by its distance from another is told by its days: "Y1 = April 2022 to March 2023".
+     */
     private boolean isYear(String code, String meaning) {
         return grammar.read(code).says(Fact.RelativeYear.class)
                 && grammar.read(meaning).one(Fact.OfPeriod.class).isPresent();

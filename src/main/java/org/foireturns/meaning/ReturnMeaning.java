@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foireturns.explain.Cut;
 import org.foireturns.explain.Explainer;
+import org.foireturns.explain.Pieces;
 import org.foireturns.explain.SheetPlan;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Address;
@@ -93,10 +93,10 @@ public final class ReturnMeaning {
         Set<Cell> aside = new HashSet<>(RowNumbers.in(grid, grammar));
         aside.addAll(LoneAnswers.in(grid, grammar));
         if (aside.isEmpty()) {
-            return Cut.explained(explainer, grid, heads);
+            return Pieces.explained(explainer, grid, heads);
         }
         Set<Address> places = aside.stream().map(Cell::address).collect(Collectors.toSet());
-        SheetPlan plan = Cut.explained(explainer, grid.without(places::contains), heads);
+        SheetPlan plan = Pieces.explained(explainer, grid.without(places::contains), heads);
         List<Cell> texts = Stream.concat(plan.texts().stream(), aside.stream())
                 .sorted(Comparator.comparing(Cell::address))
                 .toList();

@@ -73,8 +73,8 @@ final class Signs {
 
     private final Grammar grammar;
     /**
-     * Where one explanation ends: at the end of a sentence, at the comma before the next, "F = girls, M = boys", and
-     * at the gap before the next sign: "- nil   * 1 or 2".
+     * Where one explanation ends: at the end of a sentence, at the comma before the next, "F = girls, M = boys", and at
+     * the gap before the next sign: "- nil * 1 or 2".
      */
     private final Pattern ends;
     /** A letter that is explained: "e = estimated". */
@@ -93,8 +93,9 @@ final class Signs {
         this.quoted = new QuotedCounts(grammar);
         this.names = new SignNames(grammar);
         String means = grammar.anyOf(PLAINLY, OF_SIGN);
-        this.ends = Pattern.compile("[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:" + means
-                + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
+        this.ends = Pattern.compile(
+                "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:"
+                        + means + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
         String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:" + means + ")\\s(.*)";
         this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
         this.word = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{3,12})" + explained);
@@ -188,8 +189,9 @@ final class Signs {
 
     /** The sentences of a text that are short enough to explain a sign. */
     private Stream<String> lines(String text) {
-        return Stream.concat(ends.splitAsStream(text), IN_BRACKETS.matcher(text).results()
-                        .map(inner -> inner.group(1)))
+        return Stream.concat(
+                        ends.splitAsStream(text),
+                        IN_BRACKETS.matcher(text).results().map(inner -> inner.group(1)))
                 .map(String::strip)
                 .map(names::asSigns)
                 .filter(line -> !line.isEmpty() && line.length() <= LONGEST);

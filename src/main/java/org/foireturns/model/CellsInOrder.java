@@ -3,8 +3,10 @@ package org.foireturns.model;
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet in reading order; no more of them exist at a time than those of one row. */
 final class CellsInOrder extends AbstractList<Cell> {
@@ -51,6 +53,26 @@ final class CellsInOrder extends AbstractList<Cell> {
             cells.next();
         }
         return cells.next();
+    }
+
+    /** Goes through both lists once; to ask for each cell by its place would be to go through those before it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof List<?> list) || list.size() != size()) {
+            return false;
+        }
+        Iterator<?> others = list.iterator();
+        for (Cell cell : this) {
+            if (!cell.equals(others.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.foireturns.pipeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -160,9 +160,10 @@ final class Agreement {
                             cell.sheet + meaning.force() + meaning.cut(), none -> new ArrayList<>())
                     .add(cell));
             Set<Where> confirmed = new HashSet<>();
-            alike.values().forEach(cells -> cells.stream()
-                    .filter(total -> isSumOfMonths(total, cells))
-                    .forEach(confirmed::add));
+            alike.values()
+                    .forEach(cells -> cells.stream()
+                            .filter(total -> isSumOfMonths(total, cells))
+                            .forEach(confirmed::add));
             return confirmed;
         }
 

@@ -32,9 +32,7 @@ final class Concealment {
     /** The workbook without the words of its hidden cells. */
     static Workbook of(Workbook workbook, List<Sighting> sightings, Predicate<Cell> known) {
         Concealment concealment = new Concealment(sightings, known);
-        return concealment.sightings.isEmpty()
-                ? workbook
-                : new Workbook(workbook.grids().stream().map(concealment::of).toList(), workbook.remarks());
+        return concealment.sightings.isEmpty() ? workbook : workbook.changed(concealment::of);
     }
 
     private Grid of(Grid grid) {

@@ -36,8 +36,8 @@ final class LetterPeriod {
 
     private static String in(String text, Grammar grammar, Request request) {
         Reading reading = grammar.read(text);
-        boolean asked = reading.all(Fact.OfOffence.class)
-                .anyMatch(named -> named.id().equals(request.offence()));
+        boolean asked =
+                reading.all(Fact.OfOffence.class).anyMatch(named -> named.id().equals(request.offence()));
         List<Phrase> told = reading.phrases().stream()
                 .filter(phrase -> phrase.fact() instanceof Fact.OfPeriod)
                 .toList();

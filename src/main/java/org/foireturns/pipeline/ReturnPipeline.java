@@ -1,46 +1,29 @@
 package org.foireturns.pipeline;
 
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.legend.Explanations;
 import org.foireturns.lists.ListWords;
 import org.foireturns.lists.Lists;
 import org.foireturns.meaning.Declines;
 import org.foireturns.model.Block;
-import org.foireturns.model.DocumentPlace;
-import org.foireturns.model.Grid;
 import org.foireturns.model.Forces;
-import org.foireturns.model.Period;
 import org.foireturns.model.Place;
 import org.foireturns.model.Platforms;
 import org.foireturns.model.Refusal;
 import org.foireturns.model.Request;
 import org.foireturns.model.ReturnFile;
-import org.foireturns.model.finding.CoveringMessage;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.model.finding.FormHelpAlone;
-import org.foireturns.model.finding.NilOrNotHeld;
-import org.foireturns.model.finding.NoTable;
 import org.foireturns.model.finding.QuestionUnmatched;
-import org.foireturns.model.finding.Refused;
 import org.foireturns.normalise.Clues;
-import org.foireturns.normalise.Normalised;
 import org.foireturns.normalise.Normaliser;
-import org.foireturns.normalise.Scene;
 import org.foireturns.normalise.Words;
 import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
@@ -49,7 +32,6 @@ import org.foireturns.read.contract.Workbook;
 import org.foireturns.read.screen.ScreenRules;
 import org.foireturns.read.screen.Sighting;
 import org.foireturns.sight.SeenSheet;
-import org.foireturns.validate.Validation;
 import org.foireturns.words.Lexicon;
 import org.foireturns.words.VocabularyFiles;
 
@@ -65,11 +47,10 @@ public final class ReturnPipeline {
     private final Map<String, Map<String, List<String>>> vocabulary;
     private final TwoReaders readers;
     private final Understanding understanding;
-    private final Validation validation = new Validation();
+    private final FileClues clues;
+    private final BlockDecider decider;
     private final Opener opener;
     private final ScreenRules rules;
-    private final LocalDate asOf;
-    private final DecidedLists lists = new DecidedLists();
     private boolean senderKnown;
     private SheetDecisions decided = SheetDecisions.NONE;
 
@@ -89,7 +70,8 @@ public final class ReturnPipeline {
         this.vocabulary = words.lists();
         this.understanding = new Understanding(this.words.grammar(), normaliser);
         this.readers = new TwoReaders(normaliser, this.words);
-        this.asOf = asOf;
+        this.clues = new FileClues(this.words.grammar(), normaliser);
+        this.decider = new BlockDecider(normaliser, this.words, rules, asOf);
     }
 
     /** Takes files as those of the force that their names are said to name, whatever stands in their cells. */
@@ -139,7 +121,17 @@ public final class ReturnPipeline {
         String named = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
         List<FindingLine> findings = new Disclosure(file, Place.ofFile(file, named), rules).ofSetAside(sightings);
         return new ReturnReading(
-                file, request, named, false, List.of(), List.of(), List.of(), findings, Clues.NONE, Origins.NONE, sightings);
+                file,
+                request,
+                named,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                findings,
+                Clues.NONE,
+                Origins.NONE,
+                sightings);
     }
 
     /**
@@ -181,9 +173,7 @@ public final class ReturnPipeline {
     private List<BlockOutcome> blocks(
             ReturnFile file, Request request, Set<String> forcesByName, List<ReturnReading.Sheet> sheets) {
         String force = forcesByName.size() == 1 ? forcesByName.iterator().next() : null;
-        Clues clues = clues(file, request, sheets);
-        ReturnReading reading = new ReturnReading(
-                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, Origins.NONE, List.of());
+        ReturnReading reading = ReturnReading.ofSheets(file, request, force, sheets, clues.in(file, request, sheets));
         return sheets.stream()
                 .flatMap(sheet -> sheet.blocks().stream().map(block -> decide(reading, sheet, block)))
                 .toList();
@@ -194,7 +184,7 @@ public final class ReturnPipeline {
             ReturnFile file, Request request, Set<String> forcesByName, Workbook read, List<Sighting> sightings)
             throws UnreadableFile {
         Workbook concealed = Concealment.of(LongTexts.cut(read), sightings, understanding::of);
-        WordedSheets worded = worded(file, request, concealed);
+        WordedSheets worded = WordedSheets.of(file, request, concealed, words.grammar());
         Workbook typed = worded.workbook();
         DecidedHeads heads = decided.heads(file, forcesByName, typed.grids());
         Chosen chosen = Chosen.of(decided.readings(file, forcesByName));
@@ -212,8 +202,10 @@ public final class ReturnPipeline {
         List<Finding> findings = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         if (tables(sheets).isEmpty()) {
-            findings.add(unanswered(file, request, sheets, sender, place, refusals));
-        } else if (!understanding.speaksOf(request, lettersOf(concealed, typed), sheets)) {
+            Letter letter = Letter.of(file, request, sheets, sender, place, normaliser);
+            findings.add(letter.finding());
+            refusals.addAll(letter.refusals());
+        } else if (!understanding.speaksOf(request, worded.letters(concealed), sheets)) {
             findings.add(new QuestionUnmatched(place, file.baseName()));
             List<FindingLine> lines = new FileFindings(file, place).opened(findings, workbook, sightings, rules);
             return OtherSubject.reading(file, request, sender.force(), workbook, normaliser, lines);
@@ -226,7 +218,7 @@ public final class ReturnPipeline {
             refusals.addAll(parts.refusals());
             findings.addAll(parts.findings());
         }
-        Set<Long> numbers = numbers(workbook);
+        Set<Long> numbers = UnreadTexts.numbers(workbook);
         sheets.forEach(sheet -> UnreadTexts.in(sheet, words.grammar(), numbers, place.onSheet(sheet.name()))
                 .ifPresent(findings::add));
         workbook.grids().forEach(grid -> findings.addAll(Withdrawn.from(grid, place.onSheet(grid.sheet()))));
@@ -248,84 +240,13 @@ public final class ReturnPipeline {
                 FormOfOurs.answered(workbook.grids(), file, lines).stream()
                         .map(worded.origins()::of)
                         .toList(),
-                clues(file, request, sheets),
+                clues.in(file, request, sheets),
                 worded.origins(),
                 List.of());
     }
 
-    /** The sheets of a file whose sentences were taken out of it. */
-    private static List<Grid> lettersOf(Workbook file, Workbook typed) {
-        return file.grids().stream()
-                .filter(grid -> !typed.grids().contains(grid))
-                .toList();
-    }
-
-    /** What a file states in sentences, each in a sheet of its own; worksheets in words are letters if they do. */
-    private WordedSheets worded(ReturnFile file, Request request, Workbook workbook) throws UnreadableFile {
-        boolean document = file.format().isDocument();
-        WordedSheets worded = document ? WordedSheets.asTyped(workbook) : WordedSheets.in(workbook);
-        Workbook apart = StatedSheets.apart(worded.workbook(), words.grammar(), request);
-        return document || (worded.isLetter() && worded.states(apart))
-                ? new WordedSheets(apart, worded.origins())
-                : WordedSheets.asTyped(workbook);
-    }
-
-    /** The whole numbers in the cells of a file. */
-    private static Set<Long> numbers(Workbook workbook) {
-        return workbook.grids().stream()
-                .flatMap(grid -> grid.cells().stream())
-                .flatMap(cell -> Stream.ofNullable(cell.number()))
-                .map(BigDecimal::longValue)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Clues clues(ReturnFile file, Request request, List<ReturnReading.Sheet> sheets) {
-        List<String> texts = new ArrayList<>(List.of(file.baseName()));
-        Map<String, List<String>> notes = new TreeMap<>();
-        List<String> titles = new ArrayList<>();
-        for (ReturnReading.Sheet sheet : sheets) {
-            texts.addAll(sheet.texts());
-            notes.put(sheet.name(), sheet.noteTexts());
-            titles.add(sheet.name());
-            titles.addAll(sheet.headings());
-        }
-        Set<Period> periods = new TreeSet<>();
-        texts.forEach(text ->
-                words.grammar().read(text).all(Fact.OfPeriod.class).forEach(fact -> periods.add(fact.period())));
-        Optional<Period> only = periods.size() == 1 ? periods.stream().findFirst() : Optional.empty();
-        return normaliser.clues(notes, only, normaliser.vintage(file, request, titles));
-    }
-
     private static List<Block> tables(List<ReturnReading.Sheet> sheets) {
         return sheets.stream().flatMap(sheet -> sheet.blocks().stream()).toList();
-    }
-
-    /** A file without a table is a letter: a refusal, or words in which we look for no figures. */
-    private Finding unanswered(
-            ReturnFile file,
-            Request request,
-            List<ReturnReading.Sheet> sheets,
-            Sender sender,
-            Place place,
-            List<Refusal> refusals) {
-        if (!sheets.isEmpty() && sheets.stream().allMatch(FormOfOurs::isHelp)) {
-            return new FormHelpAlone(place, file.baseName());
-        }
-        List<String> letter =
-                sheets.stream().flatMap(sheet -> sheet.noteTexts().stream()).toList();
-        Optional<Normaliser.Refused> refused = normaliser.refusal(letter);
-        if (sender.force() == null || refused.isEmpty()) {
-            boolean covering = file.textOfMessage();
-            return refused.isEmpty()
-                    ? (covering ? new CoveringMessage(place) : new NoTable(place, file.baseName()))
-                    : sender.doubt().orElseThrow();
-        }
-        String section = refused.get().section();
-        refusals.add(new Refusal(
-                request.id(), sender.force(), "all", section, refused.get().notHeld(), place));
-        return refused.get().notHeld()
-                ? new NilOrNotHeld(place)
-                : new Refused(place, section.isEmpty() ? "" : " under section " + section);
     }
 
     /** Gives every cell of a block its outcome. */
@@ -335,35 +256,6 @@ public final class ReturnPipeline {
 
     /** The same of the cells of sheets as they were read, such as the lines of a letter in a worksheet. */
     public BlockOutcome asRead(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
-        Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
-        Scene scene = new Scene(
-                reading.request(),
-                reading.file(),
-                reading.force(),
-                sheet.name(),
-                place,
-                reading.clues(),
-                sheet.below(block),
-                asOf);
-        if (block instanceof Block.RecordList list) {
-            return lists.of(
-                    list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules));
-        }
-        Normalised normalised = sheet.explained(block)
-                .map(explained -> explained.normalised(scene, normaliser, new Declines(words.grammar(), normaliser)))
-                .orElseThrow();
-        BlockJudge judge = new BlockJudge(validation, row -> {});
-        normalised.candidates().forEach(judge::judge);
-        Gathered findings = Gathered.of(
-                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
-                        .toList());
-        return new BlockOutcome(
-                sheet.name(),
-                Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
-                        .toList(),
-                block.labels().size() - normalised.claimedLabels(),
-                findings.lines(),
-                normalised.readings(),
-                judge.proposed(normalised.proposed(), findings::telling));
+        return decider.decide(reading, sheet, block);
     }
 }

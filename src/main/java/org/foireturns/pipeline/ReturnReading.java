@@ -83,29 +83,47 @@ public record ReturnReading(
             accounts.merge(
                     name,
                     new Account(name, sheet.nonBlank(), sheet.notes().size()),
-                    (one, other) ->
-                            new Account(name, one.nonBlank() + other.nonBlank(), one.notes() + other.notes()));
+                    (one, other) -> new Account(name, one.nonBlank() + other.nonBlank(), one.notes() + other.notes()));
         }
         return List.copyOf(accounts.values());
     }
 
     /** Whether a worksheet was read as a letter, so that one of its cells may hold several numbers. */
     public boolean isOfLetter(String sheet) {
-        return origins.paragraphs().stream().anyMatch(paragraph -> paragraph.sheet().equals(sheet));
+        return origins.paragraphs().stream()
+                .anyMatch(paragraph -> paragraph.sheet().equals(sheet));
+    }
+
+    /** What the sheets of a file say, before anything is said of the file itself. */
+    static ReturnReading ofSheets(
+            ReturnFile file, Request request, @Nullable String force, List<Sheet> sheets, Clues clues) {
+        return new ReturnReading(
+                file, request, force, true, sheets, List.of(), List.of(), List.of(), clues, Origins.NONE, List.of());
     }
 
     /** The same with one more finding. */
     public ReturnReading with(Finding finding) {
         List<FindingLine> more = Stream.concat(findings.stream(), Stream.of(FindingLine.of(finding)))
                 .toList();
-        return new ReturnReading(file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor);
+        return new ReturnReading(
+                file, request, force, readable, sheets, leftOut, refusals, more, clues, origins, setAsideFor);
     }
 
     /** A file of which nothing is counted. */
     static ReturnReading unread(ReturnFile file, Request request, @Nullable String force, List<Finding> why) {
         List<FindingLine> lines = why.stream().map(FindingLine::of).toList();
         return new ReturnReading(
-                file, request, force, false, List.of(), List.of(), List.of(), lines, Clues.NONE, Origins.NONE, List.of());
+                file,
+                request,
+                force,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                lines,
+                Clues.NONE,
+                Origins.NONE,
+                List.of());
     }
 
     /**

@@ -9,7 +9,8 @@ final class Sentence {
      * A full stop ends a sentence where a capital follows it, but for one behind the number of an answer; a line and a
      * semicolon always do.
      */
-    private static final Pattern END = Pattern.compile("(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])|[;\\n\\r]+\\s*");
+    private static final Pattern END =
+            Pattern.compile("(?<!(?:^|\\n)[0-9]{1,2}\\.)(?<=[\\p{Ll})0-9][.!?])\\s+(?=[\\p{Lu}(])|[;\\n\\r]+\\s*");
 
     private Sentence() {}
 

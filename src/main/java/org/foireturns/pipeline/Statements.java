@@ -181,8 +181,8 @@ final class Statements {
      */
     private static boolean remarks(Counted each, SentenceParts parts, Reading reading) {
         Phrase number = each.number();
-        boolean inWords = !Character.isDigit(
-                parts.tokens().get(number.first()).typed().charAt(0));
+        boolean inWords =
+                !Character.isDigit(parts.tokens().get(number.first()).typed().charAt(0));
         return inWords
                 && number.fact() instanceof Fact.Number
                 && (!reading.says(Fact.OfPeriod.class)

@@ -1,5 +1,6 @@
 package org.foireturns.pipeline;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.foireturns.model.Unit;
 import org.foireturns.model.finding.Finding;
 import org.foireturns.model.finding.NotesOnForm;
 import org.foireturns.model.finding.NumbersInTexts;
+import org.foireturns.read.contract.Workbook;
 
 /** Finds texts outside of all tables that may hold a part of the answer: "18 (13 female, 4 male, 1 unknown)". */
 final class UnreadTexts {
@@ -25,6 +27,8 @@ final class UnreadTexts {
     private static final int LONGEST = 24;
 
     private static final int LONGEST_SENTENCE = 80;
+    /** A sheet with more cells is a list. */
+    private static final int MOST_CELLS = 20_000;
     /** No more addresses are told one by one. */
     private static final int MOST_TOLD = 8;
 
@@ -61,6 +65,16 @@ final class UnreadTexts {
                 isForm(sheet) && unread.stream().noneMatch(note -> speaksOfAll(note.text(), grammar))
                         ? new NotesOnForm(place.at(around, ""), told)
                         : new NumbersInTexts(place.at(around, ""), unread.size(), told));
+    }
+
+    /** The whole numbers in the cells of a file, but for those of long lists, which no sentence repeats. */
+    static Set<Long> numbers(Workbook workbook) {
+        return workbook.grids().stream()
+                .filter(grid -> grid.nonBlank() <= MOST_CELLS)
+                .flatMap(grid -> grid.cells().stream())
+                .flatMap(cell -> Stream.ofNullable(cell.number()))
+                .map(BigDecimal::longValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is nothing but numbers behind what they may count: "Offences recorded | 156 (3)". */
@@ -160,7 +174,8 @@ final class UnreadTexts {
         return IntStream.range(1, facts.size())
                 .filter(i -> facts.get(i) instanceof Fact.Counts counts && counts.unit() != Unit.SUSPECTS)
                 .mapToObj(i -> facts.get(i - 1))
-                .flatMap(fact -> fact instanceof Fact.Number number ? Stream.of((long) number.value()) : Stream.empty());
+                .flatMap(
+                        fact -> fact instanceof Fact.Number number ? Stream.of((long) number.value()) : Stream.empty());
     }
 
     private static boolean holdsNumber(Reading reading) {

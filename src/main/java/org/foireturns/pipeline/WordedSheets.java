@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.foireturns.grammar.Grammar;
 import org.foireturns.model.Cell;
 import org.foireturns.model.DocumentPlace;
 import org.foireturns.model.Grid;
+import org.foireturns.model.Request;
+import org.foireturns.model.ReturnFile;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.MarkedText;
 import org.foireturns.read.contract.UnreadableFile;
@@ -60,6 +63,25 @@ record WordedSheets(Workbook workbook, Origins origins) {
         return new WordedSheets(workbook, Origins.NONE);
     }
 
+    /**
+     * A file with what it states in sentences in sheets of their own; its worksheets in words are letters if they do.
+     */
+    static WordedSheets of(ReturnFile file, Request request, Workbook workbook, Grammar grammar) throws UnreadableFile {
+        boolean document = file.format().isDocument();
+        WordedSheets worded = document ? asTyped(workbook) : in(workbook);
+        Workbook apart = StatedSheets.apart(worded.workbook, grammar, request);
+        return document || (worded.isLetter() && worded.states(apart))
+                ? new WordedSheets(apart, worded.origins)
+                : asTyped(workbook);
+    }
+
+    /** The sheets of a file whose sentences were taken out of it. */
+    List<Grid> letters(Workbook file) {
+        return file.grids().stream()
+                .filter(grid -> !workbook.grids().contains(grid))
+                .toList();
+    }
+
     /** A file with its letters as such. */
     static WordedSheets in(Workbook workbook) throws UnreadableFile {
         List<Grid> worded =
@@ -105,8 +127,7 @@ record WordedSheets(Workbook workbook, Origins origins) {
                 String number = row.get(1).text().strip();
                 Matcher counted = NUMBER.matcher(number);
                 add(
-                        new Origins.Origin(
-                                sheet, label.address(), row.get(1).address()),
+                        new Origins.Origin(sheet, label.address(), row.get(1).address()),
                         label.text().strip() + ": " + (counted.matches() ? counted.group(1) : number),
                         label);
                 return;
@@ -182,8 +203,11 @@ record WordedSheets(Workbook workbook, Origins origins) {
 
     /** Whether a cell holds lines of labels and numbers, as in a table of questions and answers. */
     private static boolean holdsList(Cell cell) {
-        List<String> lines =
-                cell.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = cell.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         long items = lines.stream().filter(line -> ITEM.matcher(line).matches()).count();
         return items > 1 && items * 3 >= lines.size() * 2L;
     }
@@ -232,8 +256,6 @@ record WordedSheets(Workbook workbook, Origins origins) {
 
     /** Whether a number stands first in a row and numbers the words behind it. */
     private static boolean isNumbered(List<Cell> row) {
-        return row.size() > 1
-                && NUMBERING.matcher(row.get(0).text().strip()).matches()
-                && isWords(row.get(1));
+        return row.size() > 1 && NUMBERING.matcher(row.get(0).text().strip()).matches() && isWords(row.get(1));
     }
 }

@@ -20,7 +20,12 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.UndescribedRequest;
 import org.foireturns.reconcile.AskedOnce;
 import org.foireturns.reconcile.Collecting;
+import org.foireturns.report.Docket;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Imprint;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.Registers;
+import org.foireturns.report.SinceLast;
 import org.foireturns.run.Plan;
 import org.foireturns.store.Archive;
 import org.foireturns.store.FrozenFile;
@@ -76,7 +81,7 @@ public final class Editor {
         StoredRun before =
                 runs.lastFinished(plan.order().output().toString(), plan.run()).orElse(null);
         FindingRegister register = new FindingRegister(before == null ? List.of() : runs.findings(before.id()));
-        List<Edition.RaisedFinding> raised = register.raise(asked);
+        List<RaisedFinding> raised = register.raise(asked);
         RollForward.Stand stand = RollForward.Stand.of(shas(plan.frozen()), figures.published(), figures.lineage());
         List<RollForwardLine> rollForward = before == null ? List.of() : rollForward(plan, before, stand, decisions);
         Offers offers = new Offers(
@@ -84,34 +89,30 @@ public final class Editor {
                 Map.of(),
                 plan.settings().decisions().fourEyes());
         Edition found = new Edition(
-                plan.name(),
-                plan.settings().version(),
-                plan.started(),
-                plan.asOf(),
+                new Imprint(plan.name(), plan.settings().version(), plan.started(), plan.asOf()),
                 requests,
-                plan.books().forces(),
-                plan.books().platforms(),
-                plan.books().offences(),
+                new Registers(
+                        plan.books().forces(),
+                        plan.books().platforms(),
+                        plan.books().offences()),
                 workings.evidence(),
                 workings.reconciliation().answered(answers.responses()),
                 figures,
-                raised,
-                register.fixed(raised),
-                before == null ? List.of() : changes(plan, runs.files(before.id())),
+                Docket.open(raised, offers),
+                new SinceLast(
+                        register.fixed(raised),
+                        before == null ? List.of() : changes(plan, runs.files(before.id())),
+                        rollForward),
                 Controls.of(
                         plan.frozen().size(),
                         workings.evidence(),
                         figures,
                         rollForward,
                         plan.books().forces()),
-                rollForward,
                 workings.drawings(),
                 workings.proposed(),
-                List.of(),
-                List.of(),
                 collecting,
-                plan.settings().letters().head(),
-                offers);
+                plan.settings().letters().head());
         WhatIf whatIf = new WhatIf(workings.standpoint(), plan, decisions);
         Edition edition = found.decided(whatIf.done(settlement.judged(), found), settlement.settled()::contains);
         return edition.offering(whatIf.effects(edition));
@@ -153,10 +154,10 @@ public final class Editor {
 
     /** The findings of an edition as the next run will want to know them. */
     public static List<StoredFinding> toStore(Edition edition) {
-        return toStore(Stream.concat(edition.findings().stream(), edition.settled().stream()));
+        return toStore(edition.docket().noticed().stream());
     }
 
-    static List<StoredFinding> toStore(Stream<Edition.RaisedFinding> findings) {
+    static List<StoredFinding> toStore(Stream<RaisedFinding> findings) {
         return findings.map(finding -> new StoredFinding(
                         finding.id(), finding.state().name().toLowerCase(java.util.Locale.ROOT), finding.line()))
                 .toList();

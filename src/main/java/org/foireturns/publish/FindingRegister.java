@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.foireturns.model.Place;
 import org.foireturns.model.Sha256;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.report.Edition;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.store.StoredFinding;
 
 /**
@@ -28,34 +28,33 @@ final class FindingRegister {
     }
 
     /** The findings of this run, gravest first. */
-    List<Edition.RaisedFinding> raise(Collection<FindingLine> lines) {
+    List<RaisedFinding> raise(Collection<FindingLine> lines) {
         Map<String, Integer> seen = new HashMap<>();
-        List<Edition.RaisedFinding> raised = new ArrayList<>();
+        List<RaisedFinding> raised = new ArrayList<>();
         for (FindingLine line : lines.stream().sorted().toList()) {
             String key = String.join("\u0000", identity(line));
             String id = id(line, seen.merge(key, 1, Integer::sum));
-            raised.add(new Edition.RaisedFinding(id, line, state(id, line)));
+            raised.add(new RaisedFinding(id, line, state(id, line)));
         }
         return List.copyOf(raised);
     }
 
     /** What the last run found and this one does not. */
-    List<Edition.RaisedFinding> fixed(Collection<Edition.RaisedFinding> now) {
+    List<RaisedFinding> fixed(Collection<RaisedFinding> now) {
         Map<String, StoredFinding> gone = new LinkedHashMap<>(before);
         now.forEach(finding -> gone.remove(finding.id()));
         return gone.values().stream()
-                .map(finding -> new Edition.RaisedFinding(finding.id(), finding.line(), Edition.State.FIXED))
-                .sorted(java.util.Comparator.comparing(Edition.RaisedFinding::line)
-                        .thenComparing(Edition.RaisedFinding::id))
+                .map(finding -> new RaisedFinding(finding.id(), finding.line(), RaisedFinding.State.FIXED))
+                .sorted(java.util.Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .toList();
     }
 
-    private Edition.State state(String id, FindingLine line) {
+    private RaisedFinding.State state(String id, FindingLine line) {
         StoredFinding last = before.get(id);
         if (last == null) {
-            return Edition.State.NEW;
+            return RaisedFinding.State.NEW;
         }
-        return last.line().message().equals(line.message()) ? Edition.State.OPEN : Edition.State.CHANGED;
+        return last.line().message().equals(line.message()) ? RaisedFinding.State.OPEN : RaisedFinding.State.CHANGED;
     }
 
     private static String id(FindingLine line, int number) {

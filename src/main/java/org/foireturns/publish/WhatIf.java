@@ -19,6 +19,7 @@ import org.foireturns.figures.Headline;
 import org.foireturns.model.Request;
 import org.foireturns.report.Edition;
 import org.foireturns.report.HeadlineMoves;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.run.Plan;
 
 /**
@@ -45,13 +46,13 @@ final class WhatIf {
 
     /** The effect of each answer to the open questions of an edition. */
     Map<Proposal, String> effects(Edition edition) {
-        Sights sights = edition.offers().sights();
+        Sights sights = edition.docket().offers().sights();
         Answers answers = plan.books().answers();
         List<Headline> now = inHand(edition);
         Set<String> drafted = requests(now);
         Map<Proposal, String> effects = new LinkedHashMap<>();
         int left = MOST;
-        for (Edition.RaisedFinding finding : edition.inHand()) {
+        for (RaisedFinding finding : edition.inHand()) {
             for (Proposal proposal : answers.to(finding.line(), sights.of(finding.line()))) {
                 Decision decision = proposal.decide("what-if", SOMEBODY);
                 boolean counts = decision.type().changesCounts();

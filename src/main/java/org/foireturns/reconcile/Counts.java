@@ -54,9 +54,7 @@ final class Counts {
     /** What lists come to, whether it counts or not. */
     private final ListRows rows = new ListRows();
 
-    /**
-     * @param observations those of the folder that count for the period
-     */
+    /** @param observations those of the folder that count for the period */
     Counts(Folder folder, Period period, List<Observation> observations, Rejections rejections) {
         this.request = folder.request();
         this.force = folder.force();

@@ -1,6 +1,5 @@
 package org.foireturns.reconcile;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,8 @@ final class LongTables {
         Map<Column, List<Observation>> columns = cells.stream().collect(Collectors.groupingBy(Column::of));
         Set<Observation> found = new HashSet<>();
         for (List<Observation> column : columns.values()) {
-            Map<Boolean, List<Observation>> ofTotals = column.stream()
-                    .collect(Collectors.partitioningBy(cell -> cell.role() == Role.STATED_TOTAL));
+            Map<Boolean, List<Observation>> ofTotals =
+                    column.stream().collect(Collectors.partitioningBy(cell -> cell.role() == Role.STATED_TOTAL));
             List<Observation> lines = ofTotals.getOrDefault(false, List.of());
             if (lines.size() >= LINES
                     && lines.stream().allMatch(cell -> isLine(cell, beside))

@@ -59,34 +59,19 @@ record Revisions(List<Revision> revisions, List<FindingLine> findings) {
             for (List<Standing> versions : byCategory.values()) {
                 if (versions.size() > 1) {
                     Standing latest = versions.get(versions.size() - 1);
-                    versions.forEach(version -> found.add(revision(key.offence, version, version.equals(latest))));
+                    versions.forEach(version -> found.add(new Revision(key.offence, version, version.equals(latest))));
                 }
             }
         }
         return found;
     }
 
-    private static Revision revision(String offence, Standing version, boolean latest) {
-        return new Revision(
-                offence,
-                version.force(),
-                version.period(),
-                version.dimension(),
-                version.category(),
-                version.request(),
-                version.value(),
-                latest,
-                version.cells());
-    }
-
     /** The first number of a year that changed: the total when it did, else the first category. */
     private static Optional<RestatedYear> restated(List<Revision> found, Forces forces) {
         for (int i = 1; i < found.size(); i++) {
-            Revision was = found.get(i - 1);
-            Revision now = found.get(i);
-            boolean sameNumber =
-                    was.dimension() == now.dimension() && was.category().equals(now.category());
-            if (sameNumber && !was.value().equals(now.value())) {
+            Standing was = found.get(i - 1).answer();
+            Standing now = found.get(i).answer();
+            if (found.get(i).isFor(found.get(i - 1)) && !was.value().equals(now.value())) {
                 Observation cell = now.cells().get(0);
                 Place place = Place.ofForce(now.request(), now.force()).at(cell.provenance());
                 return Optional.of(new RestatedYear(

@@ -26,6 +26,7 @@ public final class Standings {
     private final Map<Key, Breakdown> breakdowns = new HashMap<>();
     /** The cells of tables that name only what there is. */
     private final Set<Observation> ofLongTables = new HashSet<>();
+
     private final TreeMap<String, TreeMap<String, TreeSet<Period>>> periods = new TreeMap<>();
 
     private Standings(List<Request> requests) {
@@ -144,9 +145,7 @@ public final class Standings {
      * for each combination that there is and none for nought.
      */
     public boolean leavesOutNoughts(Breakdown answer) {
-        return answer.parts().stream()
-                .flatMap(part -> part.cells().stream())
-                .allMatch(ofLongTables::contains);
+        return answer.parts().stream().flatMap(part -> part.cells().stream()).allMatch(ofLongTables::contains);
     }
 
     private record Key(String request, String force, Period period, Dimension dimension) {}

@@ -3,7 +3,6 @@ package org.foireturns.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.foireturns.model.Severity;
-import org.foireturns.report.Edition.RaisedFinding;
 
 /**
  * How many findings of a list need what.

@@ -46,8 +46,8 @@ public final class AuditLog {
                 .map(summary -> summary.file().name())
                 .collect(Collectors.toSet());
         Set<String> told = told();
-        edition.noticed().stream()
-                .map(Edition.RaisedFinding::line)
+        edition.docket().noticed().stream()
+                .map(RaisedFinding::line)
                 .filter(line -> {
                     String file = line.place().file();
                     if (file == null) {

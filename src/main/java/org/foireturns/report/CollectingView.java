@@ -26,7 +26,8 @@ public final class CollectingView {
                         .count()
                 > 1;
         return now.stream()
-                .map(each -> (several ? title(each, edition) + ": " : "") + words(each, edition.asOf()))
+                .map(each -> (several ? title(each, edition) + ": " : "")
+                        + words(each, edition.imprint().asOf()))
                 .collect(Collectors.joining(" "));
     }
 

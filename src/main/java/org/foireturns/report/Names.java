@@ -14,7 +14,7 @@ public record Names(Forces forces, Platforms platforms) {
     private static final String GROUP = AreaFigure.GROUP;
 
     public static Names of(Edition edition) {
-        return new Names(edition.forces(), edition.platforms());
+        return new Names(edition.registers().forces(), edition.registers().platforms());
     }
 
     /** Whether a category is neither the unknown ones nor a group made of others. */

@@ -10,7 +10,6 @@ import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Place;
 import org.foireturns.model.Proposed;
-import org.foireturns.report.Edition.RaisedFinding;
 
 /**
  * A value that hangs on an open question, to be shown as such.
@@ -27,7 +26,7 @@ public record OpenValue(Observation observation, String finding) {
             cell.reasons().forEach(reason -> rejected.add(Asked.of(reason.code(), cell.place())));
         }
         Map<Asked, String> ids = new HashMap<>();
-        for (RaisedFinding open : edition.findings()) {
+        for (RaisedFinding open : edition.docket().findings()) {
             ids.putIfAbsent(Asked.of(open.line().code(), open.line().place()), open.id());
         }
         return edition.proposed().stream()

@@ -10,7 +10,6 @@ import org.foireturns.figures.Claim;
 import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
 import org.foireturns.model.SheetAccount;
-import org.foireturns.report.Edition.RaisedFinding;
 
 /** Whether an edition, or the part of it that belongs to one request, can be published. */
 public enum Readiness {
@@ -47,7 +46,7 @@ public enum Readiness {
     public static Readiness of(Request request, Edition edition) {
         boolean collecting = edition.collecting(request.id()).isPresent();
         return of(
-                edition.findings().stream()
+                edition.docket().findings().stream()
                         .filter(finding -> finding.line().place().isOf(request.id()))
                         .toList(),
                 untold(edition, claim -> claim.request().equals(request.id())),

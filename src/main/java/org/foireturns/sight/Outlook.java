@@ -142,8 +142,7 @@ final class Outlook {
         Cell before = sheet.label(head.address().row(), head.address().column() - 1);
         return company.read(head).says(Fact.Youngest.class)
                 || (before != null
-                        && sheet.value(
-                                label.address().row(), before.address().column())
+                        && sheet.value(label.address().row(), before.address().column())
                         && company.read(before).says(Fact.Youngest.class));
     }
 

@@ -16,6 +16,7 @@ import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.Measure;
+import org.foireturns.figures.Subject;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Evidence;
 import org.foireturns.model.FileFormat;
@@ -37,8 +38,14 @@ import org.foireturns.reconcile.Relation;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
+import org.foireturns.report.Docket;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Imprint;
+import org.foireturns.report.Letterhead;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Readiness;
+import org.foireturns.report.Registers;
+import org.foireturns.report.SinceLast;
 import org.foireturns.report.SmallEdition;
 import org.foireturns.report.TwoOffences;
 import org.foireturns.run.Ending;
@@ -132,14 +139,9 @@ class SummaryTest {
                 List.of(),
                 List.of());
         return new Edition(
-                "abc",
-                "1",
-                Instant.EPOCH,
-                LocalDate.EPOCH,
+                new Imprint("abc", "1", Instant.EPOCH, LocalDate.EPOCH),
                 List.of(),
-                FORCES,
-                new Platforms(List.of()),
-                Book.OFFENCES,
+                new Registers(FORCES, new Platforms(List.of()), Book.OFFENCES),
                 evidence,
                 reconciliation(),
                 new Figures(
@@ -152,18 +154,20 @@ class SummaryTest {
                         List.of(),
                         List.of(),
                         Enough.USUAL),
-                List.of(finding(Severity.ERROR, Owner.FORCE), finding(Severity.QUESTION, Owner.OFFICER)),
+                Docket.open(
+                        List.of(finding(Severity.ERROR, Owner.FORCE), finding(Severity.QUESTION, Owner.OFFICER)),
+                        Offers.NONE),
+                new SinceLast(
+                        List.of(),
+                        IntStream.range(0, size)
+                                .mapToObj(i -> "added input/2025/" + i)
+                                .toList(),
+                        List.of()),
                 List.of(),
-                IntStream.range(0, size).mapToObj(i -> "added input/2025/" + i).toList(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                org.foireturns.report.Letterhead.NONE,
-                Offers.NONE);
+                Letterhead.NONE);
     }
 
     private static List<Headline> headlines(int size) {
@@ -171,7 +175,7 @@ class SummaryTest {
                 .mapToObj(i -> new Headline(
                         "2025",
                         "figure",
-                        new Headline.Subject(Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null),
+                        new Subject(Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null),
                         "1",
                         "Sentence " + i + ".",
                         "40 of 41 forces.",
@@ -204,9 +208,9 @@ class SummaryTest {
         return question + ".xlsx";
     }
 
-    private static Edition.RaisedFinding finding(Severity severity, Owner owner) {
+    private static RaisedFinding finding(Severity severity, Owner owner) {
         FindingLine line =
                 new FindingLine("code", severity, owner, Place.ofForce("2025", "kent"), "what", "why", "fix");
-        return new Edition.RaisedFinding(severity.name().toLowerCase(Locale.ROOT), line, Edition.State.NEW);
+        return new RaisedFinding(severity.name().toLowerCase(Locale.ROOT), line, RaisedFinding.State.NEW);
     }
 }

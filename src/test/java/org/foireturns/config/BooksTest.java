@@ -107,15 +107,15 @@ class BooksTest {
         List<Claim> claims = config.load().claims();
         assertThat(claims).extracting(Claim::id).containsExactly("c1", "c2", "c3");
         Claim up = claims.get(1);
-        assertThat(up.measure()).isEqualTo(Measure.CHANGE);
+        assertThat(up.subject().measure()).isEqualTo(Measure.CHANGE);
         assertThat(up.area()).isEqualTo("wales");
-        assertThat(up.period()).isEqualTo(Period.financialYear(2018));
-        assertThat(up.baseline()).isEqualTo(Period.financialYear(2017));
+        assertThat(up.subject().period()).isEqualTo(Period.financialYear(2018));
+        assertThat(up.subject().baseline()).isEqualTo(Period.financialYear(2017));
         assertThat(up.moreThan()).isTrue();
         assertThat(up.value()).isEqualTo("33%");
         assertThat(claims.get(0).moreThan()).isFalse();
-        assertThat(claims.get(0).baseline()).isNull();
-        assertThat(claims.get(2).category()).isEqualTo("group:meta|snapchat");
+        assertThat(claims.get(0).subject().baseline()).isNull();
+        assertThat(claims.get(2).subject().category()).isEqualTo("group:meta|snapchat");
     }
 
     @Test

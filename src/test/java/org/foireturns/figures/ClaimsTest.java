@@ -289,6 +289,13 @@ class ClaimsTest {
             @Nullable Period baseline,
             String value) {
         return new Claim(
-                "c1", request, "press", "says", measure, area, period, dimension, category, baseline, false, value);
+                "c1",
+                request,
+                "press",
+                "says",
+                area,
+                new Subject(measure, period, dimension, category, baseline),
+                false,
+                value);
     }
 }

@@ -28,7 +28,8 @@ class LeftOutOfSharesTest {
 
     private static Claim claim(
             Measure measure, Dimension dimension, String category, @Nullable Period baseline, String value) {
-        return new Claim("c1", "2025", "", "", measure, "uk", YEAR, dimension, category, baseline, false, value);
+        return new Claim(
+                "c1", "2025", "", "", "uk", new Subject(measure, YEAR, dimension, category, baseline), false, value);
     }
 
     private void gwentIsWholeAndEssexHasAColumnWithoutAHead() {

@@ -80,7 +80,14 @@ class PanelsTest {
 
     private Figures compared(Measure measure, String value) {
         Claim claim = new Claim(
-                "c1", "2023", "press", "says", measure, "wales", NOW, Dimension.TOTAL, "all", THEN, false, value);
+                "c1",
+                "2023",
+                "press",
+                "says",
+                "wales",
+                new Subject(measure, NOW, Dimension.TOTAL, "all", THEN),
+                false,
+                value);
         return Figures.of(
                 given.evidence(),
                 List.of(Book.request("2023", THEN, NOW)),

@@ -107,7 +107,14 @@ class SecondOffenceTest {
 
     private static Claim claim(String id, Measure measure, @Nullable Period baseline, String value) {
         return new Claim(
-                id, "2025", "paper", "says", measure, "uk", LAST, Dimension.TOTAL, "all", baseline, false, value);
+                id,
+                "2025",
+                "paper",
+                "says",
+                "uk",
+                new Subject(measure, LAST, Dimension.TOTAL, "all", baseline),
+                false,
+                value);
     }
 
     private static List<FindingLine> findings(List<FindingLine> all, String other) {

@@ -99,10 +99,10 @@ class NightlyRunTest {
 
         assertThat(first.filesRead()).isEqualTo(2);
         assertThat(first.edition().evidence().observations()).hasSize(2);
-        assertThat(first.edition().filesChanged()).isEmpty();
+        assertThat(first.edition().sinceLast().filesChanged()).isEmpty();
         assertThat(first.latest().resolve("run.json")).exists();
         assertThat(run(false)).isInstanceOfSatisfying(Ending.Unchanged.class, unchanged -> {
-            assertThat(unchanged.run()).isEqualTo(first.edition().run());
+            assertThat(unchanged.run()).isEqualTo(first.edition().imprint().run());
             assertThat(unchanged.readiness()).isEqualTo(Readiness.of(first.edition()));
         });
     }
@@ -115,8 +115,10 @@ class NightlyRunTest {
         Ending.Published again = published(run(false));
 
         assertThat(again.filesRead()).isZero();
-        assertThat(again.edition().run()).isEqualTo(first.edition().run());
-        assertThat(again.edition().findings()).isEqualTo(first.edition().findings());
+        assertThat(again.edition().imprint().run())
+                .isEqualTo(first.edition().imprint().run());
+        assertThat(again.edition().docket().findings())
+                .isEqualTo(first.edition().docket().findings());
         assertThat(again.edition().evidence()).isEqualTo(first.edition().evidence());
         assertThat(run(false)).isInstanceOf(Ending.Unchanged.class);
     }
@@ -132,7 +134,7 @@ class NightlyRunTest {
 
         assertThat(second.filesRead()).isEqualTo(1);
         assertThat(flow.reads()).isEqualTo(reads + 1);
-        assertThat(second.edition().filesChanged())
+        assertThat(second.edition().sinceLast().filesChanged())
                 .containsExactly("added input/2025/dorset.csv", "removed input/2025/kent.csv");
     }
 
@@ -145,7 +147,8 @@ class NightlyRunTest {
 
         assertThat(flow.reads()).isEqualTo(reads + 2);
         assertThat(forced.filesRead()).isEqualTo(2);
-        assertThat(forced.edition().run()).isEqualTo(first.edition().run());
+        assertThat(forced.edition().imprint().run())
+                .isEqualTo(first.edition().imprint().run());
         assertThat(forced.edition().evidence()).isEqualTo(first.edition().evidence());
     }
 
@@ -170,7 +173,7 @@ class NightlyRunTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("our-fault", "2025/break.csv"),
                         org.assertj.core.groups.Tuple.tuple("our-fault", "2025/crash.csv"));
-        assertThat(edition.findings()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(edition.docket().findings()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(Readiness.of(edition)).isEqualTo(Readiness.BLOCKED);
     }
 
@@ -263,7 +266,7 @@ class NightlyRunTest {
                         .endsWith("sheet \"Sheet1\": 6 cells hold something and 5 are accounted for, 1 too few."));
         assertThat(folder.resolve("output/runs"))
                 .isDirectoryNotContaining(
-                        path -> !path.endsWith(before.edition().run()));
+                        path -> !path.endsWith(before.edition().imprint().run()));
         assertThat(published(run(false)).filesRead()).isEqualTo(2);
     }
 

@@ -14,7 +14,7 @@ class DaysOfPeriodTest {
 
     private static List<String> texts(String drawing) {
         return new DaysOfPeriod(Grammars.ofConfig())
-                .joined(new Workbook(List.of(grid(drawing)), List.of())).grids().get(0).cells().stream()
+                .writtenOut(new Workbook(List.of(grid(drawing)), List.of())).grids().get(0).cells().stream()
                         .map(Cell::text)
                         .toList();
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class StackedPeriodsTest {
     private static Grid joined(String drawing) {
-        return StackedPeriods.in(new Workbook(List.of(GridText.grid(drawing)), List.of()), Grammars.ofConfig())
-                .workbook()
+        return new StackedPeriods(Grammars.ofConfig())
+                .writtenOut(new Workbook(List.of(GridText.grid(drawing)), List.of()))
                 .grids()
                 .get(0);
     }

@@ -17,8 +17,9 @@ class YoungestPairsTest {
     }
 
     private static Grid paired(String drawing) {
-        WrittenOut paired = YoungestPairs.in(new Workbook(List.of(grid(drawing)), List.of()), Grammars.ofConfig());
-        return paired.places().without(paired.workbook().grids().get(0));
+        YoungestPairs pairs = new YoungestPairs(Grammars.ofConfig());
+        Workbook paired = pairs.writtenOut(new Workbook(List.of(grid(drawing)), List.of()));
+        return pairs.places().without(paired.grids().get(0));
     }
 
     @Test

@@ -38,7 +38,9 @@ class KeyRowsTest {
                 | Q5: the platform is in the column on the right |
                 """).get(1);
         assertThat(key.key()).extracting(Cell::text).startsWith("Sex code", "Meaning", "1", "Male");
-        assertThat(key.rest().cells()).extracting(Cell::text).containsExactly("Q5: the platform is in the column on the right");
+        assertThat(key.rest().cells())
+                .extracting(Cell::text)
+                .containsExactly("Q5: the platform is in the column on the right");
     }
 
     @Test
@@ -70,7 +72,10 @@ class KeyRowsTest {
 
     @Test
     void platformsMayBeCodesOfAKey() {
-        String rows = LIST.replace("Sex code", "Sex").replace("| 9 ", "| 2 ").replace("| 1  ", "| M  ").replace("| 2  ", "| F  ");
+        String rows = LIST.replace("Sex code", "Sex")
+                .replace("| 9 ", "| 2 ")
+                .replace("| 1  ", "| M  ")
+                .replace("| 2  ", "| F  ");
         assertThat(DrawnList.of(rows)
                         .read(CodeKey.in(
                                 List.of(new Lists.Found(

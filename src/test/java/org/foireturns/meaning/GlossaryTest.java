@@ -64,8 +64,7 @@ class GlossaryTest {
 
     @Test
     void aWordAmongNumbersIsNoLabel() {
-        assertThat(in("| 16+ | 29 | Low |\n| Low = a count of less than 5 |\n"))
-                .isEmpty();
+        assertThat(in("| 16+ | 29 | Low |\n| Low = a count of less than 5 |\n")).isEmpty();
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class SentenceTest {
     @Test
     void aFullStopBeforeACapitalEndsASentence() {
-        assertThat(Sentence.in("There were 66 offences. Of these 8 were online")).hasSize(2);
+        assertThat(Sentence.in("There were 66 offences. Of these 8 were online"))
+                .hasSize(2);
         assertThat(Sentence.in("It is s. 15A of the Act")).hasSize(1);
     }
 

@@ -61,7 +61,8 @@ class WordedSheetsTest {
         assertThat(drawn.blocks().stream()
                         .flatMap(block -> block.outcomes().stream())
                         .filter(Outcome.Accepted.class::isInstance)
-                        .map(outcome -> ((Outcome.Accepted) outcome).observation().witnesses()))
+                        .map(outcome ->
+                                ((Outcome.Accepted) outcome).observation().witnesses()))
                 .contains("period=file;victim_gender=A2");
     }
 

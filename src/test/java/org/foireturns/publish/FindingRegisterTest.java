@@ -7,8 +7,8 @@ import org.foireturns.model.Owner;
 import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.RaisedFinding.State;
 import org.junit.jupiter.api.Test;
 
 class FindingRegisterTest {

@@ -10,7 +10,8 @@ import org.foireturns.model.Period;
 import org.junit.jupiter.api.Test;
 
 class LongTablesTest {
-    private static final List<String> AGES = IntStream.range(0, 18).mapToObj(Integer::toString).toList();
+    private static final List<String> AGES =
+            IntStream.range(0, 18).mapToObj(Integer::toString).toList();
 
     private final Given given = new Given().force("gwent");
 

@@ -449,9 +449,9 @@ class ReconciliationTest {
 
         assertThat(checked.revisions())
                 .extracting(
-                        Revision::category,
-                        Revision::request,
-                        each -> each.value().words(),
+                        each -> each.answer().category(),
+                        each -> each.answer().request(),
+                        each -> each.answer().value().words(),
                         Revision::standing)
                 .containsExactly(
                         tuple("all", "2019", "34", false),
@@ -505,7 +505,7 @@ class ReconciliationTest {
                 Book.FORCES);
 
         assertThat(checked.revisions())
-                .extracting(Revision::offence, Revision::request, Revision::standing)
+                .extracting(Revision::offence, each -> each.answer().request(), Revision::standing)
                 .containsExactly(
                         tuple("71/17", "2023", false),
                         tuple("71/17", "2025", true),

@@ -24,7 +24,10 @@ import org.foireturns.figures.LineageLine;
 import org.foireturns.figures.Measure;
 import org.foireturns.figures.RollForwardLine;
 import org.foireturns.figures.RollForwardLine.Step;
+import org.foireturns.figures.Share;
+import org.foireturns.figures.Subject;
 import org.foireturns.figures.Total;
+import org.foireturns.figures.Turnout;
 import org.foireturns.model.Address;
 import org.foireturns.model.Answer;
 import org.foireturns.model.CellOutcome;
@@ -60,16 +63,17 @@ import org.foireturns.model.VictimAge;
 import org.foireturns.model.VictimGender;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.PercentagesLeftOut;
+import org.foireturns.reconcile.Basis;
 import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Control;
 import org.foireturns.reconcile.Reconciliation;
 import org.foireturns.reconcile.Relation;
 import org.foireturns.reconcile.Response;
 import org.foireturns.reconcile.Revision;
+import org.foireturns.reconcile.Standing;
 import org.foireturns.reconcile.TieOut;
 import org.foireturns.reconcile.Verdict;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
+import org.foireturns.report.RaisedFinding.State;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of two requests and ten forces, with some of everything that a run can find. */
@@ -80,8 +84,7 @@ public final class EditionSample {
 
     private static final Period LAST = Period.financialYear(2024);
     private static final Period FIRST = Period.financialYear(2017);
-    private static final Headline.Subject SUBJECT =
-            new Headline.Subject(Measure.COUNT, LAST, Dimension.TOTAL, "all", null);
+    private static final Subject SUBJECT = new Subject(Measure.COUNT, LAST, Dimension.TOTAL, "all", null);
     private static final List<String> FORCES = List.of(
             "cheshire",
             "devon-and-cornwall",
@@ -121,45 +124,41 @@ public final class EditionSample {
 
     public static Edition edition(List<RaisedFinding> findings) {
         return new Edition(
-                "r-4f1c09ab",
-                "0.1.0",
-                Instant.parse("2026-11-21T02:00:07Z"),
-                LocalDate.of(2026, 11, 21),
+                new Imprint("r-4f1c09ab", "0.1.0", Instant.parse("2026-11-21T02:00:07Z"), LocalDate.of(2026, 11, 21)),
                 List.of(request("2023", 2017, 2022), request("2025", 2024, 2024)),
-                forces(),
-                new Platforms(List.of(
-                        new Platform("snapchat", "Snapchat", List.of(), List.of()),
-                        new Platform("instagram", "Instagram", List.of("meta"), List.of()),
-                        new Platform("whatsapp", "WhatsApp", List.of("meta"), List.of()),
-                        new Platform("twitter", "X (formerly Twitter)", List.of(), List.of()))),
-                Book.OFFENCES,
+                new Registers(
+                        forces(),
+                        new Platforms(List.of(
+                                new Platform("snapchat", "Snapchat", List.of(), List.of()),
+                                new Platform("instagram", "Instagram", List.of("meta"), List.of()),
+                                new Platform("whatsapp", "WhatsApp", List.of("meta"), List.of()),
+                                new Platform("twitter", "X (formerly Twitter)", List.of(), List.of()))),
+                        Book.OFFENCES),
                 evidence(),
                 reconciliation(),
                 figures(),
-                findings,
-                List.of(raised(
-                        "fixed1",
-                        State.FIXED,
-                        Severity.ERROR,
-                        Owner.FORCE,
-                        "unreadable",
-                        "kent",
-                        "",
-                        "",
-                        "Could not open it.")),
-                List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
+                new Docket(findings, List.of(), List.of(decided()), Offers.NONE),
+                new SinceLast(
+                        List.of(raised(
+                                "fixed1",
+                                State.FIXED,
+                                Severity.ERROR,
+                                Owner.FORCE,
+                                "unreadable",
+                                "kent",
+                                "",
+                                "",
+                                "Could not open it.")),
+                        List.of("changed: 2025/Kent Police.xlsx", "new: 2025/Gwent Police.xls"),
+                        rollForward()),
                 List.of(
                         new Control("files found = files read or set aside", "all files", 11, 11),
                         new Control("uk = sum of its forces", "2025", 7_263, 7_263),
                         new Control("uk = sum of its forces", "2023", 34_036, 34_036)),
-                rollForward(),
                 List.of(drawing()),
                 List.of(),
-                List.of(decided()),
                 List.of(),
-                List.of(),
-                Letterhead.NONE,
-                Offers.NONE);
+                Letterhead.NONE);
     }
 
     /** All offences rose by a new return and fell by a corrected one; the number of girls stands as it was. */
@@ -194,30 +193,21 @@ public final class EditionSample {
     /** The same edition, begun at another time. */
     public static Edition startedAt(Instant started) {
         Edition same = edition();
+        Imprint imprint = same.imprint();
         return new Edition(
-                same.run(),
-                same.version(),
-                started,
-                same.asOf(),
+                new Imprint(imprint.run(), imprint.version(), started, imprint.asOf()),
                 same.requests(),
-                same.forces(),
-                same.platforms(),
-                same.offences(),
+                same.registers(),
                 same.evidence(),
                 same.reconciliation(),
                 same.figures(),
-                same.findings(),
-                same.fixed(),
-                same.filesChanged(),
+                same.docket(),
+                same.sinceLast(),
                 same.controls(),
-                same.rollForward(),
                 same.drawings(),
                 same.proposed(),
-                same.decisions(),
-                same.settled(),
-                List.of(),
-                Letterhead.NONE,
-                Offers.NONE);
+                same.collecting(),
+                same.letterhead());
     }
 
     public static RaisedFinding raised(
@@ -505,24 +495,28 @@ public final class EditionSample {
                 List.of(
                         new Revision(
                                 "71/17",
-                                "dyfed-powys",
-                                FIRST,
-                                Dimension.TOTAL,
-                                "all",
-                                "2023",
-                                Range.exactly(19),
-                                true,
-                                List.of()),
+                                new Standing(
+                                        "2023",
+                                        "dyfed-powys",
+                                        FIRST,
+                                        Dimension.TOTAL,
+                                        "all",
+                                        Range.exactly(19),
+                                        Basis.STATED,
+                                        List.of()),
+                                true),
                         new Revision(
                                 "71/17",
-                                "dyfed-powys",
-                                FIRST,
-                                Dimension.TOTAL,
-                                "all",
-                                "2019",
-                                new Range(20, null),
-                                false,
-                                List.of())),
+                                new Standing(
+                                        "2019",
+                                        "dyfed-powys",
+                                        FIRST,
+                                        Dimension.TOTAL,
+                                        "all",
+                                        new Range(20, null),
+                                        Basis.STATED,
+                                        List.of()),
+                                false)),
                 responses,
                 List.of());
     }
@@ -560,16 +554,16 @@ public final class EditionSample {
             boolean none = force.equals(SILENT) || force.equals("gwent");
             totals.add(new Total(
                     "2025",
+                    "71/17",
                     AreaType.FORCE,
                     force,
-                    "71/17",
                     LAST,
                     Dimension.TOTAL,
                     "all",
-                    force.equals("northamptonshire") ? new Range(46, 58L) : Range.exactly(none ? 0 : 410),
-                    null,
-                    none ? 0 : 1,
-                    1,
+                    new Share(
+                            force.equals("northamptonshire") ? new Range(46, 58L) : Range.exactly(none ? 0 : 410),
+                            null),
+                    new Turnout(none ? 0 : 1, 1),
                     "stated"));
         }
         return new Figures(
@@ -658,7 +652,15 @@ public final class EditionSample {
 
     private static AgeGenderTotal ages(VictimGender gender, String age, Range value) {
         return new AgeGenderTotal(
-                "2025", AreaType.GROUP, "71/17", LAST, gender, new VictimAge(age), value, null, 7, 10, List.of());
+                "2025",
+                AreaType.GROUP,
+                "71/17",
+                LAST,
+                gender,
+                new VictimAge(age),
+                new Share(value, null),
+                new Turnout(7, 10),
+                List.of());
     }
 
     private static List<Total> year(String request, Period period, long number) {
@@ -718,16 +720,14 @@ public final class EditionSample {
             @Nullable Range base) {
         return new Total(
                 request,
+                "71/17",
                 area.equals("uk") ? AreaType.GROUP : AreaType.NATION,
                 area,
-                "71/17",
                 period,
                 dimension,
                 category,
-                value,
-                base,
-                9,
-                10,
+                new Share(value, base),
+                new Turnout(9, 10),
                 "sum of forces");
     }
 
@@ -767,12 +767,8 @@ public final class EditionSample {
                         "2025",
                         "press release",
                         says,
-                        measure,
                         "uk",
-                        LAST,
-                        Dimension.TOTAL,
-                        "all",
-                        baseline,
+                        new Subject(measure, LAST, Dimension.TOTAL, "all", baseline),
                         false,
                         value),
                 figure,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.foireturns.figures.Headline;
 import org.foireturns.figures.Measure;
+import org.foireturns.figures.Subject;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class HeadlineMovesTest {
     }
 
     private static Headline headline(String request, String id, String number, String base) {
-        Headline.Subject subject =
-                new Headline.Subject(Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null);
+        Subject subject = new Subject(Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null);
         return new Headline(request, Headline.figure(request, id), subject, number, "", base, "", true);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Place;
 import org.foireturns.model.Request;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,8 @@ class InHandTest {
                 .noneMatch(Readiness::blocks)
                 .allMatch(finding ->
                         edition.earlier(Place.printed(finding.line().place().request())));
-        assertThat(now.size() + earlier.size()).isEqualTo(edition.findings().size());
+        assertThat(now.size() + earlier.size())
+                .isEqualTo(edition.docket().findings().size());
         assertThat(edition.earlier("2025")).isFalse();
         assertThat(Readiness.sentence(edition))
                 .contains(English.number(ActionCounts.of(now).blockers()));

@@ -16,8 +16,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Collecting;
 import org.foireturns.reconcile.Reconciliation;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
+import org.foireturns.report.RaisedFinding.State;
 
 /** What a run would publish of a little evidence, with all that is made of it. */
 public final class SmallEdition {
@@ -78,28 +77,18 @@ public final class SmallEdition {
                 .mapToObj(i -> new RaisedFinding("f" + i, lines.get(i), State.NEW))
                 .toList();
         return new Edition(
-                "r-1",
-                "1",
-                Instant.EPOCH,
-                day,
+                new Imprint("r-1", "1", Instant.EPOCH, day),
                 requests,
-                Book.FORCES,
-                Book.PLATFORMS,
-                Book.OFFENCES,
+                new Registers(Book.FORCES, Book.PLATFORMS, Book.OFFENCES),
                 evidence,
                 reconciliation,
                 figures,
-                findings,
-                List.of(),
-                List.of(),
-                List.of(),
+                Docket.open(findings, Offers.NONE),
+                SinceLast.NOTHING,
                 List.of(),
                 List.of(),
                 proposed,
-                List.of(),
-                List.of(),
                 collecting,
-                head,
-                Offers.NONE);
+                head);
     }
 }

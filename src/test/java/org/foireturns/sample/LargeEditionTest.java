@@ -17,7 +17,10 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.MarkerStuck;
 import org.foireturns.model.finding.PlatformUnlisted;
+import org.foireturns.report.Docket;
 import org.foireturns.report.Edition;
+import org.foireturns.report.Letterhead;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.edition.Publisher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,7 @@ class LargeEditionTest {
         List<ReturnSummary> returns = edition.evidence().returns().stream()
                 .filter(summary -> summary.file().request().equals("2025"))
                 .toList();
-        List<Edition.RaisedFinding> findings = new ArrayList<>(edition.findings());
+        List<RaisedFinding> findings = new ArrayList<>(edition.docket().findings());
         for (int i = 0; i < FINDINGS; i++) {
             ReturnSummary summary = returns.get(i % returns.size());
             Place place = Place.ofFile(summary.file(), summary.force())
@@ -84,32 +87,22 @@ class LargeEditionTest {
                     i % 2 == 0
                             ? new MarkerStuck(place, 1)
                             : new PlatformUnlisted(place, "Platform number " + i, "the list"));
-            findings.add(new Edition.RaisedFinding("x" + i, line, Edition.State.NEW));
+            findings.add(new RaisedFinding("x" + i, line, RaisedFinding.State.NEW));
         }
         return new Edition(
-                edition.run(),
-                edition.version(),
-                edition.started(),
-                edition.asOf(),
+                edition.imprint(),
                 edition.requests(),
-                edition.forces(),
-                edition.platforms(),
-                edition.offences(),
+                edition.registers(),
                 edition.evidence(),
                 edition.reconciliation(),
                 edition.figures(),
-                findings,
-                edition.fixed(),
-                edition.filesChanged(),
+                Docket.open(findings, Offers.NONE),
+                edition.sinceLast(),
                 edition.controls(),
-                edition.rollForward(),
                 edition.drawings(),
                 edition.proposed(),
                 List.of(),
-                List.of(),
-                List.of(),
-                org.foireturns.report.Letterhead.NONE,
-                Offers.NONE);
+                Letterhead.NONE);
     }
 
     private static long rows() throws Exception {

@@ -14,6 +14,7 @@ import org.foireturns.intake.Manifest;
 import org.foireturns.model.Answer;
 import org.foireturns.model.Block;
 import org.foireturns.model.Evidence;
+import org.foireturns.model.FileFormat;
 import org.foireturns.model.Observation;
 import org.foireturns.model.Outcome;
 import org.foireturns.model.Refusal;
@@ -24,7 +25,9 @@ import org.foireturns.pipeline.BlockOutcome;
 import org.foireturns.pipeline.ReturnPipeline;
 import org.foireturns.pipeline.ReturnReading;
 import org.foireturns.read.DirectOpener;
+import org.foireturns.read.Opened;
 import org.foireturns.read.Opener;
+import org.foireturns.read.contract.UnreadableFile;
 import org.foireturns.read.screen.ScreenRules;
 
 /** What the sample returns say, without database and outputs. */
@@ -76,32 +79,54 @@ final class SampleEvidence {
         return new Evidence(returns, observations, answers, refusals, rejected, List.of(), List.of(), findings);
     }
 
-    /** The files of all samples, ready to be read. */
-    record Returns(Books books, List<Manifest.Entry> entries) {
-        Evidence read(Opener opener, Predicate<String> chosen) {
-            return read(opener, chosen, "");
+    /** The files of all samples, ready to be read, by one pipeline as the night has it. */
+    static final class Returns {
+        private final Books books;
+        private final List<Manifest.Entry> entries;
+        private final OneOf opener = new OneOf();
+        private final ReturnPipeline pipeline;
+
+        Returns(Books books, List<Manifest.Entry> entries) {
+            this.books = books;
+            this.entries = List.copyOf(entries);
+            this.pipeline = new ReturnPipeline(
+                    books.words(), books.forces(), books.platforms(), opener, ScreenRules.USUAL, AS_OF);
+        }
+
+        Evidence read(Opener by, Predicate<String> chosen) {
+            return read(by, chosen, "");
         }
 
         /** Reads the chosen files; only one of them by the opener when it is named, the others plainly. */
-        Evidence read(Opener opener, Predicate<String> chosen, String only) {
+        Evidence read(Opener by, Predicate<String> chosen, String only) {
             SampleEvidence all = new SampleEvidence();
-            ReturnPipeline pipeline = pipeline(opener);
-            ReturnPipeline plain = pipeline(new DirectOpener(ScreenRules.USUAL));
             for (Manifest.Entry entry : entries) {
                 String name = entry.file().name();
                 if (chosen.test(name)) {
                     Request request = Objects.requireNonNull(
                             books.requests().get(entry.file().request()));
-                    ReturnPipeline each = only.isEmpty() || only.equals(name) ? pipeline : plain;
-                    all.add(each.read(entry.file(), entry.snapshot(), entry.forcesByName(), request), each);
+                    opener.chosen = only.isEmpty() || only.equals(name) ? by : OneOf.PLAIN;
+                    all.add(pipeline.read(entry.file(), entry.snapshot(), entry.forcesByName(), request), pipeline);
                 }
             }
             return all.evidence();
         }
+    }
 
-        private ReturnPipeline pipeline(Opener opener) {
-            return new ReturnPipeline(
-                    books.words(), books.forces(), books.platforms(), opener, ScreenRules.USUAL, AS_OF);
+    /** Opens a file as another does that is chosen for it. */
+    private static final class OneOf implements Opener {
+        static final Opener PLAIN = new DirectOpener(ScreenRules.USUAL);
+
+        private Opener chosen = PLAIN;
+
+        @Override
+        public Opened open(Path snapshot, FileFormat format, String displayName) throws UnreadableFile {
+            return chosen.open(snapshot, format, displayName);
+        }
+
+        @Override
+        public long mostCellsOfTables() {
+            return chosen.mostCellsOfTables();
         }
     }
 

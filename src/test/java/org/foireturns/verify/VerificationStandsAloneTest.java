@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.foireturns.Program;
 import org.foireturns.model.Range;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +25,6 @@ class VerificationStandsAloneTest {
 
     /** In the table of what is shared: {@code `read.Readers`}. */
     private static final Pattern NAMED = Pattern.compile("`((?:[a-z]+\\.)+[A-Z][A-Za-z]*)`");
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(Range.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void thePageNamesEveryClassThatIsSharedAndNoOther() throws IOException {
@@ -46,7 +42,7 @@ class VerificationStandsAloneTest {
 
     /** The classes of the program outside of the verification that it knows. */
     private static Set<String> shared() {
-        return CLASSES.stream()
+        return Program.CLASSES.stream()
                 .filter(VerificationStandsAloneTest::own)
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType())
@@ -73,7 +69,7 @@ class VerificationStandsAloneTest {
                         "com.fasterxml.jackson.core..",
                         "org.foireturns..")
                 .because("whatever it shares with the pipeline may be wrong in both")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 
     /** Types of the model hold the values; what is done with them is done here. */
@@ -88,6 +84,6 @@ class VerificationStandsAloneTest {
                         call -> call.getTargetOwner().isEquivalentTo(Range.class)
                                 && call.getTarget().getName().equals("plus")))
                 .because("Sum adds, so that a mistake in Range is seen")
-                .check(CLASSES);
+                .check(Program.CLASSES);
     }
 }

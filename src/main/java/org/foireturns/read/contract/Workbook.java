@@ -2,6 +2,7 @@ package org.foireturns.read.contract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.foireturns.model.Grid;
 
@@ -22,6 +23,11 @@ public record Workbook(List<Grid> grids, List<Remark> remarks) {
                 ? this
                 : new Workbook(
                         grids, Stream.concat(remarks.stream(), more.stream()).toList());
+    }
+
+    /** The same with other sheets in the places of its own. */
+    public Workbook changed(UnaryOperator<Grid> change) {
+        return new Workbook(grids.stream().map(change).toList(), remarks);
     }
 
     /** Something that the cells do not show. */

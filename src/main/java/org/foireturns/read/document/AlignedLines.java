@@ -25,9 +25,10 @@ record AlignedLines(int first, int end, DocumentTable table) {
     private static final Pattern TABS = Pattern.compile("\\t+");
     private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern GAPS = Pattern.compile("(?:\\s*\\t\\s*| {2,})+");
-    private static final Pattern LABELLED = Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—x×]\\s)\\s*"
-            + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
-            + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*(?:[:=]|\\s[-–—x×]\\s)\\s*"
+                    + NUMBER + "|(?:[•·▪*-]\\s+)?(\\S.{0,78}?)\\s*[._…·]{4,}\\s*" + NUMBER
+                    + "|(?:[•·▪*-]\\s+)?(\\S[^()]{0,78}?)\\s*\\(" + NUMBER + "\\)");
     /** A label that has no number itself and a number behind it. */
     private static final Pattern BARE =
             Pattern.compile("(?:[•·▪*-]\\s+)?(\\p{L}[^0-9:;,.?!]{0,40}?)\\s+([<>≤]?\\s?[0-9][0-9,]*|\\*)");

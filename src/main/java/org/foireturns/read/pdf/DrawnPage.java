@@ -1,24 +1,19 @@
 package org.foireturns.read.pdf;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -26,19 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows how a page is drawn and keeps its letters, lines, filled boxes and pictures. */
 final class DrawnPage extends PDFGraphicsStreamEngine {
-    private static final float THICKEST_LINE = 3;
-    private static final float LIGHTEST = 0.93f;
     private static final double OPAQUE = 0.9;
     private static final int INVISIBLE = 3;
 
-    private final AffineTransform upright;
+    private final Upright upright;
     private final Area page;
-    private final @Nullable PDOptionalContentProperties layers;
+    private final Layers layers;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Area> lines = new ArrayList<>();
-    private final List<Paint> paints = new ArrayList<>();
-    private final List<Boolean> shown = new ArrayList<>();
-    private GeneralPath path = new GeneralPath();
+    private final Ink ink = new Ink();
+    private DrawnPath path = new DrawnPath();
     private @Nullable GeneralPath clipping;
     /** The clip that {@link #window} was made of. */
     private java.awt.geom.@Nullable Area clipped;
@@ -51,23 +42,11 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
 
     DrawnPage(PDPage page, @Nullable PDOptionalContentProperties layers) {
         super(page);
-        this.layers = layers;
+        this.layers = new Layers(layers);
         PDRectangle box = page.getCropBox();
-        this.upright = upright(box, page.getRotation());
-        this.page = upright(box);
+        this.upright = new Upright(box, page.getRotation());
+        this.page = upright.around(box.toGeneralPath());
         this.window = this.page;
-    }
-
-    /** Turns the page's own points into those that are counted from the top left corner of the page as it is shown. */
-    private static AffineTransform upright(PDRectangle box, int rotation) {
-        AffineTransform turn = new AffineTransform();
-        switch (((rotation % 360) + 360) % 360) {
-            case 90 -> turn.setTransform(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
-            case 180 -> turn.setTransform(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
-            case 270 -> turn.setTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
-            default -> turn.setTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
-        }
-        return turn;
     }
 
     Area page() {
@@ -76,21 +55,16 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
 
     /** The place of a rectangle of the page's own points. */
     Area upright(PDRectangle box) {
-        Rectangle2D seen = upright.createTransformedShape(box.toGeneralPath()).getBounds2D();
-        return Area.of(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY());
+        return upright.around(box.toGeneralPath());
     }
 
     List<Glyph> glyphs() {
         return glyphs;
     }
 
-    /** Lines, each as a rectangle of hardly any height or width. */
-    List<Area> lines() {
-        return lines;
-    }
-
-    List<Paint> paints() {
-        return paints;
+    /** Its lines, filled boxes and pictures. */
+    Ink ink() {
+        return ink;
     }
 
     /** How many letters are drawn so that nobody sees them, or stand on a layer that is not shown. */
@@ -123,86 +97,61 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
             unread++;
             return;
         }
-        if (shown.contains(false)
+        if (!layers.show()
                 || getGraphicsState().getTextState().getRenderingMode().intValue() == INVISIBLE) {
             invisible += text.isBlank() ? 0 : 1;
             return;
         }
-        Point2D start = upright.transform(new Point2D.Float(at.getTranslateX(), at.getTranslateY()), null);
-        Point2D end = upright.transform(at.transformPoint(displacement.getX(), 0), null);
-        Point2D top = upright.transform(at.transformPoint(0, 0.7f), null);
-        float size = (float) start.distance(top) / 0.7f;
-        Area place = Area.of(start.getX(), start.getY(), end.getX(), top.getY());
-        boolean flat = Math.abs(end.getY() - start.getY()) <= Math.abs(end.getX() - start.getX());
-        if (flat) {
-            String name = String.valueOf(font.getName()).toLowerCase(java.util.Locale.ROOT);
-            boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
+        LetterPlace place = LetterPlace.of(at, displacement, upright);
+        if (place.flat()) {
             glyphs.add(new Glyph(
                     order,
                     piece,
                     text,
-                    place,
+                    place.area(),
                     window(),
-                    size,
-                    bold,
-                    paper(getGraphicsState().getNonStrokingColor())));
+                    place.size(),
+                    bold(font),
+                    Ink.isPaper(getGraphicsState().getNonStrokingColor())));
         } else {
             unread++;
         }
     }
 
+    private static boolean bold(PDFont font) {
+        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+        return name.contains("bold") || name.contains("black") || name.contains("heavy");
+    }
+
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean visible = true;
-        if (layers != null
-                && COSName.OC.equals(tag)
-                && properties != null
-                && PDPropertyList.create(properties) instanceof PDOptionalContentGroup layer) {
-            visible = layers.isGroupEnabled(layer);
-        }
-        shown.add(visible);
+        layers.begin(tag, properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (!shown.isEmpty()) {
-            shown.remove(shown.size() - 1);
-        }
-    }
-
-    private static boolean paper(PDColor colour) {
-        try {
-            int rgb = colour.toRGB();
-            int darkest = Math.min(rgb & 0xFF, Math.min((rgb >> 8) & 0xFF, (rgb >> 16) & 0xFF));
-            return darkest >= LIGHTEST * 0xFF;
-        } catch (IOException | RuntimeException noColour) {
-            return false;
-        }
+        layers.end();
     }
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        path.moveTo(p0.getX(), p0.getY());
-        path.lineTo(p1.getX(), p1.getY());
-        path.lineTo(p2.getX(), p2.getY());
-        path.lineTo(p3.getX(), p3.getY());
-        path.closePath();
+        path.rectangle(p0, p1, p2, p3);
     }
 
     @Override
     public void drawImage(PDImage image) {
         order++;
         Matrix at = getGraphicsState().getCurrentTransformationMatrix();
-        Point2D from = upright.transform(at.transformPoint(0, 0), null);
-        Point2D to = upright.transform(at.transformPoint(1, 1), null);
+        Point2D from = upright.of(at.transformPoint(0, 0));
+        Point2D to = upright.of(at.transformPoint(1, 1));
         Area place = Area.of(from.getX(), from.getY(), to.getX(), to.getY()).cut(page);
-        paints.add(new Paint(order, place, false, true));
+        ink.picture(order, place);
     }
 
     @Override
     public void clip(int windingRule) {
         // What is clipped away is cut off by the bounds of the clip where a box is filled.
-        clipping = new GeneralPath(path);
+        clipping = path.clip();
     }
 
     @Override
@@ -212,49 +161,38 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
 
     @Override
     public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
+        path.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x3, y3);
-        } else {
-            path.curveTo(x1, y1, x2, y2, x3, y3);
-        }
+        path.curveTo(x1, y1, x2, y2, x3, y3);
     }
 
     @Override
-    public Point2D getCurrentPoint() {
-        return path.getCurrentPoint();
+    public @Nullable Point2D getCurrentPoint() {
+        return path.end();
     }
 
     @Override
     public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
+        path.close();
     }
 
     @Override
     public void endPath() {
         if (clipping != null) {
-            clipping.setWindingRule(PathIterator.WIND_NON_ZERO);
             getGraphicsState().intersectClippingPath(clipping);
             clipping = null;
         }
-        path = new GeneralPath();
+        path = new DrawnPath();
     }
 
     @Override
     public void strokePath() {
         order++;
-        if (!paper(getGraphicsState().getStrokingColor())) {
-            straightLines();
+        if (!Ink.isPaper(getGraphicsState().getStrokingColor())) {
+            path.straight(upright).forEach(ink::stroke);
         }
         endPath();
     }
@@ -270,7 +208,7 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
     public void fillAndStrokePath(int windingRule) {
         order++;
         fill();
-        straightLines();
+        path.straight(upright).forEach(ink::stroke);
         endPath();
     }
 
@@ -279,88 +217,23 @@ final class DrawnPage extends PDFGraphicsStreamEngine {
         order++;
     }
 
-    private void straightLines() {
-        double[] at = new double[6];
-        Point2D last = null;
-        Point2D start = null;
-        for (PathIterator steps = path.getPathIterator(upright); !steps.isDone(); steps.next()) {
-            int kind = steps.currentSegment(at);
-            if (kind == PathIterator.SEG_MOVETO) {
-                last = new Point2D.Double(at[0], at[1]);
-                start = last;
-            } else if (kind == PathIterator.SEG_LINETO || kind == PathIterator.SEG_CLOSE) {
-                Point2D to = kind == PathIterator.SEG_CLOSE ? start : new Point2D.Double(at[0], at[1]);
-                if (last != null && to != null) {
-                    line(Area.of(last.getX(), last.getY(), to.getX(), to.getY()));
-                }
-                last = to;
-            } else {
-                last = null;
-            }
-        }
-    }
-
-    private void line(Area place) {
-        boolean thin = Math.min(place.width(), place.height()) <= THICKEST_LINE;
-        if (thin && Math.max(place.width(), place.height()) > THICKEST_LINE) {
-            lines.add(place);
-        }
-    }
-
     /** Each rectangle of a filled path by itself; what is no rectangle by its bounds. */
     private void fill() {
-        if (getGraphicsState().getNonStrokeAlphaConstant() < OPAQUE || path.getCurrentPoint() == null) {
+        if (getGraphicsState().getNonStrokeAlphaConstant() < OPAQUE || path.end() == null) {
             return;
         }
-        boolean paper = paper(getGraphicsState().getNonStrokingColor());
+        boolean paper = Ink.isPaper(getGraphicsState().getNonStrokingColor());
         Area within = window();
-        for (Area each : pieces()) {
-            Area place = each.cut(within);
-            if (Math.min(place.width(), place.height()) <= THICKEST_LINE) {
-                if (!paper) {
-                    line(place);
-                }
-            } else {
-                paints.add(new Paint(order, place, paper, false));
-            }
-        }
+        path.pieces(upright).forEach(each -> ink.box(order, each.cut(within), paper));
     }
 
     /** What of the page is drawn on now. */
     private Area window() {
         java.awt.geom.Area clip = getGraphicsState().getCurrentClippingPath();
         if (clip != clipped) {
-            Rectangle2D bounds = upright.createTransformedShape(clip).getBounds2D();
             clipped = clip;
-            window = Area.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY())
-                    .cut(page);
+            window = upright.around(clip).cut(page);
         }
         return window;
-    }
-
-    private List<Area> pieces() {
-        List<Area> pieces = new ArrayList<>();
-        GeneralPath piece = new GeneralPath();
-        double[] at = new double[6];
-        for (PathIterator steps = path.getPathIterator(upright); !steps.isDone(); steps.next()) {
-            int kind = steps.currentSegment(at);
-            if (kind == PathIterator.SEG_MOVETO) {
-                add(piece, pieces);
-                piece = new GeneralPath();
-                piece.moveTo(at[0], at[1]);
-            } else if (piece.getCurrentPoint() != null && kind != PathIterator.SEG_CLOSE) {
-                int end = kind == PathIterator.SEG_LINETO ? 0 : kind == PathIterator.SEG_QUADTO ? 2 : 4;
-                piece.lineTo(at[end], at[end + 1]);
-            }
-        }
-        add(piece, pieces);
-        return pieces;
-    }
-
-    private static void add(GeneralPath piece, List<Area> pieces) {
-        Rectangle2D bounds = piece.getBounds2D();
-        if (bounds.getWidth() > 0 || bounds.getHeight() > 0) {
-            pieces.add(Area.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()));
-        }
     }
 }

@@ -45,8 +45,8 @@ final class VisibleGlyphs {
             }
         }
         boolean picture = visible.stream().allMatch(Glyph::blank)
-                && page.paints().stream().anyMatch(paint -> paint.picture() && large(paint, page));
-        boolean letters = page.paints().stream().anyMatch(paint -> paint.picture() && large(paint, page));
+                && page.ink().paints().stream().anyMatch(paint -> paint.picture() && large(paint, page));
+        boolean letters = page.ink().paints().stream().anyMatch(paint -> paint.picture() && large(paint, page));
         for (int i = 0; i < page.invisible() && !letters; i++) {
             unshown.hidden();
         }
@@ -77,14 +77,14 @@ final class VisibleGlyphs {
 
     private static boolean covered(Glyph glyph, DrawnPage page, List<Area> covers) {
         return covers.stream().anyMatch(cover -> cover.holdsMiddleOf(glyph.place()))
-                || page.paints().stream()
+                || page.ink().paints().stream()
                         .anyMatch(paint ->
                                 paint.order() > glyph.order() && paint.place().holdsMiddleOf(glyph.place()));
     }
 
     /** Whether nothing but paper lies behind a letter. */
     private static boolean onPaper(Glyph glyph, DrawnPage page) {
-        return page.paints().stream()
+        return page.ink().paints().stream()
                 .filter(paint -> paint.order() < glyph.order() && paint.place().holdsMiddleOf(glyph.place()))
                 .reduce((below, above) -> above)
                 .map(Paint::paper)

@@ -2,10 +2,7 @@ package org.foireturns.read.rtf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.foireturns.read.contract.Limits;
 import org.foireturns.read.contract.UnreadableFile;
@@ -37,15 +34,12 @@ final class RtfBody {
             Map.entry("line", "\n"),
             Map.entry("softline", "\n"));
 
-    private static final int NEARLY_BLACK = 64;
-    private static final int NEARLY_WHITE = 248;
     private final RtfTokens tokens;
     private final Limits limits;
     private final Unshown unshown;
     private final Sightings seen;
     private final RtfFonts fonts = new RtfFonts();
-    private final Map<Integer, Boolean> white = new HashMap<>();
-    private final Map<Integer, Boolean> dark = new HashMap<>();
+    private final RtfColours colours = new RtfColours();
     private final Deque<RtfLook> outer = new ArrayDeque<>();
     private final RtfRows rows;
     private RtfLook look = RtfLook.PLAIN;
@@ -79,10 +73,7 @@ final class RtfBody {
                     outer.push(look);
                 }
                 case CLOSE -> {
-                    if (outer.isEmpty()) {
-                        throw new UnreadableFile(Reason.DAMAGED);
-                    }
-                    look = outer.pop();
+                    closed();
                     starred = false;
                 }
                 case BYTE -> letters(fonts.letter(tokens.number(), look.font()));
@@ -139,9 +130,11 @@ final class RtfBody {
         } else if (word.equals("object") || word.equals("objemb")) {
             seen.add(Trace.EMBEDDED_FILE, word.equals("object") ? 1 : 0);
         } else if (word.equals("colortbl")) {
-            colours();
+            colours.read(tokens);
+            closed();
         } else if (word.equals("fonttbl")) {
-            fontTable();
+            fonts.read(tokens);
+            closed();
         } else if (RtfGroups.unread(word, optional)) {
             seen.add(Trace.AUTHOR, word.equals("info") ? 1 : 0);
             seen.add(Trace.PROPERTY, word.equals("userprops") ? 1 : 0);
@@ -195,10 +188,7 @@ final class RtfBody {
         if (kind == Kind.OPEN) {
             outer.push(look);
         } else if (kind == Kind.CLOSE) {
-            if (outer.isEmpty()) {
-                throw new UnreadableFile(Reason.DAMAGED);
-            }
-            look = outer.pop();
+            closed();
         }
     }
 
@@ -214,39 +204,12 @@ final class RtfBody {
             case "super", "up" -> letters.raised(on());
             case "nosupersub", "sub" -> letters.raised(false);
             case "fs" -> letters.points(tokens.number() / 2.0);
-            case "cf" -> ink(letters);
-            case "highlight" -> letters.shaded(tokens.number() != 0).barred(dark.getOrDefault(tokens.number(), false));
-            case "chcbpat", "cb" ->
-                letters.shaded(tokens.number() != 0).onBlack(dark.getOrDefault(tokens.number(), false));
+            case "cf" -> colours.ink(tokens.number(), letters);
+            case "highlight" -> letters.shaded(tokens.number() != 0).barred(colours.dark(tokens.number()));
+            case "chcbpat", "cb" -> letters.shaded(tokens.number() != 0).onBlack(colours.dark(tokens.number()));
             case "plain" -> Letters.NONE;
             default -> letters;
         };
-    }
-
-    /** A colour that the table leaves open is that of the program. */
-    private Letters ink(Letters letters) {
-        Boolean black = dark.get(tokens.number());
-        return black == null
-                ? letters.automatic()
-                : letters.coloured(white.getOrDefault(tokens.number(), false), black);
-    }
-
-    /** The table of colours: which of them are that of paper, and which are black or nearly. */
-    private void colours() throws IOException, UnreadableFile {
-        List<Integer> parts = new ArrayList<>();
-        int number = 0;
-        for (Kind kind = tokens.next(); kind != Kind.CLOSE && kind != Kind.END; kind = tokens.next()) {
-            if (kind == Kind.WORD) {
-                parts.add(tokens.number());
-            } else if (kind == Kind.BYTE && tokens.number() == ';') {
-                if (parts.size() == 3) {
-                    dark.put(number, parts.stream().allMatch(part -> part < NEARLY_BLACK));
-                }
-                white.put(number++, parts.size() == 3 && parts.stream().allMatch(part -> part >= NEARLY_WHITE));
-                parts.clear();
-            }
-        }
-        closed();
     }
 
     private void closed() throws UnreadableFile {
@@ -254,27 +217,5 @@ final class RtfBody {
             throw new UnreadableFile(Reason.DAMAGED);
         }
         look = outer.pop();
-    }
-
-    private void fontTable() throws IOException, UnreadableFile {
-        int depth = 1;
-        int font = 0;
-        while (depth > 0) {
-            Kind kind = tokens.next();
-            switch (kind) {
-                case OPEN -> depth++;
-                case CLOSE -> depth--;
-                case WORD -> {
-                    if (tokens.word().equals("f")) {
-                        font = tokens.number();
-                    } else if (tokens.word().equals("fcharset")) {
-                        fonts.font(font, tokens.number());
-                    }
-                }
-                case BYTE -> {}
-                case END -> throw new UnreadableFile(Reason.DAMAGED);
-            }
-        }
-        closed();
     }
 }

@@ -1,8 +1,11 @@
 package org.foireturns.read.rtf;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.contract.UnreadableFile.Reason;
 
 /** Which bytes are which letters, by the number of a font and the page of the document. */
 final class RtfFonts {
@@ -28,7 +31,7 @@ final class RtfFonts {
     }
 
     /** A font and the number of its set of letters. */
-    void font(int font, int charset) {
+    private void font(int font, int charset) {
         fonts.put(font, named(OF_CHARSETS.getOrDefault(charset, "windows-1252")));
     }
 
@@ -39,5 +42,26 @@ final class RtfFonts {
     /** The letter of a byte. */
     String letter(int value, int font) {
         return new String(new byte[] {(byte) value}, fonts.getOrDefault(font, page));
+    }
+
+    /** Reads the table of fonts up to the end of its group. */
+    void read(RtfTokens tokens) throws IOException, UnreadableFile {
+        int depth = 1;
+        int font = 0;
+        while (depth > 0) {
+            switch (tokens.next()) {
+                case OPEN -> depth++;
+                case CLOSE -> depth--;
+                case WORD -> {
+                    if (tokens.word().equals("f")) {
+                        font = tokens.number();
+                    } else if (tokens.word().equals("fcharset")) {
+                        font(font, tokens.number());
+                    }
+                }
+                case BYTE -> {}
+                case END -> throw new UnreadableFile(Reason.DAMAGED);
+            }
+        }
     }
 }

@@ -12,8 +12,9 @@ import org.foireturns.read.screen.PartsSeen.ChartValues;
 
 /** Finds charts that store values which no visible cell shows. */
 final class ChartScreen {
+    /** A name in quotes is not looked for anew at each quote within it. */
     private static final Pattern RANGE = Pattern.compile(
-            "(?:'((?:[^']|'')++)'|([^'!]+))!([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?");
+            "(?:(?<!')'((?:[^']|'')++)'|([^'!]+))!([A-Z]{1,3}[1-9][0-9]{0,6})(?::([A-Z]{1,3}[1-9][0-9]{0,6}))?");
 
     private ChartScreen() {}
 

@@ -67,7 +67,7 @@ final class ContactLines {
         }
         String[] parts = text.toLowerCase(Locale.ROOT).split("@", -1);
         for (int i = 0; i < parts.length - 1; i++) {
-            String local = parts[i].replaceFirst("(?s).*[\\s<:;,(]", "");
+            String local = parts[i].replaceFirst("(?s)^.*[\\s<:;,(]", "");
             String letters = NOT_A_LETTER.matcher(local).replaceAll("");
             boolean office =
                     letters.length() <= LONGEST_NAME && OFFICES.matcher(letters).matches();

@@ -99,7 +99,7 @@ public record YearsChart(String title, int width, List<Column> columns) {
     }
 
     private static String coverage(Total total) {
-        return total.forcesReporting() + " of " + total.forcesAsked();
+        return total.turnout().words();
     }
 
     private static String title(YearSeries series, YearSeries all, List<Period> years, Edition edition) {

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.foireturns.decisions.Decision;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.RaisedFinding;
 
 /** What became of each decision in this run, in the order in which they were decided. */
 final class DecisionsAppliedCsv {
@@ -29,7 +29,7 @@ final class DecisionsAppliedCsv {
                 .text("due_for_review", row -> row.due() ? "yes" : "no")
                 .text("effect", JudgedDecision::effect)
                 .text("findings", row -> findings(row, edition))
-                .rows(edition.decisions().stream());
+                .rows(edition.docket().decisions().stream());
     }
 
     private static String reviewBy(Decision decision) {
@@ -38,7 +38,7 @@ final class DecisionsAppliedCsv {
 
     /** The ids of the findings that it settles, as {@code findings.csv} has them. */
     private static String findings(JudgedDecision row, Edition edition) {
-        return edition.settled().stream()
+        return edition.docket().settled().stream()
                 .filter(finding -> row.settled().contains(finding.line()))
                 .map(RaisedFinding::id)
                 .collect(Collectors.joining(" "));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foireturns.model.Place;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.RaisedFinding.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +38,16 @@ final class FindingsCsv {
                 .text("why", row -> row.line().why())
                 .text("fix", row -> row.line().fix())
                 .text("state", row -> row.state().word())
-                .text("file_hash", row -> edition.offers().bound(row.line()).file())
-                .text("expects", row -> edition.offers().bound(row.line()).cell())
-                .rows(Stream.of(edition.findings(), edition.settled(), edition.fixed())
+                .text(
+                        "file_hash",
+                        row -> edition.docket().offers().bound(row.line()).file())
+                .text(
+                        "expects",
+                        row -> edition.docket().offers().bound(row.line()).cell())
+                .rows(Stream.of(
+                                edition.docket().findings(),
+                                edition.docket().settled(),
+                                edition.sinceLast().fixed())
                         .flatMap(List::stream)
                         .sorted(ORDER));
     }

@@ -12,7 +12,7 @@ final class RejectedCsv {
     static CsvTable<AuditLog.Line> of(Edition edition) {
         ReturnsByFile returns = ReturnsByFile.of(edition);
         return CsvTable.<AuditLog.Line>named("rejected.csv")
-                .text("run", line -> edition.run())
+                .text("run", line -> edition.imprint().run())
                 .text("request", line -> Place.printed(line.whole().request()))
                 .text("force", line -> Place.printed(line.whole().force()))
                 .text("file", line -> Place.printed(line.whole().file()))

@@ -1,33 +1,27 @@
 package org.foireturns.report.csv;
 
-import java.util.Comparator;
 import org.foireturns.reconcile.Revision;
 import org.foireturns.report.Edition;
 
 /** Every number that several requests answer, with the one that stands. */
 final class RevisionsCsv {
-
-    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::offence)
-            .thenComparing(Revision::force)
-            .thenComparing(Revision::period)
-            .thenComparing(Revision::dimension)
-            .thenComparing(Revision::category)
-            .thenComparing(Revision::request);
-
     private RevisionsCsv() {}
 
     static CsvTable<Revision> of(Edition edition) {
         return CsvTable.<Revision>named("revisions.csv")
-                .text("force", Revision::force)
-                .period(Revision::period)
-                .text("dimension", row -> row.dimension().id())
-                .text("category", Revision::category)
-                .text("request", Revision::request)
-                .valueAndBounds(Revision::value)
+                .text("force", row -> row.answer().force())
+                .period(row -> row.answer().period())
+                .text("dimension", row -> row.answer().dimension().id())
+                .text("category", row -> row.answer().category())
+                .text("request", row -> row.answer().request())
+                .valueAndBounds(row -> row.answer().value())
                 .yesNo("standing", Revision::standing)
-                .text("file", row -> CellList.of(row.cells()).files())
-                .text("sheet", row -> CellList.of(row.cells()).sheets())
-                .text("cells", row -> CellList.of(row.cells()).addresses(CellList.of(row.cells())))
-                .rows(edition.reconciliation().revisions().stream().sorted(ORDER));
+                .text("file", row -> CellList.of(row.answer().cells()).files())
+                .text("sheet", row -> CellList.of(row.answer().cells()).sheets())
+                .text(
+                        "cells",
+                        row -> CellList.of(row.answer().cells())
+                                .addresses(CellList.of(row.answer().cells())))
+                .rows(edition.reconciliation().revisions().stream().sorted(Revision.IN_ORDER));
     }
 }

@@ -15,6 +15,6 @@ final class RollForwardCsv {
                 .number("cells", RollForwardLine::cells)
                 .number("lower", RollForwardLine::lower)
                 .numberIfAny("upper", RollForwardLine::upper)
-                .rows(edition.rollForward().stream());
+                .rows(edition.sinceLast().rollForward().stream());
     }
 }

@@ -13,8 +13,8 @@ import org.foireturns.model.Severity;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.reconcile.Control;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.RaisedFinding.State;
 import org.foireturns.report.Readiness;
 
 /** What a run was and how it ended, for programs. */
@@ -26,10 +26,10 @@ public final class RunJson {
 
     public static JsonObject of(Edition edition, List<Control> controls, NavigableMap<String, String> seals) {
         return new JsonObject()
-                .text("run", edition.run())
-                .text("version", edition.version())
-                .text("started", edition.started().toString())
-                .text("as_of", edition.asOf().toString())
+                .text("run", edition.imprint().run())
+                .text("version", edition.imprint().version())
+                .text("started", edition.imprint().started().toString())
+                .text("as_of", edition.imprint().asOf().toString())
                 .text("status", Readiness.of(edition).status())
                 .texts("requests", edition.requests().stream().map(Request::id).toList())
                 .object(
@@ -109,15 +109,17 @@ public final class RunJson {
     }
 
     private static long count(Edition edition, Severity severity) {
-        return edition.findings().stream()
+        return edition.docket().findings().stream()
                 .filter(finding -> finding.line().severity() == severity)
                 .count();
     }
 
     private static long count(Edition edition, State state) {
         List<RaisedFinding> among = state == State.FIXED
-                ? edition.fixed()
-                : state == State.SETTLED ? edition.settled() : edition.findings();
+                ? edition.sinceLast().fixed()
+                : state == State.SETTLED
+                        ? edition.docket().settled()
+                        : edition.docket().findings();
         return among.stream().filter(finding -> finding.state() == state).count();
     }
 

@@ -24,7 +24,7 @@ public final class SchemaJson {
                 .text("name", "foi-returns")
                 .text("title", "Answers of UK police forces to Freedom of Information requests")
                 .text("description", requests(edition.requests()))
-                .text("created", edition.asOf() + "T00:00:00Z")
+                .text("created", edition.imprint().asOf() + "T00:00:00Z")
                 .objects("resources", List.of(observations()));
     }
 

@@ -23,10 +23,10 @@ import org.foireturns.model.finding.QuestionMissing;
 import org.foireturns.model.finding.YearNotHeld;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.English;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Visible;
 
 /**
@@ -69,11 +69,13 @@ public record Letter(
         if (answer.force().isEmpty() || points.isEmpty() || (answer.missing() && sent.chased())) {
             return Optional.empty();
         }
-        LetterKind kind = sent.next(LetterKind.of(answer, nameless, points, Reminder.of(request, edition.asOf())));
+        LetterKind kind = sent.next(LetterKind.of(
+                answer, nameless, points, Reminder.of(request, edition.imprint().asOf())));
         LetterWords words = LetterWords.of(request, answer.force(), edition);
         String force = Names.of(edition).force(answer.force());
         String subject = subject(request);
-        List<String> parts = new ArrayList<>(List.of(opening(edition.asOf(), force, request), words.opening(kind)));
+        List<String> parts =
+                new ArrayList<>(List.of(opening(edition.imprint().asOf(), force, request), words.opening(kind)));
         parts.addAll(body(kind, answer, points, words, force));
         parts.add(words.closing());
         return Optional.of(new Letter(
@@ -81,7 +83,11 @@ public record Letter(
                 request.id(),
                 answer.force(),
                 kind,
-                edition.forces().byId(answer.force()).map(Force::foiEmail).orElse(""),
+                edition.registers()
+                        .forces()
+                        .byId(answer.force())
+                        .map(Force::foiEmail)
+                        .orElse(""),
                 subject + " (" + request.reference() + ")",
                 String.join("\n\n", parts),
                 kind.chases() ? LettersSent.NO_RETURN : codes(points)));

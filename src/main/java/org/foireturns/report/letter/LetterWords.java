@@ -47,8 +47,14 @@ final class LetterWords {
     }
 
     static LetterWords of(Request request, String force, Edition edition) {
-        String nation = edition.forces().byId(force).map(Force::nation).orElse("");
-        return new LetterWords(request, nation, edition.offences(), edition.asOf(), edition.letterhead());
+        String nation =
+                edition.registers().forces().byId(force).map(Force::nation).orElse("");
+        return new LetterWords(
+                request,
+                nation,
+                edition.registers().offences(),
+                edition.imprint().asOf(),
+                edition.letterhead());
     }
 
     private static Properties load() {

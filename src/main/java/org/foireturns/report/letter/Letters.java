@@ -19,11 +19,11 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.model.finding.LetterDue;
 import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Letterhead;
 import org.foireturns.report.Names;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.csv.CsvTable;
 import org.jspecify.annotations.Nullable;
 
@@ -107,9 +107,9 @@ public final class Letters {
     }
 
     /** What is asked of each letter that is due: whether it was sent. */
-    public static List<Edition.RaisedFinding> questions(Edition edition) {
+    public static List<RaisedFinding> questions(Edition edition) {
         return of(edition).stream()
-                .map(letter -> new Edition.RaisedFinding(
+                .map(letter -> new RaisedFinding(
                         id(letter),
                         FindingLine.of(LetterDue.of(
                                 letter.request(),
@@ -117,7 +117,7 @@ public final class Letters {
                                 Names.of(edition).force(letter.force()),
                                 letter.kind().plain(),
                                 letter.about())),
-                        Edition.State.OPEN))
+                        RaisedFinding.State.OPEN))
                 .toList();
     }
 
@@ -158,6 +158,6 @@ public final class Letters {
         LocalDate due = due(letter, edition);
         return due == null || !letter.kind().chases()
                 ? null
-                : Math.max(0, ChronoUnit.DAYS.between(due, edition.asOf()));
+                : Math.max(0, ChronoUnit.DAYS.between(due, edition.imprint().asOf()));
     }
 }

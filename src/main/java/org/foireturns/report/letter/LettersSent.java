@@ -16,14 +16,14 @@ public record LettersSent(List<SentLetter> all, LocalDate today) {
 
     public static LettersSent of(Edition edition, String request, String force) {
         return new LettersSent(
-                edition.decisions().stream()
+                edition.docket().decisions().stream()
                         .filter(judged -> judged.state() == JudgedDecision.State.APPLIED)
                         .flatMap(judged -> SentLetter.of(judged.decision()).stream())
                         .filter(sent ->
                                 sent.request().equals(request) && sent.force().equals(force))
                         .sorted(Comparator.comparing(SentLetter::day))
                         .toList(),
-                edition.asOf());
+                edition.imprint().asOf());
     }
 
     /** Whether an answer that did not come was asked for in the last week. */

@@ -13,10 +13,10 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.model.SheetAccount;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.EditionWriter;
 import org.foireturns.report.Names;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
 
 /**
  * Writes a copy of each return in which something was noticed, and one for the force with what the force must do. A
@@ -36,7 +36,7 @@ public final class MarkedUpReturns implements EditionWriter {
 
     @Override
     public void write(Edition edition, OutputFolder folder) throws IOException {
-        Map<String, List<FindingLine>> findings = edition.noticed().stream()
+        Map<String, List<FindingLine>> findings = edition.docket().noticed().stream()
                 .map(RaisedFinding::line)
                 .sorted()
                 .collect(
@@ -77,7 +77,7 @@ public final class MarkedUpReturns implements EditionWriter {
             throws IOException {
         String file = summary.file().baseName();
         try (OutputStream out = folder.create(name)) {
-            copy.book("Issues in " + file, edition.asOf(), findings).write(out);
+            copy.book("Issues in " + file, edition.imprint().asOf(), findings).write(out);
         }
         List<FindingLine> forForce = findings.stream()
                 .filter(finding -> finding.owner() == Owner.FORCE)
@@ -86,7 +86,7 @@ public final class MarkedUpReturns implements EditionWriter {
             String force =
                     summary.force() == null ? "the force" : Names.of(edition).force(summary.force());
             try (OutputStream out = folder.folder(FOR_THE_FORCE).create(name)) {
-                copy.book("Points for " + force + ": " + file, edition.asOf(), forForce)
+                copy.book("Points for " + force + ": " + file, edition.imprint().asOf(), forForce)
                         .write(out);
             }
         }

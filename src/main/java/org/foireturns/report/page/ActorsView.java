@@ -10,8 +10,8 @@ import org.foireturns.model.Place;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 
 /** Who must act. */
 public record ActorsView(List<Actor> actors) {

@@ -9,9 +9,9 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Request;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Readiness;
 import org.foireturns.report.sheet.DrawnSheets;
 
@@ -72,7 +72,7 @@ public record AnswerView(
     public record OfRequest(String id, String title, String answer, String counts) {
 
         static OfRequest of(Request request, Edition edition) {
-            List<RaisedFinding> own = edition.findings().stream()
+            List<RaisedFinding> own = edition.docket().findings().stream()
                     .filter(finding -> finding.line().place().isOf(request.id()))
                     .toList();
             ActionCounts counts = ActionCounts.of(own);

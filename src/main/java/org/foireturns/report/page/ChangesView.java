@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.foireturns.model.Place;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.RaisedFinding.State;
 
 /**
  * What is different since the last run.
@@ -26,23 +26,20 @@ public record ChangesView(
         MovesView moves) {
 
     static ChangesView of(Edition edition) {
-        boolean allNew = edition.findings().stream().allMatch(finding -> finding.state() == State.NEW);
+        boolean allNew = edition.docket().findings().stream().allMatch(finding -> finding.state() == State.NEW);
         Names names = Names.of(edition);
         return new ChangesView(
-                allNew
-                        && edition.fixed().isEmpty()
-                        && edition.filesChanged().isEmpty()
-                        && edition.rollForward().isEmpty(),
+                allNew && edition.sinceLast().nothing(),
                 count(edition, State.NEW),
                 count(edition, State.CHANGED),
                 count(edition, State.OPEN),
-                edition.fixed().stream()
+                edition.sinceLast().fixed().stream()
                         .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                         .map(finding ->
                                 names.force(Place.printed(finding.line().place().force())) + ": "
                                         + finding.line().message())
                         .toList(),
-                edition.filesChanged(),
+                edition.sinceLast().filesChanged(),
                 MovesView.of(edition));
     }
 
@@ -52,7 +49,7 @@ public record ChangesView(
     }
 
     private static String count(Edition edition, State state) {
-        return English.number(edition.findings().stream()
+        return English.number(edition.docket().findings().stream()
                 .filter(finding -> finding.state() == state)
                 .count());
     }

@@ -21,7 +21,7 @@ import org.foireturns.report.Visible;
 public record DecisionsView(String said, String due, String people, List<OfState> states) {
 
     public static DecisionsView of(Edition edition) {
-        List<JudgedDecision> all = edition.decisions();
+        List<JudgedDecision> all = edition.docket().decisions();
         Names names = Names.of(edition);
         long due = all.stream().filter(JudgedDecision::due).count();
         return new DecisionsView(
@@ -35,7 +35,7 @@ public record DecisionsView(String said, String due, String people, List<OfState
     }
 
     static String people(Edition edition) {
-        return edition.offers().fourEyes()
+        return edition.docket().offers().fourEyes()
                 ? "What moves a headline does nothing until a second person stands in approved_by (foi.decisions.four-eyes)."
                 : "No second person is asked for: foi.decisions.four-eyes is off.";
     }

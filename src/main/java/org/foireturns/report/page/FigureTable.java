@@ -35,7 +35,7 @@ public record FigureTable(String caption, String corner, List<String> heads, Lis
         static Cell ofArea(Total total) {
             return new Cell(
                     total.forcesReporting() == 0 ? "no figure" : English.range(total.value()),
-                    total.forcesReporting() + " of " + total.forcesAsked());
+                    total.turnout().words());
         }
 
         static Cell ofCategory(Total total) {

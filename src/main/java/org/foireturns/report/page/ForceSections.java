@@ -19,9 +19,9 @@ import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Counted;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Visible;
 import org.foireturns.report.letter.Letters;
 import org.foireturns.report.letter.LettersSent;
@@ -50,7 +50,7 @@ final class ForceSections {
         this.sheets = sheets;
         this.book = book;
         this.offences = offences;
-        this.findings = edition.findings().stream()
+        this.findings = edition.docket().findings().stream()
                 .sorted(Comparator.comparing(RaisedFinding::line).thenComparing(RaisedFinding::id))
                 .collect(Collectors.groupingBy(
                         finding -> Place.printed(finding.line().place().force()),
@@ -148,7 +148,7 @@ final class ForceSections {
 
     /** Whether another file of the force stands in the place of what this one says. */
     private boolean replaced(ReturnSummary summary) {
-        return edition.noticed().stream()
+        return edition.docket().noticed().stream()
                 .map(RaisedFinding::line)
                 .anyMatch(line -> line.code().equals(REPLACED)
                         && line.place().isIn(summary.file().name()));

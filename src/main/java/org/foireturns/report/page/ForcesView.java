@@ -12,10 +12,10 @@ import org.foireturns.model.ReturnSummary;
 import org.foireturns.report.ActionCounts;
 import org.foireturns.report.Anchor;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.English;
 import org.foireturns.report.ForceAnswer;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 
 /** Every force that was asked, by request. */
 public record ForcesView(List<OfRequest> requests) {
@@ -73,7 +73,7 @@ public record ForcesView(List<OfRequest> requests) {
 
         static Line of(ForceAnswer answer, List<Total> totals, Edition edition) {
             String force = answer.force();
-            List<RaisedFinding> own = edition.findings().stream()
+            List<RaisedFinding> own = edition.docket().findings().stream()
                     .filter(finding ->
                             finding.line().place().isOf(answer.request().id(), force))
                     .toList();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record MovesView(List<Figure> main, List<Figure> others) {
 
     static MovesView of(Edition edition) {
-        Map<String, List<RollForwardLine>> byFigure = edition.rollForward().stream()
+        Map<String, List<RollForwardLine>> byFigure = edition.sinceLast().rollForward().stream()
                 .collect(Collectors.groupingBy(RollForwardLine::figure, LinkedHashMap::new, Collectors.toList()));
         List<Edition> offences = edition.byOffence();
         List<Figure> main = new ArrayList<>();
@@ -85,7 +85,7 @@ public record MovesView(List<Figure> main, List<Figure> others) {
 
     /** {@code 5 of 45 forces}. */
     private static String forces(AreaFigure total) {
-        return total.forcesReporting() + " of " + total.forcesAsked() + " forces";
+        return total.turnout().words() + " forces";
     }
 
     private static boolean isTotal(AreaFigure figure) {

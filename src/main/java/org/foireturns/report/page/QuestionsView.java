@@ -9,9 +9,9 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.English;
 import org.foireturns.report.Names;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.Visible;
 import org.foireturns.report.letter.Letters;
 
@@ -77,11 +77,11 @@ public record QuestionsView(int all, List<Question> questions, List<Question> le
                     line.severity().word(),
                     said ? "" : names.force(force),
                     Visible.controls(line.message()),
-                    edition.answers().to(line, edition.offers().bound(line)).stream()
-                            .map(proposal ->
-                                    Answer.of(proposal, edition.offers().effect(proposal)))
+                    edition.answers().to(line, edition.docket().offers().bound(line)).stream()
+                            .map(proposal -> Answer.of(
+                                    proposal, edition.docket().offers().effect(proposal)))
                             .toList(),
-                    Answers.others(line, edition.offers().bound(line)),
+                    Answers.others(line, edition.docket().offers().bound(line)),
                     line.fix());
         }
 

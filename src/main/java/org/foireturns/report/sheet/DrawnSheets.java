@@ -18,7 +18,7 @@ import org.foireturns.model.Request;
 import org.foireturns.model.Severity;
 import org.foireturns.model.Spot;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.ReturnsByFile;
 import org.foireturns.report.Visible;
 
@@ -67,7 +67,7 @@ public final class DrawnSheets {
 
     /** The cells that a finding names, labels among them. */
     private static Set<Spot> noticed(Edition edition) {
-        return edition.noticed().stream()
+        return edition.docket().noticed().stream()
                 .flatMap(finding -> finding.line().place().spot().stream())
                 .collect(Collectors.toSet());
     }
@@ -75,7 +75,7 @@ public final class DrawnSheets {
     /** The letters of all findings, at most those that leave no more than the least room. */
     private static int findings(Edition edition) {
         int letters = 0;
-        for (RaisedFinding finding : edition.noticed()) {
+        for (RaisedFinding finding : edition.docket().noticed()) {
             letters = Math.min(ROOM, letters + finding.line().message().length());
         }
         return letters;
@@ -95,7 +95,7 @@ public final class DrawnSheets {
     }
 
     private static List<List<Drawing>> inOrder(Edition edition, Set<String> latest, ReturnsByFile returns) {
-        Set<List<String>> asked = edition.noticed().stream()
+        Set<List<String>> asked = edition.docket().noticed().stream()
                 .filter(finding -> finding.line().severity() != Severity.NOTE)
                 .map(finding -> finding.line().place())
                 .map(place -> List.of(Place.printed(place.file()), Place.printed(place.sheet())))

@@ -35,9 +35,10 @@ final class Cover {
         heading(title);
         text(
                 "Numbers that UK police forces gave in answer to Freedom of Information requests, put together as they gave"
-                        + " them. Made on " + English.day(edition.asOf()) + " by foi-returns " + edition.version()
+                        + " them. Made on " + English.day(edition.imprint().asOf()) + " by foi-returns "
+                        + edition.imprint().version()
                         + ", run "
-                        + edition.run() + ".");
+                        + edition.imprint().run() + ".");
         heading("Requests");
         edition.latestFirst().forEach(request -> text(words(request)));
         heading("How to read it");
@@ -56,7 +57,7 @@ final class Cover {
         List<String> facts = new ArrayList<>();
         facts.add(request.described() ? request.title() : "Request " + request.id());
         if (edition.byOffence().size() > 1) {
-            facts.add("about " + edition.offences().name(request.offence()));
+            facts.add("about " + edition.registers().offences().name(request.offence()));
         }
         facts.add(edition.collecting().stream()
                 .filter(each -> each.request().equals(request.id()))

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.foireturns.model.Place;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.EditionWriter;
 import org.foireturns.report.Names;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.xlsx.Content;
 import org.foireturns.report.xlsx.Look;
 import org.foireturns.report.xlsx.XlsxBook;
@@ -29,10 +29,10 @@ public final class FindingsWorkbook implements EditionWriter {
     public void write(Edition edition, OutputFolder folder) throws IOException {
         List<Field> fields = fields(edition);
         try (OutputStream out = folder.create(FILE)) {
-            XlsxBook.titled("Findings", edition.asOf())
-                    .add(sheet("Open", edition.findings(), fields))
-                    .add(sheet("Settled", edition.settled(), fields))
-                    .add(sheet("Fixed", edition.fixed(), fields))
+            XlsxBook.titled("Findings", edition.imprint().asOf())
+                    .add(sheet("Open", edition.docket().findings(), fields))
+                    .add(sheet("Settled", edition.docket().settled(), fields))
+                    .add(sheet("Fixed", edition.sinceLast().fixed(), fields))
                     .write(out);
         }
     }

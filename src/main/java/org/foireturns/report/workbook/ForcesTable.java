@@ -112,7 +112,11 @@ final class ForcesTable {
                 remarks.add(year.words() + " " + Shorthand.X.sign() + " " + reason(force, year));
             }
         }
-        String nation = edition.forces().byId(force).map(each -> each.nation()).orElse("");
+        String nation = edition.registers()
+                .forces()
+                .byId(force)
+                .map(each -> each.nation())
+                .orElse("");
         return new Line(names.force(force), English.title(nation), numbers, signs, String.join("; ", remarks));
     }
 

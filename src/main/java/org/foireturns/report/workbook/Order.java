@@ -34,7 +34,7 @@ final class Order {
     static Map<String, String> offences(Edition edition) {
         return edition.requests().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Request::id, request -> edition.offences().name(request.offence())));
+                        Request::id, request -> edition.registers().offences().name(request.offence())));
     }
 
     /** What each request is called: its title, or the name of its folder where nobody gave it one. */

@@ -30,7 +30,7 @@ public record PublicationWorkbook(int small) implements EditionWriter {
         List<Table<?>> tables = tables(edition);
         List<Table<?>> listed = new ArrayList<>(tables);
         listed.add(0, Notes.table(new Small(small)));
-        XlsxBook book = XlsxBook.titled(title, edition.asOf())
+        XlsxBook book = XlsxBook.titled(title, edition.imprint().asOf())
                 .add(Cover.draw(edition, title))
                 .add(Contents.draw(listed));
         listed.forEach(table -> book.add(table.draw()));

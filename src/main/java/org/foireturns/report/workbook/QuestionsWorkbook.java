@@ -17,9 +17,9 @@ import org.foireturns.model.Place;
 import org.foireturns.model.Severity;
 import org.foireturns.model.finding.FindingLine;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.EditionWriter;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.letter.Letters;
 import org.foireturns.report.xlsx.Content;
 import org.foireturns.report.xlsx.Look;
@@ -52,7 +52,7 @@ public final class QuestionsWorkbook implements EditionWriter {
     @Override
     public void write(Edition edition, OutputFolder folder) throws IOException {
         try (OutputStream out = folder.create(FILE)) {
-            XlsxBook.titled("Questions", edition.asOf())
+            XlsxBook.titled("Questions", edition.imprint().asOf())
                     .add(questions(edition))
                     .add(how())
                     .write(out);
@@ -77,13 +77,13 @@ public final class QuestionsWorkbook implements EditionWriter {
 
     private static void line(XlsxSheet sheet, int row, RaisedFinding finding, Edition edition) {
         FindingLine line = finding.line();
-        Bound bound = edition.offers().bound(line);
+        Bound bound = edition.docket().offers().bound(line);
         List<Proposal> proposals = edition.answers().to(line, bound);
         String others = Answers.others(line, bound);
         List<String> texts = List.of(
                 finding.id(),
                 Optional.ofNullable(line.place().force())
-                        .map(edition.forces()::name)
+                        .map(edition.registers().forces()::name)
                         .orElse(""),
                 where(line),
                 line.message(),
@@ -111,7 +111,7 @@ public final class QuestionsWorkbook implements EditionWriter {
     private static String said(List<Proposal> proposals, String others, Edition edition) {
         List<String> lines = new ArrayList<>(proposals.stream()
                 .map(each -> (each.answer() + ": " + each.says() + " "
-                                + edition.offers().effect(each))
+                                + edition.docket().offers().effect(each))
                         .strip())
                 .toList());
         if (!others.isEmpty()) {

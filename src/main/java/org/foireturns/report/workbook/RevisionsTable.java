@@ -12,12 +12,6 @@ import org.foireturns.report.xlsx.Content;
 
 /** The numbers that a later request was answered differently. */
 final class RevisionsTable {
-    private static final Comparator<Revision> ORDER = Comparator.comparing(Revision::offence)
-            .thenComparing(Revision::force)
-            .thenComparing(Revision::period)
-            .thenComparing(Revision::dimension)
-            .thenComparing(Revision::category)
-            .thenComparing(Revision::request);
 
     private RevisionsTable() {}
 
@@ -25,37 +19,49 @@ final class RevisionsTable {
         Names names = Names.of(edition);
         return Table.<Change>on("Revisions", "Numbers that police forces revised in a later request")
                 .about("The later number is the one used. Numbers that stayed the same are not listed.")
-                .text("Force", 36, change -> names.force(change.now.force()))
-                .offence(edition, change -> change.now.request())
-                .text("Period", 24, change -> English.period(change.now.period()))
+                .text("Force", 36, change -> names.force(change.now.answer().force()))
+                .offence(edition, change -> change.now.answer().request())
+                .text("Period", 24, change -> English.period(change.now.answer().period()))
                 .text(
                         "Measure",
                         18,
-                        change -> English.title(change.now.dimension().id()))
-                .text("Category", 24, change -> names.category(change.now.dimension(), change.now.category()))
-                .text("Earlier request", 14, change -> change.was.request())
-                .number("Earlier number", change -> small.number(change.was.value()))
-                .text("Later request", 14, change -> change.now.request())
-                .number("Later number", change -> small.number(change.now.value()))
+                        change -> English.title(change.now.answer().dimension().id()))
+                .text(
+                        "Category",
+                        24,
+                        change -> names.category(
+                                change.now.answer().dimension(),
+                                change.now.answer().category()))
+                .text("Earlier request", 14, change -> change.was.answer().request())
+                .number(
+                        "Earlier number",
+                        change -> small.number(change.was.answer().value()))
+                .text("Later request", 14, change -> change.now.answer().request())
+                .number(
+                        "Later number",
+                        change -> small.number(change.now.answer().value()))
                 .number(
                         "Difference",
                         change -> small.madeOf(
                                 () -> difference(change.now.moreThan(change.was)),
-                                change.was.value(),
-                                change.now.value()))
+                                change.was.answer().value(),
+                                change.now.answer().value()))
                 .rows(changes(edition).stream()
-                        .sorted(Comparator.comparingInt(
-                                        (Change change) -> edition.offences().place(change.now.offence()))
-                                .thenComparing(change -> names.force(change.now.force()))));
+                        .sorted(Comparator.comparingInt((Change change) ->
+                                        edition.registers().offences().place(change.now.offence()))
+                                .thenComparing(change ->
+                                        names.force(change.now.answer().force()))));
     }
 
     private static List<Change> changes(Edition edition) {
-        List<Revision> all =
-                edition.reconciliation().revisions().stream().sorted(ORDER).toList();
+        List<Revision> all = edition.reconciliation().revisions().stream()
+                .sorted(Revision.IN_ORDER)
+                .toList();
         List<Change> changes = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
             Change change = new Change(all.get(i - 1), all.get(i));
-            if (change.sameNumber() && !change.was.value().equals(change.now.value())) {
+            if (change.now.isFor(change.was)
+                    && !change.was.answer().value().equals(change.now.answer().value())) {
                 changes.add(change);
             }
         }
@@ -67,14 +73,5 @@ final class RevisionsTable {
     }
 
     /** Two answers, one after the other. */
-    record Change(Revision was, Revision now) {
-
-        boolean sameNumber() {
-            return was.offence().equals(now.offence())
-                    && was.force().equals(now.force())
-                    && was.period().equals(now.period())
-                    && was.dimension() == now.dimension()
-                    && was.category().equals(now.category());
-        }
-    }
+    record Change(Revision was, Revision now) {}
 }

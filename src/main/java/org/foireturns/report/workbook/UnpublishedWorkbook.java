@@ -25,7 +25,8 @@ public final class UnpublishedWorkbook implements EditionWriter {
                 BreakdownTables.platformByForce(edition, Small.NONE),
                 RevisionsTable.of(edition, Small.NONE),
                 ReconciliationTable.of(edition)));
-        XlsxBook book = XlsxBook.titled("Not for publication", edition.asOf()).add(Contents.draw(tables));
+        XlsxBook book =
+                XlsxBook.titled("Not for publication", edition.imprint().asOf()).add(Contents.draw(tables));
         tables.forEach(table -> book.add(table.draw()));
         try (OutputStream out = folder.create(FILE)) {
             book.write(out);

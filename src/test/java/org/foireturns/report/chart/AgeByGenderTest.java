@@ -7,6 +7,8 @@ import java.util.List;
 import org.foireturns.figures.AgeGenderTotal;
 import org.foireturns.figures.AreaType;
 import org.foireturns.figures.Enough;
+import org.foireturns.figures.Share;
+import org.foireturns.figures.Turnout;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
 import org.foireturns.model.VictimAge;
@@ -86,6 +88,14 @@ class AgeByGenderTest {
 
     private static AgeGenderTotal of(VictimGender gender, VictimAge age, Range value) {
         return new AgeGenderTotal(
-                "2025", AreaType.GROUP, "71/17", Period.financialYear(2024), gender, age, value, null, 3, 4, List.of());
+                "2025",
+                AreaType.GROUP,
+                "71/17",
+                Period.financialYear(2024),
+                gender,
+                age,
+                new Share(value, null),
+                new Turnout(3, 4),
+                List.of());
     }
 }

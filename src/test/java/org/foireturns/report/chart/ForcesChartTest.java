@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.foireturns.figures.AreaType;
+import org.foireturns.figures.Share;
 import org.foireturns.figures.Total;
+import org.foireturns.figures.Turnout;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Range;
@@ -38,6 +40,15 @@ class ForcesChartTest {
 
     private static Total total(Period year, Range value) {
         return new Total(
-                "2025", AreaType.FORCE, "kent", "71/17", year, Dimension.TOTAL, "all", value, null, 1, 1, "stated");
+                "2025",
+                "71/17",
+                AreaType.FORCE,
+                "kent",
+                year,
+                Dimension.TOTAL,
+                "all",
+                new Share(value, null),
+                new Turnout(1, 1),
+                "stated");
     }
 }

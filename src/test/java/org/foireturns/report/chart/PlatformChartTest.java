@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.foireturns.figures.AreaType;
+import org.foireturns.figures.Share;
 import org.foireturns.figures.Total;
+import org.foireturns.figures.Turnout;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Forces;
 import org.foireturns.model.Period;
@@ -42,6 +44,15 @@ class PlatformChartTest {
     private static Total total(String platform, Range value, Range base) {
         Period year = Period.financialYear(2024);
         return new Total(
-                "2025", AreaType.GROUP, "uk", "71/17", year, Dimension.PLATFORM, platform, value, base, 3, 4, "");
+                "2025",
+                "71/17",
+                AreaType.GROUP,
+                "uk",
+                year,
+                Dimension.PLATFORM,
+                platform,
+                new Share(value, base),
+                new Turnout(3, 4),
+                "");
     }
 }

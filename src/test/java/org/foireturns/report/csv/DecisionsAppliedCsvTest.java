@@ -12,8 +12,8 @@ import org.foireturns.decisions.DecisionType;
 import org.foireturns.decisions.JudgedDecision;
 import org.foireturns.decisions.JudgedDecision.State;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
 import org.foireturns.report.EditionSample;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.page.DecisionsView;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class DecisionsAppliedCsvTest {
                         "\uFEFFid,type,request,force,file,where,expects,becomes,reason,decided_by,decided_on,approved_by,"
                                 + "review_by,state,due_for_review,effect,findings",
                         "d1,accept-value,2025,kent,,,82,,It is so,Ann,2026-11-21,,2026-12-01,applied,no,It stands.,"
-                                + PLAIN.findings().get(0).id());
+                                + PLAIN.docket().findings().get(0).id());
     }
 
     @Test
@@ -38,7 +38,7 @@ class DecisionsAppliedCsvTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains(",settled,")))
                 .singleElement()
                 .asString()
-                .startsWith(PLAIN.findings().get(0).id());
+                .startsWith(PLAIN.docket().findings().get(0).id());
     }
 
     @Test
@@ -58,7 +58,7 @@ class DecisionsAppliedCsvTest {
     }
 
     private static Edition decided() {
-        RaisedFinding first = PLAIN.findings().get(0);
+        RaisedFinding first = PLAIN.docket().findings().get(0);
         Decision decision = new Decision(
                 "d1",
                 DecisionType.ACCEPT_VALUE,

@@ -17,6 +17,7 @@ import org.foireturns.reconcile.Given;
 import org.foireturns.report.Edition;
 import org.foireturns.report.English;
 import org.foireturns.report.Letterhead;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.SmallEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,10 +198,10 @@ class LettersTest {
         given.force("gwent").total("12");
 
         assertThat(Letters.questions(edition(DUE.plusDays(1), Letterhead.NONE)))
-                .extracting(Edition.RaisedFinding::id)
+                .extracting(RaisedFinding::id)
                 .contains("letter-2025-essex", "letter-2025-gwent");
         assertThat(Letters.questions(sent(DUE.plusDays(3), chaser("first chaser", DUE.plusDays(2)))))
-                .extracting(Edition.RaisedFinding::id)
+                .extracting(RaisedFinding::id)
                 .doesNotContain("letter-2025-essex")
                 .contains("letter-2025-gwent");
     }

@@ -36,10 +36,15 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.read.Readers;
 import org.foireturns.reconcile.Book;
 import org.foireturns.reconcile.Reconciliation;
+import org.foireturns.report.Docket;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
+import org.foireturns.report.Imprint;
+import org.foireturns.report.Letterhead;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.RaisedFinding.State;
+import org.foireturns.report.Registers;
+import org.foireturns.report.SinceLast;
 import org.foireturns.report.workbook.WorkbookParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,14 +221,9 @@ class MarkedUpReturnsTest {
                 List.of(),
                 List.of());
         Edition edition = new Edition(
-                "r",
-                "1",
-                Instant.EPOCH,
-                LocalDate.of(2026, 11, 21),
+                new Imprint("r", "1", Instant.EPOCH, LocalDate.of(2026, 11, 21)),
                 List.of(),
-                new Forces(List.of()),
-                new Platforms(List.of()),
-                Book.OFFENCES,
+                new Registers(new Forces(List.of()), new Platforms(List.of()), Book.OFFENCES),
                 evidence,
                 new Reconciliation(List.of(), List.of(), List.of(), List.of()),
                 new Figures(
@@ -236,20 +236,17 @@ class MarkedUpReturnsTest {
                         List.of(),
                         List.of(),
                         Enough.USUAL),
-                Stream.of(findings)
-                        .map(line -> new RaisedFinding("id", line, State.NEW))
-                        .toList(),
+                Docket.open(
+                        Stream.of(findings)
+                                .map(line -> new RaisedFinding("id", line, State.NEW))
+                                .toList(),
+                        Offers.NONE),
+                SinceLast.NOTHING,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                org.foireturns.report.Letterhead.NONE,
-                Offers.NONE);
+                Letterhead.NONE);
         new MarkedUpReturns(any -> grids).write(edition, new OutputFolder(folder));
     }
 

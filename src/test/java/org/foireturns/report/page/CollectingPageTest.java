@@ -13,6 +13,7 @@ import org.foireturns.figures.Claim;
 import org.foireturns.figures.Enough;
 import org.foireturns.figures.Figures;
 import org.foireturns.figures.Measure;
+import org.foireturns.figures.Subject;
 import org.foireturns.model.Dimension;
 import org.foireturns.model.Period;
 import org.foireturns.model.Request;
@@ -111,12 +112,8 @@ class CollectingPageTest {
                 "2025",
                 "",
                 "12 offences",
-                Measure.COUNT,
                 "uk",
-                Period.financialYear(2024),
-                Dimension.TOTAL,
-                "all",
-                null,
+                new Subject(Measure.COUNT, Period.financialYear(2024), Dimension.TOTAL, "all", null),
                 false,
                 "13");
 

@@ -17,11 +17,11 @@ class MovesViewTest {
     @Test
     void whileAnswersAreCollectedANumberSaysOfHowManyForcesItIs() {
         AreaFigure total = edition.figures().published().stream()
-                .filter(figure -> edition.rollForward().stream()
+                .filter(figure -> edition.sinceLast().rollForward().stream()
                         .anyMatch(line -> line.figure().equals(figure.figure())))
                 .findFirst()
                 .orElseThrow();
-        List<RollForwardLine> lines = edition.rollForward().stream()
+        List<RollForwardLine> lines = edition.sinceLast().rollForward().stream()
                 .filter(line -> line.figure().equals(total.figure()))
                 .toList();
 

@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 import org.foireturns.decisions.Offers;
 import org.foireturns.model.Owner;
 import org.foireturns.model.Severity;
+import org.foireturns.report.Docket;
 import org.foireturns.report.Edition;
-import org.foireturns.report.Edition.RaisedFinding;
-import org.foireturns.report.Edition.State;
 import org.foireturns.report.EditionSample;
 import org.foireturns.report.Letterhead;
+import org.foireturns.report.RaisedFinding;
+import org.foireturns.report.RaisedFinding.State;
+import org.foireturns.report.SinceLast;
 import org.foireturns.report.TwoOffences;
 import org.junit.jupiter.api.Test;
 
@@ -113,29 +115,19 @@ class ReportPageTest {
     void aFirstRunHasNothingToCompareWith() throws IOException {
         Edition edition = EditionSample.edition(List.of(question("q1")));
         Edition first = new Edition(
-                edition.run(),
-                edition.version(),
-                edition.started(),
-                edition.asOf(),
+                edition.imprint(),
                 edition.requests(),
-                edition.forces(),
-                edition.platforms(),
-                edition.offences(),
+                edition.registers(),
                 edition.evidence(),
                 edition.reconciliation(),
                 edition.figures(),
-                edition.findings(),
+                Docket.open(edition.docket().findings(), Offers.NONE),
+                SinceLast.NOTHING,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Letterhead.NONE,
-                Offers.NONE);
+                Letterhead.NONE);
 
         assertThat(words(section(page(first), "changes"))).contains("This is the first run");
         assertThat(words(section(page(edition), "changes"))).doesNotContain("This is the first run");

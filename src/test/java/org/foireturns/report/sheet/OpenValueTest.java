@@ -31,6 +31,7 @@ import org.foireturns.model.finding.FindingLine;
 import org.foireturns.reconcile.Control;
 import org.foireturns.report.Edition;
 import org.foireturns.report.OpenValue;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.SmallEdition;
 import org.foireturns.report.csv.ReadBack;
 import org.foireturns.report.edition.Publisher;
@@ -103,9 +104,9 @@ class OpenValueTest {
     @Test
     void eachNamesTheFindingThatAsksOfAllOfThem() {
         Edition edition = edition(List.of(rejected("B3"), rejected("B4")));
-        String id = edition.findings().stream()
+        String id = edition.docket().findings().stream()
                 .filter(finding -> finding.line().code().equals("label-unknown"))
-                .map(Edition.RaisedFinding::id)
+                .map(RaisedFinding::id)
                 .findFirst()
                 .orElseThrow();
 

@@ -28,9 +28,10 @@ class FindingsWorkbookTest {
         try (InputStream in = Files.newInputStream(folder.resolve("findings.xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book.getSheet("Open").getLastRowNum())
-                    .isEqualTo(edition.findings().size());
+                    .isEqualTo(edition.docket().findings().size());
             Sheet fixed = book.getSheet("Fixed");
-            assertThat(fixed.getLastRowNum()).isEqualTo(edition.fixed().size());
+            assertThat(fixed.getLastRowNum())
+                    .isEqualTo(edition.sinceLast().fixed().size());
             assertThat(fixed.getRow(1).getCell(0).getStringCellValue()).isEqualTo("fixed1");
         }
     }

@@ -16,6 +16,7 @@ import org.foireturns.read.Readers;
 import org.foireturns.report.Edition;
 import org.foireturns.report.EditionSample;
 import org.foireturns.report.OutputFolder;
+import org.foireturns.report.RaisedFinding;
 import org.foireturns.report.letter.Letters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class QuestionsWorkbookTest {
                                 EDITION.inHand().stream()
                                         .filter(finding -> finding.line().severity() != Severity.NOTE),
                                 Letters.questions(EDITION).stream())
-                        .map(Edition.RaisedFinding::id)
+                        .map(RaisedFinding::id)
                         .toList())
                 .anyMatch(id -> id.startsWith("letter-"));
     }

@@ -8,10 +8,11 @@ import org.foireturns.model.Cell;
 import org.foireturns.model.Grid;
 
 /**
- * Cuts a sheet above the rows of which somebody said that heads stand in them: what is above is no part of the table.
+ * The pieces of a sheet that is cut above the rows of which somebody said that heads stand in them: what is above is no
+ * part of the table.
  */
-public final class Cut {
-    private Cut() {}
+public final class Pieces {
+    private Pieces() {}
 
     /** A sheet explained piece by piece, and told as one. */
     public static SheetPlan explained(Explainer explainer, Grid grid, Set<Integer> headRows) {

@@ -1,0 +1,68 @@
+package org.foireturns.pipeline;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.foireturns.lists.ListWords;
+import org.foireturns.meaning.Declines;
+import org.foireturns.model.Block;
+import org.foireturns.model.Place;
+import org.foireturns.model.finding.FindingLine;
+import org.foireturns.normalise.Normalised;
+import org.foireturns.normalise.Normaliser;
+import org.foireturns.normalise.Scene;
+import org.foireturns.read.screen.ScreenRules;
+import org.foireturns.validate.Validation;
+
+/** Gives every cell of a block its outcome. */
+final class BlockDecider {
+    private final Normaliser normaliser;
+    private final ListWords words;
+    private final ScreenRules rules;
+    private final LocalDate asOf;
+    private final Validation validation = new Validation();
+    private final DecidedLists lists = new DecidedLists();
+
+    /** @param asOf the day of the run: no offence is recorded later */
+    BlockDecider(Normaliser normaliser, ListWords words, ScreenRules rules, LocalDate asOf) {
+        this.normaliser = normaliser;
+        this.words = words;
+        this.rules = rules;
+        this.asOf = asOf;
+    }
+
+    BlockOutcome decide(ReturnReading reading, ReturnReading.Sheet sheet, Block block) {
+        Place place = Place.ofFile(reading.file(), reading.force()).onSheet(sheet.name());
+        Scene scene = new Scene(
+                reading.request(),
+                reading.file(),
+                reading.force(),
+                sheet.name(),
+                place,
+                reading.clues(),
+                sheet.below(block),
+                asOf);
+        return block instanceof Block.RecordList list
+                ? lists.of(
+                        list, ListDecision.setting(scene), () -> ListDecision.of(list, scene, words, validation, rules))
+                : table(sheet, block, scene);
+    }
+
+    private BlockOutcome table(ReturnReading.Sheet sheet, Block block, Scene scene) {
+        Normalised normalised = sheet.explained(block)
+                .map(explained -> explained.normalised(scene, normaliser, new Declines(words.grammar(), normaliser)))
+                .orElseThrow();
+        BlockJudge judge = new BlockJudge(validation, row -> {});
+        normalised.candidates().forEach(judge::judge);
+        Gathered findings = Gathered.of(
+                Stream.concat(normalised.findings().stream().map(FindingLine::of), judge.findings().stream())
+                        .toList());
+        return new BlockOutcome(
+                sheet.name(),
+                Stream.concat(normalised.settled().stream(), judge.outcomes().stream())
+                        .toList(),
+                block.labels().size() - normalised.claimedLabels(),
+                findings.lines(),
+                normalised.readings(),
+                judge.proposed(normalised.proposed(), findings::telling));
+    }
+}

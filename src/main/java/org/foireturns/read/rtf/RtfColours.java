@@ -1,0 +1,48 @@
+package org.foireturns.read.rtf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foireturns.read.contract.UnreadableFile;
+import org.foireturns.read.document.Letters;
+import org.foireturns.read.rtf.RtfTokens.Kind;
+
+/** The table of colours: which of them are that of paper, and which are black or nearly. */
+final class RtfColours {
+    private static final int NEARLY_BLACK = 64;
+    private static final int NEARLY_WHITE = 248;
+    /** Red, green and blue. */
+    private static final int PARTS = 3;
+
+    private final Map<Integer, Boolean> white = new HashMap<>();
+    private final Map<Integer, Boolean> dark = new HashMap<>();
+
+    /** Reads the table up to the end of its group. */
+    void read(RtfTokens tokens) throws IOException, UnreadableFile {
+        List<Integer> parts = new ArrayList<>();
+        int number = 0;
+        for (Kind kind = tokens.next(); kind != Kind.CLOSE && kind != Kind.END; kind = tokens.next()) {
+            if (kind == Kind.WORD) {
+                parts.add(tokens.number());
+            } else if (kind == Kind.BYTE && tokens.number() == ';') {
+                if (parts.size() == PARTS) {
+                    dark.put(number, parts.stream().allMatch(part -> part < NEARLY_BLACK));
+                }
+                white.put(number++, parts.size() == PARTS && parts.stream().allMatch(part -> part >= NEARLY_WHITE));
+                parts.clear();
+            }
+        }
+    }
+
+    /** Letters in a colour; one that the table leaves open is that of the program. */
+    Letters ink(int colour, Letters letters) {
+        Boolean black = dark.get(colour);
+        return black == null ? letters.automatic() : letters.coloured(white.getOrDefault(colour, false), black);
+    }
+
+    boolean dark(int colour) {
+        return dark.getOrDefault(colour, false);
+    }
+}
