@@ -59,6 +59,7 @@ public record Explanations(List<Grid> grids, List<Places> places, ColourKey colo
                 new ShortYears(grammar),
                 new MarkedPeriods(grammar, notes),
                 new DaysOfPeriod(grammar),
+                new NoteNumbers(grammar),
                 new BracketedCounts(grammar),
                 new ToldQuarters(grammar),
                 new YoungestPairs(grammar));
