@@ -57,7 +57,7 @@ public record AgeByGender(
                 tables.isEmpty() ? split.stream().filter(Rejections::ofRows).toList() : tables;
         boolean whole = cells.stream().allMatch(cell -> cell.count().held())
                 && !rejections.among(cells)
-                && !rejections.parts(folder.request(), folder.force(), period).inTable(Counts.GENDER_AGE, cells);
+                && !rejections.parts(folder.request(), folder.force(), period).inTable(Splits.GENDER_AGE, cells);
         return whole ? counted(folder, period, cells, rejections) : List.of();
     }
 

@@ -31,14 +31,6 @@ final class Counts {
             .thenComparing(cell -> cell.provenance().sheet())
             .thenComparing(cell -> cell.provenance().cells().first(), Comparator.<Address>naturalOrder());
 
-    private static final Set<Dimension> GENDER = Set.of(Dimension.VICTIM_GENDER);
-    private static final Set<Dimension> AGE = Set.of(Dimension.VICTIM_AGE);
-    static final Set<Dimension> GENDER_AGE = Cut.split(Dimension.VICTIM_GENDER, Dimension.VICTIM_AGE);
-    private static final Set<Dimension> GENDER_PLATFORM = Cut.split(Dimension.VICTIM_GENDER, Dimension.PLATFORM);
-    private static final Set<Dimension> AGE_PLATFORM = Cut.split(Dimension.VICTIM_AGE, Dimension.PLATFORM);
-
-    static final Set<Dimension> PLATFORM = Set.of(Dimension.PLATFORM);
-
     private final String request;
     private final String force;
     private final Period period;
@@ -129,7 +121,7 @@ final class Counts {
                 .map(found -> standing(dimension, category, ofAList(found) ? Basis.SUM_OF_PARTS : Basis.STATED, found))
                 .or(() -> pick(Role.STATED_TOTAL, cut, dimension)
                         .map(found -> standing(dimension, category, Basis.TOTAL_ROW, found)))
-                .or(() -> sources(dimension).stream()
+                .or(() -> Splits.answering(dimension).stream()
                         .flatMap(split -> parts(split, dimension, category).stream())
                         .filter(found -> !(tabled.contains(dimension) && ofAList(found)))
                         .findFirst()
@@ -143,7 +135,7 @@ final class Counts {
     /** The cells that say the number of a cut: more than one when labels of one table mean the same. */
     Optional<List<Observation>> pick(Role role, Cut cut, Dimension dimension) {
         List<Observation> all = cells(role, cut);
-        for (Unit unit : units(dimension)) {
+        for (Unit unit : Splits.units(dimension)) {
             List<Observation> counted =
                     all.stream().filter(cell -> cell.unit() == unit).toList();
             List<Observation> found = said(counted, cut);
@@ -234,23 +226,6 @@ final class Counts {
 
     private List<Observation> cells(Role role, Cut cut) {
         return cells.getOrDefault(role, Map.of()).getOrDefault(cut, List.of());
-    }
-
-    /** The splits whose sum may answer for a dimension, the best first. */
-    static List<Set<Dimension>> sources(Dimension dimension) {
-        return switch (dimension) {
-            case TOTAL -> List.of(GENDER, AGE, GENDER_AGE, Cut.JOINT);
-            case VICTIM_GENDER -> List.of(GENDER_AGE, GENDER_PLATFORM, Cut.JOINT);
-            case VICTIM_AGE -> List.of(GENDER_AGE, AGE_PLATFORM, Cut.JOINT);
-            case PLATFORM -> List.of(GENDER_PLATFORM, AGE_PLATFORM, Cut.JOINT);
-        };
-    }
-
-    /** The units that may answer a question, the best first. */
-    static List<Unit> units(Dimension dimension) {
-        return dimension == Dimension.PLATFORM
-                ? List.of(Unit.OFFENCES, Unit.MENTIONS, Unit.VICTIMS)
-                : List.of(Unit.OFFENCES, Unit.VICTIMS);
     }
 
     static Range sum(List<Observation> cells) {

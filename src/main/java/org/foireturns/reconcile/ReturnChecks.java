@@ -83,14 +83,14 @@ final class ReturnChecks {
                     .filter(row -> !anchor.contains(row))
                     .forEach(row -> compare(period, "total row against question", row, answer));
             Set<Set<Dimension>> covered = covered(rows);
-            Counts.sources(Dimension.TOTAL).stream()
+            Splits.answering(Dimension.TOTAL).stream()
                     .filter(split -> !covered.contains(split))
                     .forEach(split -> counts.parts(split, Dimension.TOTAL, Standing.ALL)
                             .filter(parts -> !lacksCategory(period, parts))
                             .ifPresent(parts ->
                                     compare(period, "question against total of " + Words.of(split), answer, parts)));
-            if (!covered.contains(Counts.PLATFORM)) {
-                counts.parts(Counts.PLATFORM, Dimension.TOTAL, Standing.ALL)
+            if (!covered.contains(Splits.PLATFORM)) {
+                counts.parts(Splits.PLATFORM, Dimension.TOTAL, Standing.ALL)
                         .filter(parts -> unit(parts) == unit(anchor))
                         .ifPresent(parts ->
                                 log.platforms(period, "question against total of platform", answer, Sides.sum(parts)));
@@ -140,7 +140,7 @@ final class ReturnChecks {
         for (String category : counts.categories(dimension)) {
             Cut cut = Cut.of(dimension, category);
             counts.pick(Role.DETAIL, cut, dimension)
-                    .ifPresent(answer -> counts.parts(Counts.GENDER_AGE, dimension, category)
+                    .ifPresent(answer -> counts.parts(Splits.GENDER_AGE, dimension, category)
                             .ifPresent(parts -> compare(
                                     period,
                                     cut.words() + ": question against gender and age",
@@ -191,11 +191,11 @@ final class ReturnChecks {
                         && !Rejections.ofRows(cell)
                         && cell.cut().equals(Cut.TOTAL)
                         && cell.count().held()
-                        && Counts.units(Dimension.TOTAL).contains(cell.unit())
+                        && Splits.units(Dimension.TOTAL).contains(cell.unit())
                         && !skipping.contains(cell)
                         && sums.stream()
                                 .noneMatch(sum ->
-                                        sum.total().equals(cell) && splitOf(sum).equals(Counts.PLATFORM)))
+                                        sum.total().equals(cell) && splitOf(sum).equals(Splits.PLATFORM)))
                 .toList();
     }
 
