@@ -47,7 +47,8 @@ final class NoteNumbers implements WritingOut {
 
     private Grid writtenOut(Grid grid) {
         Set<Integer> notes = new HashSet<>();
-        grid.cellsThat(cell -> cell.isText() && NOTE.matcher(cell.text().strip()).matches())
+        grid.cellsThat(cell ->
+                        cell.isText() && NOTE.matcher(cell.text().strip()).matches())
                 .forEach(note -> notes.add(number(note)));
         boolean all = IntStream.rangeClosed(1, notes.size()).allMatch(notes::contains);
         if (notes.isEmpty() || !all) {

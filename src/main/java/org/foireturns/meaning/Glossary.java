@@ -48,7 +48,7 @@ final class Glossary {
     private Glossary(Grammar grammar, Set<String> amongNumbers) {
         this.amongNumbers = amongNumbers;
         this.grammar = grammar;
-        this.pair = Pattern.compile(CODE + "(?:" + grammar.anyOf(Signs.PLAINLY, OF_CODE) + ")" + MEANING);
+        this.pair = Pattern.compile(CODE + "(?:" + grammar.anyOf(SignLines.PLAINLY, OF_CODE) + ")" + MEANING);
     }
 
     /** Meanings by code, from all sheets of a return. */

@@ -12,50 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.foireturns.grammar.Fact;
 import org.foireturns.grammar.Grammar;
 import org.foireturns.grammar.Reading;
 import org.foireturns.model.Cell;
 import org.foireturns.model.Count;
 import org.foireturns.model.Grid;
-import org.foireturns.words.Term;
-import org.foireturns.words.TermKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the notes of a return say that its signs stand for: "* denotes fewer than 5", "- = nil", "numbers below 5 are
  * shown as #". A sign explained in two ways is not explained, and no sign has a meaning beyond its file.
  */
 final class Signs {
-    private static final int LONGEST = 250;
     /** More words after a sign are no label. */
     private static final int LONGEST_LABEL = 6;
 
-    private static final String SIGN =
-            "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s{2,})|\\.(?=\\s*=)|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
-    private static final Pattern LEADING =
-            Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
-    /** What joins a sign or a code to its meaning: "denotes". */
-    static final Term PLAINLY = new Term(TermKind.MEANS, "plainly");
-    /** What joins a sign to its meaning and no code: "indicates". */
-    private static final Term OF_SIGN = new Term(TermKind.MEANS, "sign");
-
-    private static final Pattern QUOTED =
-            Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
-
-    /** A letter and what it means, parted by nothing but a gap: "p provisional". */
-    private static final Pattern GAP = Pattern.compile("([a-z])\\s+(\\p{L}.*)");
-
     private static final Pattern BORNE = Pattern.compile("[0-9][0-9,]*\\s?([a-z])");
-
-    /** What stands in brackets: "victims by age (~ means fewer than 5)". */
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,120})\\)");
 
     /** A sign of a key has no more characters. */
     private static final int LONGEST_SIGN = 3;
 
-    private final SignNames names;
     private final Map<String, Count> meanings = new HashMap<>();
     /** The cells that a key stands in. */
     private final Set<String> keys = new HashSet<>();
@@ -66,41 +42,17 @@ final class Signs {
     /** Letters that stand behind numbers: "121 p". Such a one needs no word between it and its meaning. */
     private final Set<String> borne = new HashSet<>();
 
-    private final Set<String> amongNumbers;
-
+    private final SignLines lines;
     private final Asides asides;
     private final QuotedCounts quoted;
 
     private final Grammar grammar;
-    /**
-     * Where one explanation ends: at the end of a sentence, at the comma before the next, "F = girls, M = boys", and at
-     * the gap before the next sign: "- nil * 1 or 2".
-     */
-    private final Pattern ends;
-    /** A letter that is explained: "e = estimated". */
-    private final Pattern letter;
-
-    /** A word that is explained: "Low = a count of less than 5". */
-    private final Pattern word;
-
-    /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
-    private final Pattern code;
 
     private Signs(Grammar grammar, Set<String> amongNumbers) {
-        this.amongNumbers = amongNumbers;
         this.grammar = grammar;
         this.asides = new Asides(grammar);
         this.quoted = new QuotedCounts(grammar);
-        this.names = new SignNames(grammar);
-        String means = grammar.anyOf(PLAINLY, OF_SIGN);
-        this.ends = Pattern.compile(
-                "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:"
-                        + means + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
-        String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:" + means + ")\\s(.*)";
-        this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
-        this.word = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{3,12})" + explained);
-        this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
-                + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
+        this.lines = new SignLines(grammar, amongNumbers, borne);
     }
 
     /** The signs that the sheets of a return explain, in one text or in two cells beside each other. */
@@ -118,7 +70,7 @@ final class Signs {
                     String sign = cells.get(0).text().strip();
                     String line = sign + " = " + cells.get(1).text().strip();
                     if (sign.length() <= LONGEST_SIGN
-                            && sign.equals(signs.sign(line))
+                            && sign.equals(signs.lines.sign(line))
                             && signs.ofCounts(cells.get(1))) {
                         texts.add(line);
                         keys.put(sheet.sheet() + "!" + cells.get(0).address(), cells);
@@ -144,18 +96,18 @@ final class Signs {
 
     private void learn(Collection<String> texts) {
         Set<String> contested = new HashSet<>();
-        texts.forEach(text -> lines(text).forEach(line -> learn(line, contested)));
+        texts.forEach(text -> lines.of(text).forEach(line -> learn(line, contested)));
         meanings.keySet().removeAll(contested);
     }
 
     private void learn(String line, Set<String> contested) {
         asides.learn(line);
         quoted.learn(line);
-        String sign = sign(line);
+        String sign = lines.sign(line);
         if (sign == null) {
             return;
         }
-        Matcher ofLetter = ofLetter(line);
+        Matcher ofLetter = lines.ofLetter(line);
         boolean isLetter = ofLetter != null;
         boolean label = ofLetter != null ? ofLabel(sign, ofLetter.group(2)) : namesUnknown(line, sign);
         Optional<Count> meaning = label ? Optional.empty() : meaning(line, sign);
@@ -187,16 +139,6 @@ final class Signs {
                 && !meaning.says(Fact.NotHeld.class);
     }
 
-    /** The sentences of a text that are short enough to explain a sign. */
-    private Stream<String> lines(String text) {
-        return Stream.concat(
-                        ends.splitAsStream(text),
-                        IN_BRACKETS.matcher(text).results().map(inner -> inner.group(1)))
-                .map(String::strip)
-                .map(names::asSigns)
-                .filter(line -> !line.isEmpty() && line.length() <= LONGEST);
-    }
-
     /** Whether the words of a key say how great a count is, and not what is counted: "A | child aged 11 and under". */
     private boolean ofCounts(Cell words) {
         Reading reading = grammar.read(words.text());
@@ -214,74 +156,20 @@ final class Signs {
 
     /** Whether a text says what a sign of this file stands for. */
     boolean explains(String text) {
-        return lines(text).anyMatch(line -> {
-            String sign = sign(line);
-            return (sign != null && (meanings.containsKey(sign) || isMark(sign, line))) || explainsCode(line);
+        return lines.of(text).anyMatch(line -> {
+            String sign = lines.sign(line);
+            return (sign != null && (meanings.containsKey(sign) || isMark(sign, line))) || lines.explainsCode(line);
         });
     }
 
     /** Whether a line explains a letter that numbers bear and that is no count. */
     private boolean isMark(String sign, String line) {
-        return ofLetter(line) != null && borne.contains(sign) && marks.contains(sign);
-    }
-
-    /** Whether a line says of a code or a range that a number is withheld or small. */
-    private boolean explainsCode(String line) {
-        Matcher explained = code.matcher(line);
-        if (!explained.matches() || explained.group(1).chars().noneMatch(Character::isDigit)) {
-            return false;
-        }
-        Reading meaning = grammar.read(explained.group(2));
-        return meaning.says(Fact.Withheld.class) || meaning.says(Fact.Fewer.class);
-    }
-
-    /** The letter that a line explains, and its meaning; null when it explains none. */
-    private @Nullable Matcher ofLetter(String line) {
-        Matcher explained = letter.matcher(line);
-        if (explained.matches()) {
-            return explained;
-        }
-        Matcher gap = GAP.matcher(line);
-        return gap.matches() && borne.contains(gap.group(1)) ? gap : null;
-    }
-
-    private @Nullable String sign(String line) {
-        Matcher leading = LEADING.matcher(line);
-        if (leading.matches()) {
-            return leading.group(1);
-        }
-        Matcher explained = ofLetter(line);
-        if (explained != null) {
-            return explained.group(1);
-        }
-        String named = ofWord(line);
-        if (named != null) {
-            return named;
-        }
-        Matcher quoted = QUOTED.matcher(line);
-        return quoted.find() ? quoted.group(1) : null;
+        return lines.ofLetter(line) != null && borne.contains(sign) && marks.contains(sign);
     }
 
     private Optional<Count> meaning(String line, String sign) {
         int at = line.indexOf(sign);
         return CountInWords.of((line.substring(0, at) + " " + line.substring(at + sign.length())).strip(), grammar);
-    }
-
-    /**
-     * The word that a line explains as a number that is small or withheld, and that stands among numbers; null when it
-     * explains none. A word that says something itself is none: "unknown = withheld".
-     */
-    private @Nullable String ofWord(String line) {
-        Matcher explained = word.matcher(line);
-        if (!explained.matches() || !amongNumbers.contains(explained.group(1))) {
-            return null;
-        }
-        boolean small = CountInWords.of(explained.group(2), grammar)
-                .filter(Count.Suppressed.class::isInstance)
-                .isPresent();
-        return small && grammar.read(explained.group(1)).facts().stream().allMatch(Fact.Filler.class::isInstance)
-                ? explained.group(1)
-                : null;
     }
 
     /** The letters that may stand behind a number and are explained. */

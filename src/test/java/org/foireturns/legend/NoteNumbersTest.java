@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class NoteNumbersTest {
     private static String row(String drawing, int row) {
-        Workbook written = new NoteNumbers(Grammars.ofConfig())
-                .writtenOut(new Workbook(List.of(grid(drawing)), List.of()));
+        Workbook written =
+                new NoteNumbers(Grammars.ofConfig()).writtenOut(new Workbook(List.of(grid(drawing)), List.of()));
         Grid grid = written.grids().get(0);
         return grid.row(row).stream().map(Cell::text).collect(Collectors.joining(" | "));
     }
@@ -34,7 +34,8 @@ class NoteNumbersTest {
 
     @Test
     void withoutTheirNoteTheyAreCounts() {
-        assertThat(row("| Female (2) | 8 |\n| (1) Age at the time of the offence. |", 0)).isEqualTo("Female (2) | 8");
+        assertThat(row("| Female (2) | 8 |\n| (1) Age at the time of the offence. |", 0))
+                .isEqualTo("Female (2) | 8");
         assertThat(row("| Female (2) | 8 |\n| (2) Age at the time of the offence. |", 0))
                 .as("the notes begin with the second")
                 .isEqualTo("Female (2) | 8");
@@ -42,12 +43,14 @@ class NoteNumbersTest {
 
     @Test
     void aLabelAloneInItsRowMayHoldItsCount() {
-        assertThat(row("| Female (1) |\n| 1 Age at the time of the offence. |", 0)).isEqualTo("Female (1)");
+        assertThat(row("| Female (1) |\n| 1 Age at the time of the offence. |", 0))
+                .isEqualTo("Female (1)");
     }
 
     @Test
     void codesKeepTheirNumbers() {
         assertThat(row("| A1 | 8 |\n| 1 Age at the time of the offence. |", 0)).isEqualTo("A1 | 8");
-        assertThat(row("| Zorbing1 | 8 |\n| 1 Age at the time of the offence. |", 0)).isEqualTo("Zorbing1 | 8");
+        assertThat(row("| Zorbing1 | 8 |\n| 1 Age at the time of the offence. |", 0))
+                .isEqualTo("Zorbing1 | 8");
     }
 }

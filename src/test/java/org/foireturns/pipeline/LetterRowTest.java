@@ -23,7 +23,8 @@ class LetterRowTest {
         assertThat(row("Kik", "<5").pair()).isEqualTo("Kik: <5");
         assertThat(row("Snapchat", "none of them").isPair()).isFalse();
         assertThat(row("46", "46").isPair()).isFalse();
-        assertThat(row("How many offences were recorded in the year 2024/25?", "46").isPair())
+        assertThat(row("How many offences were recorded in the year 2024/25?", "46")
+                        .isPair())
                 .as("a question and its answer")
                 .isFalse();
     }
@@ -40,7 +41,8 @@ class LetterRowTest {
         assertThat(row("Gender").fills()).isTrue();
         assertThat(row("Gender", "Victims").fills()).isFalse();
         assertThat(row("Gender", "Victims").mayHead()).isTrue();
-        assertThat(row("Q1", "Between 1 April 2024 and 31 March 2025 there were 40").fills())
+        assertThat(row("Q1", "Between 1 April 2024 and 31 March 2025 there were 40")
+                        .fills())
                 .isTrue();
         assertThat(row("Q1", "one\ntwo").fills()).isTrue();
     }
@@ -58,8 +60,10 @@ class LetterRowTest {
     void linesOfLabelsAndNumbersAreAList() {
         assertThat(row("Female - 12\nMale - 3").holdsList()).isTrue();
         assertThat(row("Female - 12").holdsList()).as("one line").isFalse();
-        assertThat(row("Female - 12\nDear Sir\nYours faithfully\nA. Person").holdsList()).isFalse();
-        assertThat(LetterRow.items("11 and under: 101; 12-15: 238")).isEqualTo(List.of("11 and under: 101", "12-15: 238"));
+        assertThat(row("Female - 12\nDear Sir\nYours faithfully\nA. Person").holdsList())
+                .isFalse();
+        assertThat(LetterRow.items("11 and under: 101; 12-15: 238"))
+                .isEqualTo(List.of("11 and under: 101", "12-15: 238"));
         assertThat(LetterRow.items("Not held; see below")).hasSize(1);
     }
 }

@@ -17,7 +17,8 @@ class SplitsTest {
     @Test
     void eachSplitThatAnswersForADimensionIsByIt() {
         for (Dimension dimension : Set.of(Dimension.VICTIM_GENDER, Dimension.VICTIM_AGE, Dimension.PLATFORM)) {
-            assertThat(Splits.answering(dimension)).allSatisfy(split -> assertThat(split).contains(dimension));
+            assertThat(Splits.answering(dimension))
+                    .allSatisfy(split -> assertThat(split).contains(dimension));
         }
     }
 

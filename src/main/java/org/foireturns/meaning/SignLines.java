@@ -1,0 +1,146 @@
+package org.foireturns.meaning;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foireturns.grammar.Fact;
+import org.foireturns.grammar.Grammar;
+import org.foireturns.grammar.Reading;
+import org.foireturns.model.Count;
+import org.foireturns.words.Term;
+import org.foireturns.words.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sign, letter or word a line of a note explains, by its form: "* denotes fewer than 5", "- = nil", "e =
+ * estimated".
+ */
+final class SignLines {
+    private static final int LONGEST = 250;
+    private static final String SIGN =
+            "(\\[[a-zA-Z]{1,10}\\]|:(?=\\s{2,})|\\.(?=\\s*=)|\\[?[^\\p{L}\\p{N}\\s\"'\\u2018\\u2019\\u201c\\u201d=:<>(),.]{1,3}\\]?|\\.\\.)";
+    private static final Pattern LEADING =
+            Pattern.compile("[\"'\\u2018\\u201c(]*" + SIGN + "[\"'\\u2019\\u201d)]*(?=[\\s=:\\p{L}]).*");
+
+    /** What joins a sign or a code to its meaning: "denotes". */
+    static final Term PLAINLY = new Term(TermKind.MEANS, "plainly");
+    /** What joins a sign to its meaning and no code: "indicates". */
+    private static final Term OF_SIGN = new Term(TermKind.MEANS, "sign");
+
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:[\"'\\u2018\\u201c(]|\\s)" + SIGN + "(?:[\"'\\u2019\\u201d).]|$)");
+
+    /** A letter and what it means, parted by nothing but a gap: "p provisional". */
+    private static final Pattern GAP = Pattern.compile("([a-z])\\s+(\\p{L}.*)");
+
+    /** What stands in brackets: "victims by age (~ means fewer than 5)". */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{4,120})\\)");
+
+    private final SignNames names;
+
+    /**
+     * Where one explanation ends: at the end of a sentence, at the comma before the next, "F = girls, M = boys", and at
+     * the gap before the next sign: "- nil * 1 or 2".
+     */
+    private final Pattern ends;
+    /** A letter that is explained: "e = estimated". */
+    private final Pattern letter;
+
+    /** A word that is explained: "Low = a count of less than 5". */
+    private final Pattern word;
+
+    /** What stands for a number, of whatever characters, and what it means: "S40 = exempt", "1-4: small number". */
+    private final Pattern code;
+
+    private final Grammar grammar;
+    private final Set<String> amongNumbers;
+    private final Set<String> borne;
+
+    /**
+     * @param amongNumbers words that stand where numbers do
+     * @param borne letters that stand behind numbers; more may be added later
+     */
+    SignLines(Grammar grammar, Set<String> amongNumbers, Set<String> borne) {
+        this.grammar = grammar;
+        this.amongNumbers = amongNumbers;
+        this.borne = borne;
+        this.names = new SignNames(grammar);
+        String means = grammar.anyOf(PLAINLY, OF_SIGN);
+        this.ends = Pattern.compile(
+                "[\\n\\r;]+|\\s{2,}(?=[^\\p{L}\\p{N}\\s(]{1,3}\\s)|(?<=[\\p{L}0-9)])\\.\\s+|,\\s*(?=[^\\s,;]{1,8}\\s*(?:"
+                        + means + ")\\s)|(?<=\\p{L}):\\s+(?=\\S{1,3}\\s*(?:" + means + ")\\s)");
+        String explained = "[\"'\\u2019\\u201d]?\\s*(?:\\([^()]*\\)\\s*)?(?:" + means + ")\\s(.*)";
+        this.letter = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{1,2})" + explained);
+        this.word = Pattern.compile("[\"'\\u2018\\u201c]?([A-Za-z]{3,12})" + explained);
+        this.code = Pattern.compile("[\"'\\u2018\\u201c(]*(\\S{1,8}(?: (?:to|or) \\S{1,6})?)[\"'\\u2019\\u201d)]*"
+                + "\\s*(?::|\\s[-\\u2013]\\s|" + means + ")\\s*(\\S.*)");
+    }
+
+    /** The sentences of a text that are short enough to explain a sign. */
+    Stream<String> of(String text) {
+        return Stream.concat(
+                        ends.splitAsStream(text),
+                        IN_BRACKETS.matcher(text).results().map(inner -> inner.group(1)))
+                .map(String::strip)
+                .map(names::asSigns)
+                .filter(line -> !line.isEmpty() && line.length() <= LONGEST);
+    }
+
+    /** Whether a line says of a code or a range that a number is withheld or small. */
+    boolean explainsCode(String line) {
+        Matcher explained = code.matcher(line);
+        if (!explained.matches() || explained.group(1).chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        Reading meaning = grammar.read(explained.group(2));
+        return meaning.says(Fact.Withheld.class) || meaning.says(Fact.Fewer.class);
+    }
+
+    /** The letter that a line explains, and its meaning; null when it explains none. */
+    @Nullable
+    Matcher ofLetter(String line) {
+        Matcher explained = letter.matcher(line);
+        if (explained.matches()) {
+            return explained;
+        }
+        Matcher gap = GAP.matcher(line);
+        return gap.matches() && borne.contains(gap.group(1)) ? gap : null;
+    }
+
+    /** The sign, the letter or the word that a line explains; null when it explains none. */
+    @Nullable
+    String sign(String line) {
+        Matcher leading = LEADING.matcher(line);
+        if (leading.matches()) {
+            return leading.group(1);
+        }
+        Matcher explained = ofLetter(line);
+        if (explained != null) {
+            return explained.group(1);
+        }
+        String named = ofWord(line);
+        if (named != null) {
+            return named;
+        }
+        Matcher quoted = QUOTED.matcher(line);
+        return quoted.find() ? quoted.group(1) : null;
+    }
+
+    /**
+     * The word that a line explains as a number that is small or withheld, and that stands among numbers; null when it
+     * explains none. A word that says something itself is none: "unknown = withheld".
+     */
+    private @Nullable String ofWord(String line) {
+        Matcher explained = word.matcher(line);
+        if (!explained.matches() || !amongNumbers.contains(explained.group(1))) {
+            return null;
+        }
+        boolean small = CountInWords.of(explained.group(2), grammar)
+                .filter(Count.Suppressed.class::isInstance)
+                .isPresent();
+        return small && grammar.read(explained.group(1)).facts().stream().allMatch(Fact.Filler.class::isInstance)
+                ? explained.group(1)
+                : null;
+    }
+}

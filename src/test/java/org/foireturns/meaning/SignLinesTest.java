@@ -1,0 +1,36 @@
+package org.foireturns.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.foireturns.grammar.Grammars;
+import org.junit.jupiter.api.Test;
+
+class SignLinesTest {
+    private final SignLines lines = new SignLines(Grammars.ofConfig(), Set.of("Low"), Set.of("p"));
+
+    @Test
+    void aLineExplainsTheSignThatItBeginsWithOrEndsWith() {
+        assertThat(lines.sign("* denotes fewer than 5")).isEqualTo("*");
+        assertThat(lines.sign("Numbers below 5 are shown as #")).isEqualTo("#");
+        assertThat(lines.sign("e = estimated")).isEqualTo("e");
+        assertThat(lines.sign("p provisional")).as("a letter that numbers bear").isEqualTo("p");
+        assertThat(lines.sign("q provisional")).isNull();
+        assertThat(lines.sign("Low = fewer than 5")).isEqualTo("Low");
+        assertThat(lines.sign("High = fewer than 5")).as("it stands among no numbers").isNull();
+    }
+
+    @Test
+    void oneTextMayExplainSeveral() {
+        assertThat(lines.of("- nil    .. not available    * 1 or 2"))
+                .containsExactly("- nil", ".. not available", "* 1 or 2");
+        assertThat(lines.of("Offences by age (~ means fewer than 5)")).contains("~ means fewer than 5");
+        assertThat(lines.of("F = girls, M = boys")).containsExactly("F = girls", "M = boys");
+    }
+
+    @Test
+    void aCodeMayStandForWhatIsWithheld() {
+        assertThat(lines.explainsCode("S40 = withheld")).isTrue();
+        assertThat(lines.explainsCode("S40 = a section of the Act")).isFalse();
+    }
+}
