@@ -25,6 +25,9 @@ final class CompanyOfLabels {
     private final Grammar grammar;
     /** Whether "Q1" is a quarter here and no question. */
     private final boolean quarters;
+
+    private final boolean partsForce;
+    private final boolean measures;
     /** The axes of victims and platforms that labels of the line have values on. */
     private final Set<Axis> present = new HashSet<>();
 
@@ -51,7 +54,18 @@ final class CompanyOfLabels {
         if (kind.axis() != null) {
             present.add(kind.axis());
         }
+        this.partsForce = holdsPartsOfForce();
+        this.measures = line.entries().stream()
+                        .filter(entry -> grammar.read(entry.cell().text()).measures())
+                        .limit(2)
+                        .count()
+                > 1;
         findClear();
+    }
+
+    /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
+    boolean measures() {
+        return measures;
     }
 
     private void findClear() {
@@ -78,6 +92,10 @@ final class CompanyOfLabels {
      * that it is called by, is one of its areas beside the others, and "Force" is all of it.
      */
     boolean partsForce() {
+        return partsForce;
+    }
+
+    private boolean holdsPartsOfForce() {
         boolean whole = false;
         boolean area = false;
         for (Entry entry : line.entries()) {
