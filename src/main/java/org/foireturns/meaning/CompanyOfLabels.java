@@ -1,9 +1,11 @@
 package org.foireturns.meaning;
 
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foireturns.explain.Entry;
@@ -28,6 +30,7 @@ final class CompanyOfLabels {
 
     private final boolean partsForce;
     private final boolean measures;
+    private final boolean severalMonths;
     /** The axes of victims and platforms that labels of the line have values on. */
     private final Set<Axis> present = new HashSet<>();
 
@@ -60,7 +63,20 @@ final class CompanyOfLabels {
                         .limit(2)
                         .count()
                 > 1;
+        this.severalMonths = line.entries().stream()
+                        .map(entry -> entry.cell().date())
+                        .filter(Objects::nonNull)
+                        .map(YearMonth::from)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
         findClear();
+    }
+
+    /** Whether dates among the labels are of several months. */
+    boolean severalMonths() {
+        return severalMonths;
     }
 
     /** Whether several labels of the line say what is counted: then "Total number of offences" is one of them. */
