@@ -187,4 +187,20 @@ class TitlesTest {
                 | 2024/25                                     | 70       | 67      |
                 """).unit()).isEqualTo(org.foireturns.model.Unit.OFFENCES);
     }
+
+    @Test
+    void theNearestTitleThatSaysWhatIsCountedHolds() {
+        assertThat(DrawnMeanings.at("B4", """
+                | Number of times each form of communication was used |   |
+                | Recorded offences 2024/25                           |   |
+                | Gender | Number |
+                | Female | 12     |
+                """).unit()).isEqualTo(org.foireturns.model.Unit.OFFENCES);
+        assertThat(DrawnMeanings.at("B4", """
+                | Recorded offences 2024/25                           |   |
+                | Number of times each form of communication was used |   |
+                | Platform | Number |
+                | Kik      | 12     |
+                """).unit()).isEqualTo(org.foireturns.model.Unit.MENTIONS);
+    }
 }
