@@ -203,4 +203,16 @@ class TitlesTest {
                 | Kik      | 12     |
                 """).unit()).isEqualTo(org.foireturns.model.Unit.MENTIONS);
     }
+
+    @Test
+    void theNumberOfFlagsIsThatOfMentions() {
+        for (String head : new String[] {"Count of flags", "Number of tags", "Flag count"}) {
+            assertThat(DrawnMeanings.at("B3", """
+                    | S.15A offences 2024/25 |    |
+                    | Social media           | %s |
+                    | Snapchat               | 37 |
+                    | Kik                    | 2  |
+                    """.formatted(head)).unit()).as(head).isEqualTo(org.foireturns.model.Unit.MENTIONS);
+        }
+    }
 }
